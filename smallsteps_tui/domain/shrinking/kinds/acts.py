@@ -6,10 +6,10 @@ sight: what a title is about may be what somebody should stay away from.
 
 KINDS = """
 put something right
-  when     fix, resolve, solve, troubleshoot, unclog, unblock, restore, sort out: ~
+  when     fix, resolve, solve, troubleshoot, unclog, unblock, sort out: ~
   when     mend, repair: ~
   unless   sinus, ear, nose
-  1        Write one line: how it is now, and how you'd like it to be
+  1        Write down in five words what's in the way
   2        Say out loud how long it's been like this
   3        Think of someone who's had the same trouble
   4        Picture it sorted, for one breath
@@ -31,8 +31,8 @@ make something better
   afraid   Tell one person you'd like it to get better
   bored    Think of the oddest way to do it
 
-compare and weigh
-  when     compare, consider, shop around for, think about, think over: ~
+weigh it up
+  when     consider, shop around for, think about, think over: ~
   1        Write down the one thing that matters most to you in it
   2        Say out loud what matters most to you in it
   3        Think of someone who knows about things like that
@@ -46,9 +46,9 @@ check something
   when     check, verify, check over, check through, double check: ~
   unless   ex, insta, instagram, profile, scale, weight, bet, odds, his phone, her phone, boyfriend, girlfriend,
            husband, wife, in on
-  1        Find the page, the paper or the spot where you'd see it
+  1        Go to where you'd see it, or open its page
   2        Say out loud what you'd like to find
-  3        Write down where you'd look first
+  3        Choose where you'd look first
   4        Put both feet on the floor and breathe out
   unclear  Write down what “fine” would look like
   tired    Choose a time tomorrow to check
@@ -81,9 +81,11 @@ clean or clear something
   bored    Put on one song, and stop when it ends
 
 sort and put in order
-  when     sort, sort through, put in order, group, catalogue, categorise, archive, rearrange, reorganise, restructure,
+  when     sort, sort through, put in order, group, catalogue, categorise, archive, rearrange, reorganise,
+           restructure,
            organise: ~
-  unless   dosette, pill, pills, medication, tablets, debt, childcare, babysitter, lift, cover, trip, party, funeral,
+  unless   dosette, pill, pills, medication, tablets, debt, visa, key, insurance, mortgage, childcare,
+           babysitter, lift, cover, trip, party, funeral,
            memorial, wake, do, nail, complaint, tax
   1        Choose one thing, and say where it goes
   2        Choose a place for the next few things
@@ -109,7 +111,7 @@ fill in a form of some kind
 make something new
   when     design, build, invent, construct, craft: ~
   unless   confidence, habit, trust, muscle, strength, routine, relationship, savings, credit, emergency fund, fund,
-           stamina, account, login
+           stamina, account, login, @inwords, @attime, @inmind, @data, @server
   1        Sketch it on a scrap of paper, in five lines
   2        Write down three words for how you'd like it
   3        Say who it's for
@@ -121,7 +123,9 @@ make something new
 
 set something up
   when     set up, install, configure, hook up, connect, wire up, activate, enable, integrate: ~
-  unless   bed, lamp, desk, room, chair, table, tent, crib, cot, tank, cage, tree
+  unless   bed, lamp, desk, room, chair, table, tent, crib, cot, tank, cage, tree, with, dot, idea, @somebody,
+           @animal,
+           @attime, @inmind
   1        Put everything for it in one place, or open its page
   2        Write down what you already have for it
   3        Search for its name and “instructions”
@@ -134,17 +138,19 @@ set something up
 plan something
   when     plan, plan for, plan out, coordinate, host: ~
   unless   b, c
-  1        Write down the day, and one thing to have ready for it
-  2        Write down who'd be part of it
+  1        Write down one thing about it that's certain already
+  2        Write down one thing to have ready for it
   3        Say out loud how you'd like it to end
   4        Leave it open for one breath
-  unclear  Write down what's certain already
+  unclear  Ask someone what they'd plan first
   tired    Choose an evening to plan it
   afraid   Ask someone to think it through with you
   bored    Write down the silliest plan first
 
 bring something to an end
   when     finish, finalise, wrap up, finish off, finish up, round off, conclude, complete, get done: ~
+  unless   present, gift, christmas, paper round, plate, dinner, lunch, breakfast, shift, bottle, @medical,
+           @food, @drink
   1        Write down what's still to do, in five words
   2        Cross out one part that no one needs
   3        Say out loud what's done already
@@ -155,8 +161,10 @@ bring something to an end
   bored    Put on one song, and stop when it ends
 
 begin something
-  when     start, begin, kick off, dive into, embark on, get started, resume, restart, take up, pick up again, get back
+  when     start, begin, kick off, dive into, embark on, get started, resume, restart, take up, pick up again,
+           get back
            into, get into, attack, tear into, get stuck into, get cracking on, churn out, crank out, knock out: ~
+  unless   @device, @appliance, @machine, @server, @app, @medical
   1        Write down what you'd do in its first five minutes
   2        Choose where you'd sit or stand for it
   3        Say out loud what you'd do first
@@ -168,6 +176,7 @@ begin something
 
 change something
   when     change, convert, modify, adapt, alter, transform, redesign, rework, revamp, restyle, move over to: ~
+  unless   subject, bus, train, seat, gear, lane, mind, sheet, nappy, @somebody
   1        Write down the first small thing you'd change
   2        Write down one thing that can stay as it is
   3        Say out loud what it would make easier
@@ -179,7 +188,8 @@ change something
 
 make it less or smaller
   when     reduce, lower, shrink, decrease, minimise, cut down on, cut back on, scale down: ~
-  unless   saddle, seat, shelf, blind, voice, boat, flag, bar, bed, cot, sail
+  unless   saddle, seat, shelf, blind, voice, boat, flag, bar, bed, cot, sail, sauce, stock, gravy, rope, bucket,
+           myself, head
   1        Write down how much it is now, roughly
   2        Write down the part you could most easily do without
   3        Say what would be good enough
@@ -191,9 +201,9 @@ make it less or smaller
 
 do it once more
   when     retry, redo, do over, try again, restart: ~
-  unless   prescription, script, order
-  1        Choose the one bit you'd change first
-  2        Write down one thing you'd do differently this time
+  unless   prescription, script, order, @device, @appliance, @machine, @server, @app, @medical
+  1        Write down one thing you'd do differently this time
+  2        Choose the one bit you'd begin with
   3        Write down what went right last time
   4        Breathe out: it's a fresh start
   unclear  Ask someone what they'd change
@@ -214,16 +224,16 @@ keep it up, keep it safe
   bored    Give it a name
 
 move something
-  when     move, relocate, put away, lift, carry up: ~
+  when     move, relocate, put away, carry up: ~
   unless   google, cloud, server, drive, files, data, site, website, domain, photos, mail, contract, account, date,
-           appointment, meeting, deadline, pension, money, year, more, house, every, more, move to, move in, move on,
-           move out
-  1        Choose where it'll go
+           appointment, meeting, deadline, pension, money, year, more, house, every, move to, move in, move on, move
+           out, @onscreen, @attime, @somebody, @animal, @text, @bodypart
+  1        Clear the spot where it'll go
   2        Stand where it'll go
-  3        Say what goes first, and what can stay
+  3        Put one hand on it
   4        Roll your shoulders once
-  unclear  Write down what you'd clear away for it
-  tired    Clear the spot, and stop
+  unclear  Write down what stands there now
+  tired    Put one finger on the spot, and stop
   afraid   Ask someone to take the other end
   bored    Guess how many steps it is to there
 
@@ -242,8 +252,8 @@ find something or someone
 
 put something up
   when     hang, hang up, mount, put up, stick up, install at home: ~
-  unless   date, on, phone, email, invoice, cv, scammer, price, fight, guest, with
-  1        Choose where it'll go
+  unless   date, on, phone, email, invoice, cv, scammer, price, fight, guest, with, @somebody
+  1        Get out what'll hold it: a hook, a nail, pegs or tape
   2        Stand where it'll go
   3        Lay your palm on the spot for a moment
   4        Picture it there
@@ -255,10 +265,10 @@ put something up
 listen or watch
   when     watch, rewatch, replay, play back: ~
   unless   kid, baby, boy, girl, toddler, tone, weight, salt, spending, mouth, language, sugar, step, back, video of
-           me, pot, pan, oven, stove, fire, dog
-  1        Choose when, and where you'd sit
+           me, pot, pan, oven, stove, fire, dog, @child, @pet
+  1        Choose where you'd sit, and what you'd have with you
   2        Choose who you'd tell about it
-  3        Find it, and leave it ready to play
+  3        Choose one minute of it
   4        Close your eyes and listen to the room
   unclear  Write down what you'd like to get from it
   tired    Choose one minute of it for tomorrow
@@ -267,7 +277,8 @@ listen or watch
 
 take part by part
   when     take apart, separate: ~
-  1        Choose the first one, and say which side it goes on
+  unless   egg, yolk, white, rubbish, recycling, child, twins, @somebody, @animal
+  1        Choose one thing, and say which side it goes on
   2        Say which half is smaller
   3        Trace a line in the air where you'd split it
   4        Leave it as it is for one breath
@@ -289,8 +300,8 @@ look after something
 
 remove something
   when     delete, uninstall: ~
-  1        Look up where you'd delete it
-  2        Say out loud which one it is
+  1        Open the place where it is, and delete nothing yet
+  2        Say out loud what you'd rather keep
   3        Write down what you're removing, in three words
   4        Let your hands go soft
   unclear  Write down what's staying
@@ -300,6 +311,7 @@ remove something
 
 guess and count
   when     count, inventory, stocktake, recount, count up, count out, itemise: ~
+  unless   beat, bar, rest, out loud, aloud, rhythm, four in, blessing, sheep, ten
   1        Count the first few, and write down how many
   2        Write down a wild guess
   3        Write down the biggest part of it
@@ -335,7 +347,7 @@ try something new
 record something
   when     record, film, videotape, rerecord, reshoot, refilm: ~
   unless   expense, spending, mood, symptom, pressure, sugar, weight, hour, mileage, temperature, reading, player,
-           needle, result, birth, death, attendance, time
+           needle, result, birth, death, attendance, time, meter, score, weight, dose, mile
   1        Record ten seconds of anything, to see that it works
   2        Put the phone where it'd stand
   3        Choose where you'd sit for it
@@ -348,8 +360,8 @@ record something
 watch over amounts and rules
   when     track, log, keep track of, note, monitor: ~
   unless   parcel, order, delivery, package, phone, flight, luggage, container, shipment, api, console, error, book,
-           log in, ship
-  1        Write down today's entry, on any scrap of paper
+           log in, ship, fire
+  1        Put a pen and paper where you'd write it down
   2        Draw seven short lines, one for each day of the week
   3        Choose where you'd keep track of it
   4        Say out loud what you'd write down for today
@@ -360,8 +372,10 @@ watch over amounts and rules
 
 put one thing in the place of another
   when     swap, switch, exchange, switch over, swap out, swap for: ~
-  unless   shift, late, early, duty, card, lost
-  1        Write down what goes, and what comes in its place
+  unless   shift, late, early, duty, card, lost, saturday, sunday, weekend, turn, seat, room, number,
+           email address, off,
+           light, tv, telly, phone off, @device, @appliance, @machine, @attime
+  1        Find what comes in its place, or write its name down
   2        Write down the day you'd swap it
   3        Say out loud what it would make easier
   4        Picture the new one, for one breath

@@ -4,13 +4,15 @@ KINDS = """
 change something on a screen
   when     crop, resize, rescale, compress, unzip, tabulate, encrypt, decrypt, embed, highlight, annotate, tag,
            bookmark, hyperlink, photoshop, airbrush, retouch, paginate, populate, deduplicate, dedupe, anonymise,
-           merge, import, format, redact, watermark, digitalise, auto fill, prefill, unsubscribe all, mail merge, sync
+           merge, import, redact, watermark, digitalise, auto fill, prefill, unsubscribe all, mail merge, sync
            up, upscale, downscale, convert file, bulk edit, batch edit, paste, cut and paste, transcode, typeset,
-           localise, backspace, formulate query, redirect, relink, zoom, toggle, tweak, airdrop, backdate, reload, zip,
-           upgrade, customise settings, configure up, crosspost, tweet, favourite, unmute, batch rename, remap,
+           localise, backspace, formulate query, redirect, relink, toggle, tweak, airdrop, backdate, reload, zip,
+           customise settings, configure up, crosspost, favourite, unmute, batch rename, remap,
            overlay, darken, lighten up, brighten image, sharpen image, superimpose, transcribe into, enlarge: ~
-  unless   coffee, tea, tea bag, post, mail, lane, motorway, instructor, traffic, junction, wall, sore, on time, quran,
-           wax
+  unless   coffee, tea, tea bag, post, mail, lane, motorway, instructor, traffic, junction, wall, sore,
+           on time, quran,
+           wax, seasoning, recipe, seat, saddle, nose, plan, routine, coat, eyebrow, hair, pallet, crate, swimming,
+           schedule, dose, diet, @inhand, @animal, @food, @somebody, @object
   1        Open it, and find the spot you'd change
   2        Find it, and leave it where you'll see it
   3        Say in three words what you'd like to be different
@@ -22,10 +24,10 @@ change something on a screen
 
 change something in code
   when     push: what, branch, commit, fix, change, code, release, hotfix, tag, repo, main, feature, patch, wip
-  when     hardcode, stub, stub out, bisect, hotfix, throttle, serialise, parse, scaffold, provision, deprecate,
+  when     hardcode, stub, stub out, hotfix, throttle, serialise, parse, scaffold, provision, deprecate,
            sanitise, typecheck, unit test, integration test, fuzz, tokenise, decouple, shard, unmock, monkeypatch,
            backport, cherrypick, virtualise, dockerise, abstract out, extract out, decompile, obfuscate, minify,
-           polyfill, hot reload, rate limit, roll forward, stress test, load test, smoke test, benchmark, paginate api,
+           polyfill, hot reload, rate limit, roll forward, paginate api,
            debug out, interleave, iterate, iterate over, loop over, randomise, evaluate expression, initialise,
            simulate, emulate, instantiate, reroute, optimise query: ~
   1        Open the file you'd change first
@@ -66,8 +68,8 @@ put things in order of weight
 put in a row, one by one
   when     number, renumber, alphabetise, sequence, colour code, code by, date stamp, lay out in rows, pair up, sort
            by, rotate through, space out, arrange by, separate out, classify, grade by: ~
-  when     number: slice, page, box, row, part, piece, slide, photo, jar, egg, plant, table, seat, chair
-  unless   pizza, takeaway, food, online
+  when     number: slice, seam, page, box, row, part, piece, slide, photo, jar, egg, plant, table, seat, chair
+  unless   pizza, takeaway, food, online, genome
   1        Do the first one, then stop
   2        Put the first one in front of you
   3        Say what the first one would be
@@ -79,11 +81,12 @@ put in a row, one by one
 
 bring together what belongs together
   when     collate, compile, consolidate, amass, accumulate, bundle, muster, corral, aggregate, scrape together, group
-           together, centralise, combine, match up, piece together, stitch together, join up, unify, put together from,
+           together, centralise, combine, match up, piece together, stitch together, join up, unify,
+           put together from,
            collect together, round together, marry up, connect up, link up, link together, blend in, knit together,
            stick together all, mix and match, interlink: ~
   when     collate, compile, consolidate: letter, paper, note, document, result, photo, report, receipt, record
-  unless   debt, loan, card
+  unless   debt, loan, card, flour, sugar, egg, harvester, @food, @inmind
   1        Put the first two next to each other
   2        Find the first one
   3        Choose where they'd all go
@@ -96,7 +99,7 @@ bring together what belongs together
 try it out, small
   when     trial, beta test, road test, test drive, soft launch, dry run, test run, give it a go, experiment, play
            around with, tinker with, fiddle with, dabble in, dip into, have a go at, test out, a b test, preview,
-           workshop with, venture, sandbox, taste test, attempt at, give it a try, dabble, probe out, explore if: ~
+           workshop with, sandbox, taste test, attempt at, give it a try, dabble, probe out, explore if: ~
   1        Write down the one thing you'd like to find out
   2        Choose a day for the first try
   3        Say what would be good enough for a first try
@@ -107,10 +110,9 @@ try it out, small
   bored    Think of the oddest way to try it
 
 look at it closely
-  when     inspect, scrutinise, eyeball, peek at, peer at, look around, look in at, size up, gauge, examine, spot
-           check, see about, keep an eye on, glance at, scope out, patrol, peek, peer, observe closely, scan for, take
-           a look at, monitor for, watch out for, look it over, appraise: ~
-  unless   mirror, mouth
+  when     inspect, scrutinise, eyeball, look around, size up, gauge, examine, spot check, keep an eye on, scope out,
+           patrol, observe closely, scan for, monitor for, watch out for, look it over, appraise: ~
+  unless   mirror, mouth, interest, spending, screen time, appetite, kid, kids, oven, @somebody, @child
   1        Look at it for one minute, and touch nothing
   2        Choose the spot you'd look at first
   3        Write down the one thing you'd look for
@@ -124,6 +126,7 @@ see a place
   when     tour, scout out, roam, sightsee in, recce, see round, poke around, poke about, mooch around, reconnoitre,
            spend a day in, day trip to, hang around, visit around, wander round, sightsee, day trip, view, look round:
            ~
+  unless   photo, slide, page, file, account, statement, email, profile, video, @onscreen, @inwords
   1        Look up when it's open, and how you'd get there
   2        Choose a day to go
   3        Write down one thing you'd like to see there
@@ -134,8 +137,10 @@ see a place
   bored    Choose the oddest thing to look for
 
 puzzle something out
-  when     decipher, puzzle out, crack, deconstruct, dissect, demystify, diagnose, get to the bottom of, think through,
-           read between, make head or tail of, extrapolate, infer, deduce, derive, reconstruct, disentangle, solve for,
+  when     decipher, puzzle out, crack, deconstruct, dissect, demystify, diagnose, get to the bottom of,
+           think through,
+           read between, make head or tail of, extrapolate, infer, deduce, derive, reconstruct, disentangle,
+           solve for,
            get my head into, get to grips, pick apart, pull apart, calculate out, work backwards from: ~
   unless   egg, nut, back, knuckle, window, joint
   1        Write down the first bit you're sure of
@@ -176,11 +181,13 @@ learn it again
 
 put money somewhere
   when     pay in, deposit, withdraw, save up, put by, earmark, chip in, chip in for, contribute, contribute to, fund,
-           subsidise, top up with, set money aside, pool money, donate to, stash, squirrel away, transfer over, remit,
+           subsidise, set money aside, pool money, donate to, stash, squirrel away, transfer over, remit,
            finance, bankroll, co sign, allocate to, set money on, lay by, salt away, part exchange, put down a deposit
-           on, put towards, spend on, splash out on, loan out, stump up, cough up, fork out, pony up, bid on: ~
-  unless   tomato, bean, plant, pea, blood, tooth, course, class, statement, application
-  1        Write down how much, and where it would go
+           on, put towards, loan out, stump up, cough up, fork out, pony up: ~
+  unless   tomato, bean, plant, pea, blood, tooth, course, class, statement, application, chapter, idea,
+           article, paper,
+           phlegm, @inmind, @inwords, @lesson, @course
+  1        Open the bank's page, or put the cash or the card in front of you
   2        Write down what it's meant for
   3        Say a sum that wouldn't hurt
   4        Rest both hands flat on the table
@@ -189,8 +196,35 @@ put money somewhere
   afraid   Choose the smallest sum that counts
   bored    Imagine it as a pile of coins
 
+set a sum to spend
+  when     spend on, splash out on, bid on, bid for, treat myself to, invest in: ~
+  unless   time, hour, minute, day, afternoon, evening, bitcoin, crypto, share, myself, relationship,
+           friendship, slot,
+           casino, bet, her, him, @somebody
+  1        Write down the most it may cost
+  2        Look up what one costs
+  3        Say what you'd like from it
+  4        Rest both hands flat on the table
+  unclear  Write down what you'd use it for
+  tired    Choose a day to think about it
+  afraid   Tell someone the sum
+  bored    Guess what it costs before you look
+
+have a first look
+  when     peek at, peer at, glance at, peek, peer, take a look at, take a peek at, have a peek at, sneak a look at: ~
+  unless   mirror, mouth, ex, insta, profile, scale, his, her
+  1        Choose the one spot you'd look at first
+  2        Say what you'd like to see there
+  3        Turn towards where it is
+  4        Close your eyes, and open them again
+  unclear  Write down the one thing you'd like to know from it
+  tired    Choose a time tomorrow to look
+  afraid   Ask someone to look first
+  bored    Guess first, and say your guess
+
 see how the money stands
-  when     reconcile, tot up, cash up, underwrite, price check, economise on, budget in, square up, settle up, expense,
+  when     reconcile, tot up, cash up, underwrite, price check, economise on, budget in, square up, settle up,
+           expense,
            write down the cost of, bill for, claim on, charge for, depreciate: ~
   unless   friend, sister, brother, mum, dad, person
   1        Find the last paper or page about it

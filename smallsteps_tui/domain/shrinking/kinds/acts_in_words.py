@@ -2,9 +2,11 @@
 
 KINDS = """
 put it on paper
-  when     script, scribble, scrawl, ghostwrite, caption, retitle, narrate, write up, flesh out, draw up, sum up,
+  when     script, tweet, scribble, scrawl, ghostwrite, caption, retitle, narrate, write up, flesh out,
+           draw up, sum up,
            recap, fictionalise, self publish, formalise, bullet point, reformulate, verbalise, testify, versify,
-           eulogise, dramatise, footnote, copyedit, voice note, write back, set down in writing, put into words, put in
+           eulogise, dramatise, footnote, copyedit, voice note, write back, set down in writing,
+           put into words, put in
            writing, put on paper, jot, spell out, stylise, plagiarise check, versify out, subtitle out, journal about:
            ~
   1        Write the clumsiest first line you can
@@ -17,7 +19,8 @@ put it on paper
   bored    Write the first line in rhyme
 
 draw how it hangs together
-  when     chart, graph, plot, diagram, map, whiteboard, mind map, wireframe, mock up, timeline, visualise, sketch out,
+  when     chart, graph, plot, diagram, map, whiteboard, mind map, wireframe, mock up, timeline, visualise,
+           sketch out,
            rough out, lay out on paper, flowchart, doodle out, blueprint, storymap, moodboard, sketchnote, mark out,
            block in, contour, delineate, depict, delimit, map up, map out: ~
   unless   allotment, weed, revenge, bp, blood, sugar, pain, temperature
@@ -34,6 +37,7 @@ write down how it works
   when     document, describe for others, specify, spec out, spec, codify, transcribe notes, handover, debrief, demo,
            talk through with, show round, show around, instruct, explain how, teach how, systematise, standardise,
            mansplain, educate, tutor in, acquaint, orientate: ~
+  unless   myself, fault
   1        Write down the one thing they'd need to know first
   2        Tell it to an empty chair, once
   3        Name the one thing that surprised you at first
@@ -46,9 +50,11 @@ write down how it works
 make a text shorter
   when     lose, cut, chop, trim, drop, delete: word, page, paragraph, sentence, character, slide, scene, verse,
            adverb, section, line, stanza, act
-  when     abridge, condense, abbreviate, boil down, pare down, whittle down, distil, truncate, strip out, narrow down,
-           winnow, edit down, streamline, compact, cut short, subtract, prune out: ~
-  unless   calories, weight, kilos, pounds, meds, dose, drink, drinking, coffee, sugar, smoking, meat, food
+  when     abridge, condense, abbreviate, boil down, pare down, whittle down, distil, truncate, narrow down,
+           winnow, edit down, streamline, cut short, prune out: ~
+  unless   milk, bathroom, kitchen, wall, call, @inhand, @somebody, calories, weight, kilos, pounds, meds,
+           dose, drink,
+           drinking, coffee, sugar, smoking, meat, food
   1        Choose the first bit to go
   2        Find one bit that adds little
   3        Say what's sure to stay
@@ -78,11 +84,12 @@ ask and find out from somebody
            people, team, staff, user, customer, family, boss, manager, sister, brother, friend, next door, door,
            flatmate, landlord
   when     quiz, interrogate, sound out, poll, survey, consult, query, cross examine, ask around, enquire, inquire,
-           interview for, put to, run past, run by, check with, clear with, confer with, probe, pry, quiz on, pump,
-           find out from, fact check, cross check, corroborate, double check with, ring round, phone round, call round,
+           interview for, run past, run by, check with, clear with, confer with, quiz on,
+           find out from, fact check, cross check, corroborate, double check with, ring round, phone round,
+           call round,
            shop about with: ~
   when     pick: brain, dad's brain, his brain, her brain
-  unless   database, sql, table, api, index
+  unless   database, sql, table, api, index, map, recipe, dictionary, manual, @inwords, @data, @code, @inmind
   1        Write down the one question you'd ask first
   2        Write down who could answer it
   3        Say your question out loud
@@ -93,7 +100,8 @@ ask and find out from somebody
   bored    Guess the answer first
 
 coax and win over
-  when     coax, cajole, wheedle, sweet talk, butter up, talk round, bring round, win round, gentle, earn the trust of:
+  when     coax, cajole, wheedle, sweet talk, butter up, talk round, bring round, win round, gentle,
+           earn the trust of:
            ~
   1        Sit close by for a minute, and ask for nothing
   2        Choose a calm moment for it
@@ -105,13 +113,16 @@ coax and win over
   bored    Make it a game
 
 comfort somebody
-  when     soothe, reassure, hearten, perk up, buck up, pacify, sit with, sympathise with, lull, shush, cuddle up with,
+  when     soothe, reassure, hearten, perk up, buck up, pacify, sit with, sympathise with, lull, shush,
+           cuddle up with,
            console with, nurse through: ~
   when     comfort, console, reassure, soothe, cheer up, sit with, keep company, stay with: @child
   when     sit with: @person, @someone
   when     keep: company
   unless   myself, me, nerve, stomach, skin, needle, feeling, discomfort, urge, sangha, online, learn, fear, anxiety,
-           craving, silence, breath, group, paper, bill, pain, it
+           craving, silence, breath, group, paper, bill, pain, it, and start, and fill, form, homework, fafsa,
+           paperwork,
+           read, practise, spelling, plan, maths, budget, laptop, app
   1        Sit with them for a minute, and say little
   2        Text them “I'm thinking of you”
   3        Think of one thing that helped them before
@@ -165,8 +176,9 @@ guide and watch over
   bored    Imagine yourself with a whistle
 
 give it to others to do
-  when     outsource, farm out, hand off, offload, entrust, pass along, subcontract, share the load of, get help with,
-           crowdsource, contract out, palm off, hand down, rope in, enlist, get people for, send for: ~
+  when     outsource, farm out, hand off, offload, entrust, subcontract, share the load of, get help with,
+           crowdsource,
+           contract out, palm off: ~
   1        Write down one part, and who could do it
   2        Write one line: “Could you take this one?”
   3        Name the part you'd be gladdest to give away
@@ -204,7 +216,8 @@ speak for a cause
 take back what was said or given
   when     revoke, rescind, retract, withdraw from, pull out from, annul, take back what, countermand,
            disown, recant, renege on, waive, overturn, repeal, reverse what, cancel out, nullify: ~
-  1        Write one line: what you'd like to take back
+  unless   car park, junction, drive, money, cash, dentist, atm
+  1        Write one line: what you take back, and from when
   2        Write down who'd like to know
   3        Say it out loud, to no one
   4        Breathe out once, slowly
@@ -216,8 +229,10 @@ take back what was said or given
 let people know
   when     alert, advise, broadcast, circulate, publicise, spread the word, spread word, get word out, proclaim,
            declare to, communicate, convey, relay, impart, disclose, break it to, break news to, break the news to,
-           clue in, fill in on, keep in the loop, loop in, update on, brief on, report back, report back to, pass word,
-           share news, vent about, convey to, bring up with, point out, flag, flag up, raise with, bring to light, come
+           clue in, fill in on, keep in the loop, loop in, update on, brief on, report back, report back to,
+           pass word,
+           share news, vent about, convey to, bring up with, point out, flag, flag up, raise with,
+           bring to light, come
            out with, warn, caution, forewarn, remind, tip off: ~
   when     update, remind, brief, fill in: @person, @group, @someone, @expert
   unless   abuse, password
@@ -249,7 +264,7 @@ be at odds, and make up
            bridges with, reunite with, extend an olive branch to, meet halfway, mend fences with, smooth
            over, smooth things over, smooth things over with, iron out, iron things out, hash it out with,
            talk it out with, have it out with, make it up to: ~
-  unless   crease, abuse, him, his hitting
+  unless   crease, abuse, him, his hitting, @inhand, @object, filler, plaster, edge, wrinkle, bug
   1        Write down one thing you both want
   2        Write one line: “Could we talk, some time this week?”
   3        Think of one good hour you had together

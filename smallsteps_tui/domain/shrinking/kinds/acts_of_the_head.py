@@ -15,9 +15,9 @@ write a list of it
   bored    Begin at the end
 
 download or look for a file
-  when     download, export, save: ~
+  when     download, export: ~
   when     pull up: file, report, record, old file
-  unless   money, energy, time, life
+  unless   money, energy, time, life, goods, car
   1        Open the page where it is
   2        Write down its exact name
   3        Choose the folder it'll go in
@@ -87,6 +87,7 @@ see it happen again
 
 make it as it was before
   when     undo, revert, roll back: ~
+  unless   knot, bolt, screw, nut, zip, lid, jar, plait, braid, button, bra, @inhand, @object
   1        Write down how it was before
   2        Write down what you did last
   3        Make a copy of how it is now
@@ -122,7 +123,9 @@ share out
 
 follow along with something
   when     follow, follow along with, work through, go along with, do along with: ~
-  unless   account, people, page, him, her, dot, ex, up, sign, diet
+  unless   account, people, page, him, her, dot, ex, up, sign, diet, path, trail, river, canal, route, lead,
+           @somebody,
+           @somewhere, @animal
   1        Open it at its very beginning
   2        Put what you need beside it
   3        Read its title out loud
@@ -146,16 +149,28 @@ train for something
   bored    Put on one song, and move until it ends
 
 look at what there is
-  when     look at, look into: ~
+  when     look at: ~
   when     look at what, look what, look around for, have a look at, browse: ~
-  1        Look at one of them, or one corner of it, for a minute
-  2        Write down three words you'd search for
-  3        Look at one, for a minute
+  1        Choose the one corner of it you'd look at first
+  2        Look at that corner for three breaths
+  3        Turn towards where it is
   4        Close your eyes for one breath
   unclear  Ask someone who knows about it
   tired    Save one page, and close it
   afraid   Look, and decide nothing today
   bored    Look for the oddest one
+
+look into something
+  when     look into, see about, look up about, check into: ~
+  unless   hotel, eye, mirror, mouth, rehab, flight, ex, gun
+  1        Write down the one thing you'd like to know about it
+  2        Type three words about it into a search
+  3        Say what you'd like to find
+  4        Close your eyes for one breath
+  unclear  Ask someone who knows about it
+  tired    Save one page, and close it
+  afraid   Look, and decide nothing today
+  bored    Guess what you'll find
 
 log in somewhere
   when     log in, log into, log in to, log on, log on to, sign in, sign in to, log back in, log back into: ~
@@ -195,11 +210,13 @@ give or offer something
   when     give, give out, hand out, pass round, hand: ~
   unless   wash, notice, blood, up, in, it a go, talk, speech, birth, way, paint, coat, sense, time, chance, back,
            cuddle, hug, bath, kiss, massage, medicine, tablet, insulin, drop, drops, sweep, go, try, wipe, clean,
-           water, drink, trim, brush, call, ring, polish, rinse, dust, thought, attention, feedback, name, rest, break,
+           water, drink, trim, brush, call, ring, polish, rinse, dust, thought, attention, feedback, name,
+           rest, break,
            shake, stir, shot, push, jab, example, reason, evidence, statement, lesson, command, priority, credit,
            access, permission, consent, away, way, thanks, treat, vaccine, injection, reading, demo, presentation,
-           sermon, performance, concert, workshop, tour
-  1        Get it ready, and choose when you'd hand it over
+           sermon, performance, concert, workshop, tour, number, warning, up on, age, limit, turn, space, it back,
+           @inmind, @attime, @somewhere
+  1        Get it out, and put it where you'll pass by
   2        Say out loud what you'd say with it
   3        Write down one line you'd say with it
   4        Picture their face for one breath
@@ -222,6 +239,8 @@ offer something
 
 lead a group through something
   when     lead, chair, moderate, facilitate, run through with, captain: ~
+  unless   height, seat, leg, cushion, guitar, cover, cable, horse, dog, pipe, paint, charger, sofa, pencil, knitting,
+           back, @animal, @object
   1        Write down the first sentence you'd say to them
   2        Write down what it's for
   3        Say the first sentence out loud
@@ -233,6 +252,8 @@ lead a group through something
 
 stand by somebody
   when     support, stand by, encourage: ~
+  unless   back, knee, ankle, cane, stake, shelf, beam, charity, shop, local, immune, neck, wrist, growth, version,
+           @growing, @bodypart, @inhand, @object, @code, @inmind
   1        Text them “What would help most?”
   2        Write down one thing they're good at
   3        Say their name, and one good wish for them
@@ -244,6 +265,7 @@ stand by somebody
 
 win somebody over
   when     persuade, convince, talk into, win over, motivate: ~
+  unless   myself, me
   1        Write down the one thing that matters to them
   2        Write down one line you'd say
   3        Say out loud what you'd tell them

@@ -2,18 +2,33 @@
 
 KINDS = """
 put a number on it
-  when     rate, rank, score, prioritise: ~
-  1        Give one of them a number, by feel
-  2        Choose the one you'd put highest
-  3        Choose the one you'd put lowest
+  when     rank, prioritise: ~
+  unless   myself, me, sleep, rest
+  1        Choose the one you'd put highest
+  2        Choose the one you'd put lowest
+  3        Say the first that comes to mind
   4        Leave it open for one breath
   unclear  Write “high” and “low” on a piece of paper
   tired    Rate one, and leave the others
   afraid   Use a pencil, so that you can change it
   bored    Give stars instead of numbers
 
+rate it
+  when     rate, score, grade, give marks to, give a mark to: ~
+  unless   bread, dough, loaf, pork, crackling, card, clay, goal, tile, glass, skin, tenor, weed, @material, @craft,
+           @papercraft
+  1        Write down what the lowest number means, and the highest
+  2        Say the number that comes to mind first
+  3        Choose one thing about it that you'd look at
+  4        Leave it open for one breath
+  unclear  Write down one that would get full marks
+  tired    Give a face: happy, so-so or sad
+  afraid   Use a pencil, so that you can change it
+  bored    Give stars instead of numbers
+
 work out a sum
-  when     calculate, add up, work out how much, tot up, total, estimate, quantify, forecast, price out, cost out, work
+  when     calculate, add up, work out how much, tot up, total, estimate, quantify, forecast, price out,
+           cost out, work
            out the cost of: ~
   1        Write down one number you know already
   2        Write down a wild guess
@@ -25,12 +40,14 @@ work out a sum
   bored    Guess, and see how close you were
 
 live with what is
-  when     make peace with, come to terms with, live with, accept: scar, body, past, decision, mistake, age, diagnosis,
+  when     make peace with, come to terms with, live with, accept: scar, body, past, decision, mistake, age,
+           diagnosis,
            choice, loss, regret, result, failure, change, silence, job
   when     accept, tolerate, put up with, embrace, face up to, come to terms with, reconcile myself, adjust to, make
            peace, own up, acknowledge that, see through, bear with, outlast, lament, relinquish, give up on, resign
            myself, hear out, learn to live with, be honest about, regret: ~
-  unless   car, house, flat, wall, fence, dog, boss, abuse, hit, hitting, him, her, violence, smoking, drink, drinking,
+  unless   car, house, flat, wall, fence, dog, boss, abuse, hit, hitting, him, her, violence, smoking, drink,
+           drinking,
            them, cat, bus, train, offer, job, invitation, request, invite, quote, place, help, lift, compliment,
            cookies, terms, call, parcel, delivery, card, payment
   1        Write down the hardest part of it, in three words
@@ -59,7 +76,8 @@ think it over
   bored    Write down the silliest answer first
 
 enjoy and value
-  when     savour, relish, treasure, cherish, admire, marvel at, be grateful for, be thankful for, bask in, delight in,
+  when     savour, relish, treasure, cherish, admire, marvel at, be grateful for, be thankful for, bask in,
+           delight in,
            look forward, look forward to, rejoice in, adore, enjoy: ~
   unless   me, myself, body, him, her
   1        Name one thing you like about it
@@ -75,8 +93,9 @@ keep it within bounds
   when     limit, cap, curb, rein in, ration, restrict, dial back, dial down, scale back, tone down, ease
            off, wean off, pull back on, rein back, keep a lid on, slow down on, wind back, slow, throttle
            back, temper, trim back, waste less, spend less on, conserve, economise: ~
-  unless   calories, food, eating, meds, medication, dose, pills, carbs, meals, intake, forum, group,
-           chat, panel
+  unless   calories, food, eating, meds, medication, dose, pills, carbs, meals, intake, forum, group, chat,
+           panel, bottle,
+           jar, pipe, chocolate, hedge, tooth, cooker, radiator, @growing, @somebody, @object
   1        Write down how much it is on an ordinary day
   2        Write down one thing you'd rather have more of
   3        Say what would be good enough
@@ -106,7 +125,8 @@ stay out of its way
 be bold about it
   when     dare, brave, trust myself, hope for, stick my neck out, take the plunge, put myself out, go for broke, take
            a chance on, take the leap, stand out, step up, be seen, speak up, pipe up, volunteer an, chime in,
-           contribute in, make myself heard, challenge myself, face down, go alone to, go solo to, get on stage, get up
+           contribute in, make myself heard, challenge myself, face down, go alone to, go solo to,
+           get on stage, get up
            on, show up, ask anyway, lean into, go out on a limb, throw my hat in, try out for: ~
   1        Write down the one sentence you'd say, or the first thing you'd do
   2        Say it once, with no one there
@@ -123,7 +143,7 @@ win or pass it
            medal in, rival, contend, level up in, rank in, improve my time, get through to, scrape
            through, outperform, exceed, triumph, triumph in, prevail, attain, gain, accomplish: ~
   unless   garlic, ice, avocado, potato, ginger, nut, salt, glass, plate, window, note, coin, parcel, on,
-           pill, phone, patience
+           pill, phone, patience, track, mix, song, ep, album, single, bread, watermelon, bottle, garment
   1        Write down the one part you'd practise first
   2        Write down what went well the last time
   3        Do ten seconds of it
@@ -168,11 +188,15 @@ save something from loss
 
 end it well
   when     close, close down, shut down, wind up, dissolve, liquidate, call time on, draw a line under, put an end to,
-           step back from, step down, walk away from, quit, bring to a close, close out, sign off on, phase out, retire
+           step back from, step down, walk away from, quit, bring to a close, close out, sign off on,
+           phase out, retire
            from, tie up loose ends on, discontinue, bow out, part company with, transition out of, see off: ~
   unless   life, it, it all, him, her, everything, things, myself, all, window, door, lid, curtain, blind, eye, tab,
            drawer, laptop, business, relationship, marriage, smoking, drinking, gate, cupboard, pregnancy, suffering,
-           pain, me, fridge, app, screen
+           pain, me, fridge, app, screen, garage, shutter, bag, box, tin, valve, tap, case, hatch, shed, coop,
+           hen, ring,
+           pill, gap, wound, deal, sale, loop, book, computer, phone, server, pc, machine, @device, @appliance,
+           @machine, @inhand, @animal, @book
   1        Write down the last thing to be done for it
   2        Write down who'd like to know
   3        Say one thing that was good about it
@@ -208,7 +232,9 @@ change how one comes across
            up, open my heart, be patient with, cut some slack, stand taller, stand up straight, sit up
            straighter, be friendlier, be more patient, be more open, be a better, act like, be myself,
            show interest in, speak slower, speak slowly, speak clearly: ~
-  unless   wound, baby, burn, window, turkey, salad, cut
+  unless   wound, baby, burn, window, turkey, salad, cut, doll, crab, twins, leg, @child, @food, @growing,
+           @medical, @room,
+           @animal
   1        Choose one moment today to try it
   2        Think of someone who is good at it
   3        Say in three words how you'd like it to be
@@ -219,10 +245,12 @@ change how one comes across
   bored    Exaggerate it once, alone
 
 have it happen on its own
-  when     make automatic, set and forget, set to, schedule to, program to, auto pay, standing order, set an alarm, set
+  when     make automatic, set and forget, set to, schedule to, program to, auto pay, standing order,
+           set an alarm, set
            a timer, set alarm, set timer, preset, default to, schedule posts, preschedule: ~
-  1        Write down what'll happen by itself, and when
-  2        Write down the first step you now do by hand
+  unless   beer, fire, table, light, boundary
+  1        Find where it's set: the page, the menu or the knob
+  2        Write down what'll happen by itself, and when
   3        Say how often it happens
   4        Breathe out once, slowly
   unclear  Write down what you'd still like to do by hand
@@ -231,7 +259,8 @@ have it happen on its own
   bored    Give the robot a name
 
 make sure it gets enough of something
-  when     allow for, budget time for, make room for, leave room for, provide, provide for, furnish, equip, supplement,
+  when     allow for, budget time for, make room for, leave room for, provide, provide for, furnish, equip,
+           supplement,
            enrich, fertilise with, top off, nourish, stoke, fortify, feed into, give more, sustain, load up on,
            stockpile, lay in, resupply: ~
   unless   meal, diet, food, meds, iron, calories
@@ -264,7 +293,8 @@ get it moving
            start, get moving, get going, get the ball rolling, set in motion, set the wheels, energise, hasten, spur,
            spur on, crank up, ramp up, fire up, gear up, gear up for, jolly along, shake up, jump to, start off, start
            up, set the ball rolling, unfreeze, break the deadlock on, mobilise for: ~
-  unless   car, engine, heart
+  unless   car, engine, heart, barbecue, bbq, grill, oven, stove, kiln, laptop, computer, generator, heating, boiler,
+           @inhand, @object
   1        Write down the one thing it's waiting for
   2        Write down who could do that
   3        Say what comes right after

@@ -2,12 +2,14 @@
 
 KINDS = """
 go to something
-  when     attend, show up at, show up to, show up for, turn up at, turn up to, turn up for, come to, join, participate
-           in, take part in, make it to, go along to, go to, get to, cheer on, root for, keep going to, keep attending:
+  when     attend, show up at, show up to, show up for, turn up at, turn up to, turn up for, come to, join,
+           participate
+           in, take part in, make it to, go along to, go to, get to, cheer on, root for, keep going to,
+           keep attending:
            ~
   unless   toilet, bathroom, loo, house, bank, shop, outside, bed, playground, two, half, halves, piece, end, dot,
-           wood, edge
-  1        Look up when it starts, and where
+           wood, edge, wire, page, file, @inhand, @craft
+  1        Put one thing you'd take along by the door
   2        Choose what to wear
   3        Choose when you'd leave
   4        Picture the door, and your hand on it
@@ -17,8 +19,9 @@ go to something
   bored    Choose what you'd listen to on the way
 
 visit somewhere
-  when     visit, stop by, drop in on, look in on, drop by, call in at: ~
-  1        Choose a day, and when you'd leave
+  when     visit, stop by, drop in on, look in on, look in at, drop by, call in at: ~
+  unless   website, web, page, forum, link, @onscreen
+  1        Choose when you'd leave, and how you'd get there
   2        Write one line: “I'll come by”
   3        Think of the way there
   4        Picture the door opening
@@ -43,7 +46,8 @@ sign up or apply
 
 send something off
   when     send, send off, send out, post, mail, ship, deliver, forward, send over, submit: ~
-  unless   about, ad, advert, reel, insta, instagram, facebook, marketplace, blog, linkedin, it, money, kid, kids, love
+  unless   about, ad, advert, reel, insta, instagram, facebook, marketplace, blog, linkedin, it, money, kid,
+           kids, love
   1        Find the address or the name it goes to
   2        Write down who it goes to
   3        Say out loud what you'd write with it
@@ -57,9 +61,9 @@ put it into words
   when     explain, explain to, describe, justify, argue, argue for, summarise, analyse, define, clarify,
            elaborate on, defend, prove, formulate, word, interpret, synthesise, name what, name how,
            name why, spell out, tell apart: ~
-  1        Say it out loud once, as you'd tell a friend
+  1        Write down three words it needs
   2        Say half a sentence of it
-  3        Write down the one word that matters most in it
+  3        Choose the one word that matters most in it
   4        Picture yourself saying it well, for one breath
   unclear  Write down who it's for, and what they know
   tired    Say it once, and leave the writing for tomorrow
@@ -67,9 +71,9 @@ put it into words
   bored    Explain it to a teddy bear
 
 say it
-  when     say, tell, ask, call, phone, ring, talk to, talk with, speak to, thank, admit, confess, tell about, declare,
+  when     tell, ask, call, phone, ring, talk to, talk with, speak to, thank, admit, confess, tell about, declare,
            telephone: ~
-  unless   alphabet, yes, prayer, grace, rosary
+  unless   story, fortune, time, joke, bell, goods, income, bedtime
   1        Write down the one sentence you'd say
   2        Say it once, to an empty room
   3        Choose who you'd say it to
@@ -79,10 +83,40 @@ say it
   afraid   Say it to someone safe first
   bored    Say it in a silly voice
 
+speak a few words
+  when     say: ~
+  unless   alphabet, yes, prayer, grace, rosary, mass, goodbye, kaddish, cheese, affirmation, mantra
+  1        Whisper its first two words, to no one
+  2        Choose the moment you'd say it
+  3        Think of the one you'd say it to
+  4        Open your mouth and breathe out
+  unclear  Write it down in five words
+  tired    Choose a time tomorrow to say it
+  afraid   Say it to someone safe first
+  bored    Say it in a silly voice
+
+go somewhere together with somebody
+  when     bring, bring along, take, accompany, drop, drop off, escort, walk, drive, run, ferry,
+           give a lift: @somebody
+  only     to, home, along, station, airport, clinic, hospital, school, practice, party, gp, dentist, club, lesson,
+           swimming, there, with, at
+  unless   to court, to task, for granted, for a walk, email, letter, form, bad news, to tribunal
+  1        Write down when you'd both leave
+  2        Text or ask them when they'd like to go
+  3        Put the keys or the ticket by the door
+  4        Picture the two of you on the way
+  unclear  Ask them what they'd need there
+  tired    Ask someone who's going there anyway
+  afraid   Say the way out loud once
+  bored    Choose what you'd sing on the way
+
 bring or carry something
   when     bring, bring along, take to, carry, transport, drop, bring over, take over, bring to: ~
-  unless   calf, cow, sheep, horse, goat, weight, class, lesson, course, price, subject, topic, habit, hint, knee, arm,
-           chin, shoulder, elbow
+  unless   calf, cow, sheep, horse, goat, weight, class, lesson, course, price, subject, topic, habit, hint,
+           knee, arm,
+           chin, shoulder, elbow, needle, stitch, tool, database, table, voice, guard, bombshell, maths,
+           forward, @somebody,
+           @animal, @subject, @course, @onscreen, @inmind
   1        Put it, or what goes with it, by the door
   2        Put an empty bag by the door
   3        Think of the way there
@@ -93,7 +127,7 @@ bring or carry something
   bored    Choose what you'd listen to on the way
 
 pay money back
-  when     repay, reimburse, refund, pay back, pay off, top up, owe: ~
+  when     repay, reimburse, refund, pay back, pay off, owe: ~
   when     settle: debt, bill, fine
   1        Choose a day, and how much to pay first
   2        Write down the sum, and who it goes to
@@ -140,6 +174,9 @@ ask for something in writing
 
 show it to others
   when     publish, launch, release, announce, promote, exhibit, present: ~
+  unless   boat, kayak, canoe, dinghy, rocket, fish, clutch, bird, brake, catch, valve, hedgehog, tension, jaw,
+           handbrake,
+           @animal, @bodypart, @object, @onscreen
   1        Write one line to go with it
   2        Choose the first person who'd see it
   3        Say out loud what you'd write with it
@@ -163,6 +200,7 @@ find another day
 
 lend and borrow
   when     borrow, lend, borrow from, lend to: ~
+  unless   hand, ear
   1        Write one line: what it is, and when it goes back
   2        Say out loud what it is, and when it goes back
   3        Say who's lending it, and who's borrowing it
@@ -175,7 +213,7 @@ lend and borrow
 meet and work with people
   when     meet, pair with, work with, collaborate with, team up with, partner with, sit down with: ~
   unless   deadline, target, requirement, goal
-  1        Write one line: “When would suit you?”
+  1        Write down one thing you'd like to ask or tell them
   2        Write down one thing you'd like to get out of it
   3        Choose a place to meet
   4        Picture yourself saying hello
@@ -255,7 +293,7 @@ get something or make it happen
 listen, or hear something
   when     listen, listen to: ~
   unless   out
-  1        Choose a quiet fifteen minutes for it
+  1        Choose where you'd sit, with nothing in your hands
   2        Say what you'd like to hear
   3        Close your eyes and listen to the room
   4        Breathe out, slowly

@@ -28,7 +28,8 @@ a small thing that lies somewhere
            frame, picture frame, candle, blanket, cushion, pillow, towel, umbrella, suitcase, handbag, wallet, purse,
            backpack, rucksack, key ring, watch, bracelet, signet ring, wedding ring, locket, pen, pencil, ruler,
            notebook, folder, binder clip, stapler, torch, cable, plug, adaptor, battery pack, fuse, tool, hammer,
-           chisel, spoon, spanner, screwdriver, ladder, brush, paintbrush, broom, mop, sponge, peg, hanger, toy, teddy,
+           chisel, spoon, spanner, screwdriver, ladder, brush, paintbrush, broom, mop, sponge, peg, hanger,
+           toy, teddy,
            ball, puzzle piece, board game, stamp, magnet, mirror, clock, glasses, reading glasses, slipper, sock,
            handkerchief, cardigan, hat, walking stick, alarm clock, tupperware, lunch box, flask, thermos, crate, cool
            box, tent, sleeping bag, fishing rod, bird feeder, hutch, cage, dog bed, pet bed, cat bed, carrier, urn,
@@ -36,7 +37,7 @@ a small thing that lies somewhere
   unless   bottle, wine, vodka, pill, tablet, med, knife, blade, razor, rope, scissors, scale, vape, cigarette,
            lighter, gun, weed, drug, money, cash, card, baby, him, them, loan, insurance, breath, hand, bin, course,
            music, song, deal, friend, meeting, date, lesson, class
-  1        Put it in front of you
+  1        Go over to where it is
   2        Turn towards where it is
   3        Say out loud where it is
   4        Wiggle your fingers
@@ -52,10 +53,12 @@ a part of the house, or a large thing in it
            gutter, drain, drainpipe, fence, gate, door, door handle, cupboard door, letterbox, doormat, lock, chimney,
            fireplace, log burner, window frame, light switch, socket, light fitting, meter, water meter, tumble dryer,
            microwave, airing cupboard, freezer drawer, shower head, shower curtain, toilet seat, washing line, clothes
-           rail, ironing board, stairgate, cot, pram, car seat, mattress, duvet, sheet, bedding, guest bed, insulation,
+           rail, ironing board, stairgate, cot, pram, car seat, mattress, duvet, sheet, bedding, guest bed,
+           insulation,
            draught, damp patch, stain, roof, porch light, shed door, patio, decking
   unless   leave, check, checking, lock up, out of bed, knock, bank, next door, door to door, in the door, phone,
-           spread sheet, work sheet, up and down, twice, about, ad, advert, google, draw, sketch, skate, dance, online,
+           spread sheet, work sheet, up and down, twice, about, ad, advert, google, draw, sketch, skate, dance,
+           online,
            vinted, price
   1        Go and stand in front of it
   2        Choose one spot on it, no bigger than your hand
@@ -85,9 +88,11 @@ a heap of things
 
 something that runs out
   when     -, ~: nappies, nappy, incontinence pad, tampon, stoma bag, catheter bag, dressing pack, tissue, loo roll,
-           toilet paper, soap, shampoo, toothpaste, washing powder, bin bag, ink cartridge, printer ink, printer paper,
+           toilet paper, soap, shampoo, toothpaste, washing powder, bin bag, ink cartridge, printer ink,
+           printer paper,
            stationery, cat litter, cat food, dog food, hay, baby milk, lightbulb, bulbs for the lamp, battery, aa
-           battery, fuel, petrol for the mower, firewood, dishwasher tablet, hoover bag, vacuum bag, toner, test strip,
+           battery, fuel, petrol for the mower, firewood, dishwasher tablet, hoover bag, vacuum bag, toner,
+           test strip,
            lancet
   when     stock up on, bulk buy, run low on, run out of: ~
   unless   from, out, change, wet, cut, plant, wipe down, teach, knitting, sewing, patience
@@ -139,7 +144,7 @@ something to dress up as
   bored    Make it out of one pillowcase
 
 go out as one likes
-  when     go out: ~
+  when     go out, venture out, venture outside, venture into: ~
   unless   dinner, meal, pub, bar, drink, with, of, dark, fire
   1        Choose one thing you'd wear
   2        Choose a street to walk down
@@ -245,7 +250,8 @@ cook it, in any way
   when     boil, fry, roast, grill, chop, peel, grate, simmer, heat, heat up, reheat, defrost, thaw, stew, mash, stir,
            whisk, poach, braise: ~
   when     steam: @food
-  unless   pump, down, paper, wood, issue, ice cream car, wand, head, off, out, prologue, chapter, scene, code, muscle,
+  unless   pump, down, paper, wood, issue, ice cream car, wand, head, off, out, prologue, chapter, scene, code,
+           muscle,
            sticker, label, carpet, pot, iron, shirt, wool, potato print, word
   1        Put the pan or the board where you'll use it
   2        Take out the main ingredient
@@ -285,7 +291,8 @@ knock at somebody's door
 
 say goodbye to ashes, or to a pet
   when     scatter, bury: ~, *
-  unless   hatchet, seed, salt, head, bulb, treasure, feeling
+  unless   hatchet, seed, salt, head, bulb, treasure, feeling, cable, pipe, wire, hose, compost, manure, grit, corn,
+           mulch, petals, flower, fertiliser, hay, straw, code, heading, file
   1        Choose who'd be there
   2        Say out loud one thing you'd like someone to say there
   3        Think of a place they liked
@@ -296,12 +303,12 @@ say goodbye to ashes, or to a pet
   bored    Choose a song for it
 
 get something out of where it lies
-  when     reach for, take out, pull out, dig out, grab, lift, lift off, dig up from: ~
+  when     reach for, take out, pull out, grab, lift off: ~
   unless   bottle, wine, vodka, pill, tablet, med, knife, blade, razor, rope, scissors, scale, vape, cigarette,
            lighter, gun, weed, drug, money, cash, card, baby, him, them, loan, insurance, breath, hand, bin, rubbish,
            recycling, trash, course, music, song, deal, friend, meeting, date, lesson, class, weight, ban, mood,
            stitch, tooth, splinter, policy, mortgage, dog, root, stump, lager, beer, gin, coffee, lunch, bite, plug,
-           loans
+           loans, snow, pond, bin, kids, patent, @somebody, @animal, @onscreen
   1        Go over to where it's kept
   2        Turn towards where it is
   3        Say out loud where it is

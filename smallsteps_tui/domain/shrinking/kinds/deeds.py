@@ -25,7 +25,8 @@ buy something, wherever it is from
 
 fetch something that waits
   when     fetch, collect, pick up: !
-  beside   get, order, bring, drive, drop, drop off, meet, take, walk, buy, request, apply for, refill, renew, reorder,
+  beside   get, order, bring, drive, drop, drop off, meet, take, walk, buy, request, apply for, refill, renew,
+           reorder,
            go to, look up, call, put away, tidy, find, gather, pick, return, kids
   unless   stitch, stitches, row, shift, tab, slack, bill, litter, rubbish, trash, toy, habit, running, speed, pace,
            phone, rings, ring, unknown number, number, issue, call, calls, where i left, again, pen, brush, guitar,
@@ -34,9 +35,10 @@ fetch something that waits
            poo, poo, sock, clothes, laundry, mess, thread, language, instrument, violin, cello, weights, portal,
            online, website, windfall, ajo, plate, cup, glass, apple, fruit, kindling, firewood, wood, rent, fee,
            sub, thought, stone, name, homework, dirty, toys, crumb, pace, where, olive, rainwater, water, sample,
-           urine, pee, debt, feedback form, vote, signature
-  1        Look up where it is, and the last day to collect it
-  2        Put what you'd need to show by the door
+           urine, pee, debt, feedback form, vote, signature, pieces, story, where we left, hitchhiker, vibe, accent,
+           tempo, dropped, knitting, crochet, book again, @somebody, @subject, @inmind, @text
+  1        Put what you'd take along by the door: keys, a bag, papers
+  2        Look up where it is, and till when
   3        Say out loud which way you'd go
   4        Picture yourself with it in your hand
   unclear  Write down who'd know if it's ready
@@ -49,8 +51,8 @@ cancel something
   beside   end, close, leave, stop, get out of, call off, move, postpone, reschedule, block, unsubscribe,
            unsubscribe from, quit, give notice, withdraw from, deregister, drop, back out of, change, cut up, pause,
            freeze, deregister from, lock, find, report
-  1        Look up where you cancel it
-  2        Write one line: “I'd like to cancel …”
+  1        Write one line: “I'd like to cancel …”
+  2        Look up where you'd cancel it
   3        Say the last day you'd want it
   4        Breathe out, as if you'd cancelled
   unclear  Check the day it would run out
@@ -61,7 +63,9 @@ cancel something
 sell something
   when     sell, auction, auction off: !
   beside   list, advertise, price, value, photograph, put up, sell at, sell in, sell on, label, sell online, buy
-  unless   out, myself, short
+  unless   out, myself, short, share, stock, crypto, bitcoin, idea, business, insurance, house, flat, shop,
+           ticket, fund,
+           service, @inmind, @inwords
   1        Take one picture of it
   2        Write three words about it: what, how old, how good
   3        Say a price out loud
@@ -78,7 +82,7 @@ sign up for something
            register at, register in, deregister, insure, re register, tax, license, unregister, sign on, sign up at,
            pay for, schedule, apply, arrange, pick, search for, apply as, sign up as, register as, compare, attend,
            unregister, transfer, become, be, incorporate, sort out, move, notify
-  unless   birth, death
+  unless   birth, death, office, offices, trademark, domain, plate
   1        Open the page where you sign up
   2        Write down the last day for it
   3        Say your name, as the form will ask for it
@@ -105,11 +109,13 @@ mend or fix something
   when     fix, repair, mend: !
   beside   glue, patch, replace, restore, darn, solve, sort out, adjust, get repaired, have mended, bleed, oil,
            tighten, get fixed, troubleshoot, debug, diagnose, resolve, correct, amend, finish, get working, service,
-           patch up, heal, rebuild, save, make up, hem, sew, alter, resise, improve, regulate, get, find, change, hunt,
+           patch up, heal, rebuild, save, make up, hem, sew, alter, resise, improve, regulate, get, find,
+           change, hunt,
            check, clean, look at, take to be mended, reproduce, investigate, look into, take in, rescue
   unless   ci, build, pipeline, test, tests, bug, deployment, deploy, lint, types, reference, citation, bibliography,
            footnote, formatting, cv, sentence, paragraph, chapter, introduction, essay, meeting, date, price,
-           breakfast, dinner, lunch, drink, hair, makeup, sleep, marriage, relationship, friendship, things with, diet,
+           breakfast, dinner, lunch, drink, hair, makeup, sleep, marriage, relationship, friendship,
+           things with, diet,
            posture, life
   1        Write down in one line where the trouble is
   2        Look at the one spot where the trouble is
@@ -127,7 +133,7 @@ send or hand in something
            distribute, release, pitch, import, export
   unless   help, love, kid, child, son, daughter, home, away, sheet, bed, yourself, myself, meter, money, notice,
            message, voice message, invoice, estimate, resignation, flower, card, postcard, letter, text, kiss, thank,
-           greeting, condolence, reminder, invitation, song
+           greeting, condolence, reminder, invitation, song, hug, prayer, wish, regards, @somebody, @animal
   1        Find the address or the page it goes to
   2        Write down who gets it, and the last day for it
   3        Say out loud what you'd write with it
@@ -147,7 +153,8 @@ go there, be there
            dress for, go as plus one to, find outfit for, stand in front of, call in at, move to, pop into, stop by,
            join in, sing in, play in, look for, form, train at
   unless   court, mediation, hearing, jobcenter, tip, dump, bed, sleep, loo, toilet, bathroom, work, school, point,
-           bottom, trouble, lengths, confession, hell, grave, cemetery, funeral, out, war, waste, end, top, next, level
+           bottom, trouble, lengths, confession, hell, grave, cemetery, funeral, out, war, waste, end, top,
+           next, level
   1        Choose when you'd leave, and how you'd get there
   2        Write the day and the time on a slip of paper
   3        Put one thing you'd take by the door
@@ -163,8 +170,9 @@ join a group
            continue, enter, register for, get back to, go back to, be on, found, compare, choose, return to, take,
            resume, learn, practise, enrol in, apply for, play, look into, browse, use, lead, prepare, plan, stay in,
            sign up as, apply to be, sign up to
-  unless   call, zoom, two, end, dot, server, table, wood, bone
-  1        Look up when they meet, and how you join
+  unless   call, zoom, two, end, dot, server, table, wood, bone, whatsapp, discord, telegram, channel, army, navy,
+           piece, pieces, squares, granny square, seam, wire, pipe, file, page, dinner, meal, @meeting
+  1        Find the page where you join, or a person to ask
   2        Text them “Could I come along once?”
   3        Say out loud what you'd like there
   4        Picture one friendly face there
@@ -176,8 +184,10 @@ join a group
 label things
   when     label: !
   beside   mark, name, sew, iron on, print, write, tag, sign
-  1        Write the first label, in large letters
-  2        Put a pen and a bit of tape on the table
+  unless   axis, axes, figure, diagram, chart, graph, map, issue, ticket, email, photo, plot, feelings, feeling, data,
+           kidney, cell, heart, track, @onscreen, @inmind
+  1        Put a pen and labels, or a bit of tape, next to it
+  2        Write down in pencil what the label will say
   3        Say out loud what you'd write on it
   4        Look round for the first one
   unclear  Write down three names you'd use
@@ -189,7 +199,8 @@ measure something
   when     measure: !
   beside   measure up, draw plan of, check, log, monitor, note, record, take, test, track, weigh, mark
   unless   heart, impact, success, progress, sugar, blood, pressure, glucose, temperature, pain, weight, fever, waist,
-           pulse, oxygen
+           pulse, oxygen, latency, speed, load time, time, flour, rice, sugar, cup, gram, ingredient, dose, milk, peak
+           flow, noise, humidity, ph, voltage, @onscreen, @food, @drink, @inmind, @medical
   1        Find the tape or the ruler
   2        Put a pen and a slip of paper beside it
   3        Guess the number out loud

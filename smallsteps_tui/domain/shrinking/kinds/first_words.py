@@ -60,9 +60,9 @@ send one's writing out
 give it a new name
   when     rename: *
   when     rename: @file, @code, @photo, @app, @project
-  1        Write down the new name you'd give it
-  2        Write down three words for what's in it
-  3        Open the place where it's called by its old name
+  1        Open the place where it's called by its old name
+  2        Write down the new name you'd give it
+  3        Write down three words for what's in it
   4        Say its old name out loud
   unclear  Write down what it is, to someone who's never seen it
   tired    Rename one, and stop

@@ -7,7 +7,7 @@ finish a thing half made
            treehouse, playhouse, dollhouse, doll's house, shed, gate, pergola, planter, raised bed, sandpit, hutch,
            chicken coop, coat rack, coffin, guitar, wardrobe, rocking horse, craft project, ufo, unfinished project,
            unfinished object, workbench, model kit
-  1        Stand it where you can see it, and touch the next spot
+  1        Go over to it, and touch the spot that comes next
   2        Write down the one part that comes next
   3        Put out the one tool that part needs
   4        Look at it once from all sides

@@ -281,8 +281,8 @@ a letter of a step in a fellowship
 note things down as they come
   when     write down, jot down, note down: every coffee, coffee, spend, meal time, symptom, mood, *, -
   unless   feeling, name, letter, will
-  1        Write down the first one, in a word or two
-  2        Write the date at the top of a page
+  1        Put a pen and a slip of paper next to you
+  2        Write one word of it
   3        Put a pen and paper somewhere you pass
   4        Stretch your fingers once
   unclear  Write down what you'd like to learn from it

@@ -9,6 +9,9 @@ KINDS = """
            @pot, @model, @papercraft, @craft, @carpart, @food, @drink, @gift, @medical, @comfort, @material,
            @knitting, @sewing
 
+@object
+  nouns    @furniture, @appliance, @instrument, @vehicle, @bike, @boat, @surface, @machine, @device, @carpart
+
 @inwords
   nouns    @text, @notes, @form, @letter, @post, @document, @certificate, @rule, @bill, @receipt, @invoice, @quote,
            @workpaper, @story, @verse, @speech, @list, @news, @book, @message
