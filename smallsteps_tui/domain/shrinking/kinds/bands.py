@@ -268,4 +268,74 @@ make a sheet to play or work from
   tired    Write the title, and stop
   afraid   Write it in pencil
   bored    Draw something silly in the corner
+
+mix a colour
+  when     mix: colour, color, green, paint, skin tone, red, blue, grey, brown, flesh tone, shade, purple, orange,
+           black, skin colour, sky colour, gouache
+  when     match: skin tone, colour, color, paint, grey
+  only     paint, colour, color, skin, tone, green, red, blue, grey, gray, brown, purple, orange, black, palette, oil,
+           acrylic, watercolour, gouache
+  unless   wall, hair, cement, dough, drink, cocktail, cake, icing, carpet, nail, cushion, curtain
+  1        Put a dot of each of two colours side by side
+  2        Lay the tubes you might need in a row
+  3        Find a scrap of paper to try it on
+  4        Look at the real thing, and say its colour in two words
+  unclear  Squint at it: is it warmer or cooler than you think?
+  tired    Choose the two tubes, and stop
+  afraid   Mix a dot, no bigger than a pea
+  bored    Mix the ugliest colour on purpose
+
+varnish a picture
+  when     varnish, seal, fix with spray, spray: @artwork
+  unless   wall, graffiti
+  1        Wipe the dust off it with a soft, dry cloth
+  2        Put it flat on some old paper
+  3        Read the back of the tin or the can
+  4        Touch one corner, to feel if it's dry
+  unclear  Look up how long it dries first
+  tired    Put the tin and the brush side by side
+  afraid   Try it on one you like less
+  bored    Guess which colour will wake up most
+
+sign a picture
+  when     sign, date, initial: @artwork
+  unless   petition, form, contract, lease
+  1        Write your name on a scrap, as small as it'd be there
+  2        Choose which corner
+  3        Put it and a thin brush or pen in front of you
+  4        Look at how one painter you love does it
+  unclear  Choose: your name, your letters, or a mark
+  tired    Put a slip of paper on the corner you'd use
+  afraid   Sign the back, in pencil
+  bored    Invent a tiny animal to sign with
+
+print from a block
+  when     print, pull, ink, ink up, proof, run off, edition: linocut, lino, lino print, woodcut, screen print,
+           monoprint, etching, linoprint, screenprint, block print, risograph, linocut card, woodblock,
+           christmas linocut, plate, block
+  only     lino, linocut, woodcut, screen, monoprint, etching, risograph, woodblock, block, plate, ink, press, proof
+  unless   dinner, gravy, number plate, page, address
+  1        Put out the ink, one sheet of paper and the block
+  2        Lay old newspaper over the table
+  3        Wipe the dust off the block
+  4        Press one thumbprint on paper
+  unclear  Choose the one colour you'd try first
+  tired    Cut one sheet of paper to size
+  afraid   Print on newspaper first
+  bored    Print one on something that isn't paper
+
+find a picture
+  when     find, look for, dig out, hunt for, track down, locate, search for, look up, unearth: @photo, wedding album,
+           baby album, family album, @artwork
+  when     find, dig out, look for: album
+  only     @photo, @artwork, wedding, baby, family, photo, school, holiday
+  unless   buy, frame, stock, model, new, subject
+  1        Open, or go to, the one place it's most likely to be
+  2        Say out loud roughly what year it was
+  3        Write down who else might have it
+  4        Picture what's on it
+  unclear  Ask one person who was there
+  tired    Write down the place you'd look first
+  afraid   Ask someone to look along with you
+  bored    Count how many of the same cat you pass
 """

@@ -4,6 +4,8 @@ KINDS = """
 draw a plan to scale
   when     draw, sketch: room, rooms, floor plan, floorplan, plan, plan of the flat, ground plan, layout,
            rooms of new place, kitchen plan, flat
+  unless   seating, lesson, treatment, meal, garden, escape, birth, care, business, study, revision, weekly, action,
+           order, keyboard, action
   only     scale, plan, layout, floor, furniture, place, rooms
   1        Measure one wall, and write it down
   2        Draw one box for one room
@@ -22,10 +24,10 @@ canvas and paper made ready
   when     gesso, prime, tone, size, stretch: board, panel
   when     gesso, prime, tone, stretch: paper
   when     stretch, prime, gesso, prepare, prep, tone: canvase, canvas
-  1        Put the canvas and one brush on the table
-  2        Spread some old paper on the table
+  1        Put it, or one of them, on a table, on some old paper
+  2        Put one brush or the tape next to it
   3        Open the jar, and stir once
-  4        Run your hand over the canvas
+  4        Run your hand over the surface
   unclear  Read the back of the jar
   tired    Do one edge
   afraid   Do the back of it first
@@ -48,11 +50,11 @@ buy art materials
            ink, sketchbook, oil paint, acrylic, charcoal, marker, art supply, art supplies, easel, pastel,
            watercolour, coloured pencil, clay, drawing tablet, graphics tablet, eraser
   unless   toilet, wrapping, printer, wall, bathroom, hair, tooth, baking, wax, kitchen
-  1        Write down one colour or size you've run out of
-  2        Open your box and see what's empty
-  3        Find one shop that has it
+  1        Look at what you have left of it
+  2        Read the name on the old one
+  3        Open one shop's page, or find its address
   4        Choose the colour you use most
-  unclear  Look at what the last one was called
+  unclear  Write down the size or the name on the last one
   tired    Write it on the shopping list
   afraid   Buy the smallest size there is
   bored    Add one colour you've never used
@@ -93,11 +95,12 @@ draw
   when     -: inktober, urban sketching, caricature, sketch, doodling, doodle, pastel, cartoon, art practice,
            drawing practice, daily drawing, sketching group, drawings, sketchbook page, inktober day, colouring,
            portrait drawing, ink drawing, colouring book, zentangle, urban sketch
-  unless   bath, up, curtain, blood, money, salary, conclusion, raffle, line under, benefit, attention,
-           plan of the house
+  unless   seating, family tree, graph, flowchart, chart, names, lots, straw, pension, bath, @bill, will, diagram,
+           lottery, wages, bath, up, curtain, blood, money, salary, conclusion, raffle, line under, benefit,
+           attention, plan of the house
   number   Draw one of them
   time     Draw for two minutes
-  1        Draw one line
+  1        Draw one line of it
   2        Put a pencil on the paper
   3        Open the sketchbook at an empty page
   4        Follow one edge with your eyes
@@ -169,9 +172,8 @@ design a logo, a poster, a card
   bored    Put a cat on it
 
 print, carve, stamp
-  when     make, cut, carve, print, do, finish, start, learn, try, pull: linocut, lino, lino print, woodcut,
-           screen print, monoprint, etching, linoprint, screenprint, printmaking, block print, risograph,
-           linocut card, woodblock
+  when     make, cut, carve, do, finish, start, learn, try: linocut, lino, lino print, woodcut, screen print,
+           monoprint, etching, linoprint, screenprint, printmaking, block print, risograph, linocut card, woodblock
   when     make, carve, try: stamp
   when     linocut, screen print, lino print, screenprint: *
   when     -: linocut, printmaking, lino, screen printing, etching, woodcut, lino print, linocut christmas card
@@ -236,7 +238,7 @@ show, price and sell pictures
   when     update, set up, tidy, refresh, build, start: behance, artstation, deviantart, art portfolio site,
            portfolio site, art website, art page
   unless   go to, visit, see, military, sales
-  1        Choose the one picture you'd show first
+  1        Choose the picture you'd show, or show first
   2        Write its title and its size on a slip of paper
   3        Read the first line of what they ask for
   4        Look at one picture of yours for one breath
@@ -281,13 +283,12 @@ paint a picture
   when     -: painting, watercolour, watercolor
   when     paint: mural, portrait, self portrait, sky, flower, still life, sea, abstract, face of, background, icon,
            rock, stone, plate
-  when     finish, start, work on, begin, varnish, do, touch up: portrait, oil portrait, canvas, mural, landscape,
+  when     finish, start, work on, begin, do, touch up: portrait, oil portrait, canvas, mural, landscape,
            oil painting, acrylic painting, self portrait, icon painting, abstract painting, pastel landscape, gouache,
            seascape
   when     learn, practise, try: painting, oil painting, watercolour, watercolor, acrylic, gouache, oil, wet on wet,
            glazing
   when     learn to: paint, paint with oils
-  when     mix: colour, color, green, paint, skin tone, red, blue, grey
   when     -: oil painting, portrait of, mural, acrylic painting, watercolours, oil portrait, gouache, acrylic,
            pastel landscape, self portrait, landscape painting
   unless   nail, face, warhammer, miniature, miniatures, army, model, easter, egg, wall, ceiling, fence, room, door,
@@ -311,7 +312,6 @@ anything else in art
            fan art, fanart, lettering, hand lettering, graffiti, bust, storyboard, picture book, art journal,
            art challenge, art class, painting party, sculpture
   when     illustrate, paint over, ink in: *
-  when     shade: ~
   when     learn about: colour, color, perspective, art history, light
   unless   call, phone, ring, email, mail, write, text, message, ask, tell, thank, buy, order, sell, cancel, book,
            find, return, visit, choose, talk, meet, invite, apologise, contact, pay, insurance, donate, reply, answer,

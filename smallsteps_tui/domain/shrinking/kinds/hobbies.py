@@ -114,6 +114,12 @@ go to a class or a rehearsal
   when     make it to, turn up to, show up to, go back to, return to, rejoin, get back to, survive, get through,
            be at, take, have: @artclass
   when     go to, get to, attend, turn up at, show up at, go along to: @artclass
+  when     -: pottery class, ceramics class, drawing class, art class, painting class, life drawing class,
+           sewing class, knitting group, knit night, craft night, craft group, quilt group, sewing circle,
+           woodwork class, photography class, camera club, writing group, writing class, poetry workshop,
+           calligraphy class, jewellery class, dance class, ballet class, salsa class, drama class, drama group,
+           improv class, theatre group, folk session, ukulele group, guitar group, drum circle, brass band, art group,
+           choir rehearsal, studio session
   unless   bill, cancel, driving, photo, blood, money
   1        Put what you take along in one bag
   2        Look up when it starts, and how you'd get there

@@ -2,8 +2,6 @@
 
 KINDS = """
 sort and back up pictures
-  when     upload: photo, picture, camera card, memory card, sd card, camera roll, footage, camera, wedding photo,
-           holiday photo, holiday picture, family photo, photo library, raw file, video footage, video
   when     sort, cull, select, choose, pick, tag, organise, name, go through, label, sort through, archive: photo,
            wedding photo, footage, family photo, old photo, holiday photo, slide, negative, picture, best photo,
            baby photo, photo collection, raw photo, holiday picture, clip, drone footage, photo archive
@@ -11,11 +9,11 @@ sort and back up pictures
            holiday photo
   when     sort, cull, select, choose, pick, pick out, organise, rate, go through, sort through, narrow down,
            whittle down, star, flag, shortlist, archive, move, file, group, compare, review, catch up on, tackle,
-           sort out, get through, find, put in order, do: @photo
+           sort out, get through, put in order, do: @photo
   when     collect: @photo
   when     archive, organise, file, catalogue: @film, @recording
   unless   passport, id, hospital, lecture, powerpoint, presentation, meter, damage, document
-  number   Choose the first one you'd keep
+  number   Choose one you'd keep
   time     Sort for two minutes
   1        Choose one you'd keep
   2        Open the folder or the box
@@ -68,15 +66,15 @@ learn the camera
   bored    Photograph one thing as if it were a crime scene
 
 camera things
-  when     charge, clean, repair, buy, sell, get, fix, check, pack, format, find: camera battery, camera lens,
-           memory card, sd card, camera bag, camera sensor
-  when     charge, clean, repair, buy, sell, fix, check, pack, format, find: camera, lens, tripod, drone, gopro, dslr,
-           webcam, light meter, ring light
+  when     clean, repair, sell, fix, check, pack, format: camera battery, camera lens, memory card, sd card,
+           camera bag, camera sensor
+  when     clean, repair, sell, fix, check, pack, format, test, set up: camera, sensor, lens, tripod, drone, gopro,
+           dslr, webcam, light meter, ring light
   when     -: camera battery, camera bag, tripod
-  unless   contact, security, speed
-  1        Put the camera on the table
-  2        Plug in one battery, or empty one card
-  3        Find the camera's charger or its cloth
+  unless   smoke, motion, parking, car, light outside, movement, contact, security, speed
+  1        Put it on the table, in good light
+  2        Find its charger, its cloth or its bag
+  3        Open the flap, and look inside
   4        Take one picture with what you have
   unclear  Write down the one thing your camera can't do now
   tired    Put the battery in the charger tonight
@@ -101,9 +99,9 @@ make a film
            reel, reels, music video, twitch stream
   unless   watch, buy, conference, call, camera roll, job, screenplay, novel, netflix, series, blue ray
   time     Film for two minutes
-  1        Film ten seconds of anything
-  2        Write down the first thing people would see
-  3        Prop the phone or the camera up
+  1        Prop the phone or the camera up
+  2        Film ten seconds of anything
+  3        Write down the first thing people would see
   4        Frame the first picture with your hands
   unclear  Write what it's about in one line
   tired    Write down the title
@@ -188,10 +186,14 @@ photograph something
            family portrait
   when     shoot: -
   when     take, shoot, snap, capture, retake, reshoot, redo, plan, practise, set up: @photo
-  unless   id, passport, hair, x ray, goal, basketball, visa, licence, film
+  when     shoot: ~
+  unless   hoop, hoops, basket, baskets, email, message, arrow, goals, ball, penalty, penalties, free throw,
+           free throws, gun, rifle, pigeon, pigeons, target, targets, pool, range, three pointers, archery, puck,
+           breeze, clay, clays, video, short, scene, trailer, film, id, passport, hair, x ray, basketball, visa,
+           licence, film
   number   Take one of them
   time     Photograph for two minutes
-  1        Take one picture, as it is now
+  1        Get out the camera or the phone, and wipe its lens
   2        Stand where the light is good
   3        Clear one thing out of the background
   4        Frame it with your fingers
@@ -226,12 +228,12 @@ develop a film
            black and white film, colour film, slide film, 35mm film, 120 film, sheet film, 35mm, polaroid back, tank
   when     develop: @photo
   unless   short film, plot, habit, app, toilet, cling
-  1        Put the first roll where you'd develop it, or hand it in
+  1        Put it, or one of them, by the door or by the tank
   2        Look up the first step, or who does it near you
   3        Write on it what's on it
   4        Guess one picture that's on it
   unclear  Write down what kind of film it is
-  tired    Put it by the door
+  tired    Put it in the bag you take out most
   afraid   Begin with the roll you care about least
   bored    Guess how many are of someone's feet
 """

@@ -60,12 +60,17 @@ a picture, one mark of it
            rough out, draw, doodle, scribble, whip up, push through, wrap up, face, practise, redraw, open, dig out,
            get out, revisit, loosen up with, play with: @artwork
   when     pick up: @artwork
-  when     -: @artwork
+  when     -: painting, drawing, watercolour, gouache, acrylic painting, oil painting, charcoal drawing, comic page,
+           manga page, webcomic, still life, seascape, self portrait, life drawing, figure drawing, figure study,
+           gesture drawing, colour study, underpainting, ink drawing, pencil drawing, doodle, mandala, zentangle,
+           sketchbook page, pet portrait, fan art, fanart, digital painting, botanical drawing, bird drawing,
+           inktober drawing, daily drawing, cloud study, tree study, blind contour, mural, linocut
   when     plan, design, develop, invent, produce, prepare, prep, master, imagine: @artwork
-  unless   curtain, up a list, paint stripper, house, fingerprint, boots, printer, print out, wall, blue sky,
-           commission on, sales, computer, science, course, bathroom, medical, small print, fine print, case, kitchen,
-           election, tattoo removal, app, phone, laptop, bank, solar, control panel, electrical
-  number   Do the first one in ten lines
+  unless   seating, names, poster up, @gift, vinyl, curtain, up a list, paint stripper, house, fingerprint, boots,
+           printer, print out, wall, blue sky, commission on, sales, computer, science, course, bathroom, medical,
+           small print, fine print, case, kitchen, election, tattoo removal, app, phone, laptop, bank, solar,
+           control panel, electrical
+  number   Do one of them in ten lines
   time     Draw or paint for two minutes
   1        Put it in front of you, and make one mark
   2        Lay it out, with one pencil or brush
@@ -98,6 +103,7 @@ colour and line
            splash, blend, smudge, paint in, paint, letter, trace, gild, spray: @artwork
   when     fill in, block in, shade, darken, lighten: background, sky, shadow, foreground, drapery
   when     letter: speech bubble, balloon, caption box, title, page, cover
+  when     shade, shade in, hatch, crosshatch, block in, underpaint, stipple: ~
   unless   house, wall, wash up, hair, nail, furniture, floor, door, clothes, printer, dishes, laundry, pans, pot
   time     Colour for two minutes
   1        Do one patch of it, the size of a stamp
@@ -127,10 +133,10 @@ show a picture
            frame for show, unveil: @artwork
   when     submit, send, upload, hand in: @artwork
   unless   phone, homework, passport
-  1        Choose the one you'd show first
+  1        Put it, or one of them, where the light is good
   2        Write down its name and its size
-  3        Put it where the light is good
-  4        Look at it as if someone else had made it
+  3        Look at it as if someone else had made it
+  4        Say out loud who'd like to see it
   unclear  Write down who'd like to see it
   tired    Show it to one person, without a word
   afraid   Show one corner of it
@@ -138,10 +144,10 @@ show a picture
 
 a copy on the screen, a place to keep it
   when     scan, photograph, digitise, document, shoot, scan in, archive, back up, catalogue, file, store, sort,
-           organise, mount, laminate, varnish, seal, fix with spray, sign, date, number, initial: @artwork
+           organise, mount, laminate, number: @artwork
   when     label: @artwork
   unless   form, contract, lease, passport, printer
-  1        Lay one of them flat, in good light
+  1        Lay it, or one of them, flat in good light
   2        Wipe the table under it
   3        Write its date on a slip of paper
   4        Look once at how big it is
@@ -178,9 +184,9 @@ delete pictures
   when     delete, clear, weed, weed out, bin, erase, declutter, purge, get rid of, thin out, remove, clear out,
            clean up, tidy: @photo, @film
   unless   his, her, ex, died, room
-  1        Delete the blurriest one
-  2        Open them at the oldest
-  3        Choose ten to look at
+  1        Open them at the oldest
+  2        Find the blurriest one
+  3        Find two that are nearly the same
   4        Think of one you'd never delete
   unclear  Begin with the doubles
   tired    Delete one, and stop
@@ -191,10 +197,10 @@ scan a picture
   when     scan, digitise, digitize, scan in, convert, restore, transfer, rescan, copy, photograph: @photo
   when     digitise, digitize, convert, transfer: @film, @recording
   unless   passport, id, visa, money
-  1        Choose the first one, and wipe the dust off it
-  2        Put them in one pile, next to the scanner or the phone
-  3        Count how many there are, roughly
-  4        Choose the oldest one
+  1        Take one out, and wipe the dust off it
+  2        Put it next to the scanner or the phone
+  3        Clear a patch of table in good light
+  4        Look at it for one breath
   unclear  Look up who does it near you
   tired    Do one with your phone, by the window
   afraid   Begin with one you have twice
@@ -205,11 +211,11 @@ send a picture round
            enter, give, swap, print and send: @photo
   when     send, upload, submit: @photo
   unless   passport, id, visa, damage, meter, receipt, rash, landlord, insurance, doctor
-  number   Choose the first one
-  1        Choose the one they'd like most
-  2        Open the place where they are
-  3        Write down who'd like one
-  4        Think of one good picture
+  number   Choose one of them
+  1        Open the place where your pictures are
+  2        Write down who it goes to
+  3        Choose one they'd like
+  4        Think of the moment it was taken
   unclear  Choose three, and ask someone which
   tired    Send one, without a word
   afraid   Send it to one kind person first
@@ -231,8 +237,8 @@ words on a picture
 look at pictures
   when     look at, look through, flick through, go over, browse, view, revisit, enjoy, leaf through,
            scroll through: @photo
-  unless   his, her, ex, instagram, died, wasp, spider, syringe, needle, snake, blood, dentist, sick, bridge, mouse,
-           moth, flying, plane, dog
+  unless   screen, cat, his, her, ex, instagram, died, wasp, spider, syringe, needle, snake, blood, dentist, sick,
+           bridge, mouse, moth, flying, plane, dog
   1        Look at one, for three breaths
   2        Find them, and leave them there
   3        Remember one of them
@@ -243,14 +249,10 @@ look at pictures
   bored    Find the bravest haircut
 
 shape a film
-  when     edit, cut, trim, grade, colour grade, color grade, render, export, subtitle, caption, splice, assemble,
-           rough cut, finish, work on, tidy up, clean up, re edit, recut, shorten, polish, polish up, tighten, mix,
-           sync, sound mix, score, log, sort, sort through, go through, tackle, complete, crop, stabilise, chop,
-           chop up, condense, transcribe, annotate, compress, bash out, knock out, attack, speed up, slow down,
-           put together, cobble together, stitch together, continue, wrap up, get on with, review, rewatch: @film
-  when     fix: @film
-  when     colour grade, color grade, rough cut: *
-  when     adjust, improve, restore, develop, restructure, structure, merge, correct, import, compile, tweak: @film
+  when     edit, cut, trim, splice, assemble, rough cut, re edit, recut, shorten, polish, polish up, tighten, chop,
+           chop up, condense, put together, cobble together, stitch together: @film
+  when     rough cut: *
+  when     restructure, structure, compile: @film
   unless   tv, netflix, watch later, hair, lecture, class, course i, doctor, stop, brook
   time     Work on its first ten seconds for two minutes
   1        Find the ten seconds it could begin with
@@ -263,14 +265,14 @@ shape a film
   bored    Put a polka under it
 
 film ten seconds
-  when     film, shoot, make, record, start, begin, plan, do, create, produce, take, stream, reshoot, re shoot,
-           refilm, script, storyboard, try, direct, go live with, prepare, prep, livestream: @film
+  when     film, shoot, make, record, start, begin, do, create, produce, take, stream, reshoot, re shoot, refilm, try,
+           direct, go live with, livestream: @film
   when     -: @film
-  unless   watch, tv, stop, less, netflix, up to date, stock, call, notice, tape measure, river
+  unless   board, deck, roll, watch, tv, stop, less, netflix, up to date, stock, call, notice, tape measure, river
   time     Film for two minutes
-  1        Film ten seconds of it, for no one
-  2        Write down its first picture
-  3        Put the camera where it would stand
+  1        Prop the phone or the camera up where it'd stand
+  2        Film ten seconds of it, for no one
+  3        Write down its first picture
   4        Frame it with your fingers
   unclear  Say in one breath what it's about
   tired    Film one thing from where you sit
@@ -282,9 +284,9 @@ send a film out
            show: @film
   when     upload, send, submit, send off: @film
   unless   homework, evidence, doctor
-  1        Write its title, and one line about it
-  2        Choose the picture people see first
-  3        Watch its first ten seconds once more
+  1        Open the page or the message it goes in
+  2        Write its title, and one line about it
+  3        Choose the picture people see first
   4        Say its title out loud
   unclear  Look at how someone else wrote theirs
   tired    Save it as a draft
@@ -314,10 +316,41 @@ a picture on its way
   unless   blog, online, insta, instagram, facebook
   1        Find something flat and stiff for it
   2        Write the name and the address on a slip of paper
-  3        Write down its size
+  3        Say out loud where it's going
   4        Look at it once more
   unclear  Look up how others send one that size
   tired    Put it by the door
   afraid   Take one photo of it first
   bored    Draw something on the wrapping
+
+watch ten seconds of a film, and go on with it
+  when     grade, colour grade, color grade, render, export, subtitle, caption, finish, work on, tidy up, clean up,
+           mix, sync, sound mix, score, log, sort, sort through, go through, tackle, complete, crop, stabilise,
+           transcribe, annotate, compress, bash out, knock out, attack, speed up, slow down, continue, wrap up,
+           get on with, review, rewatch, adjust, improve, restore, develop, merge, correct, import, tweak, convert,
+           back up, check: @film
+  when     fix: @film
+  when     colour grade, color grade: *
+  unless   tv, netflix, watch later, hair, lecture, class, course i, doctor, stop, brook, call
+  time     Work on its first ten seconds for two minutes
+  1        Open it, and watch ten seconds
+  2        Find the file, or the project it's in
+  3        Say in one breath what it's about
+  4        Close your eyes, and see its best moment
+  unclear  Write down the one thing you'd like to see changed
+  tired    Watch ten seconds, and stop
+  afraid   Work in a copy
+  bored    Watch ten seconds backwards
+
+plan what's filmed
+  when     plan, script, storyboard, prepare, prep, design: @film
+  unless   watch, tv, netflix, call, lesson
+  1        Write down its first picture
+  2        Write down who or what is in it
+  3        Say in one breath what it's about
+  4        Close your eyes, and see its first ten seconds
+  unclear  Write down the one picture you're sure of
+  tired    Write one word for the mood of it
+  afraid   Plan its first ten seconds, and stop
+  bored    Plan it as a silent film
 """

@@ -7,9 +7,11 @@ get pictures off a camera
            wedding photo, raw file, footage, drone footage, video footage
   when     import, download, save, copy, transfer, offload, back up, move: @photo
   when     transfer, copy, move, export, save, download: contact, data, message, chat, voicemail
+  when     upload: photo, picture, camera card, memory card, sd card, camera roll, footage, camera, wedding photo,
+           holiday photo, holiday picture, family photo, photo library, raw file, video footage
   unless   passport, id, lecture, powerpoint, presentation, hospital, document
-  1        Open the place where they are now
-  2        Plug in the phone, the card or the camera
+  1        Plug in the phone, the card or the camera
+  2        Open the place where they are now
   3        Make one empty folder, and name it
   4        Choose where they'll live
   unclear  Count roughly how many there are
