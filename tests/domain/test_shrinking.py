@@ -41,7 +41,7 @@ FIRST_SUGGESTIONS = [
     ("Open a bakery", "Write the idea as one sentence"),
     # people
     ("Call the dentist", "Find the practice's number"),
-    ("Text Ana back", "Write the first line, and stop there"),
+    ("Text Ana back", "Open their message, and read it slowly"),
     ("Clear the inbox", "Answer the shortest one"),
     ("Apologise to my brother", "Write one true sentence to them, and don't send it"),
     ("Ask my boss for a raise", "Write down in one line what you'd ask"),

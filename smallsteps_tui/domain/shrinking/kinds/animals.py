@@ -36,11 +36,11 @@ medicine for an animal
   when     worm, deworm, deflea: *
   when     treat: cat for worms, worm, cat, dog
   when     deworm, worm: goat, sheep, horse, dog, cat
-  when     get, apply, buy, order, put on, do, treat for: flea treatment, worming tablet, tick treatment,
+  when     apply, put on, do, treat for: flea treatment, worming tablet, tick treatment,
            flea collar, wormer, flea drops, tick collar, spot on, flea spray, heartworm, tick protection
   when     treat: flea, fleas, hoof, ear mites, dog for, cat for fleas, tick
-  when     -: flea treatment, cat's pill, dog's medication, worming, dog medication, fleas, tick check,
-           worming tablets
+  when     -: flea drop, flea treatment, cat's pill, dog's medication, worming, dog medication, fleas, tick
+           check, worming tablets
   unless   husband, wife, child, my own pill
   1        Read the vet's label once
   2        Put the packet with the treats
@@ -59,13 +59,12 @@ feed an animal
            calf, pig, duckling, alpaca, sourdough no, cat dinner, dog dinner, cat breakfast, goldfish food,
            bees sugar syrup, hedgehog, squirrel, cat food, chickens, chook, llama, bird food, food for
            birds, bird
-  when     refill, fill: bird feeder, water bowl, hay net, feeder, dog bowl, automatic feeder
   when     -: cat food bowl, feeding time, cat's breakfast, dog's dinner
   unless   duck breast, soup, starter, plant, roses
-  1        Fill the bowl
-  2        Put the bowl on the floor
-  3        Pick up the bowl
-  4        Call the animal's name
+  1        Get out what it eats
+  2        Pick up the bowl
+  3        Go over to where it eats
+  4        Say its name once
   unclear  Check on the packet how much to give
   tired    Put the packet next to the bowl for tomorrow
   afraid   Put it down and step back
@@ -87,7 +86,7 @@ clean up after an animal
   when     -: dog hair, hamster cage, chicken coop, cat hair, rabbit hutch, mucking out, dog poo, guinea pig
            cage
   unless   repair, build, buy, sell, fridge, car
-  1        Scoop up one bit
+  1        Do one scoop, or wipe one hand's width
   2        Put a bag where you'll need it
   3        Put on some gloves
   4        Open the window
@@ -111,8 +110,8 @@ wash an animal's things
 
 a tank
   when     clean, rinse, empty, change, wash, do, scrub: aquarium, fish tank, tank, terrarium, vivarium,
-           filter in aquarium, aquarium filter, turtle tank, aquarium water, fishtank, fish tank filter,
-           tank filter, pond filter
+           filter in aquarium, aquarium filter, turtle tank, aquarium water, fish tank water, tank water,
+           fishtank, fish tank filter, tank filter, pond filter
   when     -: water change, tank cleaning
   unless   car, water tank, septic, fuel
   1        Put a bucket and a towel beside it
@@ -166,8 +165,6 @@ train and play
            walking, dog to come, puppy to sit, young horse
   when     teach: dog his name, puppy his name, name, his name, her name
   when     train: recall, puppy to, dog to
-  when     introduce: cat to dog, new cat to old cat, cat, dog, puppy, new cat, kitten, rabbit, dogs, dog to
-           baby, new puppy
   when     -: dog training, puppy training, recall training, crate training, agility, loose lead walking,
            house training, clicker training, lead training, potty training puppy, dog agility,
            socialisation, recall
@@ -198,14 +195,9 @@ a class or a trainer
   bored    Imagine what it would say about you
 
 vet
-  when     go to, take, visit, see: vet
   when     call, ring, phone, book, make, find: vet, vet appointment, animal clinic
-  when     take: cat to the vet, dog to the vet
-  when     -: vet, vet appointment
-  when     take: cat, kitten, rabbit, hamster, tortoise, guinea pig, budgie
-  when     go to, take, visit, see, bring, get, drive: vet, cat to vet, dog to vet, luna to vet, dog
-           vaccinated, cat vaccinated, rabbit to vet, cat neutered, dog neutered, dog spayed, cat spayed,
-           dog chipped, kitten to vet, hamster to vet, puppy to vet, horse to the vet, bunny to vet
+  when     get: dog vaccinated, cat vaccinated, cat neutered, dog neutered, dog spayed, cat spayed, dog
+           chipped
   when     call, ring, phone, book, make, find, schedule, arrange, contact, email: spaying, neutering,
            vaccination for dog, dog vaccination, cat vaccination, puppy vaccination, booster for dog, dental
            for dog, check up for cat, castration, vet's, emergency vet, vet check, pet passport, cat's
@@ -217,7 +209,7 @@ vet
   unless   bill, invoice, pay, insurance, potato, chocolate, wood, apply, become, visiting friends
   1        Find the vet's number
   2        Write down one thing to tell them
-  3        Put the carrier in the middle of the room
+  3        Find the papers with the last jabs
   4        Stroke them once
   unclear  Write down what's different from usual
   tired    Save the number under a name you'll find again
@@ -234,11 +226,9 @@ adopt a pet
   when     adopt: -
   when     visit, go to, contact, email: animal shelter, breeder, rescue centre, rehoming centre, dog
            shelter
-  when     find, choose: name for the puppy, name for cat, name for dog, puppy name
-  when     buy, get, build: paddock
   when     -: adoption of dog, rescue dog, animal shelter, puppy, new puppy, kitten, second dog, second cat
-  unless   rib, child, baby, walk, feed, poo, women's, homeless, toy hen, hen do, cat food, night shelter,
-           roast
+  unless   in the, into, out, off, up, to the, rib, child, baby, walk, feed, poo, women's, homeless, toy hen,
+           hen do, cat food, night shelter, roast
   1        Write down what a day with one would be like
   2        Look at one animal that needs a home
   3        Write down who'd look after it when you're away
@@ -259,8 +249,8 @@ things for an animal
            tank filter, kennel, cat litter, dog food bowl, dog lead
   when     -: cage, cat flap, dog crate, dog bed to buy, aquarium setup, terrarium, cat tree
   unless   clean, wash, scrub, empty, muck, feed
-  1        Write down how big they are, and what it's for
-  2        Measure the space it would go in
+  1        Measure your animal, or the space it would go in
+  2        Write down what it's for
   3        Look at one that other people recommend
   4        Picture your animal using it
   unclear  Ask someone who has one what they'd buy again
@@ -273,11 +263,6 @@ who looks after them while you're away
            cattery, pet sitter, dog walker, boarding kennel, dog daycare, holiday care for dog, someone to
            feed the cat, dog boarding, doggy daycare, house sitter, chicken sitter, dogsitter, catsitter,
            someone for the dog
-  when     look after, watch, mind, take care of: neighbour's cat, neighbour's dog, dog, cat, friend's dog,
-           sister's cat, rabbit, friend's cat, animals, parents' dog, hens, pet, guinea pig, parents' cat
-  when     dog sit, cat sit, petsit, pet sit, dogsit, catsit: *
-  when     write: pet sitter instructions, note for the cat sitter, feeding instruction, instruction for dog
-           sitter
   when     -: dog sitter, cat sitter, kennel, pet sitter, dog walker, cattery, dog daycare
   1        Write down the dates
   2        Write one line to one person who likes animals
@@ -321,8 +306,7 @@ farm, bees, horses
   when     check, count, muck, hatch, lamb, calve: cow, sheep, goat, hen, chicken, bee, bees, hive, ewe,
            cattle, pig, lamb, horse, pony, duck, fence of paddock, beehive, egg, flock, bull, foal, alpaca,
            goose, turkey, donkey
-  when     collect: egg, honey, honeycomb, swarm
-  when     extract, harvest, spin, bottle: honey
+  when     collect: swarm
   when     inspect, open, treat, check, feed: beehive, hive, bees, bee, colony, frames
   when     keep: bee, bees, chicken, hens
   when     -: lambing, hive check, bees, beekeeping, honey harvest, calving, milking, hive inspection, egg
@@ -343,11 +327,13 @@ ride and keep a horse
   when     ride, tack up, saddle, exercise, hack out, visit, turn out: horse, pony, stormy, mare, young
            horse
   when     ride: *
+  when     take, take out: horse, pony, mare
   when     ride out, hack out: -, *
   when     pick out, pick: hoof, hooves
   when     -: pony, hack, riding, horse riding, dressage, livery
-  unless   bike, bus, motorbike, bicycle, scooter, train, roller, wave, tube, skateboard, lesson, car,
-           mountain, clothes, out the storm
+  unless   ferry, lift, elevator, escalator, tram, rollercoaster, coaster, underground, metro, cable, stop,
+           vet, farrier, bike, bus, motorbike, bicycle, scooter, train, roller, wave, tube, skateboard,
+           lesson, car, mountain, clothes, out the storm
   1        Put your riding boots by the door
   2        Look up the weather for when you'd go
   3        Put one carrot in your pocket

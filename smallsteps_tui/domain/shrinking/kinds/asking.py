@@ -82,7 +82,7 @@ ask someone out
   bored    Ask about something odd you could see together
 
 ask strangers and shops
-  when     order in, order at, ask in, order from: *
+  when     order in, order at, ask in: *
   when     ask, ask for: direction, shop assistant, waiter, librarian, stranger, price, discount, size, seat,
            bus driver
   when     take back, send back: food, soup, dish, drink
@@ -100,12 +100,9 @@ ask strangers and shops
 greet and introduce yourself
   when     make, keep, hold, -: eye contact
   when     introduce: -, *
-  when     swap, exchange: number, phone number, contact detail
-  when     sit next to, sit beside, sit near, sit by, sit opposite, stand next to, walk up to, wink at, nod
-           at, wave at: @person, @someone
+  when     sit next to, sit beside, sit near, sit by, sit opposite, stand next to, walk up to: @person,
+           @someone
   when     make: small talk, conversation
-  when     say: hi, hello, good morning
-  when     say hi to, say hello to, greet, wave to, nod to, smile at: *
   when     talk to, approach, start conversation with, speak to: stranger, cashier, classmate, people
   when     -: small talk, shyness, social anxiety
   when     be: less shy, shy, less awkward
@@ -114,8 +111,8 @@ greet and introduce yourself
   unless   solid, bill, law, feature, food, topic, theme, chapter, characters, essay, cat, dog, thesis, test,
            codebase, tool, concept, idea, process, rule, policy, product, system, essay, tax, type, word,
            character, recipe, boyfriend, girlfriend, partner
-  1        Say hello and your name once, to the mirror
-  2        Choose one person to greet, and one word for them
+  1        Choose the first thing you'd say, even if it's “Hi”
+  2        Say hello and your name once, to the mirror
   3        Write down one thing you could ask anyone
   4        Lift the corners of your mouth, for one breath
   unclear  Write down where you'd see them anyway

@@ -6,13 +6,13 @@ fetched, looked at or put in sight.
 
 KINDS = """
 somebody who examines or advises
-  when     ~: scan, ct scan, bloods, coil, operation date, op, ward, ward round, consultant, specialist, surgeon,
-           dietitian, nutritionist, pharmacist, keyworker, key worker, support worker, health visitor, psychiatrist,
-           psychologist, dermatologist, physiotherapist, osteopath, chiropodist, optician, hygienist, nurse,
-           health check, blood taken, injection, jab, vaccine, tattoo, contraception, hrt, implant, epidural, stroke
-           clinic, clinic letter, pre op, discharge, referral, waiting list, assessment, notary, mechanic, surveyor,
-           estate agent, adviser, ombudsman, union rep, careers adviser, bank clerk, head teacher, tutor, examiner,
-           vicar, rabbi, imam, priest
+  when     ~: scan, ct scan, bloods, coil, operation date, op, ward, ward round, consultant, specialist,
+           surgeon, dietitian, nutritionist, pharmacist, keyworker, key worker, support worker, health
+           visitor, psychiatrist, psychologist, dermatologist, physiotherapist, osteopath, chiropodist,
+           optician, hygienist, nurse, health check, blood taken, injection, jab, vaccine, tattoo,
+           contraception, hrt, implant, epidural, stroke clinic, clinic letter, pre op, discharge, referral,
+           waiting list, assessment, notary, mechanic, surveyor, estate agent, adviser, ombudsman, union rep,
+           careers adviser, bank clerk, head teacher, tutor, examiner, vicar, rabbi, imam, priest
   unless   dog, cat, vet, letter for, scan in, document, photo, data
   1        Write down one thing you'd like to ask there
   2        Say your question out loud once
@@ -42,10 +42,10 @@ what the body does, by one word
   bored    Give today a number from one to ten
 
 something put on or into the body
-  when     ~: drop, eye drop, ear drop, cream, steroid cream, ointment, inhaler, nebuliser, dressing, plaster, ice
-           pack, heat pad, hot water bottle, tens machine, oxygen, cpap mask, nasal spray, mouthwash, finger prick,
-           patch, gel, emollient, foot soak, salt bath, steam, compress
-  unless   paint, dog, cat, wall, salad, ice cream, shave, eye drop off
+  when     ~: drop, eye drop, ear drop, cream, steroid cream, ointment, inhaler, nebuliser, dressing, plaster,
+           ice pack, heat pad, hot water bottle, tens machine, oxygen, cpap mask, nasal spray, mouthwash,
+           finger prick, patch, gel, emollient, foot soak, salt bath, steam, compress
+  unless   flea, paint, dog, cat, wall, salad, ice cream, shave, eye drop off
   1        Wash your hands, and sit down where the light is good
   2        Sit down where the light is good
   3        Choose a time of day for it
@@ -56,12 +56,12 @@ something put on or into the body
   bored    Do it to one song
 
 a place with people in it
-  when     ~: pub, café, cafe, coffee shop, canteen, staff room, changing room, queue, supermarket, lidl, aldi,
-           tesco, car park, shopping centre, mall, bus, tube, underground, waiting room, public toilet, beach,
-           playground, school gate, nightclub, club night, concert, football match, theatre, crowd, market, high
-           street, barber, nail bar, work do, christmas do, xmas do, summer do, drinks, housewarming, barbecue, stag
-           do, hen do, leaving drinks, street party, village hall, community centre, support group, home group,
-           mosque, synagogue, temple, gurdwara, pride
+  when     ~: pub, café, cafe, coffee shop, canteen, staff room, changing room, queue, supermarket, lidl,
+           aldi, tesco, car park, shopping centre, mall, bus, tube, underground, waiting room, public toilet,
+           beach, playground, school gate, nightclub, club night, concert, football match, theatre, crowd,
+           market, high street, barber, nail bar, work do, christmas do, xmas do, summer do, drinks,
+           housewarming, barbecue, stag do, hen do, leaving drinks, street party, village hall, community
+           centre, support group, home group, mosque, synagogue, temple, gurdwara, pride
   when     ~: small talk, eating in public, blushing
   unless   stop, chocolate, soap, quit, cancel, draught
   1        Write down when you'd leave home, and when you could go again
@@ -125,9 +125,9 @@ pages to work through
   bored    Read one line like a newsreader
 
 a word or a mark to put right
-  when     fix, correct, mend, change: typo, spelling, comma, broken link, link, bibliography, formatting, page
-           number, reference style, style, heading, caption, footnote, indentation, margin, numbering, table of
-           contents, references, refs, font
+  when     fix, correct, mend, change: typo, spelling, comma, broken link, link, bibliography, formatting,
+           page number, reference style, style, heading, caption, footnote, indentation, margin, numbering,
+           table of contents, references, refs, font
   unless   hair, life, swimming, leadership, teaching, ci, build
   1        Open it, and go to the right place
   2        Open it
@@ -140,8 +140,8 @@ a word or a mark to put right
 
 dates to share with the other parent
   when     swap, change, agree, split: weekend, contact day, access day, pick up day
-  when     -, ~: custody calendar, custody swap, custody handover, custody plan, handover, contact day, contact
-           visit, kids' week, access weekend, co parenting plan, co parenting, school holiday split
+  when     -, ~: custody calendar, custody swap, custody handover, custody plan, handover, contact day,
+           contact visit, kids' week, access weekend, co parenting plan, co parenting, school holiday split
   unless   work, job, project, shift, ward, nurse, notes, on call, maintainer, team
   1        Write down one date you're sure of
   2        Write one line with the time and the place, and nothing else
@@ -175,8 +175,9 @@ a file with something in it to change
            dead code, dependency, vulnerability, build, pipeline step, formula, pivot table, spreadsheet,
            web page, landing page, typo, broken link, readme file, wiki page, game jam, bot, discord bot,
            sensor code, firmware
-  unless   drive, driving, blood, hearing, eye, pregnancy, covid, sti, board, playstation, football, bank, queue at,
-           allergy, diabetes, family, school, theory, swim, citizenship, film, prescription, note, urine
+  unless   tin, milk, baby, drive, driving, blood, hearing, eye, pregnancy, covid, sti, board, playstation,
+           football, bank, queue at, allergy, diabetes, family, school, theory, swim, citizenship, film,
+           prescription, note, urine
   1        Open it, and read its first line
   2        Open the folder it's in
   3        Say out loud what it does
@@ -206,8 +207,8 @@ a paper with a number on it
   bored    Guess the number first
 
 who one is, said to others
-  when     ~: new name, pronoun, new pronoun, coming out, transition, gender, orientation, name change at work,
-           deadname, old name, real name
+  when     ~: new name, pronoun, new pronoun, coming out, transition, gender, orientation, name change at
+           work, deadname, old name, real name
   unless   passport, deed, bank, certificate, marriage, divorce, file, brand, dog, cat, puppy
   1        Say it out loud once, where no one can hear
   2        Write it on a slip of paper, for yourself

@@ -6,7 +6,6 @@ bags for the baby or the birth
   when     get: nursery ready, baby room ready
   when     prepare for, get ready for, prepare: birth, baby, labour, newborn, childbirth, baby's arrival,
            due date, home birth
-  when     prepare for, get ready for: delivery
   when     write, make: birth plan
   when     -: baby shower gift
   when     *: nappy bag, diaper bag, baby bag, changing bag, birth bag, nursery ready, baby room ready,
@@ -23,21 +22,20 @@ bags for the baby or the birth
 bottles and pumps
   when     sterilise, wash, clean, boil: bottle, baby bottle, pump part, breast pump part, bottle part,
            breast pump, dummy, pacifier
-  when     -: formula
   when     *: baby bottle, pump part, breast pump
   when     -: bottles sterilised, baby bottles
-  unless   wine, water, beer, tyre, molecular, excel, iron, glass
-  1        Take one apart and put the parts in the sink
-  2        Put the kettle on
-  3        Put all the parts in one bowl
-  4        Find one teat
+  unless   try, wine, water, beer, tyre, molecular, excel, iron, glass
+  1        Put it, or all its parts, in one bowl
+  2        Run the hot water, or put the kettle on
+  3        Put them next to the sink
+  4        Put a clean towel next to it
   unclear  Read the first line of the instructions
   tired    Put the bottle parts in to soak
   afraid   Ask someone to show you how they do it
   bored    Line them up by size
 
 make up a bottle
-  when     make, make up, prepare, warm, warm up, heat, mix, get ready, -: baby bottle, formula, night
+  when     make, make up, prepare, warm, warm up, heat, mix, get ready: baby bottle, formula, night
            bottle, baby milk
   when     make, make up, prepare, warm, warm up: bottle
   unless   beer, wine, hot water, excel, water bottle
@@ -102,12 +100,13 @@ feed a baby
   when     feed: baby, newborn, son, daughter, twin
   when     -: feeding baby
   when     -: latch, mastitis, feeding
+  when     express: milk, -
   when     breastfeed, nurse, pump, bottle feed, chest feed, breast feed: -, milk, baby, newborn, at work,
            son, daughter
   when     do: night feed, feed
   when     -: breastfeeding, pumping
   when     *: breastfeeding problem, milk supply, night feed
-  unless   station, fever, wound, petrol, bike, tyre, iron, drink, grudge, wine, hot
+  unless   gate, door, window, station, fever, wound, petrol, bike, tyre, iron, drink, grudge, wine, hot
   1        Settle down with something behind your back
   2        Put what you'll want within reach
   3        Drop your shoulders
@@ -140,7 +139,7 @@ the potty
   when     *: potty training, toilet training, toilet train
   when     -: potty chart
   unless   puppy, dog, cat, kitten
-  1        Put the potty where they can see it
+  1        Get the potty out, and let them look at it
   2        Let them sit on it with their clothes on
   3        Let them carry it to where it'll live
   4        Say the silly word you have for it
@@ -150,10 +149,9 @@ the potty
   bored    Sing the potty a song
 
 nappies
-  when     change, buy, wash: nappy, diaper, cloth nappy
-  when     change, buy: baby, newborn
+  when     change: nappy, diaper, cloth nappy
+  when     change: baby, newborn
   when     -: nappy, diaper
-  when     *: cloth nappy
   unless   clothes, sheets
   1        Lay out one clean nappy
   2        Put the cream and a cloth by the changing mat
@@ -188,9 +186,8 @@ wash and look after a baby
 
 a safe home for small children
   when     baby proof, childproof, babyproof, toddler proof, child proof: *
-  when     install, fit, put up: stair gate, baby gate, cupboard lock, socket cover
   when     -: childproofing
-  when     *: stair gate, baby gate, cupboard lock, socket cover, baby proofing
+  when     *: baby proofing
   1        Sit on the floor and look round from there
   2        Move one thing up one shelf
   3        Close one cupboard
@@ -234,4 +231,17 @@ parental leave
   tired    Save the page for tomorrow
   afraid   Ask a colleague who's had one
   bored    Write the date in the middle of an empty page
+
+a different milk
+  when     try, switch, switch to, change, change to, buy, get, order, start: formula, goat milk formula, baby
+           milk, formula milk, baby formula, follow on milk
+  unless   excel, spreadsheet, cell
+  1        Read the first line on the tin
+  2        Put one clean bottle next to the tin
+  3        Choose which feed to try it at
+  4        Let your shoulders drop
+  unclear  Write down one question for the health visitor
+  tired    Put the tin where you'll see it tomorrow
+  afraid   Ask a midwife or a health visitor about it first
+  bored    Sniff it, and say what it reminds you of
 """

@@ -47,8 +47,7 @@ find care or a care home
            home, day care place
   when     assess, work out, find out, list: care, care need, what help
   when     work out: help, need
-  when     tour, view: care home, nursing home, retirement home
-  when     find, choose, look for, visit, arrange, organise, get, hire, book, set up, research, compare, sort
+  when     find, choose, look for, arrange, organise, get, hire, book, set up, research, compare, sort
            out, apply for: care home, nursing home, assisted living, carer, home help, respite care, respite,
            care, day centre, home care, caregiver, home carer, care package, care worker, memory care, care
            service, retirement home, care facility, hospice
@@ -59,7 +58,7 @@ find care or a care home
            service, care facility, respite weekend
   unless   dog, skin, childcare, child, cat, kid, self, car, plant, baby, hair, time off, work, call, ring,
            phone, complain, guilty, visit dad, allowance, benefit, mum's move, move
-  1        Write down what help is needed first: washing, meals, or company
+  1        Write down in one line what they'd need help with
   2        Write down one question to ask there
   3        Save the number of one place near you
   4        Say what they'd want it to have
@@ -159,9 +158,9 @@ a safer home for someone
   when     make: bathroom safer, house safer, flat safer, home safer, stairs safer, kitchen safer, dad's
            bathroom safer, mum's bathroom safer, safer, mum's flat safer
   when     -: handrail, shower chair
-  when     get, install, order, fit, buy, put up, put in: stairlift, grab rail, handrail, ramp, fall alarm,
-           personal alarm, commode, hospital bed, incontinence pad, bath seat, raised toilet seat, key safe,
-           hoist, bed rail, bath lift, emergency button, pendant alarm, non slip mat, rail
+  when     get, install, order, fit, buy, put up, put in, set up, assemble: stairlift, grab rail, handrail,
+           ramp, fall alarm, personal alarm, commode, hospital bed, incontinence pad, bath seat, raised toilet
+           seat, key safe, hoist, bed rail, bath lift, emergency button, pendant alarm, non slip mat, rail
   when     make: bathroom safe, house safe, home safe, house dementia friendly, home dementia friendly, flat
            safe, house safer, home safer
   when     -: stairlift
@@ -200,9 +199,9 @@ dementia
   when     *: alzheimer, alzheimer's, dementia, mum's dementia, dad's dementia, mother's dementia, mum's
            question, dad's question, same question, dad's anger, mum's anger, mum's mood, dad's mood,
            mother's anger
-  1        Hum a song they know
-  2        Sit down where they can see your face
-  3        Take one breath before you answer
+  1        Sit down where they can see your face
+  2        Take one breath before you answer
+  3        Hum a song they know
   4        Let your hands go soft
   unclear  Write down what soothed them yesterday
   tired    Say yes to it, whatever it is, and look out of the window together
@@ -240,7 +239,7 @@ sit with someone at the end
   when     be with: dying father, dying mother
   unless   sundays, sunday, weekend, christmas, birthday, handstand, plank, meeting, door, position, note,
            breath, course, party, project, what i think, year old, child, children, kids, daughter, son
-  1        Sit close, and breathe along with them
+  1        Sit down close to them, and say nothing yet
   2        Hold one hand
   3        Say one thing you're glad you did together
   4        Say {name}'s name, softly | Say their name, softly
@@ -318,9 +317,9 @@ carers' money and papers
 a care plan
   when     make, write, keep, update, set up, prepare, create, review: care plan, care rota, care schedule,
            care folder, hospital passport
-  when     hold, have, plan, call, organise: family meeting, care meeting
+  when     hold, have, plan, call, organise: care meeting
   when     share, split, divide: care, caring
-  when     -: care plan, family meeting
+  when     -: care plan
   when     *: care rota, care schedule, care folder, hospital passport, care meeting
   unless   chores, kids, holiday, pocket money, nursing exam, wound, essay, coursework, for money, money,
            crypto, out

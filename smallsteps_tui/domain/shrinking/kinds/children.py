@@ -30,7 +30,7 @@ play on the floor
   when     play, build, do: lego, dolls, doll, playdough, puzzle, block, train set, tummy time, peekaboo, on
            floor
   when     do, make: craft, handprint, slime, finger painting
-  when     -: playtime, playdate, crafts
+  when     -: playtime
   when     *: family game night, train set, tummy time, finger painting
   unless   jigsaw, adult, sheet, friends, nan, chess club, tournament, online, steam, adults, colleagues
   1        Sit down on the floor next to them
@@ -62,10 +62,9 @@ read to a child
   bored    Read one page in a very deep voice
 
 chores and pocket money
-  when     make, set up, write, start, introduce, draw: chore chart, chore list, chore rota, reward chart,
-           star chart, pocket money
-  when     *: chore chart, chore list, chore rota, reward chart, star chart, pocket money
-  when     -: sticker chart, behaviour chart, job chart
+  when     make, set up, write, start, introduce, draw: chore chart, chore list, chore rota, pocket money
+  when     *: chore chart, chore list, chore rota, pocket money
+  when     -: job chart
   unless   flatmate, roommate
   1        Write down three chores, and who'd mind each one least
   2        Ask one of them which job they'd choose
@@ -160,6 +159,7 @@ screens and rules at home
            rule, family rule, kids screen time, kid's screen time, screen limit, phone rule, children's
            screen time
   when     agree on: rule, consequences
+  when     say no to, ration, turn off, switch off: ipad, xbox, playstation, minecraft, fortnite, roblox
   when     take away: tablet, phone, ipad, console, xbox
   when     fight with, argue with, negotiate with: teenager, son, daughter, kid, teen
   when     *: screen rule, screen time rule, tablet rule, gaming rule, ipad time, tablet time, tv time,
@@ -180,8 +180,9 @@ screens and rules at home
 teach a child something
   when     teach: kid, child, son, daughter, twin, toddler, boy, girl, grandson, granddaughter, niece,
            nephew, to swim, to read, to ride, to cook, to tie, to write, swim, teenager
-  when     teach, show, show how: @person, @child
-  unless   class, course
+  when     teach, show how: @person, @child
+  when     show: @person, @child
+  unless   class, course, what, letter, photo, picture, post
   1        Show them the first bit, slowly, once
   2        Ask what they can do already
   3        Put what you need for it between you
@@ -199,7 +200,7 @@ take the children somewhere
   when     -: drop off, nursery drop off, nursery drop, school drop, school drop off, daycare drop off, pick
            up, school pick up, nursery pick up, pickup, school pickup, school gate
   when     -: playground, baby group, toddler group, school run, soft play
-  unless   here, over, visa, away, photo, picture, temperature, temp, medicine, seriously, care
+  unless   let, here, over, visa, away, photo, picture, temperature, temp, medicine, seriously, care
   1        Put their shoes by the door
   2        Put one snack or one toy in a bag
   3        Say where you're going as if it were a secret
@@ -214,8 +215,8 @@ fetch the children
            grandson, granddaughter, niece, nephew, twins, @child
   only     from, football, school, nursery, practice, training, club, party, station, airport, swimming,
            kindergarten, kita, rehearsal, lesson, friend
-  1        Write down when it ends, and where
-  2        Put your shoes and your keys by the door
+  1        Put your shoes and your keys by the door
+  2        Write down when it ends, and where
   3        Choose one small thing to bring for them
   4        Look at the clock
   unclear  Look up where they come out

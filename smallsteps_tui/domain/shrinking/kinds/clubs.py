@@ -25,7 +25,7 @@ minutes
   when     take, write, type, type up, send, send out, finish, do, write up, share: minutes, minutes for,
            club minutes, meeting minutes, protocol, minute of meeting, minute, notes of the meeting
   when     -: minutes, meeting minutes
-  unless   five, ten, meditate, read
+  unless   five, ten, two, three, meditate, read, breath, breathe, rest, pause, quiet, lab, study, experiment
   1        Write the date and who was there
   2        Open last month's minutes
   3        Write “Decided:” on an empty line
@@ -111,9 +111,9 @@ organise an event for many
   when     -: street party, fundraiser, jumble sale, bake sale, cake sale, summer fair, scout camp,
            neighbourhood picnic, event planning, raffle, festival planning, school fete
   unless   wedding, birthday, go to, attend, funeral, ticket, sermon
-  1        Write down one date that could work
+  1        Write down one thing it can't do without
   2        Write down one person to ask for help
-  3        Write down one thing it can't do without
+  3        Write down one date that could work
   4        Picture the first guest arriving
   unclear  Write down three jobs, with a name next to each
   tired    Write the date on a note and stick it up
@@ -150,10 +150,10 @@ flyers and posters
   bored    Draw a cat on it, small, in the corner
 
 flyers and posters to hand out
-  when     deliver, distribute, hand out, hang up, laminate, put up, share, stick up, post, drop, fold, take
-           down: flyer, leaflet, poster, event poster, lost cat poster, notice, flyer for the event
+  when     deliver, distribute, hand out, hang up, put up, share, stick up, post, drop: flyer, leaflet,
+           poster, event poster, lost cat poster, notice, flyer for the event
   unless   band poster, bedroom, academic, conference
-  1        Put the first few of them in a bag by the door
+  1        Put it, or the first few, in a bag by the door
   2        Choose one street or one wall for them
   3        Write down three places that would take one
   4        Hold one up, and see how it looks
@@ -166,10 +166,10 @@ chairs, tables, setting up a room
   when     put out, set up, set out, arrange, carry, lay out: chair, table, bench, stand, stall, marquee,
            buffet table, beer bench
   when     lay, set: table for club
-  unless   high, kids, desk, dining, coffee, standing, computer, bedside, wheelchair
-  1        Put out one chair
-  2        Walk round the room once and see where they'd go
-  3        Find out where they're stacked
+  unless   mic, music, cake, plant, high, kids, desk, dining, coffee, standing, computer, bedside, wheelchair
+  1        Go and look at where it would all stand
+  2        Find out where they're kept
+  3        Put out one, and step back
   4        Say how many you'll need
   unclear  Draw the room with five circles in it
   tired    Put out the front row

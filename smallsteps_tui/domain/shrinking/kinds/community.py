@@ -142,8 +142,7 @@ meet and help neighbours
            building, people next door, neighbour for coffee, upstairs neighbour, new family
   when     introduce: myself to the neighbours, myself to neighbour
   when     help, visit, check on, look in on, look after: neighbour, elderly neighbour, old neighbour, sick
-           neighbour, old lady, lonely neighbour, old man next door, elderly lady, neighbour's plant,
-           neighbour's house
+           neighbour, old lady, lonely neighbour, old man next door, elderly lady
   when     bring, take, give, carry: soup to sick neighbour, neighbour some, neighbour cake, cake to
            neighbour, casserole to neighbour, shopping for neighbour, cookies to new neighbours
   when     do: shopping for neighbour, neighbour's shopping
@@ -260,13 +259,14 @@ litter, shelters, food banks
   when     collect, organise: beach, park, litter, river, forest, playground, neighbourhood, rubbish in the
            park, street, riverbank
   when     go, do: litter picking, litter pick, beach clean, park clean up, plogging
-  when     help, help at, help out at, work at, go to, serve at, cook for, volunteer at, cook at, collect
-           for, start at: food bank, soup kitchen, animal shelter, homeless shelter, charity shop, library,
-           hospice, night shelter, community kitchen, school fair, school, retirement home, hospital radio,
-           community garden, school library, church café, repair café, refugee centre, shelter, community
-           cafe, festival
-  when     sort, collect: donation, donations, food for food bank, donation at the charity shop, toy for
-           christmas appeal, can to food bank, clothes for refugees
+  when     help, help at, help out at, serve at, volunteer at: food bank, soup kitchen, animal shelter,
+           homeless shelter, charity shop, library, hospice, night shelter, community kitchen, school fair,
+           school, retirement home, hospital radio, community garden, school library, church café, repair
+           café, refugee centre, shelter, community cafe, festival
+  when     work at, cook for, cook at, start at: food bank, soup kitchen, animal shelter,
+           homeless shelter, charity shop, night shelter, community kitchen, repair café, refugee centre
+  when     sort: donation, donations, food for food bank, donation at the charity shop, toy for christmas
+           appeal, can to food bank, clothes for refugees
   when     give: back to community
   when     -: litter pick, beach clean up, beach clean, food bank, soup kitchen, litter picking, shelter
            shift, community service, volunteer shift, charity shop shift, food bank shift, dog shelter

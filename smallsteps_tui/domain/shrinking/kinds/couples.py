@@ -84,7 +84,8 @@ break up with someone
   when     separate from, separate: husband, wife, partner, -
   when     leave: relationship, boyfriend, girlfriend
   when     split up: -
-  unless   egg, whisk, concrete, task, colours, ice, ground, soil, whites, darks, project, cardboard
+  unless   egg, whisk, concrete, task, colours, ice, ground, soil, whites, darks, project, cardboard, @inhand,
+           @growing, @somewhere, @onscreen, @inwords, fight, argument
   1        Finish this line on paper: “I can't go on because …”
   2        Write down the first sentence you'd say to them
   3        Choose one friend who could be there afterwards
@@ -105,10 +106,11 @@ dating
            dating, blind date, second date
   when     find, meet, look for: love, girlfriend, boyfriend, partner, soulmate, someone special, wife,
            husband, life partner
-  when     -: dating, date
+  when     -: dating
   when     *: dating profile, tinder profile, bumble profile, hinge profile, speed dating, blind date,
            someone special, life partner
-  unless   night, release, due, expiry, wall, forum, facebook, linkedin, board, linkedin, company, github,
+  unless   door, cupboard, gate, lid, cabinet, creaky, squeaky, screw, wardrobe, laptop, oil, night, release,
+           due, expiry, wall, forum, facebook, linkedin, board, linkedin, company, github,
            job
   1        Write one true sentence about something you like doing
   2        Think of one question you'd like to be asked
@@ -129,9 +131,9 @@ closeness
   when     hold: hand
   unless   plank, position, pose, breath, meeting, workshop, session, note, chord, coast, curve, cam,
            project, wall
-  1        Sit close enough to touch, and ask for nothing
-  2        Ask if they'd like a hug
-  3        Take their hand for one breath
+  1        Go to where they are, and open your arms
+  2        Sit close enough to touch, and ask for nothing
+  3        Ask if they'd like a hug
   4        Open your own hands
   unclear  Say one thing you'd like, and one you wouldn't
   tired    Lie back to back for a moment

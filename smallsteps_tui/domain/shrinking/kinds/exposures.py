@@ -36,7 +36,7 @@ sit among people
   when     sit in, sit at, sit down in, sit outside, sit through, sit inside, stay in, wait in, eat in, eat
            at, read in, work in, work from: café, cafe, restaurant, canteen, dining hall, cafeteria, library,
            waiting room, cinema, theatre, front row, back row, middle row, middle, lecture hall, lobby, park
-           bench, foodcourt, food court, break room, staff room, tea room, common room, square
+           bench, foodcourt, food court, break room, staff room, tea room, common room, square, front, back
   when     sit in on, sit in the back of, sit near front of: *
   unless   bug, table for, review, book, film review, wc
   1        Choose your seat: near the door is fine
@@ -93,12 +93,126 @@ make a small mistake on purpose
 fly somewhere
   when     fly to, fly home, fly over, fly back, fly across, fly out to: *
   unless   kite, drone, flag, fish, paper, model
-  1        Write down two dates it could be
-  2        Look up how long the flight takes
-  3        Choose where you'd sit: window or aisle
+  1        Look up how long the flight takes
+  2        Choose where you'd sit: window or aisle
+  3        Write down one thing you'd pack
   4        Picture whoever, or whatever, waits at the other end
   unclear  Write down one question for someone who flies a lot
   tired    Put one thing that calms you in your bag
   afraid   Watch one minute of a plane landing safely
   bored    Look up where the planes above you are going
+
+show or post what you've made
+  when     show: drawing, art, painting, poem, writing, story, work, sketch, manuscript, song, design, photo
+  when     post, share, upload: selfie, photo, picture, video, story, reel, artwork, drawing, poem, song
+  unless   security, passport, marketplace, ebay, trail, doorbell, scan
+  1        Open it on your own first, and send nothing yet
+  2        Choose the person you'd show it to first
+  3        Say one thing you like about it
+  4        Picture one kind face that looks at it
+  unclear  Write down who you wouldn't mind showing
+  tired    Save it as a draft
+  afraid   Show it to one person you trust, then put it away
+  bored    Give it a title that makes you laugh
+
+get ready to speak
+  when     prepare, write, draft, finish, plan, work on: speech, talk, presentation, lecture, keynote, pitch,
+           lightning talk
+  when     -: pitch
+  unless   tent, football, cricket, roof, black, tar, wedding, best man, funeral, slides, deck, with
+  1        Write down the one thing you'd like people to take home
+  2        Write the title at the top of an empty page
+  3        Write down who'll be there, in three words
+  4        Say its title out loud
+  unclear  Ask someone what they'd like to hear about
+  tired    Write one word for the beginning, one for the end
+  afraid   Tell it to one friend first, in three sentences
+  bored    Say it once as a pirate
+
+get used to something new
+  when     get used to: *
+  1        Choose when you'd try it, and for how long
+  2        Try it for ten seconds, and stop
+  3        Write down what's strange about it, in three words
+  4        Feel your feet on the floor for one breath
+  unclear  Write down what exactly is hard about it
+  tired    Leave it for a stronger day, and rest
+  afraid   Ask someone who's used to it how long it took
+  bored    Give it a silly name
+
+say hello, wave, nod
+  when     say: hi, hello, good morning
+  when     say hi to, say hello to, greet, wave to, wave at, nod to, nod at, wink at, smile at: *
+  unless   @animal, @text, poem
+  1        Do it once in front of the mirror first
+  2        Write down where you'd see them anyway
+  3        Say “Hello” under your breath
+  4        Lift the corners of your mouth, for one breath
+  unclear  Choose: a nod, a wave or a word
+  tired    Nod once, and leave it there
+  afraid   Practise on a dog, a baby, a shopkeeper
+  bored    Do it as a king or a queen would
+
+swap numbers
+  when     swap, exchange, give, get, ask for: number, phone number, contact detail, email address
+  only     swap, exchange, her number, his number, their number, my number, with
+  unless   reference, serial, account, bank, order, job
+  1        Write your own number on a slip of paper
+  2        Say “Can I have your number?” once, out loud
+  3        Choose the moment: at the door, for instance
+  4        Think of one thing you could write to them about
+  unclear  Write down why you'd like to stay in touch
+  tired    Ask next time you see them
+  afraid   Give them yours, and leave the rest to them
+  bored    Draw something next to your number
+
+look at what has come in
+  when     check, look at: inbox, email, emails, message, e mail, dm, whatsapp, unread message, unread email
+  unless   landlord, boss, before, send
+  1        Open it, and read who the newest one is from
+  2        Read one subject line, and no more
+  3        Count how many are new
+  4        Put both hands flat on the table
+  unclear  Write down which one you're waiting for
+  tired    Choose a time tomorrow to look
+  afraid   Ask someone to look with you
+  bored    Guess who's written before you look
+
+block them
+  when     block, mute, unfollow, delete: ~
+  only     him, her, them
+  unless   @file, @onscreen, road, drain
+  1        Open their entry, and look for “Block”
+  2        Mute them for a day
+  3        Put the phone in another room
+  4        Breathe out slowly, once
+  unclear  Ask a friend to sit next to you
+  tired    Mute them, and stop
+  afraid   Tell someone you're going to do it
+  bored    Rename them to something dull
+
+give to those who have less
+  when     collect for, donate to, give to, collect, bring, take: food bank, foodbank, soup kitchen, homeless
+           shelter, shelter, appeal, toy appeal, coat drive, food drive, collection box, food bank bag
+  unless   dog, cat, train, blood, money, kitten, puppy
+  1        Put one thing for them in a bag by the door
+  2        Put an empty bag by the door
+  3        Look up what they need most
+  4        Think of who it could reach
+  unclear  Look up when they take things in
+  tired    Put in one tin, and stop
+  afraid   Ask a friend to drop it off with you
+  bored    Choose the thing you'd be happiest to get
+
+hide something
+  when     hide: *, -
+  unless   @onscreen, caller, cable, cables, notification, wire, grey, spot, under, behind, egg, eggs
+  1        Think of the spot no one ever looks in
+  2        Put it in a bag you can't see through
+  3        Listen for who's at home
+  4        Look up at the highest shelf
+  unclear  Write down who it's to be hidden from
+  tired    Put it behind the coats for now
+  afraid   Tell one person where it is
+  bored    Make up what you'd say if they found it
 """

@@ -26,7 +26,7 @@ pray
   when     write: prayer, intercession, blessing
   when     learn to: pray, pray the rosary, read quran
   when     chant: -, *
-  when     -: prayer, rosary, daily rosary, fajr, salah, puja, grace, quiet time, evening examen, examen,
+  when     -: prayer, rosary, daily rosary, fajr, salah, puja, quiet time, evening examen, examen,
            morning prayer, evening prayer, dhikr, chanting, novena, dua, prayer time, night prayer, compline,
            namaz, tahajjud, prayers, prayer journal, mantra, time with god, mass intention
   when     bow at, bow before, kneel at, kneel before, prostrate before: *
@@ -70,8 +70,8 @@ scripture by heart
   when     memorise, learn by heart, recite, revise: surah, verse, psalm, bible verse, juz, ayah, prayer,
            creed, shema, quran, sura, memory verse, sutra, hymn, al mulk, surah al mulk, torah portion,
            haftarah, bar mitzvah portion, page of quran, hifz
-  when     learn: torah portion, haftarah, surah, torah portion for bar mitzvah, bible verse, tajweed, memory
-           verse, ayat
+  when     learn: fatiha, al fatiha, ayatul kursi, creed, our father, hail mary, lord's prayer, torah portion,
+           haftarah, surah, torah portion for bar mitzvah, bible verse, tajweed, memory verse, ayat
   when     practise: haftarah, torah reading, tajweed, recitation, leyning
   when     -: hifz, memory verse, surah al mulk, tajweed, haftarah
   number   Repeat the first verse
@@ -97,8 +97,8 @@ go to a service
            gurdwara, church service, retreat, small group, home group, sangha, prayer group, shul, evensong,
            worship, tarawih, silent retreat, church membership
   unless   instead, school, clean, fix, roof, wedding, council, greece, tourist, bank, customer
-  1        Look up when the next one is
-  2        Lay out one thing to wear
+  1        Lay out one thing to wear
+  2        Look up when the next one is
   3        Write down how you'd get there
   4        Hum one song you know from there
   unclear  Ask someone if they'd go with you
@@ -123,7 +123,7 @@ confession, clergy, doubt
   when     -: confession, doubt, doubts, faith, spiritual direction, faith crisis, spirituality, spiritual
            life, god
   unless   prime, boyfriend, self doubt
-  1        Write down one honest question
+  1        Write down in one line what you'd like to ask or say
   2        Write one line: “Could we talk?”
   3        Find out when and where you can reach them
   4        Say your question out loud, in the dark
@@ -144,12 +144,12 @@ serve with your hands
   when     -: altar flowers, seva, church flowers, langar, seva at langar, church cleaning, altar guild,
            altar server
   unless   greek ruin
-  1        Write down when they need you
-  2        Find a cloth or a vase
-  3        Write one line: “What could I bring?”
+  1        Put what you'd need for it in one place
+  2        Choose one small corner of it to begin with
+  3        Find a cloth or a vase
   4        Say who it's for
   unclear  Ask what helped most last time
-  tired    Choose one small corner of it
+  tired    Do one corner, and leave the rest
   afraid   Do it next to someone you like
   bored    Find the oldest thing in the room
 
@@ -218,8 +218,8 @@ give
            tax, dana, tzedakah, church donation, offering, collection for church, fitrana, sadaqa, maaser
   when     tithe: -
   when     -: tithe, zakat, zakat calculation, sadaqah, tzedakah, tithing, offering, almsgiving
-  1        Write down one sum you know
-  2        Find the page that explains how it's worked out
+  1        Find the page or the envelope for it
+  2        Write down one sum you know
   3        Put one coin in an envelope
   4        Think of who it could reach
   unclear  Ask someone at your place of worship
@@ -290,7 +290,7 @@ anything else of faith
            theology, gospel, hymn, ministry, church, mosque, synagogue, sermon, kirtan, puja, yom kippur,
            lenten reading, lent, sunday school, youth ministry, prayer group, prayer mat, prayer beads,
            prayer room, confirmation, parish, monastery, pilgrim, saint, incense, menorah, tallit, hijab,
-           godmother, pooja, bhajan, satsang
+           pooja, bhajan, satsang
   when     count: blessing, my blessings
   when     ask: god
   when     light: candle for

@@ -29,8 +29,8 @@ listen to a voicemail
   when     listen to, check, play, deal with: voicemail, answerphone, voice message, voice mail,
            answering machine
   when     -: voicemail
-  1        Play one message, with a pen in your hand
-  2        Look at who called, without playing it
+  1        Play the first ten seconds of one, and stop there
+  2        Put a pen and paper next to the phone
   3        Turn the volume down until it's easy
   4        Put the phone in front of you
   unclear  Write down who might have called, and why
@@ -125,7 +125,8 @@ get checked or treated
            prostate check, hearing test, colonoscopy prep
   when     -: pelvic exam, breast exam, prostate exam, rectal exam, internal exam, pelvic floor exam
   unless   car, boiler, brake, engine, bike, tyre, house, passport, essay, code, work, smoke alarm, laptop,
-           vet, dog, cat, software, app, unit, coffee, lens, puppy, kitten, gas, water, background
+           vet, dog, cat, software, app, unit, coffee, lens, puppy, kitten, gas, water, background, photo,
+           photograph, film, sunset, camera, gin, whisky, @onscreen, @plant, @tool
   1        Write down one thing you'd like to ask them first
   2        Look up who does it near you
   3        Put your health card next to your keys
@@ -143,7 +144,8 @@ drive
   when     drive: -, in dark, in snow, in city, at night, in rain, abroad
   when     drive on, drive in, drive through, drive over, drive across, drive at, drive after, drive past,
            merge onto, drive into, drive along: *
-  when     parallel park, reverse park, park, reverse: -, car, into garage
+  when     parallel park, reverse park, bay park: *
+  when     park, reverse: -, car, into garage
   when     practise: driving, parking, parallel parking, reversing
   when     get over, overcome, face, conquer, lose: driving anxiety, driving fear
   when     *: behind wheel, into garage, parallel parking, driving anxiety, driving fear, motorway driving,
@@ -199,13 +201,14 @@ fly
   bored    Look up where the planes above you are going
 
 lifts, crowds, bridges, heights
-  when     *: escalator, elevator, underground, subway, tube, cable car, rush hour
+  when     *: escalator, elevator, rush hour
   when     go down, go up, step on: escalator, lift, elevator
   when     take, use, ride, go in, get in, go into, ride in: lift, elevator, escalator, cable car,
            chairlift, gondola
   when     go on, take, ride, use, get on, travel on: underground, metro, subway, tube, rush hour
   when     board: ferry, boat, bus, train, ship
-  when     cross, walk over, walk across, go over: bridge, square, busy road, busy street
+  when     cross, walk over, walk across, go over: footbridge, viaduct, level crossing, flyover, bridge,
+           square, busy road, busy street
   when     -: claustrophobia, agoraphobia, crowd
   unless   ticket
   1        Choose the quietest time for a first try
@@ -250,16 +253,14 @@ wear it in public
   bored    Dance in it once, with the door closed
 
 be seen on camera or in a picture
-  when     show: drawing, art, painting, poem, writing, story, work, sketch, manuscript, song, design, photo
-  when     turn on, turn, switch on: camera, webcam, video
+  when     turn on, turn, switch on, put on, have on, put, have: camera, webcam, video
   when     be on, appear on, be in: camera, video, picture, photo
-  when     post, share, upload: selfie, photo, picture, video, story, reel, artwork, drawing, poem, song
   when     take: selfie
   when     get: photo taken, picture taken, photographed
   unless   security, passport, marketplace, ebay, baby camera, trail, album, doorbell
-  1        Open the picture or the preview, with no one else there
-  2        Send it to one person you trust
-  3        Choose the one you like best
+  1        Open the camera for ten seconds, with no one else there
+  2        Choose where you'd sit, with the light in front of you
+  3        Smile once at the mirror
   4        Look at your own face kindly for one breath
   unclear  Write down who you wouldn't mind showing
   tired    Save it as a draft
@@ -277,7 +278,8 @@ perform
   when     do, go to: karaoke, open mic, audition
   when     -: audition, recital, karaoke
   when     *: open mic, talent show, school concert, stage fright
-  unless   surgery, backup, ritual, update, test, audit, maintenance
+  unless   surgery, backup, ritual, update, test, audit, maintenance, reset, check, analysis, cpr, search,
+           inspection, @device, @code, @data
   1        Do the first line of it, to an empty room
   2        Stand as you would up there, for one breath
   3        Read the first line once, silently
@@ -292,14 +294,14 @@ speak in front of people
            school, event, board, birthday, meeting, crowd, audience, class, team, assembly, ceremony
   when     present: *
   when     speak up, speak, talk: -
-  when     give, hold, practise, rehearse, deliver, prepare, do, write: speech, talk, presentation, toast,
-           lecture, keynote, pitch, eulogy talk, lightning talk, best man speech, wedding speech
+  when     give, hold, practise, rehearse, deliver, do: speech, talk, presentation, toast, lecture, keynote,
+           pitch, eulogy talk, lightning talk, best man speech, wedding speech
   when     speak in: public, meeting
-  when     -: presentation, speech, keynote, pitch, slide, toast
+  when     -: presentation, speech, keynote
   when     *: eulogy talk, lightning talk, best man speech, wedding speech, public speaking
   when     speak at, speak on, speak before: *
   unless   listen, watch, tone deaf, bread, present for, birthday present, christmas present, gift,
-           neighbour, manager, teacher
+           neighbour, manager, teacher, phone, grass, football
   1        Say the first sentence out loud, to an empty room
   2        Write down the one thing you'd like people to take home
   3        Write the title on one page or slide
@@ -312,8 +314,8 @@ speak in front of people
 look at a result or a number
   when     check, look at, open, read, see, find out, look up, face: result, exam result, grade, score,
            mark, test score, essay mark, report card, exam score
-  unless   match, football, search, tyre, blood, lab, air, election, build, ci, pipeline, query, code,
-           server, game, unit, experiment, regression, open bank account, open a bank account,
+  unless   match, football, cricket, team, goal, search, tyre, blood, lab, air, election, build, ci, pipeline,
+           query, code, server, game, unit, experiment, regression, open bank account, open a bank account,
            open a new bank account
   1        Choose who you'd tell, whatever it says
   2        Open the page where you'd log in, and stop there
@@ -330,10 +332,10 @@ open a feared letter or email
   when     read: email, message, feedback, comment, review, reviewer comment, supervisor's email
   unless   new, browser, inbox, client, account, tab, savings, pull request, code, pr, blog, youtube,
            reddit, ticket, draft, doc
-  1        Read the first line, with a hand over the rest
-  2        Open it, and look away again
-  3        Put it in front of you, or bring it up on the screen
-  4        Read who it's from
+  1        Put it in front of you, and see who it's from
+  2        Find it, and leave it closed
+  3        Choose where you'd sit to read it
+  4        Put both hands flat on the table
   unclear  Write down what you think it says, in five words
   tired    Put it where you'll sit tomorrow
   afraid   Ask someone to read it first
@@ -342,7 +344,6 @@ open a feared letter or email
 face a fear
   when     face, overcome, conquer, fight, get over, beat, work on: fear, phobia, shyness, stage fright,
            social anxiety, agoraphobia, claustrophobia
-  when     get used to: *
   when     be: less afraid, brave, braver, bold, courageous, fearless
   when     walk past, pass, go past: dog, barking dog, big dog, spider, snake, past dog
   when     pet, stroke, touch: dog, spider, snake, big dog, horse
@@ -384,8 +385,8 @@ alone at night
 walk in somewhere
   when     get in, get into, go in, go into: water, sea, pool, lake, river, deep end
   when     enter, go into, walk into, go in, step into: gym, shop, building, church, café, cafe, bar, office,
-           waiting room, club, mosque, temple, library, changing room, pub, classroom, meeting room, party, sea,
-           water, canteen
+           waiting room, club, mosque, temple, library, changing room, pub, classroom, meeting room, party,
+           sea, water, canteen
   unless   data, number, competition, race, name, debt, detail, labour
   1        Choose the quietest time for a first try
   2        Walk past it once

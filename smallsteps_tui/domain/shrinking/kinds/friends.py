@@ -4,12 +4,12 @@ KINDS = """
 make friends, meet people
   when     chat with, chat to, mingle with, talk more to: *
   when     be: friendly, chatty, approachable, talkative
-  when     make, find, meet: friend, acquaintance, kid, community, connection, others, like minded person, mom friend,
-           mum friend
+  when     make, find, meet: friend, acquaintance, kid, community, connection, others, like minded person, mom
+           friend, mum friend
   when     make, meet: people
   when     meet, get to know: neighbour, people, person, colleague, co worker, classmate, local
   when     be: sociable, social, less lonely, outgoing
-  when     -: friend, socialising, network, loneliness, social life, isolation, company
+  when     -: friend, socialising, loneliness, social life, isolation
   when     feel, be: lonely, isolated, connected, included
   when     socialise: -, *
   unless   old friend, cabinet, rack, best friend, wifi, computer
@@ -26,21 +26,20 @@ see friends and family
   when     go out with, have over, have round: *
   when     plan, have, organise: girls night, lunch, brunch
   when     -: girls night, lads night
-  when     invite, meet up with, hang out with, have lunch with, have dinner with, spend time with, be with,
+  when     meet up with, hang out with, have lunch with, have dinner with, spend time with, be with,
            call on, have coffee with, connect with, catch up with, meet for coffee, have drink with, hang
            out, meet up: *
   when     have, plan, go for, arrange: friend, colleague, sister, brother, cousin
   when     -: family visit, girls night, lads night
   when     have, go for, grab: coffee, drink, pint
   when     cook for, cook dinner for: friend, friends
-  when     invite: colleague, co worker, classmate, someone
   unless   museum, grave, city, dentist, doctor, therapist, website, country, kid, child, son, daughter, dog,
            exhibition, paris, library, hospital shop, paper, dog, shower, baby, have it out
-  1        Text them “Are you free one day soon?”
-  2        Write down one day that would suit you both
+  1        Think of one thing you'd like to ask or tell them
+  2        Write down one thing you could do together
   3        Look at one photo of {name} | Look at one photo of them
   4        Think of a time you laughed together
-  unclear  Write down one thing you could do together
+  unclear  Text them “Are you free one day soon?”
   tired    Send one line: “Thinking of you”
   afraid   Suggest half an hour, no more
   bored    Think of something you've never done together
@@ -114,15 +113,15 @@ be there for a friend
 
 join a club or a group
   when     find, look for, search for: @group
-  when     join, find, try, look for, go to, sign up for, visit: club, choir, group, team, class, society,
+  when     join, find, try, look for, sign up for: club, choir, group, team, class, society,
            association, meetup, book club, chess club, walking group, church group, running club, band,
            community, volunteer group, dance class, sports club, walking football, men's shed, knitting
            group, hiking group, drama group
   when     -: meetup
   when     *: book club, chess club, walking group, walking football, men's shed, knitting group, drama group
   unless   audition, support, gym, class action, algebra, work, standup, whatsapp, fitness
-  1        Look up one that meets near you
-  2        Write one line: “Can I come and have a look?”
+  1        Write one line: “Can I come and have a look?”
+  2        Look up one that meets near you
   3        Put its next meeting in your calendar
   4        Say its name, and the day it meets
   unclear  Write down whether you'd like to talk, move or make
@@ -140,7 +139,7 @@ help someone
   when     cover, take: class for, shift for, lesson for
   unless   mum, dad, grandma, grandpa, nan, homework, kid, son, daughter, child, kids, myself, planet, page,
            desk, text, file, menu, centre, center, article
-  1        Ask them “What would help most?”
+  1        Ask them which bit they'd like a hand with
   2        Write down one part of it you'd be good at
   3        Choose a time you could help
   4        Say “I can do that part” out loud
@@ -170,7 +169,7 @@ leave or mute a group chat
   only     whatsapp, chat, chats, channel, channels, telegram, slack, discord, facebook, signal, mute,
            messages, phone
   unless   support, walking, choir
-  1        Open the loudest one, and mute it
+  1        Open the chat, and look for “Mute” or “Leave”
   2        Choose the one you read least
   3        Write one line: “I'm leaving, to cut down on messages”
   4        Turn the phone face down for one breath
@@ -178,4 +177,63 @@ leave or mute a group chat
   tired    Mute one, and leave it at that
   afraid   Mute it first: no one sees that
   bored    Guess which one has the most birthdays
+
+message someone
+  when     email, e mail, message, dm, text, contact, congratulate, reach out, reach out to, get in touch
+           with, touch base with, make contact with, follow up with, check in with, stay in touch, catch up
+           with, keep in touch, reconnect with, whatsapp: *
+  when     write, send, draft: email, message, text, text message, e mail
+  when     hit up, buzz, bell, holler at, ping, drop line, drop message, drop text, get hold of on whatsapp,
+           slide into dms of: @person, @someone, @group
+  when     give, drop: text, message, line
+  when     -: text message
+  unless   cover, phone, door, motivation, release, landline, recommendation, question, exam
+  1        Open a new message, and put their name in
+  2        Think of one thing to tell them
+  3        Write one word of it, and leave it there
+  4        Say their name once, kindly
+  unclear  Write down what you'd like them to do or know
+  tired    Write one line: “More soon, thinking of you”
+  afraid   Write it with no name in “To”, so it can't go out yet
+  bored    Write it in six words first
+
+answer a message
+  when     reply to, respond to, write back to, get back to, text back, reply, respond, write back, answer: *
+  when     write, send, draft: reply, answer
+  when     answer: email, message, text, letter, note
+  unless   cover, phone, door, landline, question, exam, @exam
+  1        Open their message, and read it slowly
+  2        Write the first word, or the first line
+  3        Find the message, and leave it open
+  4        Say their name once, kindly
+  unclear  Write down the one thing they'd like to know
+  tired    Write one line: “Got it, more soon”
+  afraid   Write it somewhere it can't be sent from
+  bored    Answer in six words first
+
+invite somebody
+  when     invite, have over, have round, ask over, ask round, invite over, invite round: *
+  unless   quote, tender, comment, link, calendar, card, @onscreen
+  1        Write one line: “Would you like to come?”
+  2        Think of two times that would suit you
+  3        Open a new message, and put their name in
+  4        Say their name, smiling
+  unclear  Write down one thing you could do together
+  tired    Write the line, and send it tomorrow
+  afraid   Suggest half an hour, no more
+  bored    Think of something you've never done together
+
+go to a club or a group
+  when     go to, go along to, attend, get to, go back to, visit, turn up at, show up at, try: @group
+  when     go to: club, choir, group, team, class, society, book club, chess club, walking group, church
+           group, running club, band, knitting group, hiking group, drama group, men's shed, dance class
+  unless   audition, gym, class action, audit, whatsapp, chat, forum, website
+  1        Put one thing you'd take with you by the door
+  2        Choose how long to stay, even if it's half an hour
+  3        Look up when and where they meet
+  4        Say one hello out loud
+  unclear  Write down what you'd like to get out of it
+  tired    Plan to sit and listen
+  afraid   Choose where you'd sit: near the door is fine
+  bored    Decide to find out one odd thing about someone
 """

@@ -129,8 +129,9 @@ have people round
            cook for, do, celebrate, prepare, coordinate, pull off, put together, sort out: @event
   when     host, throw, cater, give: dinner, lunch, meal, brunch, tea, supper, breakfast, guest, friend,
            family, neighbour
-  unless   back, alone to, hair, makeup, outfit, dress, wear, speech, present, gift, card, ready, leave
-           early, call for
+  unless   back, alone to, hair, makeup, outfit, dress, wear, speech, present, gift, card, ready, leave early,
+           call for, karaoke, date, sale, fair, fete, pub quiz, open mic, graduation, prom, christening,
+           baptism, communion, fundraiser
   1        Write down one name for the guest list
   2        Write down one thing to eat that everyone likes
   3        Choose the day, or the room
@@ -184,10 +185,10 @@ leave early
   when     leave, leave early from, get away from, slip out of, slip away from, go home from, sneak out of,
            walk out of: @event, @meeting
   when     leave when, leave by, leave before, leave after, leave at: -, *
-  1        Choose when you'd go, and what you'd say
-  2        Write down one line: “It was lovely, I'm off now”
-  3        Look up how you'd get home
-  4        Say “I'm off now” once, out loud
+  1        Say “I'm off now” once, out loud
+  2        Choose what you'd say as you go
+  3        Put your things where you can pick them up
+  4        Picture your own front door
   unclear  Write down how long it's usually good for you
   tired    Tell one person beforehand when you'll go
   afraid   Choose a seat near the door
@@ -203,9 +204,9 @@ go to a meeting or a class
   when     brave, endure, dread, weather, sit through, walk into, arrive at, sit in on, pop in at, drop in
            at, log into, dial into, stick with, keep up: @meeting
   unless   alone to the
-  1        Look up when it starts, and where
-  2        Put one thing you'd take with you by the door
-  3        Write down one thing you'd like to hear or ask
+  1        Put what you'd want with you in one place
+  2        Write down one thing you'd like to hear or ask
+  3        Look up when it starts, and where
   4        Say out loud when you'd leave
   unclear  Write down what you'd like to leave it with
   tired    Plan to sit and listen
@@ -218,7 +219,7 @@ say something in a meeting
            present at, present in: @meeting
   when     comment on, comment in, chime in on: *
   when     -: @meeting
-  unless   funeral, notes from, memorial
+  unless   funeral, notes from, memorial, zoom link, boot camp, parkrun, workshop bench
   1        Write down one thing you'd like to say or ask there
   2        Say it once, to an empty room
   3        Choose when you'd say it: early is easiest
@@ -326,9 +327,9 @@ keep an appointment
            up at, be at: @appointment
   when     brave, endure, dread, weather, go on, go for, have, do, drive to, walk to, cycle to, not cancel,
            undergo, get there for, go in for, sit through, let happen: @appointment
-  1        Look up when it is, and where
-  2        Put what you'd take with you by the door
-  3        Write down one thing you'd like to ask or say
+  1        Put what you'd take with you by the door
+  2        Write down one thing you'd like to ask or say
+  3        Look up when it is, and where
   4        Breathe out once, and drop your shoulders
   unclear  Write down what you'd like to be clear afterwards
   tired    Set one alarm for when you'd leave

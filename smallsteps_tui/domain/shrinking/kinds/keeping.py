@@ -34,16 +34,16 @@ KINDS = """
            tilapia
 
 @pen
-  nouns    cage, hutch, kennel, dog crate, dog bed, cat bed, pet bed, litter tray, litter box, cat litter,
-           cat tree, scratching post, aquarium, fish tank, terrarium, vivarium, aviary, bird cage, dovecote,
-           coop, hen house, henhouse, chicken coop, chicken run, duck house, sty, pigsty, stable, loose box,
-           byre, cowshed, barn floor, lambing pen, calf pen, heifer pen, feed trough, trough, water trough,
-           manger, hay rack, nest box, nesting box, feed bin, food bowl, dog bowl, cat bowl, water bowl,
-           bowl for the dog, drinker, field shelter, loafing area, milking parlour, milking machine, tack,
-           saddle, bridle, girth, head collar, headcollar, halter, rug for the horse, horse rug, numnah,
-           harness, dog harness, dog lead, dog collar, muzzle, pet carrier, cat carrier, horse trailer,
-           electric fence, paddock fence, bee suit, hive tool, brood box, bird table, bird feeder, bird
-           bath, hamster wheel, tortoise table, hospital cage
+  nouns    cage, hutch, kennel, dog crate, dog bed, cat bed, pet bed, litter tray, litter box, cat litter, cat
+           tree, scratching post, aquarium, fish tank, terrarium, vivarium, aviary, bird cage, dovecote, coop,
+           hen house, henhouse, chicken coop, chicken run, duck house, sty, pigsty, stable, loose box, byre,
+           cowshed, barn floor, lambing pen, calf pen, heifer pen, feed trough, trough, water trough, manger,
+           hay rack, nest box, nesting box, feed bin, food bowl, dog bowl, cat bowl, water bowl, bowl for the
+           dog, drinker, field shelter, loafing area, milking parlour, milking machine, tack, saddle, bridle,
+           girth, hay net, automatic feeder, feeder, head collar, headcollar, halter, rug for the horse, horse
+           rug, numnah, harness, dog harness, dog lead, dog collar, muzzle, pet carrier, cat carrier, horse
+           trailer, electric fence, paddock fence, bee suit, hive tool, brood box, bird table, bird feeder,
+           bird bath, hamster wheel, tortoise table, hospital cage
 
 go for a walk with a dog
   when     walk, exercise, take out, run, run with, take, tire out, jog with, hike with, walk with, let out:
@@ -103,7 +103,7 @@ brush, wash and trim
 teach it one thing
   when     train, teach, clicker train, crate train, house train, housetrain, toilet train, potty train,
            lead train, desensitise, socialise, school, practise with, work with, handle, tame, leash train,
-           halter train, break in, back, lunge, long rein, load train, introduce, introduce to, bond with,
+           halter train, break in, back, lunge, long rein, load train, bond with,
            hand tame, recall train, play with, entertain, stop: @dog, @pet
   when     train, teach, desensitise, school, handle, tame, break in, back, lunge, long rein, halter train,
            load, work with, bond with, lead: @livestock
@@ -133,7 +133,6 @@ sit with an animal
   bored    Ask them in their own language
 
 look in on an animal
-  when     introduce, introduce to, mix, integrate, acclimatise: @livestock
   when     check, check on, look at, look in on, look over, see, see to, inspect, watch over, count, visit,
            help, monitor, keep an eye on, observe, look after, care for, mind, nurse, wake up, wake, let in,
            let out, call in, bring in, get in, put to bed, sit up with: @dog, @pet, @livestock
@@ -234,6 +233,7 @@ move animals from here to there
            in, herd, round up, gather, catch, pen, drive, load, load up, load into, get in, get out,
            transport, bring home, fetch in, fetch, drop off, separate, wean off, swap fields of, rotate,
            house, shift, put away, put to bed, send to market, release, rehive, split: @livestock
+  when     lock, shut: @livestock
   when     put: @livestock, horse, pony, hens, sheep, cows, ewes
   unless   eat, dinner, freezer, oven, dates, shares, shop
   1        Go and look at the gate they'd go through
@@ -302,4 +302,91 @@ a home for an animal
   tired    Put their bowl and blanket by the door
   afraid   Tell someone who might help
   bored    Write the advert as if they wrote it
+
+off to the vet with them
+  when     go to, take, visit, see, bring, drive, get to: vet, cat to vet, dog to vet, luna to vet, rabbit to
+           vet, kitten to vet, hamster to vet, puppy to vet, horse to the vet, bunny to vet, cat, kitten,
+           rabbit, hamster, tortoise, guinea pig, budgie, cat to the vet, dog to the vet, groomer
+  when     take, bring, drive: @dog, @pet, @person
+  when     take, bring, drive, get: biscuit, pepper, ginger, honey, toffee, cookie, mochi, oreo, peanut,
+           olive, basil, waffle, muffin, pickle, nacho, smudge, patch, sock, shadow, bramble, luna, bella,
+           max, milo
+  when     -: vet, vet appointment
+  only     vet, vet's, groomer, check up, checked, jab, jabs, vaccinated, neutered, spayed, clinic
+  unless   bill, invoice, pay, insurance, doctor, gp, dentist, mum, dad, kid, child, baby, son, daughter
+  1        Write down one thing to tell them there
+  2        Put the carrier or the lead by the door
+  3        Find the papers with the last jabs
+  4        Stroke them once
+  unclear  Write down what's different from usual
+  tired    Put the carrier in the middle of the room
+  afraid   Write down the one question you'd like answered
+  bored    Ask your animal for its version
+
+look after somebody's animal
+  when     look after, watch, mind, take care of, feed: neighbour's cat, neighbour's dog, friend's dog,
+           sister's cat, friend's cat, parents' dog, parents' cat, neighbours' cat
+  when     dog sit, cat sit, petsit, pet sit, dogsit, catsit: *, -
+  when     write: pet sitter instructions, note for the cat sitter, feeding instruction, instruction for dog
+           sitter
+  1        Write down what it eats, and when
+  2        Ask them in one line what it's afraid of
+  3        Put the spare key with your own
+  4        Say its name once
+  unclear  Write down who you'd ring if it's ill
+  tired    Choose when you'd look in tomorrow
+  afraid   Meet it once while they're there
+  bored    Write it as your animal would
+
+a name for an animal
+  when     find, choose, pick, think of, decide on: name for the puppy, name for cat, name for dog, puppy
+           name, name for the cat, name for the dog, kitten name, name for kitten
+  when     name: @dog, @pet, @livestock
+  1        Call one name across the room
+  2        Write down the first name that comes
+  3        Look at its face, and say one name
+  4        Think of a name you'd never give
+  unclear  Write down one sound you like
+  tired    Sleep on the one you liked last
+  afraid   Try one for a day, and tell no one
+  bored    Think of the grandest name for it
+
+collect what they give
+  when     collect, gather, fetch, pick up, check for: egg
+  when     extract, harvest, spin, bottle, collect, jar: honey, honeycomb
+  unless   box, shop, delivery, paint, easter, carton
+  1        Put a bowl or a box by the door
+  2        Put your boots on
+  3        Look out at where they are
+  4        Listen to who's calling
+  unclear  Look at how many there were yesterday
+  tired    Take what's nearest, and leave the rest
+  afraid   Ask someone who keeps them to come along
+  bored    Guess the number, then count
+
+let two animals meet
+  when     introduce, introduce to, mix, integrate, acclimatise: @dog, @pet, @livestock
+  1        Let each of them smell a cloth of the other's
+  2        Choose a room or a fence to keep between them
+  3        Put a treat on each side of the door
+  4        Sit down, so that you're calm first
+  unclear  Look up how long it takes, for such as these
+  tired    Leave them apart today
+  afraid   Ask someone to hold one of them
+  bored    Guess who'll look away first
+
+get it into or out of somewhere
+  when     get in, get into, get out, get out of, get off, load, load into, coax, coax out, coax into, call
+           in, lure: @dog, @pet
+  when     get: @dog, @pet
+  only     in the, into, out of, off the, in her, in his, in its, out from, carrier, crate, car
+  unless   fixed, neutered, spayed, jab, vaccinated, shelter
+  1        Put one treat where you'd like it to go
+  2        Put its blanket in there
+  3        Open the door, and step back
+  4        Say its name once, calmly
+  unclear  Look at what it's afraid of in there
+  tired    Leave the door open, and sit down near it
+  afraid   Do one step of it, give a treat, and stop
+  bored    Sing it the song you always sing there
 """

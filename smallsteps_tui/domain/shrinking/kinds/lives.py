@@ -133,8 +133,8 @@ discipline, focus, finishing, time
            concentration, deep work, willpower, work ethic, perfectionism, morning person, adhd
            management, focus time, resilience, memory training
   unless   camera, lens, stress, group, telescope, running, training plan, race, kids, child
-  1        Write down the one thing that would count today
-  2        Put one thing that distracts you out of sight
+  1        Put one thing that distracts you out of sight
+  2        Write down the one thing that would count today
   3        Write down one thing you started and liked
   4        Say out loud what you'd do first
   unclear  Write down what usually gets in the way
@@ -228,7 +228,8 @@ love, dating, partner
 a family, a child
   when     have, start, plan, try for, get, want, think about: pregnant, second child, second baby, third
            child, big family, pregnancy
-  when     have, start, plan, try for, want, think about: baby, child, family, children, kids, kid
+  when     start, plan, try for, want, think about: baby, child, family, children, kids, kid
+  when     have: baby
   when     become: parent, mum, mother, dad, father, pregnant, grandparent, foster parent, single mum by
            choice
   when     be: pregnant

@@ -62,8 +62,8 @@ head lice and other small guests
   when     comb, treat, get rid of, check for, comb out: worm
   when     -: nit, lice, head lice, threadworm
   unless   dog, cat, compost, bait, garden
-  1        Look up what the chemist has for it
-  2        Choose a time for it, and a film to go with it
+  1        Put a comb, a towel and a film ready
+  2        Look up what the chemist has for it
   3        Tell one other parent
   4        Scratch your own head, and breathe out
   unclear  Ask the chemist one question
@@ -93,8 +93,8 @@ clubs and lessons for a child
   when     -: swimming lesson, after school club, holiday club, summer camp, playgroup, toddler group, baby
            group
   when     find, sort out: holiday childcare, summer childcare
-  only     swimming lesson, kid, kids, child, twins, son, daughter, boys, girls, school, camp, playgroup,
-           toddler, baby, scouts, brownies, holiday, him, her, children, year old
+  only     half term, easter club, swimming lesson, kid, kids, child, twins, son, daughter, boys, girls,
+           school, camp, playgroup, toddler, baby, scouts, brownies, holiday, him, her, children, year old
   1        Look up one near you, and its day
   2        Ask another parent where theirs goes
   3        Ask your child which they'd try
@@ -109,8 +109,8 @@ a child and friends
   when     invite, arrange, organise, plan, host, set up: playdate, play date, sleepover, classmate, school
            friend
   when     -: playdate, play date, sleepover
-  1        Write down one child they've named
-  2        Write one line to that child's parent
+  1        Write one line to that child's parent
+  2        Write down one child they've named
   3        Ask who they sat next to today
   4        Think of how you once made a friend
   unclear  Ask the teacher who they play with
@@ -348,4 +348,46 @@ give up the bottle or a feed
   tired    Leave the feeds as they are tonight
   afraid   Ask someone who's done it
   bored    Hum a tune instead
+
+a chart with stars
+  when     make, set up, write, start, introduce, draw, do, print, -: reward chart, star chart, sticker chart,
+           behaviour chart, potty chart, toothbrushing chart, bedtime chart
+  1        Draw five empty boxes on a sheet of paper
+  2        Find a sheet of paper, and something to stick on it
+  3        Say in four words what a star is for
+  4        Think of one thing they did well today
+  unclear  Ask them what they'd like to have a star for
+  tired    Draw one star on the back of their hand
+  afraid   Choose the thing they can nearly do already
+  bored    Let them draw the stars, or the dinosaurs
+
+a name in their things
+  when     put, sew, sew in, iron on, iron in, write, stick, stick on, print, order: name, name label, name
+           tape, name tag, name sticker, initials
+  only     coat, jumper, uniform, shoes, bag, in his, in her, in their, label, labels, tape, tapes, tag, tags
+  unless   hat, draw, form, list, website, gravestone, guest, badge
+  1        Put one piece and a pen on the table
+  2        Find a pen that holds on cloth
+  3        Choose the piece that goes missing most
+  4        Say their name once
+  unclear  Look at where their school wants it
+  tired    Do the coat, and leave the rest
+  afraid   Try it on a rag first
+  bored    Draw a small face next to it
+
+tell a child to do a thing
+  when     tell, ask, remind, get, make, persuade, nag: @child, @person, teen, teenager
+  only     to take the, to take out, to tidy, to brush, to put on, to wear, to get dressed, to wash, to do
+           his, to do her, to pick up, to clear, to set the, to lay, to empty, to turn off, to switch off, to
+           come off, to get off, to feed, to say sorry, to say thank, to stop, to share, to go to bed, to sit,
+           to practise, to hoover, to load, to unload, to flush
+  unless   boss, manager, landlord, neighbour, colleague, doctor, client, agent, builder
+  1        Go to where they are, and say it in four words
+  2        Say it once to the wall, in four words
+  3        Think of two ways to do it that are both fine
+  4        Breathe out once before you say it
+  unclear  Ask them what the hardest part of it is
+  tired    Ask yourself if it could wait until tomorrow
+  afraid   Put it on a note where they'll see it
+  bored    Sing it
 """

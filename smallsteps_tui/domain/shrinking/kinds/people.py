@@ -24,7 +24,8 @@ call someone
   when     leave: voicemail, message, voice message
   when     call, phone, ring, dial, call back, ring back, phone back, facetime, video call, skype: *
   when     return: call, phone call
-  unless   quit, names, taxi, off, cab, conference, call it
+  unless   quit, names, taxi, off, cab, conference, call it, bell, doorbell, bluff, vote, shots, @code,
+           ambulance
   1        Write down the first sentence you'd say
   2        Find the number
   3        Put the phone on the table
@@ -48,7 +49,7 @@ call in or call off
   bored    Do it before the kettle boils
 
 clear the inbox
-  when     clear, empty, clean, sort, go through, check, tackle, sort through, clean up, deal with, catch up
+  when     clear, empty, clean, sort, go through, tackle, sort through, clean up, deal with, catch up
            on, process, reach: inbox, email, inbox zero, message, unread message, unread email, mail inbox,
            emails, e mail, dm, whatsapp
   when     -: inbox, inbox zero, email, emails, unread message
@@ -66,23 +67,13 @@ clear the inbox
 
 write to someone
   when     -: unsent letter, long letter, letter to friend
-  when     email, e mail, message, dm, text, write to, write back to, get back to, contact, congratulate,
-           reply to, respond to, reach out, reach out to, get in touch with, touch base with, drop a line to,
-           drop a note to, make contact with, follow up with, check in with, check on, stay in touch, catch
-           up with, keep in touch, stay in touch, reconnect with, text back, whatsapp, reply, respond,
-           answer: *
-  when     write, send, draft, answer: email, message, text, letter, note, reply, text message, condolence
-           card, e mail, answer
-  when     -: text message
-  when     hit up, buzz, bell, holler at, ping, drop line, drop message, drop text, get hold of on whatsapp,
-           slide into dms of: @person, @someone, @group
-  when     give, drop: text, message, line
+  when     write to, drop a line to, drop a note to: *
+  when     write, draft: letter, note, condolence card
   when     send: love, regard, best wish, wish
   when     pop, slip, leave, stick: note, card
   unless   cover, phone, door, motivation, release, landline, recommendation, question, exam
-  number   Write one line to the first of them
-  1        Write the first line, and stop there
-  2        Open a new message and put their name in
+  1        Write their name at the top of a page
+  2        Put a pen and paper, or an empty page, in front of you
   3        Think of one thing to tell them
   4        Say their name once, kindly
   unclear  Write down what you'd like them to do or know
@@ -228,7 +219,7 @@ say no to something
   when     say: no
   when     say no to, turn down, decline, refuse, say no: *
   when     learn to: no, say no, say
-  unless   sugar, drink, phone, speed, volume, heating, music
+  unless   ipad, tablet, tv, xbox, screen, sugar, drink, phone, speed, volume, heating, music
   1        Write one line: “Thanks for asking, but I can't this time”
   2        Say “Let me think about it” out loud once
   3        Write “No, but thank you” on a slip of paper
@@ -239,7 +230,7 @@ say no to something
   bored    Say no in three languages
 
 set a boundary
-  when     set, keep, hold, make, draw, enforce: limit, line
+  when     set, keep, hold, enforce: limit, line
   when     be: assertive
   when     stand up for, speak up for, put myself first: *
   when     -: assertiveness, assertive
@@ -284,8 +275,8 @@ keep some distance
   when     keep: distance, away
   when     limit, have, reduce: contact, less contact
   when     go: no contact, low contact
-  when     mute, unfollow: *
-  when     delete: ex's number, number, contact
+  when     mute: @person, @someone
+  when     unfollow: *
   when     unfriend: *
   when     cut: tie, contact
   unless   ad, notification, site, website, time, spam, drain, calendar, app, news, alcohol, sun, trumpet,
@@ -335,8 +326,10 @@ remember birthdays and greetings
   bored    Sing it to them, badly
 
 a number to block
-  when     block, report: number, caller, his number, her number, ex, him, her, account, scammer, stalker on
-           instagram, troll
+  when     block, report: number, caller, his number, her number, ex, account, scammer, stalker on instagram,
+           troll
+  when     block: @person, @someone
+  when     delete: ex's number, number, contact, phone number
   unless   road, site, app, time, hour
   1        Open their entry, and look for “Block”
   2        Mute them for a day

@@ -22,8 +22,8 @@ move house
   when     move abroad, move out, move in, move house, relocate, emigrate, move away, move back: -, *
   unless   secrets, code, repo, arm, files, photos, body, car, appointment, meeting, file, sofa, bed, more,
            money, bookshelf, desk, forward, furniture, fridge, legs, website, box, on, in bed, tent, server,
-           photos, photo, dance, out of comfort, on from, plant, rhododendron, mouse, python, linux, nextcloud,
-           postgres, cloud, windows, goalposts, cursor, bowels, git, aws, ios, android, cheese
+           photos, photo, dance, out of comfort, on from, plant, rhododendron, mouse, python, linux,
+           nextcloud, postgres, cloud, windows, goalposts, cursor, bowels, git, aws, ios, android, cheese
   1        Write down one question about the move
   2        Put one empty box in the hall
   3        Look at one street there on the map
@@ -57,25 +57,26 @@ get fit and healthy
   bored    Put on one song and stretch like a cat
 
 work and calling
-  when     change, leave, quit, switch, find, start, build, have, make, plan, figure out, get, restart, rethink, look
-           for, pursue: career, job, my job, new career, dream job, better job, second career, career change,
-           meaningful job, work i love, job i like, remote job, new job, fulfilling job, career plan, part time job,
-           different job, profession, new profession, jobs, careers, industry, career path
+  when     change, leave, quit, switch, find, start, build, have, make, plan, figure out, get, restart,
+           rethink, look for, pursue: career, job, my job, new career, dream job, better job, second career,
+           career change, meaningful job, work i love, job i like, remote job, new job, fulfilling job, career
+           plan, part time job, different job, profession, new profession, jobs, careers, industry, career
+           path
   when     get: job in, a better job, another job
   when     retrain, resign, upskill: -, *
-  when     become, be, work as, turn into: manager, team leader, professor, musician, actor, baker, coach, farmer,
-           translator, freelancer, judge, journalist, yoga teacher, astronaut, scientist, politician, influencer,
-           youtuber, singer, dancer, photographer, firefighter, police officer, flight attendant, hairdresser, barber,
-           interior designer, fashion designer, model, director, train driver, interpreter, tour guide, gardener,
-           florist, tattoo artist, mechanic, plumber, accountant, surgeon, dentist, soldier, diplomat, game developer,
-           beekeeper, chef, carpenter, counsellor, life coach, speaker, entrepreneur, comedian, stand up comedian,
-           librarian, archaeologist, marine biologist, animator, filmmaker, driving instructor, personal trainer,
-           midwife, doula, childminder, civil servant, head teacher, supervisor, ceo, partner in the firm, self
-           employed
-  when     -: career change, career, dream job, new career, career plan, career goals, better job, professional
-           development, leaving my job, new job
-  unless   steve, cv, interview, advert, application, apply, nose, paint, centre, fair, agency, printer job, water,
-           electricity, heating
+  when     become, be, work as, turn into: manager, team leader, professor, musician, actor, baker, coach,
+           farmer, translator, freelancer, judge, journalist, yoga teacher, astronaut, scientist, politician,
+           influencer, youtuber, singer, dancer, photographer, firefighter, police officer, flight attendant,
+           hairdresser, barber, interior designer, fashion designer, model, director, train driver,
+           interpreter, tour guide, gardener, florist, tattoo artist, mechanic, plumber, accountant, surgeon,
+           dentist, soldier, diplomat, game developer, beekeeper, chef, carpenter, counsellor, life coach,
+           speaker, entrepreneur, comedian, stand up comedian, librarian, archaeologist, marine biologist,
+           animator, filmmaker, driving instructor, personal trainer, midwife, doula, childminder, civil
+           servant, head teacher, supervisor, ceo, partner in the firm, self employed
+  when     -: career change, career, dream job, new career, career plan, career goals, better job,
+           professional development, leaving my job, new job
+  unless   steve, cv, interview, advert, application, apply, nose, paint, centre, fair, agency, printer job,
+           water, electricity, heating
   1        Write down one task you'd happily do all day
   2        Write down one word for what you'd like more of, and one for less
   3        Write one question to someone who does it
@@ -88,7 +89,7 @@ work and calling
 move up at work
   when     get, be, deserve, earn: promoted, hired, tenure, recognised at work, noticed at work, team lead
            position, permanent contract
-  when     climb: ladder, career ladder
+  when     climb: career ladder
   when     -: promotion plan, career ladder
   1        Write down one piece of work that went well
   2        Write down who saw your good work
@@ -135,16 +136,18 @@ divorce and separate
   bored    Write the list as if it were someone else's
 
 money for life
-  when     become, be, get, live, achieve, reach, stay: financially independent, financially free, rich, debt free,
-           wealthy, millionaire, better with money, financial freedom, financial independence, financially stable, out
-           of debt, good with money, financially secure, frugal, out of poverty
-  when     earn, make, save, need, have: more money, more, enough money, extra money, passive income, second income,
-           side income, more savings, financial plan, money from home, money online, better salary, a living
-  when     improve, fix, sort out, understand, manage, learn about: finances, my finances, money habit, financial
-           situation, personal finance, financial literacy, money management, money mindset, credit rating
+  when     become, be, get, live, achieve, reach, stay: financially independent, financially free, rich, debt
+           free, wealthy, millionaire, better with money, financial freedom, financial independence,
+           financially stable, out of debt, good with money, financially secure, frugal, out of poverty
+  when     earn, make, save, need, have: more money, more, enough money, extra money, passive income, second
+           income, side income, more savings, financial plan, money from home, money online, better salary, a
+           living
+  when     improve, fix, sort out, understand, manage, learn about: finances, my finances, money habit,
+           financial situation, personal finance, financial literacy, money management, money mindset, credit
+           rating
   when     live: frugally, within my means, on less
-  when     -: financial freedom, financial independence, passive income, money goals, early retirement fund, personal
-           finance, financial plan, wealth, financial security, debt free, extra income
+  when     -: financial freedom, financial independence, passive income, money goals, early retirement fund,
+           personal finance, financial plan, wealth, financial security, debt free, extra income
   unless   friends, alarm, brigade, camp, place, insurance, receipts
   1        Write down what came in and what went out yesterday
   2        Put one coin in a jar, and write on it what it's for

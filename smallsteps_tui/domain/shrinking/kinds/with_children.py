@@ -18,6 +18,7 @@ wash and dress the children
   when     bath, bathe, wash, shower, dress, undress, change, get dressed, brush, comb, clean up, dry, towel
            dry, get changed, shampoo, delouse, nit comb, sun cream, lather, swaddle: @child
   when     nit comb, delouse: *
+  when     change: @person
   unless   nappy, diaper, name, school, mind, subject, career, habits, baby, newborn, bank, clothes horse
   1        Lay out the one thing you'll need first
   2        Tell them what's coming, in three words
@@ -153,4 +154,58 @@ move them on, in or out
   tired    Give it five more minutes, and say so
   afraid   Hold out your hand, and wait
   bored    Make it a race with the kettle
+
+get somebody to eat, drink or take something
+  when     get, encourage, coax, persuade, help, remind, tempt: @person, @someone, @child, mum, mom, dad,
+           mother, father, gran, nan, grandma, grandpa
+  only     to eat, to drink, eat her, eat his, to have breakfast, to have lunch, to have a drink, to take her
+           tablet, to take his tablet, to take her pill, to take his pill, to take her medicine, to take his
+           medicine, to take her meds, to take his meds, to finish her, to finish his
+  unless   baby, newborn, infant, dog, cat, puppy, homework, book, essay
+  1        Sit down with them first, with nothing in your hands
+  2        Put it where they can reach it, and say nothing
+  3        Ask them which of two things they'd like
+  4        Breathe out once before you ask
+  unclear  Write down when they managed it last, and where
+  tired    Leave it within reach, and try a little later
+  afraid   Write down one question for their nurse or doctor
+  bored    Tell them the silliest thing you saw today
+
+show somebody something
+  when     show: @person, @child, @someone, @group, @expert
+  unless   how, around, round, ropes, person, horse, dog, door, out
+  1        Put it ready, where you both could see it
+  2        Choose which bit of it comes first
+  3        Ask them “Have you got a minute?”
+  4        Say in three words what it is
+  unclear  Write down what you'd like them to notice
+  tired    Leave it out, where they'll come by
+  afraid   Show them the first bit, and see
+  bored    Let them guess what it is first
+
+a gate, a lock, a cover
+  when     install, fit, put up, buy, order, get, -, measure for, set up, find: stair gate, stairgate, baby
+           gate, safety gate, cupboard lock, drawer lock, socket cover, corner guard, window lock, fire guard
+  unless   take down, take off, remove, sell
+  1        Go and look at the spot where it would go
+  2        Measure the gap, and write it down
+  3        Put a pencil and a tape measure there
+  4        Name the one thing small hands would go for first
+  unclear  Ask a parent which one they'd buy again
+  tired    Shut the door of one room
+  afraid   Ask someone to put it up with you
+  bored    Crawl up to it as they would
+
+see a hairdresser
+  when     see, visit, go to, go back to, get to, find, try, walk into: barber, hairdresser, stylist, hair
+           salon, salon, beautician, nail bar, nail salon, barbershop, hair stylist, manicurist
+  unless   book, cancel, dog, complain
+  1        Find one picture of what you'd like
+  2        Write down in five words what you'd ask for
+  3        Look up when they're open
+  4        Run a hand through your hair once
+  unclear  Ask someone whose hair you like where they go
+  tired    Save the picture for another day
+  afraid   Write down one line: “Please, a little at a time”
+  bored    Try the silliest parting in the mirror
 """

@@ -51,26 +51,26 @@ fetch or take somebody
   when     take, walk, drop: @someone, @child
   when     give: lift, ride
   unless   registered, ready, dressed, assessed, vaccinated, diagnosed, tested, swearing, newborn, infant
-  1        Write down when you'd leave
-  2        Put your keys where you'll see them
-  3        Put your shoes by the door
+  1        Put your keys and your shoes by the door
+  2        Write down when you'd leave, and when you'd be back
+  3        Look at the way on a map once
   4        Think of what you'd say first when you see them
   unclear  Ask them where and when, in one line
   tired    Ask who else could go this time
-  afraid   Look at the way on a map once
+  afraid   Ask someone to come along for the ride
   bored    Choose a song for the way
 
 take somebody somewhere
   when     take, walk, drop: @person
-  only     to, home, back, there, off, at, into, from
+  only     to, home, back, there, off, at, into, from, for, along, out
   unless   turn, dose, medicine, mg, tablet, to sleep, to bed
-  1        Write down when you'd leave
-  2        Put your keys where you'll see them
-  3        Put your shoes by the door
+  1        Put your keys and your shoes by the door
+  2        Write down when you'd leave, and when you'd be back
+  3        Look at the way on a map once
   4        Picture the two of you on the way
   unclear  Ask them where and when, in one line
   tired    Ask who else could go this time
-  afraid   Look at the way on a map once
+  afraid   Ask someone to come along for the ride
   bored    Choose a song for the way
 
 let somebody know
@@ -121,9 +121,9 @@ find somebody again
 make it up with a sum
   when     pay, pay back, repay, reimburse, refund, settle up with, square up with, tip, transfer money to,
            pay off: @person, @someone, @expert, @group, @office
-  1        Write down the sum, and how you'd pay it
-  2        Find the name or number it would go to
-  3        Choose the day for it
+  1        Get out your purse, or open your banking app
+  2        Write down the sum, and how you'd pay it
+  3        Find the name or number it would go to
   4        Say the sum out loud
   unclear  Ask them for the exact sum, in one line
   tired    Choose a day for it instead
