@@ -27,7 +27,7 @@ from smallsteps_tui.domain.shrinking import suggestions
         ("whittle the spatula", "Mark its first line with a pencil"),
         ("get back into woodturning", "Put out the one thing you need for it"),
         ("cost the rewire", "Write down the hours and the materials, roughly"),
-        ("dispatch the backorder", "Do the first one on the list"),
+        ("dispatch the backorder", "Put what goes in it in one spot"),
         ("describe the gift set", "Write one plain line: what it is, and who it's for"),
         ("cash up the till", "Count the coins first, and write the number down"),
         ("type up the handover sheet", "Write the date, and its first line"),
@@ -38,7 +38,7 @@ from smallsteps_tui.domain.shrinking import suggestions
         ("plan the phonics lesson", "Write down one thing you'd like them to remember"),
         ("laminate the word mat", "Write down how many you need"),
         ("settle the tutor group", "Write down one moment that went well with them"),
-        ("inspect the fire doors", "Check the first one, and write the date next to it"),
+        ("inspect the fire doors", "Go and stand by it, or by the nearest one"),
         ("load the flight cases", "Put the first piece by the door"),
     ],
 )

@@ -4,8 +4,6 @@ KINDS = """
 open an account
   when     open, set up, start, create, take out, activate, get, arrange, join, sign up for, register for,
            apply for, buy, order, find, look for, need, shop for, shop around for, look into: @account
-  when     open: @sum
-  when     -: @account
   unless   close, cancel, email, github, fake, hacked, sore
   1        Write down the one thing you'd want it to do for you
   2        Open one page about it, and read what they ask for
@@ -58,11 +56,10 @@ see what an account says
            understand, monitor, face, figure out, ask about, access, find out about, work out, look over,
            go over: @account
   unless   google, instagram, email, hacked
-  when     sort, sort out, review, list, check, look at, go through, tidy, tidy up, untangle: direct debit,
-           standing order, regular payment, recurring payment, subscription, outgoing, autopay
-  1        Open its page or its latest letter, and read one line
-  2        Write down one thing you'd like to know from it
-  3        Find the latest letter or message about it
+  when     -: @account
+  1        Find its page, or the latest letter about it
+  2        Read one line of it, and stop
+  3        Write down one thing you'd like to know from it
   4        Let your shoulders drop before you look
   unclear  Read the last three lines, and stop
   tired    Put its latest letter next to your keyboard
@@ -73,8 +70,8 @@ pay for an account, or use it
   when     renew: @account
   when     top up: @account
   when     claim on, claim from, claim: @account
-  1        Find its number, and write it on a slip of paper
-  2        Find the latest letter or message about it
+  1        Find the latest letter or message about it
+  2        Write its number on a slip of paper
   3        Look up the day it runs out
   4        Say in one line what you'd like from them
   unclear  Write down one question for them

@@ -2,8 +2,8 @@
 
 KINDS = """
 look at a firm before the talk
-  when     research, look at, look up, look into, read about, read up on, check out, google: company, employer,
-           firm, school, museum, company before interview, company website
+  when     research, look at, look up, look into, read about, read up on, check out, google: company,
+           employer, firm, school, museum, company before interview, company website
   only     interview, talk, trial, before, meeting
   1        Open their page, and read one line
   2        Write down one thing they make
@@ -15,8 +15,8 @@ look at a firm before the talk
   bored    Guess what they have for lunch
 
 a list of firms or people to ask
-  when     make, write, start, do, collect: list of firm, list of company, list of employer, list of agency, list of
-           recruiter
+  when     make, write, start, do, collect: list of firm, list of company, list of employer, list of agency,
+           list of recruiter
   when     look up, research, find, look into, look at: employer, startup, career page
   unless   shopping, insurance, energy, moving, phone
   only     list, company, companies, firms, employer, employers, agencies, job, jobs, contacts, career
@@ -39,7 +39,8 @@ tests for a job
            coding assignment, codility, pymetrics, cognitive test, job simulation, numerical
            test, typing test, skills test, english test, hackerrank,
            leetcode
-  when     -: personality test, aptitude test, psychometric test, online assessment, numerical test, typing test
+  when     -: personality test, aptitude test, psychometric test, online assessment, numerical test, typing
+           test
   unless   covid, pregnancy, blood, driving, tax, child, autism, adhd, needs, risk, self
   1        Do one sample question
   2        Write down how long it takes, and how many parts it has
@@ -69,14 +70,14 @@ certificates and papers for an application
   bored    Count the folders you own
 
 what I'm good at
-  when     write about, write, describe, list, write down, think of, find, name, work out, talk about: my strength,
-           achievement, skill, success, transferable skill, experience, personal statement, personal profile, about
-           me, elevator pitch, supporting statement, competency, star answer, example
+  when     write about, write, describe, list, write down, think of, find, name, work out, talk about: my
+           strength, achievement, skill, success, transferable skill, experience, personal statement, personal
+           profile, about me, elevator pitch, supporting statement, competency, star answer, example
   when     write about, write, describe, list, write down, think of, name, work out, talk about: strength
   when     -: elevator pitch, supporting statement, personal statement, star answer, transferable skill
   unless   muscle, gym, university, training
-  only     strengths, strength, weakness, weaknesses, achievement, achievements, skills, job, pitch, statement,
-           profile, competency, star, motivation, application, successes
+  only     strengths, strength, weakness, weaknesses, achievement, achievements, skills, job, pitch,
+           statement, profile, competency, star, motivation, application, successes
   1        Write down one thing someone once thanked you for
   2        Say it out loud in one sentence
   3        Ask one person what you're good at
@@ -98,8 +99,8 @@ thank them afterwards
   bored    Write it in seven words
 
 get over a no
-  when     get over, deal with, process, recover from, cope with, accept: rejection, rejection email, no, failed
-           interview, refusal
+  when     get over, deal with, process, recover from, cope with, accept: rejection, rejection email, no,
+           failed interview, refusal
   unless   visa, asylum, permit, guy, girl, boyfriend, girlfriend
   only     rejection, job, interview, application, no, nhs
   1        Tell someone who's on your side
@@ -155,9 +156,10 @@ leave and tell them
   bored    Say it in a silly voice, once
 
 learn for the job
-  when     learn, get, do, pass, renew, train for: forklift, forklift licence, till, cash register, sap, barista,
-           first aid, food hygiene certificate, hygiene certificate, hgv licence, lorry licence, security licence,
-           sia, health and safety, sage, quickbooks, care certificate, manual handling, telephone manner
+  when     learn, get, do, pass, renew, train for: forklift, forklift licence, till, cash register, sap,
+           barista, first aid, food hygiene certificate, hygiene certificate, hgv licence, lorry licence,
+           security licence, sia, health and safety, sage, quickbooks, care certificate, manual handling,
+           telephone manner
   when     learn, renew, train for: excel, typing, touch typing
   unless   child, homework
   1        Look up one page or clip about it
@@ -170,13 +172,13 @@ learn for the job
   bored    Guess what the red button does
 
 money from someone
-  when     get, ask for, chase, claim, demand, collect, sort out, arrange, apply for, ask: maintenance, child support,
-           alimony, money owed, deposit back, wages, unpaid wage, back pay, overtime pay, money, ex, old employer,
-           rent
+  when     get, ask for, chase, claim, demand, collect, sort out, arrange, apply for, ask: maintenance, child
+           support, alimony, money owed, deposit back, wages, unpaid wage, back pay, overtime pay, money, ex,
+           old employer, rent
   when     -: child support, alimony, unpaid wage
   unless   garden, car, website, tax, ryanair, airline, flight, brother, sister, friend
-  only     maintenance, child support, alimony, unpaid, owed, owes, wages, overtime, back pay, pay maintenance,
-           refund
+  only     maintenance, child support, alimony, unpaid, owed, owes, wages, overtime, back pay, pay
+           maintenance, refund
   1        Write down the sum, and the date it started
   2        Write one plain line: the sum, and the day you'd like it by
   3        Look up who can help you claim it
@@ -189,9 +191,10 @@ money from someone
 money to someone
   when     send, send back, pay, pay back, give back, give, transfer, transfer back, return, repay: money,
            loan, sister, brother, friend, mum, dad, money back, debt, share, half
-  when     pay, pay back, repay: flatmate, parents, mom, neighbour, housemate, roommate, colleague, cousin, uncle,
-           aunt, grandma, nan, lena
-  unless   call, shop, order, text, ring, home country, library, write, parcel, calls, compliment, attention, invoice
+  when     pay, pay back, repay: flatmate, parents, mom, neighbour, housemate, roommate, colleague, cousin,
+           uncle, aunt, grandma, nan, lena
+  unless   call, shop, order, text, ring, home country, library, write, parcel, calls, compliment, attention,
+           invoice
   only     money, owe, back, loan, debt
   1        Write down the sum, and choose the day
   2        Write one friendly line with the sum in it, and don't send it
@@ -219,8 +222,8 @@ put money by
 offers and quotes
   when     get, ask for, request: quote, quotation, estimate, offer, cost estimate, price
   when     -: cost estimate
-  when     get quote for, get quotes for, get estimate for, ask for quote for, ask for quotes for, get three quotes
-           for, request quote for: *
+  when     get quote for, get quotes for, get estimate for, ask for quote for, ask for quotes for, get three
+           quotes for, request quote for: *
   when     -: quote, quotes
   unless   book, job, film, inspirational, interview, source
   1        Write one line: what it is, and how big
@@ -233,8 +236,8 @@ offers and quotes
   bored    Guess first, and see who's closest
 
 coins, cash and small selling
-  when     cash in, change, count, bank, pay in, exchange, sell: coin, old coin, cheque, check, foreign money, foreign
-           currency, gold, old gold, premium bond, gift card, voucher, bottle, cash
+  when     cash in, change, count, bank, pay in, exchange, sell: coin, old coin, cheque, check, foreign money,
+           foreign currency, gold, old gold, premium bond, gift card, voucher, bottle, cash
   when     cash in: ~
   unless   luggage, tyre, oil
   only     cash in, coins, coin, cheque, currency, gold, bond, bonds, gift card, pay in
@@ -271,4 +274,118 @@ close an account
   tired    Write its name on a note for tomorrow
   afraid   Write the message, and don't send it yet
   bored    Give it a grand farewell speech
+
+answer a recruiter
+  when     reply to, answer, write back to, get back to, write to, email, text, respond to, message, thank,
+           ring back, call back: recruiter, headhunter, agency, temp agency, hiring manager, recruiter email,
+           recruiter message, linkedin message, job agency, hr lady, hr person, careers adviser, job coach,
+           interviewer
+  when     reply to, answer, respond to, get back to, write back to: job email, interview invite, interview
+           invitation, email about job, email about interview, interview email, interview offer
+  when     accept, confirm: interview invite, interview, interview time, interview slot, interview invitation
+  1        Write one line: “Thank you for your message”
+  2        Read their message once more
+  3        Write down the one thing they need to know
+  4        Say your yes or your no out loud
+  unclear  Write down one thing you'd still like to know
+  tired    Write it now, and send it in the morning
+  afraid   Let someone read it before it goes
+  bored    Write it as a telegram
+
+send the application off
+  when     send, submit, send out, send off, finish, complete, hand in, upload, check, post, email: job
+           application, bewerbung, application form, speculative application, unsolicited application,
+           internship application, apprenticeship application, job app, job apps, job form, online application
+  when     print, print out, print off, scan: cv, resume, résumé, cvs, lebenslauf
+  unless   visa, permit, university, uni, passport, housing, benefit, grant, loan
+  1        Open it, and see what it still wants
+  2        Read your own name and number on it
+  3        Find the name or the page it goes to
+  4        Say who it's for
+  unclear  Look once more at what they ask for
+  tired    Leave it ready, and send it in the morning
+  afraid   Ask someone to sit by you while you send it
+  bored    Guess how many days they'll take
+
+look for an answer
+  when     check, look in, look through, open, search: spam, spam folder, junk, junk folder, junk mail,
+           voicemail, job inbox, application portal, applicant portal, candidate portal, application status
+  unless   delete, clear out, empty
+  1        Open it, and read the top line
+  2        Find the date you'd sent yours
+  3        Choose one time a day for looking
+  4        Breathe out before you look
+  unclear  Type their name into the search
+  tired    Ask someone to look for you
+  afraid   Look with someone beside you
+  bored    Find the silliest subject line
+
+a contract of work
+  when     read, look at, look over, go over, go through, check, review, understand, study, sign, scan, print,
+           -, get checked: employment contract, work contract, job contract, contract of employment, contract
+           for new job, teaching contract, zero hours contract, offer letter, terms of employment,
+           arbeitsvertrag, contrat de travail
+  when     read, check, look at, look for, work out, find: notice period, small print in contract, overtime
+           rule, sick pay rule, holiday entitlement, staff handbook
+  1        Open it, and read its first paragraph
+  2        Look for the word “notice” in it
+  3        Find it, and lay it in front of you
+  4        Say what you'd most like it to promise
+  unclear  Put a question mark where it puzzles you
+  tired    Read its headings, and stop
+  afraid   Ask someone to read it with you before you sign
+  bored    Count how often they write “hereby”
+
+what one would like to earn
+  when     work out, decide, decide on, think about, calculate, figure out, choose, name, find out, write
+           down, think of, know: lowest salary, minimum salary, salary expectation, salary expectations,
+           expected salary, desired salary, salary range, salary figure, my number, salary to ask for, going
+           rate for job, my worth, market rate
+  when     work out, decide, figure out, write down, choose: salary, pay, wage, rate
+  only     expectation, expectations, minimum, lowest, ask, say yes, range, accept, offer, interview,
+           negotiation, worth, desired, expected
+  unless   staff, employee, payroll, pay staff
+  1        Write down what you pay each month, roughly
+  2        Write one figure on a slip of paper
+  3        Look up what one advert like it pays
+  4        Say the figure out loud
+  unclear  Write down what you earned last
+  tired    Write one figure, and fold the paper
+  afraid   Say it to someone who isn't hiring
+  bored    Say the figure you'd ask as a film star
+
+a place that takes people on
+  when     -, look up, ask at, ask, google, find, check, look at, try, call: vineyard, orchard, farm, factory,
+           warehouse, supermarket, café, cafe, hotel, bakery, restaurant, pub, bar, shop, care home, hospital,
+           school, nursery, garage, salon, salmon farm, packhouse, cannery, resort, ski resort, campsite,
+           museum, library, call centre
+  only     hiring, recruiting, vacancies, vacancy, job, jobs, staff wanted, apply, cv, help wanted, taking on,
+           harvest work
+  unless   quit, leave, finish
+  1        Look one up, and save its page or number
+  2        Write one line: “Are you taking people on?”
+  3        Write down one thing you could do there
+  4        Say your one line out loud
+  unclear  Ask someone who's worked in such a place
+  tired    Write down one name, and stop
+  afraid   Write to one first; a call can come later
+  bored    Guess what they have for lunch there
+
+pack for work
+  when     pack, pack up, pack bag for, get ready, lay out, put out, sort out, put ready: knife, knife roll,
+           apron, knives, uniform, work bag, work boots, boots, lunch, overalls, tabard, chef whites, tools,
+           laptop, steel toecaps, bag, scrubs, shirt, work things, work clothes, lanyard, badge, hi vis
+  when     -: work boots, safety boots, steel toecaps, steel toe boots, chef whites, tabard
+  only     shift, trial, first day, work, induction, monday, site, job, interview, morning, kitchen, ward, new
+           job, boots, chef, tabard, tomorrow
+  unless   kids, child, school, holiday, swim, school bag, son, daughter, hospital bag, baby, gym, sell,
+           moving
+  1        Put an open bag where you'll pack it
+  2        Name the one thing you can't do without there
+  3        Write down three things that go in
+  4        Say where the first of them is
+  unclear  Look up what they asked you to bring
+  tired    Put the bag by the door, and pack in the morning
+  afraid   Pack one thing that makes you feel like yourself
+  bored    Add one snack as a surprise for yourself
 """

@@ -2,14 +2,14 @@
 
 KINDS = """
 a business of one's own
-  when     start, open, run, grow, launch, build, found, set up, plan, create: startup, start up, side hustle, podcast
-           business, consultancy, own shop, b b, side business, small business, catering business, dog walking
-           business, nonprofit
-  when     start, open, run, launch, build, found, set up, plan, create: business, company, bakery, café, cafe, etsy
-           shop, food truck, guest house, cleaning business, farm shop
+  when     start, open, run, grow, launch, build, found, set up, plan, create: startup, start up, side hustle,
+           podcast business, consultancy, own shop, b b, side business, small business, catering business, dog
+           walking business, nonprofit
+  when     start, open, run, launch, build, found, set up, plan, create: business, company, bakery, café,
+           cafe, etsy shop, food truck, guest house, cleaning business, farm shop
   when     start, open, grow, launch, build, found, set up, plan, create: nail salon, barber shop
-  when     start, open, launch, build, found, set up, plan, create: online shop, charity, agency, bakery stall, market
-           stall, salon, food stall
+  when     start, open, launch, build, found, set up, plan, create: online shop, charity, agency, bakery
+           stall, market stall, salon, food stall
   when     start, open, launch, found, set up, plan, create: shop, restaurant, store, practice, studio
   when     go, be, become, work, turn: freelance, self employed, freelancer, entrepreneur, full time freelance
   when     be, become: own boss
@@ -28,8 +28,8 @@ a business of one's own
   bored    Draw its sign
 
 a business plan, money to begin
-  when     write, make, do, finish, update, draft, prepare, work on: business plan, financial forecast, pitch deck,
-           business case, business model, sales forecast, liquidity plan, lean canvas
+  when     write, make, do, finish, update, draft, prepare, work on: business plan, financial forecast, pitch
+           deck, business case, business model, sales forecast, liquidity plan, lean canvas
   when     apply for, find, look for, get, write, request: startup grant, business grant, start up loan,
            business loan, founder grant, gründungszuschuss, funding, investor, crowdfunding, seed funding,
            startup loan, small business grant
@@ -48,12 +48,14 @@ a business plan, money to begin
 
 register the business, rules and papers
   when     apply for: trademark, patent
-  when     register, sign up, register as, incorporate, deregister: business, company, trade, trademark, freelancer,
-           sole trader, self employed, brand, kleinunternehmer, firm
-  when     get, apply for, sort out, do: trade licence, business licence, liquor licence, food hygiene certificate,
-           gewerbeschein, gewerbe, siret, business license, food licence, kvk number, street trading licence
+  when     register, sign up, register as, incorporate, deregister: business, company, trade, trademark,
+           freelancer, sole trader, self employed, brand, kleinunternehmer, firm
+  when     get, apply for, sort out, do: trade licence, business licence, liquor licence, food hygiene
+           certificate, gewerbeschein, gewerbe, siret, business license, food licence, kvk number, street
+           trading licence
   when     -: gewerbeanmeldung, trademark
-  when     *: business registration, trade licence, gewerbe, limited company, gewerbe anmelden, business licence
+  when     *: business registration, trade licence, gewerbe, limited company, gewerbe anmelden, business
+           licence
   unless   school, first class, love
   1        Look up which office you register it with
   2        Write down the official name it would have
@@ -78,8 +80,8 @@ a domain for it
   bored    Find the silliest one that's free
 
 small print for customers
-  when     write, check, update, make, do, add: terms and conditions, privacy policy, gdpr page, impressum, legal
-           notice, cookie banner, refund policy
+  when     write, check, update, make, do, add: terms and conditions, privacy policy, gdpr page, impressum,
+           legal notice, cookie banner, refund policy
   when     write: terms, conditions
   when     *: terms and conditions, privacy policy, impressum, legal notice, cookie banner
   unless   school, love, read
@@ -94,16 +96,17 @@ small print for customers
 
 prices
   when     update, change, print, rewrite, write: menu card
-  when     set, raise, work out, calculate, change, fix, decide on, increase, review, make, write, update, put up,
-           find, check, double: hourly rate, price list, day rate, my price, freelance rate, price table, menu price
-  when     set, raise, work out, calculate, change, fix, decide on, increase, review, make, write, update, put up,
-           double: price, rate, pricing, prices, fee, fees, rates
+  when     set, raise, work out, calculate, change, fix, decide on, increase, review, make, write, update, put
+           up, find, check, double: hourly rate, price list, day rate, my price, freelance rate, price table,
+           menu price
+  when     set, raise, work out, calculate, change, fix, decide on, increase, review, make, write, update, put
+           up, double: price, rate, pricing, prices, fee, fees, rates
   when     -: pricing
   when     *: price list, hourly rate, day rate
   when     put: price, price tag
   when     write, make, print, do, change, put on, stick on: price tag, price label, shelf label, price sign
-  when     price, price up: @goods, @craft, @artwork, @woodwork, @knitting, @papercraft, pot, mug, bowl, jam, cake,
-           egg, card, print, scarf, hat
+  when     price, price up: @goods, @craft, @artwork, @woodwork, @knitting, @papercraft, pot, mug, bowl, jam,
+           cake, egg, card, print, scarf, hat
   when     -: price increase
   when     update, replace, redo, swap, check, reprint: price tag, price label, price sign, shelf label
   when     stick, stick on, put on, write, write on, mark: price, prices
@@ -122,14 +125,14 @@ books and numbers
   when     balance: book, books
   when     book: keeping
   when     do, update, sort, start, finish, keep, catch up on, organise, set up, close, prepare: bookkeeping,
-           accounting, buchhaltung, ledger, monthly numbers, cash book, year end accounts, annual accounts, profit and
-           loss, month end, balance sheet
+           accounting, buchhaltung, ledger, monthly numbers, cash book, year end accounts, annual accounts,
+           profit and loss, month end, balance sheet
   when     do, update, sort, finish, keep, catch up on, close, prepare: invoicing
   when     do, update, sort, finish, keep, catch up on, close, prepare: quickbooks, datev, xero
   when     do, finish, catch up on, prepare: accounts
   when     -: buchhaltung, cash book, invoicing
-  when     *: quarterly number, monthly number, quarterly numbers, book keeping, bookkeeping, month end, annual
-           accounts
+  when     *: quarterly number, monthly number, quarterly numbers, book keeping, bookkeeping, month end,
+           annual accounts
   unless   read, library, twitter, social
   1        Enter one receipt, or one invoice
   2        Open this month's list
@@ -143,12 +146,13 @@ books and numbers
 website, logo, name, cards
   when     make, design: loyalty card, gift card, stamp card, sticker
   when     design: menu
-  when     design, make, order, get, create, choose, redo, commission: logo, business card, flyer, branding, shop
-           sign, banner, letterhead, brochure, corporate design, visiting card
+  when     design, make, order, get, create, choose, redo, commission: logo, business card, flyer, branding,
+           shop sign, banner, letterhead, brochure, corporate design, visiting card
   when     design, order, create, redo: brand
   when     -: logo, branding, flyer
-  when     *: business card
-  unless   credit, birthday, restaurant tonight
+  when     -: business card
+  when     print, reprint, redo, pick up: business card, business cards
+  unless   credit, birthday, restaurant tonight, spending, separate, bank
   1        Write down the one thing it needs to say
   2        Sketch it with a thick pen in ten seconds
   3        Look at one you like on something at home
@@ -164,12 +168,12 @@ a name for something
            podcast name, brand name, shop name, business name, company name, team name
   when     *: band name, podcast name, domain name
   when     name, title, rename, retitle: @recording, @piece, @artwork, @goods, @shop
-  when     name, rename, think of a name for, find a name for, choose a name for: @pet, @dog, @livestock, @boat,
-           @bike, @character, @app, @project, @group, @dance, @show, @course, @text, @story, @verse, kitten, puppy,
-           lamb, calf, foal, goat, hen, car, van, cat, company, startup
-  unless   what, who, why, how, letterbox, doorbell, door, list, lease, account, contract, list, off, certificate, one
-           thing, three, baby, kid, daughter, son, character, doctor, address, contact, novel, change, married,
-           passport, maiden, last name, surname
+  when     name, rename, think of a name for, find a name for, choose a name for: @pet, @dog, @livestock,
+           @boat, @bike, @character, @app, @project, @group, @dance, @show, @course, @text, @story, @verse,
+           kitten, puppy, lamb, calf, foal, goat, hen, car, van, cat, company, startup
+  unless   what, who, why, how, letterbox, doorbell, door, list, lease, account, contract, list, off,
+           certificate, one thing, three, baby, kid, daughter, son, character, doctor, address, contact,
+           novel, change, married, passport, maiden, last name, surname
   1        Write down three names, however silly
   2        Write down three words for how you'd like it to feel
   3        Write down one name you wish you'd thought of
@@ -181,8 +185,8 @@ a name for something
 
 count and order stock
   when     do, count, cash up: till
-  when     order, count, buy, check, sort, manage, update, do, reorder, restock: stock, packaging material, shop
-           inventory, supplies, raw material, inventory, shop supplies
+  when     order, count, buy, check, sort, manage, update, do, reorder, restock: stock, packaging material,
+           shop inventory, supplies, raw material, inventory, shop supplies
   when     order, buy, reorder, restock: material
   when     order, count, buy, check, manage, update, do, reorder, restock: warehouse
   when     -: inventory
@@ -200,8 +204,8 @@ count and order stock
 
 pack orders
   when     mail, post, send out, ship: order, orders
-  when     pack, send, ship, process, fulfil, prepare, post, finish: order, orders, customer order, etsy order,
-           online order
+  when     pack, send, ship, process, fulfil, prepare, post, finish: order, orders, customer order, etsy
+           order, online order
   when     *: customer order, etsy order, packing orders
   unless   food, law
   number   Do the first one on the list
@@ -216,21 +220,23 @@ pack orders
 
 pay suppliers and wages
   when     pay: supplier, freelancer, contractor, subcontractor
-  1        Read the sum on the first invoice
-  2        Put the unpaid invoices in one pile
-  3        Check which day the first one needs paying
+  1        Find the invoice, and read the sum
+  2        Check which day it needs paying
+  3        Put the unpaid ones in one pile
   4        Say who's waited longest
   unclear  Write down what's in the account, and what goes out
-  tired    Put the first invoice on your keyboard
+  tired    Put it on your keyboard
   afraid   Write one line: “Could I pay half now?”
   bored    Pay the one with the nicest letterhead
 
 pay people their wages
-  when     pay, do, run, calculate, work out, transfer: wages, staff, employee, salaries, staff wages
-  when     do, run, prepare, set up, finish, start, sort, check, close, catch up on, process, submit: payroll, payslip
+  when     pay, do, run, calculate, work out, transfer: wages, staff, salaries, staff wages
+  when     pay: employee, @crew, helper, lads, babysitter at work
+  when     do, run, prepare, set up, finish, start, sort, check, close, catch up on, process, submit: payroll,
+           payslip
   when     -: payroll
   unless   my wages, mum's, my payslip, minimum wage
-  1        Write down one person's hours
+  1        Write down one name, and the hours
   2        Write down which day they're paid on
   3        Open the list of who worked
   4        Say one name, and thank them in your head
@@ -254,8 +260,8 @@ product photos and listings
   bored    Write the listing as a dating profile
 
 a shop, premises, opening hours
-  when     find, rent, look for, view, choose, get, share: shop space, office space, premises, studio space, workshop
-           space, coworking space, shop unit, commercial space, stall, treatment room, workspace
+  when     find, rent, look for, view, choose, get, share: shop space, office space, premises, studio space,
+           workshop space, coworking space, shop unit, commercial space, stall, treatment room, workspace
   when     refit: shop, stall, salon, counter, café
   when     -: office space
   when     *: shop space, coworking space
@@ -272,8 +278,10 @@ a shop, premises, opening hours
 hours of one's own
   when     update, write, write up, put up, post, print, stick up, paint: opening hours, business hours,
            opening times, shop hours
-  when     set, change, decide on, fix, keep: opening hours, working hours, business hours, office hours, work hours,
-           opening times
+  when     update, change, put up, check, set, post: google hours, holiday hours, easter hours, christmas
+           hours, bank holiday hours, summer hours, winter hours, hours on google, shop times
+  when     set, change, decide on, fix, keep: opening hours, working hours, business hours, office hours, work
+           hours, opening times
   when     *: opening hours, working hours, business hours
   1        Write down the hours for one day
   2        Write down when you'd like to stop
@@ -285,22 +293,22 @@ hours of one's own
   bored    Write the sign for the door, in rhyme
 
 sell at a market or in a shop
-  when     prepare for, sign up for, apply for, book: craft market, trade fair, fair, craft fair, market, christmas
-           market, exhibition
-  when     sell at, sell on, sell in, book: craft fair, market, christmas market, fair, farmers market, flea market
-           stall, craft market
-  when     sell at, sell on, sell in: etsy, amazon, handmade soap, art, honey, cakes, my art, pottery, handmade
-           jewellery, prints, courses online, vegetables
+  when     prepare for, sign up for, apply for, book: craft market, trade fair, fair, craft fair, market,
+           christmas market, exhibition
+  when     sell at, sell on, sell in, book: craft fair, market, christmas market, fair, farmers market, flea
+           market stall, craft market
+  when     sell at, sell on, sell in: etsy, amazon, handmade soap, art, honey, cakes, my art, pottery,
+           handmade jewellery, prints, courses online, vegetables
   when     prepare, prepare for, book, get ready for: market stall, craft fair, trade fair, exhibition stand,
            christmas market, market day, fair, pop up
-  when     run, do, set up, pack for, pack up for, get ready for, load up for, man: market stall, bakery stall, food
-           stall, craft stall, stall, cake stall, craft fair
+  when     run, do, set up, pack for, pack up for, get ready for, load up for, man: market stall, bakery
+           stall, food stall, craft stall, stall, cake stall, craft fair
   when     -: market stall
-  when     do, hold, organise, plan, prepare for, get ready for: car boot sale, garage sale, yard sale, jumble sale,
-           table sale, car boot
+  when     do, hold, organise, plan, prepare for, get ready for: car boot sale, garage sale, yard sale, jumble
+           sale, table sale, car boot
   when     -: car boot sale, yard sale, garage sale, jumble sale
-  when     sell at, sell on, sell in: craft fair, market, christmas market, etsy, fair, farmers market, flea market,
-           amazon, craft market, fete, school fair, bazaar
+  when     sell at, sell on, sell in: craft fair, market, christmas market, etsy, fair, farmers market, flea
+           market, amazon, craft market, fete, school fair, bazaar
   unless   myself, sofa, clear up, take down, visit, wander
   1        Write down three things you'd put out first
   2        Put one price tag on one thing
@@ -312,9 +320,10 @@ sell at a market or in a shop
   bored    Guess what sells last
 
 close or leave a business
-  when     close, close down, sell, wind up, hand over, give up, shut, shut down, deregister: business, company, firm
-  when     close down, sell, wind up, hand over, give up, shut down, deregister: shop, practice, restaurant, café,
-           salon, store, farm
+  when     close, close down, sell, wind up, hand over, give up, shut, shut down, deregister: business,
+           company, firm
+  when     close down, sell, wind up, hand over, give up, shut down, deregister: shop, practice, restaurant,
+           café, salon, store, farm
   when     -: successor
   when     *: closing down, insolvency of company, business closure
   unless   early, door, tonight, evening, mind

@@ -4,69 +4,72 @@ KINDS = """
 @caretask
   nouns    obs, observations, vitals, vital signs, set of obs, neuro obs, blood pressure round, ward round,
            care round, comfort round, night round, bed check, bed round, hourly rounds, repositioning,
-           pressure area check, bed bath, morning wash, wash for resident, mouth care, catheter care, catheter bag,
-           night bag, stoma bag change, bedpan, commode, pad change, pad round, dressing change, wound dressing,
-           leg dressing, iv line, cannula, blood sample, bloods, urine sample, specimen, ecg, bladder scan, peg feed,
-           feed pump, admission, new admission, escort to x ray, theatre list, pre op checklist, post op check,
-           referral to physio, falls check, falls paperwork, fluid balance, fluids, fluid round, tea round,
-           breakfast round, lunch round, feeding round, call bell, call bells, care call, morning call at client,
-           home visit, first visit, last visit, double up call, hoist transfer, hoisting, transfer to chair,
-           night check, sleep check, waking round, activity session, memory group, reminiscence session,
-           exercise group for residents, chair exercises for residents, bay one, bay two, bay three,
-           side room patient, my patients, patient list, caseload, visit list, resident, residents, key resident,
-           service user, tenant in supported living, new resident
+           pressure area check, bed bath, morning wash, wash for resident, mouth care, catheter care, catheter
+           bag, night bag, stoma bag change, bedpan, commode, pad change, pad round, dressing change, wound
+           dressing, leg dressing, iv line, cannula, blood sample, bloods, urine sample, specimen, ecg,
+           bladder scan, peg feed, feed pump, admission, new admission, escort to x ray, theatre list, pre op
+           checklist, post op check, referral to physio, falls check, falls paperwork, fluid balance, fluids,
+           fluid round, tea round, breakfast round, lunch round, feeding round, call bell, call bells, care
+           call, morning call at client, home visit, first visit, last visit, double up call, hoist transfer,
+           hoisting, transfer to chair, night check, sleep check, waking round, activity session, memory
+           group, reminiscence session, exercise group for residents, chair exercises for residents, bay one,
+           bay two, bay three, side room patient, my patients, patient list, caseload, visit list, resident,
+           residents, key resident, service user, tenant in supported living, new resident
 
 @safetycheck
-  nouns    fire alarm, fire extinguisher, extinguisher, emergency light, emergency lights, fire door, fire exit,
-           exit sign, evacuation chair, sprinkler, first aid box, first aid kit at work, defibrillator, defib,
-           crash trolley, resus trolley, oxygen cylinder, eye wash, spill kit, ladder, stepladder, harness, lanyard,
-           safety line, hard hat, hi vis, ppe, mask fit, gloves and goggles, lifejacket, life jacket, lifejackets,
-           life raft, liferaft, epirb, navigation lights, bilge alarm, mooring line, mooring lines, anchor chain,
-           load strap, load straps, tail lift, tachograph, tyre pressure on lorry, brakes on lorry, walkaround,
-           vehicle check, pre use check, lifting gear, chain hoist, guard rail, machine guard, emergency stop, e stop,
-           rcd, pat labels, extension leads, gas alarm, carbon monoxide alarm, co alarm, smoke detector, panic alarm,
-           cctv, cctv cameras, door locks at work, perimeter, perimeter fence, patrol, patrol round, fence line,
-           fenceline, water trough, troughs, electric fence, slurry pit cover, gate chain, playground equipment,
-           climbing frame at school, pool chemicals, pool test, water temperature at work, legionella test,
-           taps at work, fridge seals, probe thermometer, probe, use by dates, dates in fridge, allergen board,
-           bait boxes at work, handwash station, hand sanitiser, sanitiser, wet floor sign, wet floor signs,
-           road cones, signage, road signs on site, permit board, muster list, headcount, register for fire drill,
-           fire drill, scaffold tag, scaffold tags, lifting plan tag, fire blanket, hose reel, alarm panel,
-           call point, emergency kit, snake bite kit, gas bottle, gas bottles, propane bottle, hose on gas,
-           weld screen, climbing rope, rigging, shackle, hook block, brakes of trailer, trailer lights,
-           lights on trailer, indicator lights, mirrors of lorry, tail lights, reflectors, hi vis vest, fridge check,
-           temp check, temperature check, opening check, closing check, equipment check, kit check, tool check,
-           room check, toilet check, door check, lock check, site check, gas check, alarm check, mattress check,
+  nouns    fire alarm, fire extinguisher, extinguisher, emergency light, emergency lights, fire door, fire
+           exit, exit sign, evacuation chair, sprinkler, first aid box, first aid kit at work, defibrillator,
+           defib, crash trolley, resus trolley, oxygen cylinder, eye wash, spill kit, ladder, stepladder,
+           harness, lanyard, safety line, hard hat, hi vis, ppe, mask fit, gloves and goggles, lifejacket,
+           life jacket, lifejackets, life raft, liferaft, epirb, navigation lights, bilge alarm, mooring line,
+           mooring lines, anchor chain, load strap, load straps, tail lift, tachograph, tyre pressure on
+           lorry, brakes on lorry, walkaround, vehicle check, pre use check, lifting gear, chain hoist, guard
+           rail, machine guard, emergency stop, e stop, rcd, pat labels, extension leads, gas alarm, carbon
+           monoxide alarm, co alarm, smoke detector, panic alarm, cctv, cctv cameras, door locks at work,
+           perimeter, perimeter fence, patrol, patrol round, fence line, fenceline, water trough, troughs,
+           electric fence, slurry pit cover, gate chain, playground equipment, climbing frame at school, pool
+           chemicals, pool test, water temperature at work, legionella test, taps at work, fridge seals, probe
+           thermometer, probe, use by dates, dates in fridge, allergen board, bait boxes at work, handwash
+           station, hand sanitiser, sanitiser, wet floor sign, wet floor signs, road cones, signage, road
+           signs on site, permit board, muster list, headcount, register for fire drill, fire drill, scaffold
+           tag, scaffold tags, lifting plan tag, fire blanket, hose reel, alarm panel, call point, emergency
+           kit, snake bite kit, gas bottle, gas bottles, propane bottle, hose on gas, weld screen, climbing
+           rope, rigging, shackle, hook block, brakes of trailer, trailer lights, lights on trailer, indicator
+           lights, mirrors of lorry, tail lights, reflectors, hi vis vest, fridge check, temp check,
+           temperature check, opening check, closing check, equipment check, kit check, tool check, room
+           check, toilet check, door check, lock check, site check, gas check, alarm check, mattress check,
            sharps bin, stock check on ward, oxygen check, suction, pre start check, van check, lorry check,
-           tractor check, mooring check, bilge check, anchor check, hive check at work, lambing check, calving check,
-           trough check, egg check, incubator check
+           tractor check, mooring check, bilge check, anchor check, hive check at work, lambing check, calving
+           check, trough check, egg check, incubator check
 
 @shine
-  nouns    cutlery, silverware, silver, brass, brasses, copper, chrome, trophy, trophies, wine glasses, glassware,
-           glass rack, door plate, name plate, handrail, bell, ship's bell, stair rods, candlestick, candlesticks,
-           chalice, thurible, horse brass, medal, medals, badge, buttons of uniform, cap badge, boots for parade,
-           parade shoes, work shoes, bike chrome, hubcap, hubcaps, alloy wheels, alloys, headlights,
-           windscreen of cab, cab windows, shop glass, glass front, glass counter, display glass, mirror at salon,
-           mirrors at salon
+  nouns    cutlery, silverware, silver, brass, brasses, copper, chrome, trophy, trophies, wine glasses,
+           glassware, glass rack, door plate, name plate, handrail, bell, ship's bell, stair rods,
+           candlestick, candlesticks, chalice, thurible, horse brass, medal, medals, badge, buttons of
+           uniform, cap badge, boots for parade, parade shoes, work shoes, bike chrome, hubcap, hubcaps, alloy
+           wheels, alloys, headlights, windscreen of cab, cab windows, shop glass, glass front, glass counter,
+           display glass, mirror at salon, mirrors at salon
 
 @load
   nouns    van load, lorry load, load, trailer load, truck load, pallet load, van for monday, van for market,
-           roll cages, tools for site, kit for site, gear for gig, pa for gig, gig gear, backline, amps for gig,
-           stall things, market things, market stock, market boxes, drum cases, lighting rig, staging, stage blocks,
-           flight case, flight cases, trestles, gazebo for market, gazebo, marquee poles, costume rail, props,
-           prop box, set pieces, flats for set, scenery, camera gear, lighting kit, film kit, tripod and lights,
-           photo gear, equipment for shoot, exhibition stand, pop up banner, display boards, catering boxes,
-           hot boxes, crates for event, tables for event, chairs for event
+           roll cages, tools for site, kit for site, gear for gig, pa for gig, gig gear, backline, amps for
+           gig, stall things, market things, market stock, market boxes, drum cases, lighting rig, staging,
+           stage blocks, flight case, flight cases, trestles, gazebo for market, gazebo, marquee poles,
+           costume rail, props, prop box, set pieces, flats for set, scenery, camera gear, lighting kit, film
+           kit, tripod and lights, photo gear, equipment for shoot, exhibition stand, pop up banner, display
+           boards, catering boxes, hot boxes, crates for event, tables for event, chairs for event
 
 care for someone, one of them first
-  when     do, start, finish, begin, get through, take, record, log, write up, prep, prepare, set up, get ready for,
-           plan, organise, update, help with, work through, complete, catch up on, carry out, book, arrange,
-           hand over, document, answer, see to, tackle, run, lead, assist with, go on, sort, sort out: @caretask
-  when     -: obs, ward round, care round, night round, bed bath, care call, theatre list, tea round, caseload,
-           home visit, repositioning
-  unless   my own, myself, hospital bag, u turn, hand turn, turn signal, bed 4 sheets, caesarean, money transfer,
-           bank, embryo, file, data, school admission, university, college, museum, debt, dishonourable, bus transfer,
-           ticket, photo, water bill, bell pepper, door bell, gym, breast, baby, vaginal, army, cat, dog, estate
+  when     do, start, finish, begin, get through, take, record, log, write up, prep, prepare, set up, get
+           ready for, plan, organise, update, help with, work through, complete, catch up on, carry out, book,
+           arrange, hand over, document, answer, see to, tackle, run, lead, assist with, go on, sort, sort
+           out: @caretask
+  when     -: obs, ward round, care round, night round, bed bath, care call, theatre list, tea round,
+           caseload, home visit, repositioning
+  unless   my own, myself, hospital bag, u turn, hand turn, turn signal, bed 4 sheets, caesarean, money
+           transfer, bank, embryo, file, data, school admission, university, college, museum, debt,
+           dishonourable, bus transfer, ticket, photo, water bill, bell pepper, door bell, gym, breast, baby,
+           vaginal, army, cat, dog, estate
   1        Write down one name, and what they need first
   2        Look at the list, and find who's waiting longest
   3        Wash or sanitise your hands, slowly
@@ -77,16 +80,19 @@ care for someone, one of them first
   bored    Ask one of them about their first job
 
 a check at work
-  when     check, test, inspect, do, look over, go over, examine, walk, walk round, count, verify, start, finish,
-           carry out, log, sign off, service, replace, top up, refill, restock, tag, go round, look at, audit, clean,
-           set, update, put out, move, straighten: @safetycheck
+  when     check, test, inspect, do, look over, go over, examine, walk, walk round, count, verify, start,
+           finish, carry out, log, sign off, service, replace, top up, refill, restock, tag, go round, look
+           at, audit, clean, set, update, put out, move, straighten: @safetycheck
+  when     check, go through, look at, go over, write down, sort, rotate, label, throw out: expiry date,
+           expiry dates, use by date, best before date, sell by date, dates on stock, out of date, dates on
+           shelf, date label
   when     renew: @safetycheck
   when     label: @safetycheck
-  unless   at home, bedroom, ankle, training, gym circuit, ladder match, ovulation, pregnancy, job ladder, house,
-           kitchen at home, my car
-  1        Check the first one, and write the date next to it
-  2        Write down how many there are
-  3        Go and stand at the first one
+  unless   at home, bedroom, ankle, training, gym circuit, ladder match, ovulation, pregnancy, job ladder,
+           house, kitchen at home, my car
+  1        Go and stand by it, or by the nearest one
+  2        Look for the date on it
+  3        Put the sheet or the list for it in your hand
   4        Name where the nearest one is
   unclear  Look up what “fine” means for one
   tired    Do the ones you pass anyway
@@ -108,8 +114,8 @@ make it shine
 
 load up for a job
   when     load, load up, unload, pack, pack up, carry, carry in, lug, bring, get, sort, sort out, get ready,
-           put together, prepare, prep, stack, strap, strap down, secure, check, move, set out, set up, take down,
-           break down, put away, rig: @load
+           put together, prepare, prep, stack, strap, strap down, secure, check, move, set out, set up, take
+           down, break down, put away, rig: @load
   unless   laundry, washing, dishwasher, guilt, mental load, cognitive, off my mind
   1        Put the first piece by the door
   2        Write down what goes in first

@@ -3,11 +3,11 @@
 KINDS = """
 talk to a client
   when     ask, email, tell, remind: client, customer, guest
-  when     call, write to, email, meet, answer, reply to, respond to, call back, phone, message, visit, talk to,
-           update, ring, get back to: customer enquiry, client email, customer email, client call, customer message,
-           enquiry
-  when     call, write to, email, answer, reply to, respond to, call back, phone, message, talk to, update, ring, get
-           back to: client, customer, guest
+  when     call, write to, email, meet, answer, reply to, respond to, call back, phone, message, visit, talk
+           to, update, ring, get back to: customer enquiry, client email, customer email, client call,
+           customer message, enquiry
+  when     call, write to, email, answer, reply to, respond to, call back, phone, message, talk to, update,
+           ring, get back to: client, customer, guest
   when     write to, email, answer, reply to, respond to, message, update, get back to: patient
   when     *: client email, customer email
   when     contact, reach, email, call, write to, message: client, customer, new client
@@ -23,8 +23,8 @@ talk to a client
   bored    Guess what they're wearing
 
 meet a client
-  when     have, prepare, prepare for, plan, run, host, schedule, get through, face: client call, client meeting,
-           customer meeting, sales call, client visit, discovery call, kick off call
+  when     have, prepare, prepare for, plan, run, host, schedule, get through, face: client call, client
+           meeting, customer meeting, sales call, client visit, discovery call, kick off call
   when     meet, visit, see, meet with, sit down with: client, customer, new client, potential client
   when     -: client call, client meeting, sales call, discovery call
   unless   lunch with mum, cancel, hospital, ward
@@ -38,12 +38,14 @@ meet a client
   bored    Guess the first thing they'll say
 
 find clients
-  when     find, get, look for, win, reach, attract, gain, acquire, contact, approach, cold call, pitch, land, reach
-           out to: first client, new client, new customer, lead, commission, first customer, prospect, paying
-           customer, more clients
-  when     find, get, look for, win, attract, gain, acquire, approach, cold call, pitch, land: client, customer
+  when     find, get, look for, win, reach, attract, gain, acquire, contact, approach, cold call, pitch, land,
+           reach out to: first client, new client, new customer, lead, commission, first customer, prospect,
+           paying customer, more clients
+  when     find, get, look for, win, attract, gain, acquire, approach, cold call, pitch, land: client,
+           customer
   when     win, reach, attract, gain, acquire, contact, approach, cold call, pitch, land, reach out to: buyer
-  when     win, reach, attract, gain, acquire, contact, approach, cold call, pitch, land, reach out to: order, sale
+  when     win, reach, attract, gain, acquire, contact, approach, cold call, pitch, land, reach out to: order,
+           sale
   when     email, call, message, write to: prospect, potential client
   when     improve, increase, boost: sales, sale, turnover, income, orders
   when     follow up with, follow up on, call back, chase: lead, prospect, enquiry, inquiry, potential client
@@ -51,8 +53,8 @@ find clients
   when     do: cold calls, acquisition
   when     *: client acquisition, customer acquisition
   when     -: cold call, cold email, first client, new client
-  unless   phone company, energy company, insurance company, complain, delivery company, job, server, professor,
-           my company, insurance, energy
+  unless   phone company, energy company, insurance company, complain, delivery company, job, server,
+           professor, my company, insurance, energy
   1        Write down one person who might need what you do
   2        Write one line on what you'd do for them
   3        Write down where people like that look
@@ -67,9 +69,9 @@ complaints, difficult clients, saying no
            angry customer, difficult client, bad review, negative review, client complaint, one star review,
            difficult customer, unhappy client, refund request
   when     *: customer complaint, difficult client, angry customer
-  when     answer, reply to, respond to, deal with, handle, face: angry review, one star review, star review, rude
-           review, mean review, google review, tripadvisor review, etsy review, yelp review, trustpilot review,
-           complaint email, complaint call, angry email from customer, refund demand
+  when     answer, reply to, respond to, deal with, handle, face: angry review, one star review, star review,
+           rude review, mean review, google review, tripadvisor review, etsy review, yelp review, trustpilot
+           review, complaint email, complaint call, angry email from customer, refund demand
   when     -: bad review, negative review, bad google review
   1        Write one line: “Thank you for telling me”
   2        Read it once, then close it
@@ -82,8 +84,8 @@ complaints, difficult clients, saying no
 
 write an offer or a contract
   when     write, prepare, send, make, finish, do, draft, work out, calculate: quote, offer, client contract,
-           cost estimate, client proposal, tender, bid, freelance contract, service contract, collaboration agreement,
-           quotation
+           cost estimate, client proposal, tender, bid, freelance contract, service contract, collaboration
+           agreement, quotation
   when     write, draft: contract, agreement
   when     -: quotation
   when     *: cost estimate, client proposal
@@ -120,8 +122,8 @@ chase unpaid invoices
 posts for a business
   when     post on, post to, update: facebook page, instagram story, instagram page, company page
   when     schedule, plan: post, posts
-  when     post on, post to, post, write for, share on, film, make, schedule, plan, do: instagram, facebook, linkedin,
-           social media, instagram post, social media post
+  when     post on, post to, post, write for, share on, film, make, schedule, plan, do: instagram, facebook,
+           linkedin, social media, instagram post, social media post
   when     post on, post to, post, write for, share on, schedule: tiktok, youtube, tiktok video, youtube video
   when     post on, post to, post, write for, share on: reel
   when     -: tiktok, social media post
@@ -138,8 +140,8 @@ posts for a business
   bored    Let the dog or the kettle present it
 
 a video or a reel
-  when     make, film, plan, record, script, do, shoot, prepare, write, work on, finish, start: tiktok video, youtube
-           video, reel, tiktok, youtube short, instagram reel, promo video, short video
+  when     make, film, plan, record, script, do, shoot, prepare, write, work on, finish, start: tiktok video,
+           youtube video, reel, tiktok, youtube short, instagram reel, promo video, short video
   when     -: reel for insta, youtube video, instagram reel
   unless   edit, watch, fishing, less, quit, stop, film reel, highlight reel
   1        Write the first sentence you'd say in it
@@ -152,8 +154,8 @@ a video or a reel
   bored    Say the first line in another voice
 
 an audience, a channel, a mailing list
-  when     grow, build, start, run: youtube channel, channel, following, audience, instagram account, mailing list,
-           email list, twitch channel, podcast, followers, facebook group, fan base, patreon
+  when     grow, build, start, run: youtube channel, channel, following, audience, instagram account, mailing
+           list, email list, twitch channel, podcast, followers, facebook group, fan base, patreon
   when     grow, build, start: instagram, tiktok account, twitch, youtube
   when     -: youtube channel, mailing list, patreon
   when     *: twitch channel, email list
@@ -171,15 +173,15 @@ marketing
   when     plan, run, do, prepare: christmas promotion, sale, discount week
   when     run: promotion
   when     advertise: lesson, course, service, class, shop, business
-  when     do, plan, start, make, write, improve, set up, run, create, try, update, organise: marketing, marketing
-           plan, content plan, google ads, facebook ad, instagram ad, social media plan, ads, advertising, seo,
-           content calendar, editorial plan, google business profile, google ad, special offer, marketing email,
-           marketing campaign, ad campaign
+  when     do, plan, start, make, write, improve, set up, run, create, try, update, organise: marketing,
+           marketing plan, content plan, google ads, facebook ad, instagram ad, social media plan, ads,
+           advertising, seo, content calendar, editorial plan, google business profile, google ad, special
+           offer, marketing email, marketing campaign, ad campaign
   when     try: campaign
   when     -: marketing, seo, advertising
   when     *: google ads, content plan, marketing plan, ad campaign
-  when     grow: business, company, shop, online shop, store, restaurant, salon, café, cafe, bakery, etsy shop,
-           agency, practice, studio, side business, cleaning business, small business
+  when     grow: business, company, shop, online shop, store, restaurant, salon, café, cafe, bakery, etsy
+           shop, agency, practice, studio, side business, cleaning business, small business
   unless   political, election, charity
   1        Write down where your last customer came from
   2        Write down who'd like to hear from you
@@ -192,11 +194,11 @@ marketing
 
 reviews and recommendations from customers
   when     get, ask for, collect: google review, google reviews
-  when     ask for, get, collect, request, ask: testimonial, google review, customer review, client feedback, customer
-           feedback
+  when     ask for, get, collect, request, ask: testimonial, google review, customer review, client feedback,
+           customer feedback
   when     *: testimonial, customer review, customer feedback
-  unless   literature, performance, university, doctor, job, clinic, hospital, gp, consultant, physio, bad, angry,
-           negative, deal with
+  unless   literature, performance, university, doctor, job, clinic, hospital, gp, consultant, physio, bad,
+           angry, negative, deal with
   1        Write one line: “Could you write two sentences about it?”
   2        Choose the customer who was happiest
   3        Find the link for leaving one
@@ -207,22 +209,26 @@ reviews and recommendations from customers
   bored    Write the review your cat would leave
 
 sell through a page
-  when     list, put, put up, post, upload, sell: ebay, wardrobe, sofa, table, bike, desk, chair, bed, clothes,
-           things, old phone, pram, furniture, guitar, dress, lamp, book, books, toy
+  when     photograph, take photo of, take photos of, take picture of, take pictures of, clean, clean up,
+           measure, describe: pram, sofa, bike, lamp, dress, cot, table, chair, desk, guitar, coat, jacket,
+           shoe, boots, toy, toys, lego, clothes, book, books, phone, console, bag, handbag, camera, wardrobe,
+           bed, high chair, buggy, car seat, tv
+  when     list, put, put up, post, upload, sell: ebay, wardrobe, sofa, table, bike, desk, chair, bed,
+           clothes, things, old phone, pram, furniture, guitar, dress, lamp, book, books, toy
   only     ebay, vinted, marketplace, kleinanzeigen, gumtree, craigslist, depop, etsy, sale, online
   unless   open, shop, launch
-  1        Take one picture of it
+  1        Put it where the light is good
   2        Write three words about it: what, how old, how good
-  3        Say a price out loud
-  4        Put it where the light is good
+  3        Wipe the dust off it
+  4        Say a price out loud
   unclear  Look up what a similar one goes for
-  tired    Wipe the dust off it
+  tired    Leave it by the window for the morning light
   afraid   Set the price a little too high
   bored    Write the silliest advert first
 
 sell tickets or a home bake
-  when     sell: ticket, tickets, raffle ticket, raffle tickets, show ticket, gig ticket, cookies, lemonade, advent
-           calendar, scout popcorn, poppies
+  when     sell: ticket, tickets, raffle ticket, raffle tickets, show ticket, gig ticket, cookies, lemonade,
+           advent calendar, scout popcorn, poppies
   when     -: raffle tickets
   unless   ebay, resell, spare, returned, train, plane, season
   1        Write down one person who might buy one
@@ -235,11 +241,11 @@ sell tickets or a home bake
   bored    Say it in your best market voice
 
 a menu for people who pay
-  when     write, make, do, update, change, redo, finish, print, plan, work on, revise, rewrite, rethink, draft,
-           design: menu, lunch menu, toast menu, drinks menu, brunch menu, dinner menu, tasting menu, set menu,
-           specials, specials board, wine list, cake list, bar menu
-  only     café, cafe, restaurant, bistro, bar, pub, deli, canteen, food truck, stall, bakery, chef, customer, guests,
-           guest, specials, tasting, set menu, kitchen, b&b, hotel
+  when     write, make, do, update, change, redo, finish, print, plan, work on, revise, rewrite, rethink,
+           draft, design: menu, lunch menu, toast menu, drinks menu, brunch menu, dinner menu, tasting menu,
+           set menu, specials, specials board, wine list, cake list, bar menu
+  only     café, cafe, restaurant, bistro, bar, pub, deli, canteen, food truck, stall, bakery, chef, customer,
+           guests, guest, specials, tasting, set menu, kitchen, b&b, hotel
   unless   wedding, kids, week, party
   1        Write down one dish you'd be glad to sell
   2        Write down what's in season, in three words
@@ -251,8 +257,8 @@ a menu for people who pay
   bored    Name one dish as if it were a song
 
 part with a client
-  when     fire, drop, let go, part with, end with, get rid of, leave, stop working for, cancel: client, customer,
-           worst client, difficult client, bad client, worst customer
+  when     fire, drop, let go, part with, end with, get rid of, leave, stop working for, cancel: client,
+           customer, worst client, difficult client, bad client, worst customer
   unless   off, home, dinner
   1        Write one line: “My last day on this will be …”
   2        Write down the day it could end
@@ -264,8 +270,8 @@ part with a client
   bored    Write the rude one, and throw it away
 
 say no to a client
-  when     say no to, turn down, decline, refuse, drop, let go of, fire: client, difficult client, customer, bad
-           client, cheap client
+  when     say no to, turn down, decline, refuse, drop, let go of, fire: client, difficult client, customer,
+           bad client, cheap client
   when     say no to, turn down, decline, refuse: order, commission, job offer, project, gig, request
   1        Write one line: “I can't take this on”
   2        Say “I can't take this on” to an empty room

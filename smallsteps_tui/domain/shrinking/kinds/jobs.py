@@ -5,18 +5,18 @@ job hunting
   when     look at, browse: job openings, openings, job alert
   when     sign up to, sign up for, set up: job alert, job alerts, job newsletter
   when     look at, browse, check, read, open: job ads, ads, jobs page
-  when     return to, find: work
-  when     find, look for, search for, get, change, hunt for, switch, land, need, search, apply to: job, new job,
-           career, work, part time job, role, opening, summer job, vacancy, student job, remote job, side job, mini
-           job, better job, job online, weekend job, job near home, employment, night job, indeed, job advert, job ad,
-           job board, holiday job, job posting, job offer online, stelle, job opening
+  when     find: work
+  when     find, look for, search for, get, change, hunt for, switch, land, need, search, apply to: job, new
+           job, career, work, part time job, role, opening, summer job, vacancy, student job, remote job, side
+           job, mini job, better job, job online, weekend job, job near home, employment, night job, indeed,
+           job advert, job ad, job board, holiday job, job posting, job offer online, stelle, job opening
   when     look for, search for, get, hunt for, switch, land, need, search, apply to: position
   when     look at, browse, check, read, open: indeed, job advert, job ad, job board, job posting, linkedin
            jobs, job listing, vacancy
   when     -: job, new job, employment, jobsuche, job board
   when     *: job search, job hunt, job hunting, summer job, part time job, career move
-  when     find, get, look for, search for: apprenticeship, ausbildung, internship, placement, traineeship, work
-           experience, work placement
+  when     find, get, look for, search for: apprenticeship, ausbildung, internship, placement, traineeship,
+           work experience, work placement
   unless   university, book, paint, nose, social work, benefit, first day, last day, lesson, quit, leave,
            wash
   number   Open one job advert and read its title
@@ -35,14 +35,14 @@ apply for a job
            shop, restaurant, café, factory, post, teaching post, promotion, role, nursing job, school job,
            civil service, job at, placement, museum job, civil service job, library job, police, army,
            agency, hotel
-  when     send, write, do, finish, submit, send out, start, complete, prepare, fill in, send off: job
+  when     write, do, start, prepare, fill in: job
            application, bewerbung, unsolicited application, speculative application, apprenticeship
            application, internship application, job application letter
   when     apply: -
   when     -: bewerbung, traineeship
   when     *: job application, apprenticeship application, internship application
   when     -: internship, work experience, work placement, apprenticeship, ausbildung
-  when     do, fill in, finish, send, send off, complete, start, write, submit: job app, job apps, job form
+  when     do, fill in, start, write: job app, job apps, job form
   when     -: job app, job apps, job form
   unless   university, visa, permit, benefit, flat, loan, mortgage, grant, citizenship, insurance, ethics,
            makeup, cream, paint, passport, housing, scholarship, residence, asylum, uni, homeless, status,
@@ -58,14 +58,15 @@ apply for a job
   bored    Write the most boastful first line you can
 
 cv and profile
-  when     update, write, polish, fix, finish, send, make, create, redo, improve, rewrite, shorten, design, start,
+  when     update, write, polish, fix, finish, make, create, redo, improve, rewrite, shorten, design, start,
            open, set up: application folder
-  when     update, polish, fix, finish, send, redo, improve, rewrite, shorten, design, open: cv, resume, résumé,
-           linkedin, linkedin profile, curriculum vitae, profile, bio, lebenslauf, online profile, xing profile
+  when     update, polish, fix, finish, redo, improve, rewrite, shorten, design, open: cv, resume, résumé,
+           linkedin, linkedin profile, curriculum vitae, profile, bio, lebenslauf, online profile, xing
+           profile
   when     -: linkedin
   when     *: cv, resume, linkedin profile, lebenslauf, cv gap, curriculum vitae
   unless   dating, entry, client, investment, stock, teeth
-  1        Change one line in it
+  1        Open it, and change one line
   2        Open the document and read your own name
   3        Find the last version of it
   4        Say your last job in five words
@@ -75,8 +76,8 @@ cv and profile
   bored    Describe your last job as an adventure
 
 a first cv
-  when     create, make, start, write, set up, draft, build, put together: cv, curriculum vitae, lebenslauf, resume,
-           résumé, first cv
+  when     create, make, start, write, set up, draft, build, put together: cv, curriculum vitae, lebenslauf,
+           resume, résumé, first cv
   unless   dating
   1        Write your name and your last job on a page
   2        Write your name at the top of a page
@@ -88,8 +89,8 @@ a first cv
   bored    Begin with the job you liked best
 
 a profile or a bio
-  when     create, make, start, write, set up, draft, build: bio, linkedin, linkedin profile, xing profile, online
-           profile, artist bio, author bio, work profile
+  when     create, make, start, write, set up, draft, build: bio, linkedin, linkedin profile, xing profile,
+           online profile, artist bio, author bio, work profile
   when     write, draft: profile
   unless   dating, character, tinder, hinge, company
   1        Write one line on what you do
@@ -102,8 +103,8 @@ a profile or a bio
   bored    Write the silly one first
 
 a portfolio
-  when     create, make, start, set up, build, put together, update, improve, finish, redo, design, polish, do, sort:
-           portfolio, work sample, photo portfolio, art portfolio
+  when     create, make, start, set up, build, put together, update, improve, finish, redo, design, polish,
+           do, sort: portfolio, work sample, photo portfolio, art portfolio
   when     -: portfolio
   unless   investment, stock, etf, share, fund
   1        Put one piece you'd show in a folder
@@ -147,16 +148,17 @@ cover letter
 
 interview
   when     -: video application
-  when     prepare for, practise for, go to, do, have, pass, get ready for, prepare, practise, rehearse, get through,
-           attend, record, face: interview, job interview, assessment centre, phone interview, video interview,
-           interview question, second interview, panel interview, zoom interview, interview answer, assessment center,
-           mock interview, phone screen, phone screening, second round, final round, assessment day, hirevue, one way
-           interview, video screening, interview presentation, case interview, screening call
-  when     practise, rehearse, prep, prepare, practice: salary question, weakness question, tell me about yourself,
-           answer
+  when     prepare for, practise for, go to, do, have, pass, get ready for, prepare, practise, rehearse, get
+           through, attend, record, face: interview, job interview, assessment centre, phone interview, video
+           interview, interview question, second interview, panel interview, zoom interview, interview answer,
+           assessment center, mock interview, phone screen, phone screening, second round, final round,
+           assessment day, hirevue, one way interview, video screening, interview presentation, case
+           interview, screening call
+  when     practise, rehearse, prep, prepare, practice: salary question, weakness question, tell me about
+           yourself, answer
   when     -: interview, interviews
-  when     *: job interview, interview prep, assessment centre, video interview, phone interview, interview question,
-           second interview, assessment center
+  when     *: job interview, interview prep, assessment centre, video interview, phone interview, interview
+           question, second interview, assessment center
   unless   sen, school, son, daughter, him, her, child, tenant, self, grandma, podcast, participant,
            transcribe, expert, visa, asylum, embassy, thesis, health,
            newspaper, hiring, candidate, risk, needs, care, tax, pip, employee
@@ -186,8 +188,8 @@ after an interview or an application
   bored    Write it as a ransom note, then nicely
 
 a rejection
-  when     deal with, get over, cope with, accept, read, open, handle: rejection, rejection letter, rejection email,
-           job rejection
+  when     deal with, get over, cope with, accept, read, open, handle: rejection, rejection letter, rejection
+           email, job rejection
   when     *: rejection, rejection letter, rejection email, job rejection
   1        Tell someone who's on your side
   2        Write down one thing you'd do the same way again
@@ -215,8 +217,8 @@ network and recruiters
 
 a recruiter, a career adviser, a job fair
   when     register with, sign up with, join: agency, temp agency, recruitment agency
-  when     message, contact, write to, ask, email, call, meet, talk to, reach,
-           phone, text, see, find, book, visit: recruiter, headhunter, hiring manager, career adviser,
+  when     message, contact, ask, call, meet, talk to, reach,
+           phone, see, find, book, visit: recruiter, headhunter, hiring manager, career adviser,
            career advisor, careers adviser, job coach, career coach, career counsellor, mentor, temp agency,
            job centre adviser, careers service, career counselling, recruiter back, employment adviser
   when     go to, attend, visit, prepare for: job fair, career fair, careers fair, open house, careers day
@@ -235,10 +237,10 @@ a recruiter, a career adviser, a job fair
 
 references and work certificates
   when     ask for: recommendation letter
-  when     ask for, get, find, request, update, ask, collect, write to, need: referee, work reference, job reference,
-           employer reference
-  when     ask for, get, request, ask, collect, write to, need: letter of reference, reference letter, letter of
-           recommendation
+  when     ask for, get, find, request, update, ask, collect, write to, need: referee, work reference, job
+           reference, employer reference
+  when     ask for, get, request, ask, collect, write to, need: letter of reference, reference letter, letter
+           of recommendation
   when     ask for, get, request, ask, write to, need: reference
   when     *: work reference, reference letter
   unless   cite, bibliography, zotero, footnote, book, landlord, sixth, pupil, write references
@@ -254,11 +256,10 @@ references and work certificates
 an offer
   when     negotiate, discuss, agree on, ask about: start date, start date and salary, salary and start date,
            contract terms
-  when     consider, decide on, decide about, negotiate, weigh, think about, compare, read, look at, look over,
-           go over, go through, check, review, understand, study: severance offer, offer, job
-           offer, contract offer, work contract, employment contract, salary offer
+  when     consider, decide on, decide about, negotiate, weigh, think about, compare, read, look at, look
+           over, go over, go through, check, review, understand, study: severance offer, offer, job offer,
+           contract offer, salary offer
   when     *: job offer
-  when     -: employment contract, work contract
   unless   house, flat, special, sale
   1        Write down one thing you like about it, and one you don't
   2        Write one line: “Thank you, I'll answer by Thursday”
@@ -310,18 +311,19 @@ clothes and a photo for applying
   when     buy, find, choose, get, iron, borrow, lay out: interview clothes, interview outfit, work clothes,
            interview suit, interview shoe, work clothe
   when     *: interview outfit
-  1        Take out one shirt you feel good in
+  1        Take out one thing you feel good in
   2        Look at what people there wear
-  3        Find a plain wall with good light
+  3        Hang it where you'll see it
   4        Straighten your collar once
   unclear  Ask a friend “This one, or that one?”
-  tired    Hang one shirt on the door
-  afraid   Take one picture that no one will see
+  tired    Hang one thing on the door
+  afraid   Wear it for ten minutes at home
   bored    Try the face of a very important person
 
 a photo for applying
-  when     get, have taken, make, take, change, update, redo, find, choose: cv photo, application photo, headshot,
-           linkedin photo, professional photo, bewerbungsfoto, profile photo for work, professional headshot
+  when     get, have taken, make, take, change, update, redo, find, choose: cv photo, application photo,
+           headshot, linkedin photo, professional photo, bewerbungsfoto, profile photo for work, professional
+           headshot
   when     -: headshot, application photo, bewerbungsfoto, cv photo
   1        Stand near a window, and take one
   2        Take out one shirt you feel good in

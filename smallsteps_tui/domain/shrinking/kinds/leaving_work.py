@@ -2,8 +2,8 @@
 
 KINDS = """
 clear out one's place at work
-  when     clear, clear out, clean out, empty, pack up, pack: locker, desk, drawer at work, work laptop, work locker,
-           pigeonhole, workplace
+  when     clear, clear out, clean out, empty, pack up, pack: locker, desk, drawer at work, work laptop, work
+           locker, pigeonhole, workplace
   when     clear out, empty, pack up, pack: my desk, office, office desk
   only     locker, last, leaving, work, office, my desk, pigeonhole
   unless   garage, home office, school bag
@@ -38,16 +38,18 @@ the first day in a new job
   bored    Guess where the good biscuits are
 
 leave a job
-  when     hand in, give, write, send, submit, work out, put in: resignation, resignation letter, notice letter,
-           letter of resignation, two weeks notice, kündigung, notice at work, notice period
-  when     hand in, give, send, submit, work out, put in: notice
+  when     hand in, give, write, send, submit, work out, put in: resignation, resignation letter, notice
+           letter, letter of resignation, two weeks notice, kündigung, notice at work
+  when     hand in, give, send, submit, put in: notice
   when     quit: work
   when     give notice, give notice at, hand in notice, put in notice: *, -
-  when     quit, leave, resign from, resign, change out of, get out of: job, company, position, toxic job, employer,
-           profession
+  when     quit, leave, resign from, resign, change out of, get out of: job, company, position, toxic job,
+           employer, profession
   when     quit, resign from, resign: -
   when     resign: *
-  when     *: resignation, resignation letter, notice period, kündigung, two weeks notice
+  when     *: resignation, resignation letter, kündigung, two weeks notice
+  when     type, type up, draft, print, sign, practise, write out: resignation letter, resignation, letter of
+           resignation
   unless   flat, apartment, landlord, tenancy,
            house, room, sick, pregnant, pregnancy
   1        Write one plain line: “I'd like to leave on …”
@@ -61,7 +63,8 @@ leave a job
 
 the last day, saying goodbye
   when     write, send, say something at: farewell letter, leaving do, goodbye letter
-  when     say goodbye to, thank, say farewell to: colleague, team, coworker, workmate
+  when     say goodbye to, thank, say farewell to: colleague, team, coworker, workmate, regulars, regular,
+           customer, client, resident, patient, kitchen staff, office, lads, girls at work, crew, staff
   when     write, send, give: farewell email, goodbye email, leaving speech, farewell mail, goodbye card,
            farewell card
   when     *: farewell letter, leaving party, last day at work, farewell email, leaving do,
@@ -135,8 +138,8 @@ what to do with one's working life
   when     take, do: career test, aptitude test, personality test, career quiz
   when     list, write down: skill, strength, skills
   when     -: retraining
-  when     change, switch, choose, plan, rethink, start, consider, find, think about: career, profession, calling,
-           vocation, career path, my path, dream job, second career
+  when     change, switch, choose, plan, rethink, start, consider, find, think about: career, profession,
+           calling, vocation, career path, my path, dream job, second career
   when     change, choose, rethink, start, consider, think about: field, direction
   when     find out, figure out, decide, work out: career, job i want, profession, what job
   when     -: career, vocation
@@ -151,6 +154,18 @@ what to do with one's working life
   tired    Write down one thing you're sure you don't want
   afraid   Ask someone how they got into their job
   bored    Read the job title on the next van you see
+
+back at work
+  when     return to, come back to: work, workplace, full time work
+  unless   lunch, thesis, project, writing, homework
+  1        Write one line to someone you like there
+  2        Look up what time you begin
+  3        Put one thing you'll need in your bag
+  4        Think of someone you'd like to see again
+  unclear  Write down one thing you'd need them to change
+  tired    Put one thing for the day by the door
+  afraid   Write down who'd be on your side there
+  bored    Guess what's changed in the kitchen there
 
 back to work after a break
   when     return to, go back to, get back into, get back to, come back to, start back at: work after
@@ -194,4 +209,32 @@ the talk before one goes
   tired    Write one word, and leave it
   afraid   Write down one sentence to end with
   bored    Guess their first question
+
+how much notice
+  when     work out, check, look up, find out, look at, find, ask about, -: notice period, notice, leaving
+           date, last working day
+  when     *: notice period
+  unless   flat, apartment, landlord, tenancy, house, room, notice board
+  1        Open your contract, and look for the word “notice”
+  2        Find where your contract is
+  3        Write down the date you'd like to be your last
+  4        Say that date out loud
+  unclear  Write one line: “What notice do I need to give?”
+  tired    Put the contract next to your bed for the morning
+  afraid   Ask someone who doesn't work there
+  bored    Count the days on your fingers
+
+something sweet for the last day
+  when     bring, bake, buy, take, order, get, make: cake, donut, donuts, doughnuts, biscuits, pastries,
+           cookies, brownies, samosas, treats, sweets, chocolates, bagels, croissants
+  only     last day, leaving, office, team, colleagues, staff room, work, crew, coworkers
+  unless   kids, school, diet, wedding, customers
+  1        Write down one: baked or bought
+  2        Write down how many of you there are
+  3        Put a box or a tin by the door
+  4        Think of who'd take the first piece
+  unclear  Ask one of them: sweet or savoury
+  tired    Choose the shop you pass anyway
+  afraid   Leave it in the kitchen with a note
+  bored    Think of the icing you'd never dare
 """

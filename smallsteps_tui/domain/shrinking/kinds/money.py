@@ -2,25 +2,20 @@
 
 KINDS = """
 budget and spending
-  when     *: subscription audit
-  when     get a grip on, be careful with, watch, get a handle on: spending, money, finances, expenses
-  when     keep, track, review, update, sort, organise, look at, keep track of, go over, write
-           down, sort out, log, control, manage, understand, get on top of, go through, figure
-           out: finance, spending, money, expense, cost, outgoing, finances, household book,
-           expenses, living cost, costs, household books, spreadsheet of spending, monthly
-           expense, money situation, personal finance, cash flow, haushaltsbuch
+  when     be careful with, watch: spending, money, finances, expenses
+  when     keep, track, review, update, look at, keep track of, go over, write down, log, control, go through:
+           finance, spending, money, expense, cost, outgoing, finances, household book, expenses, living cost,
+           costs, household books, spreadsheet of spending, monthly expense, money situation, personal
+           finance, cash flow, haushaltsbuch
   when     keep, start, write, record, log, track, write down, note, note down, enter, do, begin,
            update: spending diary, money diary, spending log, expense log, spend, cash spend,
            purchase, spending book, expense diary
   when     -: spending diary, money diary, expense log
-  when     balance, do, update, reconcile: checkbook, chequebook, cheque book, bank book, cash
-           book, household accounts
-  when     balance: books, account
   when     -: finance, spending, finances
   when     spend: less, less money
   when     live: within my means, frugally
   when     figure out, find out, see: where money
-  when     *: money stuff, personal finance, financial independence, financial freedom, household book
+  when     *: household book
   unless   raise, save, lend, email, netflix, spotify, close, tax, send, borrow, department, company,
            project, client, teach, business, receipt, report, statement, owe, owes, loan, back, transfer,
            worry, trouble, aside, wire, fee, visa, funeral
@@ -36,9 +31,9 @@ budget and spending
 look at the account
   when     open: online banking, banking app, bank app, bank statement, statement, credit card statement,
            credit card bill
-  when     check, look at, see, face, log into, log in to, read, go through, review: balance, bank balance, bank
-           account, bank statement, banking app, online banking, bank app, statement, account balance, credit card
-           statement, overdraft, card statement, credit card bill, bank
+  when     check, look at, see, face, log into, log in to, read, go through, review: balance, bank balance,
+           bank account, bank statement, banking app, online banking, bank app, statement, account balance,
+           credit card statement, overdraft, card statement, credit card bill, bank
   when     check, look at, see, face, read, go through, review: account
   when     *: bank balance, bank statement, account balance, credit card statement, online banking
   unless   instagram, email, google, pension, close, cancel, mission, personal statement, social media
@@ -52,23 +47,23 @@ look at the account
   bored    Guess the last digit before you look
 
 debts
-  when     pay off, clear, pay down, get out of, consolidate, reduce, list: loan, loans
+  when     pay off, clear, pay down, get out of, consolidate, reduce: loan, loans
   when     pay off, pay back, pay down, clear, deal with, sort out, get out of, consolidate, face, reduce,
-           repay, tackle, look at, list, add up, write down, get rid of, settle, manage, begin, make list
-           of, negotiate, restructure, handle: debt, overdraft, credit card, arrears, credit card debt,
-           credit card bill, all debts, payday loan, student debt, klarna, buy now pay later, rent arrears,
-           gambling debt, medical debt, tax debt, utility arrears, catalogue debt
+           repay, tackle, look at, get rid of, settle, manage, begin, negotiate, restructure, handle: debt,
+           overdraft, credit card, arrears, credit card debt, credit card bill, all debts, payday loan,
+           student debt, klarna, buy now pay later, rent arrears, gambling debt, medical debt, tax debt,
+           utility arrears, catalogue debt
   when     pay off, pay down: card
   when     -: debt, debts, arrears, klarna, catalogue debt, credit card debt, payday loan
   when     throw away: debt
   when     be, become, get, live: debt free
-  when     *: debt list, overdraft, credit card bill, credit card debt, payday loan, list of debts
+  when     *: overdraft, credit card bill, credit card debt, payday loan
   unless   library, gift card, birthday card, bank card, collector, green card, sim
-  1        Write down who one of them is with, and nothing else
+  1        Write down who it's with, and nothing else
   2        Put the letters about it in one pile
   3        Find one envelope about it
   4        Say out loud who it goes to
-  unclear  Write down the name and the sum of one
+  unclear  Write down the name, and the sum if you know it
   tired    Put the letters in one pile, unopened
   afraid   Tell one person you trust that there is a pile
   bored    Round it to the nearest coffee
@@ -112,9 +107,9 @@ debt advice, insolvency
   bored    Count the envelopes, and open none
 
 pay in instalments
-  when     ask for, arrange, agree, set up, negotiate, request, get, ask about, apply for: payment plan, instalment,
-           instalment plan, payment holiday, deferral, payment arrangement, payment deferral, installment plan,
-           instalments, ratenzahlung
+  when     ask for, arrange, agree, set up, negotiate, request, get, ask about, apply for: payment plan,
+           instalment, instalment plan, payment holiday, deferral, payment arrangement, payment deferral,
+           installment plan, instalments, ratenzahlung
   when     negotiate: rent, hospital bill
   when     -: ratenzahlung
   when     *: payment plan, instalment plan, payment arrangement
@@ -129,13 +124,13 @@ pay in instalments
   bored    Say it like a grand old actor
 
 save
-  when     save, save up, put aside, put away, set aside, lay aside: money, fund, deposit, more, emergency fund, some
-           money
+  when     save, save up, put aside, put away, set aside, lay aside: money, fund, deposit, more, emergency
+           fund, some money
   when     save, save up: -
   when     save for, save up for: *
   when     save: car, house, holiday, trip, wedding, deposit, flat
-  when     start, build, set up, make, begin, build up, grow, fill: saving, emergency fund, rainy day fund, nest egg,
-           savings, emergency savings, savings plan, savings pot, saving habit
+  when     start, build, set up, make, begin, build up, grow, fill: saving, emergency fund, rainy day fund,
+           nest egg, savings, emergency savings, savings plan, savings pot, saving habit
   when     -: saving, savings
   when     *: emergency fund, savings goal, rainy day fund, nest egg
   unless   planet, file, number, data, photo, document, marriage, seat, energy, time in, receipt, work,
@@ -152,13 +147,14 @@ save
 invest
   when     invest, invest in: -, money, stock, fund, etf, share, index fund, bond, gold, savings, crypto,
            property, *
-  when     buy, look into, learn about, start, open, understand, begin, research, choose, set up, sell: etf, index
-           fund, investing, investment, depot, brokerage account, investment account, trading account, stocks and
-           shares isa, investment plan, stock market
-  when     buy, look into, learn about, understand, research, choose, sell: stock, share, stocks, bond, fund, shares
+  when     buy, look into, learn about, start, open, understand, begin, research, choose, set up, sell: etf,
+           index fund, investing, investment, depot, brokerage account, investment account, trading account,
+           stocks and shares isa, investment plan, stock market
+  when     buy, look into, learn about, understand, research, choose, sell: stock, share, stocks, bond, fund,
+           shares
   when     -: investment, investing, etf
   when     *: index fund, portfolio of stocks
-  unless   soup, chicken, time in, myself, library, relationship, camera
+  unless   soup, chicken, time in, myself, library, relationship, camera, people
   1        Write down what the money is for, and when
   2        Look up what one word means: fund, share or bond
   3        Write down a sum you could do without for ten years
@@ -169,21 +165,15 @@ invest
   bored    Ask a child what they'd buy a piece of
 
 a loan, a mortgage
-  when     refinance, remortgage: house, flat, home, car, loan, mortgage
-  when     figure out, understand, compare: mortgage option, loan option, mortgage
-  when     -: loan
-  when     apply for, get, take out, compare, look into, ask for, ask about, prepare, refinance, ask bank
-           for, renew, fix, extend, sort out, request, understand, check, submit: mortgage, bank loan, car
+  when     apply for, get, take out, compare, look into, ask for, ask about, prepare, ask bank
+           for, request, submit: mortgage, bank loan, car
            loan, personal loan, home loan, loan, business loan, overdraft facility, mortgage application,
-           credit, interest rate, house loan, credit line, student loan
-  when     remortgage, refinance: *
-  when     -: remortgage, refinancing, student loan
-  when     repay, pay off, pay back: mortgage, student loan, student loan repayment, car loan
+           credit, house loan, credit line, student loan
   when     talk to, meet, see, call, find: mortgage adviser, mortgage broker, bank adviser, loan officer
-  when     *: credit union loan, mortgage option, mortgage options, mortgage, mortgage application, mortgage
-           adviser, loan application, home loan, car loan, student loan repayment, bank loan
+  when     *: credit union loan, mortgage option, mortgage options, mortgage application, mortgage
+           adviser, loan application
   unless   library, out to, card, friend, brother, tax, film, photo, course, degree, bafög
-  1        Write down the sum it's about, roughly
+  1        Write down the sum you'd need, and what for
   2        Write down one question for the bank
   3        Put two payslips in one place
   4        Say what the loan is for
@@ -210,23 +200,20 @@ credit record
 bank
   when     get, request, order, change, reset, ask for, set, choose: pin, pin number, bank pin, card pin
   when     close, cancel: credit card
-  when     check, look at: standing order, direct debit
-  when     open, call, change, switch, go to, close, contact, visit, ring, phone, write to, set up, need: bank, bank
-           account, current account, joint account, child's account, business account, business bank account, new
-           account, girokonto, old account
+  when     open, call, change, switch, go to, close, contact, visit, ring, phone, write to, set up, need:
+           bank, bank account, current account, joint account, child's account, business account, business
+           bank account, new account, girokonto, old account
   when     open, go to, close, set up, need: account
   when     open, get, choose: business bank account, business account
   when     order, get, activate, replace, block, renew: bank card, credit card, debit card, card, new card
-  when     cancel: standing order, direct debit
-  when     dispute, report: charge, card fraud, fraud, stolen card, transaction
+  when     report: card fraud, fraud, stolen card
   when     -: bank, bank account, joint account
-  when     *: business bank account, business account, standing order, direct debit
+  when     *: business bank account, business account
   when     open, set up, start, get: savings account
   when     -: savings account
-  unless   linkedin, email, gmail, instagram, online shop, paypal, amazon, netflix, twitter, app,
-           data, food bank,
-           blood bank, bottle, gym, instagram, facebook, twitter, tiktok, sim, email, netflix, github, pick up,
-           piggy
+  unless   linkedin, email, gmail, instagram, online shop, paypal, amazon, netflix, twitter, app, data, food
+           bank, blood bank, bottle, gym, instagram, facebook, twitter, tiktok, sim, email, netflix, github,
+           pick up, piggy
   1        Find the bank's number, or its page
   2        Write down what you want from them, in one line
   3        Put your card on the table
@@ -237,11 +224,11 @@ bank
   bored    Sing along with the hold music in your head
 
 share costs
-  when     separate, split, divide, untangle: finances, money, bank account, account, assets, bills, bill,
-           household cost, rent, cost, expense, household costs, restaurant bill
+  when     separate, split, divide, untangle: finances, money, bank account, account, assets
+  when     separate, untangle: bill, bills, household cost, rent, cost, expense, spending, costs
   when     -: splitwise
   when     *: shared costs
-  unless   wood, log, ticket, pants, infinitive, task, class
+  unless   wood, log, ticket, pants, infinitive, task, class, business, work
   1        Write down one cost you share
   2        Write both names at the top of a page
   3        Write down who paid for something last
@@ -286,13 +273,14 @@ talk about money at home
 
 payslip, wages, expenses from work
   when     -: final salary, last salary
-  when     understand, check, read, look at: payslip, pay slip, wage slip, salary slip,
-           pay stub, paycheck, wage, overtime pay, unpaid wages, holiday pay, last salary, back pay
-  when     *: payslip, pay slip, unpaid wages, pay stub, back pay, wage slip
+  when     understand, check, read, look at, find, compare, print, download, look over: payslip, pay slip,
+           wage slip, salary slip, pay stub, paycheck, wage, overtime pay, holiday pay, last salary, pay
+           statement
+  when     *: payslip, pay slip, pay stub, wage slip
   unless   negotiate, raise
-  1        Read its bottom line
-  2        Write down one word on it you don't know
-  3        Find the last one you got
+  1        Find the last one you got, and put it in front of you
+  2        Read its bottom line
+  3        Write down one word on it you don't know
   4        Say what you were paid, roughly
   unclear  Ask someone at work “What does this line mean?”
   tired    Put the last two side by side
@@ -333,12 +321,12 @@ send money
   bored    Add a silly word as the reference
 
 spend less, cheaper
-  when     find, look for, switch to: cheaper electricity, cheaper insurance, cheaper phone plan, cheaper internet,
-           phone contract, cheaper contract
+  when     find, look for, switch to: cheaper electricity, cheaper insurance, cheaper phone plan, cheaper
+           internet, phone contract, cheaper contract
   when     *: cheaper car insurance, cheaper electricity, cheaper contract, cheaper phone contract
-  when     compare, switch, change, find: electricity provider, energy provider, gas provider, phone contract, phone
-           plan, mobile plan, internet provider, tariff, energy tariff, cheaper contract, electricity tariff, energy
-           supplier, cheaper insurance
+  when     compare, switch, change, find: electricity provider, energy provider, gas provider, phone contract,
+           phone plan, mobile plan, internet provider, tariff, energy tariff, cheaper contract, electricity
+           tariff, energy supplier, cheaper insurance
   when     compare, switch, change: provider
   when     negotiate: bill, phone bill, electricity bill, internet bill, gas bill, phone contract
   when     save on, cut, lower, reduce: electricity, energy, groceries, heating, food cost, energy bill,
@@ -360,9 +348,9 @@ sell
   when     sell, auction: *
   when     list, advertise: ebay, item, for sale, old phone, car, sofa
   when     -: ebay, flea market, vinted
-  unless   myself, house, flat, business, craft, market, client, company, stock, share, product, course, ticket,
-           tickets, raffle, idea, crypto, bitcoin, etf, service, lesson, lessons, lemonade, cookies, calf, lamb,
-           lambs, cattle, sheep, hour, subscription, insurance, land
+  unless   myself, house, flat, business, craft, market, client, company, stock, share, product, course,
+           ticket, tickets, raffle, idea, crypto, bitcoin, etf, service, lesson, lessons, lemonade, cookies,
+           calf, lamb, lambs, cattle, sheep, hour, subscription, insurance, land
   number   Take one picture of one thing
   1        Take a picture of it
   2        Write one line about it
@@ -372,17 +360,4 @@ sell
   tired    Put it by the window for the picture
   afraid   Begin with a thing you don't care about
   bored    Describe it as a museum piece
-
-write down what one owes
-  when     write down, list, add up, note down, work out, write: everything, owe, what i owe, everything i owe,
-           all debt, debts, my debt, all my debt, list of debts, debt
-  only     owe, owing, debt, debts
-  1        Write down one name, and leave out the sum
-  2        Take one sheet, and write “to pay” at the top
-  3        Say one of the names out loud
-  4        Put both feet on the floor and breathe out
-  unclear  Write down the ones you remember without looking
-  tired    Write one line, and fold the sheet
-  afraid   Ask someone to sit with you
-  bored    Begin with the smallest
 """

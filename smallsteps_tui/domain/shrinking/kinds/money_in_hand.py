@@ -5,6 +5,7 @@ pay what is asked
   when     pay, settle, see to, cough up, pay up, clear, pay for, sort out, pay off, pay towards, prepay,
            pay in full: @bill
   when     pay, pay for: @booking, @account, @debt
+  when     pay: vat, vat bill, corporation tax, income tax, paye, tax, road tax, self assessment, tax bill
   when     pay: *
   when     -: @bill
   unless   respects, respect, attention, visit, debt collector, bailiff, back, forward, compliment, homage,
@@ -23,14 +24,14 @@ let it be paid by itself
   when     set up, set, schedule, automate, start, create, arrange: standing order, direct debit, autopay,
            automatic payment, automatic transfer, auto pay, auto transfer, recurring payment, recurring
            transfer, dauerauftrag, lastschrift, sepa, prélèvement automatique, payment reminder
-  when     raise, lower, increase, reduce, up, bump up, stop, pause, check date of: standing order,
+  when     raise, lower, increase, reduce, up, bump up, check date of: standing order,
            autopay, automatic transfer
   when     raise, lower, increase, reduce: direct debit
   when     move, change, shift, amend, update, switch, adjust: standing order, direct debit, autopay,
            automatic payment, dauerauftrag, payment date, payment day, rent day, bill date, rent date
-  1        Write down the sum, and which day would suit
-  2        Find the account number it goes to
-  3        Open the banking app, or its page
+  1        Open the banking app, or its page
+  2        Write down which day of the month would suit
+  3        Find the account number it goes to
   4        Say which day the money comes in
   unclear  Write down what else leaves the account that week
   tired    Write the day on a slip of paper
@@ -68,7 +69,10 @@ pay less for it
 
 share it between people
   when     split, share, divide, divvy up, halve, go halves on, share out: @bill, @sum
-  1        Write down the sum, and the names
+  when     split, share, divide, divvy up, halve, go halves on, share out: cost, expense, household cost,
+           costs, restaurant bill, dinner, meal, taxi, petrol, airbnb, cottage, villa, holiday let, rental,
+           tips, tip, tip jar, food shop, grocery bill, groceries, deposit, gift, present
+  1        Write the sum on top, and the names under it
   2        Write down who paid last, and for what
   3        Write all the names at the top of a page
   4        Say what would feel fair to you
@@ -84,13 +88,14 @@ reckon with money
            of, monitor, look at, go over, go through, forecast, project, sum up, compare, write out, chart,
            graph, map out, categorise, audit, double check, rework, crunch: @sum
   when     declare, report, disclose: @sum
+  when     work out, count, count up, add up, tot up, total: tips, tip, tip jar, tip share, tip money
   when     work out, figure out, calculate, add up, estimate, check, compare: cost, monthly cost, living
            cost, budget, total, running cost, fuel cost, bus cost, finances, cash flow
   when     count, count up, add up, total, total up, tot up, work out, calculate, estimate, figure out,
            tally, tally up, list, write down, list out, note down, track, log, record, jot down, compare,
            map out, categorise, itemise, reconcile, tick off, enter, audit, chart, predict, forecast:
            @bill, @debt
-  unless   bitcoin
+  unless   bitcoin, rate, rates
   1        Write down the one figure you know, roughly
   2        Get out the page, the app or the notebook for it
   3        Write today's date at the top of a page
@@ -133,24 +138,22 @@ plan what money is for
 
 put money aside
   when     save, save up, put aside, set aside, put away, stash, squirrel away, lay by, tuck away, build,
-           build up, grow, feed, top up, fill, start, add to, save into, pay into, boost, hide, keep,
+           build up, grow, feed, fill, start, add to, save into, pay into, boost, hide, keep,
            collect, stockpile, hoard, skim, bump up: @sum
   unless   planet, electricity, water, tax form
-  1        Choose where it goes: a jar, an envelope or an account
+  1        Begin with one coin, or the smallest sum your bank moves
   2        Write down the smallest sum you wouldn't notice
   3        Write down what it's for, in one word
   4        Say what you'd like to have it for
   unclear  Write down one thing you could pay less for
   tired    Choose a day of the month for it
-  afraid   Begin with one coin
+  afraid   Name a sum so small that it's nearly a joke
   bored    Give the jar a face
 
 pass money on
-  when     pay, pay in, deposit, transfer, wire, remit, move, hand over, give, drop off, contribute,
-           donate, put in, bring, chip in, pay out, hand in, tithe, deliver, withdraw, take out, cash in,
-           bank, change, exchange, convert, pay over, send over, give away, draw out, swap, pass on,
-           distribute, venmo, top up, load, invest, put, get out, sort out, prepare, get ready, count out,
-           post: @sum
+  when     pay, pay in, deposit, transfer, wire, remit, move, hand over, give, drop off, contribute, donate,
+           put in, bring, chip in, pay out, hand in, tithe, deliver, pay over, send over, give away, pass on,
+           distribute, venmo, load, invest, put, sort out, prepare, get ready, count out, post: @sum
   when     send, send off, send in, mail: @sum
   when     remit, wire, transfer, deposit: @bill
   when     give to, donate to, send to, contribute to, chip in for, chip in to, put in, put into, pay into,
@@ -161,13 +164,14 @@ pass money on
   when     send, mail: western union, moneygram, worldremit, momo, airtime, data, top up, phone credit,
            remittance, fee, visa fee, application fee, ilr fee, deposit, instalment, payment, school fee,
            rent, money, cash
-  when     top up: @bill
-  when     send money to, send money home, wire money to, transfer money to, top up airtime for: ~
-  when     -: @sum
+  when     put, move, put into, pay into, move into: money, rest, refund, tax refund, note, coin, coins, half,
+           leftover, bonus, winnings, straight
+  when     send money to, send money home, wire money to, transfer money to: ~
+  when     -: @handedover
   unless   workspace, grandma's hands
-  1        Write down how much, and where it goes
-  2        Write down the day you'd like it done
-  3        Find the name or the number it goes to
+  1        Get out the money, or the app you'd do it with
+  2        Find the name or the number it goes to
+  3        Write the sum and the day on a slip of paper
   4        Say the sum once, and who it's for
   unclear  Write down what's left for the week after that
   tired    Put a note with the sum where you'll see it
@@ -176,8 +180,8 @@ pass money on
 
 get money that is yours
   when     ask for, claim, chase, chase up, collect, request, reclaim, recover, get back, claim back, ask
-           about, demand, call in, recoup, apply for, get, follow up on, track down, look for, query,
-           enquire about, insist on, wait for, find, remind about, retrieve, pursue: @sum
+           about, demand, call in, recoup, apply for, get, follow up on, query,
+           enquire about, insist on, wait for, remind about, retrieve, pursue: @sum
   when     collect: @sum
   when     get paid, get paid for: *, -
   when     chase, claim, ask about, demand, get, ask for: unpaid wages, overtime pay, wage, salary, last
@@ -242,6 +246,8 @@ ask for a loan
   bored    Guess how many pages the contract has
 
 receipts, one by one
+  when     sort, sort through, organise, gather, add up, file, log, enter, put in order, go through: receipt,
+           receipts
   when     keep, gather, collect, sort, sort through, file, log, enter, upload, submit, claim, add up,
            photograph, scan, match, reconcile, tick off, organise, total, type up, type in, note down,
            record, do, staple, put in order, round up, categorise, save, go through, tot up, deal with,
@@ -249,8 +255,8 @@ receipts, one by one
            update, write, track, list, empty, check, prepare: @receipt
   when     send, submit, send in, hand in, upload, send off: @receipt
   when     -: @receipt
-  1        Smooth out one receipt, and write the month on its back
-  2        Put one receipt in an envelope
+  1        Take out one receipt, and read its date and sum
+  2        Lay one receipt flat on the table
   3        Empty one pocket or one corner of your bag
   4        Think of one thing you paid for
   unclear  Write down which trip or month they're from

@@ -34,6 +34,18 @@ KINDS = """
            dilapidations, vet fee, dentist fee, therapy bill, therapist bill, copayment, deductible,
            excess, wedding deposit, camp fee, trip money, dinner money, lunch money, school trip payment
 
+@handedover
+  nouns    cash, pocket money, allowance, housekeeping, housekeeping money, rent money, food money, grocery
+           money, petrol money, gas money, bus money, bus fare, fare, school money, trip money, uniform money,
+           dinner money, lunch money, bill money, wedding money, gift money, birthday money, red envelope
+           money, eidi, remittance, money home, money for home, money for mum, money for parents,
+           contribution, monthly contribution, weekly contribution, stokvel contribution, stokvel money,
+           burial society money, burial society contribution, society money, susu money, susu contribution,
+           ajo contribution, tontine contribution, sacco contribution, committee money, tithe, tithe envelope,
+           tithe money, offering, offering envelope, church pledge, zakat, fitrana, sadaqah, charity money,
+           sponsor money, petty cash, spare change, whip round, collection money, housekeeping jar, tip money,
+           swear jar, window cleaner's money, milk money, kitty money, spending money
+
 @debt
   nouns    debt, loan, overdraft, arrears, rent arrears, council tax arrears, credit card, credit card
            debt, credit card balance, card debt, store card, store card debt, catalogue, catalogue debt,
@@ -53,46 +65,50 @@ KINDS = """
            debt, bank debt, mashonisa, loan from work, loan from loan from brother
 
 @sum
-  nouns    money, take home pay, spending plan, vat, tax, income tax, interest rate, mortgage rate, exchange rate,
-           cash, saving, savings, savings pot, boiler pot, holiday pot, car pot, emergency fund, emergency pot, rainy
-           day fund, rainy day money, sinking fund, holiday fund, travel fund, house fund, deposit fund, car fund,
-           wedding fund, funeral fund, university fund, college fund, school fund, christmas fund, christmas money,
-           hajj fund, umrah fund, buffer, nest egg, war chest, piggy bank, money jar, coin jar, coins jar, change jar,
-           jar of coins, spare change, pocket money, allowance, housekeeping money, housekeeping, petty cash, tip jar
-           money, tip money, wage, wages, salary, paycheck, pay cheque, pay packet, bonus, overtime, overtime money,
-           holiday pay, sick pay, severance, redundancy money, redundancy pay, back pay, rent money, food money,
-           grocery money, petrol money, gas money, bus money, bus fare, fare, diesel money, school money, uniform
-           money, tax money, vat money, bill money, deposit, security deposit, rental deposit, damage deposit, tenancy
-           deposit, house deposit, flat deposit, down payment, kaution money, bond money, refund, tax refund, rebate,
-           tax rebate, cashback, compensation, payout, insurance payout, settlement money, inheritance, inheritance
-           money, lump windfall, gift money, birthday money, wedding money, red envelope money, ang pao, hongbao, lai
-           see, eidi, remittance, money home, money for home, money for mum, money for parents, contribution, monthly
-           contribution, weekly contribution, stokvel, stokvel contribution, stokvel money, burial society, burial
-           society money, burial society contribution, burial society payment, funeral cover payment, society money,
-           esusu hand, susu hand, ajo hand, pardner hand, susu, susu money, susu contribution, esusu, ajo, ajo
-           contribution, adashi, tontine, tontine contribution, njangi, chama, chama contribution, merry go round,
-           table banking, sacco, sacco contribution, sacco savings, chit fund, kitty party, committee money, committee
-           payment, bisi, paluwagan, arisan, tanda, tanda payment, cundina, pandero, pardner, pardna, box hand, sou
-           sou, sousou, gameya, gam'eya, jam'iya, hagbad, ayuuto, ayuto, iqub, equb, idir, edir, round of savings
-           club, savings club, christmas club, christmas savings club, credit union, credit union savings, vicoba,
-           harambee, harambee contribution, bride lobola, lobola money, dowry, tithe, tithe envelope, tithe money,
-           tenth, offering, offering envelope, collection plate money, pledge card, pledge form, donation envelope,
-           offering box, collection box, church pledge, zakat, zakat al fitr, fitrana, sadaqah, sadaka, khums,
-           tzedakah, dasvandh, guru dakshina, peter's pence, mission money, missionary fund, first fruit, first
-           fruits, building fund, roof fund, church building fund, charity money, sponsor money, sponsorship money,
-           alimony, maintenance money, child support, child maintenance, child benefit money, standing order, direct
-           debit, bank payment, down payment on car, budget, food budget, grocery budget, weekly budget, monthly
-           budget, household budget, holiday budget, wedding budget, christmas budget, party budget, project budget,
-           spending limit, spending money, fun money, no spend money, envelope of cash, cash envelope, cash envelopes,
-           grocery envelope, food envelope, bank balance, account balance, hourly rate, day rate, expense, expenses,
-           outgoing, outgoings, spending, monthly spending, income, earnings, takings, profit, net worth, cash flow,
-           pension pot, pension contribution, 401k contribution, ira contribution, roth ira, isa, cash isa, lifetime
-           isa, lisa, premium bond, tfsa, rrsp, resp, superannuation, kiwisaver, ppf, fixed deposit, recurring
-           deposit, provident fund, epf, nps, livret a, ldds, pel, tagesgeld, festgeld, sparbuch, sparplan, etf
-           savings plan, spaarrekening, sparkonto, poupança, gold coin, mobile money, momo, m pesa, mpesa, paypal
-           balance, venmo balance, zelle, gift voucher money, mileage money, travel money, per diem, euros, dollar,
-           rand, naira, cedi, rupee, peso, shilling, tenner, fiver, quid, coins, foreign currency, foreign coins,
-           leftover currency, cheque, check from grandma, cheque from gran, gift cards
+  nouns    money, take home pay, spending plan, vat, tax, income tax, interest rate, mortgage rate, exchange
+           rate, cash, saving, savings, savings pot, boiler pot, holiday pot, car pot, emergency fund,
+           emergency pot, rainy day fund, rainy day money, sinking fund, holiday fund, travel fund, house
+           fund, deposit fund, car fund, wedding fund, funeral fund, university fund, college fund, school
+           fund, christmas fund, christmas money, hajj fund, umrah fund, buffer, nest egg, war chest, piggy
+           bank, money jar, coin jar, coins jar, change jar, jar of coins, spare change, pocket money,
+           allowance, housekeeping money, housekeeping, petty cash, tip jar money, tip money, wage, wages,
+           salary, paycheck, pay cheque, pay packet, bonus, overtime, overtime money, holiday pay, sick pay,
+           severance, redundancy money, redundancy pay, back pay, rent money, food money, grocery money,
+           petrol money, gas money, bus money, bus fare, fare, diesel money, school money, uniform money, tax
+           money, vat money, bill money, deposit, security deposit, rental deposit, damage deposit, tenancy
+           deposit, house deposit, flat deposit, down payment, kaution money, bond money, refund, tax refund,
+           rebate, tax rebate, cashback, compensation, payout, insurance payout, settlement money,
+           inheritance, inheritance money, lump windfall, gift money, birthday money, wedding money, red
+           envelope money, ang pao, hongbao, lai see, eidi, remittance, money home, money for home, money for
+           mum, money for parents, contribution, monthly contribution, weekly contribution, stokvel, stokvel
+           contribution, stokvel money, burial society, burial society money, burial society contribution,
+           burial society payment, funeral cover payment, society money, esusu hand, susu hand, ajo hand,
+           pardner hand, susu, susu money, susu contribution, esusu, ajo, ajo contribution, adashi, tontine,
+           tontine contribution, njangi, chama, chama contribution, merry go round, table banking, sacco,
+           sacco contribution, sacco savings, chit fund, kitty party, committee money, committee payment,
+           bisi, paluwagan, arisan, tanda, tanda payment, cundina, pandero, pardner, pardna, box hand, sou
+           sou, sousou, gameya, gam'eya, jam'iya, hagbad, ayuuto, ayuto, iqub, equb, idir, edir, round of
+           savings club, savings club, christmas club, christmas savings club, credit union, credit union
+           savings, vicoba, harambee, harambee contribution, bride lobola, lobola money, dowry, tithe, tithe
+           envelope, tithe money, tenth, offering, offering envelope, collection plate money, pledge card,
+           pledge form, donation envelope, offering box, collection box, church pledge, zakat, zakat al fitr,
+           fitrana, sadaqah, sadaka, khums, tzedakah, dasvandh, guru dakshina, peter's pence, mission money,
+           missionary fund, first fruit, first fruits, building fund, roof fund, church building fund, charity
+           money, sponsor money, sponsorship money, alimony, maintenance money, child support, child
+           maintenance, child benefit money, standing order, direct debit, bank payment, down payment on car,
+           budget, food budget, grocery budget, weekly budget, monthly budget, household budget, holiday
+           budget, wedding budget, christmas budget, party budget, project budget, spending limit, spending
+           money, fun money, no spend money, envelope of cash, cash envelope, cash envelopes, grocery
+           envelope, food envelope, bank balance, account balance, hourly rate, day rate, expense, expenses,
+           outgoing, outgoings, spending, monthly spending, income, earnings, takings, profit, net worth, cash
+           flow, pension pot, pension contribution, 401k contribution, ira contribution, roth ira, isa, cash
+           isa, lifetime isa, lisa, premium bond, tfsa, rrsp, resp, superannuation, kiwisaver, ppf, fixed
+           deposit, recurring deposit, provident fund, epf, nps, livret a, ldds, pel, tagesgeld, festgeld,
+           sparbuch, sparplan, etf savings plan, spaarrekening, sparkonto, poupança, gold coin, mobile money,
+           momo, m pesa, mpesa, paypal balance, venmo balance, zelle, gift voucher money, mileage money,
+           travel money, per diem, euros, dollar, rand, naira, cedi, rupee, peso, shilling, tenner, fiver,
+           quid, coins, foreign currency, foreign coins, leftover currency, cheque, check from grandma, cheque
+           from gran, gift cards
 
 @receipt
   nouns    receipt, receipts, till receipt, petrol receipt, fuel receipt, gas receipt, shoebox of receipt,

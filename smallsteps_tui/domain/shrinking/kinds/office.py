@@ -3,15 +3,15 @@
 KINDS = """
 work email and messages
   when     -: e mail, work e mail
-  when     answer, reply to, clear, catch up on, sort, go through, check, process, tackle, get through, deal with,
-           respond to: emails, email
-  when     answer, reply to, clear, catch up on, tackle, get through, deal with, respond to: work email, slack, slack
-           message, teams message, work message, unread email, message, unanswered email, backlog of emails, email
-           backlog
+  when     answer, reply to, clear, catch up on, sort, go through, check, process, tackle, get through, deal
+           with, respond to: emails, email
+  when     answer, reply to, clear, catch up on, tackle, get through, deal with, respond to: work email,
+           slack, slack message, teams message, work message, unread email, message, unanswered email, backlog
+           of emails, email backlog
   when     -: slack
   when     *: work email, email backlog, slack message, work emails
-  unless   his, her, dad's, mum's, condolence, landlord, boss, supervisor, professor, mum, friend, client, customer,
-           parent, from the council, night, aunt, recruiter, one email, ex, off my phone
+  unless   his, her, dad's, mum's, condolence, landlord, boss, supervisor, professor, mum, friend, client,
+           customer, parent, from the council, night, aunt, recruiter, one email, ex, off my phone
   number   Answer the shortest one
   time     Answer the shortest one
   1        Answer the shortest one
@@ -24,8 +24,8 @@ work email and messages
   bored    Answer one in exactly seven words
 
 a hard message at work
-  when     reply to, answer, write to, email, respond to, write back to, get back to: boss, manager, director, ceo,
-           head, chef, colleague, angry email, difficult email, complaint email, angry message
+  when     reply to, answer, write to, email, respond to, write back to, get back to: boss, manager, director,
+           ceo, head, chef, colleague, angry email, difficult email, complaint email, angry message
   when     write, send, draft: difficult email, hard email, awkward email
   when     *: difficult email, angry email, awkward email
   1        Write one plain line, without anyone's name at the top
@@ -41,15 +41,15 @@ plan work, many tasks
   when     return from, come back from, be back from: holiday, leave, sick leave
   when     prioritise: -, *
   when     be: productive, more productive, organised, more organised, efficient
-  when     plan, organise, sort, prioritise, structure, schedule, order: week at work, workload, task, tasks, work,
-           to do list, todo list, workday, work week, backlog, next week
+  when     plan, organise, sort, prioritise, structure, schedule, order: week at work, workload, task, tasks,
+           work, to do list, todo list, workday, work week, backlog, next week
   when     catch up, catch up at, catch up with, catch up on: -, work, backlog, workload, work after holiday
-  when     clear, work through, get through, tackle, reduce, do: backlog, workload, task, ticket, tickets, to do list,
-           to dos, open tickets, tasks, pile of work
+  when     clear, work through, get through, tackle, reduce, do: backlog, workload, task, ticket, tickets, to
+           do list, to dos, open tickets, tasks, pile of work
   when     -: workload, backlog
   when     *: weekly planning, work plan, to do list, todo list, work after holiday
-  unless   train, bus, concert, kid, diy, knitting, school, side project, group, craft, garden, sewing, speeding,
-           parking
+  unless   train, bus, concert, kid, diy, knitting, school, side project, group, craft, garden, sewing,
+           speeding, parking
   1        Write down the one task someone is waiting for
   2        Write down the first three tasks you think of
   3        Cross out one task that can wait
@@ -60,10 +60,10 @@ plan work, many tasks
   bored    Draw the pile as a mountain, with you on it
 
 plan or begin a project
-  when     plan, organise, structure, schedule, prepare, start, begin, finish, do, work on, continue, complete,
-           kick off, manage, lead: project, big project, work project, client project, launch, sprint, rollout,
-           campaign, roadmap, quarter, milestones, project plan, product launch, relaunch, fundraiser,
-           fundraising campaign, event
+  when     plan, organise, structure, schedule, prepare, start, begin, finish, do, work on, continue,
+           complete, kick off, manage, lead: project, big project, work project, client project, launch,
+           sprint, rollout, campaign, roadmap, quarter, milestones, project plan, product launch, relaunch,
+           fundraiser, fundraising campaign, event
   when     make, write: project plan, timeline, roadmap, gantt chart
   when     -: project, launch, roadmap
   when     *: project plan, sprint planning, product launch, big project
@@ -108,8 +108,8 @@ ask for help at work, speak up
   when     ask for, get, request, accept: help at work, support at work
   when     ask for, request: training, onboarding
   when     ask: colleague, coworker, it department, team, expert
-  when     speak up, speak up in, say something in, contribute to, contribute in, participate in: meeting, team,
-           team meeting, class, -
+  when     speak up, speak up in, say something in, contribute to, contribute in, participate in: meeting,
+           team, team meeting, class, -
   when     admit: mistake, error
   when     tell about, confess, own up to, report: mistake, error, near miss
   1        Write down one sentence you'd say
@@ -122,14 +122,14 @@ ask for help at work, speak up
   bored    Ask it as if it were for a podcast
 
 talk to the boss or a colleague
-  when     talk to, speak to, meet, see, speak with, meet with, confront, sit down with, talk with: boss, manager, hr,
-           human resources, colleague, team leader, head, coworker, works council, union rep, line manager, director,
-           team lead, chief, union, shop steward
+  when     talk to, speak to, meet, see, speak with, meet with, confront, sit down with, talk with: boss,
+           manager, hr, human resources, colleague, team leader, head, coworker, works council, union rep,
+           line manager, director, team lead, chief, union, shop steward
   when     have, prepare, prepare for: 1 1
   when     -: hr
   when     *: hr meeting
-  when     call, ring, phone, call back, ring back: boss, manager, line manager, team lead, foreman, supervisor at
-           work
+  when     call, ring, phone, call back, ring back: boss, manager, line manager, team lead, foreman,
+           supervisor at work
   unless   school, salary, raise, inner, kids, husband, wife
   1        Write down one thing you'd like to bring up
   2        Write one line: “Do you have ten minutes this week?”
@@ -142,9 +142,10 @@ talk to the boss or a colleague
 
 a conflict at work
   when     deal with, talk to, handle, face: difficult coworker, difficult colleague, rude colleague, coworker
-  when     resolve, deal with, address, clear up, settle, sort out, talk about, solve, handle, report: conflict,
-           conflict at work, tension, disagreement, argument at work, workplace conflict, bullying, bullying at work,
-           mobbing, difficult colleague, harassment, harassment at work, gossip, toxic colleague
+  when     resolve, deal with, address, clear up, settle, sort out, talk about, solve, handle, report:
+           conflict, conflict at work, tension, disagreement, argument at work, workplace conflict, bullying,
+           bullying at work, mobbing, difficult colleague, harassment, harassment at work, gossip, toxic
+           colleague
   when     -: conflict, mobbing
   when     *: difficult coworker, conflict at work, difficult colleague, workplace bullying, toxic colleague
   unless   kid, school, sibling, marriage, plot
@@ -159,7 +160,8 @@ a conflict at work
   bored    Tell the story with animals in it
 
 a break at work
-  when     have, take: lunch break, break, tea break, coffee break, proper break, real break, screen break, breaks
+  when     have, take: lunch break, break, tea break, coffee break, proper break, real break, screen break,
+           breaks
   when     -: lunch break, tea break, screen break
   unless   relationship, uni, social media
   1        Push your chair back, and stand up
@@ -189,10 +191,10 @@ say no, protect your hours
   bored    Write your no as a telegram
 
 time off, sick leave
-  when     request, ask for, book, apply for, plan, take, put in for, get, submit: holiday at work, leave, day off,
-           annual leave, vacation day, time off, parental leave, unpaid leave, sabbatical, vacation, leave request,
-           vacation request, holiday leave, pto, mental health day, maternity leave, paternity leave, carer's leave,
-           days off
+  when     request, ask for, book, apply for, plan, take, put in for, get, submit: holiday at work, leave, day
+           off, annual leave, vacation day, time off, parental leave, unpaid leave, sabbatical, vacation,
+           leave request, vacation request, holiday leave, pto, mental health day, maternity leave, paternity
+           leave, carer's leave, days off
   when     set up, write, turn on, set: out of office, out of office message, auto reply, absence note
   when     -: sabbatical, day off
   when     *: annual leave, holiday request, leave request, vacation request, out of office, maternity leave
@@ -223,9 +225,9 @@ call in sick
 
 rotas, timesheets, routine papers
   when     submit, enter, log, fill in, track, record: hours, working hours
-  when     fill in, fill out, finish, do, submit, complete, update, write, log, enter, catch up on, sort: timesheet,
-           time sheet, working hours, travel claim, mileage log, logbook, work log, time tracking, shift report,
-           weekly report, crm, order list
+  when     fill in, fill out, finish, do, submit, complete, update, write, log, enter, catch up on, sort:
+           timesheet, time sheet, working hours, travel claim, mileage log, logbook, work log, time tracking,
+           shift report, weekly report, crm, order list
   when     *: timesheet, time sheet, time tracking
   unless   volunteer, sleep, screen
   1        Fill in yesterday's line
@@ -238,13 +240,13 @@ rotas, timesheets, routine papers
   bored    Do it while your tea brews
 
 care and ward notes
-  when     write, do, finish, catch up on, complete, update, dictate: patient note, ward round note, nursing note,
-           care plan, case note, discharge letter, discharge summary, care documentation, patient documentation,
-           doctor's letter, session note, therapy note, clinic letter, chart note, progress note, case report,
-           patient record, client note, file note
+  when     write, do, finish, catch up on, complete, update, dictate: patient note, ward round note, nursing
+           note, care plan, case note, discharge letter, discharge summary, care documentation, patient
+           documentation, doctor's letter, session note, therapy note, clinic letter, chart note, progress
+           note, case report, patient record, client note, file note
   when     -: charting
-  when     *: patient note, ward round note, nursing note, care plan, discharge letter, case note, discharge summary,
-           progress note
+  when     *: patient note, ward round note, nursing note, care plan, discharge letter, case note, discharge
+           summary, progress note
   1        Write one line on the patient or client you remember best
   2        Open one file and write today's date
   3        Write three words for one of them
@@ -256,10 +258,10 @@ care and ward notes
 
 safety, checks, mandatory training
   when     *: workplace safety training, safety training, hygiene training, fire training
-  when     do, finish, complete, take, write, update, prepare, prepare for, get through: risk assessment, safety
-           check, mandatory training, e learning, compliance training, fire safety training, health and safety, data
-           protection training, gdpr training, first aid training, safety training, mandatory e learning, hygiene
-           training
+  when     do, finish, complete, take, write, update, prepare, prepare for, get through: risk assessment,
+           safety check, mandatory training, e learning, compliance training, fire safety training, health and
+           safety, data protection training, gdpr training, first aid training, safety training, mandatory e
+           learning, hygiene training
   when     do, finish, complete, take, write, update, prepare, get through: audit
   when     -: inventory
   when     do, count, update: inventory, stock
@@ -275,8 +277,8 @@ safety, checks, mandatory training
   bored    Give each module a film title
 
 a spreadsheet
-  when     make, fix, create, fill in: excel table, spreadsheet table
-  when     make, fix, create, build, update, fill in, fill, finish, set up, do: spreadsheet, excel sheet, excel, excel
+  when     make, create: excel table, spreadsheet table
+  when     make, create, build, set up, start: spreadsheet, excel sheet, excel, excel
            file, google sheet, pivot table, excel table, tracker, excel list, database of contacts, macro
   when     learn, open, practise: excel, spreadsheet, google sheets
   when     -: spreadsheet, excel
@@ -292,9 +294,9 @@ a spreadsheet
   bored    Colour one cell in your favourite colour
 
 suppliers and contractors
-  when     call, email, write to, ring, contact, meet, visit, choose, negotiate with, find, chase, answer, compare,
-           change: supplier, vendor, contractor, distributor, wholesaler, manufacturer, subcontractor, printer's,
-           delivery driver
+  when     call, email, write to, ring, contact, meet, visit, choose, negotiate with, find, chase, answer,
+           compare, change: supplier, vendor, contractor, distributor, wholesaler, manufacturer,
+           subcontractor, printer's, delivery driver
   when     -: supplier, vendor, contractor
   1        Write down what you need from them, and when
   2        Find the last order or message
@@ -306,7 +308,8 @@ suppliers and contractors
   bored    Guess their hold music
 
 an agenda, a budget for a project
-  when     send, write, prepare, make, draft, circulate: agenda, meeting invite, meeting agenda, calendar invite
+  when     send, write, prepare, make, draft, circulate: agenda, meeting invite, meeting agenda, calendar
+           invite
   when     make, take, prepare: business decision, work decision
   when     *: meeting prep, team meeting prep, meeting agenda
   unless   internet, phone, electricity
@@ -334,7 +337,8 @@ an incident report
   bored    Tell it as the clock on the wall would
 
 approve and confirm
-  when     approve, sign off, authorise: request, holiday request, timesheet, invoice, order, expense, leave request
+  when     approve, sign off, authorise: request, holiday request, timesheet, invoice, order, expense, leave
+           request
   unless   degree, church
   1        Open the first one, and read who it's from
   2        Find the last message about it
@@ -372,8 +376,8 @@ ask for feedback
   bored    Ask a five-year-old
 
 keep some hours free
-  when     block, block out, keep free, reserve, protect: hour, morning, evening, afternoon, two hours, writing time,
-           focus time, calendar, time in calendar
+  when     block, block out, keep free, reserve, protect: hour, morning, evening, afternoon, two hours,
+           writing time, focus time, calendar, time in calendar
   when     block, block out, keep free, protect: time, slot, time slot
   1        Open your calendar, and draw one box on one day
   2        Choose a day to keep free

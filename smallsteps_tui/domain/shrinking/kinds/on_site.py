@@ -4,47 +4,48 @@ KINDS = """
 @machine
   nouns    machine, lathe, table saw, bandsaw, planer, thicknesser, router table, pillar drill, drill press,
            milling machine, cnc, cnc machine, laser cutter, press, printing press, letterpress, heidelberg,
-           guillotine, binder, folding machine, photocopier, copier, office printer, label printer, label maker,
-           receipt printer, scanner at work, franking machine, shredder, kiln, pug mill, potter's wheel, compressor,
-           air compressor, spray gun, welder, mig welder, generator, genny, pump, bilge pump, fuel pump,
-           water pump at work, engine, outboard, outboard motor, winch, windlass, crane, hoist, patient hoist,
-           forklift, fork lift, pallet truck, pallet jack, scissor lift, cherry picker, digger, mini digger,
-           excavator, dumper, telehandler, tractor, quad bike, combine, combine harvester, baler, mower for work,
-           ride on mower, strimmer, brush cutter, chainsaw, chipper, rotavator, seed drill, sprayer, slurry pump,
-           milking machine, milking parlour, parlour, bulk tank, cream separator, shearing machine,
-           incubator for eggs, espresso machine, coffee machine at work, coffee grinder, steam wand, fryer,
-           deep fat fryer, combi oven, pizza oven, bread oven, bakery oven, deck oven, dough mixer,
-           stand mixer at work, spiral mixer, prover, proofer, slicer, meat slicer, dish machine, glass washer,
-           ice machine, soft serve machine, slush machine, extractor hood, extraction fan, walk in freezer,
-           blast chiller, chiller unit, grease trap, beer line, beer lines, tap system, till system, epos,
-           card terminal, conveyor, conveyor belt, packing machine, shrink wrapper, bottling line, labeller, filler,
-           boiler at work, autoclave, steriliser, centrifuge, microscope, pipette, fume hood, x ray machine at work,
-           ecg machine, ventilator on ward, monitor on ward, drip stand, pump on ward, bladder scanner,
-           industrial sewing machine, overlocker, embroidery machine, knitting machine, loom, heat press,
-           sublimation printer, vinyl cutter, cricut, screen press, enlarger, minilab, projector in class, smartboard,
-           interactive whiteboard, pa system, mixing desk, lighting rig, follow spot, smoke machine, floor polisher,
-           floor scrubber, jet washer, group head, portafilter, drip tray, filter basket, hopper, bean hopper,
-           nozzle at work, grease nipple, drive belt, spindle bearing, hydraulics, hydraulic hose, air filter,
-           oil filter of tractor, pto, pto shaft, battery on tractor, trailer, livestock trailer, horsebox, flatbed,
-           wheel loader, feeder, mixer wagon, egg sorter, honey extractor, cider press, still for oils, mangle,
-           steam press, garment steamer, steam iron at work, sander, belt sander, floor sander, jigsaw saw, nail gun,
-           mitre saw, chop saw, track saw, sds drill, core drill, wacker plate, cement mixer, concrete mixer,
-           tile cutter, wet saw, laser level, theodolite, total station
+           guillotine, binder, folding machine, photocopier, copier, office printer, label printer, label
+           maker, receipt printer, scanner at work, franking machine, shredder, kiln, pug mill, potter's
+           wheel, compressor, air compressor, spray gun, welder, mig welder, generator, genny, pump, bilge
+           pump, fuel pump, water pump at work, engine, outboard, outboard motor, winch, windlass, crane,
+           hoist, patient hoist, forklift, fork lift, pallet truck, pallet jack, scissor lift, cherry picker,
+           digger, mini digger, excavator, dumper, telehandler, tractor, quad bike, combine, combine
+           harvester, baler, mower for work, ride on mower, strimmer, brush cutter, chainsaw, chipper,
+           rotavator, seed drill, sprayer, slurry pump, milking machine, milking parlour, parlour, bulk tank,
+           cream separator, shearing machine, incubator for eggs, espresso machine, coffee machine at work,
+           coffee grinder, steam wand, fryer, deep fat fryer, combi oven, pizza oven, bread oven, bakery oven,
+           deck oven, dough mixer, stand mixer at work, spiral mixer, prover, proofer, slicer, meat slicer,
+           dish machine, glass washer, ice machine, soft serve machine, slush machine, extractor hood,
+           extraction fan, walk in freezer, blast chiller, chiller unit, grease trap, beer line, beer lines,
+           tap system, till system, epos, card terminal, conveyor, conveyor belt, packing machine, shrink
+           wrapper, bottling line, labeller, filler, boiler at work, autoclave, steriliser, centrifuge,
+           microscope, pipette, fume hood, x ray machine at work, ecg machine, ventilator on ward, monitor on
+           ward, drip stand, pump on ward, bladder scanner, industrial sewing machine, overlocker, embroidery
+           machine, knitting machine, loom, heat press, sublimation printer, vinyl cutter, cricut, screen
+           press, enlarger, minilab, projector in class, smartboard, interactive whiteboard, pa system, mixing
+           desk, lighting rig, follow spot, smoke machine, floor polisher, floor scrubber, jet washer, group
+           head, portafilter, drip tray, filter basket, hopper, bean hopper, nozzle at work, grease nipple,
+           drive belt, spindle bearing, hydraulics, hydraulic hose, air filter, oil filter of tractor, pto,
+           pto shaft, battery on tractor, trailer, livestock trailer, horsebox, flatbed, wheel loader, feeder,
+           mixer wagon, egg sorter, honey extractor, cider press, still for oils, mangle, steam press, garment
+           steamer, steam iron at work, sander, belt sander, floor sander, jigsaw saw, nail gun, mitre saw,
+           chop saw, track saw, sds drill, core drill, wacker plate, cement mixer, concrete mixer, tile
+           cutter, wet saw, laser level, theodolite, total station
 
 @site
-  nouns    job on site, site, building site, compound, scaffold, scaffolding, first fix, second fix,
-           first fix electrics, second fix plumbing, rewire, consumer unit, fuse board, distribution board,
-           board change, cable run, conduit, trunking, socket circuit, lighting circuit, boiler install,
-           boiler service job, bathroom install, bathroom refit, kitchen fit, kitchen install, tiling job, screed,
-           footings, foundations, trench, drain run, drainage, groundwork, formwork, shuttering, rebar, brickwork,
-           blockwork, course of bricks, pointing on job, chimney stack, lead flashing, roof trusses, battens,
-           slate roof, re roof, guttering job, render, skim coat, skim, plasterboarding, drylining, stud wall,
-           suspended ceiling, ceiling grid, staircase install, door hanging, skirting run, architrave run,
-           window install, snag, snags, snagging, patio job, paving job, paving, kerb, fence run, fencing job,
-           decking job, retaining wall, driveway job, tarmac, resurfacing, hedge cutting job, tree job,
-           crown reduction, landscaping job, pond job, turfing job, pipework, pipe run, manifold, underfloor heating,
-           heat pump install, solar install, solar job, ev charger install, cctv install, alarm install,
-           network cabling
+  nouns    job on site, site, building site, compound, scaffold, scaffolding, first fix, second fix, first fix
+           electrics, second fix plumbing, rewire, consumer unit, fuse board, distribution board, board
+           change, cable run, conduit, trunking, socket circuit, lighting circuit, boiler install, boiler
+           service job, bathroom install, bathroom refit, kitchen fit, kitchen install, tiling job, screed,
+           footings, foundations, trench, drain run, drainage, groundwork, formwork, shuttering, rebar,
+           brickwork, blockwork, course of bricks, pointing on job, chimney stack, lead flashing, roof
+           trusses, battens, slate roof, re roof, guttering job, render, skim coat, skim, plasterboarding,
+           drylining, stud wall, suspended ceiling, ceiling grid, staircase install, door hanging, skirting
+           run, architrave run, window install, snag, snags, snagging, patio job, paving job, paving, kerb,
+           fence run, fencing job, decking job, retaining wall, driveway job, tarmac, resurfacing, hedge
+           cutting job, tree job, crown reduction, landscaping job, pond job, turfing job, pipework, pipe run,
+           manifold, underfloor heating, heat pump install, solar install, solar job, ev charger install, cctv
+           install, alarm install, network cabling
 
 @section
   nouns    mise, mise en place, mep, veg prep, pastry section, grill section, sauce section, larder section,
@@ -58,13 +59,10 @@ KINDS = """
            packing shed, polytunnel crop, van load, lorry load, wagon
 
 look after a machine
-  when     clean, clean out, clean down, wipe, wipe down, degrease, grease, oil, lubricate, descale, backflush, flush,
-           purge, drain, service, maintain, check, inspect, test, calibrate, adjust, align, tune, tune up, top up,
-           fill, refill, refuel, fuel, charge, wash, wash down, hose down, jet wash, sharpen, tighten, overhaul,
-           rebuild, strip, strip down, dust, look after, look at, balance, winterise, empty, unblock, unjam, bleed,
-           defrost, sanitise, disinfect, deep clean, polish, shut down, power down, put away, park up, tidy, paint,
-           repack, scrub, rinse, prime: @machine
-  unless   seal pup, car wash, search engine, press release, rocket, slot machine, phone
+  when     clean, clean out, clean down, wipe, wipe down, degrease, wash, wash down, hose down, jet wash,
+           dust, look after, sanitise, disinfect, deep clean, polish, scrub, rinse, tidy: @machine
+  unless   seal pup, car wash, search engine, press release, rocket, slot machine, phone, flowers, water
+           feature
   1        Check that it's off, and wipe one part of it
   2        Put the cloth and what you need beside it
   3        Walk round it once, and look
@@ -74,15 +72,72 @@ look after a machine
   afraid   Ask who knows it best
   bored    Give it a name
 
+a machine, seen to
+  when     grease, oil, lubricate, descale, backflush, flush, purge, drain, service, maintain, adjust, align,
+           tune, tune up, sharpen, tighten, overhaul, rebuild, strip, strip down, balance, winterise, empty,
+           unblock, unjam, bleed, shut down, power down, paint, repack, prime, change oil in, change filter
+           on: @machine
+  unless   seal pup, search engine, press release, rocket, slot machine, phone, grief, piano, guitar
+  1        Check that it's off, and put what you need beside it
+  2        Look up the page on it in its book
+  3        Walk round it once, and look
+  4        Stand next to it for one breath
+  unclear  Ask who knows it best
+  tired    Wipe the part you touch most
+  afraid   Do it once with someone beside you
+  bored    Give it a name
+
+fill a machine
+  when     top up, fill, fill up, refill, refuel, fuel, fuel up, charge: @machine, forklift battery, pallet
+           truck, van, lorry, works van, pickup, hopper, tank, diesel tank, water bowser, salt bin, chiller,
+           urn, ice bin
+  unless   phone, dog, cat, bus card
+  1        Look at how much is in it
+  2        Find what goes into it
+  3        Go and stand next to it
+  4        Name what it takes
+  unclear  Look for the mark it's filled to
+  tired    Put the can or the cable beside it
+  afraid   Ask someone to show you once
+  bored    Guess how much it takes
+
+check a machine over
+  when     check, inspect, test, calibrate, look at, look over, walk round, go over, examine, check over:
+           @machine, van, lorry, pickup, rig, works van
+  unless   search engine, slot machine, phone, policy, insurance, insured, price, tax, mot, listing, feeder
+           school, if, whether, advert, online, bird
+  1        Walk round it once, and look
+  2        Read the number on its plate
+  3        Find the last sheet for it
+  4        Stand next to it for one breath
+  unclear  Ask what “fine” looks like on this one
+  tired    Look at the part that wears first
+  afraid   Ask someone who knows it to look along
+  bored    Listen to it like a doctor
+
+thaw a cold room or a freezer
+  when     defrost, de ice: freezer, chest freezer, walk in freezer, walk in, walk, blast chiller, ice
+           machine, fridge, deep freeze, fridge freezer, freezer compartment, freezer drawer, ice box,
+           chiller, freezer at work, shop freezer
+  1        Choose where what's in it will stay cold
+  2        Lay one towel in front of it
+  3        Open it, and see what could be used up first
+  4        Feel how thick the ice is
+  unclear  Look for the switch or the plug
+  tired    Write on a note what's in it
+  afraid   Empty one drawer, and see
+  bored    Guess how many peas you'll find
+
 get a machine going
-  when     start, start up, set up, switch on, turn on, fire up, learn, learn to use, use, operate, run, try, try out,
-           drive, practise on, practise, get going, get started, get working, get to grips with, master, install,
-           plug in, move, load, unload, reset, restart, program, get used to, get trained on, thread, warm up,
-           hook up, hitch up, assemble, put together: @machine
-  when     learn, learn to use, use, get used to, practise, work, understand, try: till, till system, card machine,
-           card reader, booking system, cash register, epos, booking software
-  when     set up, get working, order, activate: card reader, card machine, till system, booking system, shop system
-  unless   slot machine, search engine, rocket, washing, car, phone
+  when     start, start up, set up, switch on, turn on, fire up, learn, learn to use, use, operate, run, try,
+           try out, practise on, practise, get going, get started, get working, get to grips with, master,
+           install, plug in, reset, restart, program, get used to, get trained on, thread, warm up, hook up,
+           hitch up, assemble, put together: @machine
+  when     learn, learn to use, use, get used to, practise, work, understand, try: till, till system, card
+           machine, card reader, booking system, cash register, epos, booking software
+  when     set up, get working, order, activate: card reader, card machine, till system, booking system, shop
+           system
+  unless   slot machine, search engine, rocket, washing, car, phone, insurance
   1        Read the first line of what's written on it or about it
   2        Find the switch that stops it
   3        Write down the first two things you'd press or turn
@@ -93,8 +148,8 @@ get a machine going
   bored    Guess what each button does
 
 a machine that doesn't work
-  when     troubleshoot, get fixed, get repaired, sort, sort out, diagnose, figure out, report, replace, get serviced,
-           ring about, call about, find out why, get looked at, take in: @machine
+  when     troubleshoot, get fixed, get repaired, sort, sort out, diagnose, figure out, report, replace, get
+           serviced, ring about, call about, find out why, get looked at, take in: @machine
   when     fix, repair, mend: @machine
   when     fix, sort out, get working, get going again: card reader, card machine, till, till system, paypal,
            shop system, booking page, wifi at shop
@@ -109,18 +164,18 @@ a machine that doesn't work
   bored    Give the trouble a silly name
 
 a piece of the job on site
-  when     do, start, finish, work on, lay, fit, install, set out, mark out, measure up, dig, pour, build, skim,
-           plaster, chase out, run, clip, wire, plumb, test, strip out, rip out, clear, clean up, tidy, sweep, set up,
-           get on with, crack on with, make good, prep, prepare, plan, tackle, get through, knock out, complete,
-           price, survey, check, inspect, sign off, photograph, cut, drill, backfill, strip, sort, sort out, close up,
-           hand over, open up, walk round, visit: @site
+  when     do, start, finish, work on, lay, fit, install, set out, mark out, measure up, dig, pour, build,
+           skim, plaster, chase out, run, clip, wire, plumb, strip out, rip out, set up, get on with, crack on
+           with, make good, prep, prepare, plan, tackle, get through, knock out, complete, cut, drill,
+           backfill, strip, sort, sort out, close up: @site
   when     measure: @site
   when     fix, repair: @site
-  when     -: first fix, second fix, snagging, screed, skim coat, rewire, consumer unit, board change, pipework,
-           blockwork, brickwork, formwork, footings, groundwork, shuttering, rebar, drylining, plasterboarding,
-           boiler install, kitchen fit, bathroom refit, roof trusses, guttering job, drain run
-  unless   web, website, dating, deadlines, seal, resort, camp, fracture, insulin, url, cms, wordpress, injection,
-           driving, site meter, knitting, archaeological, gender
+  when     -: first fix, second fix, snagging, screed, skim coat, rewire, consumer unit, board change,
+           pipework, blockwork, brickwork, formwork, footings, groundwork, shuttering, rebar, drylining,
+           plasterboarding, boiler install, kitchen fit, bathroom refit, roof trusses, guttering job, drain
+           run
+  unless   web, website, dating, deadlines, seal, resort, camp, fracture, insulin, url, cms, wordpress,
+           injection, driving, site meter, knitting, archaeological, gender
   1        Mark or measure the first bit of it
   2        Put out the tools for the first bit
   3        Write down what you still need for it
@@ -130,18 +185,33 @@ a piece of the job on site
   afraid   Ask the one who's done most of them
   bored    Put on one song, and stop when it ends
 
+walk round the job
+  when     survey, check, inspect, sign off, photograph, hand over, open up, walk round, walk, visit,
+           look over, test, go to, drive to, show, lock up: @site
+  when     clear, clean up, tidy, sweep, sweep up, tidy up: @site
+  unless   web, website, dating, resort, camp, job centre, jobcentre, careers, nhs, archaeological, page,
+           listing, hosting, seo
+  1        Write down the one thing to look at first
+  2        Put your boots and your hat by the door
+  3        Look at it once from where you stand
+  4        Name the part you like best
+  unclear  Ask who was there last
+  tired    Do the corner nearest to you
+  afraid   Ask someone to walk round with you
+  bored    Count the mugs lying about
+
 get a section ready
   when     prep, prepare, set up, set, do, start, finish, stock, restock, check, organise, sort, lay, lay up,
-           turn round, turn around, reset, get ready, load, run, fill, open, wrap, make up, get through, put together,
-           rotate, shape, tackle, replenish: @section
+           turn round, turn around, reset, get ready, load, run, fill, open, wrap, make up, get through, put
+           together, rotate, shape, tackle, replenish: @section
   when     label: @section
   when     set up, lay up, stock: section, station, galley, deck, pass, bar, walk in, mess room, ward, bay
-  when     -: mep, mise, mise en place, veg prep, line check, croissant batch, bread batch, dough for tomorrow,
-           morning bake, room turnaround
-  unless   caesarean, thesis, methods, discussion, essay, report, c section, bus, train, radio, deck of cards, slide,
-           slides, exam, interview, snap, results, introduction, literature, paper, cv, tap, card, ski, driving, gas,
-           police, polling, protein, chocolate, gym bar, petrol, bus pass, mountain pass, anki, surgery, drink, pub,
-           beer, hospital visit
+  when     -: mep, mise, mise en place, veg prep, line check, croissant batch, bread batch, dough for
+           tomorrow, morning bake, room turnaround
+  unless   caesarean, thesis, methods, discussion, essay, report, c section, bus, train, radio, deck of cards,
+           slide, slides, exam, interview, snap, results, introduction, literature, paper, cv, tap, card, ski,
+           driving, gas, police, polling, protein, chocolate, gym bar, petrol, bus pass, mountain pass, anki,
+           surgery, drink, pub, beer, hospital visit
   1        Put out the first thing you'll reach for
   2        Wipe one square of it
   3        Say what comes first, second and third
@@ -154,13 +224,13 @@ get a section ready
 clean a section down
   when     clean, clean down, wipe down, scrub down, scrub, tidy, mop, hose down, wash down, sweep, sweep out,
            break down, close down, swab, strip, clear, disinfect, deep clean: @section
-  when     clean down, scrub down, wipe down, break down, close down: section, station, galley, deck, pass, bar,
-           walk in, mess room, ward, bay
+  when     clean down, scrub down, wipe down, break down, close down: section, station, galley, deck, pass,
+           bar, walk in, mess room, ward, bay
   when     dust, clean, clean up, clean out, sweep, sweep out, wipe, hoover, mop: @stock
-  unless   caesarean, thesis, methods, discussion, essay, report, c section, bus, train, radio, deck of cards, slide,
-           slides, exam, interview, snap, results, introduction, literature, paper, cv, tap, card, ski, driving, gas,
-           police, polling, protein, chocolate, gym bar, petrol, bus pass, mountain pass, anki, surgery, drink, pub,
-           beer, hospital visit
+  unless   caesarean, thesis, methods, discussion, essay, report, c section, bus, train, radio, deck of cards,
+           slide, slides, exam, interview, snap, results, introduction, literature, paper, cv, tap, card, ski,
+           driving, gas, police, polling, protein, chocolate, gym bar, petrol, bus pass, mountain pass, anki,
+           surgery, drink, pub, beer, hospital visit
   1        Wipe or sweep one square of it
   2        Put one thing back where it lives
   3        Wet the cloth, or take the broom

@@ -2,108 +2,119 @@
 
 KINDS = """
 @customer
-  nouns    customer, client, regular, regular customer, hotel guest, diner, buyer, shopper, punter, patron, prospect,
-           lead, new lead, enquirer, stockist, wholesale client, wholesale customer, corporate client, wedding client,
-           bride client, potential client, potential customer, new client, new customer, old client, old customer,
-           repeat customer, loyal customer, first customer, first client, past client, former client, big client,
-           key account, account holder, subscriber, patreon supporter, patron on patreon, member of gym, passenger,
-           walk in, client in london, overseas client, homeowner, difficult client, difficult customer, rude customer,
-           angry customer, unhappy customer, unhappy client, late payer, no show, etsy buyer, ebay buyer,
-           vinted buyer, airbnb guest, retreat guest, coaching client, massage client, hair client, nail client,
-           dog walking client, cleaning client, private client, tutoring client, agency client, freelance client,
-           patient of mine, clientele, customer base, client list, payer, groom client, walk in customer,
-           trade customer, school client, council client, export customer, wholesale buyer, boutique buyer,
-           gallery buyer, collector, commissioner, patron of commission, restaurant client, farmers market regular,
-           unhappy reviewer
+  nouns    customer, client, regular, regular customer, hotel guest, diner, buyer, shopper, punter, patron,
+           prospect, lead, new lead, enquirer, stockist, wholesale client, wholesale customer, corporate
+           client, wedding client, bride client, potential client, potential customer, new client, new
+           customer, old client, old customer, repeat customer, loyal customer, first customer, first client,
+           past client, former client, big client, key account, account holder, subscriber, patreon supporter,
+           patron on patreon, member of gym, passenger, walk in, client in london, overseas client, homeowner,
+           difficult client, difficult customer, rude customer, angry customer, unhappy customer, unhappy
+           client, late payer, no show, etsy buyer, ebay buyer, vinted buyer, airbnb guest, retreat guest,
+           coaching client, massage client, hair client, nail client, dog walking client, cleaning client,
+           private client, tutoring client, agency client, freelance client, patient of mine, clientele,
+           customer base, client list, payer, groom client, walk in customer, trade customer, school client,
+           council client, export customer, wholesale buyer, boutique buyer, gallery buyer, collector,
+           commissioner, patron of commission, restaurant client, farmers market regular, unhappy reviewer
 
 @quote
-  nouns    quote, quotation, estimate, cost estimate, ballpark figure, tender, bid, offer for client, client proposal,
-           proposal for client, scope of work, statement of work, service contract, client contract,
-           retainer agreement, price for job, pricing for job, kitchen job, bathroom job, fencing job, roofing job,
-           rewire, extension job, tiling job, paint job, plastering job, landscaping job, garden job, decorating job,
-           wedding package, catering package, commission quote, wholesale terms, trade price, price list, rate card,
-           menu price, package price, hourly rate, day rate, fee, session fee, price, pricing, prices, rates, fees,
-           markup, margin, discount, delivery charge, postage price, shipping rate, deposit amount, cancellation fee,
-           call out charge, callout charge
+  nouns    quote, quotation, estimate, cost estimate, ballpark figure, tender, bid, offer for client, client
+           proposal, proposal for client, scope of work, statement of work, service contract, client contract,
+           retainer agreement, price for job, pricing for job, wedding package, catering package, commission
+           quote, wholesale terms, trade price, price list, rate card, menu price, package price, hourly rate,
+           day rate, fee, session fee, price, pricing, prices, rates, fees, markup, margin, discount, delivery
+           charge, postage price, shipping rate, deposit amount, cancellation fee, call out charge, callout
+           charge
+
+@pricedjob
+  nouns    kitchen job, bathroom job, fencing job, roofing job, rewire, extension job, tiling job, paint job,
+           plastering job, landscaping job, garden job, decorating job, extension, loft conversion, bathroom,
+           kitchen, driveway, patio, fence, roof, wedding cake, wedding flowers, commission, catering, logo
+           job, website job, shoot, wedding shoot, edit, alteration, repair, service, deck, shed, job,
+           extension roof, staircase, tree job, hedge job, gutter job, boiler job, oven clean, end of tenancy
+           clean, window round
 
 @invoice
   nouns    sales invoice, client invoice, outstanding invoice, unpaid invoice, overdue invoice, open invoice,
            late invoice, invoice for client, invoice for job, final invoice, deposit invoice, proforma,
-           proforma invoice, stage payment, late payment, client payment, payment from client, deposit from client,
-           retention payment, invoice batch, january invoice, monthly invoice, commission invoice, credit note
+           proforma invoice, stage payment, late payment, client payment, payment from client, deposit from
+           client, retention payment, invoice batch, january invoice, monthly invoice, commission invoice,
+           credit note
 
 @order
   nouns    customer order, online order, etsy order, web order, website order, shop order, wholesale order,
            bulk order, custom order, bespoke order, special order, backorder, back order, pre order, preorder,
-           commission order, wedding order, cake order, flower order, takeaway order, overnight order,
-           amazon order to pack, refund request, return request, exchange request, delivery to customer,
-           parcel to customer, parcel for customer, dispatch, shipment, outgoing parcel, pending order, order backlog,
+           commission order, wedding order, cake order, flower order, takeaway order, overnight order, amazon
+           order to pack, refund request, return request, exchange request, delivery to customer, parcel to
+           customer, parcel for customer, dispatch, shipment, outgoing parcel, pending order, order backlog,
            order queue, christmas order, subscription box, veg box, box for customer, gift order
 
 @stock
-  nouns    stock, inventory, stock room, stockroom, back room, storeroom, warehouse, warehouse shelf, stock shelf,
-           top shelf, display shelf, milk delivery, veg delivery, pallet, roll cage, dry store, dry goods,
-           walk in fridge, walk in, cold store, cellar, bar stock, beer cellar, barrel store, keg, till roll,
-           receipt roll, packaging, packaging material, bubble wrap, mailer, box of mailers, label roll,
-           shipping label, price label, price tag, barcode, shelf label, shelf edge, size rail, clothes rail in shop,
-           sale rail, sale rack, shop floor, display table, endcap, end of aisle, aisle, gondola, bread shelf,
-           chiller, chiller cabinet, freezer stock, raw material, raw materials, supply cupboard, supply closet,
-           consumable, consumables, linen stock, glove stock, ppe, dressing stock, parts bin, van stock, van racking,
-           tool stock, seed stock, feed stock, feed order, hay stock, bookshop table, returns, returns pile,
-           returns shelf, damaged goods, short dated stock, out of date stock, date rotation, reduced items,
-           dead stock, slow seller
+  nouns    stock, inventory, stock room, stockroom, back room, storeroom, warehouse, warehouse shelf, stock
+           shelf, top shelf, display shelf, milk delivery, veg delivery, pallet, roll cage, dry store, dry
+           goods, walk in fridge, walk in, cold store, cellar, bar stock, beer cellar, barrel store, keg, till
+           roll, receipt roll, packaging, packaging material, bubble wrap, mailer, box of mailers, label roll,
+           shipping label, price label, price tag, barcode, shelf label, shelf edge, size rail, clothes rail
+           in shop, sale rail, sale rack, shop floor, display table, endcap, end of aisle, aisle, gondola,
+           bread shelf, chiller, chiller cabinet, freezer stock, raw material, raw materials, supply cupboard,
+           supply closet, consumable, consumables, linen stock, glove stock, ppe, dressing stock, parts bin,
+           van stock, van racking, tool stock, seed stock, feed stock, feed order, hay stock, bookshop table,
+           returns, returns pile, returns shelf, damaged goods, short dated stock, out of date stock, date
+           rotation, reduced items, dead stock, slow seller
 
 @goods
-  nouns    product, new product, product listing, listing, etsy listing, ebay listing, vinted listing, item for shop,
-           collection, spring collection, product range, range, new range, product line, product page,
-           product description, product photo set, gift set, gift box for shop, gift card for shop, gift voucher,
-           voucher design, sample product, prototype, packaging design, product label, ingredient label, sell sheet,
-           catalogue, catalog, line sheet, lookbook, menu, lunch menu, set menu, specials board, special, a board,
-           chalkboard, sandwich board, shop sign, course to sell, online course, ebook, e book, digital download,
-           printable, template pack, pattern for sale, workshop for sale, package offer, service package,
-           membership tier, patreon tier, subscription offer, bundle, christmas bundle, christmas box, hamper,
-           hamper range, sourdough range, cake flavour, new flavour, candle range, soap range, merch, merchandise,
-           menu board, price board, tasting menu, wine list menu card, brunch menu, drinks board menu, gift range,
-           etsy banner, shop banner, etsy photo, product photo, care card, swing tag, hang tag, business flyer,
-           loyalty card, thank you card for orders, unboxing card, shop policy, faq page, about page, size chart,
-           ingredient list, recipe for shop, playlist for shop, newsletter for customers, mailing list email,
-           instagram post for shop, reel for shop, advert, advertisement, google ad, facebook ad, leaflet,
-           flyer for shop
+  nouns    product, new product, product listing, listing, etsy listing, ebay listing, vinted listing, item
+           for shop, collection, spring collection, product range, range, new range, product line, product
+           page, product description, product photo set, gift set, gift box for shop, gift card for shop, gift
+           voucher, voucher design, sample product, prototype, packaging design, product label, ingredient
+           label, sell sheet, catalogue, catalog, line sheet, lookbook, menu, lunch menu, set menu, specials
+           board, special, a board, chalkboard, sandwich board, shop sign, course to sell, online course,
+           ebook, e book, digital download, printable, template pack, pattern for sale, workshop for sale,
+           package offer, service package, membership tier, patreon tier, subscription offer, bundle,
+           christmas bundle, christmas box, hamper, hamper range, sourdough range, cake flavour, new flavour,
+           candle range, soap range, merch, merchandise, menu board, price board, tasting menu, wine list menu
+           card, brunch menu, drinks board menu, gift range, etsy banner, shop banner, etsy photo, product
+           photo, care card, swing tag, hang tag, business flyer, loyalty card, thank you card for orders,
+           unboxing card, shop policy, faq page, about page, size chart, ingredient list, recipe for shop,
+           playlist for shop, newsletter for customers, mailing list email, instagram post for shop, reel for
+           shop, advert, advertisement, google ad, facebook ad, leaflet, flyer for shop
 
 @shop
   nouns    shop, store, boutique, salon, barbershop, barber shop, nail bar, café, cafe, coffee shop, tea room,
-           tearoom, bakery, deli, butcher's, greengrocer's, fishmonger's, florist's, kiosk, food truck, van window,
-           coffee van, stall, market stall, craft stall, farm stall, farm shop, honesty box, table at fair, pop up,
-           pop up shop, b&b, b b, guesthouse, guest house, holiday let, campsite, restaurant, takeaway, chippy,
-           workshop, studio, treatment room, clinic, practice, surgery, showroom, garage, launderette, bike shop,
-           bookshop, record shop, charity shop, corner shop, newsagent's, pharmacy, garden centre, nursery stall,
-           gallery shop, gift shop, museum shop, shop window, window display, shopfront, shop front, counter, till,
-           till drawer, cash register, till area, card machine, card reader, display, display case, display cabinet,
-           fitting room, waiting room, reception desk, online shop, webshop, web shop, etsy shop, shopify store,
-           shopify shop, ebay shop, amazon shop, vinted shop, folksy shop, shop website, booking page, booking system,
-           google listing, google business profile, market pitch, trestle table
+           tearoom, bakery, deli, butcher's, greengrocer's, fishmonger's, florist's, kiosk, food truck, van
+           window, coffee van, stall, market stall, craft stall, farm stall, farm shop, honesty box, table at
+           fair, pop up, pop up shop, b&b, b b, guesthouse, guest house, holiday let, campsite, restaurant,
+           takeaway, chippy, workshop, studio, treatment room, clinic, practice, surgery, showroom, garage,
+           launderette, bike shop, bookshop, record shop, charity shop, corner shop, newsagent's, pharmacy,
+           garden centre, nursery stall, gallery shop, gift shop, museum shop, shop window, window display,
+           shopfront, shop front, counter, till, till drawer, cash register, till area, card machine, card
+           reader, display, display case, display cabinet, fitting room, waiting room, reception desk, online
+           shop, webshop, web shop, etsy shop, shopify store, shopify shop, ebay shop, amazon shop, vinted
+           shop, folksy shop, shop website, booking page, booking system, google listing, google business
+           profile, market pitch, trestle table
 
 @supplier
-  nouns    supplier, wholesaler, distributor, manufacturer, printer's, print shop, courier, courier firm, haulier,
-           delivery driver, sales rep, rep, vendor, contractor, subcontractor, subbie, sparky, merchant,
-           builder's merchant, timber merchant, timber yard, feed merchant, seed merchant, flour supplier,
-           coffee roaster, brewery, dairy, milkman, laundry service, linen service, cleaning contractor,
-           payment provider, web developer, web designer, graphic designer, bookkeeper, packaging supplier,
-           candle supplier, wool supplier, fabric supplier, accountant of business, co packer, fulfilment centre,
-           landlord of shop, market organiser, market manager, stall organiser, venue manager
+  nouns    supplier, wholesaler, distributor, manufacturer, printer's, print shop, courier, courier firm,
+           haulier, delivery driver, sales rep, rep, vendor, contractor, subcontractor, subbie, sparky,
+           merchant, builder's merchant, timber merchant, timber yard, feed merchant, seed merchant, flour
+           supplier, coffee roaster, brewery, dairy, milkman, laundry service, linen service, cleaning
+           contractor, payment provider, web developer, web designer, graphic designer, bookkeeper, packaging
+           supplier, candle supplier, wool supplier, fabric supplier, accountant of business, co packer,
+           fulfilment centre, landlord of shop, market organiser, market manager, stall organiser, venue
+           manager
 
 talk with a customer
-  when     call, ring, phone, ring back, call back, email, text, message, whatsapp, reply to, respond to, answer,
-           get back to, write to, write back to, contact, update, ask, tell, remind, chase, chase up, follow up with,
-           follow up, check in with, check in on, reach out to, meet, visit, speak to, talk to, thank, welcome, greet,
-           onboard, deal with, handle, face, warn, notify, inform, reassure, apologise to, apologise, explain to,
-           prepare for, pitch to, pitch, win back, nudge, approach, interview, survey, serve, help, reconnect with,
-           keep in touch with, manage, calm, calm down, placate, soothe, brief, cheer up, phone up: @customer
+  when     call, ring, phone, ring back, call back, email, text, message, whatsapp, reply to, respond to,
+           answer, get back to, write to, write back to, contact, update, ask, tell, remind, chase, chase up,
+           follow up with, follow up, check in with, check in on, reach out to, meet, visit, speak to, talk
+           to, thank, welcome, greet, onboard, deal with, handle, face, warn, notify, inform, reassure,
+           apologise to, apologise, explain to, prepare for, pitch to, pitch, win back, nudge, approach,
+           interview, survey, serve, help, reconnect with, keep in touch with, manage, calm, calm down,
+           placate, soothe, brief, cheer up, phone up: @customer
   when     invite: @customer
   when     -: @customer
-  unless   invoice, unpaid, owed, hospital, dinner, wedding guest, house guest, guest room, guest list, fire, drop,
-           dining, bed, dishes, sheets, hotel, mum, party, baby, dog lead, leak, table, doctor, gp, patient leaflet,
-           payment
+  unless   invoice, unpaid, owed, hospital, dinner, wedding guest, house guest, guest room, guest list, fire,
+           drop, dining, bed, dishes, sheets, hotel, mum, party, baby, dog lead, leak, table, doctor, gp,
+           patient leaflet, payment
   1        Write one friendly first line to them
   2        Write down what they'd like to know
   3        Open the last message between you
@@ -114,8 +125,8 @@ talk with a customer
   bored    Guess their answer in five words
 
 find customers
-  when     find, get, look for, win, attract, gain, land, reach, sign, bring in, acquire, convert, upsell, list, sort,
-           add, track, import, keep, retain, grow, build, expand: @customer
+  when     find, get, look for, win, attract, gain, land, reach, sign, bring in, acquire, convert, upsell,
+           list, sort, add, track, import, keep, retain, grow, build, expand: @customer
   unless   guest room, table, hotel, bed, dog, leash, drop, cable, singer, dinner, wedding, party, leads to,
            lead role, pencil lead
   1        Write down one person who might need what you do
@@ -128,8 +139,8 @@ find customers
   bored    Describe the perfect one as a cartoon
 
 part with a customer
-  when     fire, drop, let go, part with, get rid of, stop working for, sack, dump, refuse, decline, turn down,
-           say no to, turn away, block, ban: @customer
+  when     fire, drop, let go, part with, get rid of, stop working for, sack, dump, refuse, decline, turn
+           down, say no to, turn away, block, ban: @customer
   unless   home, dinner, kiln, phone
   1        Write one line: “I can't take this on”
   2        Write down the last job you'd do for them
@@ -141,19 +152,19 @@ part with a customer
   bored    Write the rude one, then delete it
 
 say what it'll cost
-  when     write, make, do, prepare, finish, draft, work out, calculate, cost, cost out, price, price up,
-           put together, figure out, quote, set, raise, review, update, change, check, increase, double, lower, cut,
-           revise, redo, rework, tot up, add up, estimate, guess, build, put up, start, tackle, knock out, bash out,
-           itemise, negotiate, compare, rethink, agree, agree on, simplify, justify, explain, publish, announce,
-           crunch, work on, sort, sort out, create, type up, offer, discuss, test: @quote
-  when     decide, decide on: @quote
-  when     fix: @quote
-  when     -: @quote
-  unless   insurance, council, school fee, interest, mortgage, heart rate, gas, electricity, petrol, tuition, flat,
-           broadband, cheap, phone, house price, energy, plumber, builder, roofer, shares, library, late fee, bus,
-           train, gym, car, rent, inspirational, famous, film, movie, book, exam, visa, lawyer, agency fee, bank,
-           stocks, nursery, buy, garage, book quote, thesis, essay, bike, wall, removal, removals, moving, mover,
-           movers, pulse, dentist, electrician, mechanic, three quotes, get, ticket, hotel
+  when     write, make, do, prepare, finish, draft, work out, calculate, cost, cost out, price, price up, put
+           together, figure out, quote, revise, redo, rework, tot up, add up, estimate, build, start, tackle,
+           knock out, bash out, itemise, crunch, work on, sort, sort out, create, type up, write up: @quote
+  when     cost, cost out, price, price up, quote, quote for, price for, estimate, work out price of, put in
+           price for, put in a price for, give price for, give quote for, write quote for, do quote for:
+           @pricedjob, @site
+  when     -: quotation, tender, client proposal, scope of work, price for job, commission quote
+  unless   insurance, council, school fee, interest, mortgage, heart rate, gas, electricity, petrol, tuition,
+           flat, broadband, cheap, phone, house price, energy, plumber, builder, roofer, shares, library, late
+           fee, bus, train, gym, car, rent, inspirational, famous, film, movie, book, exam, visa, lawyer,
+           agency fee, bank, stocks, nursery, buy, garage, book quote, thesis, essay, bike, wall, removal,
+           removals, moving, mover, movers, pulse, dentist, electrician, mechanic, three quotes, get, ticket,
+           hotel
   1        Write down the hours and the materials, roughly
   2        Write down one figure, in pencil
   3        Look at the last one you did like it
@@ -166,6 +177,7 @@ say what it'll cost
 send a quote or a bill to a customer
   when     send out, email, post, deliver, share, resend, forward: @quote, @invoice
   when     send, send off, submit, hand in: @quote, @invoice
+  when     resend, email, forward, attach, post, deliver, send out: invoice, bill to client, invoices
   when     get out, get off, get over to: @quote, @invoice
   unless   council, landlord, insurance
   1        Write the name it goes to, and one line with it
@@ -177,17 +189,14 @@ send a quote or a bill to a customer
   afraid   Ask someone to look it over
   bored    Hum a drum roll, and press send
 
-write to a customer about money owed
-  when     chase, chase up, follow up, follow up on, claim, ask for, ask about, request, call about, email about,
-           remind about, write about, nudge, demand, get paid for, get, recover, query, escalate: @invoice
-  when     collect: @invoice
-  when     raise, write, make, do, create, prepare, issue, draft, finish, number, type, type up, knock out, bash out,
-           catch up on, sort, sort out, generate, print, tackle: @invoice
+write an invoice for a customer
+  when     raise, write, make, do, create, prepare, issue, draft, finish, number, type, type up, knock out,
+           bash out, catch up on, sort, sort out, generate, print, tackle: @invoice
   when     -: @invoice
   unless   pay my, pay the
-  1        Write the name, the date and the sum on one
-  2        Find the one that's oldest
-  3        Write one friendly line: “Have you had my invoice?”
+  1        Write the name and the date at the top
+  2        Open the last one you sent
+  3        Find the note of what you did, and when
   4        Say the sum out loud
   unclear  Write down the dates and the sums, one to a line
   tired    Choose one, and leave the rest
@@ -195,18 +204,20 @@ write to a customer about money owed
   bored    Write it in rhyme, then plainly
 
 one order done
-  when     pack, pack up, ship, post, send out, fulfil, process, prepare, prep, do, finish, make, start, wrap, box up,
-           dispatch, deliver, get out, get through, catch up on, clear, tackle, work on, work through, complete,
-           drop off, bag up, assemble, sort, sort out, check, confirm, track, chase, update, weigh, knock out,
-           bang out, turn round, turn around, answer, refund, deal with, handle, approve, accept, log, print, bake,
-           sew: @order
+  when     pack, pack up, ship, post, send out, fulfil, process, prepare, prep, do, finish, make, start, wrap,
+           box up, dispatch, deliver, get out, get through, catch up on, clear, tackle, work on, work through,
+           complete, drop off, bag up, assemble, sort, sort out, weigh, knock out, bang out, turn round, turn
+           around, bake, sew: @order
+  when     pack, post, ship, wrap, send, drop off, box up, label, weigh: etsy parcel, ebay parcel, vinted
+           parcel, shop parcel, etsy parcels, vinted order, ebay order, etsy package, vinted package, depop
+           parcel, sold item, sold items
   when     send, mail: @order
   when     label: @order
   when     -: @order
   unless   amazon return, pizza, standing, restraining, court
   number   Do the first one on the list
-  1        Do the first one on the list
-  2        Put what goes in it in one spot
+  1        Put what goes in it in one spot
+  2        Find a box or an envelope that fits
   3        Write its name and address on the label
   4        Say whose is oldest
   unclear  Write down what's still to go in
@@ -215,9 +226,9 @@ one order done
   bored    Put a small drawing in with it
 
 count stock
-  when     count, stocktake, check, do, take, audit, update, log, inventory, tally, go through, reconcile, record,
-           scan, track, manage, monitor, spot check, review, work out, value, estimate, list, write off,
-           keep on top of, tackle, look at: @stock
+  when     count, stocktake, check, do, take, audit, update, log, inventory, tally, go through, reconcile,
+           record, scan, track, manage, monitor, spot check, review, work out, value, estimate, list, write
+           off, keep on top of, tackle, look at: @stock
   unless   exchange, soup, chicken, market, shares, photo, ward, pizza, prescription, baby, returns policy,
            tax return, dosette, grocery, flight, plane
   1        Count one shelf, and write the number down
@@ -230,12 +241,12 @@ count stock
   bored    Guess first, and see how close you come
 
 order stock
-  when     reorder, restock, replenish, top up, stock up, stock up on, source, get, ring in, phone in, place, cost,
-           forecast, book in, request, chase, chase up, track, negotiate, compare: @stock
+  when     reorder, restock, replenish, top up, stock up, stock up on, source, get, ring in, phone in, place,
+           cost, forecast, book in, request, chase, chase up, track, negotiate, compare: @stock
   when     order, buy: @stock
   unless   exchange, soup, chicken, market, shares, photo, pizza, baby, takeaway
-  1        Write down one thing that's nearly gone, and how many
-  2        Look at what's lowest on one shelf
+  1        Look at how much is left
+  2        Write down one thing that's nearly gone, and how many
   3        Look at what you ordered last time
   4        Say its name out loud
   unclear  Write down what sold out first
@@ -244,11 +255,11 @@ order stock
   bored    Guess how long it'll last
 
 put stock out
-  when     put out, unpack, unload, shelve, fill, fill up, face, rotate, tidy, clear, clear out, sort, sort out,
-           organise, price, relabel, reprice, move, put away, rearrange, reorganise, sell off, reduce, shift, stack,
-           fold, set up, bring up, bring out, receive, accept, sign for, book in, check in, pull forward, break down,
-           cash in, throw out, process, wrap, straighten, straighten up, declutter, deal with, tag, reset, rejig,
-           bundle: @stock
+  when     put out, unpack, unload, shelve, fill, fill up, face, rotate, tidy, clear, clear out, sort, sort
+           out, organise, price, relabel, reprice, move, put away, rearrange, reorganise, sell off, reduce,
+           shift, stack, fold, set up, bring up, bring out, receive, accept, sign for, book in, check in, pull
+           forward, break down, cash in, throw out, process, wrap, straighten, straighten up, declutter, deal
+           with, tag, reset, rejig, bundle: @stock
   when     label: @stock
   when     unpack, put away, check in, book in, receive, process, unload: delivery, crate, cage
   when     rotate: fridge, walk in, freezer, shelf, dry store, chiller, sandwiches, milk
@@ -264,18 +275,16 @@ put stock out
   bored    Put on one song, and stop when it ends
 
 a product, and what to say of it
-  when     write, list, describe, add, update, photograph, launch, release, create, make, publish, put up, relist,
-           post, promote, advertise, announce, edit, rewrite, redo, translate, design, plan, develop, print, name,
-           draft, finish, start, work on, build, price, test, tackle, sort, sort out, improve, refresh, discontinue,
-           retire, pitch, bring out, show, choose, change, tweak, set up, bash out, knock out, think up, come up with,
-           introduce, plug, push, shoot, trial, pilot, try out, refine: @goods
+  when     write, list, describe, add, update, launch, release, create, make, publish, relist,
+           post, promote, advertise, announce, edit, rewrite, redo, translate, design, plan, develop,
+           draft, finish, start, work on, build, tackle, improve, refresh,
+           pitch, bring out, bash out, knock out, think up, come up with,
+           introduce, plug, push, refine: @goods
   when     upload: @goods
-  when     fix: @goods
   when     sell: @goods
-  when     renew: @goods
-  unless   set menu tonight, restaurant, dinner, eat, meal plan, weekly menu, family, christmas dinner, wedding menu,
-           stamp, read, kindle, course i, take, enrol, gas, kitchen, oven, bird, golf, firing, phone, for tax,
-           lunchbox, debt, mountain
+  unless   set menu tonight, restaurant, dinner, eat, meal plan, weekly menu, family, christmas dinner,
+           wedding menu, stamp, read, kindle, course i, take, enrol, gas, kitchen, oven, bird, golf, firing,
+           phone, for tax, lunchbox, debt, mountain
   1        Write one plain line: what it is, and who it's for
   2        Take one picture of it by the window
   3        Write down its price and its size
@@ -286,19 +295,18 @@ a product, and what to say of it
   bored    Write it as a fairy tale
 
 the shop, one thing in it
-  when     open, open up, close, close up, shut, shut up, lock up, clean, clean up, tidy, sweep, set up, pack up,
-           pack down, decorate, arrange, rearrange, change, do, refresh, redo, mop, dust, wipe, wipe down, deep clean,
-           prepare, prep, get ready, put up, take down, clear, restock, reset, run, mind, look after, refit, paint,
-           organise, stock, fill, lay out, freshen up, put together, load, unload, build, sort, sort out, load up,
-           finish, start, spruce up, make nicer, zhuzh, straighten: @shop
-  when     take in, put out, bring in, bring out, roll up, pull down: a board, sign, parasol, awning, shutter,
-           outside table, outside chair, sandwich board, flag
+  when     open, open up, close, close up, shut, shut up, lock up, clean, clean up, tidy, sweep, set up, pack
+           up, pack down, decorate, arrange, rearrange, change, do, refresh, redo, mop, dust, wipe, wipe down,
+           deep clean, prepare, prep, get ready, put up, take down, clear, restock, reset, run, mind, look
+           after, refit, paint, organise, stock, fill, lay out, freshen up, put together, load, unload, build,
+           sort, sort out, load up, finish, start, spruce up, make nicer, zhuzh, straighten: @shop
   when     open, open up, close up, lock up, unlock, shut, get ready, set up, tidy: nursery, crèche, creche,
-           preschool, hall, church hall, village hall, school hall, leisure centre, pool, library, museum, depot,
-           yard, clubhouse, pavilion, box office, bar, chapel
-  unless   go to, buy, groceries, online order, doctor, gp, dentist, dental, kitchen counter, football, choir, band,
-           theatre, yoga, bike in, car, clutter, doctor's, flat, studio flat, door, own garage, garage door, walk,
-           toothbrush, phone, barre, medical, home display, lego, cat, permission, permit, apply, book a
+           preschool, hall, church hall, village hall, school hall, leisure centre, pool, library, museum,
+           depot, yard, clubhouse, pavilion, box office, bar, chapel
+  unless   go to, buy, groceries, online order, doctor, gp, dentist, dental, kitchen counter, football, choir,
+           band, theatre, yoga, bike in, car, clutter, doctor's, flat, studio flat, door, own garage, garage
+           door, walk, toothbrush, phone, barre, medical, home display, lego, cat, permission, permit, apply,
+           book a
   1        Do the one thing people would see first
   2        Stand where they come in, and look round
   3        Put one thing back in its place
@@ -310,8 +318,8 @@ the shop, one thing in it
 
 count the till
   when     count, cash up, balance, reconcile, check, empty, total, tot up, close off, bank, cash out: till,
-           till drawer, cash register, float, takings, petty cash, day's takings, cash box, card machine, tips,
-           tip jar, cash drawer
+           till drawer, cash register, float, takings, petty cash, day's takings, cash box, card machine,
+           tips, tip jar, cash drawer
   when     do, make up, prepare, sort, set up, top up: float, till float, cash float, petty cash, till
   when     cash up: -, *
   1        Count the coins first, and write the number down
@@ -324,11 +332,15 @@ count the till
   bored    Guess the sum first
 
 the website of a business
-  when     update, write, build, design, redo, launch, set up, verify, create, edit, start, publish, improve, promote,
-           advertise, plug, work on, finish, grow, plan, name, rename, move, switch, optimise, claim, photograph,
-           post about, share: @shop
-  when     fix: @shop
-  when     register: @shop
+  when     update, write, build, design, redo, launch, set up, verify, create, edit, start, publish, improve,
+           promote, advertise, plug, work on, finish, grow, optimise, claim, share, tidy, look at: online
+           shop, webshop, web shop, etsy shop, shopify store, shopify shop, ebay shop, amazon shop, vinted
+           shop, folksy shop, shop website, booking page, booking system, google listing, google business
+           profile, business website, shop page, website for shop, website for business, business page, menu
+           page, shop facebook, contact page, about page
+  when     fix: online shop, webshop, etsy shop, shop website, booking page, google listing
+  when     register: online shop, webshop, etsy shop
+  when     promote, advertise, post about, plug, share: @shop
   unless   flat, door, permission, permit, car, kitchen counter
   1        Write down the one thing people need to know first
   2        Open it, and look at it as a stranger would
@@ -340,11 +352,11 @@ the website of a business
   bored    Write it as a pub sign
 
 talk with a supplier
-  when     call, ring, phone, email, text, message, write to, contact, chase, chase up, ask, tell, meet, visit,
-           choose, find, compare, change, negotiate with, haggle with, complain to, reply to, answer, get back to,
-           remind, thank, switch, book, haggle, speak to, talk to, deal with, look for, nudge, hire, set up, brief,
-           push, follow up with, order from, argue with, confront, sort out, drop, replace, source, update, pin down,
-           get hold of, get, check with, confirm with: @supplier
+  when     call, ring, phone, email, text, message, write to, contact, chase, chase up, ask, tell, meet,
+           visit, choose, find, compare, change, negotiate with, haggle with, complain to, reply to, answer,
+           get back to, remind, thank, switch, book, haggle, speak to, talk to, deal with, look for, nudge,
+           hire, set up, brief, push, follow up with, order from, argue with, confront, sort out, drop,
+           replace, source, update, pin down, get hold of, get, check with, confirm with: @supplier
   when     invite: @supplier
   when     -: @supplier
   unless   kitchen, leak, boiler, at home, drink, beer, cheese, free, intolerance, journal

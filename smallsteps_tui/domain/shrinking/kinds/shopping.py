@@ -60,7 +60,7 @@ buy the same again
            lightbulbs, bin bags, nappies, stamps, batteries, washing powder, heating oil, contact lenses,
            school supplies, shampoo, toiletries
   unless   out, change, screw in, install, make, sort, charge, car, recycle, take, blade, carve
-  1        Write its name and size on the shopping list
+  1        Put it on the shopping list
   2        Read the name and size off the old one
   3        Check how many you have left
   4        Say where you last got it
@@ -85,9 +85,9 @@ clothes and shoes to buy
            suit, new clothes, new bra
   unless   lost, wash, mend, sew, iron, fold, donate, sort, pack, return, clean, repair, sell, polish, lay
            out, dry, wear, get dressed, knit, my
-  1        Write down the size and the colour
+  1        Open one shop's page, and look at one
   2        Hold up the one you have, and see what you'd change
-  3        Look at one shop's website
+  3        Read the size off one that fits
   4        Think of what it would go with
   unclear  Measure once, and write it down
   tired    Save one you like
@@ -134,8 +134,8 @@ tickets and tables
            restaurant booking
   unless   flight, train, bus, plane, ferry, parking, lottery, build, kitchen table, sell, bedside, coffee
            table, dining table, jira, support, changing
-  1        Write down one date, and how many of you
-  2        Open the booking page and look at one date
+  1        Find the booking page, or the number to call
+  2        Look at one date there
   3        Write to whoever's coming: “Does that day suit you?”
   4        Say what you'd wear
   unclear  Write down the most you'd pay

@@ -2,9 +2,9 @@
 
 KINDS = """
 meetings
-  when     prepare, prepare for, lead, run, attend, join, organise, plan, go to, hold, have: meeting, conference,
-           workshop, seminar, team meeting, stand up, interview panel, retro, standup, job shadowing, appraisal,
-           review meeting, parents evening, webinar
+  when     prepare, prepare for, lead, run, attend, join, organise, plan, go to, hold, have: meeting,
+           conference, workshop, seminar, team meeting, stand up, interview panel, retro, standup, job
+           shadowing, appraisal, review meeting, parents evening, webinar
   when     prepare, prepare for, attend, join, organise, plan, go to: agenda
   when     -: meeting, agenda, conference, team meeting
   unless   aa, support, cancel
@@ -18,8 +18,9 @@ meetings
   bored    Guess who'll talk first
 
 set a date for a meeting
-  when     schedule, set up, arrange, fix, set, rearrange, move, find a date for, find a time for: meeting, review
-           meeting, team meeting, standup, conference call, catch up, one to one, 1 1, webinar, appraisal, workshop
+  when     schedule, set up, arrange, fix, set, rearrange, move, find a date for, find a time for: meeting,
+           review meeting, team meeting, standup, conference call, catch up, one to one, 1 1, webinar,
+           appraisal, workshop
   unless   cancel, aa
   1        Write down two times that would suit you
   2        Open your calendar at that week
@@ -32,8 +33,8 @@ set a date for a meeting
 
 presentations and slides
   when     -: lecture slide, lecture slides
-  when     prepare, make, finish, create, design, do, update, work on: presentation, slide, slide deck, poster,
-           powerpoint, keynote, pitch deck, slideshow
+  when     prepare, make, finish, create, design, do, update, work on: presentation, slide, slide deck,
+           poster, powerpoint, keynote, pitch deck, slideshow
   when     make, finish, design, update: deck
   when     -: slide, slide deck, powerpoint
   unless   wood, terrace, playground, hang
@@ -53,10 +54,11 @@ hand in and submit
   when     send, send off: chapter, draft, slide, paper, thesis, assignment, essay, application, report,
            manuscript, article, homework, file, document, portfolio, work, proposal, abstract, form, entry,
            dissertation, project, timesheet
-  when     turn in: @text, @pupilwork, @application, @form, @document, @subject, @problem, @code, @project, homework,
-           work, timesheet, grade
-  unless   card, gift, flowers, parcel, invoice, package, email, letter, money, christmas, postcard, key, keys, badge,
-           notice, wallet, phone, laptop, uniform, resignation, lost property, gun, library book, books
+  when     turn in: @text, @pupilwork, @application, @form, @document, @subject, @problem, @code, @project,
+           homework, work, timesheet, grade
+  unless   card, gift, flowers, parcel, invoice, package, email, letter, money, christmas, postcard, key,
+           keys, badge, notice, wallet, phone, laptop, uniform, resignation, lost property, gun, library book,
+           books
   1        Open the page or the message it goes in
   2        Read its first line once more
   3        Put the file where it's easy to find
@@ -66,24 +68,39 @@ hand in and submit
   afraid   Ask someone else to press the button
   bored    Give the file a sensible name at last
 
-passwords and backups
-  when     change, update, sort, sort out, reset, organise: password
-  when     set up, get: password manager, two factor, 2fa, backup
+a password
+  when     change, update, sort, sort out, reset, organise, choose, think of: password, passwords, work
+           password, email password, bank password, wifi password
+  when     set up, get: password manager, two factor, 2fa
+  when     -: password, password manager
+  unless   write it, note, share, tell
+  1        Open that account's sign-in page
+  2        Write down the one account that matters most
+  3        Find the phone or the paper you'd need for it
+  4        Say three words that have nothing to do with each other
+  unclear  Look for the link to a new one on its page
+  tired    Leave the page open for tomorrow
+  afraid   Begin with an account you don't need
+  bored    Think up a password that's a tiny poem
+
+a copy, in case
+  when     set up, get: backup
   when     back up: *
-  when     make, do, run: backup
-  when     -: password, password manager, backup
+  when     make, do, run, check: backup, backups
+  when     -: backup
+  unless   singer, vocals, car, lorry, drain
   1        Write down one thing you'd hate to be without
-  2        Change one password, or copy one folder
+  2        Copy one folder
   3        Find the cable or the login
   4        Say which file you'd hate to be without
   unclear  Read how to do the first step
   tired    Put the cable on the table
-  afraid   Begin with an account you don't need
-  bored    Think up a password that's a tiny poem
+  afraid   Begin with a folder that matters to no one
+  bored    Give the copy a heroic name
 
 stop work for the day
-  when     finish, leave, stop, go home from, log off from, log off, knock off, clock off from, switch off from: work,
-           work at five, work on time, office, work by six
+  when     finish, leave, stop, go home from, log off from, log off, knock off, clock off from, switch off
+           from: work, work at five, work on time, office, work by six
   unless   leave work behind, leave job, maternity, course work, sick, art work, phone
   1        Write down one thing that can wait till tomorrow
   2        Write down when you'd like to stop
@@ -95,9 +112,9 @@ stop work for the day
   bored    Choose the song for the way home
 
 an audit or inspection ahead
-  when     prepare for, prep for, get ready for, face, get through, survive, prepare: audit, certification audit,
-           inspection, ofsted, ofsted visit, health inspection, hygiene inspection, kitchen inspection, cqc visit, cqc
-           inspection
+  when     prepare for, prep for, get ready for, face, get through, survive, prepare: audit, certification
+           audit, inspection, ofsted, ofsted visit, health inspection, hygiene inspection, kitchen inspection,
+           cqc visit, cqc inspection
   when     -: audit, inspection, ofsted, hygiene inspection, audit prep
   unless   hive, bee, tax, rental, flat, car, mot, house viewing, code audit, energy
   1        Write down one thing they'll ask to see
@@ -110,9 +127,9 @@ an audit or inspection ahead
   bored    Walk in as if you were the inspector
 
 a budget for a team or a project
-  when     do, make, plan, prepare, draw up, budget, write, finish, work out, update, draft, check: budget proposal,
-           department budget, project budget, team budget, event budget, club budget, wedding budget, trip budget,
-           budget for season, production budget, show budget
+  when     do, make, plan, prepare, draw up, budget, write, finish, work out, update, draft, check: budget
+           proposal, department budget, project budget, team budget, event budget, club budget, wedding
+           budget, trip budget, budget for season, production budget, show budget
   when     -: budget proposal, department budget, project budget
   unless   electricity, weekly shop
   1        Write down the biggest thing it pays for
@@ -123,4 +140,18 @@ a budget for a team or a project
   tired    Write the headings, and leave the figures
   afraid   Write one figure in pencil
   bored    Guess the total first
+
+a spreadsheet that's there already
+  when     fix, update, fill in, fill, finish, do, check, tidy, tidy up, clean up, sort, sort out, correct,
+           keep up, go through, look at, share, print: spreadsheet, excel sheet, excel, excel file, google
+           sheet, pivot table, excel table, tracker, excel list, macro, spreadsheet table
+  unless   dining, wood, bed, lay, coffee table, garden, thesis, sand, paint, wash, kitchen, calorie
+  1        Open it, and find the cell that comes next
+  2        Find the file, and look at its date
+  3        Fill in one cell
+  4        Say what its first column holds
+  unclear  Write down the one question it answers
+  tired    Fill in one row, and save
+  afraid   Save a copy, and try it there
+  bored    Colour one cell in your favourite colour
 """

@@ -1,0 +1,291 @@
+"""Money in the hand and on the page: cash, keys to top up, charges, prices, lists of what goes out."""
+
+KINDS = """
+where the money goes today
+  when     write down, note, note down, log, record, track, jot down, keep note of, keep, list, keep track of,
+           write, type in, put down: everything, all, purchase, expense, spending, spend, coffee, what, thing,
+           cost
+  when     write down, note down, jot down, keep note of, log, track: ~
+  only     spend, spent, spending, bought, buy
+  unless   time, hours, phone, screen, minutes, gift, present, christmas, need
+  1        Write down the last thing you paid for
+  2        Find one receipt in a pocket or a bag
+  3        Put a slip of paper where your purse is
+  4        Say one price from today
+  unclear  Write the day on top, and one thing under it
+  tired    Take a photo of one receipt
+  afraid   Write down what it was, and no price
+  bored    Guess today's sum first
+
+money, all of it
+  when     get a grip on, get a handle on, get on top of, get better with, sort, sort out, organise, manage,
+           understand, get in order, improve, face: finance, finances, money, money situation, personal
+           finance, money stuff, money thing, money side
+  when     be better with, get better with, be good with: money
+  when     *: money stuff, personal finance, financial independence, financial freedom, subscription audit
+  when     figure out: money, money situation, personal finance
+  unless   raise, save, lend, tax, send, borrow, department, company, project, client, teach, business, owe,
+           owes, back, transfer, wire, fee, visa, funeral, mum's, dad's, separate, together
+  1        Write down the one money thing that's most on your mind
+  2        Put every money paper you can see in one pile
+  3        Write down one thing you pay every month
+  4        Say one thing about money you already do well
+  unclear  Write three words: in, out, later
+  tired    Put one paper about it next to your keyboard
+  afraid   Tell someone you trust what worries you most
+  bored    Draw your money as an animal
+
+write down what one owes
+  when     write down, list, add up, note down, work out, write, total up, make list of, face, look at:
+           everything, owe, what i owe, everything i owe, all debt, debts, my debt, all my debt, list of
+           debts, debt, loan, card
+  when     *: debt list, list of debts
+  when     make list of, list, write down, add up, work out: ~
+  only     owe, owing, owed, debt, debts, loans
+  unless   me, us
+  1        Write down one name, and leave out the sum
+  2        Take one sheet, and write “to pay” at the top
+  3        Say one of the names out loud
+  4        Put both feet on the floor and breathe out
+  unclear  Write down the ones you remember without looking
+  tired    Write one line, and fold the sheet
+  afraid   Ask someone to sit with you
+  bored    Begin with the smallest
+
+a loan that runs
+  when     refinance, remortgage: house, flat, home, car, loan, mortgage
+  when     figure out, understand: mortgage option, loan option, mortgage
+  when     renew, fix, extend, sort out, understand, check, refinance, overpay, look at, find out about:
+           mortgage, car loan, home loan, loan, house loan, student loan, bank loan, loan rate
+  when     -: loan, remortgage, refinancing, student loan, mortgage, home loan, car loan, bank loan
+  when     repay, pay off, pay back: mortgage, student loan, student loan repayment, car loan
+  when     remortgage, refinance: *
+  when     *: mortgage, student loan, student loan repayment, home loan, car loan, bank loan
+  unless   library, out to, card, friend, brother, tax, film, photo, degree, bafög
+  1        Find the latest letter, message or page about it
+  2        Read its first line, and the date
+  3        Write down one question about it
+  4        Say what the loan was for
+  unclear  Write down the one thing you'd like to know from it
+  tired    Put its latest letter next to your keyboard
+  afraid   Ask someone to read it with you
+  bored    Guess how many pages the contract has
+
+a book of accounts at home
+  when     balance, do, update, reconcile, fill in, write up, keep, catch up on: checkbook, chequebook, cheque
+           book, bank book, household accounts, accounts book, cash book at home
+  when     balance: books, account
+  unless   business, client, company, shop, quickbooks, xero
+  1        Open it at the last line you wrote
+  2        Put it next to the latest statement
+  3        Find it, and a pencil
+  4        Say one sum you remember
+  unclear  Write the date on the next empty line
+  tired    Tick off one line, and stop
+  afraid   Begin with the smallest sum
+  bored    Guess the last figure first
+
+top up a key, a card or a phone
+  when     top up, load, recharge, refill, put money on, put credit on, add credit to, put on, load up, charge
+           up: electric key, gas key, electricity key, gas card, electric card, electric meter, prepay meter,
+           prepayment meter, meter key, meter, gas meter, electricity meter, oyster, oyster card, bus card,
+           bus pass, travel card, transit card, metro card, metrocard, opal card, leap card, myki, presto
+           card, navigo, octopus, phone credit, mobile credit, airtime, data, data bundle, sim, sim card,
+           prepaid sim, prepaid card, prepaid phone, pay as you go phone, phone, laundry card, canteen card,
+           lunch account, lunch card, school lunch account, electricity token, dinner account, toll tag,
+           parking app, giffgaff, lebara
+  when     top up airtime for, buy airtime for, top up: mum, dad, gran, brother, sister, someone
+  when     buy, get: electricity token, airtime, data bundle, phone credit, prepaid electricity
+  when     top up: electric, gas, electricity, leccy
+  when     top up, recharge, put money on, put credit on: ~
+  only     top up, recharge, refill, put money on, credit, airtime, token, data, load, gas, key, card, meter,
+           prepaid
+  unless   battery, batteries, printer, oil, tyre
+  1        Put the key, the card or the phone with your purse
+  2        Look at what's still on it
+  3        Write the sum on a slip of paper
+  4        Name the nearest place that does it
+  unclear  Ask someone where they top up theirs
+  tired    Put it in your coat pocket for the morning
+  afraid   Look once at what's left, and leave it there
+  bored    Guess how long it'll last
+
+cash in the hand
+  when     withdraw, take out, draw out, draw, get out, get: cash, money, rent money, pocket money, bus fare,
+           bus money, note, tenner, twenty, some cash, market money, holiday money, spending money, grocery
+           money
+  when     go to: cash machine, atm, cashpoint, cash point
+  when     find: cash machine, atm, cashpoint
+  unless   pocket, loan, back, owed, owes, claim, owe, borrow, savings, isa, investment, out of, ex
+  1        Put your card where you'd take it from on the way out
+  2        Look up the nearest machine
+  3        Write down how much, and what it's for
+  4        Say the sum once
+  unclear  Write down the notes you'd like it in
+  tired    Put your purse by the door
+  afraid   Choose a machine inside a shop
+  bored    Guess what the next machine's screen says first
+
+coins, notes and cheques to the bank
+  when     exchange, change, convert, swap: euros, euro, dollar, currency, foreign currency, foreign coins,
+           leftover currency, foreign money, coin, coins, old coin, cash, old note, old notes, rand, rupee,
+           peso, travel money
+  when     bank, pay in, cash, deposit, take: cheque, check, cash, takings, coin, coins, coppers, change jar,
+           coin jar, check from grandma, cheque from gran
+  when     bag, bag up, count, count up, empty, roll, sort, cash in, tip out: coin, coins, coppers, change,
+           spare change, change jar, coin jar, coins jar, piggy bank, jar of coins, penny jar, money box,
+           small change
+  when     take: euros, old euros, foreign currency, foreign coins, dollar, coppers, old coin, premium bond
+  unless   stamp, collection, litter, locks, history, rare, baby, nappy, oil, tyre
+  1        Put it all in one bag or envelope
+  2        Tip it out on a tray, and make one small pile
+  3        Look up who takes it, and when they're open
+  4        Guess what it comes to
+  unclear  Ask at one shop who takes such coins
+  tired    Count one kind of it, and stop
+  afraid   Choose a machine, where no one looks on
+  bored    Find the oldest one
+
+query a charge
+  when     dispute, query, question, challenge, contest, check, ask about, look into, find out about, complain
+           about, ring about, call about, email about, report, appeal, get back, get refunded, trace, argue,
+           cancel: charge, transaction, payment on card, unknown payment, double charge, overcharge, wrong
+           charge, service fee, cancellation fee, cleaning fee, late fee, overdraft fee, bank fee, strange
+           payment, card charge, fee, extra charge, hidden fee, roaming charge, surcharge, subscription
+           charge, unknown charge, money taken twice
+  when     -: double charge, wrong charge, unknown charge, strange payment
+  unless   battery, phone charge, rates, school, visa, tuition, criminal, police, court, put up, my fee, our
+           fee, client
+  1        Find the line it stands on, and write down its date
+  2        Write one line: what was charged, and what you think is right
+  3        Find the number or the address of whoever charged it
+  4        Say your one line out loud
+  unclear  Write down one question about it
+  tired    Take a picture of the line
+  afraid   Ask in writing: “What is this for?”
+  bored    Say it like a detective
+
+list what goes out each month
+  when     list, write down, count, count up, add up, go through, look at, review, check, audit, sort, make
+           list of, work out, note down, tot up, look through, cull, sort out, prune, weed out, cut, cut down,
+           cut down on, check on, get on top of, find, total up: subscription, subscriptions, direct debits,
+           direct debit, standing orders, regular payment, recurring payment, monthly payment, app
+           subscription, outgoing, outgoings, memberships, streaming subscription, autopay, small
+           subscription, unused subscription, free trial, monthly bill
+  when     -: subscriptions, direct debits, outgoings, recurring payments
+  unless   cancel, bank
+  1        Write down the first one that comes to mind
+  2        Open last month's account, and look for one of them
+  3        Write two headings: “keep” and “go”
+  4        Say the name of one you use gladly
+  unclear  Write down what two of them cost
+  tired    Write down one name, and leave the sum
+  afraid   Look at last month, and change nothing yet
+  bored    Guess how many there are
+
+stop a payment that goes by itself
+  when     stop, cancel, end, pause, delete, suspend, cut off, turn off, switch off, drop: standing order,
+           direct debit, autopay, automatic payment, auto renewal, automatic transfer, auto payment, auto top
+           up, autopay payment, recurring payment, automatic renewal, regular donation, monthly donation,
+           monthly payment
+  1        Open the bank's app or page, and find its line
+  2        Write down what it's for, and the day it goes
+  3        Put your card or your login next to you
+  4        Say whose it is, and “stop”
+  unclear  Write down who'd like to hear of it first
+  tired    Write its name on a note for tomorrow
+  afraid   Look at its line, and change nothing yet
+  bored    Work out what it came to in ice creams
+
+what a thing costs
+  when     check, look up, compare, find out, google, ask, research, find, look at, watch, ask for, ask about,
+           work out, look for, see: price, price of, prices, cost, going rate, ticket price, rail fare, train
+           fare, fare, petrol price, price of petrol, house price, rent price, fuel price, coal price, oil
+           price, delivery cost, postage, cost of repair, price of repair, gold price, price of gold, price
+           per kilo, unit price, cheapest price, deal, offers, special offer, sale price
+  when     check, look up, compare, watch, find out, see, google: interest rate, exchange rate, mortgage rate,
+           rate, rates, savings rate, minimum wage, hourly wage, going wage
+  when     compare: price, prices
+  when     check: quote, estimate
+  unless   my price, our price, price list, price tag, menu, raise, put up, heart, pulse, smith, page, book
+           quote, essay, source, citation, chapter, author, inspirational, speech, poem, job offer, severance,
+           ing, et al, college
+  1        Write down the first place to look, or ask
+  2        Type its name and one word into a search
+  3        Write down what you'd be glad to pay
+  4        Guess the figure
+  unclear  Write down the size, or how much you need
+  tired    Save one page with it
+  afraid   Look, without planning to pay
+  bored    Guess, and see how close you come
+
+what a thing is worth
+  when     get valued, have valued, get appraised, have appraised, get priced, find value of, get estimate on,
+           get looked at by jeweller: *
+  when     value, appraise, get valued, have valued: ring, watch, jewellery, necklace, painting, coin, stamp
+           collection, house, car, flat, piano, violin, guitar, vase, clock, antique, gold, silver, record
+           collection, book, bike, furniture, estate, rug, medal
+  1        Take one picture of it, and of any mark on it
+  2        Write down where it came from, and when
+  3        Find the name of one person who values such things
+  4        Guess a figure
+  unclear  Look up what a similar one went for
+  tired    Save one name or number for tomorrow
+  afraid   Ask for a rough figure first, by email
+  bored    Describe it as an auctioneer would
+
+join in ordering together
+  when     join: oil order, heating oil order, group order, bulk order, group buy, bulk buy, co op order, lift
+           share, syndicate, buying group, food co op, pizza order
+  when     join in, join in on, get in on, organise, arrange: oil order, heating oil order, group order, bulk
+           order, group buy, bulk buy, wood order, co op order, coal order, neighbours' order, team order,
+           pizza order, syndicate, lift share, car share, buying group, food co op
+  1        Write one line: “Is there room for one more?”
+  2        Write down how much you'd want
+  3        Find the name of whoever's collecting
+  4        Say your one line out loud
+  unclear  Ask when it goes in, and who pays
+  tired    Write the line, and send it tomorrow
+  afraid   Ask for the smallest amount
+  bored    Guess how many will be in it
+
+money that is lent
+  when     lend: money, cash, fiver, tenner, bus fare, fare, deposit, twenty
+  when     lend money to: ~
+  1        Write down a sum you could live without
+  2        Write one line: the sum, and when it'd come back
+  3        Choose: the money, or help of another kind
+  4        Say their name, and the sum
+  unclear  Write down what's left for the week after that
+  tired    Answer “I'll tell you tomorrow”
+  afraid   Say a smaller sum out loud
+  bored    Write the note as a bank would
+
+compare what is offered
+  when     compare, weigh up, look at, look over, go over, read, choose between, decide between, check, go
+           through: quote, quotes, estimate, quotation, removal quote, insurance quote, car insurance quote,
+           tariff quote, offers, builder's quote, broadband deal, price offer
+  unless   job, book, inspirational, source, speech, smith, page, essay, chapter, author, film, citation, poem
+  1        Put two of them side by side, and circle both totals
+  2        Write down the one thing you want in it
+  3        Find the first one, and lay it face up
+  4        Say which one you'd choose without the price
+  unclear  Write down one question for each
+  tired    Put them on top of each other, cheapest first
+  afraid   Ask someone to look at them with you
+  bored    Guess which one has the smallest print
+
+a number on the payslip
+  when     check, find, look for, look up, look at, query, ask about, compare, work out, understand: tax code,
+           ni number, hours, overtime, deduction, deductions, tax, pension, rate, number, line, total, student
+           loan, hours paid
+  only     payslip, pay slip, wage slip, pay stub, payslips
+  1        Find the payslip, and lay it in front of you
+  2        Put the one from the month before next to it
+  3        Read its top line
+  4        Say what you'd expect to see
+  unclear  Write down one question for payroll
+  tired    Take a photo of it for tomorrow
+  afraid   Ask in writing: “Could you explain this line to me?”
+  bored    Find the shortest abbreviation on it
+"""

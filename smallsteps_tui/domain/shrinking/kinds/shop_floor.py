@@ -1,0 +1,120 @@
+"""A small business by the day: a new price, what is owed, an order to look up, pictures, signs."""
+
+KINDS = """
+set a price
+  when     set, raise, review, update, change, increase, double, lower, cut, guess, put up, rethink, agree,
+           agree on, justify, explain, publish, announce, offer, discuss, negotiate, decide, decide on, fix,
+           test, post, print: @quote
+  when     -: price list, rate card, wholesale terms, hourly rate, day rate, pricing, delivery charge,
+           cancellation fee
+  unless   insurance, council, school fee, interest, mortgage, heart rate, gas, electricity, petrol, tuition,
+           flat, broadband, cheap, phone, house price, energy, plumber, builder, roofer, shares, library, late
+           fee, bus, train, gym, car, rent, inspirational, famous, film, movie, book, exam, visa, lawyer,
+           agency fee, bank, stocks, nursery, buy, garage, book quote, thesis, essay, bike, wall, removal,
+           removals, moving, mover, movers, pulse, dentist, electrician, mechanic, three quotes, get, ticket,
+           hotel, age, salary, smith
+  1        Write down the figure it is now, and one beside it
+  2        Write down what an hour of your time costs you
+  3        Look up what someone else charges
+  4        Say the new figure out loud, and nothing more
+  unclear  Write down what you'd like left at the end of the month
+  tired    Write one figure, and leave it overnight
+  afraid   Say the figure to a friend first
+  bored    Write the figure you'd ask a millionaire
+
+an invoice sent once more
+  when     send, email, forward, send again, resend: invoice, bill, receipt, quote
+  only     again, resend, copy, another copy, second time, re send, once more
+  1        Find it among what you've sent
+  2        Check the name and the sum on it
+  3        Write one line: “Here it is again”
+  4        Say whose it is
+  unclear  Ask which address they'd like it at
+  tired    Leave it open, and send it in the morning
+  afraid   Ask someone to read your one line
+  bored    Sign it with a flourish
+
+chase what a customer owes
+  when     chase, chase up, follow up, follow up on, claim, ask for, ask about, request, call about, email
+           about, remind about, write about, nudge, demand, get paid for, get, recover, query, escalate:
+           @invoice
+  when     collect: @invoice
+  unless   pay my, pay the
+  1        Write one friendly line: “Have you had my invoice?”
+  2        Find its number, its date and the sum
+  3        Find out who pays the invoices there
+  4        Say the sum out loud
+  unclear  Check first whether the money has come in
+  tired    Choose the oldest one, and leave the rest
+  afraid   Ask someone to read your one line
+  bored    Write it in rhyme, then plainly
+
+an order, looked up
+  when     check, confirm, track, chase, update, answer, refund, deal with, handle, approve, accept, log,
+           print, reply to, respond to, cancel, look at, find: @order
+  1        Open it, and read the name on it
+  2        Write down the day it came in
+  3        Write one line: “I'm looking into it”
+  4        Say what they ordered
+  unclear  Write down the one thing they want to know
+  tired    Flag it for the morning
+  afraid   Begin with the kindest buyer
+  bored    Guess what they'll do with it
+
+a picture of what's for sale
+  when     photograph, shoot, take photo of, take photos of, take picture of, take pictures of, film: @goods,
+           @craft, @pot, @woodwork, @knitting, @papercraft, bench, mug, cake, dish, plate, soap, candle,
+           jewellery, ring, hamper, bouquet
+  only     website, shop, etsy, instagram, insta, sell, sale, listing, customers, menu, new, finished, site,
+           page, brochure
+  unless   wedding, birthday
+  1        Wipe it, and turn it to the light
+  2        Clear the space behind it
+  3        Take one, and look at it small
+  4        Choose the window it'd stand by
+  unclear  Look at how your favourite shop does it
+  tired    Put it where the morning light falls
+  afraid   Take one no one will see
+  bored    Give it a name, as for a portrait
+
+try a thing out before it sells
+  when     test, trial, pilot, try out, show, change, tweak, fix, retire, discontinue, choose: @goods
+  unless   stamp, gas, kitchen, oven, phone, read, kindle
+  1        Choose one person to show it to
+  2        Write down the one thing you'd like to know
+  3        Put one of it in front of you, and look
+  4        Say what you like best about it
+  unclear  Write down what a customer said about it
+  tired    Write one word on how it is now
+  afraid   Show it to one regular first
+  bored    Look at it as a burglar would
+
+signs, tables and shutters
+  when     take in, put out, bring in, bring out, roll up, pull down, roll down, set out, put back,
+           straighten, hang, hang up, put up, paint, clean, wipe, turn round, flip: a board, sign, signs,
+           parasol, awning, shutter, shutters, outside table, outside chair, sandwich board, flag, opening
+           hours sign, open sign, shop sign, banner, road sign, menu board, closed sign, sale sign
+  unless   road work, protest, march, birthday, party, vital, neon, language, bsl
+  1        Go and stand where it belongs
+  2        Look at it from where people come
+  3        Put what you need for it by the door
+  4        Roll your shoulders once
+  unclear  Ask where it's best seen from
+  tired    Do the nearest one
+  afraid   Ask someone to hold the other end
+  bored    Read it as if you'd never been here
+
+swap a day with somebody
+  when     swap, trade: *
+  only     sunday, saturday, monday, tuesday, wednesday, thursday, friday, weekend, sundays, saturdays, day
+           off, shift
+  unless   roast, dinner, lunch, recipe, paper, papers, joint, coffee, takeaway, wine, for, seats
+  1        Write one line, with both days in it
+  2        Look at what you have on the other day
+  3        Write down who could be asked
+  4        Say the two days out loud
+  unclear  Write down the one day that matters to you
+  tired    Write it, and send it tomorrow
+  afraid   Ask the one who's easiest to ask
+  bored    Offer cake with it
+"""
