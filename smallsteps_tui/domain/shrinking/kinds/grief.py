@@ -1,22 +1,9 @@
 """After a death: papers, calls, belongings, graves, days of remembering. In a calm tone."""
 
 KINDS = """
-empty a fridge that was theirs
-  when     empty, clear, clear out, clean, clean out, defrost, switch off: mum's fridge, dad's fridge,
-           grandma's fridge, nan's fridge, mother's fridge, father's fridge, her fridge, his fridge, gran's fridge,
-           grandpa's fridge, aunt's fridge
-  1        Open it, and take out what's gone off
-  2        Put one bag by their door
-  3        Choose who you'd ask to come with you
-  4        Stand by its door for one breath
-  unclear  Begin with the vegetable drawer
-  tired    Take out the milk, and leave the rest
-  afraid   Ask someone to do it for you
-  bored    Remember one dish they always made
-
 visit a grave
-  when     visit, go to, tend, plant, see, clean, look after: grave, cemetery, memorial, graveyard,
-           mum's grave, dad's grave, gravestone, family grave
+  when     visit, go to, plant, see, look after, drive to, walk to, cycle to: grave, cemetery, memorial,
+           graveyard, mum's grave, dad's grave, gravestone, family grave
   when     find, choose, buy: burial plot, cemetery plot, grave plot
   when     -: grave, cemetery
   when     *: mum's grave, dad's grave, family grave, burial plot, cemetery plot, grave plot
@@ -55,11 +42,10 @@ grieve
 a funeral
   when     plan, organise, arrange, prepare: funeral, wake, memorial, memorial service, burial, cremation,
            service, viewing
-  when     call, meet, find, choose, contact, ring, phone: undertaker, funeral home, funeral director,
-           funeral parlour, crematorium, celebrant
+  when     find, choose: undertaker, funeral home, funeral director, funeral parlour, crematorium, celebrant
   when     -: funeral, undertaker, cremation, burial, wake
   when     *: memorial service, funeral home, funeral director, funeral parlour
-  unless   car service, church service, room service, up, app
+  unless   car service, church service, room service, up, app, dry clean, suit, shoes, shirt, dress
   1        Ask someone to do this with you
   2        Choose one person to call first
   3        Find the number to call, or ask a friend to
@@ -69,15 +55,63 @@ a funeral
   afraid   Ask who could sit with you
   bored    Choose one song they liked
 
+ask the undertaker
+  when     ask, call, ring, phone, email, message, talk to, speak to, meet, contact, write to, see:
+           undertaker, funeral home, funeral director, funeral parlour, crematorium, celebrant, stonemason,
+           mason, cemetery office, cemetery
+  when     pay, compare, get, ask for, ask about: funeral bill, funeral cost, funeral price, cost of
+           funeral, funeral plan
+  1        Say out loud the one thing you'd like to know
+  2        Choose who could make the call with you
+  3        Find the number, or ask a friend to
+  4        Say their name quietly
+  unclear  Ask what needs deciding first
+  tired    Let someone else ask
+  afraid   Ask someone to sit next to you for the call
+  bored    Choose what you'd do right afterwards
+
+tend a grave
+  when     tend, clean, scrub, tidy, weed, water, sweep, mow round, trim round, rake, tidy up: grave,
+           gravestone, headstone, family grave, mum's grave, dad's grave, nan's grave, memorial bench,
+           plaque
+  when     trim, cut, mow, clip: plot, grass round plot, grass round grave, edges of grave, grave, hedge
+           round grave
+  when     take, bring, lay, leave, put, buy, choose: flowers for grave, flowers to grave, grave flowers,
+           plant for grave, grave lantern
+  unless   allotment, veg, story, novel, film, chart
+  1        Put your coat and what you'd take by the door
+  2        Choose one thing to take along
+  3        Put one small bag by your shoes
+  4        Close your eyes and see the place
+  unclear  Choose the one corner you'd begin with
+  tired    Let it grow one more week
+  afraid   Ask someone to come along
+  bored    Tell them the news while you're there
+
+flowers for a grave
+  when     bring, lay, leave, put, place, change: flower, flowers, plant, wreath, lantern, candle, stone,
+           toy, card, rose, bunch
+  only     grave, cemetery, graveside, headstone, crem
+  unless   inscription, word
+  when     buy, choose, get, order: flower, flowers, plant, wreath, lantern, candle, stone
+  when     take: flower, flowers, plant, wreath, lantern, candle, stone
+  1        Choose what you'd take: a flower, a stone, a light
+  2        Put your coat by the door
+  3        Say out loud what they liked best
+  4        Close your eyes and see the place
+  unclear  Choose what would grow there
+  tired    Take one from the garden, or go without
+  afraid   Ask someone to come along
+  bored    Choose the brightest there is
+
 choose things for a funeral
-  when     choose, pick, order, get, find, buy, design: coffin, casket, urn, headstone, gravestone, wreath,
-           funeral flower, hymn, funeral music, gravestone inscription, inscription, funeral song, stone,
-           funeral reading, funeral outfit
+  when     choose, pick, order, get, find, buy: coffin, casket, urn, headstone, gravestone, wreath, funeral
+           flower, hymn, funeral music, funeral song, order of service, stone, funeral reading, funeral
+           outfit
   when     choose, pick, order, find: funeral, coffin, grave
-  when     scatter, collect, pick up, bury, spread, keep: ash, ashes, mum's ashes, dad's ashes
-  when     -: headstone, coffin, urn, ash
-  when     *: funeral flower, funeral music, gravestone inscription, funeral song, funeral reading,
-           funeral outfit, mum's ashes, dad's ashes
+  when     design: headstone, gravestone, wreath, stone
+  when     -: headstone, coffin, urn
+  when     *: funeral flower, funeral music, funeral song, funeral reading, funeral outfit
   1        Say out loud one thing they liked: a flower, a song, a colour
   2        Choose one person to decide it with
   3        Look at one picture of them
@@ -86,6 +120,40 @@ choose things for a funeral
   tired    Let someone else choose
   afraid   Ask for the simplest one
   bored    Choose what would have made them smile
+
+words on a stone
+  when     choose, write, find, decide, decide on, agree on, pick, think of, ask about, draft, agree, settle
+           on: word, words, wording, inscription, line, verse, text, epitaph, spelling, name, quote, what to
+           put
+  when     *: headstone wording, inscription, gravestone inscription, epitaph, wording for headstone, words
+           for headstone, words for stone
+  only     headstone, gravestone, stone, grave, plaque, inscription, epitaph, memorial bench, urn, tombstone
+  unless   paving, kitchen
+  1        Say out loud one thing they often said
+  2        Ask someone who knew them what they'd put
+  3        Choose one word for them
+  4        Say their name quietly
+  unclear  Begin with the name alone, as they used it
+  tired    Let it wait; a stone can wait a year
+  afraid   Choose it together with someone
+  bored    Think of what would have made them laugh
+
+ashes
+  when     collect, pick up, fetch, get, take: ash, ashes, mum's ashes, dad's ashes, nan's ashes
+  when     scatter, bury, spread, keep, divide, split, decide about, decide: ash, ashes, mum's ashes, dad's
+           ashes, nan's ashes, grandma's ashes
+  when     decide, choose, agree, find: place for ashes, where to scatter, spot for ashes, where to bury
+  when     decide where, decide where to, choose where to, think where to, agree where to: scatter, *
+  only     ash, ashes, urn, scatter, bury
+  unless   fire, stove, grate, barbecue, bbq, tray, fireplace
+  1        Choose who you'd like to be there
+  2        Say out loud one place they loved
+  3        Ask one other person what they'd like
+  4        Put a hand on your heart for one breath
+  unclear  Ask how long it can wait
+  tired    Let it wait; there is no date for this
+  afraid   Ask someone to carry the first part with you
+  bored    Tell someone the oddest place they ever went
 
 go to a funeral
   when     go to, attend, get through, face, survive: funeral, wake, memorial service, burial, cremation
@@ -108,25 +176,16 @@ go to a funeral
 a person's belongings
   when     sort, sort through, go through, divide: grandma's jewellery, mum's jewellery, nan's jewellery,
            grandma's kitchen
-  when     -: dad's workshop, dad's garage, dad's tool, mum's jewellery, grandad's medal, dad's medal
-  when     -: dad's clothes, mum's clothes, mum's room, dad's office, parents house, mum's wardrobe,
-           husband's clothes, wife's clothes
+  when     -: dad's workshop, dad's garage, dad's tool, mum's jewellery, dad's clothes, mum's clothes, mum's
+           room, dad's office, parents house, mum's wardrobe, husband's clothes, wife's clothes
   when     clear, clear out, sort, empty, pack up, pack: grandparents house, grandparents flat, nan's flat,
            aunt's house, aunt's flat, uncle's house, brother's room
   when     decide, decide about, choose: mum's jewellery, dad's watch
-  when     clear, clear out, sort, empty, give away, donate, sort out: dad's garage, dad's loft,
-           mum's loft, mum's furniture, dad's furniture, mum's kitchen, dad's workshop, dad's book,
-           mum's book, mum's fridge
-  when     sort, sort through, go through, clear, clear out, pack, pack up, empty, keep, tidy: belonging,
-           dad's clothes, mum's clothes, parents house, mother's house, father's house, mum's house,
-           dad's house, grandma's house, grandpa's house, mum's room, dad's office, dad's shed, mum's flat,
-           dad's flat, mum's wardrobe, dad's wardrobe, nan's house, gran's house, mum's jewellery,
-           dad's tool, husband's clothes, wife's clothes, grandma's flat, mother's clothes,
-           father's clothes, mom's house, mom's clothes
-  when     give away, donate, take, decide on, decide: husband's clothes, wife's clothes, mum's clothes,
-           dad's clothes, dad's coat, mum's coat
+  when     sort, sort through, go through, clear, clear out, pack, pack up, empty, keep, tidy, give away,
+           donate, sort out, bag up, box up, take: belonging, @theirs
+  when     give away, donate, take, decide on, decide: husband's clothes, wife's clothes, @theirs
   when     -: belonging
-  unless   real estate, move, lost property, fridge, freezer, bin, bins, dishwasher
+  unless   real estate, move, lost property, fridge, freezer, bin, bins, dishwasher, doctor, school, work
   1        Choose one thing to keep
   2        Hold one thing that was theirs
   3        Put one empty box in the room
@@ -140,21 +199,19 @@ an estate and its papers
   when     do, manage, finish: executor task, executor duty, probate task
   when     go to, attend, book, prepare for: notary appointment, will reading
   when     fill in: probate form, estate form, inheritance form
-  when     settle, sort out, deal with, manage, handle, administer, finish, work on, close: estate,
-           probate, mum's estate, dad's estate, estate paperwork, inheritance, mother's estate,
-           father's estate, inheritance tax
-  when     apply for, file for, start, get: probate, widow's pension, survivor benefit,
-           bereavement benefit, bereavement payment, widow pension, survivor pension, bereavement allowance
+  when     settle, sort out, deal with, manage, handle, administer, finish, work on, close: estate, probate,
+           mum's estate, dad's estate, estate paperwork, inheritance, mother's estate, father's estate,
+           inheritance tax
+  when     apply for, file for, start, get: probate, widow's pension, survivor benefit, bereavement benefit,
+           bereavement payment, widow pension, survivor pension, bereavement allowance
   when     value: estate
-  when     read, find, look for, open: will, mum's will, dad's will, father's will, mother's will,
-           grandma's will
+  when     read, open: will, mum's will, dad's will, father's will, mother's will, grandma's will
   when     -: probate, estate, inheritance, executor
   when     *: executor task, executor duty, probate task, estate admin, executor work, notary appointment,
-           will reading, probate form, estate form, inheritance form, mum's estate, dad's estate,
-           estate paperwork, mother's estate, father's estate, inheritance tax, widow's pension,
-           survivor benefit, bereavement benefit, bereavement payment, widow pension, survivor pension,
-           bereavement allowance, mum's will, dad's will, father's will, mother's will, grandma's will,
-           mom's estate
+           will reading, probate form, estate form, inheritance form, mum's estate, dad's estate, estate
+           paperwork, mother's estate, father's estate, inheritance tax, widow's pension, survivor benefit,
+           bereavement benefit, bereavement payment, widow pension, survivor pension, bereavement allowance,
+           mum's will, dad's will, father's will, mother's will, grandma's will, mom's estate
   unless   real estate, agent, council, house purchase, marriage, contract
   1        Find one letter or statement with their name on it
   2        Put out one folder for all of it
@@ -166,49 +223,53 @@ an estate and its papers
   bored    Keep one thing that has no value at all
 
 tell offices and people
-  when     redirect, forward: mum's post, dad's post, mum's mail, dad's mail, grandma's post
-  when     tell, notify, inform, call, ring, write to: pension office, pension provider, registrar,
-           dad's bank, mum's bank, mum's landlord, dad's landlord, relatives
+  when     tell, notify, inform, call, ring, write to: pension office, pension provider, registrar, dad's
+           bank, mum's bank, mum's landlord, dad's landlord, relatives, dad's pension, mum's pension, dad's
+           work, mum's work, dad's gp, mum's gp
   when     notify, tell, inform, let know: death
-  when     register, report: death, dad's death, mum's death
-  when     order, request, get, send, copy, collect: death certificate
   when     close, cancel, transfer, memorialise, change: dad's account, mum's account, dad's bank account,
            mum's bank account, facebook account, dad's pension, mum's email, dad's email, mum's tenancy,
            dad's lease, husband's account, wife's account
-  when     -: death certificate
-  1        Choose one place or person to tell first
-  2        Look up their number or their page
-  3        Put a pen and their papers on the table
+  when     tell, inform, let know, ring, call, email, write to, phone, notify: @office, bank, work, gp,
+           dentist, landlord, pension people, council tax office, water company, club, church, choir
+  only     death, died, passed, dead, mum's, dad's, husband's, wife's, nan's, relatives, registrar, facebook
+           account, pension provider, pension office
+  unless   cat, dog, present, birthday
+  1        Find one letter from them with a number on it
+  2        Choose one place or person to tell first
+  3        Put a pen and their papers next to you
   4        Say quietly what you'd tell them
   unclear  Ask which office passes the news on to the others
   tired    Ask someone to make one call for you
   afraid   Ask someone to sit with you while you call
   bored    Begin with the place they liked least
 
-divide what is left
-  when     divide, split, share, share out, distribute: inheritance, mum's jewellery, dad's tool, estate,
-           jewellery, heirloom, furniture
-  1        Choose the one thing you'd like them to have
-  2        Ask them which thing they think of first
-  3        Take one picture of it before anything else
-  4        Rest one hand on it for a breath
-  unclear  Ask what each of you would never sell
-  tired    Leave it where it is for today
-  afraid   Ask a friend you all share to be there
-  bored    Tell the story that goes with it
+register a death
+  when     register, report: death, dad's death, mum's death, passing
+  when     get, ask for, collect, chase: medical certificate of death, cause of death, coroner report,
+           coroner's report
+  unless   game, bug, level
+  1        Find the paper the doctor or the hospital gave you
+  2        Ask someone to come along
+  3        Put their papers and yours in one bag
+  4        Say their name, once
+  unclear  Ask the registrar what to bring
+  tired    Ask someone to book the time for you
+  afraid   Ask someone to sit next to you there
+  bored    Choose where you'd go right afterwards
 
-sell what was theirs
-  when     sell: mum's house, dad's house, dad's car, parents house, mum's car, mother's house,
-           father's house, family home, childhood home, grandma's house, parental home, mum's flat,
-           dad's flat, mother's flat
-  1        Take one picture of it, for yourself
-  2        Ask someone who's sold one how they started
-  3        Find its papers, or one place they could be
-  4        Think of one good day there
-  unclear  Ask who else has a say in it
-  tired    Put its papers in one bag for another day
-  afraid   Ask someone to take the calls for you
-  bored    Tell someone the funniest thing that happened in it
+a plant or flowers from that day
+  when     water, feed, repot, plant out, look after, keep alive, press, dry, throw away, throw out: plant,
+           orchid, rose, flower, flowers, wreath, lily, peace lily
+  only     funeral, wake, coffin, memorial
+  1        Touch the soil or one petal with a fingertip
+  2        Choose the place where it stands best
+  3        Go and stand next to it
+  4        Say quietly who it came from
+  unclear  Ask someone who's good with plants
+  tired    Move it to the light
+  afraid   Ask someone to do it with you
+  bored    Give it a name
 
 thank for condolences, write to the bereaved
   when     answer, reply to, respond to: condolence, condolence card, condolences, sympathy card,
@@ -275,16 +336,53 @@ a candle or a place for them
   afraid   Ask someone to stand there with you
   bored    Put out something silly they loved
 
-light a candle
-  when     light: candle
-  when     -: candle
-  unless   scented, dinner, power, buy, cake, make, wax
-  1        Put one candle where you can see it
-  2        Find a match or a lighter
-  3        Choose who or what it's for
-  4        Close your eyes and picture the flame
-  unclear  Say in one word what it's for
-  tired    Turn on your smallest lamp instead
-  afraid   Ask someone to sit with you
-  bored    Watch its shadow on the wall
+letters and voices they left
+  when     open, go through, save, back up, face: letter, voicemail, voice message, diary, journal,
+           postcard, recording, voice note, notebook, last message, old message, voicemail, voice message,
+           diary, journal, postcard, recording, voice note, notebook, last message, old message
+  unless   boss, work, office, council, bank, doctor, teacher, month, night
+  only     he left, she left, they left, his, her, mum's, dad's, mother's, father's, nan's, grandma's, died,
+           passed, left behind, late, last
+  when     read, listen to, hear, look at, keep: letter, voicemail, voice message, diary, journal, postcard,
+           recording, voice note, notebook, last message, old message
+  1        Choose who could sit with you, or a quiet chair
+  2        Hold it closed for a moment, or hold your phone
+  3        Choose one line, or ten seconds, and stop there
+  4        Say their name quietly
+  unclear  Choose a good box for them
+  tired    Leave them where they are for today
+  afraid   Ask someone to read or hear it first
+  bored    Think of how they said your name
+
+words for the ceremony
+  when     write, prepare, choose, find, read, practise, decide, say, pick, agree on, decide on, sort, sort
+           out: reading, word, poem, something, tribute, song, music, piece of music, photo, picture,
+           speech, text, reading at funeral, hymn, order of service, song to carry in, exit music, entrance
+           music, playlist
+  when     carry in: *
+  unless   wedding, church service, sunday, newborn, graduation
+  only     funeral, service, memorial, crematorium, wake, burial, ceremony, cremation, carry him, carry her,
+           committal, graveside, coffin, send off
+  1        Say out loud one song or line they loved
+  2        Ask someone else what they'd choose
+  3        Choose the plainest of them
+  4        Close your eyes and hear their laugh
+  unclear  Ask who else is saying or playing something
+  tired    Let someone else choose
+  afraid   Ask who could step in for you on the day
+  bored    Think of what would have made them laugh
+
+wear something of theirs
+  when     wear, put on, try on: jumper, coat, scarf, hat, watch, ring, necklace, brooch, shirt, tie,
+           jacket, cardigan, perfume, aftershave, @theirs
+  only     his, her, dad's, mum's, nan's, grandad's, grandma's, husband's, wife's, gran's
+  unless   school, she won't, he won't, help, costume
+  1        Lay it over a chair where you can see it
+  2        Hold it against your cheek for a moment
+  3        Choose the day for it
+  4        Close your eyes and see them in it
+  unclear  Choose one hour at home to wear it
+  tired    Lay it across your knees
+  afraid   Ask someone to be there
+  bored    See what's in its pockets
 """

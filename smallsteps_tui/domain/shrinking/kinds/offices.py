@@ -79,10 +79,9 @@ call an office or a hotline
   bored    Draw while you're on hold
 
 an appointment at an office
-  when     -: cita previa, bank appointment, caf appointment, notary appointment, council
-           appointment, jobcentre appointment, job centre appointment, jobcentre meeting,
-           jobcenter appointment, dmv appointment, registry appointment, consulate appointment,
-           town hall appointment
+  when     -: cita previa, bank appointment, caf appointment, notary appointment, council appointment,
+           jobcentre appointment, job centre appointment, jobcentre meeting, jobcenter appointment, dmv
+           appointment, registry appointment, consulate appointment, town hall appointment
   when     notarise, certify, legalise: *
   when     go to, book, make, get, visit, attend, find: town hall, citizens' office, embassy, consulate,
            jobcentre, job centre, registry office, city hall, court, post office, dmv, notary, notary
@@ -93,6 +92,7 @@ an appointment at an office
   when     *: office appointment, unemployment office appointment, council appointment, registry office,
            town hall, notary, court date, notary appointment
   unless   immigration, tax, tennis, home office
+  when     register office: *
   1        Look up when they're open, and what to bring
   2        Put the papers for it in one bag
   3        Put your papers and a bag by the door

@@ -2,18 +2,17 @@
 
 KINDS = """
 pay a bill
-  when     pay, settle, see to, sort out: bill, invoice, fine, ticket, fee, gas bill, electricity
-           bill, water bill,
-           phone bill, heating bill, energy bill
+  when     pay, settle, see to, sort out: bill, invoice, fine, ticket, fee, gas bill, electricity bill,
+           water bill, phone bill, heating bill, energy bill
   when     pay off: bill, fine, fee
   when     -: bill, gas bill, phone bill, fine
   when     *: electricity bill, water bill, parking ticket, parking fine, heating bill
   when     sort, go through, organise, tackle: bill, medical bill
-  unless   respects, attention, visit, visa, tax, hospital, medical, dentist, doctor's, back, forward, debt,
-           loan, grandma, friend, off, less, rent, supplier, wage, staff, surcharge card
+  unless   respects, attention, visit, visa, tax, hospital, medical, dentist, doctor's, back, forward,
+           debt, loan, grandma, friend, off, less, rent, supplier, wage, staff, surcharge card
   1        Open the bill and read the amount
   2        Find the bill
-  3        Put the bill next to you
+  3        Put it next to you
   4        Say out loud who it's from
   unclear  Circle the date and the amount on it
   tired    Put the bill on top of your keyboard for tomorrow
@@ -28,7 +27,7 @@ pay the rent
   when     -: rent
   when     *: school fee, nursery fee
   unless   arrears, increase, find, car, flat, van
-  1        Look up which day it leaves your account
+  1        Open the page or the app you'd pay it with, and stop there
   2        Write the sum on a slip of paper, and the day
   3        Find the account number it goes to
   4        Say the sum once, and breathe out
@@ -38,7 +37,7 @@ pay the rent
   bored    Add a tiny poem as the reference
 
 write an invoice
-  when     write, send, make, create, do, prepare, issue: invoice, invoices
+  when     write, make, create, do, prepare, issue, draw up, draft, type up, raise: invoice, invoices
   when     -: invoice
   when     invoice: client, customer, company, *
   when     bill: client, customer, company
@@ -52,16 +51,15 @@ write an invoice
   bored    Time how long it takes to write one line of it
 
 sort receipts and expenses
-  when     do, keep, update, -: mileage log, mileage
   when     do: expense
   when     sort, collect, gather, scan, photograph, file, enter, log, organise: receipt, expense
-  when     submit, claim, do, file, send, hand in, write: expense, expense report, expense claim, travel
-           expense
+  when     submit, claim, do, file, send, hand in, write, sort out: expense, expense report, expense
+           claim, travel expense
   when     -: expense, receipt, reimbursement
   when     *: expense report
   when     open, empty, go through: shoebox, receipt box, box of receipt
-  1        Photograph one receipt
-  2        Put one receipt in an envelope
+  1        Lay one receipt in front of you, face up
+  2        Look at its date, and say the month
   3        Empty one pocket or one corner of your bag
   4        Think of one thing you paid for
   unclear  Write down which trip or month they're from
@@ -70,12 +68,12 @@ sort receipts and expenses
   bored    Guess the total before you add any up
 
 fill in a form
-  when     fill: form, enrolment form, application form, tax form, school form, claim form, customs form,
-           questionnaire
-  when     write, send, finish, complete, start, do, prepare, fill in, submit, send in: application, customs
-           form, form, paper form, application paper
+  when     fill: form, enrolment form, application form, tax form, school form, claim form, customs
+           form, questionnaire
+  when     write, complete, start, do, prepare, fill in: application, customs form, form, paper form,
+           application paper
   when     -: application
-  when     fill in, fill out, complete, submit, do, hand in: form, application form, questionnaire, paperwork, claim
+  when     fill in, fill out, complete, do: form, application form, questionnaire, paperwork, claim
            form, claim, survey, consent form, declaration
   when     -: form, questionnaire
   when     *: registration form, customs form, school form, application form, claim form
@@ -109,10 +107,10 @@ print, scan or copy a paper
   bored    Put it through while the kettle boils
 
 sign a paper
-  when     sign: contract, form, paper, document, lease, agreement, papers, letter, slip, permission slip,
-           tenancy agreement, petition
-  1        Read the first line of it
-  2        Find the place where the signature goes
+  when     sign: contract, form, paper, document, lease, agreement, papers, letter, slip, permission
+           slip, tenancy agreement, petition
+  1        Find the place where your name goes
+  2        Read the words next to it
   3        Put it next to a pen
   4        Hold the pen for a moment
   unclear  Mark the one sentence you don't understand
@@ -120,36 +118,20 @@ sign a paper
   afraid   Read it once, with the pen in another room
   bored    Sign your name once on scrap paper, as grandly as you can
 
-open the post
-  when     open, sort, go through, tackle: mail pile, unopened letter, postbox, post pile
-  when     open, sort, go through, check, collect, sort through, look through, tackle, face: letter, envelope, pile of
-           mail, bank letter, unopened letter, unopened mail, stack of letters, bank letters, pile of letters, window
-           envelope
-  when     open, sort, go through, collect, sort through, look through, tackle, face: post, mail, letterbox, mailbox
-  when     -: mail
-  when     *: unopened letter, mail pile, post pile, pile of mail, pile of letters, unopened mail
-  unless   instagram, e mail, schedule, facebook, blog, linkedin, social, write, e
-  1        Open one envelope
-  2        Pick the envelope that looks easiest
-  3        Put the letters in one pile
-  4        Touch the pile
-  unclear  Make two piles: from people, and from offices
-  tired    Put the pile in one place, unopened
-  afraid   Open one with someone beside you, and put it down again
-  bored    Guess what's in each before you open one
-
 file papers away
-  when     put, file, collect: contract, contracts, all contract
-  when     put, file, put away, punch, sort: paper, papers, binder, folder
+  when     file: contract, contracts, all contract
+  when     file, put away, punch, sort: paper, papers, binder, folder
   when     file, put away, punch, sort: letter
-  when     file, sort, organise, put away, sort through, go through, tidy, order: paperwork, file, filing, filing
-           cabinet, paper pile, pile of paper, important paper, family papers, folder of papers, bank statement
+  when     file, sort, organise, put away, sort through, go through, tidy, order: paperwork, file,
+           filing, filing cabinet, paper pile, pile of paper, important paper, family papers, folder of
+           papers, bank statement
   when     file, sort, organise, put away, sort through, tidy, order: paper
   when     file, sort, organise, put away, tidy, order: document, contract
   when     -: filing
   when     *: paper pile, pile of papers
   when     sort, organise, gather, file: invoice, invoices
-  unless   write, term, research, desktop, computer, divorce, code, tax, visa, important
+  unless   letterbox, bag, write, term, research, desktop, computer, divorce, code, tax, visa, important
+  when     put: document, paper, papers, kids document, family document, certificate, school report
   1        Put one sheet of paper in a folder
   2        Put the papers in one pile
   3        Find one folder
@@ -160,12 +142,13 @@ file papers away
   bored    Sort five sheets before a song ends
 
 get a card or a licence
-  when     get, order, apply for, request, pick up, collect, need: passport, id card, identity card, driving
-           licence, driver's license, driver's licence, driving license, licence, license, id, bus pass,
-           health card, insurance card, library card, travel card, student card, european health card,
-           senior card, child's passport, badge, pass, travel pass, train card, rail card
-  unless   software, teaching, nursing, visa, first, boarding, backstage, exam
-  1        Open its page and read what they ask for
+  when     get, order, apply for, request, need: passport, id card, identity card, driving licence,
+           driver's license, driver's licence, driving license, licence, license, id, bus pass, health
+           card, insurance card, library card, travel card, student card, european health card, senior
+           card, child's passport, badge, pass, travel pass, train card, rail card
+  unless   software, teaching, nursing, visa, first, boarding, backstage, exam, photo, photos, want,
+           wants, needs
+  1        Open its page, and read what they ask for
   2        Put one photo of yourself next to the keyboard
   3        Look up which office or shop it comes from
   4        Say what you'd do with it first
@@ -192,9 +175,9 @@ renew a passport or an id
 
 a photo for a document
   when     get, take, make, order: passport photo, id photo, biometric photo
-  when     -: biometric photo, photo booth, visa photo, bus pass photo, student card photo, licence photo
+  when     -: biometric photo, photo booth, bus pass photo, student card photo, licence photo
   when     *: passport photo, id photo
-  1        Look up the nearest photo booth
+  1        Look up the nearest place that takes them
   2        Choose what to wear for it
   3        Find a plain wall
   4        Try on a straight face once
@@ -239,8 +222,8 @@ cancel a contract or subscription
   bored    Work out what the money could buy instead
 
 cancel or move an appointment
-  when     cancel, move, postpone, reschedule, call off: appointment, meeting, class, lesson, booking,
-           reservation, date, dinner, dentist, doctor, trip, flight, hotel, viewing
+  when     cancel, move, postpone, reschedule, call off: appointment, meeting, class, lesson, date,
+           dinner, dentist, doctor, viewing
   unless   file, code, folder, module, repo
   1        Write one line: “I can't make it that day”
   2        Find the number or the email
@@ -252,13 +235,13 @@ cancel or move an appointment
   bored    Say it once as a very posh secretary
 
 a contract or lease to read
-  when     read, check, review, go through, look over, look at, understand, proofread: contract draft, draft
-           contract, contract, lease, agreement, policy, terms, small print, tenancy agreement, employment
-           contract, offer letter
+  when     read, check, review, go through, look over, look at, understand, proofread: contract draft,
+           draft contract, contract, lease, agreement, policy, terms, small print, tenancy agreement,
+           employment contract, offer letter
   when     -: lease, contract
   when     *: tenancy agreement
   unless   or buy, or rent, put, folder
-  1        Read its first paragraph
+  1        Read its first few lines
   2        Open it, or lay it on the table
   3        Find where you keep it
   4        Think of one thing you'd like it to say
@@ -305,7 +288,7 @@ a renewal
   when     renew: *
   when     *: registration renewal, insurance renewal, license renewal, licence renewal, subscription
            renewal, membership renewal, contract renewal, permit renewal form
-  unless   visa, vows, friendship, contract with
+  unless   visa, @inmind, vows, friendship, contract with
   1        Look up the day it runs out
   2        Find the last letter or email about it
   3        Write the date on your wall calendar
@@ -314,17 +297,4 @@ a renewal
   tired    Set an alarm for a week before
   afraid   Look at the price, and decide nothing
   bored    Guess the year you first had it
-
-shred old papers
-  when     shred: @document, @post, @receipt, @form, @bill, paper, file, old file, letter, statement, paperwork, card,
-           pile, box, bank card
-  unless   cheese, cabbage
-  1        Tear one old sheet across
-  2        Put three old sheets in one pile
-  3        Find the bag or the shredder
-  4        Choose the sheet you'd most like to see gone
-  unclear  Keep what's newer than your oldest shoes
-  tired    Put one sheet in a bag for it
-  afraid   Set aside what you're unsure of
-  bored    Tear it into the shape of a mouse
 """

@@ -41,11 +41,10 @@ take something back from an office
   bored    Say it like a queen changing her mind
 
 a list of the papers that are wanted
-  when     make, write, start, read, check, go through, tick off, print, draw up, look at, do, -, update,
-           write down, find, get, request: list of papers, list of documents, document list, documents
-           list, checklist of documents, list of required documents, document checklist, visa checklist,
-           checklist of papers, paper checklist, list of paperwork, required documents, required documents
-           list
+  when     make, write, start, print, draw up, do, -, update, write down, find, get, request: list of
+           papers, list of documents, document list, documents list, checklist of documents, list of
+           required documents, document checklist, visa checklist, checklist of papers, paper checklist,
+           list of paperwork, required documents, required documents list
   1        Write down the first paper that comes to mind
   2        Open the page that says what they want
   3        Write a title: who wants them
@@ -55,13 +54,27 @@ a list of the papers that are wanted
   afraid   Tick the one you already have
   bored    Guess how many there'll be
 
+go through the list of the papers that are wanted
+  when     read, check, go through, tick off, look at, look over, reread, go over, tick, review: list of
+           papers, list of documents, document list, documents list, checklist of documents, list of
+           required documents, document checklist, visa checklist, checklist of papers, paper checklist,
+           list of paperwork, required documents list, required document, what to bring
+  1        Tick one thing on it that you have already
+  2        Open it, and read its first line
+  3        Put a pen next to it
+  4        Say one thing on it that you know you have
+  unclear  Write one question mark next to the one you don't understand
+  tired    Read one line, and stop
+  afraid   Begin with the easiest: your passport
+  bored    Guess how many there are
+
 put a date where one sees it
-  when     mark, circle, note, note down, write down, add, diarise, diary, pencil in, set reminder for, set
-           alarm for, remember, log, put, underline, highlight, keep track of, schedule, block, put down:
-           @deadline, payday, rent day, renewal date, expiry date, due day, mot date, exam date, court
-           date, hearing date, appointment date, visa date, start date, bin day, tax deadline, tax day,
-           vaccination date
-  1        Write the date on a slip of paper
+  when     mark, circle, note, note down, write down, add, diarise, diary, pencil in, set reminder for,
+           set reminder, set alarm, set alarm for, remember, log, put, underline, highlight, keep track
+           of, schedule, block, put down: @deadline, payday, rent day, renewal date, expiry date, due
+           day, mot date, exam date, court date, hearing date, appointment date, visa date, start date,
+           visa expiry, bin day, tax deadline, tax day, vaccination date
+  1        Open the calendar at that month, or get a slip of paper
   2        Look up the date once more
   3        Put an empty slip of paper where you'd see it
   4        Say the date out loud
@@ -114,47 +127,64 @@ say what happened, for an office
   bored    Write it in seven words
 
 a folder for one matter
-  when     make, start, open, set up, put together, create, label, get, buy, sort, organise: folder, file,
-           binder, ring binder, box file
-  only     naturalisation, naturalization, visa, tax, taxes, court, mortgage, probate, pension, benefits,
-           divorce, immigration, citizenship, permit, residence, medical, insurance, paperwork, letters,
-           bills, receipts, papers, documents, care, pip, asylum, anmeldung, applications, housing
-  1        Put one paper for it in one place
-  2        Write its name on an envelope or a folder
-  3        Find one empty folder
+  when     make, start, open, set up, put together, create, label, get, buy, sort, organise: folder tax,
+           folder visa, folder, file, binder, ring binder, box file
+  only     naturalisation, naturalization, visa, tax, taxes, court, mortgage, probate, pension,
+           benefits, divorce, immigration, citizenship, permit, residence, medical, insurance,
+           paperwork, letters, bills, receipts, papers, documents, care, pip, asylum, anmeldung,
+           applications, housing
+  1        Find one empty folder or envelope, and a pen
+  2        Write down what it would say on it
+  3        Clear a hand's width on the shelf
   4        Say which paper would go in first
   unclear  Write down three papers that belong in it
   tired    Put the empty folder where you'd see it
   afraid   Begin with the paper you mind least
   bored    Draw something on its cover
 
-a letter from an office
-  when     -, open, read, understand, look at, check, face, go through, find, deal with: letter, email,
-           note, envelope, message, notice
-  only     dwp, hmrc, irs, council, caf, jobcentre, jobcenter, court, solicitor, embassy, immigration, tax,
-           pension, home office, uscis, finanzamt, krankenkasse, bailiff, insurer, insurance, cra, sars,
-           ato, uwv, gemeente, prefecture, préfecture, housing, social
-  unless   write, draft, get, request, need, order, send, from gp
+a letter from an office, to read
+  when     -, read, understand, look at, check, go through, reread, work out, look over: letter, email,
+           note, message, notice
+  only     dwp, hmrc, irs, council, caf, jobcentre, jobcenter, court, solicitor, embassy, immigration,
+           tax, pension, home office, uscis, finanzamt, krankenkasse, bailiff, insurer, insurance, cra,
+           sars, ato, uwv, gemeente, prefecture, préfecture, housing, social
+  unless   write, draft, get, request, need, order, send, from gp, find
   1        Read its first line and the date, and stop there
-  2        Lay it on the table, face up
-  3        Find it, and put it where you sit
+  2        Lay it in front of you
+  3        Find it
   4        Take one slow breath with it still closed
   unclear  Underline the one sentence that asks for something
   tired    Take one photo of it, so it's with you tomorrow
   afraid   Ask someone to read it first, and tell you what it says
   bored    Read one line aloud like a newsreader
 
+a letter from an office, still closed
+  when     open, face, deal with, brave, tackle, slit, slit open: letter, email, note, envelope,
+           message, notice
+  only     dwp, hmrc, irs, council, caf, jobcentre, jobcenter, court, solicitor, embassy, immigration,
+           tax, pension, home office, uscis, finanzamt, krankenkasse, bailiff, insurer, insurance, cra,
+           sars, ato, uwv, gemeente, prefecture, préfecture, housing, social, brown, window, bank
+  unless   write, draft, get, request, need, order, send, from gp, find
+  1        Put it in front of you, or find it in the inbox, still closed
+  2        Look at who it's from
+  3        Choose a chair, and someone who could sit beside you
+  4        Take one slow breath with it still closed
+  unclear  Write down who you think it's from
+  tired    Put it where you'll sit tomorrow, unopened
+  afraid   Ask someone to read it first, and tell you what it says
+  bored    Guess how many lines it has
+
 boxes and questions of a form
-  when     fill, fill in, fill out, do, complete, finish, answer, write, start, tackle, -, work on, read:
-           box, section, page, question, part, field, first page
-  only     form, pip, dla, esa, application, claim, questionnaire, visa, fafsa, uc, census, ehcp,
-           attendance allowance, permit, citizenship, naturalisation, residence, benefit, disability,
-           carer's
+  when     fill, fill in, fill out, do, complete, finish, answer, write, start, tackle, -, work on,
+           read: box, section, page, question, part, field, first page
+  only     n 400, i 485, i 130, ds 160, form, pip, dla, esa, application, claim, questionnaire, visa,
+           fafsa, uc, census, ehcp, attendance allowance, permit, citizenship, naturalisation,
+           residence, benefit, disability, carer's
   unless   exam, interview, test, book, thesis, mock
-  1        Write the answer you know without looking
+  1        Say the answer you know without looking
   2        Read the first question of that part
   3        Put a pen on it, or leave the page open
-  4        Say one answer out loud
+  4        Look at how long it is
   unclear  Mark the one you'd ask someone about
   tired    Write one word in it, and leave the rest
   afraid   Read it with someone beside you

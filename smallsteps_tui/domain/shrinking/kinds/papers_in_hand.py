@@ -1,36 +1,17 @@
 """What is done with any form, letter, certificate or document."""
 
 KINDS = """
-fill it in
-  when     fill in, fill out, fill up, fill: @form
-  when     complete, do, finish, tackle, attack, start, face, bash out, knock out, crack on with, power
-           through, plough through, chip away at, redo, retype, type up, finish off, nail, smash, conquer,
-           get through, hammer out, restart, have a go at, blitz, work on, work through, go through, wade
-           through, push through, get on with, grapple with, sit down with, sit with, finish up, finalise,
-           write, write up, write out, address, process, type, sweat over, run through, enter, check,
-           whittle down, break down, wrestle with, resume, attempt, do up, prepare, draft, prefill, open,
-           look at, brave: @form
-  when     -: @form
-  when     fill in, fill out, complete: @idnumber
-  when     fill in, fill out: page, section, box, field, part, first page
-  unless   love, delete, design, create, html, react
-  1        Write your name in the first field
-  2        Open it, and read its first question
-  3        Put a pen on it, or leave the page open
-  4        Say one answer on it that you know by heart
-  unclear  Mark the first question you can't answer
-  tired    Fill in your name and leave the rest for another day
-  afraid   Read the first question, without planning to send it
-  bored    Fill in one field with your other hand
-
 find a paper
-  when     find: @certificate, @document, @form, @receipt, @idcard, @bill, @post, @idnumber
-  when     find, look for, search for, hunt for, dig out, track down, locate, hunt down: paper, papers,
-           anmeldung paper, letter, folder, envelope, booklet, important paper, school paper
-  when     dig out, dig up, track down, locate, hunt for, hunt down, hunt out, hunt, look for, search for,
-           root out, fish out, retrieve, unearth, rummage for, rummage through, recover, trace, turn up,
-           scrape together, get hold of: @certificate, @document, @form, @receipt, @idcard, @permit, @bill,
-           @post, @idnumber, @booking
+  when     find: @certificate, @document, @receipt, @idcard, @bill, @post, @idnumber, policy,
+           appointment letter, national insurance letter, pension letter, hospital letter, council
+           letter
+  when     find, look for, search for, hunt for, dig out, track down, locate, hunt down, hunt out:
+           policy, paper, papers, anmeldung paper, letter, folder, envelope, booklet, important paper,
+           school paper
+  when     dig out, dig up, track down, locate, hunt for, hunt down, hunt out, hunt, look for, search
+           for, root out, fish out, retrieve, unearth, rummage for, rummage through, recover, trace,
+           turn up, scrape together, get hold of: @certificate, @document, @form, @receipt, @idcard,
+           @permit, @bill, @post, @idnumber, @booking
   unless   job, landlord, rent, buy, cheap, cheaper, better
   1        Look in the one place where it would most likely be
   2        Write down where you saw it last
@@ -46,8 +27,8 @@ scan a paper
            @certificate, @document, @post, @bill, @idcard, @permit, @application
   unless   school trip
   when     make, take, do: copy, photocopy, copies
-  1        Lay its first page flat where the light is good
-  2        Get it out, and put it next to you
+  1        Get it out, and lay its first page flat
+  2        Put it next to you
   3        Write down who wants it, and which pages
   4        Think of where it is
   unclear  Ask them if a photo of it will do
@@ -92,19 +73,19 @@ put one's name under it
   bored    Sign your name once on scrap paper, as grandly as you can
 
 read a paper
-  when     read, reread, re read, read over, read through, understand, decode, decipher, digest, skim, skim
-           through, study, scan through, make sense of, figure out, work out, puzzle out, go over, look
-           over, attack, tackle, get through, face, deal with, start on, make start on, accept, agree to,
-           approve, okay, flick through, sift through, wade through, plough through, push through, audit,
-           run through, appraise, assess, cross check, weigh up, think about, think over, consider, sit
-           down with, grapple with, wrestle with, scope out, go through, work through, leaf through, flip
-           through, comb through, pore over, trawl through, analyse, interpret, examine, scrutinise,
-           inspect, proofread, double check, check over, check through, look through, highlight, annotate,
-           summarise, look into, get head round, review, revisit, unpick: @document, @form, @certificate,
-           @account
+  when     read, reread, re read, read over, read through, understand, decode, decipher, digest, skim,
+           skim through, study, scan through, make sense of, figure out, work out, puzzle out, go over,
+           look over, attack, tackle, get through, face, deal with, start on, make start on, accept,
+           agree to, approve, okay, flick through, sift through, wade through, plough through, push
+           through, audit, run through, appraise, assess, cross check, weigh up, think about, think
+           over, consider, sit down with, grapple with, wrestle with, scope out, go through, work
+           through, leaf through, flip through, comb through, pore over, trawl through, analyse,
+           interpret, examine, scrutinise, inspect, proofread, double check, check over, check through,
+           look through, highlight, annotate, summarise, look into, get head round, review, revisit,
+           unpick: @document, @form, @certificate, @account
   when     check, look at, go through: @document, @certificate
   unless   lost, credit score
-  1        Read its first paragraph, and stop there
+  1        Read its first few lines, and stop there
   2        Open it, or lay it on the table
   3        Find where you keep it
   4        Think of one thing you'd like it to say
@@ -128,34 +109,6 @@ read what the post says
   tired    Take one photo of it, so it's with you tomorrow
   afraid   Ask someone to read it first, and tell you what it says
   bored    Read one line aloud like a newsreader
-
-open what has come
-  when     open, open up, face, face up to, brave, confront, unseal, tear open, slit, tackle, attack, deal
-           with, go through, get through, work through, sort, sort through, sort out, do, clear, triage,
-           process, empty, blitz, plough through, catch up on, take on, peek at, collect, check: @post
-  when     open: pile, heap, stack
-  when     -: @post
-  unless   instagram, blog, linkedin, facebook
-  1        Open the envelope on top, and leave the rest
-  2        Pick the one that looks easiest
-  3        Put what has come in one pile
-  4        Rest a hand on it for one breath
-  unclear  Make two piles: from people, and from offices
-  tired    Put it all in one place, unopened
-  afraid   Open one with someone beside you, and put it down again
-  bored    Guess what's in it before you look
-
-face what an envelope or a page holds
-  when     open, open up, face, face up to, brave, confront, unseal, tear open, peek at, look at, deal
-           with: @bill, @debt
-  1        Read who it's from, and the date
-  2        Put it on the table, still closed
-  3        Choose a chair, and someone to sit beside you
-  4        Breathe out once, slowly
-  unclear  Write down the one question it leaves you with
-  tired    Take a photo of it, and leave it for the morning
-  afraid   Ask someone to open it with you
-  bored    Guess the number first
 
 answer an official letter, whoever sent it
   when     answer, reply to, respond to, write back to, act on, acknowledge, follow up on: @post
@@ -247,13 +200,12 @@ put papers in order
   when     file, file away, put away, sort, sort through, sort out, organise, tidy, tidy up, archive,
            order, alphabetise, hole punch, punch, store, keep, lock away, stash, put in order, group,
            categorise, arrange, reorganise, collate, index, clear, clear out, declutter, weed out, thin
-           out, staple, clip together, staple together, number: @document, @bill, @certificate
+           out, number: @document, @bill, @certificate
   when     file away, put away, organise, archive, alphabetise, store, lock away, stash, categorise,
            reorganise, collate, index, group, stack up, put in order, bundle: @form, @post
-  when     label: @document
   when     tidy, sort, clear, empty, organise, clear out, sort out, go through, tackle: paper tray, in
-           tray, post tray, letter tray, paper drawer, letter rack, paper stack, paper basket, bill drawer,
-           bills drawer, drawer of papers
+           tray, post tray, letter tray, paper drawer, letter rack, paper stack, paper basket, bill
+           drawer, bills drawer, drawer of papers
   1        Put one sheet of paper in a folder
   2        Put the papers in one pile
   3        Find one folder, or one empty envelope
@@ -267,11 +219,13 @@ gather papers for something
   when     gather, assemble, put together, pull together, round up, get together, compile, bring, pack,
            take along, carry, lay out, get ready, prepare, gather up, stack, bundle, put in, take:
            @certificate, @document, @idcard, @permit, @bill
-  when     -: supporting document, supporting documents, checklist of documents, list of documents, list of
-           papers
-  unless   seal, photos for
-  1        Put the first one you can find in a folder
-  2        Write down the first paper on the list
+  when     -: supporting document, supporting documents, checklist of documents, list of documents, list
+           of papers
+  unless   love, kids, seal, photos for
+  when     take, bring, carry, pack, take along: @form, @post, booklet, form, letter, appointment
+           letter, claim form, report, test result, results
+  1        Put it, or the first you find, in a folder or a bag
+  2        Write down the first paper that's wanted
   3        Get out one empty folder or bag
   4        Say where the easiest one is
   unclear  Read one line of the list again
@@ -343,7 +297,7 @@ ask how far it has got
   when     follow up on, follow up, enquire about, inquire about, wait for, chase, chase up, check on,
            track: @document, @bill, @post
   when     chase, chase up, follow up on, follow up, follow up with, check on, track, enquire about,
-           inquire about, nag about, ask about, wait for, look up: @permit, @form, @certificate, @idcard,
+           inquire about, nag about, ask about, wait for: @permit, @form, @certificate, @idcard,
            @idnumber
   when     check: @permit, @form
   unless   where
@@ -357,9 +311,9 @@ ask how far it has got
   bored    Guess the date you'll hear
 
 show or hand over a paper
-  when     show, present, hand, give, lend, produce, share, disclose, provide, supply: @certificate,
-           @document, @idcard, @permit, @form
-  1        Put it where you'd take it from on the day
+  when     show, present, hand, hand to, give, lend, produce, share, disclose, provide, supply, read to:
+           @certificate, @document, @idcard, @permit, @form, @bill, @post, @receipt, gas bill, letter
+  1        Put it with your keys, ready to take or to show
   2        Write down who wants to see it
   3        Find it
   4        Think of where it is

@@ -4,15 +4,15 @@ KINDS = """
 ask for a card or a permit
   when     apply for, request, get, obtain, ask for, order, need, secure, sort out, go for, get hold of,
            reorder, arrange, look into, find out about, ask about, research, read about, read up on,
-           prepare, start, plan, qualify for, acquire, pursue, claim, investigate, work towards, get
-           started on: @permit, @idcard
+           prepare, start, plan, qualify for, acquire, pursue, claim, investigate, work towards, get started
+           on: @permit, @idcard
   when     organise, arrange, do, plan, start, sort out, check, prepare, get on with, handle: passport
            renewal, visa renewal, licence renewal, license renewal, permit renewal, card renewal, visa
            extension, visa run, passport application, visa appointment booking
   when     order, apply for: @idcard, @permit, @idnumber
   when     apply for, get: pr, ilr, oci, ltr, eta
   when     -: @permit, @idcard
-  unless   app, sim, wish, birthday, flights, rejected, refused, dress
+  unless   app, sim, wish, birthday, flights, want, wants, asks, rejected, refused, dress
   1        Open its official page, and read what they ask for
   2        Write down one paper on the list that you have
   3        Look up which office issues it
@@ -85,8 +85,7 @@ when a card or permit runs out
   bored    Compare your photo on it with you today
 
 use or carry a card
-  when     use, try, try out, top up, load, load up, charge, tap, activate, swipe, validate, link, add, set
-           up: @idcard
+  when     use, try, try out, tap, swipe, carry: @idcard
   unless   wish, birthday, christmas
   1        Put it where you'd take it from on the way out
   2        Look up one place or line where it works
@@ -96,6 +95,44 @@ use or carry a card
   tired    Put it in your bag
   afraid   Try it with someone beside you
   bored    Think of the furthest place it would take you
+
+put money on a card
+  when     top up, load, load up, charge: @idcard
+  1        Put the card next to your phone, or by the door
+  2        Look up where it can be topped up
+  3        Take it out of the bag or the wallet
+  4        Think of where it is
+  unclear  Ask someone who has one how they do it
+  tired    Put it with your keys
+  afraid   Put the smallest sum on it
+  bored    Think of the furthest place it would take you
+
+set up a card or an identity at a screen
+  when     activate, validate, link, add, set up, verify, log into, log in to, sign in to, log in with, get
+           into, download, install, open, switch on, reactivate, pair: @idcard, evisa app, evisa, bankid
+           app, digid app, mitid app, itsme app, id app
+  unless   wish, birthday, christmas, bank account
+  1        Open its page or its app, as far as the sign-in
+  2        Find the letter or the message that says how
+  3        Put your passport or ID next to you
+  4        Take one slow breath
+  unclear  Look for a short film that shows how
+  tired    Leave the page open for tomorrow
+  afraid   Ask someone who's done it to sit with you
+  bored    Guess how many codes they'll send
+
+what somebody wants to see
+  when     -: @idcard, @certificate, @document, @bill, @receipt, @permit
+  only     want, wants, need, needs, asked for, asks for, asking for
+  unless   app, birthday
+  1        Put it, or the first one you find, in your bag
+  2        Write down the first one, in a word
+  3        Think of where the easiest one is
+  4        Say who wants to see it
+  unclear  Ask if a photo of it will do
+  tired    Put an empty envelope by the door
+  afraid   Ask what happens with it afterwards
+  bored    Guess which one they'll look at first
 
 a card or permit, whatever is done with it
   when     ~: @idcard, @permit, @idnumber
@@ -117,8 +154,8 @@ know what is asked or allowed
   when     -: @rule, @deadline
   unless   poem, chess, game, draft, essay, chapter, paper, report, article, submission, thesis, grammar,
            golden
-  1        Write down the one thing you'd like to know about it
-  2        Open one official page about it, and read its heading
+  1        Find the page where it's written, and read its first line
+  2        Write down where it would be written
   3        Write down who would know for sure
   4        Say your question out loud, in plain words
   unclear  Ask an advice centre “What does that mean for me?”
@@ -190,20 +227,34 @@ how things work here
   bored    Draw it as a map with three arrows
 
 a picture that goes on a paper
-  when     -, take, need, print, retake, redo, crop, check, scan: photo, picture, photograph, headshot,
-           pic, selfie
-  when     send, upload, submit: photo, picture, photograph, headshot, pic, selfie
+  when     -, take, need, get, retake, redo, book: photo, picture, photograph, headshot, pic, selfie
   only     schengen, visa, passport, séjour, sejour, permit, licence, license, vitale, biometric, nie,
            badge, lottery, embassy, anmeldung, ausweis, id card, id, navigo, aadhaar, pan card, residence,
            citizenship
-  1        Look up what size and which background they ask for
-  2        Find a plain wall in daylight
-  3        Put on the top you'd wear for it
+  1        Find a plain wall in daylight
+  2        Put on the top you'd wear for it
+  3        Look up the nearest place that takes them
   4        Try one straight face
   unclear  Look up the nearest photo booth
   tired    Hang up the top you'd wear for it
   afraid   Take one that no one will see
   bored    Take a silly one first
+
+send a picture for a paper
+  when     send, upload, submit, print, crop, check, scan, resize: photo, picture, photograph, headshot,
+           pic, selfie, passport photo, visa photo, id photo, biometric photo
+  only     schengen, visa, passport, séjour, sejour, permit, licence, license, vitale, biometric, nie,
+           badge, lottery, embassy, anmeldung, ausweis, id card, id, navigo, aadhaar, pan card, residence,
+           citizenship
+  when     send, submit, upload: passport photo, visa photo, id photo, biometric photo
+  1        Open the picture, and see that it's the right one
+  2        Find it on your phone or your computer
+  3        Read what size they ask for
+  4        Put one straight face on, and let it go
+  unclear  Look up how big the file may be
+  tired    Send it to yourself for tomorrow
+  afraid   Show it to one kind person first
+  bored    Give it a caption
 
 show that one looks for work
   when     update, write, fill in, do, log, complete, enter, keep, write in, catch up on, fill: universal

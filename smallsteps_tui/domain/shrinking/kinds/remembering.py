@@ -3,34 +3,22 @@
 KINDS = """
 their pictures and films
   when     go through, look through, look at, sort, sort through, sort out, scan, choose, frame, watch,
-           digitise, print, find, face: mum's photo, dad's photo, her photo, mum's picture, dad's picture,
-           photo, picture, photo album, album, video, slide, home video, old photo, old picture, wedding photo
-  unless   edit, instagram, client, shoot, passport, homework
-  only     mum's, dad's, mother's, father's, nan's, grandma's, grandpa's, gran's, late, died, passed, funeral,
-           memorial, wake, service, mass, obituary, order of service, coffin, slideshow for dad, slideshow for mum
-  1        Choose one picture that makes you smile
+           digitise, print, find, face, pick, send, select: mum's photo, dad's photo, her photo, mum's
+           picture, dad's picture, photo, picture, photo album, album, video, slide, home video, old photo,
+           old picture, wedding photo, photo for slideshow, slideshow photo
+  when     make, start, do, put together, -: slideshow, photo board, memory board, photo montage
+  unless   edit, instagram, client, shoot, passport, homework, presentation, work, class, holiday
+  only     mum's, dad's, mother's, father's, nan's, grandma's, grandpa's, gran's, late, died, passed,
+           funeral, memorial, wake, service, mass, obituary, order of service, coffin, slideshow for dad,
+           slideshow for mum, slideshow, celebration of life
+  1        Choose one photo in which they look like themselves
   2        Say out loud where one of them was taken
-  3        Send one picture to someone who knew them
-  4        Picture their face for one breath
+  3        Send one to someone who knew them
+  4        Close your eyes and see their face
   unclear  Choose one year, and leave the others
   tired    Leave them in their box for today
   afraid   Ask someone to sit with you
-  bored    Find the funniest hat in the pictures
-
-letters and voices they left
-  when     read, open, listen to, hear, look at, go through, keep: letter, voicemail, voice message, diary,
-           journal, postcard, recording, voice note, notebook, last message, old message
-  unless   boss, work, office, council, bank, doctor, teacher, month, night
-  only     he left, she left, they left, his, her, mum's, dad's, mother's, father's, nan's, grandma's, died,
-           passed, left behind, late, last
-  1        Hold one, or sit with it, closed, for a moment
-  2        Choose who could sit with you
-  3        Choose one line, or ten seconds, and stop there
-  4        Say their name quietly
-  unclear  Choose a good box for them
-  tired    Leave them where they are for today
-  afraid   Ask someone to read or hear it first
-  bored    Think of how they said your name
+  bored    Find the funniest hat in them
 
 write to someone who died
   when     write, write to: letter, sister, brother, mum, dad, mother, father, husband, wife, son, daughter,
@@ -45,21 +33,6 @@ write to someone who died
   tired    Whisper one line to them
   afraid   Ask someone to sit near you while you write
   bored    Tell them the latest nonsense
-
-words for the ceremony
-  when     write, prepare, choose, find, read, practise, decide, say: reading, word, poem, something, tribute,
-           song, music, piece of music, photo, picture, speech, text, reading at funeral, hymn, order of
-           service
-  unless   wedding, church service, sunday, newborn, graduation
-  only     funeral, service, memorial, crematorium, wake, burial, ceremony, cremation
-  1        Say out loud one thing they loved
-  2        Ask someone else what they'd choose
-  3        Choose the plainest of them
-  4        Close your eyes and hear their laugh
-  unclear  Ask who else is saying or playing something
-  tired    Let someone else choose
-  afraid   Ask who could step in for you on the day
-  bored    Think of what would have made them laugh
 
 a ring, a watch, what one wears of theirs
   when     take off, put away, stop wearing, put in, resize, move, wear: wedding ring, his watch, locket, engagement
@@ -108,8 +81,12 @@ empty a home
 
 names on accounts and bills
   when     take off, take, remove, change, put: name, dad's name, mum's name, husband's name, wife's name
-  when     close, cancel, transfer, memorialise, shut, shut down: dad's email account, mum's email account,
-           email account, facebook, facebook page, phone contract, subscription, account, pension, bank account
+  when     close, cancel, transfer, memorialise, shut, shut down, freeze, stop, end: dad's bank account,
+           mum's bank account, clubcard, tesco clubcard, gym membership, membership, phone, tv licence,
+           netflix, spotify, milk, newspaper, magazine, library card, broadband, sky, car insurance,
+           insurance, blue badge, standing order, direct debit, dad's email account, mum's email account,
+           email account, facebook, facebook page, phone contract, subscription, account, pension, bank
+           account
   unless   maiden, marriage, divorce, passport, tenancy agreement, baby
   only     her name, his name, dad's, mum's, husband's, wife's, late, died, mother's, father's, their name,
            nan's, grandma's, partner's
@@ -182,4 +159,17 @@ be asked how you are
   tired    Leave them; no one expects an answer
   afraid   Ask someone to answer for you
   bored    Find the kindest spelling mistake
+
+light a candle
+  when     light: candle
+  when     -: candle
+  unless   scented, dinner, power, buy, cake, make, wax
+  1        Put one candle where you can see it
+  2        Find a match or a lighter
+  3        Choose who or what it's for
+  4        Close your eyes and picture the flame
+  unclear  Say in one word what it's for
+  tired    Turn on your smallest lamp instead
+  afraid   Ask someone to sit with you
+  bored    Watch its shadow on the wall
 """

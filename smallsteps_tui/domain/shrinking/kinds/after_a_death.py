@@ -1,0 +1,150 @@
+"""After a death: copies, a will, what was on loan, a clock, a recipe, medals, a box of memories."""
+
+KINDS = """
+medals and other things to keep
+  when     -, decide, decide on, decide about, frame, display, find home for, keep, mount, research: medal,
+           war medal, dad's medal, grandad's medal, his medal, service medal, war medals, grandad's medals
+  unless   running, marathon, swim, gymnastics, school, race, win
+  1        Say out loud whose they were, and what for
+  2        Choose where they could be seen
+  3        Hold one in your palm for a moment
+  4        Close your eyes and see who wore them
+  unclear  Ask who else in the family would like them near
+  tired    Leave them in their box for today
+  afraid   Ask someone to open the box with you
+  bored    Find the date on the oldest one
+
+into the memory box
+  when     put, add, place, keep, lay, put away, pack, choose: @clothes, @toys, @photo, @belongings, @gift,
+           card, letter, bracelet, hat, tiny hat, lock of hair, blanket, something, babygro, hospital band,
+           scan photo
+  when     make, start, open, fill, go through, -: memory box, keepsake box
+  only     memory box, keepsake box, treasure box, her box, his box, memory chest
+  1        Hold one thing for it in both hands for a moment
+  2        Choose the place where the box would stand
+  3        Say quietly who it was for
+  4        Close your eyes for one breath
+  unclear  Choose the one thing you'd never give away
+  tired    Leave the box closed, and touch its lid
+  afraid   Ask someone to sit with you
+  bored    Choose a ribbon for the box
+
+give back what was on loan to them
+  when     return, give back, hand back, send back, get picked up, get collected, have collected, take back,
+           arrange collection of: wheelchair, hospital bed, walking frame, commode, hoist, oxygen, oxygen
+           bottle, oxygen machine, mobility aid, stairlift, care equipment, medical equipment, bath chair,
+           shower chair, zimmer, crutches, pendant alarm, pressure mattress, hearing aid
+  1        Read the label on it, for a number or a name
+  2        Find the paper or the sticker that came with it
+  3        Move one thing out of its way
+  4        Rest a hand on it for one breath
+  unclear  Ask the nurse or the chemist where it goes
+  tired    Ask someone to make the call
+  afraid   Ask someone to be there when it goes
+  bored    Take it for one last turn round the room
+
+wind a clock
+  when     wind, wind up, set going, get going: clock, watch, grandad's clock, mantel clock, grandfather
+           clock, dad's watch, music box, cuckoo clock
+  1        Find the key, or the little wheel on its side
+  2        Go and stand in front of it
+  3        Listen whether it still ticks
+  4        Close your eyes and hear its tick
+  unclear  Look up how often it likes to be wound
+  tired    Rest your hand on it, and leave it for today
+  afraid   Turn it once, no further
+  bored    Count ten of its ticks
+
+copy out a recipe of theirs
+  when     type up, copy out, write out, transcribe, write up, type out, copy down, type: recipe, @food,
+           recipe card, nan's recipe, mum's recipe, grandma's recipe, family recipe, recipe book
+  1        Lay the card or the page next to you
+  2        Copy its title, as they wrote it
+  3        Find the card, the page or the book
+  4        Remember its smell for one breath
+  unclear  Write down the one part you know by heart
+  tired    Take one photo of it, so it's safe
+  afraid   Do it with someone who's eaten it
+  bored    Keep every stain as a footnote
+
+empty a fridge that was theirs
+  when     empty, clear, clear out, clean, clean out, defrost, switch off: mum's fridge, dad's fridge,
+           grandma's fridge, nan's fridge, mother's fridge, father's fridge, her fridge, his fridge, gran's fridge,
+           grandpa's fridge, aunt's fridge
+  1        Open it, and take out what's gone off
+  2        Put one bag by their door
+  3        Choose who you'd ask to come with you
+  4        Stand by its door for one breath
+  unclear  Begin with the vegetable drawer
+  tired    Take out the milk, and leave the rest
+  afraid   Ask someone to do it for you
+  bored    Remember one dish they always made
+
+divide what is left
+  when     divide, split, share, share out, distribute: inheritance, mum's jewellery, dad's tool, estate,
+           jewellery, heirloom, furniture
+  1        Choose the one thing you'd like them to have
+  2        Ask them which thing they think of first
+  3        Take one picture of it before anything else
+  4        Rest one hand on it for a breath
+  unclear  Ask what each of you would never sell
+  tired    Leave it where it is for today
+  afraid   Ask a friend you all share to be there
+  bored    Tell the story that goes with it
+
+sell what was theirs
+  when     sell: mum's house, dad's house, dad's car, parents house, mum's car, mother's house,
+           father's house, family home, childhood home, grandma's house, parental home, mum's flat,
+           dad's flat, mother's flat
+  1        Take one picture of it, for yourself
+  2        Ask someone who's sold one how they started
+  3        Find its papers, or one place they could be
+  4        Think of one good day there
+  unclear  Ask who else has a say in it
+  tired    Put its papers in one bag for another day
+  afraid   Ask someone to take the calls for you
+  bored    Tell someone the funniest thing that happened in it
+
+copies of a death certificate
+  when     order, request, get: death certificate, copies of death certificate, copy of death certificate,
+           copies of certificate, extra death certificate, death cert, copies of death cert
+  when     send, copy, scan, post, show, take, photocopy, pay for, pick up, collect: death certificate,
+           death cert, copies of death certificate
+  when     -: death certificate, death cert
+  1        Count who wants to see one: a bank, a pension, an insurer
+  2        Ask the registrar what a copy costs
+  3        Put an empty envelope next to you
+  4        Rest both hands on the table for one breath
+  unclear  Ask one office if a photo of it will do
+  tired    Ask someone to do it for you
+  afraid   Ask someone to sit with you while you do it
+  bored    Have something warm right afterwards
+
+find a will
+  when     find, look for, search for, ask about, dig out, track down, hunt for: will, mum's will, dad's
+           will, father's will, mother's will, grandma's will, nan's will, last will
+  unless   good will, free will
+  1        Choose the one drawer or folder where it would most likely be
+  2        Ask one person who might know
+  3        Find the name of their solicitor or notary
+  4        Say out loud where you'd have kept it
+  unclear  Ask if there's a register of wills where they lived
+  tired    Open one drawer, and stop there
+  afraid   Ask someone to look with you
+  bored    Name the oddest place it could be
+
+@theirs
+  nouns    dad's clothes, mum's clothes, parents house, mother's house, father's house, mum's house, dad's
+           house, grandma's house, grandpa's house, mum's room, dad's office, dad's shed, mum's flat, dad's
+           flat, mum's wardrobe, dad's wardrobe, nan's house, gran's house, mum's jewellery, mother's
+           clothes, father's clothes, mom's house, mom's clothes, husband's clothes, wife's clothes,
+           grandma's flat, dad's tool, dad's garage, dad's loft, mum's loft, mum's furniture, dad's
+           furniture, mum's kitchen, dad's workshop, dad's book, mum's book, dad's coat, mum's coat, dad's
+           suit, dad's shirt, mum's shoes, dad's shoes, mum's dress, mum's scarf, mum's handbag, nan's
+           clothes, gran's clothes, grandma's clothes, grandad's clothes, grandad's tool, grandad's shed,
+           nan's flat, nan's room, nan's kitchen, mum's bedroom, dad's bedroom, dad's desk, mum's desk,
+           dad's record, mum's record, dad's tie, dad's hat, dad's jacket, mum's cardigan, mum's jumper,
+           dad's jumper, dad's drawer, mum's drawer, dad's glasses, mum's glasses, brother's clothes,
+           sister's clothes, husband's things, wife's things, dad's things, mum's things, nan's things,
+           grandad's things, husband's shirt, wife's dress
+"""

@@ -1,0 +1,74 @@
+"""Forms: to fill in, to open, to finish, a page of one, and sheets held together."""
+
+KINDS = """
+fill it in
+  when     fill in, fill out, fill up, fill: @form
+  when     complete, do, tackle, attack, start, face, bash out, knock out, crack on with, power through,
+           plough through, chip away at, retype, type up, nail, smash, conquer, get through, hammer out,
+           have a go at, blitz, work on, work through, go through, wade through, push through, get on
+           with, grapple with, sit down with, sit with, write, write up, write out, type, sweat over,
+           enter, whittle down, break down, wrestle with, attempt, do up, prepare, draft, prefill: @form
+  when     -: @form
+  when     fill in, fill out, complete: @idnumber
+  unless   love, delete, design, create, html, react
+  1        Write your name in the first field
+  2        Open it, and read its first question
+  3        Put a pen on it, or leave the page open
+  4        Say one answer on it that you know by heart
+  unclear  Mark the first question you can't answer
+  tired    Fill in your name and leave the rest for another day
+  afraid   Read the first question, without planning to send it
+  bored    Fill in one field with your other hand
+
+finish a form, look it through
+  when     finish, finish off, finish up, finalise, resume, redo, restart, check, run through, look at,
+           look over, double check, check over, go over, look through, check through, go back to, get
+           back to, continue, carry on with, amend: @form
+  unless   where, status, error, bug
+  1        Open it, as far as the first empty field
+  2        Put it in front of you, or its page
+  3        Write down the one answer you still need
+  4        Think of where it is
+  unclear  Mark the field you'd ask someone about
+  tired    Write one word in one field, and leave the rest
+  afraid   Look at what's filled in already, and stop there
+  bored    Count the fields that are done
+
+get a form in front of you
+  when     open, open up, brave, find, look up, get out, dig out: @form
+  1        Put it, or the page it's on, in front of you
+  2        Write down where you'd find it
+  3        Clear a small space for it on the table
+  4        Take one slow breath, with it still closed
+  unclear  Write down who it's for, and what they want to know
+  tired    Put it where you'd sit tomorrow
+  afraid   Look at its title, and nothing else
+  bored    Guess how many boxes it has
+
+one page or part of a form
+  when     fill in, fill out, complete: page, section, box, field, part, first page
+  unless   love, delete, design, create, html, react, exam, workbook, worksheet, homework
+  1        Read the first question of that part
+  2        Put a pen on it, or leave the page open
+  3        Find that page
+  4        Say one answer on it that you know by heart
+  unclear  Mark the one you'd ask someone about
+  tired    Write one word in it, and leave the rest
+  afraid   Read it with someone beside you
+  bored    Answer one aloud, as in a quiz
+
+sheets held together
+  when     staple, staple together, clip, clip together, paperclip, pin together, hole punch, bind, tie
+           together, punch: @document, @bill, @certificate, @form, @receipt, slip, paper, papers, sheet,
+           page, copy, copies, booklet, payslip, letter, statement
+  when     staple: *
+  unless   stomach, chair, fabric, hair
+  1        Put the sheets on top of each other, edges even
+  2        Put the first two on the table
+  3        Find the stapler, or one paper clip
+  4        Think of which sheet goes on top
+  unclear  Write down which order they'd like them in
+  tired    Put them in one envelope, loose
+  afraid   Put them in order, with nothing fixed yet
+  bored    Do it to the beat of one song
+"""

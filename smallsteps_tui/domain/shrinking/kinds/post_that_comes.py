@@ -1,0 +1,159 @@
+"""What the post brings: envelopes, letters from offices, what waits to be fetched, what is kept or shredded."""
+
+KINDS = """
+send an invoice
+  when     send, resend, send again, email, send off, send out, forward, send over: invoice, invoices,
+           final invoice
+  unless   write
+  1        Open an empty message to whoever it's for
+  2        Find the file, and check the name and the sum on it
+  3        Write down the name of whoever gets it
+  4        Say out loud what it was for
+  unclear  Write down the one thing you still need for it
+  tired    Leave the message open, with the file in it
+  afraid   Write one line: “Here's the invoice for …”
+  bored    Guess which day the money comes
+
+write down the miles
+  when     do, keep, update, log, fill in, write, note, enter, -: mileage log, mileage, mileage sheet
+  1        Write down one trip: the day, from where, to where
+  2        Write today's date on a sheet for it
+  3        Put a pen in the car, or by your keys
+  4        Say where you last went for work
+  unclear  Look up what they want to know of each trip
+  tired    Write down today's, and leave the others
+  afraid   Begin with the trip you remember best
+  bored    Guess the longest one before you look
+
+open a pile of post
+  when     open, sort, go through, tackle, face, sort through, look through, do, triage, clear, blitz,
+           plough through: mail pile, post pile, pile of mail, pile of post, pile of letters, stack of
+           letters, stack of mail, post, mail, unopened post, unopened mail, heap of letters, bag of
+           post, bag of mail, drawer of post
+  when     -: mail, post
+  when     *: unopened letter, mail pile, post pile, pile of mail, pile of letters, unopened mail
+  unless   instagram, e mail, schedule, facebook, blog, linkedin, social, write, e, put, one pile, tie,
+           video
+  1        Open the envelope on top, and leave the rest
+  2        Pick the envelope that looks easiest
+  3        Lay the one on top in front of you
+  4        Touch the pile
+  unclear  Make two piles: from people, and from offices
+  tired    Put the pile in one place, unopened
+  afraid   Open one with someone beside you, and put it down again
+  bored    Guess what's in each before you open one
+
+get the post in
+  when     collect, check, empty, bring in, fetch, pick up, get in, clear out, clear: letterbox, letter
+           box, mailbox, post box, postbox, po box, mail, post, pigeonhole
+  unless   email, e mail, voice, inbox, spam, social, gmail, outlook, work mail
+  1        Take the key for it in your hand, or go to the door
+  2        Put on your shoes, for as far as the box
+  3        Find the key
+  4        Think of what you'd like to find in it
+  unclear  Choose one day a week for it
+  tired    Bring it in, and leave it all closed
+  afraid   Ask someone to bring it in with you
+  bored    Guess how many there are
+
+have the post sent on
+  when     redirect, forward, set up redirect for, stop: post, mail, mum's post, dad's post, mum's mail,
+           dad's mail, grandma's post, nan's post, letter
+  when     set up, book, arrange, order, get, do, pay for, -: mail redirection, post redirection, mail
+           redirect, post redirect, redirection, nachsendeauftrag, mail forwarding, change of address at
+           post office
+  unless   email, e mail, junk, inbox, social, blog
+  1        Write the old and the new address, one below the other
+  2        Look up the post office's page for it
+  3        Write down the day it would begin
+  4        Say the new address out loud
+  unclear  Write down whose letters you'd like sent on
+  tired    Write the old address, and stop
+  afraid   Ask someone at the post office counter
+  bored    Guess who'd write first
+
+put the post in one place
+  when     put, stack, lay, drop, leave, keep: post, mail, pile of post, letter, envelope, unopened
+           post, unopened letter, unopened mail, brown envelope, window envelope, bill, paper, papers,
+           payslip, receipt
+  only     pile, one place, basket, tray, box, together, shelf, one bag, drawer, shoebox, stack, table,
+           bowl
+  unless   letterbox, postbox, post box, mailbox, letter box
+  1        Pick up the nearest one, and leave it closed
+  2        Choose where they'd all go
+  3        Put one empty bag or box there
+  4        Look at how many there are, and breathe out
+  unclear  Write three words on three envelopes: keep, ask, bin
+  tired    Put two of them together, and stop
+  afraid   Do it with your back to the addresses
+  bored    Guess how high the pile gets
+
+fetch a card or a paper that is ready
+  when     collect, pick up, fetch, go and get, go and collect, go and pick up, collect from, get back:
+           @idcard, @permit, @certificate, @document, residence permit, visa
+  unless   kids, children, school run, rubbish, courage, trash
+  1        Put what you'd show there in your bag, like your ID
+  2        Look up when they're open
+  3        Write down where it waits for you
+  4        Picture it in your hand
+  unclear  Look for the message that says it's ready
+  tired    Put your ID by your keys
+  afraid   Ask someone to come along
+  bored    Choose what to listen to on the way
+
+shred old papers
+  when     shred: cheque book, old cheque book, chequebook, checkbook, everything, stuff, old stuff,
+           cheque, @idcard, @document, @post, @receipt, @form, @bill, paper, file, old file, letter,
+           statement, paperwork, card, pile, box, bank card
+  unless   cheese, cabbage, chicken, carrot, guitar
+  1        Put one old sheet aside for it
+  2        Tear one across
+  3        Find the bag or the shredder
+  4        Choose the sheet you'd most like to see gone
+  unclear  Keep what's newer than your oldest shoes
+  tired    Put one sheet in a bag for it
+  afraid   Set aside what you're unsure of
+  bored    Tear it into the shape of a mouse
+
+open what has come
+  when     open, open up, face, face up to, brave, confront, unseal, tear open, slit, slit open, tackle,
+           attack, deal with, peek at, take on, get round to: @post, letter, envelope, brown envelope,
+           window envelope, bank letter, unopened letter, parcel from office
+  unless   instagram, blog, linkedin, facebook, pile, email, inbox, letterbox, mailbox, post box
+  1        Put it, or the one on top, in front of you, still closed
+  2        Find it, and look at who it's from
+  3        Choose a chair, and someone who could sit beside you
+  4        Rest a hand on it for one breath
+  unclear  Write on it who you think it's from
+  tired    Put it where you'll sit tomorrow, unopened
+  afraid   Ask someone to open it with you
+  bored    Guess what's in it before you look
+
+sort what has come
+  when     go through, get through, work through, sort, sort through, sort out, do, clear, triage,
+           process, blitz, plough through, catch up on, collect, check: @post
+  when     sort, sort through, go through, look through: letter, envelope
+  when     open: pile, heap, stack
+  when     -: @post
+  unless   instagram, blog, linkedin, facebook
+  1        Open the envelope on top, or lay it in front of you
+  2        Pick the one that looks easiest
+  3        Put what has come in one place
+  4        Rest a hand on it for one breath
+  unclear  Make two piles: from people, and from offices
+  tired    Put it all in one place, unopened
+  afraid   Open one with someone beside you, and put it down again
+  bored    Guess what's in it before you look
+
+face what an envelope or a page holds
+  when     open, open up, face, face up to, brave, confront, unseal, tear open, peek at, look at, deal
+           with: @bill, @debt
+  1        Put it in front of you, still closed
+  2        Read who it's from
+  3        Choose a chair, and someone to sit beside you
+  4        Breathe out once, slowly
+  unclear  Write down the one question it leaves you with
+  tired    Take a photo of it, and leave it for the morning
+  afraid   Ask someone to open it with you
+  bored    Guess the number first
+"""
