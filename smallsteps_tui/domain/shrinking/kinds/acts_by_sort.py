@@ -181,4 +181,56 @@ swap a part that is worn
   tired    Put the new one next to it
   afraid   Ask someone who has done it to watch
   bored    Guess how old the old one is
+
+screw it in or out
+  when     screw, screw in, screw on, screw down, screw together, unscrew, unbolt, bolt on, bolt down: ~
+  when     undo: screw, bolt, nut, wheel nut, clip, bracket
+  unless   @somebody, @inmind, @attime, courage, landlord, over, @exam, interview, paper
+  1        Find the screwdriver or the spanner that fits
+  2        Look close up at the screws, or at where they'd go
+  3        Choose which one comes first
+  4        Turn your wrist once, as if you did it
+  unclear  Take one photo of the screws, and ask someone handy
+  tired    Put the screwdriver next to it for tomorrow
+  afraid   Ask someone to hold it with you
+  bored    Guess how many turns it'll take
+
+shake it out
+  when     shake, shake out: ~
+  unless   @somebody, @bodypart, @inmind, hand, hands, head, leg, legs, body, arms, tail, off, habit, cold,
+           bottle of, up
+  1        Take hold of it, or of the first one, by one corner
+  2        Choose where the dust would go
+  3        Go and stand by it
+  4        Shake out both hands
+  unclear  Look at which side the dust is on
+  tired    Put it by the door
+  afraid   Do it once, gently
+  bored    Count to ten while you shake
+
+get a new one in its place
+  when     replace: ~
+  unless   @inmind, @somebody, @attime, @inwords, habit, routine, meal, coffee, tea, wine, meeting, teacher, leader,
+           by, with, for
+  1        Write down its size, or its exact name
+  2        Look at the old one, and find the number on it
+  3        Say out loud what it would make easier
+  4        Picture the new one, for one breath
+  unclear  Ask someone who's replaced theirs
+  tired    Take one photo of the old one
+  afraid   Ask what it would cost to have it done
+  bored    Guess how old the old one is
+
+stick in what one has kept
+  when     scrapbook: *
+  when     stick in, glue in: photo, ticket, postcard, cutting, picture, drawing, card, leaf
+  unless   thought, feeling
+  1        Choose one picture or ticket to begin with
+  2        Open the book at an empty page
+  3        Put the glue and the book on the table
+  4        Think of the best hour of it
+  unclear  Write down three moments that belong in it
+  tired    Put what goes in into one envelope
+  afraid   Lay it out first, and glue nothing yet
+  bored    Begin with the silliest picture
 """

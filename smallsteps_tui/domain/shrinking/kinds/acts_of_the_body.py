@@ -217,13 +217,15 @@ look for a long moment
   bored    Count everything that is yellow
 
 get clean or dry
-  when     mop up, soak up, scrape, scrape out, scrape down, brush off, brush down, wash off, wash out, wipe off, wipe
+  when     mop up, soak up, scrape, scrape off, scrape out, scrape down, brush off, brush down, wash off, wash out,
+           wipe off, wipe
            up, wipe out, dab off, rinse off, rinse out, squeegee, sponge, sponge down, damp dust, dry off, power wash,
            pressure wash, jet wash, steam clean, deep clean, spot clean, dry clean, towel off, chip off, scrub off,
            shine, shine up, buff up, air dry, wipe over, sweep out, rake out, muck off, purify, polish off, tidy off,
            skim off, scum off, sweep off, swish, soak out, spray down, lint roll, delint, de fluff, vacuum out, wipe,
            wipe down, scrub, polish, disinfect, clean, wash down, hose down, freshen up, erase: ~
-  unless   @onscreen, @inwords, @subject, @inmind, sensor, slate, wound, out drinking, drinking, clothes, hair,
+  unless   barrel, by, money, cash, @somebody, @animal, @onscreen, @inwords, @subject, @inmind, sensor, slate, wound,
+           out drinking, drinking, clothes, hair,
            washing, bottle, flower, herb, project, file, inbox, tab,
            folder, app, email, photo, database, cache, cookies, phone, data, drive, hard drive, code, song, text, cv,
            draft, speech, skill, list, calendar, english, french, spanish

@@ -18,7 +18,8 @@ lay somebody small down
 
 put something somewhere
   when     put, place, lay, put down, put in, put out, set down, lay out, stick: ~
-  unless   @app, @data, @code, @bug, @slides, @server, @password, @screentime, @somebody, @animal, @inmind, @attime,
+  unless   dishwasher, oven, heating, heater, washing, washing machine, radio, tv, lock, @app, @data, @code, @bug,
+           @slides, @server, @password, @screentime, @somebody, @animal, @inmind, @attime,
            minute, quarantine, line, order, bottle, wine, vodka,
            pill, pills, tablet, meds, knife, blade, razor, rope, scissors, scale, vape, cigarette,
            lighter, gun, weed, drug, bet, money, order, feelers, notice, advert, post, word, name, faith, trust, him,
@@ -54,8 +55,8 @@ push, pull or carry
   when     drag, haul, shovel, carry down, wheel, tow: ~
   when     carry out: @inhand, @rubbish, @furniture, @appliance, @storage
   unless   @onscreen, @somebody, @inmind, @attime
-  1        Look at the way you'd take it
-  2        Put on the shoes you'd wear for it
+  1        Put on the shoes you'd wear for it
+  2        Look at the way you'd take it
   3        Roll your shoulders once
   4        Open and close your hands
   unclear  Choose how far to take it first
@@ -274,7 +275,7 @@ massage and rub
 
 oil, grease and wax something
   when     oil, lubricate, grease, wax: ~
-  unless   pulling, trap, leg, eyebrow, bikini, lip, chest, back
+  unless   @bodypart, @somebody, @inmind, pulling, trap, legs, eyebrow, bikini, lip, chest, lyrical
   1        Put the oil or wax and a cloth beside it
   2        Find the one spot that needs it most
   3        Wipe one spot with a dry cloth
@@ -285,9 +286,13 @@ oil, grease and wax something
   bored    Listen to how it sounds first
 
 put back what came off
-  when     rehang, reattach, refit, put back up, put back together, reassemble, reinstall, screw on, attach, fasten,
-           screw back on: ~
-  unless   @onscreen, @inwords, file, email, cv, invoice, photo, receipt, pdf, document, form, screenshot
+  when     rehang, reattach, refit, put back up, put back together, reassemble, reinstall, attach, fasten, put back,
+           put back
+           on, glue back, glue back on, stick back, stick back on, screw back, screw back on, nail back, slot back,
+           clip
+           back on, hang back up: ~
+  unless   @attime, @inmind, @somebody, clock, clocks, weight, together, @onscreen, @inwords, file, email, cv,
+           invoice, photo, receipt, pdf, document, form, screenshot
   1        Look at the spot where it belongs
   2        Find the screw, the hook or the page for it
   3        Hold it where it goes
@@ -324,7 +329,8 @@ unpick and undo by hand
 
 do a pile of small things by hand
   when     laminate, staple, hole punch, stamp, punch, stick in: ~
-  when     cut out: shape, pattern, picture, letter, template, heart, star, piece, card, flashcard, coupon
+  when     cut out: shape, pattern, picture, letter, template, heart, star, piece, card, flashcard, coupon, triangle,
+           circle, square, label, tag, snowflake, mask, flag, strip, leaf, cloud, photo, article, paper
   unless   year, project, chapter, meeting, hair, foot, pillow, wall, somebody, @somebody, @animal
   1        Put it, or the first of them, next to what you'd do it with
   2        Put what you'd do it with on the table

@@ -2,8 +2,9 @@
 
 KINDS = """
 tighten or loosen it
-  when     tighten, tighten up, loosen, unscrew, slacken: ~
-  unless   belt, budget, chapter, prose, text, essay, intro, script, article, security, rule, paragraph
+  when     tighten, tighten up, loosen, slacken: ~
+  unless   @inmind, @inwords, @onscreen, @somebody, belt, budget, chapter, prose, text, essay, intro, script,
+           article, security, rule, paragraph
   1        Feel how tight it is now
   2        Find the screw, the strap or the knob for it
   3        Say out loud which way it turns
@@ -15,7 +16,8 @@ tighten or loosen it
 
 hold it for a while
   when     hold, hold onto, cling to, hang on to: ~
-  unless   @attime, @somebody, @animal, @inmind, @inwords, @onscreen, note, still, place, stall, seat, sway, breath,
+  unless   phone, away, bar, bars, beat, beats, high, low, count, chord, @attime, @somebody, @animal, @inmind,
+           @inwords, @onscreen, note, still, place, stall, seat, sway, breath,
            party, meeting, sale, event, fire, tongue, boundary, line, on, back, space, office, court, wedding,
            service, funeral, class, workshop, session, grudge, raffle, yoga, pose, plank, stretch, him, her, baby, off,
            door
@@ -45,7 +47,7 @@ go through it, one by one
 find one that fits
   when     find, look for, search for: ~
   only     a, an, another, someone, somewhere, some, new, cheap, cheaper, second hand, nearest
-  unless   @somebody, address, number, postcode, email, receipt, key, page, bar, note, way, time, moment, reason,
+  unless   home, @somebody, address, number, postcode, email, receipt, key, page, bar, note, way, time, moment, reason,
            balance, peace, purpose, joy, courage, strength, meaning, quiet, excuse, spot,
            partner, girlfriend, boyfriend, friend, word, rhyme, title, name, idea, hobby, babysitter, sitter, gap,
            hour, a bit of, thing i like
@@ -278,8 +280,9 @@ put your name under it
   bored    Use the pen you like best
 
 set it the way it should be
-  when     adjust, align, calibrate, straighten, straighten out, realign, fine tune: ~
-  unless   dose, medication, insulin, hair, budget, attitude, expectation, crown, back, spine
+  when     reset, recalibrate, retune, adjust, align, calibrate, straighten, straighten out, realign, fine tune: ~
+  unless   password, pin, router, phone, computer, laptop, account, sleep, streak, counter, mindset, @inmind,
+           @somebody, dose, medication, insulin, hair, budget, attitude, expectation, crown, back, spine
   1        Look at how it's set now
   2        Find the knob, the screw or the page where it's set
   3        Say out loud how you'd like it
@@ -340,7 +343,7 @@ stand in for somebody
 
 rinse or wash it
   when     rinse, wash: ~
-  unless   hair, hands, face, mouth, feet, car, up, window, floor
+  unless   machine, @somebody, dishes, hair, hands, face, mouth, feet, car, up, window, floor
   1        Put it, or the first of them, by the tap or the machine
   2        Run the tap until it's warm
   3        Say where it'll dry
@@ -385,17 +388,4 @@ pick one of several
   tired    Choose by what's quickest
   afraid   Choose one you could change later
   bored    Let a coin choose, and notice what you hoped for
-
-get a new one in its place
-  when     replace: ~
-  unless   @inmind, @somebody, @attime, @inwords, habit, routine, meal, coffee, tea, wine, meeting, teacher, leader,
-           by, with, for
-  1        Write down its size, or its exact name
-  2        Look at the old one, and find the number on it
-  3        Say out loud what it would make easier
-  4        Picture the new one, for one breath
-  unclear  Ask someone who's replaced theirs
-  tired    Take one photo of the old one
-  afraid   Ask what it would cost to have it done
-  bored    Guess how old the old one is
 """

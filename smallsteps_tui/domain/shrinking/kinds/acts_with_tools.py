@@ -2,11 +2,12 @@
 
 KINDS = """
 shape something with a tool
-  when     drill, hammer, nail, nail up, nail down, screw in, rasp, countersink, notch, bevel, chip away, emboss, rout,
+  when     drill, hammer, nail, nail up, rasp, countersink, notch, bevel, chip away, emboss, rout,
            turn on the lathe, hew, chamfer, dowel, rivet, planish, pare, sand smooth, knock in, bang in, tap in,
            hollow, model in clay, shave off: ~
-  unless   @somebody, @subject, @inmind, @exam, scale, spelling, times table, verb, vocab, nail the, interview, exam,
-           wrist, cv, idea, landing, audition, deal, routine, presentation, down
+  unless   battery, batteries, charge, @somebody, @subject, @inmind, @exam, scale, spelling, times table, verb,
+           vocab, nail the, interview, exam,
+           wrist, cv, idea, landing, audition, deal, routine, presentation, brief, point home
   1        Mark the spot with a pencil
   2        Lay out the one tool you'd begin with
   3        Look at it from one side
@@ -52,7 +53,7 @@ line and lay a surface
   when     insulate, soundproof, draught proof, winterise, rainproof, board up, clad, tile, retile, wallpaper, repaper,
            pave, reroof, cordon off, fence in, fence off, wall off, partition, underpin, brick up, plumb in, rewire,
            double glaze, level off, level out, floor over, block pave, concrete, thatch: ~
-  unless   interview, people, up
+  unless   @inmind, @onscreen, interview, people, up
   1        Measure one side of it, and note it down
   2        Find the tape, or pace it out
   3        Sketch it, four lines are enough
@@ -109,8 +110,8 @@ put up what comes in parts
   bored    Guess how many parts there are
 
 take away what is old
-  when     knock down, knock through, tear down, tear out, rip out, strip down, demolish, dig up, uproot, scrape off,
-           peel off, raze, hack off, hack back, chop down, cut back, fell, clear away, gut out, rip off, cut away,
+  when     knock down, knock through, tear down, tear out, rip out, strip down, demolish, dig up, uproot, raze,
+           hack off, hack back, chop down, cut back, fell, clear away, gut out, rip off, cut away,
            strip back, unbolt, yank out, wrench off, dismount: ~
   when     rip up: carpet, lino, floor, floorboard, patio, decking, turf, lawn, hedge
   unless   @inmind, @onscreen, @inwords, @somebody, potato, carrot, dahlia, dirt, letter, photo, picture, hair,
@@ -172,7 +173,8 @@ get something ready in the kitchen
            whizz up, grind up, season up, skewer, dress the salad, render down, preheat, warm through, microwave, dry
            roast, sprinkle, dust with, shuck, slice up, mash up, stew up, brew up, serve up: ~
   when     blend, mix, crush, salt, cure, brown, strain, ice, smoke: @food, @meal
-  unless   @onscreen, @inwords, @inmind, @somebody, @attime, deal, life, cv, knee, ankle, pain, session, track, song,
+  unless   inside, wipe, clean, @onscreen, @inwords, @inmind, @somebody, @attime, deal, life, cv, knee, ankle, pain,
+           session, track, song,
            vocal, stem, cigarette, weed, theorem, lemma, drum
   1        Put the bowl or the pan where you'd use it
   2        Get out the first thing that goes in
@@ -199,7 +201,7 @@ work the ground
   when     dig, dig in, till, rake, rake up, hoe, turf, reseed, graft, trellis, fertilise, irrigate, aerate, plough,
            scythe, coppice, espalier, grit, overwinter, naturalise, propagate, terrace off, backfill, double dig, seed
            out, bed out, earth up, weed through, firm in, pinch out, stake up, cut and, water in, plant up, plant on: ~
-  unless   @inwords, @onscreen, @inmind, teeth, bone, skin, dirt, deep, archive, data, past
+  unless   into, into why, archive, @inwords, @onscreen, @inmind, teeth, bone, skin, dirt, deep, archive, data, past
   1        Do a bit no bigger than a doormat
   2        Put your boots where you'd step out
   3        Go and look at the spot
@@ -229,7 +231,7 @@ deal with pests
            off: pigeon, crow, rook, magpie, rabbit, deer, squirrel, fox, heron, badger, gull, seagull
   when     fumigate, delouse, exterminate, bait, trap, evict, mothproof, mouse proof, de slug, debug plants,
            catch mice, swat, spray for, shoo, shoo away, chase off: ~
-  unless   tenant, code
+  unless   @somebody, @inmind, @food, tenant, code
   1        Write down where you saw them last
   2        Take one photo of what they left
   3        Look up one gentle way to do it
@@ -256,7 +258,8 @@ lock and secure
 let water, air or light in or out
   when     bleed, drain, siphon, pump out, dredge, decant out, degas, flush through, flush out, unstop,
            plunge, let out water: ~
-  unless   nose, gums, baby, iron, muscle, pasta, rice
+  unless   @food, @inmind, @somebody, @sum, chickpea, bean, potato, noodle, swamp, nose, gums, baby, iron, muscle,
+           pasta, rice
   1        Put a cloth and a bowl beside it
   2        Find where it opens
   3        Look at it from close up
@@ -268,7 +271,7 @@ let water, air or light in or out
 
 blow it up with air
   when     inflate, pump up, blow up: ~
-  unless   photo, phone, at, bridge, building, house, argument
+  unless   @somebody, @inmind, @onscreen, photo, phone, at, bridge, building, house, argument
   1        Find the pump, or the place where the air goes in
   2        Count them
   3        Take one deep breath, and let it go
@@ -291,7 +294,8 @@ let fresh air in
 
 light something
   when     light, ignite, set alight: ~
-  unless   load, up, mood, scene, joint, cigarette, fag, spliff, house, car, bulb
+  unless   @onscreen, @inmind, @room, @somebody, set, stage, load, up, mood, scene, joint, cigarette, fag, spliff,
+           house, car, bulb
   1        Find what you'd light it with
   2        Stand it where nothing is near it
   3        Choose the hour for it
@@ -317,13 +321,13 @@ make it look nicer
   bored    Add the silliest thing, for a minute
 
 put it back to how it should be
-  when     reset, put right, set straight, straighten up, even out, even up, realign, recalibrate, rebalance, square
+  when     put right, set straight, straighten up, even out, even up, realign, rebalance, square
            away, set to rights, neaten, square off, normalise, put straight, return to normal, put back in order,
            rectify, recut, put to rights, tidy away, get straight: ~
   unless   @device, @onscreen, @inmind, alarm, clock, record, password, pin, router, phone, computer, laptop,
            account, pill, medication, sleep, prescription, sleep,
            streak, counter, mindset
-  1        Put one thing back to how you'd like it
+  1        Put the first bit of it back to how you'd like it
   2        Choose the first thing you'd put right
   3        Say what's fine as it is
   4        Let your shoulders drop

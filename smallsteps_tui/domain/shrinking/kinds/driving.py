@@ -70,7 +70,7 @@ the car
   when     charge: car, electric car, ev
   when     fill, pump, check: tyre, tyres, tank
   when     get: petrol, gas for the car, diesel, car fixed, car repaired, car inspected, car ready
-  when     de ice, jump start: *
+  when     de ice: *
   when     -: winter tyres, petrol, car inspection, mot, car service, car repair, oil change, tyre change,
            tyre pressure, car battery, tüv, car trouble, check engine light, summer tyres, tires, winter
            tires, garage appointment

@@ -41,8 +41,7 @@ finish and restore wood
            stool, bench, chest, dresser, wardrobe, furniture, rocking chair, chest of drawers, cutting board, box,
            old chair, dining table, bookshelf, desk, cabinet, worktop, wooden floor, toy box, antique, cot,
            garden bench, coffee table
-  when     upholster, reupholster, re upholster, cane, re cane: *
-  when     -: upholstery, furniture restoration, upcycling, chair caning
+  when     -: furniture restoration, upcycling
   when     oil, dye, condition, feed: saddle, leather belt, belt, leather bag, wallet, leather wallet, leather jacket
   unless   @onscreen, @inmind, @somebody, fence, wall, clear, tidy, buy
   time     Sand one spot for two minutes
@@ -127,7 +126,6 @@ models and miniatures
   bored    Hide something tiny in it
 
 pottery
-  when     throw: bowl, pot, mug, cup, plate, vase, tile, teapot, planter, piece, dish, bisque
   when     make: bowl, pot, mug, vase, teapot, ceramic, tile, pinch pot, planter, clay bowl, pottery, cup set
   when     do, learn, start, try, practise: pottery, ceramics, wheel throwing
   when     try: wheel, throwing
@@ -211,7 +209,6 @@ paper, books, cards
   when     bind, sew: book, journal
   when     learn, do, start, try: origami, bookbinding, papercutting, quilling, card making, scrapbooking,
            papermaking, paper marbling
-  when     scrapbook: -, *
   when     -: paper flower, origami, bookbinding, scrapbook, scrapbooking, card making, papier mache, paper mache
            mask, bunting, origami crane, paper mache, quilling, piñata, junk journal, garland
   unless   credit, id, library, report, membership, business card, face, sheet mask, thesis, buy, wear, christmas card
@@ -321,7 +318,8 @@ anything else made by hand
            plane model, dollhouse, birdhouse, toy, bead, pottery wheel, loom band, sculpture, gift tag, upcycling,
            crafting, handicraft, woodworking, silver ring workshop, ring workshop, miniature, figurine, orc, teapot,
            mug
-  when     glue, upcycle, craft, assemble, whittle, gild, stencil, engrave: *
+  when     upholster, reupholster, re upholster, cane, re cane, glue up, glue on, glue, upcycle, craft, assemble,
+           whittle, gild, stencil, engrave: *
   when     make: something with my hands, something by hand
   when     weld, forge: *
   unless   call, phone, ring, email, mail, write, text, message, ask, tell, thank, buy, order, sell, cancel, book,
@@ -355,8 +353,10 @@ print in 3D
   bored    Choose the oddest colour
 
 wedge and centre clay
+  when     throw, centre: bowl, pot, mug, cup, plate, vase, teapot, planter, piece, dish
   when     wedge, centre, knead, cut, trim, reclaim, wrap, throw, roll out, bag up, dry out: clay, clay body, slab,
            porcelain, stoneware, foot ring
+  unless   soup, coffee, tea, window, smash, dinner, smoothie, away
   1        Put the clay in front of you, and feel how soft it is
   2        Wet your hands
   3        Wipe the board once
@@ -371,7 +371,7 @@ solder and wire it
   when     wire: ~
   when     -, learn, practise: soldering, soldering kit
   unless   house, money, transfer, @sum, cash, deposit
-  1        Lay it out in good light, the iron still cold
+  1        Lay it out in good light, with nothing switched on
   2        Find the one spot it's about
   3        Put the solder and a damp sponge on the table
   4        Touch the tips of two fingers

@@ -43,10 +43,8 @@ put something together or up
 
 paint a wall or a piece of furniture
   when     paint over: mark, scuff, stain, patch, crack, wall, damp patch, wallpaper, graffiti, crayon
-  when     decorate: bedroom, living room, nursery, hall, hallway, flat, house, spare room, bathroom,
-           kitchen
   when     paint: flat, apartment, house, walls white, wall white, stairs, balcony
-  when     paint, repaint, varnish, stain, sand, wallpaper, plaster, redecorate, prime: wall, fence, room,
+  when     paint, repaint, varnish, stain, sand, wallpaper, plaster, prime: wall, fence, room,
            door, kitchen, bedroom, bathroom, ceiling, shed, hallway, house, deck, table, chair, furniture,
            nursery, living room, cupboard, front door
   1        Do one patch the size of a hand
@@ -60,6 +58,8 @@ paint a wall or a piece of furniture
 
 do a place up
   when     renovate, redecorate, refurbish, do up: *
+  when     decorate: bedroom, living room, nursery, hall, hallway, flat, house, spare room, bathroom, kitchen, @room
+  unless   cake, tree, christmas, party, biscuit, window
   1        Take one photo of it as it is now
   2        Write down the one corner you'd begin with
   3        Put one colour or one picture beside it

@@ -3,6 +3,7 @@
 KINDS = """
 hang or fix it to something
   when     hang, hang up, mount, secure, fix to wall, attach, fit, anchor, fix up, install: @furniture
+  when     hang, rehang, hang up, mount, attach: @building
   unless   rope, washing, clothes, coat
   1        Hold it where it would go, or mark the spot
   2        Put one tool on a chair
@@ -79,8 +80,8 @@ look a thing over
   bored    Look for the oddest thing about it
 
 turn a thing into another
-  when     convert, transform, repurpose, remake, redesign, restyle, rework, reimagine, modify, adapt, turn,
-           refashion, cut up, make something of, make something out of, change: @furniture, @belongings,
+  when     convert, transform, repurpose, remake, redesign, restyle, rework, reimagine, modify, adapt,
+           refashion, cut up, make something of, make something out of: @furniture, @belongings,
            @dishes
   unless   off, on, over, around, round, down, up, out, date, mind, time, plan, nappy, battery, inside,
            upside, wheel, lock, combination
@@ -120,8 +121,9 @@ something new for the house
   bored    Look at the wildest one they have
 
 a home for a thing
-  when     find, look for, search for: @furniture, @belongings, @appliance, @dishes, @toys, @tool
-  only     home, homes, taker, takers
+  when     find, look for, search for: @furniture, @belongings, @appliance, @dishes, @toys, @tool, @linen, @clothes
+  when     find, look for, find a, find a good, look for a: home, good home, new home
+  only     home for, homes for, taker, takers, home to, good home, new home
   unless   care home
   1        Write down three people or places that might want it
   2        Take one photo of it
@@ -159,4 +161,30 @@ take furniture down
   tired    Find the tool, and leave it there for tomorrow
   afraid   Ask someone to hold the other end
   bored    Guess how many screws there are
+
+turn the mattress
+  when     turn, flip, rotate, turn over, flip over: mattress
+  1        Take the sheet off one corner
+  2        Look at which end is the head now
+  3        Clear the floor beside the bed
+  4        Roll your shoulders once
+  unclear  Look for its label: some have one side for good
+  tired    Lift one corner, to feel how heavy it is
+  afraid   Ask someone to take the other end
+  bored    Guess how many years it's been
+
+a class where one makes things
+  when     -, go to, attend, do, try, start, go along to: pottery class, ceramics class, pottery studio,
+           pottery course,
+           woodwork class, woodturning class, welding class, silversmithing class, jewellery class, glass class,
+           upholstery class, ceramics studio
+  unless   sign up, book, register, teach
+  1        Put out old clothes for it, by the door
+  2        Look up how you'd get there
+  3        Say what you'd like to make there
+  4        Rub your hands together once
+  unclear  Write down one question for whoever teaches it
+  tired    Put the clothes in a bag, and leave the bag by the door
+  afraid   Ask someone to come along the first time
+  bored    Think of the oddest thing one could make there
 """

@@ -70,7 +70,7 @@ mend a part of the house
            hole, gap under the door
   when     get out, get out of, get off, remove, rub out, take out, polish out, buff out, knock out: @fault,
            dent, scratch, stain
-  when     fix, repair, mend, patch, patch up, fix up, sort, sort out, secure, stop, rehang, refix, bodge, realign,
+  when     fix, repair, mend, patch, patch up, fix up, sort, sort out, secure, stop, refix, bodge, realign,
            trace, deal with, tackle, look into, troubleshoot, resolve, rectify: @building, @fault
   unless   budget, memory, security, data, tax, software, code, app, knowledge, plot hole, market, age,
            gender, appointment, quote, doll, dolls, doll's, model
@@ -117,7 +117,7 @@ prepare and finish a wall, a floor, a frame
            tile, retile, rough up, wallpaper, repaper, line, point, repoint, whitewash, limewash, creosote,
            coat, recoat, touch up, lacquer, gloss, whiten, retouch, sugar soap, decorate, skim over, smooth,
            polish up, spray, weatherproof, draught proof: @building
-  unless   watercolour, picture of, portrait, canvas, form, oils
+  unless   watercolour, picture of, portrait, canvas, form, in oils
   1        Wipe one patch of it clean and dry
   2        Put a sheet of newspaper under it
   3        Choose the patch you'd begin with
@@ -157,9 +157,9 @@ clean a part of the house
 
 fit, swap or build a part of the house
   when     shorten, lengthen, trim, cut down, cut to size, plane, narrow, deepen: @building
-  when     install, fit, put in, put up, hang,    build, rebuild, lay, relay, mount, add, erect, attach,
-           construct, make,  refit,  extend, insulate, board, board up, brick up, wire, rewire, plumb in,
-           move, lower, raise, widen, glaze, reglaze, choose, set, pour, frame, put on, put in new, cut,
+  when     install, fit, put in, put up, build, rebuild, lay, relay, mount, add, erect, attach,
+           construct, make, refit,  extend, insulate, board, board up, brick up, wire, rewire, plumb in,
+           move, lower, raise, widen, glaze, reglaze, set, pour, frame, put on, put in new, cut,
            saw, trim, drill, drill into: @building
   unless   fire wall, firewall, code, barriers, bar chart, name
   1        Measure it, and write that down

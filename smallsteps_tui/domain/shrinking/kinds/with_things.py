@@ -20,7 +20,8 @@ KINDS = """
            dolls house, doll's house, rocking horse
 
 @belongings
-  nouns    poster, print, wall hanging, banner, sticker, calendar from the wall, map on the wall, christmas
+  nouns    coin, stamp, record, records, locket, tie pin, music box, marble, postcard, plaque, flag, barometer,
+           poster, print, wall hanging, banner, sticker, calendar from the wall, map on the wall, christmas
            dec, christmas decs, dec, christmas box, passport holder, letter opener, coal scuttle, umbrella
            stand, magnet, paddling pool, playdough, sponge, helmet, ski, fishing gear, golf clubs, easel,
            musical box, snow globe, ashtray, lampshade, toothbrush, hairbrush, dentures, walking frame,
@@ -202,11 +203,10 @@ put things back where they live
   bored    Tidy until one song ends
 
 part with things
-  when     hand out, offer: @belongings, @toys
   when     rehome, re home: ~
   when     donate, give away, pass on, get rid of, throw away, throw out, chuck, chuck out, bin, toss,
            discard, part with, let go of, let go, rehome, regift, recycle, freecycle, dump, dispose of, hand
-           down, hand on, swap, drop off, deliver, offload, unload, get shot of, jettison, bag up:
+           down, hand on, offload, unload, get shot of, jettison, bag up:
            @belongings
   unless   medicine, parcel, habit, him, fear, ex
   number   Put the first one in a bag
@@ -220,7 +220,7 @@ part with things
   bored    Thank it for its best day
 
 share out what someone left
-  when     share out, share, divide, divide up, divvy up, split, split up, distribute, hand out, allocate,
+  when     share out, share, divide, divide up, divvy up, split, split up, allocate,
            parcel out, bequeath, earmark: @belongings, @furniture
   unless   cost, price, bill, rent, fairly housework
   1        Write one name next to one thing
@@ -274,17 +274,28 @@ write down what there is
   afraid   Begin with one that matters to no one
   bored    Give the first one a grand title
 
-wipe or mend small things
-  when     clean, dust, wipe, polish, wash, rinse, shine, buff, disinfect, mend, glue, repair, patch up,
-           restring, rewire, restore, fix up, touch up, wipe down: @belongings
+wipe small things
+  when     clean, dust, wipe, polish, wash, rinse, shine, buff, disinfect, wipe down, deep clean: @belongings
   unless   litter
   number   Do the first one
-  1        Look closely at it, or at one of them, in good light
-  2        Put one of them on the table
-  3        Put a cloth next to them
+  1        Put it, or one of them, on a cloth on the table
+  2        Find a soft cloth
+  3        Look at where it needs it most
   4        Choose the one you like best
-  unclear  Write down what it needs, in three words
-  tired    Put the cloth on top of them
+  unclear  Look up what that sort of thing is cleaned with
+  tired    Put the cloth next to it for tomorrow
+  afraid   Try it where no one looks
+  bored    Tell it where it's been
+
+mend small things
+  when     mend, glue, repair, patch up, restring, rewire, restore, fix up, touch up, fix: @belongings
+  unless   broken record, lock
+  1        Look closely at it, in good light
+  2        Put it on the table, on a cloth
+  3        Write down what it needs, in three words
+  4        Turn it over in your hand
+  unclear  Ask someone who mends such things
+  tired    Put it in a bag for the repair shop
   afraid   Begin with the one you'd mind least
   bored    Tell it where it's been
 

@@ -53,8 +53,7 @@ put tools back
 
 use a tool, or learn to
   when     use, try, try out, learn, learn to use, practise with, handle, test, practise using, get to grips
-           with, master, work, take out, get out, dig out, set up, start, fuel, climb, hold, go up, pick up,
-           fire up: @tool
+           with, master, work, set up, start, fuel, fire up: @tool
   1        Put it where you'd use it
   2        Go over to where it is
   3        Watch ten seconds of someone using one

@@ -26,7 +26,8 @@ KINDS = """
            foredeck, jib, mainsail, spinnaker, mooring, life jacket, lifejacket, coracle, currach, dugout
 
 @carpart
-  nouns    petrol tank, fuel tank, motorbike tank, chrome, alloy, alloy wheel, wheel trim, saddle bag,
+  nouns    adblue, wing mirror glass, mirror glass, trip meter, petrol tank, fuel tank, motorbike tank, chrome,
+           alloy, alloy wheel, wheel trim, saddle bag,
            outboard, outboard motor, bilge pump, bilge, anode, rudder, rigging, halyard, mooring line,
            fender, water pump, glow plug, cambelt, cam belt, dipstick, tail lift, awning rail, leisure
            battery, gas bottle, hook up cable, child seat, bike basket, bike child seat, trailer hitch, tow
@@ -73,8 +74,8 @@ tidy a car or a boat
   bored    Guess how many coins you'll find
 
 have a vehicle seen to
-  when     fix up, repair, mend, fix, diagnose, troubleshoot, patch up, get going, get running, jump start,
-           jumpstart, bump start, recover, tow: @vehicle, @boat
+  when     fix up, repair, mend, fix, diagnose, troubleshoot, patch up, get going, get running, recover,
+           tow: @vehicle, @boat
   unless   insurance, toy
   1        Write down what it does, and what it doesn't
   2        Find the number of the garage, or of someone who knows it
@@ -111,8 +112,8 @@ one part of it
   when     change, top up, check, drain: oil, engine oil, coolant, brake fluid, gearbox oil
   unless   career, mind, promotion, course, camping, headset for, fishing, climbing, piano, phone, laptop,
            olive, cooking, essential, sunflower, heating, paint, massage
-  1        Find the page about it in the handbook, or online
-  2        Go and look at it close up
+  1        Go and look at it close up
+  2        Find the page about it in the handbook, or online
   3        Read the size or the make off it
   4        Say when it was last done
   unclear  Watch ten seconds of someone doing it
@@ -169,14 +170,14 @@ mend a bike
 lock or store it
   when     lock, lock up, park, store, put away, hang, hang up, bring in, cover, put under cover, chain up,
            secure, winterise, lay up, put a cover on, protect, shelter, register, mark, wrap: @bike, @boat
-  when     cover, winterise, lay up, store, lock up, put away, protect, sorn: @vehicle
+  when     cover, winterise, lay up, store, lock up, put away, protect: @vehicle
   unless   cost, shift, insurance
-  1        Choose where it'll stand
-  2        Put the lock or the cover next to it
+  1        Put the lock, the key or the cover by the door
+  2        Choose where it'll stand
   3        Go out and look at it
   4        Say what it'll be safe from
   unclear  Write down what goes with it, and what comes out
-  tired    Put the lock or the cover by the door
+  tired    Do it loosely for tonight
   afraid   Ask a neighbour where theirs stands
   bored    Tuck it in with a good night
 
@@ -270,6 +271,7 @@ load or pack a vehicle
 
 fuel and ice
   when     charge, fuel, fuel up, refuel, fill up, plug in, gas up: @vehicle
+  when     fill up, fuel up, refuel: -
   when     defrost, de ice, deice, scrape, dig out, scrape ice off, clear snow off, thaw: @vehicle
   1        Put its key and your gloves by the door
   2        Check how much is in it, or on it
@@ -321,5 +323,17 @@ a vehicle to the garage
   unclear  Ask one person where they take theirs
   tired    Put a note where its key hangs
   afraid   Ask first what it would cost
+  bored    Imitate the noise it makes
+
+start it with another battery
+  when     jump start, jumpstart, bump start: @vehicle, *
+  unless   career, conversation, @inmind, queue, diet, fence, rope, jack, in, out, off, project
+  1        Find the jump leads, or someone who has them
+  2        Write one line: “Could you give me a jump start?”
+  3        Put its key where you'd see it
+  4        Say when it last started
+  unclear  Look up where its battery sits
+  tired    Ask one neighbour, and leave it till tomorrow
+  afraid   Ask someone who has done it to watch
   bored    Imitate the noise it makes
 """
