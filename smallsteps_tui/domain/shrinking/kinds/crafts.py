@@ -116,7 +116,7 @@ smooth and finish wood
   when     rub down, sand back, cut back between coats: *
   unless   deadline, meeting, homework, book, job, excel, data, nail, cv, essay
   time     Sand one spot for two minutes
-  1        Do one spot the size of your hand
+  1        Do one spot the size of your thumb, where no one looks
   2        Wipe the dust off it
   3        Put the sandpaper or the tin next to it
   4        Run your hand along the grain
@@ -126,12 +126,10 @@ smooth and finish wood
   bored    Find the oldest scratch and guess its story
 
 clay, one small piece
-  when     throw, centre, coil, handbuild, hand build, slab build, wedge, sculpt, cast, slip cast, mould, shape,
-           roll out, score, pull, burnish, sponge, smooth, fettle, reclaim, knock out, texture, wheel throw, knead,
+  when     coil, handbuild, hand build, slab build, sculpt, cast, slip cast, mould, shape, roll out, score, knock out,
            reshape, hollow out: @pot
   when     make, build, work on, model, carve, turn, attach, practise: @pot
   when     join: @pot
-  when     pull: handle, clay handle, lid knob
   when     start, finish, continue, work on: teapot, vase, pinch pot, coil pot, slab pot, jug, planter, figurine,
            bust, maquette, clay head, sculpture, lidded jar, tile, pottery, ceramics
   unless   away, roof, bathroom, soup, coffee, tea, cook, smash, wash, wash up, dinner, smoothie, dip, salad, fruit,
@@ -244,9 +242,9 @@ offer a handmade thing
            bracelets, wreaths, wreath
   unless   wear, suitcase, holiday, hospital, move, moving, gym, box for school
   number   Choose the one you'd show first
-  1        Write down one price, and what it's made of
-  2        Take one picture of your best piece
-  3        Put the best piece on a plain cloth
+  1        Take one picture of it, or of your best piece
+  2        Write down one price, and what it's made of
+  3        Put it on a plain cloth
   4        Hold the piece you like most
   unclear  Look up what others charge for theirs
   tired    Wrap one piece as if it were sold
@@ -297,4 +295,34 @@ trim and carve clay that has stiffened
   tired    Wrap it so it stays as it is
   afraid   Begin with the one you like least
   bored    Carve your initials where no one looks
+
+a lump of clay made ready
+  when     wedge, knead, reclaim, recycle, condition, soften, weigh, weigh out, bag, slake, dry out: clay, reclaim,
+           bag of clay, stoneware, porcelain, ball of clay, balls of clay, polymer clay, slip
+  when     wedge: *
+  when     pull: handle, clay handle, mug handle, handles for mugs
+  unless   shop, plastic, can, door, tape, bread, dough, cheese, potato
+  time     Work the clay for two minutes, with wet hands
+  1        Cut off a lump the size of an apple
+  2        Wet your hands, and touch the clay
+  3        Put out the board and the wire
+  4        Press your thumbs together, as if in clay
+  unclear  Look up one short clip of someone doing it
+  tired    Wrap the clay so it stays soft
+  afraid   Begin with a piece as small as an egg
+  bored    Press your thumb print into it
+
+at the wheel
+  when     throw, centre, center, wheel throw: clay, bowl, pot, mug, cup, cylinder, plate, vase, jar, teapot, planter,
+           tumbler, jug, g of clay, kg of clay, ball of clay, test piece, lid, ramen bowl, side plate, ball
+  unless   away, roof, party, dinner, soup, smash, juggle, out, catch, dog, cricket
+  time     Work at the wheel for two minutes
+  1        Put a ball of clay, a sponge and some water by the wheel
+  2        Fill a small bowl with water
+  3        Roll a ball of clay the size of an apple
+  4        Tuck your elbows in, and breathe out
+  unclear  Watch someone do the first ten seconds
+  tired    Wrap the clay so it stays soft
+  afraid   Throw one you'll squash again
+  bored    Make the wonkiest one you can
 """

@@ -63,9 +63,9 @@ be less on a screen
   bored    Draw what you see out of the window
 
 choose whom one follows
-  when     follow, unfollow, subscribe to, add, remove, unfriend, mute, block: account, page, channel, hashtag,
-           creator, influencer, profile, follower, fitness account, news account, body neutral account,
-           shopping account, celebrity, troll
+  when     follow, unfollow, subscribe to, unfriend, mute: account, page, channel, hashtag, creator, influencer,
+           profile, follower, fitness account, news account, body neutral account, shopping account, celebrity, troll
+  when     remove, add, block: influencer, follower, fitness account, news account, celebrity, troll, hashtag
   unless   bank, contact, numbering, word
   1        Write down one name to begin with
   2        Write down what you'd like to see more of
@@ -124,11 +124,12 @@ watch or listen to something
   bored    Watch its first minute without the sound
 
 choose something to watch or hear
-  when     choose, pick, find, look for, browse, download, save, queue, add, rent, search for, suggest, shortlist,
-           bookmark, list, get: @media, @game
+  when     choose, pick, browse, queue, rent, suggest, shortlist, decide between: @media, @game
+  when     find, look for: film, movie, series, documentary, podcast, audiobook, game, board game, album to hear
   when     look up: @media, @game
   when     decide on: @media, @game
-  unless   make, edit, camera, festival, ticket, lens, shoot, poster, medical, label
+  unless   wedding, photo, baby, family album, lost, gone, missing piece, criminal, vaccination, make, edit, camera,
+           festival, ticket, lens, shoot, poster, medical, label
   1        Write down two you could begin with
   2        Write down one you liked last time
   3        Open the list, or stand at the shelf
@@ -139,9 +140,8 @@ choose something to watch or hear
   bored    Choose by the cover alone
 
 say what one thought of it
-  when     review, rate, log, write about, discuss, recommend, share, write up, summarise, talk about, show, lend,
-           analyse, pass on, critique: @media, @game
-  when     send: @media, @game
+  when     review, rate, log, write about, discuss, recommend, write up, summarise, talk about, analyse,
+           critique: @media, @game
   unless   essay, thesis, invoice, client, edit, my film, my album, our album, customer, medical, criminal
   1        Write down three words about it
   2        Write down the moment that stayed with you

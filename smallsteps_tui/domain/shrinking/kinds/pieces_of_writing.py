@@ -213,7 +213,7 @@ mark what matters on a page
            powerpoint handout, reading log
 
 put notes in order
-  when     sort, organise, file, download, rename, print: lecture slide, lecture handout
+  when     sort, organise: lecture slide, lecture handout
   when     copy, copy neatly, neaten: @notes
   when     sort, sort out, organise, tidy, tidy up, type up, type, rewrite, copy out, copy up, write up, digitise,
            clean up, consolidate, merge, file, put in order, condense, scan, transfer, transcribe, process,
@@ -348,7 +348,7 @@ open a text
   when     open, reopen, re open, look at, face, find: @text, document, google doc, word doc, word document, draft,
            paper, latex file, overleaf file
   unless   letter, post, bank, court, legal, photocopy
-  1        Find it, and open it
+  1        Go to where it's kept, and look at its name
   2        Write down what it's called
   3        Switch on the screen, or get out the sheet
   4        Say its title out loud

@@ -2,13 +2,12 @@
 
 KINDS = """
 the sewing machine
-  when     thread, fix, repair, clean, oil, service, set up, unpack, learn, use, try, learn to use, buy, open,
-           dust off: sewing machine, overlocker, serger, bobbin, machine needle, knitting machine, embroidery machine,
-           spinning wheel
+  when     thread, fix, repair, clean, oil, service, set up, unpack, learn, use, try, learn to use, open, rethread,
+           get out, dust off, get down: sewing machine, overlocker, serger, bobbin, machine needle, knitting machine,
+           embroidery machine, spinning wheel
   when     -: sewing machine, sewing machine service, overlocker
-  when     wind, fill: bobbin
-  1        Thread it, or wipe the dust out
-  2        Put the machine on the table
+  1        Put it on the table, with its booklet next to it
+  2        Take its cover off
   3        Find the needle, the bobbin or the booklet
   4        Lift the foot and look underneath
   unclear  Open the booklet at the first picture
@@ -62,11 +61,11 @@ patterns, cloth, dressmaking
   when     design, plan: apron, blouse, dress, bridesmaid dress, wedding dress, prom dress, skirt, quilt, baby quilt,
            memory quilt, cosplay, cushion, curtain, kurta, sari blouse, tote bag
   unless   behaviour, flower, knit, crochet, sleep, softener, tooth
-  1        Write down the size you need
+  1        Measure one thing, and write it down
   2        Lay the cloth out flat
   3        Find the pattern and read its first line
   4        Feel the cloth between two fingers
-  unclear  Measure one thing, and write it down
+  unclear  Look at one you have that fits
   tired    Put the pattern and the cloth in one bag
   afraid   Cut it out of newspaper first
   bored    Choose the fabric you'd never dare to wear
@@ -101,8 +100,8 @@ sew
   when     learn, do, take, join, start, practise: sewing, quilting, dressmaking, sewing class, patchwork,
            sewing course, sewing circle, hand sewing, tailoring
   when     learn to: sew, quilt, make clothes, make my own clothes, use a sewing machine
-  when     -: sewing, quilt, quilting, patchwork, sewing class, sewing project, costume, dressmaking, cosplay,
-           baby quilt, memory quilt, halloween costume, carnival costume, cushion cover, curtains to make
+  when     -: sewing, quilt, quilting, patchwork, sewing class, sewing project, dressmaking, baby quilt, memory quilt,
+           cushion cover, curtains to make
   when     thread: needle, my needle, embroidery needle
   unless   fence, ways, roof, road, heart, tyre, wound, seeds, wild oats, up the deal, pack, buy, wash, plastic,
            rubbish, hire, dog bag, together a plan
@@ -152,13 +151,12 @@ crochet
 
 knit
   when     knit, crochet: -, *
-  when     finish, start, work on, make: scarf, sweater, jumper, sock, baby blanket, hat, cardigan, mitten
+  when     finish, work on, make: scarf, sweater, jumper, sock, baby blanket, hat, cardigan, mitten
   when     -: knitting, scarf, jumper
   when     knit, purl: *
-  when     finish, start, work on, make, cast on, design: shawl, blanket, baby hat, baby cardigan, second sock,
-           sleeve, end, afghan, scarf, sweater, jumper, mitten, left mitten, glove, poncho, legwarmer, dishcloth,
-           sock, swatch, row, cowl, beanie, tea cosy, yarn end, bobble hat, knitted toy, christmas sock, baby bootie,
-           pullover
+  when     finish, work on, make: shawl, blanket, baby hat, baby cardigan, second sock, sleeve, end, afghan, scarf,
+           sweater, jumper, mitten, left mitten, glove, poncho, legwarmer, dishcloth, sock, swatch, row, cowl, beanie,
+           tea cosy, yarn end, bobble hat, knitted toy, christmas sock, baby bootie, pullover
   when     learn, do, start, try, join, practise: knitting, knitting group, purl stitch, cable, colourwork,
            sock knitting, knit club
   when     learn to: knit, purl, knit sock
@@ -178,7 +176,7 @@ knit
   bored    Choose the next colour with your eyes closed
 
 wool to wind, spin, felt, weave
-  when     wind, spin, ply, skein, sort: wool, yarn, fleece, skein, roving, ball of wool, ball of yarn, sock yarn,
+  when     wind, spin, ply, skein: wool, yarn, fleece, skein, roving, ball of wool, ball of yarn, sock yarn,
            knitting wool, knitting needle, crochet hook, sock wool, alpaca
   when     felt, needle felt: *
   when     warp, thread, dress, set up: loom

@@ -112,11 +112,11 @@ go and see a show
   when     go hear, go and hear, hear, go watch, go see, turn up for: @show
   when     listen to: @show
   unless   my own, playing at, tv, netflix, film, reality
-  1        Look up when it starts, and what's on
+  1        Look up how you'd get there, and how long it takes
   2        Choose who you'd go with
-  3        Look up how you'd get there
+  3        Look for one picture of the last one
   4        Picture yourself in the last row
-  unclear  Look for one picture of the last one
+  unclear  Look up when it starts, and what's on
   tired    Choose a seat near the door
   afraid   Plan to leave at the interval
   bored    Guess its first line
@@ -130,9 +130,9 @@ put on a show
   unless   ticket, tickets, tv, watch, hotel, table, restaurant, playdate, golf, toddler, in calendar, guided
   1        Write down the one moment of it you can see most clearly
   2        Write down two people who could be in it
-  3        Write down one date that could work
+  3        Say out loud where it could be
   4        Say its title out loud
-  unclear  Write down where it could be, and for how many
+  unclear  Write down for how many people it could be
   tired    Write its name at the top of a page
   afraid   Tell one person you'd like to put it on
   bored    Give it the silliest title you can think of
@@ -157,7 +157,7 @@ apply to be in it
            put my name down for, put name down for, ask about, go up for, email about: @show
   when     sign up for, sign up to, register for: @show
   when     join: @show
-  1        Look up the last day, and what they ask for
+  1        Open the page or the message where one applies
   2        Write down what you'd show them
   3        Write one line about yourself
   4        Say your name, as if to them
@@ -198,8 +198,8 @@ what a show needs, behind the curtain
   when     collect: @backstage
   when     -: @backstage
   unless   data, table, tv, tennis, chess, prop up, sugar, interview, hotel, fancy dress
-  1        Write down the first three things on it
-  2        Say which one is needed first
+  1        Write down what the first scene needs
+  2        Say which thing is needed first
   3        Look at one photo of the place
   4        Picture the curtain going up
   unclear  Ask whoever ran the last one

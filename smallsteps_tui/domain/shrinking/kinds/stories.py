@@ -82,7 +82,7 @@ cut it down
            get rid of: @story, @verse, @plot, @character
   when     kill, cut: darling, my darling, adverb, adjective
   unless   tree, hedge, hair, tumour, tab, app
-  1        Cross out one line of it, and keep a copy
+  1        Put a mark where the first cut could go
   2        Save a copy of it first
   3        Ring the line it needs least
   4        Read it once, and say what it adds
@@ -179,15 +179,13 @@ somebody in a story
   bored    Give them a ridiculous hobby
 
 let others read it
-  when     send out, share, show, pitch, query, post, publish, self publish, enter, give, hand over, put out, put up,
-           release, serialise, let read, get published, pass on, swap, circulate, promote, launch, place,
-           blog: @story, @verse
-  when     send, send off, submit, upload: @story, @verse
+  when     send out, share, show, pitch, query, publish, self publish, give, hand over, put out, put up, release,
+           serialise, let read, get published, pass on, swap, circulate, promote, launch, place, blog: @story, @verse
   when     sell: @story, @verse
   unless   insta, instagram, snapchat, watch, homework
-  1        Write down one person or place it could go to
+  1        Choose the page you'd show first
   2        Write what it's about, in one line
-  3        Save it with today's date
+  3        Write down one person or place it could go to
   4        Say its title out loud
   unclear  Look up what they ask for
   tired    Choose who, and leave the sending
@@ -225,7 +223,7 @@ say it by heart
 
 call it something
   when     name, title, retitle, call, rename: @story, @verse
-  1        Write down three titles, however silly
+  1        Write down the first one that comes, however silly
   2        Underline two words in it that you like
   3        Write down what it's about, in one word
   4        Say the title you have out loud
@@ -233,4 +231,29 @@ call it something
   tired    Call it “Untitled”, and a date
   afraid   Choose one for today
   bored    Write its title as a tabloid would
+
+send one's writing on its way
+  when     send, send off, submit, upload, email, mail, post, enter, resubmit: @story, @verse
+  unless   insta, instagram, snapchat, watch, homework, read to, card
+  1        Open the page or the message it goes in
+  2        Find its file, and look at its name
+  3        Write down where it goes, in three words
+  4        Say its title out loud
+  unclear  Read once what they ask for
+  tired    Put its file where you'll see it tomorrow
+  afraid   Open the page, and press nothing yet
+  bored    Write the rave review it'll get
+
+mark what others wrote
+  when     mark, grade, read and mark, give feedback on: @verse, @story, pupils' poems
+  unless   my, own, calendar, deadline
+  number   Read the first one
+  1        Take the one on top, and read its first line
+  2        Put the pile and one pen in front of you
+  3        Count them
+  4        Choose the colour of the pen
+  unclear  Write down the one thing you're looking for
+  tired    Read one, and mark it tomorrow
+  afraid   Begin with one you'll enjoy
+  bored    Guess whose it is by the first line
 """

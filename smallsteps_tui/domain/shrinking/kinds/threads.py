@@ -65,15 +65,13 @@ KINDS = """
 
 knitting, one stitch of it
   when     start, finish, finish off, work on, continue, go on with, get on with, crack on with, carry on with, do,
-           get back to, pick up again, cast on, shape, increase, decrease, steek, graft, begin, resume, complete,
-           tackle, attack, plough on with, plod on with, reknit, re knit, practise, power through, bash out,
-           knock out, design, pick up dropped, duplicate, lengthen, shorten, bind off, cast off,
-           cast on for: @knitting
+           get back to, pick up again, shape, increase, decrease, steek, graft, begin, resume, complete, tackle,
+           attack, plough on with, plod on with, reknit, re knit, practise, power through, bash out, knock out,
+           design, pick up dropped, duplicate, lengthen, shorten, bind off, cast off, cast on for: @knitting
   when     pick up: @knitting
   when     fix, turn, hook, rework, correct, redo, learn, close, join, felt: heel, heel flap, gusset, cable,
            cable row, yoke, thumb, neckband, ribbing, dropped stitch, granny square, colourwork, lace panel, row, toe,
            button band
-  when     cast on, cast off, bind off: *
   unless   buy, wash, iron, tidy, pair, match, sort, story, report, novel, write, dust, essay, weekend, meeting, wear,
            fold, spreadsheet, excel, table, boat, rowing, erg, database, csv, phone, injection, surgery, doctor,
            toenail, shoe, stretch, ball, running, walk, moleskin, blister, picnic, loan, garden, seed, corn, seats,
@@ -90,9 +88,7 @@ knitting, one stitch of it
   bored    Work one stitch with your eyes shut
 
 undo what was knitted or sewn
-  when     frog, rip, rip back, rip out, unravel, unpick, undo, tink, pull back, take out, pull out, pick apart,
-           unstitch, restart, start over, tear out, seam rip: @knitting, @sewing
-  when     take apart: @knitting, @sewing
+  when     frog, rip, rip back, unravel, tink, pull back, restart, start over: @knitting, @sewing
   unless   paper, job, team, game, meeting, bra, file, code
   1        Put a marker where you'd stop
   2        Lay it flat under a good light
@@ -160,11 +156,11 @@ buy what it's made of
   when     buy, order: @material
   unless   toilet, wrapping, printer, wall, bathroom, hair, tooth, teeth, dental, baking, kitchen, newspaper, leg,
            ear, bikini, trousers, exam, bed linen, sheets, id
-  1        Write down the colour, the size and how much of it
-  2        Look at how much you have left
+  1        Look at how much of it you have left
+  2        Read the name on the last one
   3        Write down one shop that has it
   4        Picture it in your hands
-  unclear  Take one photo of what it goes with
+  unclear  Write down the colour, the size and how much of it
   tired    Write it on the shopping list
   afraid   Buy the smallest amount there is
   bored    Add one colour you've never used
@@ -184,18 +180,31 @@ sort what it's made of
   bored    Sort three like a rainbow
 
 get what it's made of ready
-  when     prepare, prep, wash, prewash, iron, press, soak, dye, stretch, prime, gesso, mix, stir, thin, melt, wedge,
-           knead, spin, card, ply, comb, cut, mark, dry, thaw, warm, test, try, open, sand, plane, bleach, tear,
-           tone: @material
+  when     prepare, prep, soak, dye, stretch, prime, gesso, mix, stir, thin, melt, wedge, knead, spin, card, ply,
+           comb, cut, mark, dry, thaw, warm, test, try, open, sand, plane, bleach, tear, tone: @material
   when     measure: @material
-  when     sharpen: @material
   unless   wash hands, wall, laundry, printer, hair, exam, teeth, term paper, tooth
-  1        Put one piece of it on the table
-  2        Spread some old paper there
+  1        Put it on the table, on some old paper
+  2        Find the bowl, the brush or the tool for it
   3        Read the label on it once
   4        Feel it between your fingers
   unclear  Try it on a scrap
   tired    Put it out for tomorrow
   afraid   Do the plainest piece of it first
   bored    Guess how long it'll take
+
+unpick a seam
+  when     unpick, undo, rip out, take out, pull out, pick apart, unstitch, tear out, seam rip: @knitting, @sewing
+  when     take apart: @knitting, @sewing
+  unless   paper, job, team, game, meeting, bra, file, code, shirt, wash
+  number   Unpick the first one
+  time     Unpick for two minutes
+  1        Lay it flat under a good light
+  2        Find the scissors or the seam ripper
+  3        Find the stitch where it began
+  4        Run one finger along the seam
+  unclear  Put a pin where you'd stop
+  tired    Put it aside until tomorrow
+  afraid   Take one photo of it first
+  bored    Pull one thread, and cheer
 """

@@ -5,8 +5,8 @@ cut a text or slides down
   when     cut, cut down, shorten, trim, reduce: slide, slides, word, page, text, script, scene, footnote, talk,
            section, post, newsletter, cv, chapter, list
   unless   hair, hedge, paper, card, pastry, carb, screen
-  1        Cross out the one you need least
-  2        Put a dot next to three that could go
+  1        Put a dot next to one thing that could go
+  2        Read one line of it with a pencil in your hand
   3        Say what it's about in one sentence
   4        Rest your eyes for one breath
   unclear  Write down the one you'd never cut
@@ -177,23 +177,21 @@ publish, submit, send to readers
 
 show one's writing
   when     show, read out, read to, let read: poem, writing, story, song, manuscript, draft, novel, diary, blog
-  1        Choose one, the shortest
+  1        Read its first line out loud, to yourself
   2        Choose your favourite line in it
   3        Choose the kindest reader you know
-  4        Read your favourite line quietly, to yourself
+  4        Put it, or one of them, in front of you
   unclear  Write down what you'd like to hear about it
   tired    Send one line, and leave it at that
   afraid   Ask them for one good thing, and nothing else
   bored    Read it in a silly voice first
 
 readers for a draft
-  when     do, give, prepare, hold: book reading, book launch
   when     give, send, show, share, hand, hand over: manuscript, draft, novel, story, first chapter, poem, writing,
            chapter
   when     find, ask, look for, contact, get: beta reader, test reader, first reader, reader
   when     read out, read aloud: poem, story
-  when     -: beta reader, beta readers, writing group, open mic
-  when     join, go to, find, start: writing group, writers' group, critique group, open mic
+  when     -: beta reader, beta readers
   unless   card, supervisor, professor, meter, boss, lawyer
   1        Write one line: “Would you read a page for me?”
   2        Choose the page you like best
@@ -209,10 +207,10 @@ a title or a name
   when     -: title, headline, pen name
   when     name: character, protagonist, villain, hero, antagonist, heroine, main character
   unless   job, deed, car, boxing
-  1        Write down three of them, however silly
+  1        Write one down, however silly, and say it out loud
   2        Write down the one word that matters most in it
   3        Read the titles on your shelf
-  4        Say the first title you think of, aloud
+  4        Think of one title you love
   unclear  Write down how someone would feel at the end
   tired    Write one word on a slip of paper
   afraid   Call it “Untitled 1” for today
@@ -222,9 +220,9 @@ write down what would go astray
   when     write down, note, note down, jot down, type up, type, write out: *
   when     collect: recipe, idea, story
   unless   password, will, number plate, address, handwritten exam, what i spend, name on
-  1        Write down the first thing that comes
+  1        Put a pen and one page, or an empty note, in front of you
   2        Say it into your phone
-  3        Put paper and pencil where you sit
+  3        Write today's date at the top
   4        Think of its first word
   unclear  Write down who it's for
   tired    Say it aloud, lying down

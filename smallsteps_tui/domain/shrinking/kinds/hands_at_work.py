@@ -1,0 +1,170 @@
+"""Colours mixed, pictures signed and found, the first stitches, names: the moves around what is made."""
+
+KINDS = """
+mix a colour
+  when     mix: colour, color, green, paint, skin tone, red, blue, grey, brown, flesh tone, shade, purple, orange,
+           black, skin colour, sky colour, gouache
+  when     match: skin tone, colour, color, paint, grey
+  only     paint, colour, color, skin, tone, green, red, blue, grey, gray, brown, purple, orange, black, palette, oil,
+           acrylic, watercolour, gouache
+  unless   wall, hair, cement, dough, drink, cocktail, cake, icing, carpet, nail, cushion, curtain
+  1        Put a dot of each of two colours side by side
+  2        Lay the tubes you might need in a row
+  3        Find a scrap of paper to try it on
+  4        Look at the real thing, and say its colour in two words
+  unclear  Squint at it: is it warmer or cooler than you think?
+  tired    Choose the two tubes, and stop
+  afraid   Mix a dot, no bigger than a pea
+  bored    Mix the ugliest colour on purpose
+
+varnish a picture
+  when     varnish, seal, fix with spray, spray: @artwork
+  unless   wall, graffiti
+  1        Wipe the dust off it with a soft, dry cloth
+  2        Put it flat on some old paper
+  3        Read the back of the tin or the can
+  4        Touch one corner, to feel if it's dry
+  unclear  Look up how long it dries first
+  tired    Put the tin and the brush side by side
+  afraid   Try it on one you like less
+  bored    Guess which colour will wake up most
+
+sign a picture
+  when     sign, date, initial: @artwork
+  unless   petition, form, contract, lease
+  1        Write your name on a scrap, as small as it'd be there
+  2        Choose which corner
+  3        Put it and a thin brush or pen in front of you
+  4        Look at how one painter you love does it
+  unclear  Choose: your name, your letters, or a mark
+  tired    Put a slip of paper on the corner you'd use
+  afraid   Sign the back, in pencil
+  bored    Invent a tiny animal to sign with
+
+print from a block
+  when     print, pull, ink, ink up, proof, run off, edition: linocut, lino, lino print, woodcut, screen print,
+           monoprint, etching, linoprint, screenprint, block print, risograph, linocut card, woodblock,
+           christmas linocut, plate, block
+  only     lino, linocut, woodcut, screen, monoprint, etching, risograph, woodblock, block, plate, ink, press, proof
+  unless   dinner, gravy, number plate, page, address
+  1        Put out the ink, one sheet of paper and the block
+  2        Lay old newspaper over the table
+  3        Wipe the dust off the block
+  4        Press one thumbprint on paper
+  unclear  Choose the one colour you'd try first
+  tired    Cut one sheet of paper to size
+  afraid   Print on newspaper first
+  bored    Print one on something that isn't paper
+
+find a picture
+  when     find, look for, dig out, hunt for, track down, locate, search for, look up, unearth: @photo, wedding album,
+           baby album, family album, @artwork
+  when     find, dig out, look for: album
+  only     @photo, @artwork, wedding, baby, family, photo, school, holiday
+  unless   buy, frame, stock, model, new, subject
+  1        Open, or go to, the one place it's most likely to be
+  2        Say out loud roughly what year it was
+  3        Write down who else might have it
+  4        Picture what's on it
+  unclear  Ask one person who was there
+  tired    Write down the place you'd look first
+  afraid   Ask someone to look along with you
+  bored    Count how many of the same cat you pass
+
+wind a bobbin
+  when     wind, fill, change, thread: bobbin
+  1        Put the thread and the bobbin next to the machine
+  2        Find an empty bobbin
+  3        Choose the colour
+  4        Pull one arm's length of thread
+  unclear  Open the booklet at the picture of it
+  tired    Put the thread on top of the machine
+  afraid   Try it with a thread that doesn't matter
+  bored    Guess how many metres fit on it
+
+the first stitches on a needle
+  when     cast on, cast on for: *
+  when     cast on: -
+  when     begin, start: scarf, sweater, jumper, sock, baby blanket, hat, cardigan, mitten, shawl, cowl, beanie,
+           second sock, sleeve, bobble hat, poncho, glove, swatch, tension square, gauge swatch
+  unless   buy, wash, crochet, spell, plaster, leg, arm, actor, actors, play, film
+  number   Cast on the first one
+  time     Cast on for two minutes
+  1        Make the first loop, and put it on the needle
+  2        Put the wool and the needles side by side
+  3        Find the end of the wool
+  4        Wind the wool round one finger
+  unclear  Read the first line of the pattern
+  tired    Put the needles and the wool in one bag
+  afraid   Cast on three, and pull them out again
+  bored    Choose the wool with your eyes closed
+
+the last stitches on a needle
+  when     cast off, bind off: *
+  when     cast off, bind off: -
+  unless   boat, rope, sail, mooring
+  number   Cast off the first one
+  time     Cast off for two minutes
+  1        Work the first two stitches, and lift one over
+  2        Find the end of the row
+  3        Take it out of its bag
+  4        Count ten of the stitches
+  unclear  Watch someone do the first ten seconds
+  tired    Put it on the chair where you sit
+  afraid   Use a bigger needle, so it stays loose
+  bored    Guess how many stitches there are
+
+sharpen what one draws with
+  when     sharpen: pencil, coloured pencil, colour pencil, pencils, charcoal pencil, crayon, nib, quill,
+           pastel pencil
+  1        Put the sharpener and one pencil side by side
+  2        Put a bowl out for the shavings
+  3        Find the sharpener
+  4        Draw one line with the bluntest
+  unclear  Choose the one you use most
+  tired    Sharpen one, and stop
+  afraid   Begin with the cheapest
+  bored    See how long one curl can get
+
+cloth washed or pressed before it's cut
+  when     wash, prewash, pre wash, iron, press, steam: fabric, quilting cotton, cotton fabric, curtain fabric,
+           jersey, fat quarter, lining fabric, linen cloth, fleece, denim fabric, interfacing, wool fabric
+  1        Unfold it, and look for its label
+  2        Put it by the machine, or the board
+  3        Check what it's made of
+  4        Feel it between two fingers
+  unclear  Try one corner of it
+  tired    Put it where you'll see it tomorrow
+  afraid   Do a scrap of it first
+  bored    Guess how much it'll shrink
+
+a reading or a group for those who write
+  when     join, find, start, look for, try: writing group, writers' group, critique group, book launch, poetry group
+  when     do, give, prepare, hold, plan, prepare for: book reading, book launch, poetry reading, author reading
+  when     -: book launch, author reading, critique group
+  1        Choose the page you'd read from
+  2        Look up one near you, and when it meets
+  3        Read its first line out loud, to yourself
+  4        Say what you write, in three words
+  unclear  Write down what you'd like to get from it
+  tired    Save one page about it
+  afraid   Plan to listen, the first time
+  bored    Choose the line that would make them laugh
+
+a name for something
+  when     find, choose, come up with, pick, think of, think up, invent, need: name, band name, character name,
+           place name, domain name, team name, shop name, brand name, street name, name for band
+  when     -: name, band name, character name, place name, brand name, shop name
+  unless   tag, tape, change, maiden, tape, badge, family, deed, passport, user, doctor, plumber, number, sign,
+           on list, of the, email
+  only     name, names
+  1        Write down the first one that comes, however silly
+  2        Write down three words for what it's like
+  3        Say it, or them, out loud
+  4        Think of one name you like the sound of
+  unclear  Write down how it would sound, called across a street
+  tired    Call it by its first letter for today
+  afraid   Write down one you'd never use
+  bored    Name it after a dish
+
+"""
