@@ -247,6 +247,8 @@ pages copied and kept in order
   when     print, print out, copy, photocopy, scan, sort, organise, tidy, file, bind, tape, laminate, put in order,
            catalogue, number, return, enlarge, hand out, staple, hole punch: @sheet, hymn sheet, song sheet,
            choir part
+  when     print, print out, print off, get copy of, save, photocopy, scan: @piece, alto part, choir part, words,
+           lyrics
   unless   credit score, test score
   1        Take out, or open, its first page
   2        Find the folder, or the file, it belongs in
@@ -267,4 +269,71 @@ make a sheet to play or work from
   unclear  Look at one you've used, and copy how it's laid out
   tired    Write the title, and stop
   afraid   Write it in pencil
-  bored    Draw something silly in the corner"""
+  bored    Draw something silly in the corner
+
+take gear along
+  when     bring, take, carry, remember, not forget, borrow back, drop off: @gear, reed, spare string,
+           pencil for rehearsal, choir folder, music folder, earplug, in ears, set of parts
+  only     @gear, rehearsal, gig, choir, band, practice, orchestra, lesson, spare, tomorrow
+  unless   lens out, photo, tablet
+  1        Put it, or a note with its name, by the door
+  2        Find it, and look at it
+  3        Write it on the back of your hand
+  4        Say out loud what it's for
+  unclear  Write down the one thing you'd want there
+  tired    Put your bag by the door, open
+  afraid   Ask someone to bring a spare
+  bored    Sing it, as a list of one
+
+earplugs and the like for loud music
+  when     put in, bring, take, pack, buy, wear, find, use, -: earplug, ear plug, ear defender, musician's earplug
+  only     gig, gigs, band, practice, rehearsal, drum, drums, drumming, concert, music, loud, festival
+  1        Put them in the case or the pocket you take along
+  2        Say out loud where they are now
+  3        Look in the last jacket you wore there
+  4        Rub your ears, once
+  unclear  Write down who'd have a spare pair
+  tired    Put them on your keys
+  afraid   Stand at the back for one song
+  bored    Hum, and hear yourself from inside
+
+find a player
+  when     find, look for, ask: someone, somebody, anyone, player, person
+  only     bass, guitar, drums, keys, accompany, sing, band, choir, duet, jam, violin, piano, cello, sax, fiddle
+  unless   fix, tune, teach, teacher, lesson, lessons, repair, buy
+  1        Write down one name, of anyone who plays
+  2        Write one line: what you play, and when
+  3        Ask one friend who they know
+  4        Picture the two of you at it
+  unclear  Write down what they'd play
+  tired    Save one name
+  afraid   Ask for one evening, no more
+  bored    Write it as a lonely hearts ad
+
+levels before the sound
+  when     set, check, test, adjust, get right, sort: level, levels, gain, sound level, mic level, volume,
+           monitor mix, headphone mix, balance
+  only     level, levels, gain, mic, podcast, recording, vocal, vocals, drums, guitar, sound, mix, amp, pa, monitor
+  unless   blood, sugar, insulin, oil, water, tyre, bank, iron, shelf, spirit
+  1        Say or play one line, and watch the meter
+  2        Switch it on, with everything turned down
+  3        Put on your headphones
+  4        Clap once, and listen
+  unclear  Begin with the loudest thing
+  tired    Do one, and leave the rest
+  afraid   Begin much too quiet
+  bored    Shout one word at it
+
+a few lines about a piece for the programme
+  when     write, draft, update, finish, do, edit, start, shorten: programme note, program note, note for programme,
+           programme notes, sleeve note, liner note
+  when     -: programme note, program note, sleeve note
+  1        Write one line: who made it, and when
+  2        Write its title at the top of a page
+  3        Listen to its first ten seconds
+  4        Say in three words how it sounds
+  unclear  Write down what you'd whisper to the person next to you
+  tired    Write one word, and leave it
+  afraid   Write it for one friend who'll be there
+  bored    Write it as a weather forecast
+"""

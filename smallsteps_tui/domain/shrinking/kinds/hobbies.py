@@ -205,8 +205,7 @@ a program to try
 
 pack, mend or charge gear
   when     pack, pack up, put away, tidy, organise, sort, sort out, store, untangle, clear, coil, load, label, mark,
-           tape, carry, bring, take, wrap up, take down: @gear, stage box, gig bag, xlr cable, jack lead, lead, cable,
-           drum bag
+           tape, wrap up, take down: @gear, stage box, gig bag, xlr cable, jack lead, lead, cable, drum bag
   only     @gear, stage, gig, band, amp, mic, xlr, guitar, drum, drums, pedal, music, studio, rehearsal
   unless   credit card, phone, disc brakes, contact lens, contact lenses, glasses, water, security, move, moving,
            hospital, school

@@ -75,6 +75,7 @@ chords
   when     practise, play, do, learn, master, work on, drill, nail, get, change, shape: chord, barre chord,
            chord change, chord shape, power chord, f chord, chord progression, open chord
   when     -: chord, barre chord, chord change, chord shape, chord practice, power chord
+  number   Shape the first one
   1        Shape it, or one of them, and play it once
   2        Shape it without playing
   3        Put one finger where it belongs

@@ -296,9 +296,9 @@ send a film out
 words about one's own work
   when     write, update, finish, draft, edit, rewrite, shorten, do, redo, polish, start, work on,
            revise: artist statement, artist bio, artist's statement, maker's statement, maker bio, band bio,
-           programme note, program note, wall text, exhibition text, caption text, about me text, author bio,
-           press text, residency application text, project description
-  when     -: artist statement, artist bio, author bio, band bio, programme note
+           wall text, exhibition text, caption text, about me text, author bio, press text,
+           residency application text, project description
+  when     -: artist statement, artist bio, author bio, band bio
   unless   dating, tinder
   1        Write one line: what you make, and from what
   2        Say it out loud, as you would to a neighbour

@@ -159,8 +159,10 @@ marks in the music
   when     mark, mark up, annotate, analyse, pencil in, study, colour code, look over, look through, look at, number,
            phrase, breathe, go over in my head, highlight, prepare, prep, tab out, compare: @piece
   when     label: @piece
+  when     mark, pencil in, write in, work out, add: breath, fingering, bowing, bow marks, entry, dynamics,
+           breath mark, repeat, stress
   when     mark, mark up, annotate, pencil in, phrase: @bit
-  unless   essay, homework, exam paper, class test
+  unless   exam, calendar, diary, answers, stress at, work, essay, homework, exam paper, class test
   1        Put one pencil mark into its first bar
   2        Lay the music open, with a pencil on it
   3        Look at how it begins

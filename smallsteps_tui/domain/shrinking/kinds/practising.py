@@ -13,6 +13,8 @@ tone, breath and grip
            refine, polish, stabilise, focus on, think about, correct, clean up, listen for, warm up, deepen, open up,
            master, keep, control, exercise, experiment with, get better at: @technique
   when     fix: @technique
+  when     sing, play, hit, reach, hold, sustain: low note, high note, top note, high c, long note, long tone,
+           last note
   unless   yoga, email, office, sit, meditate, article, bike, race, mountain, train, chair
   time     Play or sing long notes for two minutes
   1        Play or sing one long note, as softly as you can
@@ -125,6 +127,8 @@ practise with a beat or a track
 hear yourself back
   when     listen to, watch, hear, listen back to, review: recording, take, demo, rehearsal recording, own recording,
            video
+  when     listen back to, watch back, listen to, watch: rehearsal, rehearsal tape, gig, own gig, performance,
+           own singing, recording of lesson
   unless   lecture, class, seminar, meeting, webinar, course
   only     my own, own recording, recording, take, takes, demo, rehearsal
   1        Play ten seconds of it, somewhere in the middle

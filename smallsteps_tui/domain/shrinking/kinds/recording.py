@@ -173,7 +173,7 @@ get sheet music
            choir music, music, lead sheet, chord chart, guitar tab, songbook, music folder, notes for choir,
            orchestra part, choir folder, hymn book
   when     -: sheet music, songbook, lead sheet
-  when     print, print out, print off, download, get copy of, get music for, save, find, look for: @piece
+  when     download, get music for, find, look for: @piece
   when     find, look for: part, violin part, second violin part, choir part, chord, chords, words, lyrics, tab,
            capo chart
   when     buy, order: @piece

@@ -22,7 +22,8 @@ hems, zips, buttons
   when     replace, fix: button, zip, hem, sleeve, zipper, name tape, name tag, patch on, lining, snap, strap, pocket,
            elastic, pyjamas, wedding dress, bridesmaid dress
   when     -: hem, hemming, alteration, button, curtain hem, name tape, trouser hem
-  unless   elevator, lift, belly, walk, doorbell, heater, file
+  unless   guitar, watch, bike, helmet, bag strap, camera, stirrup, stride, elevator, lift, belly, walk, doorbell,
+           heater, file
   number   Do the first one
   1        Thread one needle
   2        Mark the place with one pin
