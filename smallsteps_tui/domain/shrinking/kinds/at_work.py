@@ -262,9 +262,9 @@ get ready for a shift
   when     go to, get to: @shift
   when     -: early shift, late shift, on call, double shift, lunch service, dinner service, milking, midnight
            watch, anchor watch, playground duty, bar shift
-  unless   lock, gear, fee, sleep, fertilise, key, keyboard, dress, church, mass, memorial, sleepless, kisses,
-           phone nights, date night, wine, customs, computer, room, perspective, blame, milking goat learn,
-           glazing, bed, stamp, chin, data, out of office, mistake, bus, bill
+  unless   @leave, lock, gear, fee, sleep, fertilise, key, keyboard, dress, church, mass, memorial, sleepless,
+           kisses, phone nights, date night, wine, customs, computer, room, perspective, blame, milking goat
+           learn, glazing, bed, stamp, chin, data, out of office, mistake, bus, bill
   1        Put one thing you'll need for it by the door
   2        Write down when it starts, and when it ends
   3        Fill your water bottle
@@ -277,7 +277,7 @@ get ready for a shift
 get through a shift
   when     get through, survive, finish, cope with, handle, manage, tackle, work through, make it through, get
            over, end, crack on with, push through, see out, close, close out, work: @shift
-  unless   lock, gear, sleep, key, dress, church, wine, room, blame, kisses, customs, bed, stamp, data
+  unless   @leave, lock, gear, sleep, key, dress, church, wine, room, blame, kisses, customs, bed, stamp, data
   1        Look no further than the first break
   2        Fill your water bottle
   3        Say one friendly word to whoever's next to you
@@ -304,7 +304,7 @@ look up a shift
   when     look up: @shift
   when     check, look up, look at, write down, find, see: my shifts, shifts, next week's shifts, my rota,
            rota, start time, roster
-  unless   lock, gear, sleep, key, dress, gp, school
+  unless   @leave, lock, gear, sleep, key, dress, gp, school
   1        Open the rota, or find the message with it
   2        Look at tomorrow, and no further
   3        Write one day and its times on your hand

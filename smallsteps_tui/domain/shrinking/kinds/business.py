@@ -2,24 +2,40 @@
 
 KINDS = """
 a business of one's own
-  when     start, open, run, grow, launch, build, found, set up, plan, create: startup, start up, side hustle,
+  when     start, launch, build, found, set up, plan, create: startup, start up, side hustle,
            podcast business, consultancy, own shop, b b, side business, small business, catering business, dog
            walking business, nonprofit
-  when     start, open, run, launch, build, found, set up, plan, create: business, company, bakery, café,
+  when     start, launch, build, found, set up, plan, create: business, company, bakery, café,
            cafe, etsy shop, food truck, guest house, cleaning business, farm shop
-  when     start, open, grow, launch, build, found, set up, plan, create: nail salon, barber shop
-  when     start, open, launch, build, found, set up, plan, create: online shop, charity, agency, bakery
+  when     start, launch, build, found, set up, plan, create: nail salon, barber shop
+  when     start, launch, build, found, set up, plan, create: online shop, charity, agency, bakery
            stall, market stall, salon, food stall
-  when     start, open, launch, found, set up, plan, create: shop, restaurant, store, practice, studio
+  when     start, launch, found, set up, plan, create: shop, restaurant, store, practice, studio
   when     go, be, become, work, turn: freelance, self employed, freelancer, entrepreneur, full time freelance
   when     be, become: own boss
   when     freelance: -, *
   when     -: business, startup, side hustle, business idea, food truck, freelance, online shop
   when     *: etsy shop, self employment, freelancing, small business
   when     set up, open: online shop, etsy shop, webshop
-  unless   none of my, class, application, bank, insurance, tax, website, card, monkey, window, school
+  unless   none of my, class, application, food shop, weekly shop, grocery, grocery shop, big shop, a shop
+           for, bank, insurance, tax, website, card, monkey, window, school
   1        Write the idea as one sentence
   2        Write down one name the business could have
+  3        Write down one person who'd want it
+  4        Say the idea out loud once
+  unclear  Write down what they'd pay for, in three words
+  tired    Write down one name for it
+  afraid   Tell someone the idea in one sentence
+  bored    Draw its sign
+
+open a place of one's own
+  when     open: startup, own shop, b b, side business, small business, catering business, nonprofit,
+           business, company, bakery, café, cafe, etsy shop, food truck, guest house, farm shop, nail salon,
+           barber shop, online shop, agency, bakery stall, market stall, salon, food stall, shop, restaurant,
+           store, practice, studio, bookshop
+  unless   the, up, shutters, am, on time, early, late, tomorrow, morning, food shop, app, sunday, monday
+  1        Write the idea as one sentence
+  2        Write down one name it could have
   3        Write down one person who'd want it
   4        Say the idea out loud once
   unclear  Write down what they'd pay for, in three words
@@ -97,7 +113,7 @@ small print for customers
 prices
   when     update, change, print, rewrite, write: menu card
   when     set, raise, work out, calculate, change, fix, decide on, increase, review, make, write, update, put
-           up, find, check, double: hourly rate, price list, day rate, my price, freelance rate, price table,
+           up, double: hourly rate, price list, day rate, my price, freelance rate, price table,
            menu price
   when     set, raise, work out, calculate, change, fix, decide on, increase, review, make, write, update, put
            up, double: price, rate, pricing, prices, fee, fees, rates
@@ -185,10 +201,9 @@ a name for something
 
 count and order stock
   when     do, count, cash up: till
-  when     order, count, buy, check, sort, manage, update, do, reorder, restock: stock, packaging material,
+  when     count, check, sort, manage, update, do: stock, packaging material,
            shop inventory, supplies, raw material, inventory, shop supplies
-  when     order, buy, reorder, restock: material
-  when     order, count, buy, check, manage, update, do, reorder, restock: warehouse
+  when     count, check, manage, update, do: warehouse
   when     -: inventory
   when     do, finish, take, prepare for: stock take, stocktake, inventory check, stock check
   when     *: stock take, stocktake
@@ -320,9 +335,10 @@ sell at a market or in a shop
   bored    Guess what sells last
 
 close or leave a business
-  when     close, close down, sell, wind up, hand over, give up, shut, shut down, deregister: business,
+  when     sell: business, company, firm, practice, restaurant, salon, farm shop, catering business
+  when     close, close down, wind up, hand over, give up, shut, shut down, deregister: business,
            company, firm
-  when     close down, sell, wind up, hand over, give up, shut down, deregister: shop, practice, restaurant,
+  when     close down, wind up, hand over, give up, shut down, deregister: shop, practice, restaurant,
            café, salon, store, farm
   when     -: successor
   when     *: closing down, insolvency of company, business closure

@@ -11,10 +11,11 @@ KINDS = """
            checklist, post op check, referral to physio, falls check, falls paperwork, fluid balance, fluids,
            fluid round, tea round, breakfast round, lunch round, feeding round, call bell, call bells, care
            call, morning call at client, home visit, first visit, last visit, double up call, hoist transfer,
-           hoisting, transfer to chair, night check, sleep check, waking round, activity session, memory
-           group, reminiscence session, exercise group for residents, chair exercises for residents, bay one,
-           bay two, bay three, side room patient, my patients, patient list, caseload, visit list, resident,
-           residents, key resident, service user, tenant in supported living, new resident
+           hoisting, transfer to chair, night check, night checks, hourly checks, 2am checks, bed checks,
+           sleep check, waking round, activity session, memory group, reminiscence session, exercise group for
+           residents, chair exercises for residents, bay one, bay two, bay three, side room patient, my
+           patients, patient list, caseload, visit list, resident, residents, key resident, service user,
+           tenant in supported living, new resident
 
 @safetycheck
   nouns    fire alarm, fire extinguisher, extinguisher, emergency light, emergency lights, fire door, fire
@@ -83,9 +84,6 @@ a check at work
   when     check, test, inspect, do, look over, go over, examine, walk, walk round, count, verify, start,
            finish, carry out, log, sign off, service, replace, top up, refill, restock, tag, go round, look
            at, audit, clean, set, update, put out, move, straighten: @safetycheck
-  when     check, go through, look at, go over, write down, sort, rotate, label, throw out: expiry date,
-           expiry dates, use by date, best before date, sell by date, dates on stock, out of date, dates on
-           shelf, date label
   when     renew: @safetycheck
   when     label: @safetycheck
   unless   at home, bedroom, ankle, training, gym circuit, ladder match, ovulation, pregnancy, job ladder,
@@ -125,4 +123,20 @@ load up for a job
   tired    Carry one piece, and rest
   afraid   Ask someone to take the other end
   bored    Guess how many trips it'll take
+
+dates on what is kept
+  when     check, go through, look at, go over, write down, sort, rotate, do, note, look through, find, throw
+           out: ~
+  when     check, go through, look at, go over, write down, do, note: expiry date, expiry dates, best before
+           date, sell by date, dates on stock, dates on shelf, dates in fridge, date label
+  only     use by, best before, sell by, expiry, expiry date, expiry dates, out of date, dates in fridge
+  unless   passport, visa, card, certificate, licence, permit, insurance, car, milestone, policy
+  1        Go and stand by it, and read one date
+  2        Put a pen and the sheet in your hand
+  3        Name what usually goes off first
+  4        Say today's date out loud
+  unclear  Begin at the back, where the old ones hide
+  tired    Do one shelf, and stop
+  afraid   Ask someone to read them out to you
+  bored    Guess the oldest one
 """

@@ -174,14 +174,14 @@ list what goes out each month
            subscription, unused subscription, free trial, monthly bill
   when     -: subscriptions, direct debits, outgoings, recurring payments
   unless   cancel, bank
-  1        Write down the first one that comes to mind
-  2        Open last month's account, and look for one of them
+  1        Open last month's account, and look down the page
+  2        Write down one that comes to mind
   3        Write two headings: “keep” and “go”
   4        Say the name of one you use gladly
   unclear  Write down what two of them cost
   tired    Write down one name, and leave the sum
   afraid   Look at last month, and change nothing yet
-  bored    Guess how many there are
+  bored    Guess which one is the oldest
 
 stop a payment that goes by itself
   when     stop, cancel, end, pause, delete, suspend, cut off, turn off, switch off, drop: standing order,

@@ -26,8 +26,6 @@ lead people: feedback, appraisals, hard news
            feedback, team feedback, warning, performance feedback
   when     do, write, prepare, hold, finish, plan: annual appraisal, appraisal, staff appraisal, annual
            appraisals, development talk, appraisal meeting, staff review, employee review
-  when     praise, motivate, support, mentor, coach: colleague, employee, staff, new colleague, apprentice, junior
-  when     praise, motivate, mentor, coach: team
   when     -: appraisals
   when     *: performance plan, development plan, staff feedback, staff appraisal, difficult employee, team
            feedback
@@ -45,7 +43,8 @@ lead people: feedback, appraisals, hard news
 hard news for a team or an employee
   when     tell, inform: team, staff, employee, crew, department
   when     fire, dismiss, let go, sack, lay off, warn, let: cook
-  when     fire, dismiss, let go, sack, lay off, warn: employee, worker, staff member, contractor, assistant, cleaner
+  when     fire, dismiss, let go, sack, lay off, warn: employee, worker, staff member, contractor, assistant,
+           cleaner
   when     lay off: *
   when     -: layoffs
   unless   gun, kiln, oven, canon, up, client, customer, imagination, fireplace, kid, guilt, clay, dog,
@@ -66,12 +65,13 @@ hire and train someone
   when     onboard, induct: *
   when     hire, find, look for: part timer, cofounder, business partner, part time help, saturday help, co
            founder, helper
-  when     hire, recruit, find, look for, employ: employee, assistant, staff, trainee, apprentice, intern, cook,
-           waiter, team member, new colleague, candidate, freelancer, waitress, new employee, temp, developer,
-           successor, first employee
+  when     hire, recruit, find, look for, employ: employee, assistant, staff, trainee, apprentice, intern,
+           cook, waiter, team member, new colleague, candidate, freelancer, waitress, new employee, temp,
+           developer, successor, first employee
   when     hire, recruit, employ: replacement
-  when     train, onboard, show round, induct, introduce, welcome: starter, new starter, new colleague, trainee,
-           apprentice, intern, new employee, newcomer, new hire, employee, staff, new staff, volunteer
+  when     train, onboard, show round, induct, introduce, welcome: starter, new starter, new colleague,
+           trainee, apprentice, intern, new employee, newcomer, new hire, employee, staff, new staff,
+           volunteer
   when     train, onboard, show round, induct, welcome: colleague
   when     write, post, publish: job ad, job advert, job description, job posting
   when     -: hiring, onboarding, recruitment
@@ -87,10 +87,10 @@ hire and train someone
   bored    Write the advert as a lonely hearts ad
 
 interview someone for a job
-  when     interview: candidate, applicant, cook, waiter, waitress, apprentice, assistant, staff, intern, trainee,
-           temp, nanny, cleaner, developer
-  when     do, hold, prepare, have, plan, schedule, set up, get ready for: candidate interview, hiring interview,
-           interview with candidate
+  when     interview: candidate, applicant, cook, waiter, waitress, apprentice, assistant, staff, intern,
+           trainee, temp, nanny, cleaner, developer
+  when     do, hold, prepare, have, plan, schedule, set up, get ready for: candidate interview, hiring
+           interview, interview with candidate
   when     -: candidate interview, hiring interview
   unless   my interview, thesis, podcast, research, article
   1        Write down one thing you'd like to know from them
@@ -109,7 +109,8 @@ present, lead a workshop, organise an outing
   when     present at, present to, speak at, present in, present: conference, board, management, team,
            meeting, symposium, congress, client, findings, results, congress talk, idea, project, -
   when     *: conference talk, conference presentation
-  unless   birthday, gift, wrap, husband, wife, dissertation, kid, mindfulness, attend, go to, sign up, book a place
+  unless   birthday, gift, wrap, husband, wife, dissertation, kid, mindfulness, attend, go to, sign up, book a
+           place
   1        Write down the one thing you'd like people to take home
   2        Write down how many people, and how long
   3        Write its name at the top of a page, with a date
@@ -132,4 +133,18 @@ an outing or a party for the team
   tired    Ask one colleague to plan it with you
   afraid   Choose cake in the kitchen; it counts
   bored    Think up the outing no one would join
+
+say what they do well
+  when     praise, motivate, support, mentor, coach, encourage, cheer on, congratulate, recognise, thank,
+           reassure: colleague, employee, staff, new colleague, apprentice, junior, team, crew, trainee,
+           intern, night staff, kitchen staff, volunteers, lads
+  unless   football, match, swim, netball, dance, rugby
+  1        Write down one thing they did well
+  2        Think of one day this week they were there
+  3        Choose the moment you'd see them
+  4        Say their name, and “thank you”
+  unclear  Ask someone who works with them
+  tired    Write two words on a note
+  afraid   Write it; it needn't be said
+  bored    Award them a made-up medal
 """

@@ -213,6 +213,7 @@ the talk before one goes
 how much notice
   when     work out, check, look up, find out, look at, find, ask about, -: notice period, notice, leaving
            date, last working day
+  when     work out, count: last day
   when     *: notice period
   unless   flat, apartment, landlord, tenancy, house, room, notice board
   1        Open your contract, and look for the word “notice”
@@ -237,4 +238,61 @@ something sweet for the last day
   tired    Choose the shop you pass anyway
   afraid   Leave it in the kitchen with a note
   bored    Think of the icing you'd never dare
+
+the way to a new place
+  when     practise, try, try out, test, walk, drive, cycle, do, time, do a dry run of, rehearse, learn, look
+           up, check, plan: route, commute, way to work, walk to work, bus ride, route to work, journey, drive
+           to work, way there, bus route, dry run, practice run, trip to office
+  only     work, job, depot, office, interview, first day, monday, school, site, new, hospital, factory,
+           warehouse, clinic, college, station, court, sunday, before, way
+  unless   climb, bouldering, hike, holiday, trail, piano, delivery route, milk, paper round, running,
+           marathon
+  1        Look it up once, from your door to theirs
+  2        Write down when you'd leave
+  3        Put your shoes and your bag by the door
+  4        Walk its first bit in your head
+  unclear  Write down the one turn you're unsure of
+  tired    Save the map, so it's there in the morning
+  afraid   Go half of it, and come back
+  bored    Guess how many lights are red
+
+take your own things along
+  when     forward, save, copy, move, download, delete, export, move off: personal email, personal emails,
+           personal file, personal files, personal photos, contacts, own files, payslips, personal documents,
+           my files, photos, private files, personal stuff
+  only     leave, leaving, before, go, work, last day, last week, laptop, job
+  1        Write down the one thing you'd hate to be without
+  2        Open the place where it is
+  3        Find one of them
+  4        Say where you'd keep it
+  unclear  Ask what may go with you
+  tired    Send one of them to yourself
+  afraid   Begin with one that's certainly yours
+  bored    Find the oldest one
+
+what to bring in on the first days
+  when     find, dig out, look for, get ready, put ready, sort out, get: national insurance number, ni number,
+           p45, bank details, right to work document, starter form, tax number for work, social security card,
+           new starter form
+  only     job, work, hr, payroll, first day, monday, start, starter, national insurance, ni, employer
+  1        Look on one old payslip or letter
+  2        Put everything HR asked for in one folder
+  3        Write down who'd have it
+  4        Say what they want it for
+  unclear  Ask HR what else would do
+  tired    Write one line: “It's on its way”
+  afraid   Look in one place, then stop
+  bored    Guess which drawer it's in
+
+days of one's own
+  when     plan, prepare for, get ready for, start, begin, face, enjoy, use, use up, spend, look up, check,
+           count: @leave
+  1        Write down one thing you'd like to do on it
+  2        Look up how many days there are
+  3        Write its date on a slip of paper
+  4        Picture the morning of it
+  unclear  Ask someone what they did with theirs
+  tired    Leave one hour of it empty
+  afraid   Write down who covers for you
+  bored    Think of the laziest way to spend it
 """

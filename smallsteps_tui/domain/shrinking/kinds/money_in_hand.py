@@ -108,13 +108,12 @@ reckon with money
 plan what money is for
   when     scribble, sketch, map out, outline, plan, allocate, budget, earmark, stretch, ration, assign,
            make, draw up, set, stick to, keep to, rework, redo, rethink, revise, adjust, distribute,
-           portion out, prioritise, manage, set up, cap, build, decide on, design: @sum
+           portion out, prioritise, set up, cap, build, decide on, design: @sum
   when     -: budget sheet, budget spreadsheet, budget app, budget planner, food budget, grocery budget,
            weekly budget, monthly budget, household budget, budget
   when     budget, budget for, plan for: @bill
   when     make, set up, plan, start, create, draw up, write, do, get, rework, begin, finish, keep to, set,
-           redo, prepare, review, update, check, sort, organise, look at, go over, go through, manage, sort
-           out, revise, tweak, rethink, track, keep: budget, family budget, household budget, monthly
+           redo, prepare, organise, revise, rethink: budget, family budget, household budget, monthly
            budget, weekly budget, money plan, financial plan, budget plan, spending plan, finances
   when     budget: -
   when     do, fill, make, set up, sort, stuff, prepare, label: cash envelope, budget envelope, money
@@ -135,6 +134,21 @@ plan what money is for
   tired    Write one sum on a slip of paper
   afraid   Begin with what you spend on bread
   bored    Plan it in coffees
+
+look over a budget
+  when     review, update, check, sort, look at, go over, go through, manage, sort out, tweak, track, keep,
+           stick to, keep to, keep up, fill in: budget, family budget, household budget, monthly budget,
+           weekly budget, money plan, financial plan, budget plan, spending plan, budget sheet, budget
+           spreadsheet, budget app, budget planner
+  unless   meeting, project, company, department
+  1        Open it, and look at one line
+  2        Write down the last thing you paid for
+  3        Put it and a pencil next to each other
+  4        Say one sum on it that you know
+  unclear  Write down the one line you'd like to change
+  tired    Fill in today, and leave the rest
+  afraid   Look at the line you mind least
+  bored    Guess which line is the longest
 
 put money aside
   when     save, save up, put aside, set aside, put away, stash, squirrel away, lay by, tuck away, build,

@@ -36,6 +36,14 @@ KINDS = """
            job, starbucks job, mcdonalds job, uber job, deliveroo job, indeed job, linkedin job, reed job,
            seek job, stelle, stellenanzeige, jobangebot, offre d'emploi, oferta de trabajo, vacature, vaga
 
+@leave
+  nouns    day off, annual leave, leave, holiday leave, parental leave, paternity leave, maternity leave,
+           carer's leave, carers leave, compassionate leave, unpaid leave, sick leave, study leave, vacation
+           day, vacation days, pto, pto day, personal day, holiday day, holiday request, holiday days, urlaub,
+           urlaubstag, urlaubsantrag, elternzeit, congé, congés, rtt, sabbatical, lieu day, toil, flexitime,
+           flexible hours, flexible working, part time hours, reduced hours, fewer hours, compressed hours,
+           more hours, four day week, remote day, work from home day
+
 @shift
   nouns    shift, night shift, early shift, late shift, day shift, morning shift, evening shift, weekend
            shift, saturday shift, sunday shift, friday shift, monday shift, double shift, extra shift, bank

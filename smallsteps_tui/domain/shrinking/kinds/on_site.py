@@ -221,6 +221,35 @@ get a section ready
   afraid   Ask someone what they do first
   bored    Put on one song, and stop when it ends
 
+hose down a pen or a yard
+  when     hose down, hose, jet wash, scrub out, muck out, wash down, sluice, swill out, disinfect, power
+           wash: pen, pens, yard, kennel, kennels, stable, stables, byre, dairy, cowshed, deck, loading bay,
+           bin store, forecourt, van, horsebox, crate, crates, cage, run, sty, milking parlour, trailer,
+           patio, pig pen, sheep pen, slipway, boat
+  unless   ballpoint, hamster
+  1        Run the hose or the broom to it
+  2        Put your boots on
+  3        Do one square metre of it
+  4        Find the drain, and see that it's free
+  unclear  Ask what goes out of it first
+  tired    Do the corner nearest to you
+  afraid   Ask someone to move them first
+  bored    Write your name in water, then go on
+
+sweep up after work
+  when     sweep, sweep up, clear up, tidy up, clean up, hoover up: shavings, sawdust, offcuts, plaster,
+           rubble, dust, hair, swarf, glass at work, mess on site, cuttings, clippings, leaves in yard, flour,
+           packaging, straw
+  unless   dog, cat, my hair, carpet
+  1        Sweep one square metre of it
+  2        Get the broom, and stand it where you'd begin
+  3        Put the bin or a sack beside it
+  4        Loosen your shoulders, and breathe out
+  unclear  Begin at the back, and work to the door
+  tired    Do where people walk
+  afraid   Do the corner no one sees
+  bored    Put on one song, and stop when it ends
+
 clean a section down
   when     clean, clean down, wipe down, scrub down, scrub, tidy, mop, hose down, wash down, sweep, sweep out,
            break down, close down, swab, strip, clear, disinfect, deep clean: @section

@@ -244,6 +244,10 @@ order stock
   when     reorder, restock, replenish, top up, stock up, stock up on, source, get, ring in, phone in, place,
            cost, forecast, book in, request, chase, chase up, track, negotiate, compare: @stock
   when     order, buy: @stock
+  when     order, buy, reorder, restock: stock, packaging material, shop inventory, supplies, raw material,
+           inventory, shop supplies, material, bubble wrap, mailing bags, jiffy bags, coffee beans, takeaway
+           cups, till rolls, napkins, blue roll, work gloves, cable ties, sand, cement, plaster, screws, paint
+           at work
   unless   exchange, soup, chicken, market, shares, photo, pizza, baby, takeaway
   1        Look at how much is left
   2        Write down one thing that's nearly gone, and how many

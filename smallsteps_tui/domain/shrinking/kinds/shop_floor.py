@@ -117,4 +117,57 @@ swap a day with somebody
   tired    Write it, and send it tomorrow
   afraid   Ask the one who's easiest to ask
   bored    Offer cake with it
+
+the glass of a shop
+  when     clean, wash, wipe, polish, wipe down: shop window, display window, glass front, glass counter,
+           display cabinet, display case, counter glass, shop door, shopfront, shop front, counter, cake
+           cabinet, front window, shelf edge
+  unless   kitchen, bathroom, sill
+  1        Wipe one square of it
+  2        Put the cloth and the spray beside it
+  3        Look at it from where people stand
+  4        Wet the cloth
+  unclear  Begin where hands touch it most
+  tired    Do one pane, or one end
+  afraid   Do it from the inside first
+  bored    Draw a face in the foam
+
+a customer's question
+  when     answer, reply to, respond to: question, questions, query, comment, comments, dm, dms, message
+  only     shipping, delivery, etsy, listing, ebay, vinted, shop, order, customers, customer, buyer, buyers,
+           price, postage, size, sizing, allergens, stock, instagram
+  1        Read what they ask, and say the answer out loud
+  2        Write “Thank you for asking”
+  3        Find the one figure or fact they want
+  4        Say their name
+  unclear  Write down what you'd ask back
+  tired    Write one line, and leave the rest
+  afraid   Answer the friendliest one first
+  bored    Answer in exactly seven words
+
+a rough figure from somebody else
+  when     look, see, find out, check, ask: what
+  only     cost, costs, price, charge
+  unless   rate
+  1        Write down the first place to look, or ask
+  2        Write down what it is, in five words
+  3        Guess the figure
+  4        Say what you'd be glad to pay
+  unclear  Write down the size, or how big the job is
+  tired    Save one page with it
+  afraid   Look, without planning to pay
+  bored    Guess, and see how close you come
+
+off and on charge
+  when     take, put, unplug, plug in, charge: card machine, card reader, tablet, till tablet, handset, work
+           phone, scanner, radio, radios, walkie talkie, drill battery, batteries for drill, torch, head torch
+  only     charge, charger, plug in, unplug
+  1        Go and stand where its charger is
+  2        Look at how full it is
+  3        Put its cable where you'll see it
+  4        Name who needs it next
+  unclear  Look for its light
+  tired    Leave it by the door for the morning
+  afraid   Ask whoever used it last
+  bored    Guess how full it is
 """
