@@ -233,4 +233,44 @@ stick in what one has kept
   tired    Put what goes in into one envelope
   afraid   Lay it out first, and glue nothing yet
   bored    Begin with the silliest picture
+
+fill it at the tap
+  when     fill, fill up, refill, top up: kettle, bucket, sink, basin, hot water bottle, paddling pool, watering can,
+           trough,
+           water trough, water bowl, jug, glass, pan, tub, water butt, water tank, bird bath, vase, foot bath,
+           water gun
+  unless   wine, beer, drawer, cat litter
+  1        Put it by the tap, or go to where it stands
+  2        Check how much is in it now
+  3        Run the tap until it's as warm or cold as you'd like
+  4        Open and close your hands
+  unclear  Choose how full it'll be
+  tired    Fill it a quarter
+  afraid   Ask someone to carry it with you
+  bored    Guess how many seconds it takes
+
+unload it
+  when     unload: @vehicle, @boat, @bike, roof rack, boot, trailer
+  1        Open it up, and take out the first thing
+  2        Choose the spot where it all goes
+  3        Open its door
+  4        Roll your shoulders once
+  unclear  Say which things are needed first
+  tired    Take out what's lightest
+  afraid   Ask someone to take the other end
+  bored    Guess what's right at the bottom
+
+trace it
+  when     trace, trace off, trace round: outline, pattern, dress pattern, template, drawing, picture, letter, map,
+           shape,
+           image, design, stencil, hand, body, pattern piece, photo, logo, word
+  unless   parcel, family
+  1        Lay the paper over it, and hold one corner down
+  2        Put a sharp pencil next to it
+  3        Follow its first line with a finger
+  4        Draw one line in the air
+  unclear  Choose the part you'd need first
+  tired    Tape it down for tomorrow, and stop
+  afraid   Trace it once in the lightest line
+  bored    Do it with your other hand
 """

@@ -18,7 +18,8 @@ lay somebody small down
 
 put something somewhere
   when     put, place, lay, put down, put in, put out, set down, lay out, stick: ~
-  unless   dishwasher, oven, heating, heater, washing, washing machine, radio, tv, lock, @app, @data, @code, @bug,
+  unless   high chair, cot, pram, buggy, car seat, pushchair, nursery, school, care, it to, things i, proud,
+           dishwasher, oven, heating, heater, washing, washing machine, radio, tv, lock, @app, @data, @code, @bug,
            @slides, @server, @password, @screentime, @somebody, @animal, @inmind, @attime,
            minute, quarantine, line, order, bottle, wine, vodka,
            pill, pills, tablet, meds, knife, blade, razor, rope, scissors, scale, vape, cigarette,
@@ -76,7 +77,10 @@ play something
   bored    Make up one silly rule for it
 
 switch something on or off
-  when     turn on, turn off, switch off, switch on, turn down, turn up, shut off, disable, power off, plug in, log
+  when     turn up, turn down: volume, heat, heating, music, radio, thermostat, brightness, gas, bass, sound, tv,
+           oven, hob,
+           lamp, light, temperature, amp, dial
+  when     turn on, turn off, switch off, switch on, shut off, disable, power off, plug in, log
            out, log out of, log off, opt in, sign out of: ~
   unless   offer, job, invitation, heel
   1        Go to the switch, or open the settings
@@ -113,7 +117,8 @@ wear something
 walk
   when     walk, walk round, walk to, walk along, walk through, walk home, walk up, wander, wander through:
            ~
-  unless   @onscreen, @inwords, @subject, through it, past, canteen, down the aisle, away, out on
+  unless   form, forms, contract, app, page, process, instructions, spreadsheet, water, sea, river, pool, tightrope,
+           by myself through, @onscreen, @inwords, @subject, through it, past, canteen, down the aisle, away, out on
   1        Put your shoes on, and stand at the door
   2        Put your shoes where you'll see them
   3        Look out at the weather
@@ -151,7 +156,8 @@ gather things
 
 fill or load something
   when     fill, fill up, refill, load, load up, stuff: ~
-  unless   @onscreen, @inwords, @somebody, @inmind, @attime, i, w, form, application, ds, page, prescription, survey,
+  unless   kettle, glass, bottle, bath, sink, basin, bucket, watering can, trough, pool, tank, jug, pan, tub,
+           @onscreen, @inwords, @somebody, @inmind, @attime, i, w, form, application, ds, page, prescription, survey,
            hole, tooth, pothole, gap, card, part, section, in, job, position, vacancy, post, silence
   1        Put what goes in next to it
   2        Check how much is in it now
@@ -213,7 +219,9 @@ get rid of it the right way
   bored    Write the silliest advert for it
 
 hand something on to somebody else
-  when     transfer, make over, hand on, sign over: ~
+  when     make over, hand on, sign over: ~
+  when     transfer: pension, ownership, deed, deeds, title, licence, car, lease, contract, registration, warranty,
+           membership, number, domain, tenancy, booking, ticket, policy, land, house, shares, logbook, business
   unless   @onscreen, @inmind, photo, money
   1        Write down who it's from, who it's for, and what it is
   2        Look up the first thing they'd ask for

@@ -75,7 +75,7 @@ look where a parcel is
 
 soak it
   when     soak, presoak, put to soak: ~
-  unless   up, sun, moment, him, her
+  unless   bath, tub, shower, in, up, sun, moment, him, her
   1        Find a bowl or a bucket that's big enough
   2        Run the water until it's as warm as you'd like
   3        Choose how long it'll soak
@@ -307,7 +307,8 @@ stay calm
 
 share it
   when     share: ~
-  unless   @food, @room, @vehicle, out, bill, rent, cost, chores, fee, flat, lift, ride, taxi, toy, turn, power, burden
+  unless   screen, @food, @room, @vehicle, out, bill, rent, cost, chores, fee, flat, lift, ride, taxi, toy, turn,
+           power, burden
   1        Write the one line you'd say or send with it
   2        Find it, or open it, and look at it once
   3        Say out loud what you'd say with it

@@ -191,9 +191,9 @@ book something
   when     -: @booking
   unless   parking ticket, speeding, bug, jira, support, seat belt, lottery, luxury, child seat, toilet
   when     buy: @booking
-  1        Write down the day, and a second one that would do
+  1        Open one page that has them, and look at the first
   2        Write down the most you'd like to pay
-  3        Open one page that has them
+  3        Write down a second day that would do
   4        Say who's coming
   unclear  Write down the one thing you'd want it to have
   tired    Save one page, to look at tomorrow

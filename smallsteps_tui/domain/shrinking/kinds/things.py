@@ -12,10 +12,10 @@ a paper somebody asks for
            notification, form, record, transcript, waiver, authorisation, mandate, certificate of conduct,
            proof of income, proof of address, proof of payment, receipt, refusal, reminder, decision letter,
            formality, paperwork, admin, bureaucracy
-  unless   print, null, debug
-  1        Open the letter or the page about it, and read the first line
-  2        Say in three words what it's for
-  3        Choose a day to see to it
+  unless   collect, fetch, parcel, shred, file away, print, null, debug
+  1        Write down what it's for, and who asks for it
+  2        Find the letter or the page about it
+  3        Say in three words what it's for
   4        Lay both hands flat on the table
   unclear  Ask them which one they mean
   tired    Write the day down, and leave the rest
@@ -86,13 +86,12 @@ one move of an exercise
   bored    Do it to one song
 
 a sum of money
-  when     budget, budget for: ~, -
   when     ~: cost, fee, refund, deposit, debt, payment, grant, discount, fine, loan, salary, wage,
-           maintenance, alimony, child support, allowance, bonus, price, quote, expense, mortgage, rent,
-           subsidy, arrears, money, savings, voucher money, budget, fund, share, compensation, inheritance
-           money, income, council tax, tax, invoice, bill, coin, overdraft, instalment, pension, rebate,
-           tip, pocket money, cash, finance, account, bank account, payslip
-  1        Write down the sum, even roughly
+           maintenance, alimony, child support, allowance, bonus, expense, mortgage, rent,
+           subsidy, arrears, compensation, inheritance
+           money, income, council tax, tax, invoice, bill, overdraft, instalment, pension, rebate, finance, account,
+           bank account, payslip
+  1        Find the latest letter or page about it
   2        Write down who pays, and who gets it
   3        Say the sum out loud once
   4        Open both hands for one breath
@@ -139,7 +138,7 @@ something in code
            condition, deadlock, null pointer, stack trace, py, js, ts, tsx, yml, yaml, json, php, html, test
            suite
   unless   card, library book, thread count, boat
-  1        Write one comment: what it does now, and what you'd like it to do
+  1        Write one line: what it does now, and what you'd like it to do
   2        Write down the name of the file it begins in
   3        Say out loud what goes in, and what comes out
   4        Think of the smallest part of it that runs
@@ -165,8 +164,8 @@ a machine at home
 a place at home
   when     ~: room, attic, loft, basement, cellar, balcony, terrace, hallway, porch, cupboard, drawer,
            shelf, wardrobe, pantry, larder, garage, spare room, guest room, living room, study room, patio,
-           driveway, staircase, windowsill, box room, utility room, bedroom, flat, apartment, studio
-  1        Go and stand in its doorway
+           driveway, staircase, windowsill, box room, utility room, bedroom
+  1        Go and stand in front of it, or in its doorway
   2        Choose one corner, no bigger than your hand
   3        Say in three words how you'd like it there
   4        Breathe out once, where you are
@@ -201,9 +200,8 @@ a choice
   bored    Toss a coin, and notice what you hoped for
 
 music
-  when     ~: song, tune, solo, verse, chorus, riff, melody, harmony, rhythm, embouchure, vibrato, bow hold,
-           fingering, mixdown, album, setlist, set list, groove, chord change, high note, cadenza, aria,
-           hymn, carol, accompaniment, horn part, vocals, lyric, intonation
+  when     ~: song, tune, solo, verse, chorus, riff, melody, harmony, groove, high note, cadenza, aria, hymn, carol,
+           accompaniment, horn part
   unless   garden, hair, body, car, spare, tv, table, dining, tea, chess
   1        Hum its first two notes
   2        Tap its beat with one finger
@@ -279,12 +277,12 @@ what there is to know
 clothes and what one wears
   when     ~: dress, suit, coat, jacket, jumper, shirt, trousers, jeans, uniform, shoe, swimsuit, bra,
            glove, scarf, hat, wedding dress, piece of clothing, outfit
-  1        Put one piece on the bed
+  1        Put it, or the first piece of it, over a chair
   2        Choose a day for it
   3        Think of who'd help you with it
   4        Smooth the clothes you have on, once
   unclear  Write down one word for it: warm, dry or grand
-  tired    Put one piece over the chair
+  tired    Put it where you'll see it tomorrow
   afraid   Ask someone whose taste you like
   bored    Put two colours together that clash
 
@@ -302,12 +300,23 @@ something online
 
 a journey
   when     ~: trip, journey, holiday, vacation, flight, train, route, commute, weekend away, drive, road trip
-  1        Write down the day, and where you're going
-  2        Choose the first thing you'd pack
+  1        Write down the first thing you'd pack
+  2        Say where you're going, and when
   3        Say who you'd see there
   4        Picture the view at the end of it
   unclear  Write down one thing that's already fixed
   tired    Choose one thing you won't do
   afraid   Tell someone how you'll get there
   bored    Choose a song for the way
+
+budget for it
+  when     budget, budget for: ~, -
+  1        Write down the sum, even roughly
+  2        Write down the first thing it pays for
+  3        Say the sum out loud once
+  4        Open both hands for one breath
+  unclear  Write down one question about it
+  tired    Write down one sum you know, and stop
+  afraid   Tell someone the sum
+  bored    Guess it first
 """

@@ -62,7 +62,7 @@ wash a car or a boat
 
 tidy a car or a boat
   when     tidy, tidy up, tidy out, clear, clear out, clean out, empty, empty out, declutter, hoover,
-           vacuum, hoover out, sort, sort out, organise, sweep out, unload, muck out, deep clean, strip out,
+           vacuum, hoover out, sort, sort out, organise, sweep out, muck out, deep clean, strip out,
            air, freshen: @vehicle, @boat
   1        Take out one thing that doesn't belong in it
   2        Take a bag with you to it
