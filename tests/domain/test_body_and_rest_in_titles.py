@@ -8,7 +8,7 @@ from smallsteps_tui.domain.shrinking import matching
 FIRST = [
     ("rustle up jollof", "Put the first thing you need for it on the counter"),
     ("shred the celery", "Take one out and put it on the board"),
-    ("rescue the strawberries", "Take one thing out, and look at it"),
+    ("rescue the strawberries", "Take it, or the oldest of it, out, and look at it"),
     ("limber up my ankles", "Move it once, slowly, as far as it likes to go"),
     ("thank my knees", "Write down one thing it does for you"),
     ("get to the bottom of my vertigo", "Write down one thing you've noticed, and when it began"),

@@ -13,12 +13,12 @@ def first_rung(title: str) -> str:
 @pytest.mark.parametrize(
     ("title", "rung"),
     [
-        ("soak Leo's football socks", "Put one piece in the machine or the basin"),
-        ("hang the wet jackets up", "Hang up one piece"),
-        ("Give Tariq's old blazer to Mrs Doyle", "Put the first one in a bag by the door"),
+        ("soak Leo's football socks", "Put it, or the first piece, in the machine or the basin"),
+        ("hang the wet jackets up", "Take it, or the first piece, to where it'd hang"),
+        ("Give Tariq's old blazer to Mrs Doyle", "Put it, or the first piece, in a bag by the door"),
         ("dig out the winter coats", "Lay one piece where you'd put it on"),
         ("polish boots before the parade", "Wipe one of them with a cloth"),
-        ("scour the frying pan", "Run hot water over the first one"),
+        ("scour the frying pan", "Run hot water over it, or over the nearest one"),
         ("bring the mugs down from my room", "Carry one to the kitchen"),
         ("take the rubble to the tip", "Look up when it's open, and what it takes"),
         ("attack the utility room", "Put one thing back where it lives"),

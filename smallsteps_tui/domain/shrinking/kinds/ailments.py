@@ -298,12 +298,24 @@ take a rest
   afraid   Tell someone that you're off for a while
   bored    Watch a cloud, a tree or a fish
 
+ask for time off
+  when     ask for, request, negotiate, get approved, agree on, ask about, apply for: @rest
+  when     ask for, request, negotiate: half day, fewer days, shorter days, four day week, lunch hour
+  unless   ice, coffee, tea
+  1        Write one line: “Could I have that time off?”
+  2        Look at that week in your calendar
+  3        Think of who'd say yes to it
+  4        Say out loud what you'd do with it
+  unclear  Write down who could take over one thing
+  tired    Write it, and leave it until tomorrow
+  afraid   Ask for half of it
+  bored    Choose the silliest thing you'd do then
+
 plan a rest
   when     block, block out, block off, pencil in: lunch, lunch break, lunch hour, lunchtime, dinner time
   when     take off, have off, get off: -, monday, tuesday, wednesday, thursday, friday, saturday, sunday
-  when     plan, book, ask for, schedule, block, block out, block off, arrange, request, put in, negotiate,
-           organise, put, write, set, pencil in, add, agree on, set aside, mark, reserve, get approved:
-           @rest, @nap
+  when     plan, book, schedule, block, block out, block off, arrange, put in,
+           organise, put, write, set, pencil in, add, set aside, mark, reserve: @rest, @nap
   unless   baby, toddler, up, ice, even, flight, hotel, trip, hair
   1        Write it in your calendar, with a day and a time
   2        Look at your calendar for an empty hour

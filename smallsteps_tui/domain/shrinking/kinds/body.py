@@ -168,8 +168,8 @@ ride a bike
   when     cycle, bike, ride, bicycle: -, bike, bicycle, work, km, mile
   when     -: cycling, bike ride, bike, cycle
   when     cycle to, bike to, ride to: work, school, station, shop, office, -, university
-  when     get back on, get on, get out, ride: bike, exercise bike, spin bike, indoor bike, peloton, road bike,
-           scooter, unicycle
+  when     get back on, get on, get out, ride: bike, exercise bike, spin bike, indoor bike, peloton, road
+           bike, scooter, unicycle
   when     go: cycling, biking, for bike ride, mountain biking, for a bike ride
   when     learn to: ride, cycle, ride a bike
   when     cycle: to work, round the lake, with the kids
@@ -316,9 +316,9 @@ get fit, work out
   when     -: exercise, workout, cardio, hiit, home workout, aerobics, sport, exercising, morning exercise,
            physical activity, morning gymnastics, fitness goal, exercise routine, circuit training, active
            lifestyle, sports, wellness
-  unless   chapter, maths, grammar, unit, odd ones, book, question, dog, staff, course, maths, book, write, grammar,
-           model, puppy, horse, crate, fire, rights, caution, kid exercise, medical, breathing, french, german,
-           coding, photo, writing, work, finger, teacher
+  unless   chapter, maths, grammar, unit, odd ones, book, question, dog, staff, course, maths, book, write,
+           grammar, model, puppy, horse, crate, fire, rights, caution, kid exercise, medical, breathing,
+           french, german, coding, photo, writing, work, finger, teacher
   time     Move for two minutes, any way you like
   1        Stand up and stretch both arms
   2        Roll your shoulders, once each way

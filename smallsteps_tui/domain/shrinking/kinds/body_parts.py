@@ -28,14 +28,25 @@ KINDS = """
            neck exercise, shoulder exercise, ankle exercise, hip exercise, breathing exercise, core exercise,
            strengthening exercise, mobility exercise, chair exercise, band exercise, seated exercise, eye
            exercise, jaw exercise, voice exercise, swallowing exercise, tongue exercise, facial exercise,
-           finger exercise, wrist exercise, grip exercise, grip trainer, hand gripper, posture exercise, rep,
+           finger exercise, wrist exercise, grip exercise, posture exercise, rep,
            set of squats, bicep curl, curl, hammer curl, shoulder press, lateral raise, handstand, headstand,
            cartwheel, forward fold, toe touch, sit to stand, heel slide, bridge pose, physio, physiotherapy,
-           physio sheet, physio band, massage video, exercise video, stretch video, stretching video, pilates
+           massage video, exercise video, stretch video, stretching video, pilates
            video, workout dvd, rehab video, rehab vid, physio video, physio vid, hip circle, knee circle, arm
-           swing, hand putty, grip ball, stress ball, resistance band, therapy band, theraband, therapy
-           putty, foam roller, balance board, wobble board, vestibular exercise, epley manoeuvre, nerve
+           swing, vestibular exercise, epley manoeuvre, nerve
            glide, nerve flossing, lymph drainage, mobility, mobility drill, stair rep, push ups, squats
+
+@limb
+  nouns    leg, foot, feet, knee, ankle, heel, toe, big toe, shin, thigh, calf muscle, hamstring, achilles,
+           arm, forearm, elbow, wrist, hand, thumb, finger, shoulder, bad knee, bad leg, sore foot, bad arm,
+           bad shoulder, leg up, feet up, good leg, left arm, right arm, left leg, right leg, left hand, right
+           hand
+
+@exerciser
+  nouns    grip trainer, hand gripper, hand putty, grip ball, stress ball, resistance band, therapy band,
+           theraband, therapy putty, foam roller, balance board, wobble board, physio band, physio sheet, pull
+           up bar, step board, ankle weight, exercise ball, gym ball, swiss ball, massage ball, spiky ball, ab
+           wheel, trampette
 
 @workout
   nouns    workout, work out, gym session, gym class, training session, training run, cardio, hiit, circuit,
@@ -80,7 +91,9 @@ move a part of the body, gently
            @bodypart
   when     extend: @bodypart
   unless   kids, business, account, wall, hair, mind, meeting, project, wedding, painting, drawing, book,
-           word, sponge
+           word, sponge, seminar, class, lecture, shake hand, hold hand, hold his hand, hold her hand, his
+           hand, mum's hand, dad's hand, grip his, by the hand, out of, in the mic, cards, wire, raise hand
+           to, eye contact
   1        Move it once, slowly, as far as it likes to go
   2        Sit or lie so that it has nothing to hold up
   3        Rest a warm hand on it
@@ -89,6 +102,33 @@ move a part of the body, gently
   tired    Do it lying down
   afraid   Stop well before it pulls
   bored    Do it while the kettle boils
+
+soothe a part of the body
+  when     ice, cool, rest, wrap, wrap up, support, heat, soothe, cover, compress, pad, steam, heal, nurse,
+           warm, bandage, tape, tape up, keep still: @bodypart
+  unless   present, gift, photo, story, customer, tax, insurance, lie
+  1        Put the one thing you need for it next to your chair
+  2        Sit or lie where you can lean back
+  3        Close your eyes, and breathe out
+  4        Let your shoulders drop
+  unclear  Look at what the doctor or the packet says
+  tired    Do it where you're lying anyway
+  afraid   Ask a pharmacist or a nurse one question
+  bored    Listen to one song while you do it
+
+use a thing to exercise with
+  when     use, try, get out, put out, find, set up, unpack, bring, take, keep, put, put up, hang, pump up,
+           inflate: @exerciser
+  when     -: @exerciser
+  unless   buy, order, sell, door frame
+  1        Put it where you'd use it
+  2        Take it in your hand once
+  3        Make room for it, as wide as your arms
+  4        Shake out both hands
+  unclear  Look at one picture of how it's used
+  tired    Choose a use for it that works sitting down
+  afraid   Try it for one breath, and put it down
+  bored    Put on one song for it
 
 make a part of the body stronger
   when     strengthen, train, build, build up, tone, tone up, rehab, rehabilitate, stabilise, condition,
@@ -103,11 +143,10 @@ make a part of the body stronger
   afraid   Stop while it's still easy
   bored    Do it at every advert
 
-rest and cool a part of the body
+rest and cool an arm or a leg
   when     prop, rest up, raise, put: leg, foot, feet, knee, leg up, feet up, ankle
-  when     ice, cool, rest, elevate, tape, tape up, strap, strap up, wrap, wrap up, support, protect,
-           bandage, heat, soothe, put up, prop up, cover, compress, pad, immobilise, keep up, keep still,
-           keep save, look after, nurse, heal, steam: @bodypart
+  when     ice, cool, rest, elevate, tape, tape up, strap, strap up, wrap, wrap up, support, bandage, heat,
+           put up, prop up, compress, immobilise, keep still, nurse: @limb
   unless   present, gift, photo, story, customer, tax
   1        Put a cushion where you'd rest it
   2        Put what you need for it within reach
@@ -137,8 +176,8 @@ wash and care for a part of the body
   bored    Do it to one song
 
 check a part of the body
-  when     check, examine, inspect, look at, monitor, watch, check on, look over, keep an eye on, notice,
-           self examine, map, photograph, compare: @bodypart
+  when     check, examine, inspect, look at, monitor, check on, look over, keep an eye on,
+           self examine, map: @bodypart
   unless   draw, paint, sketch, model, anger, fear
   when     -, do: breast self exam, self exam, breast check, breast exam, testicle check, testicular exam,
            tick check, foot check, feet check, skin check, mole map
@@ -170,9 +209,10 @@ get a part of the body seen to
   bored    Describe it as if it were the weather
 
 be kinder to one's body
-  when     love, accept, like, thank, appreciate, be kind to, be nice to, make peace with, forgive, stop
-           hating, stop hiding, respect, trust, honour, celebrate, apologise to, befriend, feel good in, feel
-           at home in, stop criticising, be gentle with, embrace, live with, be grateful for: @bodypart
+  when     love, accept, like, thank, say thanks to, say thank you to, appreciate, be kind to, be nice to,
+           make peace with, forgive, stop hating, stop hiding, respect, trust, honour, celebrate, apologise
+           to, befriend, feel good in, feel at home in, stop criticising, be gentle with, embrace, live with,
+           be grateful for: @bodypart
   when     listen to: @bodypart
   unless   doctor, chest infection, music, gut
   1        Write down one thing it does for you
@@ -188,7 +228,8 @@ get a part of the body going
   when     -: @bodypart
   unless   hair, tooth, sign, transplant, tattoo, cream, mask, drawing, chicken, cook, roast, soup, pork,
            lamb, in painting, on the map, wash, portrait, bar, off, left hand only, hands free, scale, bar 9,
-           piano, guitar, first aid, arpeggio, octave, of the letter
+           piano, guitar, first aid, arpeggio, octave, of the letter, skin, face, eye, ear, nose, mouth, lip,
+           throat, scalp, scar, breast, lump, chest, gum, nail, head, dry, sore, itchy, red, swab, heart
   1        Move it once, slowly
   2        Rest a warm hand on it
   3        Sit or lie so that it has nothing to hold up
@@ -199,7 +240,7 @@ get a part of the body going
   bored    Do it while the kettle boils
 
 do one exercise once
-  when     do, try, practise, hold, manage, add, repeat, master, nail, learn, increase, complete, get
+  when     do, try, practise, hold, manage, add, repeat, master, nail, learn, complete, get
            through, knock out, bang out, crank out, bash out, fit in, start, restart, resume, keep up, keep
            doing, work on, go back to, remember, perform, follow, improve, finish, attempt, return to, use,
            smash, crush, gentle, slow, light, begin with, go through, run through: @exercise
@@ -295,17 +336,51 @@ keep one's balance
   afraid   Keep both hands on the edge of the sink
   bored    Do it while you brush your teeth
 
-put out the kit
-  when     lay out, put out, set out, roll out, unroll, pack, leave, keep, hang, hang up, put, get out,
-           prepare, find, bring, place, dig out, get ready, sort, load, put away, unpack, take, carry, sleep
-           in: @kit
+find the kit
+  when     find, look for, hunt for, dig out, search for, fish out, look out: @kit
+  1        Look in the bag you last took it in
+  2        Write down where you last wore or used it
+  3        Open one cupboard it could be in
+  4        Picture where you put it down
+  unclear  Ask whoever else might have moved it
+  tired    Look round from where you sit
+  afraid   Write down who could lend you one
+  bored    Look in the least likely place first
+
+put on the kit
   when     put on, wear, get into, change into, pull on, lace, lace up, tie, slip on, try on, get changed
            into: @kit
+  unless   toddler, kid, child, horse
+  1        Put it next to where you'd sit to put it on
+  2        Take hold of it
+  3        Put on one piece, or one side
+  4        Wiggle your toes
+  unclear  Choose the one thing you can't do without
+  tired    Hang it over the chair
+  afraid   Put it on, with no plan to go out
+  bored    Put it on to one song
+
+lift something for the arms
+  when     lift, raise, curl, press, hold: tin, can, bottle, bag of rice, bag of sugar, water bottle, book,
+           rice bag, dumbbell, weight, hand weight
+  only     arm, arms, each arm, each side, rep, reps, per arm, sets
+  1        Put one by the chair you'd sit on
+  2        Lift one arm, with nothing in it
+  3        Sit up tall
+  4        Roll your shoulders once
+  unclear  Choose the lightest you have
+  tired    Do it with empty hands
+  afraid   Do one, and put it down
+  bored    Do it until the kettle boils
+
+put out the kit
+  when     lay out, put out, set out, roll out, unroll, pack, leave, keep, hang, hang up, put, get out,
+           prepare, bring, place, get ready, load, take, carry, sleep in: @kit
   when     -: @kit, skipping, skipping rope, jump rope
   when     skip, jump: rope, time, times, minute
   unless   sell, buy, return, order, repair, fix, door mat, bath mat, cutting, beer, toddler, personal, job,
            horse, session with
-  1        Put one piece of it where you'll see it
+  1        Put it, or the first piece, where you'll see it
   2        Put it on the chair you pass most
   3        Check where it is
   4        Wiggle your toes

@@ -30,6 +30,7 @@ pair the socks
 wash the dishes
   when     wash up: ~
   when     wash, rinse, scrub, wash up, clean: dish, plate, pot, pan, cup, mug, cutlery, washing up, dishes
+  when     wash, rinse, wash up: glass
   when     -: dish, dishes, washing up, pots and pans
   when     wash up: -
   unless   satellite, recipe
@@ -94,7 +95,7 @@ hang up and bring in the washing
   when     hang, hang up, hang out, dry: laundry, washing, load, load of laundry, clothes, towel, sheet, wet
            laundry
   unless   picture, curtain, phone, tent, map, boundary, plot, foundations
-  1        Hang up one piece
+  1        Hang up the first piece
   2        Open the door of the machine
   3        Put the basket under the washing line
   4        Shake out one shirt
@@ -165,7 +166,6 @@ clean the fridge
            up, clean up, declutter, reorganise, scrub, wipe down, deal with, tackle, go through, reset, sort
            through: fridge, freezer, pantry, larder
   when     -: fridge, freezer, pantry
-  when     clean, wipe, wipe down, scrub: fridge shelf, fridge door
   unless   buy, repair, fix
   1        Take out one thing that's past its date
   2        Wipe one hand's width of a shelf
@@ -175,6 +175,18 @@ clean the fridge
   tired    Take out one jar
   afraid   Take one thing out fast, and close the door
   bored    Read out the best-before dates like lottery numbers
+
+wipe a shelf of the fridge
+  when     clean, wipe, wipe down, wipe out, scrub, wash: fridge shelf, fridge door, fridge drawer, freezer
+           drawer, salad drawer, veg drawer, egg tray, fridge seal
+  1        Move two things off it
+  2        Wet one cloth with warm water
+  3        Open the door
+  4        Choose a spot the size of your hand
+  unclear  Begin with what's sticky
+  tired    Wipe round what stands there
+  afraid   Do the door, and leave the rest
+  bored    Read one label out loud as you go
 
 defrost the freezer
   when     defrost, de ice: freezer, fridge, freezer drawer, ice box
@@ -202,7 +214,7 @@ clean the bathroom
   bored    Clean what you can reach while you brush your teeth
 
 floors
-  when     vacuum, hoover, mop, sweep: *
+  when     vacuum, hoover, mop, sweep, sweep up, hoover up, mop up, vacuum up: *
   when     vacuum, hoover, mop, sweep: floor, stairs, carpet, room, house, kitchen, living room, hallway,
            bedroom, flat, kitchen floor
   when     clean, wash, scrub, dust: floor, carpet, rug, stair, hallway
@@ -218,7 +230,7 @@ floors
   bored    Put on one loud song, and stop when it ends
 
 clean the windows
-  when     clean, wipe, polish: mirror, mirrors, glass, glass door
+  when     clean, wipe, polish: mirror, mirrors, glass door, glass pane, shop window
   when     clean, wash, wipe, polish, do, deep clean, tidy, tidy up, clean up, clean out, clear, clear out,
            declutter, organise, reorganise, sort, sort out, scrub, wipe down, deal with, tackle, empty, go
            through, reset, sort through: window, front window, window pane, blind
@@ -277,10 +289,10 @@ change the sheets
   when     change, put on: sheet, bed sheet, bed linen, bedding, bed, duvet cover, pillowcase
   when     -: bed linen, bedding, clean sheets
   unless   baking, flower, spread, balance, score, excel, answer, raised, bath, read, music
-  1        Put one clean pillowcase on
-  2        Pull one corner of the sheet loose
-  3        Lay the clean sheet on the bed
-  4        Take one pillow out of its case
+  1        Lay one clean piece on the bed
+  2        Pull one corner of the old one loose
+  3        Open the window
+  4        Pick up the pillow, and put it down
   unclear  Begin with the pillow you sleep on
   tired    Turn the pillow over; that's clean enough tonight
   afraid   Do the bottom sheet, and leave the duvet

@@ -8,32 +8,32 @@ KINDS = """
            cheesecake, flan, trifle, meringue, chocolate, sweet, dessert, porridge, oat, overnight oats,
            oatmeal, muesli, granola, cereal, congee, grits, egg, omelette, frittata, scrambled egg, yoghurt,
            yogurt, cheese, butter, cream, tofu, tempeh, paneer, halloumi, feta, mozzarella, meat, chicken,
-           beef, pork, lamb, mince, steak, bacon, ham, sausage, salami, mutton, venison, liver, kebab,
-           burger, meatball, schnitzel, fish, salmon, cod, tuna, mackerel, herring, sardine, trout, prawn,
-           shrimp, mussel, crab, squid, seafood, fish finger, rice, pasta, spaghetti, noodle, macaroni,
-           lasagne, lasagna, gnocchi, ravioli, couscous, quinoa, bulgur, polenta, lentil, chickpea, bean,
-           black bean, kidney bean, dal, daal, dhal, soup, broth, stew, casserole, curry, chilli, chili,
-           gumbo, goulash, tagine, risotto, paella, biryani, pilaf, jollof, fufu, egusi, ugali, injera,
-           moussaka, dolma, hummus, falafel, shakshuka, pierogi, borscht, dumpling, gyoza, wonton, sushi,
-           ramen, pho, kimchi, bibimbap, stir fry, pad thai, laksa, satay, samosa, pakora, dosa, idli,
-           sambar, chutney, raita, taco, burrito, enchilada, tamale, empanada, arepa, ceviche, guacamole,
-           salsa, pizza, sandwich, wrap, panini, salad, coleslaw, dressing, mayonnaise, sauce, gravy, pesto,
-           ketchup, mustard, spread, nut butter, peanut butter, honey, syrup, marmalade, vegetable, veg,
-           veggie, greens, potato, sweet potato, yam, plantain, cassava, carrot, carrot stick, celery stick,
-           veg stick, apple slice, trail mix, rice cake, oatcake, boiled egg, parsnip, swede, turnip,
-           beetroot, beet, radish, onion, spring onion, shallot, leek, garlic, ginger, tomato, cucumber, bell
-           pepper, courgette, zucchini, aubergine, eggplant, pumpkin, squash, marrow, broccoli, cauliflower,
-           cabbage, kale, spinach, chard, lettuce, rocket, celery, fennel, asparagus, artichoke, mushroom,
-           pea, sweetcorn, corn, okra, avocado, olive, pickle, gherkin, sauerkraut, fruit, apple, pear,
-           banana, orange, satsuma, clementine, tangerine, lemon, lime, melon, watermelon, mango, papaya,
-           pineapple, kiwi, peach, apricot, nectarine, plum, cherry, grape, berry, blueberry, strawberry,
-           raspberry, blackberry, gooseberry, rhubarb, fig, prune, raisin, nut, almond, walnut, cashew,
-           peanut, seed, chia seed, flaxseed, crisp, chip, fries, popcorn, protein bar, cereal bar, flour,
-           yeast, herb, basil, parsley, coriander, cilantro, dill, chive, rosemary, oregano, tarragon, fresh
-           mint, spice, turmeric, cumin, groceries, grocery, leftover, leftovers, ingredient, dish, starter,
-           side dish, traybake, roast, jacket potato, mash, mashed potato, ready meal, frozen meal, finger
-           food, soup for the freezer, lentil soup, chicken soup, fermented food, vegetarian dish,
-           wholegrain, fibre, protein
+           beef, pork, lamb, mince, steak, bacon, ham, sausage, salami, mutton, jam, gammon, oxtail, stewing
+           beef, salt fish, bolognese, lasagnes, celery, venison, liver, kebab, burger, meatball, schnitzel,
+           fish, salmon, cod, tuna, mackerel, herring, sardine, trout, prawn, shrimp, mussel, crab, squid,
+           seafood, fish finger, rice, pasta, spaghetti, noodle, macaroni, lasagne, lasagna, gnocchi, ravioli,
+           couscous, quinoa, bulgur, polenta, lentil, chickpea, bean, black bean, kidney bean, dal, daal,
+           dhal, soup, broth, stew, casserole, curry, chilli, chili, gumbo, goulash, tagine, risotto, paella,
+           biryani, pilaf, jollof, fufu, egusi, ugali, injera, moussaka, dolma, hummus, falafel, shakshuka,
+           pierogi, borscht, dumpling, gyoza, wonton, sushi, ramen, pho, kimchi, bibimbap, stir fry, pad thai,
+           laksa, satay, samosa, pakora, dosa, idli, sambar, chutney, raita, taco, burrito, enchilada, tamale,
+           empanada, arepa, ceviche, guacamole, salsa, pizza, sandwich, wrap, panini, salad, coleslaw,
+           dressing, mayonnaise, sauce, gravy, pesto, ketchup, mustard, spread, nut butter, peanut butter,
+           honey, syrup, marmalade, vegetable, veg, veggie, greens, potato, sweet potato, yam, plantain,
+           cassava, carrot, carrot stick, celery stick, veg stick, apple slice, trail mix, rice cake, oatcake,
+           boiled egg, parsnip, swede, turnip, beetroot, beet, radish, onion, spring onion, shallot, leek,
+           garlic, ginger, tomato, cucumber, bell pepper, courgette, zucchini, aubergine, eggplant, pumpkin,
+           squash, marrow, broccoli, cauliflower, cabbage, kale, spinach, chard, lettuce, rocket, celery,
+           fennel, asparagus, artichoke, mushroom, pea, sweetcorn, corn, okra, avocado, olive, pickle,
+           gherkin, sauerkraut, fruit, apple, pear, banana, orange, satsuma, clementine, tangerine, lemon,
+           lime, melon, watermelon, mango, papaya, pineapple, kiwi, peach, apricot, nectarine, plum, cherry,
+           grape, berry, blueberry, strawberry, raspberry, blackberry, gooseberry, rhubarb, fig, prune,
+           raisin, nut, almond, walnut, cashew, peanut, seed, chia seed, flaxseed, crisp, chip, fries,
+           popcorn, protein bar, cereal bar, flour, yeast, herb, basil, parsley, coriander, cilantro, dill,
+           chive, rosemary, oregano, tarragon, fresh mint, spice, turmeric, cumin, groceries, grocery,
+           leftover, leftovers, ingredient, dish, starter, side dish, traybake, roast, jacket potato, mash,
+           mashed potato, ready meal, frozen meal, finger food, soup for the freezer, lentil soup, chicken
+           soup, fermented food, vegetarian dish, wholegrain, fibre, protein
 
 @meal
   nouns    breakfast, lunch, dinner, supper, brunch, tea time, meal, main meal, evening meal, cooked
@@ -58,7 +58,7 @@ make something to eat
   when     make, prepare, cook, whip up, rustle up, knock up, knock out, throw together, put together, cobble
            together, assemble, fry, roast, boil, simmer, grill, steam, poach, stew, braise, sauté, toast,
            microwave, slow cook, pressure cook, air fry, barbecue, reheat, heat, heat up, warm, warm up,
-           bake, cook up, batch cook, meal prep, try out, recreate, copy, master, perfect, improvise,
+           bake, cook up, batch cook, meal prep, try out, recreate, master, perfect, improvise,
            veganise, tackle, attempt, knock together, bash out, learn, practise, do: @food
   when     fix: @food
   when     make, prepare, cook, whip up, rustle up, knock up, throw together, put together, assemble, cook
@@ -106,13 +106,10 @@ mix, season, fill, spread
   bored    Do it to one song
 
 see what food is still good
-  when     freeze: rest, extra, half, other half, remainder
-  when     sort, sort through, go through, check, tidy, organise, clear out, clear, throw out, throw away,
-           bin, chuck, chuck out, date, rotate, store, put away, decant, count, inventory, list, use up, use,
-           defrost, thaw, freeze, eat up, take out, get out, rescue, save, rehome, compost, wrap, finish off,
-           get through, move: @food
+  when     sort, sort through, go through, check, tidy, organise, clear out, clear, date, rotate, count,
+           inventory, use up, use, eat up, take out, get out, rescue, save, finish off, get through: @food
   unless   cafe, restaurant, plot, garden, money, for myself, on plate
-  1        Take one thing out, and look at it
+  1        Take it, or the oldest of it, out, and look at it
   2        Open the door of the fridge or the cupboard
   3        Put one box or plate on the counter
   4        Think of what's been there longest
@@ -154,8 +151,7 @@ order or stock up on food
   bored    Guess how long the last one lasted
 
 eat more of something
-  when     eat, snack on, munch, munch on, nibble, chew, add, include, incorporate, enjoy, get in, fit in,
-           eat more, always eat, keep, keep eating, remember, choose, pick: @food
+  when     add, include, incorporate, get in, fit in, eat more, always eat, keep eating, remember: @food
   unless   out, restaurant, harvest, tree, less, stop, freezer, mystery, order, recipe, cookbook
   1        Put it at the front, where you'll see it first
   2        Choose what you'd like to have it with
@@ -166,8 +162,46 @@ eat more of something
   afraid   Choose someone, or some music, to keep you company
   bored    Choose a colour you haven't had today
 
+eat one thing
+  when     eat, snack on, munch, munch on, nibble, chew, enjoy, have, finish: @food
+  unless   out, restaurant, harvest, tree, less, stop, freezer, mystery, order, recipe, cookbook, sold
+  1        Put a plate or a bowl where you'd sit
+  2        Choose where you'd sit
+  3        Choose what you'd like to have with it
+  4        Wash your hands in warm water
+  unclear  Choose the time of day it tastes best
+  tired    Put it next to where you'll rest
+  afraid   Choose someone, or some music, to keep you company
+  bored    Eat it at a window you never sit at
+
+put food away
+  when     move, put, put away, store, decant, wrap, hide, rehome: @food
+  when     put away: groceries, shopping, food shop, food shopping, weekly shop
+  unless   on plate, garden, plot, face, hair, bird, slug, wound, oven, pot, pan
+  1        Make room for it where it'll live
+  2        Find a box, a jar or a bag that fits
+  3        Put it on the counter
+  4        Choose who can reach it there, and who can't
+  unclear  Put it next to something it belongs with
+  tired    Put it in a bag, and the bag in the cupboard
+  afraid   Ask someone at home to choose the place
+  bored    Hide one bit for next month
+
+throw food away
+  when     throw out, throw away, bin, chuck, chuck out, compost, get rid of, toss: @food, mouldy jam, jam,
+           tin, jar, old tin, old jar
+  unless   diet, quit, stop, addiction, binge
+  1        Take out one that's surely past it
+  2        Put the bin, or a bag, next to you
+  3        Open the fridge or the cupboard
+  4        Hold your nose for one breath
+  unclear  Read the date on one
+  tired    Take out the oldest one, and leave the rest
+  afraid   Throw it out with its lid on
+  bored    Guess each date before you look
+
 try a food
-  when     try, taste, sample, introduce, reintroduce, get used to, offer, test: @food
+  when     try, taste, sample, introduce, reintroduce, get used to, offer, test: @food, @drink
   unless   recipe, make, cook, baby, toddler, child, kid
   1        Choose something you like to have beside it
   2        Look at a picture of it on a plate
@@ -209,6 +243,7 @@ share something to eat
 serve, put it on the table
   when     plate up, dish up, serve up: -, *
   when     serve, serve up, dish up, dish out, plate up, lay out, set out, put out, host: @food, @meal
+  unless   reach, out of, sight, bin, door, bird, cat
   1        Put out one plate or bowl
   2        Clear one corner of the table
   3        Count who's eating

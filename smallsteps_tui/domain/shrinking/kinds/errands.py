@@ -46,17 +46,15 @@ take something to be mended or cut
            clock to repair, phone to repair, suit to dry cleaner, dress, jewellery, heel, umbrella, bag to
            repair, carpet cleaned, ring resized, curtains cleaned, tailor, cobbler, dry cleaner, copies of
            key, frame, skates sharpened, coat to dry cleaner, lawnmower to repair, knives sharpened
-  when     get, have: keys cut, key cut, glasses fixed, glasses repaired, watch repaired, key, spare key,
-           zip fixed, ring resized, skates sharpened, knives sharpened, copies of key, carpet cleaned,
+  when     get, have: glasses fixed, glasses repaired, watch repaired,
+           zip fixed, ring resized, skates sharpened, knives sharpened, carpet cleaned,
            curtains cleaned
-  when     cut, copy, duplicate: key, keys, spare key
-  when     get: keys cut, watch battery replaced, battery replaced, glasses fixed, shoes repaired, ring
+  when     get: watch battery replaced, battery replaced, glasses fixed, shoes repaired, ring
            resized
   when     fix, repair, mend, adjust: glasses
   when     go to: cobbler, tailor, dry cleaner, locksmith, key shop, shoe repair, optician's, watchmaker,
            copy shop, goldsmith
-  when     -: dry cleaning, keys cut, watch battery, shoe repair, spare key, cobbler, tailor, glasses
-           repair, key copy, watch repair
+  when     -: dry cleaning, watch battery, shoe repair, cobbler, tailor, glasses repair, watch repair
   unless   wash, buy, walk, lost, cuddle, sell, off, appointment, test, piano, find, put on, lay out, sort,
            donate, polish
   1        Put it in a bag by the door
@@ -67,6 +65,21 @@ take something to be mended or cut
   tired    Hang the bag on the door handle
   afraid   Ask the price first
   bored    Make it a farewell speech
+
+a key to be copied
+  when     cut, copy, duplicate, get, have: key, keys, spare key, keys cut, key cut, copies of key, copy of
+           the key, key copied, keys copied
+  when     -: keys cut, key cut, spare key, key copy, new key, spare keys
+  unless   car key, find, music, chord, piano, answer, api, code, lost, hair, in the key, keys from, key for
+           the
+  1        Put the key you'd have copied with your purse
+  2        Look up who cuts keys near you
+  3        Say how many you'd need
+  4        Touch the key once
+  unclear  Write down who each one would be for
+  tired    Put the key where you'd take it along
+  afraid   Look up what one costs
+  bored    Choose the colour of its tag
 
 bottles, tips, recycling
   when     take, bring, drop off, carry, drive, return, collect, go with, take back, bring back: glass to
@@ -304,10 +317,10 @@ read the meter
   when     submit, take, report, note: meter reading, meter readings
   when     -: meter reading, meter readings
   unless   parking
-  1        Write down the number on the meter
-  2        Find the torch and the meter
+  1        Fetch a pen and a light, and go to where the meter is
+  2        Put a pen and a light where you'll take them along
   3        Find the letter or the app that asks for it
-  4        Guess the number
+  4        Guess the last digit
   unclear  Check which of the numbers counts
   tired    Put a note by the meter
   afraid   Take a photo of it, and read the number off that
@@ -319,11 +332,11 @@ measure
            wardrobe, balcony
   when     -: measurements, window measurements
   unless   blood, pressure, temperature, weight, calorie, sugar
-  1        Measure one side, and write it down
-  2        Find the tape measure
-  3        Put paper and a pencil beside it
+  1        Fetch the tape measure, a pencil and a bit of paper
+  2        Draw it as a box, with a line for each side
+  3        Go and stand in front of it
   4        Guess the length with your arms
-  unclear  Draw it as a box with two arrows
+  unclear  Write down which side matters most
   tired    Measure it in handspans for now
   afraid   Ask someone to hold the other end
   bored    Measure yourself against it
@@ -332,7 +345,6 @@ anything else to see to in town
   when     ~: errand, hardware store, quote, gas man, tailor, locksmith, parcel, toner, old fridge, fridge
            removal, spare key, vacuum bag, lightbulb, cobbler, dry cleaner, purchase, shopping bag, keys for
            the neighbour, copy of the key, old sofa, mattress removal
-  when     copy: key, keys for the neighbour
   when     get: quote, estimate, quote for the roof
   unless   call, phone, email, text, message, tell, thank, cancel, law, alphabetical, restraining, court,
            coffee, online, stop, less, pull, pizza, dinner, groceries, mend fences, famous, motivational, in

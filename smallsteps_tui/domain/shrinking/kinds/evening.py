@@ -41,9 +41,9 @@ have more fun
   when     enjoy: life, summer, day, moment, evening, weekend, christmas, free time, sunday
   when     -: fun, happiness, adventure
   when     find: happiness, joy
-  unless   cut, not fun, piano, guitar, violin, game, song, chess, drum, cello, football, tennis, kids, children, son,
-           daughter, instrument, golf, theft, basketball, scales, bass, cards, flute, ukulele, toddler,
-           baby, grandson, keyboard, trumpet, saxophone, harmonica, badminton
+  unless   cut, not fun, piano, guitar, violin, game, song, chess, drum, cello, football, tennis, kids,
+           children, son, daughter, instrument, golf, theft, basketball, scales, bass, cards, flute, ukulele,
+           toddler, baby, grandson, keyboard, trumpet, saxophone, harmonica, badminton
   1        Put on a song that makes you want to move
   2        Look up one picture that always makes you laugh
   3        Send someone the silliest thing you saw today

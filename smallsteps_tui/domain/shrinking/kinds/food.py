@@ -3,8 +3,8 @@
 KINDS = """
 sandwiches and other cold things
   when     -: salad, sandwich, wrap, cold plate, fruit salad
-  when     make, prepare, do, assemble, fix: sandwich, sandwiches, salad, smoothie, toast, overnight oats, muesli,
-           wrap, fruit salad, bruschetta, cold plate, hummus, packed lunch, sandwich for
+  when     make, prepare, do, assemble, fix: sandwich, sandwiches, salad, smoothie, toast, overnight oats,
+           muesli, wrap, fruit salad, bruschetta, cold plate, hummus, packed lunch, sandwich for
   1        Take the first thing out: the bread or the bowl
   2        Clear a place the size of a plate
   3        Say what you'd put in
@@ -59,11 +59,11 @@ decorate a cake, make sweets
   bored    Give it a face
 
 preserve, pickle, brew
-  when     make, start, can, bottle, ferment, pickle, preserve, brew, cook, boil, try, dry, smoke, cure:
+  when     make, start, can, bottle, ferment, pickle, preserve, brew, cook, boil, dry, smoke, cure:
            kimchi, jam, marmalade, pickle, sauerkraut, chutney, kombucha, kefir, yoghurt, yogurt, wine,
            beer, cider, mead, ginger beer, elderflower cordial, cordial, apple sauce, apple butter, jelly,
            liqueur, fermented veg, relish, lemon curd, gherkin, tepache
-  when     make, start, can, bottle, ferment, pickle, preserve, brew, cook, boil, try: fruit leather
+  when     make, start, can, bottle, ferment, pickle, preserve, brew, cook, boil: fruit leather
   when     make, can, bottle, ferment, pickle, preserve, brew, dry, smoke, cure: cucumber, hot sauce,
            cheese, syrup, paneer, tofu, miso, tempeh, vinegar, beetroot, butter
   when     make, can, bottle, ferment, pickle, preserve, brew: tomato, herb, mushroom, plum, sausage
@@ -202,16 +202,13 @@ wash, peel, chop, thaw
   afraid   Cut it in big uneven pieces
   bored    Peel it in one long curl
 
-leftovers, freezer, marinade
-  when     defrost, thaw, take out of freezer, take out of the freezer, marinate, marinade: *
-  when     take out: bread, meal, soup, leftover, leftovers, chicken, meat, fish, batch, berry, portion,
-           vegetable, herb, dinner, banana, food, sauce
+leftovers
   when     use up, use, eat up, finish: banana, milk, egg, courgette, leftover, leftovers, vegetable, old
            bread, ripe banana, leftover rice, what's in the fridge, food in freezer, overripe bananas,
            vegetables
   when     -: leftovers, freezer meal, leftover
   unless   account, membership, asset, clean, fridge, windscreen, pipe, rent
-  1        Take one thing out and look at it
+  1        Take it out, and look at how much there is
   2        Open the lid and smell it
   3        Put a plate or a box on the counter
   4        Think of what it could become
@@ -220,9 +217,34 @@ leftovers, freezer, marinade
   afraid   Put it on toast
   bored    Give the dish a French name
 
+thaw something
+  when     defrost, thaw, thaw out, take out of freezer, take out of the freezer: *
+  when     take out, get out: chicken, meat, fish, batch, berry, portion, sauce, mince
+  unless   account, membership, asset, fridge, freezer, windscreen, pipe, rent, car, steak out, microscope
+  1        Open the freezer, and find it
+  2        Make room on a tray or a plate for it
+  3        Choose how long before you need it
+  4        Say what you'd make or do with it
+  unclear  Read the date on its box or bag
+  tired    Put a note on the freezer door
+  afraid   Begin with the smallest bag or box
+  bored    Guess what else lives in there
+
+marinate
+  when     marinate, marinade, brine: *
+  1        Put a bowl or a bag for it on the counter
+  2        Put one of the things for it on the counter
+  3        Open the recipe, and read its first line
+  4        Smell one spice
+  unclear  Write down how long it would stand
+  tired    Choose one with three things in it
+  afraid   Begin with oil, salt and a lemon
+  bored    Choose by smell alone
+
 freeze food
   when     freeze: bread, meal, soup, leftover, leftovers, chicken, meat, fish, batch, berry, portion,
            vegetable, herb, dinner, banana, food, sauce, stew, curry, cake
+  when     freeze: @food, @meal, @crop, rest, extra, half, other half, remainder, half of bolognese
   unless   account, asset, membership, rent
   1        Find one box or bag that fits
   2        Make room in the freezer the size of a book
@@ -287,11 +309,11 @@ cook for many
   bored    Give the evening a silly name
 
 anything else in the kitchen
-  when     ~: stuffed cabbage, tofu, christmas cookie, lunch idea, lunchbox, lunch box idea, ice cream, pickled egg,
-           whole30, halal butcher, butcher, sushi, curry, soup, cake, bread, dough, recipe, jollof, dal, stew,
-           roast, vegetable, lemon, courgette, bun, casserole, ramen, salad, pizza oven, pizza, dessert, saffron
-           bun, festive meal, st lucia bun, herb, spice, bbq, barbecue, brunch, dumpling, biscuit, muffin, rice,
-           pasta, snack
+  when     ~: stuffed cabbage, tofu, christmas cookie, lunch idea, lunchbox, lunch box idea, ice cream,
+           pickled egg, whole30, halal butcher, butcher, sushi, curry, soup, cake, bread, dough, recipe,
+           jollof, dal, stew, roast, vegetable, lemon, courgette, bun, casserole, ramen, salad, pizza oven,
+           pizza, dessert, saffron bun, festive meal, st lucia bun, herb, spice, bbq, barbecue, brunch,
+           dumpling, biscuit, muffin, rice, pasta, snack
   when     stir, whisk, knead, grill, blanch, sieve, poach, deep fry: *
   when     season: ~
   when     feed: people, 20 people, crowd, guest, family, team, visitor

@@ -36,18 +36,18 @@ mow the lawn
   when     cut: grass, lawn
   when     -: lawn, grass, mowing
   when     mow: -
-  when     cut, seed, reseed, aerate, edge, water, scarify, strim, rake, fix, lay: lawn, grass, edge of
-           lawn, turf, lawn edge, meadow
+  when     cut, trim, clip, snip, scythe: grass, lawn, edge of lawn, lawn edge, meadow, verge
+  when     seed, reseed, aerate, edge, scarify, strim: lawn, grass, edge of lawn, turf, lawn edge, meadow
   when     -: mow, strimming, lawn care, lawn mowing, grass cutting
   unless   wheatgrass
-  1        Wheel the mower out
+  1        Take out what you'd cut it with
   2        Put on your garden shoes
-  3        Pick one stick up off the lawn
-  4        Look out at the lawn
-  unclear  Check if it has fuel, or charge
-  tired    Put the mower where you'll see it
+  3        Pick one stick up off the grass
+  4        Look out at it
+  unclear  Check if the machine has fuel, or charge
+  tired    Put the mower or the shears where you'll see them
   afraid   Walk over the grass once without it
-  bored    Mow a path, to somewhere
+  bored    Cut a path, to somewhere
 
 cut hedges and branches
   when     prune, trim, cut, cut back, clip: hedge, rose, bush, rose bush, branch, tree, shrub, fruit tree,
@@ -148,8 +148,9 @@ seedlings, stakes and ties
   bored    Give the strongest one a name
 
 pests and sick plants
-  when     spray, wash off, squash, blast, pick off, rub off, brush off: aphid, greenfly, blackfly,
-           caterpillar, scale insect, mealybug, whitefly, lily beetle, spider mite, slug, snail
+  when     spray, wash off, squash, blast, pick, pick off, pick out, rub off, brush off: aphid, greenfly,
+           blackfly, caterpillar, scale insect, mealybug, whitefly, lily beetle, spider mite, slug, snail
+  when     pick, relocate, evict, trap: slug, snail, caterpillar, earwig, beetle, vine weevil, lily beetle
   when     throw away, chase away, fight, deal with, treat, check for, stop, control, kill, collect, pick
            off, find: slug, snail, aphid, greenfly, mildew, blackfly, caterpillar, scale, fungus gnat,
            whitefly, vine weevil, blight, mealybug, spider mite, root rot, box moth, ant in the garden,
@@ -258,21 +259,19 @@ the compost heap
   bored    Count who lives in it
 
 rake, dig, clear up outside
-  when     rake, dig, sweep, clear, turn over: leaf, leaves, path, gutter, snow, pond, greenhouse
+  when     rake, dig, sweep, clear, turn over: leaf, leaves, path, snow, pond, greenhouse
   when     rake, sweep, clear: bed, vegetable patch
   when     remove, dig out, dig up: stump, tree stump, root, roots
-  when     dig: hole
   when     rake, dig, sweep, clear, turn over, clean out, dig out, dig over, shovel, fill in: terrace,
-           patio, balcony, gutter, drive, driveway, garden path, pond, stump, tree stump, hole, trench, snow
-           from drive, moss off the roof, leaf off lawn, greenhouse, glass of greenhouse, decking, drain
-           outside, water butt, yard, roof gutter, bird bath, barbecue, gutters
+           patio, balcony, drive, driveway, garden path, pond, stump, tree stump, snow from
+           drive, moss off the roof, leaf off lawn, greenhouse, glass of greenhouse, decking, water
+           butt, yard, bird bath, barbecue
   when     rake, sweep, clear, clean out, shovel, fill in: flower bed, veg bed, soil, raised bed, allotment
            bed
-  when     -: leaves, gutters, fallen leaves, snow clearing, raking, leaf clearing, tree stump, pond, gutter
-           cleaning
+  when     -: leaves, fallen leaves, snow clearing, raking, leaf clearing, tree stump, pond
   unless   to the bed, to the door, to the window, through, hallway, bedroom, stairs, sofa, gold, family,
            dirt on, tunnel, feet
-  1        Rake or clear one armful
+  1        Do the first strip, no wider than the tool
   2        Take the tool outside
   3        Put your boots by the door
   4        Look at where you'd begin
@@ -283,7 +282,7 @@ rake, dig, clear up outside
 
 wash down outside
   when     clean, scrub, hose down, jet wash, pressure wash, wash down, power wash: bird bath, decking,
-           garden furniture, greenhouse, gutter, patio, pond, terrace, driveway, garden path, glass of
+           garden furniture, greenhouse, patio, pond, terrace, driveway, garden path, glass of
            greenhouse, water butt, balcony, yard, barbecue, drive, garden chair, garden table, paddling
            pool, bird feeder
   unless   bedroom, gold, chimney

@@ -94,12 +94,11 @@ find help for the garden
   bored    Draw the wildest corner as a jungle
 
 garden tools
-  when     sharpen, clean, service, oil, repair, fix, buy, borrow, sort, tidy: mower, lawn mower, mower
-           blade, lawnmower, hedge trimmer, garden tool, shears, strimmer, spade, secateurs, chainsaw,
-           garden tools, tool shed, potting shed, garden shed, wheelbarrow, pressure washer, leaf blower,
-           rake
-  when     -: garden tools, mower service, potting shed
-  unless   piano, kitchen knife, pencil
+  when     sharpen, clean, oil, wipe, put away, sort, tidy: garden tool, shears, spade, secateurs, garden
+           tools, tool shed, potting shed, garden shed, wheelbarrow, rake, hoe, fork, trowel, loppers, hand
+           tool
+  when     -: garden tools, potting shed
+  unless   piano, kitchen knife, pencil, table
   1        Wipe the earth off one tool
   2        Hang one back in its place
   3        Get out the oil and a rag
@@ -108,6 +107,49 @@ garden tools
   tired    Put one by the gate for tomorrow
   afraid   Begin with the one that's already clean
   bored    Give the spade a name
+
+machines for the garden
+  when     sharpen, clean, service, oil, repair, fix, check, start, charge, get out, put away, drain,
+           winterise, look at: mower, lawn mower, mower blade, lawnmower, hedge trimmer, strimmer, chainsaw,
+           chain saw, pressure washer, leaf blower, shredder, chipper, rotavator, brush cutter, robot mower,
+           blade of the mower, mower deck
+  when     -: mower service, mower blade
+  unless   sell, borrow, buy
+  1        Switch it off, and take out its plug, key or battery
+  2        Lay an old sheet or some newspaper under it
+  3        Find its booklet, or read the name off it
+  4        Go and look at it
+  unclear  Write down in one line what it does or doesn't do
+  tired    Put the rag and the oil next to it
+  afraid   Ask someone who has one to look on
+  bored    Give it a name fit for a racehorse
+
+gutters and drains outside
+  when     clear, clean, clean out, check, unblock, look at, sort, sort out, scoop, scoop out, empty, rod, -:
+           gutter, gutters, roof gutter, downpipe, drainpipe, drain outside, outside drain, gully, gutter
+           cleaning, blocked gutter, guttering
+  when     -: gutter, gutters
+  unless   dining, grease, mind in
+  1        Look along it from the ground
+  2        Write down who you could ask: a neighbour, or a firm
+  3        Put a bucket and gloves by the door
+  4        Look at it from a window
+  unclear  Look for the spot where rain runs over
+  tired    Take one photo of it from below
+  afraid   Leave the ladder, and ask what a firm would take
+  bored    Guess what grows up there
+
+dig a hole or a trench
+  when     dig, dig out, fill in: hole, trench, ditch, foundation, posthole, post hole, pond, planting hole
+  unless   tooth, wall, plaster, plot hole
+  1        Mark where it goes with a stick or some string
+  2        Take the spade to where it goes
+  3        Put your boots by the door
+  4        Go and look at the spot
+  unclear  Write down how deep and how wide it'd be
+  tired    Push the spade in once, and leave it standing
+  afraid   Ask what lies under there: pipes or cables
+  bored    Guess what you'd find down there
 
 anything else in the garden
   when     -: patio, strawberry, garden gate, lemon tree

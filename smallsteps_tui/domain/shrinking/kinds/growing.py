@@ -251,9 +251,9 @@ get the weeds out
   bored    Do it until one song ends
 
 work on a bit of ground
-  when     weed, dig, dig over, dig out, rake, rake up, rake over, hoe, till, turn over, fork, fork over,
-           plough, plow, rotavate, edge, sieve, level, aerate, scarify, harrow, roll, strim, water, tend,
-           scythe, seed, reseed, mulch, hand weed: @ground
+  when     weed, trim, cut, dig, dig over, dig out, rake, rake up, rake over, hoe, till, turn over, fork, fork
+           over, plough, plow, rotavate, edge, sieve, level, aerate, scarify, harrow, roll, strim, water,
+           tend, scythe, seed, reseed, mulch, hand weed: @ground
   when     weed, clear, clear up, tidy, tidy up, dig, dig over, dig out, rake, rake up, hoe, till, turn,
            turn over, fork, fork over, plough, plow, rotavate, edge, prep, prepare, get ready, strim, sweep,
            clean, clean up, clean out, sieve, level, aerate, scarify, seed, reseed, overseed, turf, relay,

@@ -49,6 +49,7 @@ charge the phone elsewhere
   bored    Make it a small bed out of a sock
 
 light and air
+  when     -: curtains open, curtain open, blinds open, blinds up, window open
   when     open, draw, pull: curtain, curtains, blind, blinds, window, windows, shutter
   unless   tin, clean, wash, repair, paint, sew, buy, hem, program, browser, shop window, measure, dirty
            laundry
@@ -76,8 +77,8 @@ let in air and light
   bored    Open it like a theatre curtain
 
 a lamp like daylight
-  when     use, sit in front of, get, try, buy, set up, turn on, switch on, put on: daylight lamp, light
-           therapy lamp, sad lamp, light box
+  when     use, light, sit in front of, sit by, get, try, buy, set up, turn on, switch on, put on: daylight
+           lamp, light therapy lamp, sad lamp, light box
   when     -: daylight lamp, light therapy, light therapy lamp, sad lamp, light box
   1        Choose the spot where you'd sit with it in the morning
   2        Clear a space for it as wide as a plate
@@ -318,9 +319,9 @@ have it at hand
            card, med list, meds list, emergency card, emergency contact card, allergy card, list of med,
            sunflower lanyard, radar key
   when     keep, put, carry, have, chew, bring, pack, stash, hang: gum, chewing gum, mint, mints, lip balm,
-           tissue, hanky, hand cream, worry stone, fidget, headphones, earphones, umbrella, sunglasses,
-           sunhat, spare bag, tote bag, reusable cup, reusable bag, power bank, snack box, spare jumper, hair
-           tie, hand gel, sanitiser, spare socks
+           tissue, hanky, hand cream, sunscreen, sun cream, suncream, hat, spf, worry stone, fidget,
+           headphones, earphones, umbrella, sunglasses, sunhat, spare bag, tote bag, reusable cup, reusable
+           bag, power bank, snack box, spare jumper, hair tie, hand gel, sanitiser, spare socks
   unless   buy, wash, ear, present
   1        Put it next to your keys
   2        Choose the pocket where it'll live
@@ -358,4 +359,17 @@ anything else in a day
   tired    Do it sitting where you are
   afraid   Try it once, without telling anyone
   bored    Do it with your other hand
+
+unfollow
+  when     unfollow, hide, mute: shopping account, influencer, brand, celebrity, fitness account, news
+           account, @person
+  when     unfollow: *
+  1        Open the list of people you follow
+  2        Think of one whose pictures leave you lower
+  3        Put the app on another page of your phone
+  4        Look up from the screen for one breath
+  unclear  Think of one whose pictures make you glad
+  tired    Mute one for a day
+  afraid   Mute first; they can't see it
+  bored    Begin with the silliest name
 """

@@ -58,7 +58,6 @@ go to an appointment
            emergency room, optician, midwife, dermatologist, cardiologist, gynaecologist, gynecologist,
            urologist, oncologist, ivf appointment, physiotherapy, physical therapy
   when     sit in: waiting room
-  when     -: blood test, mri scan, ct scan, hospital appointment
   1        Write one line to take with you
   2        Put the appointment card by the door
   3        Put your shoes by the door
@@ -71,10 +70,6 @@ go to an appointment
 make an appointment
   when     call, ring, phone, book: optometrist, eye clinic, hearing aid fitting
   when     call, ring, phone: fitting
-  when     -: hearing aid fitting
-  when     -: rheumatologist, oncologist, urologist, psychiatrist appointment, podiatrist, endocrinologist,
-           allergist, specialist, ent, osteopath, chiropractor
-  when     -: clinic
   when     call, ring, phone, book, see, make, schedule, contact, get, register with, arrange, ring up,
            telephone, call back, reschedule, email: dentist, doctor, gp, optician, dermatologist, physio,
            midwife, checkup, appointment, doctor's appointment, vaccination, blood test, mammogram, smear
@@ -89,18 +84,11 @@ make an appointment
   when     call, ring, phone, book, schedule, get, register with, arrange, ring up, telephone, call back,
            reschedule: scan, mri, surgery, medical
   when     call, ring, phone, register with, ring up, telephone, call back: check, practice
-  when     -: dentist, doctor, gp, optician, checkup, vaccination, blood test, mammogram, dermatologist,
-           appointment, dentist appointment, physical, gynaecologist, gynecologist, ivf, cardiologist,
-           neurologist, vaccine, hearing test, orthodontist, paediatrician, pediatrician
-  when     -, book, get: dentist check, dental check, dental checkup, checkup, check up, health check, skin
+  when     book, get: dentist check, dental check, dental checkup, checkup, check up, health check, skin
            check, eye check, acupuncture, osteopath, chiropractor, reflexology, podiatrist, chiropodist,
            hygienist, dental hygienist
   when     -, get, renew, update: glasses prescription, lens prescription, contact lens prescription,
            optician
-  when     *: memory clinic, mole check, doctor's appointment, smear test, flu shot, eye test, flu jab,
-           hospital appointment, doctor's office, hearing check, lung specialist, skin check,
-           fertility clinic, ivf appointment, physical therapist, physical therapy, psychiatry appointment,
-           dermatologist appointment, doctor appointment, gp appointment, physio appointment
   unless   hair, hairdresser, barber, embassy, bank, vet, spam, oil, spelling, cash, car, nail salon,
            tattoo, massage, mum, dad, tyre, visa, job, notary, solicitor, lawyer, bank, council,
            estate agent, wedding, hearing aid, dress, kitchen, talk to
@@ -196,18 +184,17 @@ donate blood
 measure and track
   when     find out: what
   when     -: mood log, mood tracker, pain log, sleep log, symptom log, mood chart
-  when     measure, check, test, log: sugar, sugar level, bp, ketone, oxygen level
-  when     measure, check, track, record, log, monitor, take, test, note, write down: blood pressure,
-           blood sugar, glucose, temperature, heart rate, pain, cycle, headache, migraine, period, pulse,
-           peak flow, oxygen, fatigue, blood glucose, migraine trigger
+  when     track, record, log, note, write down: blood pressure, bp, sugar,
+           blood sugar, glucose, temperature, heart rate, pulse, peak flow, oxygen, blood glucose
+  when     measure, check, track, record, log, monitor, test, note, write down: pain, cycle, headache,
+           migraine, period, fatigue, migraine trigger
   when     keep, start, fill in, write, do, update: symptom diary, pain diary, headache diary,
            migraine diary, energy diary, blood sugar log, blood pressure log, symptom tracker,
            period tracker, bladder diary, fatigue diary, blood pressure diary, symptom journal
   when     find out, work out, figure out: what triggers migraine, trigger, migraine trigger
-  when     *: blood pressure, blood sugar, heart rate, peak flow, blood glucose, migraine trigger,
-           symptom diary, pain diary, headache diary, migraine diary, energy diary, blood sugar log,
-           blood pressure log, symptom tracker, period tracker, bladder diary, fatigue diary,
-           blood pressure diary, symptom journal, what triggers migraine
+  when     *: migraine trigger, symptom diary, pain diary, headache diary, migraine diary, energy diary, blood
+           sugar log, blood pressure log, symptom tracker, period tracker, bladder diary, fatigue diary, blood
+           pressure diary, symptom journal, what triggers migraine
   unless   constantly, again
   1        Write down today's date, and one number or word
   2        Put the device or the notebook on the table
@@ -226,9 +213,9 @@ wear or use an aid
            machine, nebuliser, neck brace, mouth guard, artificial leg, prosthetic, hearing aids, night
            guard
   when     learn to: wheelchair, cane, use wheelchair
-  when     *: sleep apnea machine, sleep apnoea machine, cpap machine, hearing aid, compression stocking, walking
-           stick, walking frame, back brace, knee brace, wrist splint, light therapy lamp, tens machine, neck brace,
-           artificial leg, hearing aids, night guard, use wheelchair
+  when     *: sleep apnea machine, sleep apnoea machine, cpap machine, hearing aid, compression stocking,
+           walking stick, walking frame, back brace, knee brace, wrist splint, light therapy lamp, tens
+           machine, neck brace, artificial leg, hearing aids, night guard, use wheelchair
   1        Put it where you can reach it
   2        Take it out of its case
   3        Wipe it once
@@ -261,7 +248,8 @@ eye drops, creams, injections
   bored    Choose one song to do it to
 
 a pill box
-  when     sort, organise, lay out, prepare: pill, pills, tablet, med, medicine, medication, pills for the week
+  when     sort, organise, lay out, prepare: pill, pills, tablet, med, medicine, medication, pills for the
+           week
   when     fill, refill, sort, set up, organise, prepare, buy: pill box, pill organiser, pillbox,
            medication box, medicine box, pill dispenser
   when     -: pillbox

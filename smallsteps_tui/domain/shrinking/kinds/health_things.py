@@ -31,7 +31,7 @@ KINDS = """
 
 look after what one wears or uses for health
   when     rotate, switch, move: site, injection site, sensor site, pump site, patch site
-  when     change, clean, wash, charge, fit, empty, apply, put on, put in, insert, adjust, refill, replace,
+  when     change, clean, wash, fit, empty, apply, put on, put in, insert, adjust, refill, replace,
            rinse, sterilise, disinfect, dry, set up, wipe, redo, check, calibrate, test, switch, reattach,
            attach, remove, take off, take out, do, prepare, pack, re dress, restock, dispose of, see to, sort
            out, sort: @medical
@@ -48,10 +48,11 @@ look after what one wears or uses for health
 
 something that comforts the body
   when     heat, cool, ice, warm: pad, patch, wheat bag, hat
-  when     use, get, get out, put, fill, heat, heat up, warm, find, put on, wear, keep, lay out, try, charge,
+  when     use, get, get out, put, fill, heat, heat up, warm, put on, wear, keep, lay out, try,
            cool, freeze, set up, plug in: @comfort
   when     fetch: @comfort
   when     -: @comfort
+  unless   gig, concert, festival, plane, flight, work, school, office, buy, order, drummer, swim
   1        Put it where you'd sit or lie with it
   2        Write down where you last saw it
   3        Choose where you'd sit or lie
@@ -62,7 +63,7 @@ something that comforts the body
   bored    Give it a name
 
 wear or use something for health
-  when     charge, clean, wear: aid, ear, left aid, right aid, processor
+  when     wear: aid, left aid, right aid, processor
   when     -: @medical
   when     wear, use, try, try on, get used to, sleep in, walk with, put up with, keep on, remember, learn to
            use, walk without, practise with, go out with, get on with, show, explain, hold, stop hiding,
@@ -76,6 +77,19 @@ wear or use something for health
   tired    Choose a time when you're sitting anyway
   afraid   Try it when you're alone
   bored    Give it a name
+
+charge what one wears for health
+  when     charge, recharge, plug in, put on charge, switch batteries, change batteries of: @medical,
+           @comfort, aid, left aid, right aid, processor, scooter, chair, hearing aid, powerchair
+  unless   card, card machine, phone, client, customer, bank
+  1        Find its charger or its case, and put that by a socket
+  2        Choose where it would lie while it charges
+  3        Choose what it comes right after, like your teeth
+  4        Look at how much it still has
+  unclear  Read the one line on its case or its charger
+  tired    Put the charger where you take it off
+  afraid   Ask someone to look at it with you
+  bored    Give it a good-night song
 
 get something for health
   when     reorder, get, choose, ask about, ask for, ring about, call about, request, return, send back,

@@ -175,8 +175,8 @@ tidy a room
            floordrobe, house, balcony, kid's room, kids' room, spring cleaning, house cleaning, cleaning
            day, doom pile, hallway, household chores
   when     tidy, tidy up, declutter, clean, clean up: -
-  unless   buy, sell, rent, move, paint, hotel, klarna, debt, money, tax, bank, bill, code, email, diary, data,
-           pension, benefits, visa
+  unless   buy, sell, rent, move, paint, hotel, klarna, debt, money, tax, bank, bill, code, email, diary,
+           data, pension, benefits, visa
   1        Put one thing back where it lives
   2        Pick up whatever's nearest to you
   3        Open the window wide
@@ -294,8 +294,8 @@ a household that got away
   when     find: floor
   when     -: hoarding, messy house, messy room, depression room, chaos, messy flat
   when     clean up, tidy up, clear up: party, dinner, guests, kids, lunch, party mess
-  unless   garden, career, snow, gravel, outside, front, buy, sell, insurance, rent, climate, inbox, klarna, debt,
-           money, tax, bank, bill, code, email, diary, data, pension, benefits, visa
+  unless   garden, career, snow, gravel, outside, front, buy, sell, insurance, rent, climate, inbox, klarna,
+           debt, money, tax, bank, bill, code, email, diary, data, pension, benefits, visa
   1        Put one piece of rubbish in a bag
   2        Carry one cup to the sink
   3        Open one window
@@ -341,4 +341,16 @@ cables, keepsakes, collections
   tired    Put one in a bag to go
   afraid   Begin with the ones without a story
   bored    Find the one you can't explain
+
+clean under or behind it
+  when     clean under, clean behind, hoover under, hoover behind, vacuum under, vacuum behind, sweep under,
+           sweep behind, mop under, wipe behind, dust behind, clean beneath, pull out and clean behind: *
+  1        Look under or behind it, by the light of your phone
+  2        Move away whatever stands in front of it
+  3        Fetch the cloth, the broom or the hoover
+  4        Guess what you'll find there
+  unclear  Begin with what you can reach without lifting
+  tired    Do one arm's length
+  afraid   Ask someone to help shift it
+  bored    Count the coins you find
 """

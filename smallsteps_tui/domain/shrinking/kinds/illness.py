@@ -15,7 +15,8 @@ cool, wrap and rest a part
   bored    Put on one song while you do it
 
 rehab exercises
-  when     -, do, use, open: pelvic floor app, physio app, squeezy app, rehab app, stretching app, exercise app
+  when     -, do, use, open: pelvic floor app, physio app, squeezy app, rehab app, stretching app, exercise
+           app
   when     do, practise: knee bend, heel raise, calf raise, leg lift, arm circle, chin tuck
   when     do, get, book: lymph massage, lymphatic drainage, physical therapy homework
   when     do, practise, start: balance training, gait training, pt homework, stretching exercise,

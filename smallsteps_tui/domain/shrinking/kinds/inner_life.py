@@ -388,10 +388,10 @@ go where one prays
   when     -: @worship
   unless   clean, book, wedding, draw, paint, hall, photo, roof, steps, choir, sing, newsletter, flowers,
            rota, cleaning, heavy, index, body, muscle, rector, job, hymn, guitar, molar, number
-  1        Look up when it begins
-  2        Put out what you'd wear for it
-  3        Choose where you'd sit
-  4        Say one line of a prayer you know
+  1        Put out what you'd wear for it
+  2        Choose where you'd sit
+  3        Say one line of a prayer you know
+  4        Open your hands for one breath
   unclear  Write to someone who goes: “Are you there this week?”
   tired    Listen in from home
   afraid   Choose a seat near the door

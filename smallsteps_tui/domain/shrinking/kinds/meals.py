@@ -32,7 +32,8 @@ drink water
   bored    Put a leaf of mint in it
 
 fill a bottle
-  when     fill, refill, carry, pack, bring: water bottle, bottle of water, water jug
+  when     fill, refill, carry, pack, bring: water bottle, bottle of water, water jug, thermos, flask, hot
+           water flask
   unless   hot water, plant, garden, cat, dog
   1        Put it by the tap
   2        Take off its lid
@@ -57,7 +58,7 @@ plan meals
            prep sunday
   unless   party, guest, wedding, restaurant, party menu, website, drop, baby
   1        Write down one dinner you like
-  2        Check what's in the fridge
+  2        Look at what's there to be used up
   3        Put a pen on the shopping list
   4        Think of a taste you'd like today
   unclear  Write down what you ate on a good day
@@ -66,21 +67,35 @@ plan meals
   bored    Ask someone else to choose one dish
 
 recipes written down
-  when     write, write down, collect, sort, organise, copy, type up, save, record, find,
-           share: recipe, mum's recipe, grandma's recipe, family recipe, recipe book, recipes, recipe
-           collection, cookbook, family recipes, recipe card, recipe folder
+  when     write, write down, collect, sort, organise, copy, type up, save, record: recipe, mum's recipe,
+           grandma's recipe, family recipe, recipe book, recipes, recipe collection, cookbook, family recipes,
+           recipe card, recipe folder
   when     make, finish, start: recipe book, family cookbook, recipe card, recipe collection
   when     ask: mum for recipe, grandma for recipe
   when     -: recipe book, family recipes, recipe collection, recipes
-  unless   prescription, publish
-  1        Write down the name of one dish
+  when     copy, copy out, copy down, type up, write out, write up, note down, jot down: @food
+  unless   prescription, publish, calorie, eaten, bought
+  1        Write its name at the top of a page
   2        Write down one thing that goes into it
-  3        Ask whoever cooks it one question
+  3        Think of one question for whoever cooks it
   4        Think of how it smells
-  unclear  Write down three dishes you'd want to keep
+  unclear  Choose the dish you love most
   tired    Take a photo of one old card
   afraid   Write it from memory, with gaps
   bored    Write down the secret part
+
+find a recipe
+  when     find, look for, search for, look up, share, dig out, choose, pick: recipe, mum's recipe, grandma's
+           recipe, family recipe, cookbook, recipe card, vegan recipe, new recipe, easy recipe
+  unless   publish, write
+  1        Choose the book, the page or the person you'd ask first
+  2        Write down two things it'd be made with
+  3        Put one cookbook on the table
+  4        Think of how it smells
+  unclear  Think of where you last ate it
+  tired    Put the book where you'll sit tonight
+  afraid   Choose the shortest one you find
+  bored    Choose by the picture alone
 
 kitchen knives, spices, gear
   when     clean out, sort, organise, label, tidy, clear out, refill: spice rack, spice, spices,

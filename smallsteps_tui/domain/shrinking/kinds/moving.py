@@ -21,14 +21,14 @@ read the meter
            meter, water meter
   when     *: meter reading, final meter reading
   unless   blood, parking
-  1        Take one photo of the meter
-  2        Write the meter's number on a slip of paper
-  3        Find out where the meter is
-  4        Say the first digit you remember
+  1        Fetch a pen and a light, and go to where the meter is
+  2        Put a pen and a light where you'll take them along
+  3        Find the letter or the app that asks for it
+  4        Guess the last digit
   unclear  Find the last bill: it says what they need
   tired    Take your phone with you next time you pass it
   afraid   Ask a neighbour where theirs is
-  bored    Guess the last digit first
+  bored    Guess how far it went up
 
 leave the old place
   when     -, get ready for, prepare for, prepare, tidy for, clean for, dread: landlord inspection, house
@@ -167,9 +167,9 @@ move out, move house
 measure
   when     measure, measure up, draw plan of: room, wall, window, kitchen, bedroom, flat, new room, door,
            sofa, table, curtain, floor, garden, niche
-  1        Measure one wall, and write it down
-  2        Find the tape measure
-  3        Sketch the room as a box
+  1        Fetch the tape measure, a pencil and a bit of paper
+  2        Sketch it as a box, with a line for each side
+  3        Go and stand in front of it
   4        Guess its length in steps
   unclear  Write down the one thing you'd like to fit in
   tired    Pace it out once

@@ -55,8 +55,8 @@ KINDS = """
            daylight, holiday, vacation, retreat weekend, spa visit, escape room visit
 
 sit outside at home
-  when     sit in, sit on, sit, lie in, read in, rest in, eat in, breathe in, have tea in, be in: garden, balcony,
-           porch, back step, doorstep, terrace, veranda, patio, yard, back garden, front step
+  when     sit in, sit on, sit, lie in, read in, rest in, eat in, breathe in, have tea in, be in: garden,
+           balcony, porch, back step, doorstep, terrace, veranda, patio, yard, back garden, front step
   1        Stand at the open door for a minute
   2        Put on what keeps you warm
   3        Look at the sky from the window
@@ -90,8 +90,9 @@ set off for a place
            seal, lambs, heron, puffin
   when     -, take, have: sauna, steam room, steam bath, hammam
   unless   garden, balcony, porch, back step, terrace, veranda, patio, clean, paint, sweep, plant, weed, road,
-           border control, photo of, drawing, cage, scene, project, city council, bank, chapter, application, code,
-           website, job, hall booking, lesson plan, teach, dog, phobia, scared, afraid, ex, wine, pub, lift, kit
+           border control, photo of, drawing, cage, scene, project, city council, bank, chapter, application,
+           code, website, job, hall booking, lesson plan, teach, dog, phobia, scared, afraid, ex, wine, pub,
+           lift, kit
   1        Put your shoes and your keys by the door
   2        Put on one shoe
   3        Look out of the window at the weather
@@ -192,11 +193,11 @@ plan an outing
   when     look up: @outing
   when     decide on: @outing
   unless   insurance, visa, essay, business trip expenses, report, stall
-  1        Write down two days it could be
-  2        Write down one thing you'd like to see or do there
+  1        Write down one thing you'd like to see or do there
+  2        Write down who it'd be with
   3        Write one line: “Would you come along?”
   4        Picture the first minute of it
-  unclear  Ask someone where they'd go
+  unclear  Write down two days it could be
   tired    Choose the nearest place you've liked
   afraid   Plan one that's over in an hour
   bored    Roll a die for the direction

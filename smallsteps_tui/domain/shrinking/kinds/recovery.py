@@ -2,8 +2,9 @@
 
 KINDS = """
 block a site or an app
-  when     block, limit, lock, lock out of: site, shopping site, website, tiktok, instagram, youtube, app, news,
-           reddit, facebook, twitter, page, shop, netflix, news site, game, browser, ebay, amazon, shein, internet
+  when     block, limit, lock, lock out of: site, shopping site, website, tiktok, instagram, youtube, app,
+           news, reddit, facebook, twitter, page, shop, netflix, news site, game, browser, ebay, amazon,
+           shein, internet
   unless   casino, betting, bet, gambling, number, caller
   1        Open the settings, and search them for “limit”
   2        Write down the one that takes up most time
@@ -15,6 +16,7 @@ block a site or an app
   bored    Guess how often you'd try to open it
 
 patches and gum
+  when     buy, order: nicotine patch, nicotine gum, nicotine lozenge, nicotine replacement, patch for smoking
   when     get, buy, try, order: nicotine patch, nicotine gum, nicotine replacement, patch, quit smoking
            app, stop smoking app, nicotine lozenge
   when     *: nicotine replacement, quit smoking app, stop smoking app
@@ -124,13 +126,12 @@ tidy up the phone
   when     -, turn on, set: greyscale, grayscale, black and white screen, app limit, downtime mode
   when     use, get, buy, install, try: dumb phone, app blocker, screen time limit, website blocker,
            focus mode, greyscale
-  when     unfollow, hide: shopping account, influencer, brand, celebrity, fitness account, news account
-  when     unfollow: account, page
   when     delete, uninstall, remove, log out of, get off, deactivate, sign out of, leave, quit, take:
            instagram, app, tiktok, twitter, facebook, reddit, snapchat, game, youtube, social media,
            amazon app, shopping app, games, dating app, social medium, news app, youtube app, linkedin, x,
            discord, candy crush, facebook account, instagram account, social media app, social media break
-  when     move: game, app, social media, icon, instagram, whatsapp, youtube, games folder
+  when     move: game, app, social media, icon, instagram, insta, fb, snap, reddit, whatsapp, youtube, games
+           folder
   when     do, try, start: digital detox, social media detox, phone detox, dopamine detox
   when     *: dumb phone, app blocker, screen time limit, website blocker, focus mode, shopping account,
            fitness account, news account, youtube app, candy crush, facebook account, instagram account,
@@ -170,6 +171,20 @@ put the phone away
   tired    Leave it where it is, and turn the other way
   afraid   Tell someone you'll be off for an hour
   bored    Guess how long a minute feels without it
+
+a smoke or a drink later
+  when     wait till, wait until, wait for, wait, hold off, hold off till, hold off until, delay, put off,
+           postpone, no: first cigarette, cigarette, smoke, fag, ciggie, cig, roll up, vape, first smoke,
+           first coffee
+  unless   smoke alarm
+  1        Set an alarm for when you've said
+  2        Put them in another room until then
+  3        Write down one thing to do with your hands instead
+  4        Breathe out for longer than you breathe in
+  unclear  Write down which ten minutes are hardest
+  tired    Lie down until the alarm goes
+  afraid   Tell someone what you're waiting for
+  bored    Chew something very sour
 
 turn off notifications
   when     leave: work chat, group chat, whatsapp group, family chat
@@ -233,8 +248,8 @@ pay in cash
   bored    Draw a face on the envelope
 
 let someone hold the card
-  when     leave: card, credit card, wallet
-  when     ask, give, hand, hand over, let: bank card, credit card, hold card
+  when     leave: card, credit card, debit card, wallet
+  when     ask, give, hand, hand over, let: bank card, credit card, debit card, cash card, hold card
   when     ask, hand, hand over, let: card
   1        Write one line: “Could you look after my card for a while?”
   2        Choose who you'd trust with it
@@ -350,11 +365,10 @@ free evenings and friends without a drink
   bored    Invent a drink with the silliest name
 
 lock the card
-  when     freeze, lock, cut up, block, cancel, pause, hide, remove: credit card, card, bank card, debit
-           card
-  when     freeze, lock, cut up, block, cancel, pause, hide: saved card, card detail, paypal
-  unless   library, gym, membership, loyalty, birthday, lost, stolen, sim, business, memory, graphics, greeting,
-           christmas
+  when     freeze, lock, cut up, block, pause, hide, remove: credit card, card, bank card, debit card
+  when     freeze, lock, cut up, block, pause, hide: saved card, card detail, paypal
+  unless   library, gym, membership, loyalty, birthday, lost, stolen, sim, business, memory, graphics,
+           greeting, christmas
   1        Put the card in an envelope, and close it
   2        Open the bank's page and find the word “pause”
   3        Take the card out of your purse

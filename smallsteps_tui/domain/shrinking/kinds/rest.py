@@ -8,6 +8,7 @@ go outside
   when     go, get, spend time, be: outside, outdoors, out, in nature
   when     go outside, go out, get outside: -
   when     get: fresh air, sunlight, daylight, air, sun
+  when     -: sun, sunshine, sun on face, ten minutes of sun
   when     -: fresh air, sunlight, outside, daylight, nature, barefoot, barefoot walk
   when     go, get, spend time, be, sit, eat lunch, have coffee: in the sun, in garden, in the garden, in
            nature, in the woods, in the forest, sunlight
@@ -122,13 +123,10 @@ shower and bathe
 
 brush and floss
   when     brush, clean: tooth, teeth, denture
-  when     floss: *
-  when     -: flossing, floss, toothbrush, teeth
-  when     brush, clean, care for: my teeth, tooth twice, denture, teeth twice, twice, gum, tongue,
-           retainer
+  when     -: toothbrush, teeth
+  when     brush, clean, care for: my teeth, tooth twice, denture, teeth twice, twice, gum, tongue
   when     brush: -, teeth
-  when     use: mouthwash, floss, interdental brush, water flosser
-  when     -: mouthwash, dental care, teeth brushing, brushing teeth, interdental brush, oral hygiene
+  when     -: dental care, teeth brushing, brushing teeth, oral hygiene
   unless   dentist, crown, filling, extraction, dog, cat, horse, kid, canvas, paint
   1        Put toothpaste on the brush
   2        Hold the brush for one breath
@@ -138,6 +136,33 @@ brush and floss
   tired    Brush without toothpaste, in bed if you like
   afraid   Brush the parts that don't hurt
   bored    Brush for one chorus
+
+between the teeth
+  when     floss: *
+  when     -: flossing, floss, interdental brush, water flosser, mouthwash
+  when     use, buy, get, try: mouthwash, floss, interdental brush, water flosser
+  unless   canal, sugar, drill, dance
+  1        Put it next to your toothbrush
+  2        Choose the one gap you'd begin with
+  3        Stand at the sink
+  4        Rinse your mouth once
+  unclear  Begin with the front
+  tired    Do one gap, and leave the rest
+  afraid   Do where it doesn't hurt
+  bored    Do it to one chorus
+
+change the old one for a new one
+  when     change, swap, replace, switch: toothbrush, toothbrush head, brush head, razor, razor blade, sponge,
+           dishcloth, water filter, air filter, hoover bag, vacuum bag, bin liner, bin bag, fridge filter,
+           filter jug, pillow
+  1        Take the new one out of its packet
+  2        Look for where the new ones are kept
+  3        Go to where the old one is
+  4        Look at it once
+  unclear  Check if the old one has a size on it
+  tired    Put the new one next to the old one
+  afraid   Read the one line on its packet
+  bored    Thank the old one for its service
 
 choose and lay out clothes
   when     choose, lay out, put out, pick, prepare, plan, get ready, sort, find, decide on, try on, put
@@ -215,7 +240,7 @@ skin, nails, hair, shaving
   when     cream, massage: foot, hand, leg, face
   when     comb, plait, braid, straighten, curl, style, detangle, oil, brush, blow dry, do: hair, my hair,
            beard, curly hair, daughter's hair, braid, wig
-  when     put: sunscreen, sunscreen on, sun cream on, cream on, lotion on
+  when     put: sunscreen on, sun cream on, cream on, lotion on
   when     have, do, take: manicure, pedicure, face mask, spa day, pamper evening, self care day
   when     -: sunscreen, face mask, manicure, pedicure, moisturiser, hand cream, hair care, nail care,
            foot care, skin care, evening skincare, hair oiling, lip balm, skincare routine, make up, spf,

@@ -109,7 +109,7 @@ plan a room anew
   when     redo, do up, make over, revamp, transform, design, redesign, plan, rethink, furnish, refurnish,
            rearrange, arrange, set up, convert, renovate, refurbish, remodel, refit, fit out, extend, lay
            out, childproof, baby proof, babyproof, kit out, style, restyle, update, modernise, overhaul,
-           divide, partition, turn around, repurpose, brighten, brighten up, cosy up, personalise, adapt,
+           turn around, repurpose, brighten, brighten up, cosy up, personalise, adapt,
            reconfigure, upgrade, finish, improve: @room
   unless   spare time, holiday, lease, insurance, school
   1        Draw it from above, as one box

@@ -108,7 +108,8 @@ martial arts and fencing
            aikido club, aikido training, aikido practice, karate, judo, boxing, kickboxing, taekwondo,
            aikido, jiu jitsu, bjj, capoeira, fencing, muay thai, kung fu, self defence, martial arts,
            martial arts class, krav maga, karate belt, kung fu form, belt exam, self defence class
-  unless   post, sheep, rotten, gate, farm, field, garden, wooden, panel, repair, paint, clever, unboxing, moving
+  unless   post, sheep, rotten, gate, farm, field, garden, wooden, panel, repair, paint, clever, unboxing,
+           moving
   1        Take your stance and hold it for three breaths
   2        Put your kit in the bag
   3        Look up when the next class is
@@ -171,8 +172,8 @@ on snow, water and wheels
   when     learn to: ski, surf, sail, skate, row, snowboard, ride a horse, kayak, ice skate
   when     ski, surf, sail, row, kayak, canoe, snowboard, paddle, windsurf: -, *
   when     ice: skate, skating, hockey
-  when     -: roller skate, ice skate, skateboard, roller skating, inline skate, golf range, driving range, golf
-           course, putting green
+  when     -: roller skate, ice skate, skateboard, roller skating, inline skate, golf range, driving range,
+           golf course, putting green
   when     -: surfing, skiing, rowing, sailing, kayaking, archery, fishing, ice skating, horse riding,
            horse riding lesson, riding lesson, snowboarding, orienteering, surf lesson, paddleboarding,
            scuba diving, sailing course, ski lesson, rowing training, canoeing, ski fitness, geocaching,

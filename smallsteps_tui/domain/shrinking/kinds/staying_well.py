@@ -35,17 +35,18 @@ a first time again
   bored    Choose a song for afterwards
 
 exercises from the physio
-  when     do, practise, repeat, start, go through: ankle circle, knee bend, leg raise, heel slide, heel raise,
-           bridge, shoulder exercise, knee exercise, hand exercise, pelvic floor exercise, pelvic floor,
-           breathing exercise, balance exercise, speech exercise, speech therapy homework, hip exercise, wall
-           push up, arm raise, neck exercise, core exercise, band exercise, theraband, eye exercise, swallowing
-           exercise
+  when     do, practise, repeat, start, go through: ankle circle, knee bend, leg raise, heel slide, heel
+           raise, bridge, shoulder exercise, knee exercise, hand exercise, pelvic floor exercise, pelvic
+           floor, breathing exercise, balance exercise, speech exercise, speech therapy homework, hip
+           exercise, wall push up, arm raise, neck exercise, core exercise, band exercise, theraband, eye
+           exercise, swallowing exercise
   when     -: ankle circle, knee bend, leg raise, heel slide, heel raise, shoulder exercise, knee exercise,
-           hand exercise, pelvic floor, balance exercise, speech therapy homework, hip exercise, neck exercise,
-           physio homework
+           hand exercise, pelvic floor, balance exercise, speech therapy homework, hip exercise, neck
+           exercise, physio homework
   when     squeeze: ball, stress ball, hand ball, putty
-  when     move, lift, raise, bend, rotate, turn: arm above head, arm, leg, knee, shoulder, hand, wrist, ankle,
-           finger, neck
+  when     move, lift, raise, bend, rotate, turn: arm above head, arm, leg, knee, shoulder, hand, wrist,
+           ankle, finger, neck
+  unless   seminar, class, lecture, question, mic, vote, bid
   number   Do one, slowly
   1        Do the easiest one once, slowly
   2        Sit or lie the way it begins
@@ -55,6 +56,20 @@ exercises from the physio
   tired    Do it in your head, once
   afraid   Hold on to something, and do half of it
   bored    Do it to one song
+
+go to the class for getting better
+  when     -, go to, get to, attend, start, try, join, keep going to, do: cardiac rehab, pulmonary rehab,
+           rehab class, rehab group, balance class, falls class, falls group, stroke group, cardiac class,
+           rehab gym, hydro pool, hydrotherapy, back class, pain clinic, pain management, pain course, ot
+           group, recovery college, stroke club, walking clinic, memory cafe, lung class, heart class
+  1        Put your bag and your shoes by the door
+  2        Write down one thing you'd ask the people there
+  3        Look up how you'd get there
+  4        Picture the room, and a seat in it
+  unclear  Write down what you'd like to be able to do again
+  tired    Put out what you'd wear, and leave the rest
+  afraid   Ask someone to come as far as the door
+  bored    Think of whose story you'd like to hear there
 
 a sponsor or someone to call
   when     sponsor: call, chat, meeting, check in
@@ -71,11 +86,11 @@ a sponsor or someone to call
   bored    Think of the kindest face there
 
 the steps, on paper
-  when     do, write, work on, finish, start, go through, read, continue: step inventory, moral inventory, step
-           work, step four, step nine, step five, amends list, step one, step two, inventory, list of amend,
-           gratitude list, resentment list, fourth step, fifth step, ninth step, big book
-  when     -: step inventory, moral inventory, step work, amends list, fourth step, fifth step, ninth step, big
-           book
+  when     do, write, work on, finish, start, go through, read, continue: step inventory, moral inventory,
+           step work, step four, step nine, step five, amends list, step one, step two, inventory, list of
+           amend, gratitude list, resentment list, fourth step, fifth step, ninth step, big book
+  when     -: step inventory, moral inventory, step work, amends list, fourth step, fifth step, ninth step,
+           big book
   unless   shop, warehouse, stock, stairs, recipe, course, module, manual, tutorial, quilt, onboarding,
            application
   only     step, moral, amends, fourth, fifth, ninth, resentment, big book, aa, na
@@ -94,9 +109,9 @@ tell someone how it is
            coordinator, gp, doctor, best friend
   when     have, plan, do: honest talk, honest conversation
   when     -: honest talk, honest conversation
-  unless   tax, bank, energy, council, hmrc, irs, phone company, broadband, find, bill, invoice, visa, passport,
-           immigration, benefits, pension, computer, airline, gas, water, student finance, customs, licensing, router,
-           warranty
+  unless   tax, bank, energy, council, hmrc, irs, phone company, broadband, find, bill, invoice, visa,
+           passport, immigration, benefits, pension, computer, airline, gas, water, student finance, customs,
+           licensing, router, warranty
   only     therapist, counsellor, helpline, support worker, key worker, psychiatrist, psychologist, honest,
            really feel, how i feel, struggling, care coordinator
   1        Write down one true sentence to begin with
@@ -124,9 +139,9 @@ a free evening, a weekend
   bored    Look up one film that starts around then
 
 stay out of a place
-  when     avoid, walk past, stay away from, keep away from, stay out of, keep out of, skip: aisle, supermarket
-           aisle, pub, bar, off licence, casino, betting shop, arcade, liquor store, wine aisle, beer aisle,
-           street, corner shop, old street, park, club, sweet aisle, mall, shopping centre
+  when     avoid, walk past, stay away from, keep away from, stay out of, keep out of, skip: aisle,
+           supermarket aisle, pub, bar, off licence, casino, betting shop, arcade, liquor store, wine aisle,
+           beer aisle, street, corner shop, old street, park, club, sweet aisle, mall, shopping centre
   when     find, take, choose, plan: route home, new route home, other way home, way home, another way home
   unless   traffic, dog, rain, swim
   1        Think of another way round
@@ -168,9 +183,10 @@ back among people
   bored    Think of one thing to ask someone there
 
 a phased return, fewer hours
-  when     ask, ask about, ask for, request, plan, prepare, discuss, start, arrange, talk about: phased return,
-           fewer hours, reduced hours, light duty, return to work, return to work meeting, return to work plan,
-           back to work plan, occupational health, gradual return, wiedereingliederung, reintegration
+  when     ask, ask about, ask for, request, plan, prepare, discuss, start, arrange, talk about: phased
+           return, fewer hours, reduced hours, light duty, return to work, return to work meeting, return to
+           work plan, back to work plan, occupational health, gradual return, wiedereingliederung,
+           reintegration
   when     ask, tell, talk to: gp, doctor, boss, manager, hr
   when     -: phased return, return to work, return to work meeting, occupational health, wiedereingliederung
   unless   parcel, tax, pram, library
@@ -240,7 +256,8 @@ say yes to help
   bored    Think of what they'd like in return, some day
 
 a chip for a number of days
-  when     get, collect, pick up, earn, receive, take, give out: chip, medallion, token, key ring, keyring, coin
+  when     get, collect, pick up, earn, receive, take, give out: chip, medallion, token, key ring, keyring,
+           coin
   only     day, days, month, months, sober, clean, year, aa, na, meeting
   unless   poker, casino, fish, oven, wood, computer, cat, dog
   1        Write down who you'd like to be there
@@ -255,7 +272,8 @@ a chip for a number of days
 days counted
   when     count, mark, celebrate: day, clean day, sober day, clean date, sober date
   when     -: clean day, sober day
-  unless   uk, visa, abroad, days out, country, outside, school, holiday, leave, left
+  unless   uk, visa, abroad, days out, country, outside, school, holiday, leave, left, schengen, working,
+           sick, annual, until, till, remaining, notice, cycle, sow, advent, residence, stay
   1        Say the number out loud, and “today”
   2        Write it where no one but you will see
   3        Tell someone on your side how many it is
@@ -280,7 +298,7 @@ leave in good time
   bored    Choose what you'd do at home afterwards
 
 aids to wear and to use
-  when     put on, wear, use, fit, clean, charge: compression stocking, brace, knee brace, splint, wrist
+  when     put on, wear, use, fit: compression stocking, brace, knee brace, splint, wrist
            splint, sling, hearing aid, crutch, walking stick, cpap, cpap mask, orthotic, insole, eye patch,
            prosthesis, wheelchair
   when     -: compression stocking, brace, cpap, splint
@@ -311,7 +329,8 @@ the feet, hands and hair of somebody old
   when     cut, do, file, wash, cream, look at, book, arrange: dad's nail, mum's nail, gran's nail, her nail,
            his nail, toenail, dad's feet, mum's feet, foot care, gran's feet, chiropodist, podiatrist,
            grandma's hair, her hair
-  only     oma, opa, mum, dad, gran, grandma, grandpa, nan, nana, granny, grandad, mother, father, his, her, aunt
+  only     oma, opa, mum, dad, gran, grandma, grandpa, nan, nana, granny, grandad, mother, father, his, her,
+           aunt
   1        Put a bowl, a towel and the cream together
   2        Ask which day would suit
   3        Warm your hands
@@ -320,4 +339,18 @@ the feet, hands and hair of somebody old
   tired    Put cream on one foot, and stop
   afraid   Ask them to say when it's too much
   bored    Put on a song they know
+
+say no to a drink
+  when     refuse, turn down, decline, say no to, say no thanks to, wave away, pass on: wine, beer, drink,
+           glass of wine, glass, pint, round, shot, prosecco, champagne, sherry, whisky, top up, dessert wine,
+           cocktail, toast, joint, cigarette, fag, second helping
+  unless   job, offer, invitation
+  1        Say “Not for me, thanks” out loud once
+  2        Choose what you'd have in your hand instead
+  3        Choose who you'd stand next to
+  4        Put both feet on the floor
+  unclear  Choose one line, and use it every time
+  tired    Choose when you'd go home
+  afraid   Tell one person there before it begins
+  bored    Invent the silliest reason, for yourself
 """

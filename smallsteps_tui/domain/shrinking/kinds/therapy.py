@@ -19,7 +19,8 @@ worry
 
 clear the head
   when     get out of: head
-  when     write down: thought, everything, mind
+  when     write down: thought, mind, head
+  when     write down: everything in head, everything on my mind, everything that worries
   when     stop: racing thought
   when     clear, empty, quiet, quieten, declutter, calm, switch off, silence, slow: head, mind, brain,
            thought, racing mind, racing thought, mental clutter, mental load, inner voice

@@ -70,11 +70,11 @@ book tickets and beds
            tickets, railcard, rental car, bus ticket
   unless   cancel, return, refund, delay, compensation, mechanic, watch, simulator, of stairs, job, buy a
            house
-  1        Write down two dates it could be
-  2        Open one page and type in the first date
-  3        Write down the most you'd pay
+  1        Open one page, and type in the place
+  2        Write down the place and the day
+  3        Find your card, or where you'd pay from
   4        Say where you'd wake up
-  unclear  Ask whoever's coming which day suits
+  unclear  Write down the most you'd pay
   tired    Save one offer
   afraid   Look at the prices, without planning to book
   bored    See where the day's cheapest train goes

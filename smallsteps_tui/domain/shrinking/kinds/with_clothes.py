@@ -56,9 +56,9 @@ wash a piece by hand or in the machine
            through, boil wash, spin, wring, wring out, freshen, freshen up, sponge, spot clean, clean,
            scrub, bleach, whiten, get clean: @clothes, @linen
   when     get: stain out of shirt, stain out of dress
-  unless   dry cleaner, hair, window, wardrobe, drawer
+  unless   dry cleaner, hair, window, wardrobe, drawer, launderette, laundrette, laundromat, laundry service
   number   Put one in the machine or the basin
-  1        Put one piece in the machine or the basin
+  1        Put it, or the first piece, in the machine or the basin
   2        Bring one piece to where you'd wash it
   3        Read the little label in one piece
   4        Say which piece you'd need first
@@ -73,9 +73,9 @@ hang it up to dry or to air
            dry, air dry, drip dry, dry out, put out to dry, shake out: @clothes, @linen
   unless   curtain, blind, picture
   number   Hang up one piece
-  1        Hang up one piece
-  2        Take one piece to where it'd hang
-  3        Put the rack up, or open the window
+  1        Take it, or the first piece, to where it'd hang
+  2        Find a hanger, or put the rack up
+  3        Open the window
   4        Look out at the weather
   unclear  Begin with the piece that takes longest to dry
   tired    Hang up the big ones, and leave the rest
@@ -109,14 +109,13 @@ press it
 
 fold it and put it where it lives
   when     pick up, put away, tidy: @clothes, @shoes
-  when     put: @clothes, @linen, @shoes
   when     fold, fold up, fold away, refold, put away, put back, tidy away, clear away, hang back, hang back
            up, roll, roll up, stow, stow away, pick up, tidy, straighten, pair, pair up, match, match up,
            line up, stack: @clothes, @linen, @shoes
   unless   rucksack, suitcase, backpack, case, holdall, hand luggage, bag, boat, over, round, around, under,
            plant, tree, at, ready, cleaners, tailor, shop, order, cleaner, delivery, from
   number   Do one piece
-  1        Put one piece where it lives
+  1        Put it, or the first piece, where it lives
   2        Fold or pair up the one on top
   3        Take the nearest one in your hands
   4        Say where that one lives
@@ -206,7 +205,7 @@ give it away or take it somewhere
            for, deliver, dump, discard, get shot of, freecycle: @clothes, @linen, @shoes
   unless   off, stain, breath, picture, photo, bloody, walk, wash, name for
   number   Put the first one in a bag
-  1        Put the first one in a bag by the door
+  1        Put it, or the first piece, in a bag by the door
   2        Put an empty bag next to it
   3        Choose one that's easy to part with
   4        Say who might be glad of it
@@ -247,11 +246,11 @@ clothes and shoes to look for in shops
            upgrade, measure for, get fitted for, kit out: @clothes, @shoes
   when     shop for, look for, replace, choose, pick, compare, research, upgrade, hunt for: @linen
   unless   lost, missing, fabric
-  1        Write down the size and the colour
-  2        Read the size off one that fits
+  1        Read the size off one that fits
+  2        Write down three words for how you'd like it
   3        Look up one shop that would have it
   4        Say what you'd wear it for
-  unclear  Write down three words: warm, dark, washable
+  unclear  Write down what you'd wear it with
   tired    Save one picture of one you like
   afraid   Choose a shop where you can send it back
   bored    Look at the wildest one they have
@@ -260,8 +259,8 @@ put it away for a season
   when     store, pack away, put in storage, box, box up, bag up, vacuum pack, rotate, switch over, swap
            over, swap out, archive, keep, save, preserve, stash, put in the loft: @clothes, @linen, @shoes
   number   Put the first one in
-  1        Fold one and put it in the box or the bag
-  2        Put an empty box or bag next to them
+  1        Put it, or the first of them, in the box or the bag
+  2        Put an empty box or bag next to it
   3        Choose one you won't need for months
   4        Say where they'd go
   unclear  Write one word on the box
@@ -275,7 +274,7 @@ change what is on the bed or the rail
            replace, take off, tuck in, plump, plump up, fluff up, straighten, smooth, turn, turn over,
            rotate, flip, get out, lay out, spread, spread out: @linen
   unless   read, music, scale, balance
-  1        Take a clean one out, or lift one corner
+  1        Lay the clean one ready, or lift one corner
   2        Pull one corner loose
   3        Put one hand on it
   4        Smooth the bit you can reach
@@ -305,7 +304,7 @@ clothes, with nothing said
            plough through, knock out, blitz, get sorted: @clothes, @shoes
   when     -: @clothes, @shoes
   unless   make, knit, sew, off, code, tax, size, rehearsal
-  1        Put one piece out where you'll see it
+  1        Put it, or one piece, where you'll see it
   2        Say what it needs: a wash, an iron or a place
   3        Look at the one on top
   4        Wiggle your fingers and your toes
@@ -328,11 +327,37 @@ towels and sheets, with nothing said
   afraid   Do one corner
   bored    Put on one song, and stop when it ends
 
+take the washing to the launderette
+  when     -, wash, take, do, bring, drop, dry: @clothes, @linen, washing, laundry, big wash, service wash,
+           load
+  when     go to, -: launderette, laundrette, laundromat
+  only     launderette, laundrette, laundromat, laundry service
+  1        Put it in a big bag by the door
+  2        Put some coins in your coat pocket
+  3        Look up when it's open
+  4        Choose what you'd read while it turns
+  unclear  Read the little label on it
+  tired    Put an empty bag on top of it
+  afraid   Choose the hour when it's quietest
+  bored    Give the machine you'd choose a name
+
+put a piece of clothing somewhere
+  when     put, lay, place, leave: @clothes, @linen, @shoes
+  unless   away, charity, ebay, vinted, wash, machine, on, for sale
+  1        Hold it, or the first piece, in your hands
+  2        Clear a spot for it, the size of a hand
+  3        Go and stand where it is now
+  4        Open one hand
+  unclear  Say why that's the place for it
+  tired    Put it on a chair on the way there
+  afraid   Ask someone to be there while you do it
+  bored    Say a word to it as you go
+
 into the wash with it
   when     put, bung, chuck, stick, throw, get, pop, shove, sling, dump, drop, take, put in, throw in, chuck
            in, bung in, stick in, run, do: @clothes, @linen, @shoes
-  only     wash, machine, laundry, hamper, launderette, laundrette, laundromat, hot wash, cold wash
-  unless   sewing, coffee
+  only     wash, machine, laundry, hamper, hot wash, cold wash
+  unless   sewing, coffee, launderette, laundrette, laundromat
   1        Put one piece in the machine, or in the basket
   2        Pick up the piece nearest to you
   3        Check the pockets of one piece

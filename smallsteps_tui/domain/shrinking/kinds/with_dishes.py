@@ -40,7 +40,7 @@ wash up
            get on top of, catch up on, bash out, smash, knock out, handwash, hand wash, stain: @dishes
   unless   satellite, flower, plant, toilet, recipe, pepper, oyster
   number   Run hot water over the first one
-  1        Run hot water over the first one
+  1        Run hot water over it, or over the nearest one
   2        Put the nearest one in the sink
   3        Choose the one you'd wash first
   4        Wet the sponge
@@ -50,11 +50,11 @@ wash up
   bored    Wash until one song ends
 
 dry up and put away
-  when     dry, dry up, put away, unload, stack, put back, unstack, store, tidy, tidy away, sort, organise,
-           arrange, polish, buff, match, match up, shelve, hang up, line up: @dishes
+  when     dry, dry up, put away, unload, stack, put back, unstack, store, tidy, tidy away, shelve, hang up:
+           @dishes
   unless   flower, plant
   number   Put one where it lives
-  1        Put one of them where it lives
+  1        Put the nearest one where it lives
   2        Pick up the nearest one
   3        Say where that one lives
   4        Open one cupboard
@@ -65,9 +65,10 @@ dry up and put away
 
 carry cups and plates away
   when     collect, gather, pick up, fetch: @dishes
-  when     clear, clear away, gather up, bring down, bring back, carry, take, take out, bring in, bring
-           through, round up, scrape, load, move: @dishes
-  unless   oven, neighbour, party, shop, borrowed
+  when     clear, clear away, gather up, bring down, bring back, bring through, round up, scrape: @dishes
+  when     carry, take, take out, bring in, move: dish, dishes, plate, cup, mug, bowl, dirty dishes, breakfast
+           things, tea things, dinner things, supper things, empty cup, empty mug, glass
+  unless   oven, neighbour, party, shop, borrowed, seedling, plant, cutting, sown, to work, gym, school
   number   Carry one to the kitchen
   1        Carry one to the kitchen
   2        Put the nearest two together
@@ -94,8 +95,8 @@ fewer dishes
 pack what can break
   when     pack, pack up, wrap, wrap up, box, box up, bubble wrap, crate: @dishes
   number   Wrap the first one
-  1        Wrap the first one in a cloth or in newspaper
-  2        Put a box on the table
+  1        Put a box and some newspaper next to it
+  2        Wrap one, or one piece of it, in a cloth
   3        Choose one you won't need this week
   4        Count the ones that matter
   unclear  Begin with what you use least
@@ -137,7 +138,7 @@ pick up and bag the rubbish
            rake up, sort, sort out, separate, flatten, break down, squash, crush, fold up, empty, change,
            tie up, do, deal with, tackle, attack, blitz, get on top of, go through, pick through, reduce,
            stop, round up, shred, bundle, sieve: @rubbish
-  unless   habit, box office, bin lid
+  unless   habit, box office, bin lid, seedling
   number   Put one piece in a bag
   1        Put the nearest piece in a bag
   2        Hang a bag on the door handle
@@ -177,9 +178,11 @@ rubbish, with nothing said
 dishes, with nothing said
   when     see to, attack, get stuck into, bash out, have a go at, make a dent in, do something about,
            plough through, knock out, blitz, get sorted: @dishes
-  when     -: @dishes
-  unless   spoon of, cup of, glass of, plate of, bowl of, mug of, pot of, jug of, flask of, spoonful, get,
-           make, plant, flower, satellite, best, race, grate
+  when     -: dishes, dish, washing up, dirty dishes, pots and pans, pile of dishes, breakfast things, tea
+           things, dinner things, supper things, roasting tin, roasting tray, pan, pot, plate, cutlery,
+           crockery, cup, mug
+  unless   who, give, gift, gran, nan, sell, wedding, plant, spoon of, cup of, glass of, plate of, bowl of,
+           mug of, pot of, jug of, flask of, spoonful, get, make, plant, flower, satellite, best, race, grate
   1        Put the nearest one in or by the sink
   2        Run the hot water
   3        Count them with your eyes
@@ -189,11 +192,36 @@ dishes, with nothing said
   afraid   Wash one, and leave the rest
   bored    Wash until one song ends
 
+sort and match what's in the kitchen
+  when     sort, organise, match, match up, arrange, line up, pair, polish, buff, count, label: @dishes
+  unless   plant, flower, medal
+  1        Take out the ones that lie nearest, and put them on the table
+  2        Put two that belong together side by side
+  3        Open the cupboard or the drawer
+  4        Choose the one you use most
+  unclear  Begin with lids and what they fit
+  tired    Find one pair, and leave the rest
+  afraid   Begin with the ones that can't break
+  bored    Find the oddest one there is
+
+a dish, with nothing said
+  when     -: @dishes
+  unless   spoon of, cup of, glass of, plate of, bowl of, mug of, pot of, jug of, flask of, spoonful, plant,
+           flower, satellite, race, grate, tax, law, seedling
+  1        Fetch it, or the nearest of them, and look at it
+  2        Say in three words what it needs
+  3        Think of where you saw it last
+  4        Picture it where it would be best
+  unclear  Ask whoever it belongs to, or whoever would like it
+  tired    Put it where you'll see it tomorrow
+  afraid   Choose who could look at it with you
+  bored    Say what it would tell if it could talk
+
 put dishes out
   when     get out, put out, set out, lay out, bring out, get down, take down, choose, pick, borrow, count
-           out, dig out, find enough, get ready, prepare, warm, fill, chill: @dishes
+           out, dig out, find enough, get ready, prepare: @dishes
   unless   bin, move, sell, charity
-  1        Put one of them on the table
+  1        Put it, or one of them, on the table
   2        Open the cupboard they live in
   3        Count how many you need
   4        Name who they're for

@@ -1,0 +1,77 @@
+"""Appointments with nothing said, measuring, and medicines that run out."""
+
+KINDS = """
+an appointment with a doctor, with nothing said
+  when     -: blood test, mri scan, ct scan, scan, mri, hospital appointment, hearing aid fitting,
+           rheumatologist, oncologist, urologist, psychiatrist appointment, podiatrist, endocrinologist,
+           allergist, specialist, ent, osteopath, chiropractor, clinic, dentist, doctor, gp, optician,
+           checkup, check up, vaccination, mammogram, dermatologist, appointment, dentist appointment,
+           physical, gynaecologist, gynecologist, ivf, cardiologist, neurologist, vaccine, hearing test,
+           orthodontist, paediatrician, pediatrician, dentist check, dental check, dental checkup, health
+           check, skin check, eye check, acupuncture, reflexology, chiropodist, hygienist, dental hygienist,
+           memory clinic, mole check, doctor's appointment, smear test, smear, flu shot, eye test, flu jab,
+           covid jab, booster, doctor's office, hearing check, lung specialist, fertility clinic, ivf
+           appointment, physical therapist, physical therapy, psychiatry appointment, dermatologist
+           appointment, doctor appointment, gp appointment, physio appointment, nurse appointment, eye
+           appointment, eye pressure appointment, pressure appointment, blood appointment, clinic appointment,
+           outpatient appointment, eye clinic, pre op, pre assessment, endoscopy, colonoscopy, ultrasound, x
+           ray, biopsy, ecg, echo, bone scan, outpatients, consultant appointment, consultant, midwife
+           appointment, midwife, ante natal, antenatal, booking appointment
+  unless   hair, hairdresser, barber, embassy, bank, vet, spam, spelling, cash, car, nail salon, tattoo,
+           massage, tyre, visa, job, notary, solicitor, lawyer, council, estate agent, wedding, dress,
+           kitchen, printer, document, contract, work for, who, novel, film, bone for, price, boss, hr
+  1        Put the letter or the number for it next to your phone
+  2        Write down one thing to tell or ask there
+  3        Put a pen next to your calendar
+  4        Say out loud what it is for
+  unclear  Write down what you'd like to know when you come out
+  tired    Put a note for it on your door
+  afraid   Write down one thing you'd like them to be gentle about
+  bored    Choose what you'd do right afterwards
+
+measure it
+  when     measure, check, take, test, do, monitor: blood pressure, bp, sugar, sugar level, blood sugar,
+           glucose, ketone, oxygen, oxygen level, temperature, temp, heart rate, pulse, peak flow, blood
+           glucose, sats, resting heart rate
+  when     -: blood pressure, blood sugar, peak flow, blood glucose, heart rate
+  unless   tablet, tablets, pill, pills, med, meds, monitor, machine, constantly, again and again, oven, room,
+           cake, bath, tea, cup of, salt, flour, bread, coffee, pool, tank, fridge, soil, server, cpu, kids
+  1        Put the device and a pen on the table
+  2        Sit down, and put both feet on the floor
+  3        Find your last number
+  4        Let your arm lie still for one breath
+  unclear  Write down which number they asked you for
+  tired    Put the device next to your bed
+  afraid   Write the number down, and close the book
+  bored    Guess which tune it'll hum
+
+a medicine that runs out
+  when     -, get, reorder, order, sort, sort out, request: blood pressure tablet, tablet, pill, med, meds,
+           medication, medicine, inhaler, insulin, patch, hrt, thyroxine, statin, eye drop, cream, metformin,
+           antidepressant, sertraline, beta blocker, blood thinner, warfarin, painkiller, test strip, blister
+           pack, contraceptive
+  only     last strip, last one, last box, last pack, run out, running out, running low, low, nearly out,
+           almost out, left, nearly gone, empty, ran out, finish on, until friday, repeat, refill
+  1        Put the box where you'd read its label
+  2        Find the pharmacy's number, or its app
+  3        Look at how many there are
+  4        Say its name out loud
+  unclear  Write down the day the last one is for
+  tired    Put the empty box by your keys
+  afraid   Ask the pharmacist your question by phone
+  bored    Spell its name backwards
+
+speech homework
+  when     do, practise, say, repeat, read, go through, start: month, day of the week, week day, tongue
+           twister, word list, vowel, sound, consonant, list of word, sentence from the sheet, alphabet,
+           counting, speech homework, speech sheet, speech card, picture card, name of thing
+  only     speech, stroke, speech therapist, speech therapy, slt, salt, aphasia, speach, stammer, stutter
+  1        Say the first one, once, as slowly as you like
+  2        Put the sheet or the cards in front of you
+  3        Breathe in, and hum it out
+  4        Open and close your mouth once
+  unclear  Choose the one that comes most easily
+  tired    Do the first one in a whisper
+  afraid   Say it to the wall, the cat or the window
+  bored    Say it as an opera singer would
+"""
