@@ -343,7 +343,7 @@ the feet, hands and hair of somebody old
 say no to a drink
   when     refuse, turn down, decline, say no to, say no thanks to, wave away, pass on: wine, beer, drink,
            glass of wine, glass, pint, round, shot, prosecco, champagne, sherry, whisky, top up, dessert wine,
-           cocktail, toast, joint, cigarette, fag, second helping
+           cocktail, toast, joint, cigarette, fag
   unless   job, offer, invitation
   1        Say “Not for me, thanks” out loud once
   2        Choose what you'd have in your hand instead
