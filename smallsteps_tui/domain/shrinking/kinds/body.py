@@ -194,7 +194,7 @@ stretch and yoga
            stretching, stretch, tai chi, qigong, yoga class, pilates class, sun salutation, yoga session,
            morning yoga, mobility, mobility work, foam rolling, yin yoga, yoga nidra, bedtime stretch,
            mobility exercise, barre, morning stretch, chair yoga, yoga video, hip opener, evening stretch
-  when     foam roll, roll out: -, calf, leg, back, mat, yoga mat
+  when     roll out: mat, yoga mat
   when     loosen, relax, warm up, open, release: hip, hips, back, hamstring, muscle
   when     -: foam roller, yoga class, morning yoga, sun salutation, foam rolling, mobility, mobility
            work, stretches, morning stretch, pilates class, yin yoga, chair yoga, flexibility training,

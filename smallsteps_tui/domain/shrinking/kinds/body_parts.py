@@ -120,6 +120,8 @@ use a thing to exercise with
   when     use, try, get out, put out, find, set up, unpack, bring, take, keep, put, put up, hang, pump up,
            inflate: @exerciser
   when     -: @exerciser
+  when     foam roll: *, -
+  when     roll out: calf, leg, back, hamstring, quad, it band, thigh, foot, shoulder
   unless   buy, order, sell, door frame
   1        Put it where you'd use it
   2        Take it in your hand once
@@ -158,6 +160,8 @@ rest and cool an arm or a leg
   bored    Listen to one song while you do it
 
 wash and care for a part of the body
+  when     -, do, give: scar massage, lymph massage, lymphatic drainage, self massage, foot massage, hand
+           massage, face massage, facial massage, scalp massage
   when     put, rub in, dab on, smooth on: cream, lotion, balm, ointment, vaseline, calamine, aloe vera,
            arnica, arnica gel, heat rub, deep heat
   when     wash, clean, dry, moisturise, moisturize, cream, oil, scrub, exfoliate, massage, rub, rub down,

@@ -272,6 +272,8 @@ tea, coffee, a drink
   bored    Drink it at a different window
 
 a cold drink
+  when     make, have, drink, prepare, pour, get, mix: ginger beer, alcohol free beer, tonic, tonic water,
+           lime and soda, elderflower, cordial, squash, mocktail, sparkling water, coke, soda
   when     make, have, drink, prepare, pour, get, mix, blend, squeeze: smoothie, juice, lemonade, green
            smoothie, fresh juice, iced tea, milkshake, iced coffee
   when     -: smoothie, green smoothie, lemonade

@@ -207,7 +207,8 @@ harvest
            chestnut, currants, gooseberry, fig, lettuce, rhubarb, kale, wild garlic, fruit, sloe, seed head,
            lavender, dahlia tuber
   when     harvest, forage: *
-  when     save, collect, dry: seed, seeds
+  when     collect: seed, seeds, seed head, apple, windfall, walnut, chestnut
+  when     save, dry: seed, seeds
   when     -: harvest, apple picking, foraging, apple harvest, potato harvest, blackberries
   unless   nose, lock, up, fight, data, topic, information
   number   Pick the first one
@@ -224,10 +225,6 @@ compost, leaves, water, winter
   when     spread: compost, compost heap, compost bin, leaf mould, worm bin, wormery, worm farm, bokashi,
            leafmould, compost pile, hot bin
   when     compost: -, *
-  when     overwinter, winterise, mulch over, protect, cover, wrap, bring in, bring inside, lift, store,
-           take in: dahlia, geranium, garden, citrus, rose, pot, balcony plant, garden furniture, pond,
-           olive tree, banana plant, plants for winter, tender plant, garden chair, oleander, fig, garden
-           furniture for winter, cushion, pelargonium, lemon tree, garden hose, plant
   when     get ready, prepare: garden, garden for winter, for winter, garden ready for winter, allotment for
            winter, garden for spring, balcony for winter
   when     get: garden ready for winter, garden ready, balcony ready
@@ -243,6 +240,22 @@ compost, leaves, water, winter
   tired    Move one pot closer to the wall
   afraid   Begin with whatever's nearest the door
   bored    See what's moved into the heap
+
+cover it or bring it in for winter
+  when     overwinter, winterise, mulch over, protect, cover, wrap, bring in, bring inside, lift, store,
+           fleece, lag, insulate, bubble wrap, take in: dahlia, geranium, garden, citrus, rose, pot, balcony
+           plant, garden furniture, pond, olive tree, banana plant, plants for winter, tender plant, garden
+           chair, oleander, fig, garden furniture for winter, cushion, pelargonium, lemon tree, garden hose,
+           plant, outside tap, outdoor tap, garden tap, hose, agapanthus, canna, bay tree, greenhouse
+  unless   clothes, sell, buy, present, paint
+  1        Put what you'd cover or carry it with by the door
+  2        Go and look at it close up
+  3        Look up tonight's weather
+  4        Say which one minds the frost most
+  unclear  Choose the one that minds the cold most
+  tired    Move one closer to the wall
+  afraid   Begin with whatever's nearest the door
+  bored    Tuck it in with a good night
 
 the compost heap
   when     turn, check, sieve, empty, start, set up, build, make, feed, fork, move, rescue: bokashi, compost
@@ -281,10 +294,10 @@ rake, dig, clear up outside
   bored    Make one pile as high as your knee
 
 wash down outside
-  when     clean, scrub, hose down, jet wash, pressure wash, wash down, power wash: bird bath, decking,
-           garden furniture, greenhouse, patio, pond, terrace, driveway, garden path, glass of
-           greenhouse, water butt, balcony, yard, barbecue, drive, garden chair, garden table, paddling
-           pool, bird feeder
+  when     clean, scrub, hose down, jet wash, jetwash, pressure wash, wash down, power wash: bird bath,
+           decking, garden furniture, greenhouse, patio, pond, terrace, driveway, garden path, glass of
+           greenhouse, water butt, balcony, yard, barbecue, drive, garden chair, garden table, paddling pool,
+           bird feeder
   unless   bedroom, gold, chimney
   1        Sweep or wipe one hand's width of it
   2        Put the hose or a bucket next to it

@@ -18,6 +18,8 @@ plan a garden
   bored    Put a flamingo in the drawing
 
 buy for the garden
+  when     buy, order: @plant, @tree, seed, seeds, seed potato, bulb, fruit tree, compost, topsoil, mulch,
+           manure, bark
   when     buy, order, get, choose, fetch: seed, seeds, bulb, seed potato, tulip bulb, seedling, bedding
            plant, spring bulb, tomato plant, plant for balcony, fruit tree, rose bush, herb, houseplant,
            bedding plants, new plants, seed box, plug plants, mulch, manure, compost, bark, soil, potting

@@ -36,6 +36,7 @@ put the phone away
   bored    Build it a bed out of a shoe box
 
 charge the phone elsewhere
+  when     sleep with, sleep without, sleep: phone, mobile, tablet, phone elsewhere
   when     charge, plug in: phone, mobile, smartphone, tablet, ipad, phones
   only     hall, hallway, kitchen, bedroom, downstairs, upstairs, outside, another, other room, away,
            landing, living room, corridor, bathroom
@@ -269,8 +270,8 @@ an early night
 
 lights out
   when     -: light, lamp
-  only     out
-  unless   garden, outside, christmas, bulb, fairy, buy, hang, street
+  only     out, off
+  unless   garden, outside, christmas, office, car, bulb, fairy, buy, hang, street
   1        Choose which lamp goes off last
   2        Set an alarm that says “lamp”
   3        Put your pyjamas on the pillow
@@ -318,6 +319,7 @@ have it at hand
   when     carry, put, keep, have, pack, take: sugar tab, glucose tab, glucose gel, hypo kit, epipen, medical
            card, med list, meds list, emergency card, emergency contact card, allergy card, list of med,
            sunflower lanyard, radar key
+  when     chew: gum, toothpick, straw, cinnamon stick, pen lid, mint, liquorice root
   when     keep, put, carry, have, chew, bring, pack, stash, hang: gum, chewing gum, mint, mints, lip balm,
            tissue, hanky, hand cream, sunscreen, sun cream, suncream, hat, spf, worry stone, fidget,
            headphones, earphones, umbrella, sunglasses, sunhat, spare bag, tote bag, reusable cup, reusable

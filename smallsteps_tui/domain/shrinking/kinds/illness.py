@@ -18,7 +18,7 @@ rehab exercises
   when     -, do, use, open: pelvic floor app, physio app, squeezy app, rehab app, stretching app, exercise
            app
   when     do, practise: knee bend, heel raise, calf raise, leg lift, arm circle, chin tuck
-  when     do, get, book: lymph massage, lymphatic drainage, physical therapy homework
+  when     do, get, book: physical therapy homework
   when     do, practise, start: balance training, gait training, pt homework, stretching exercise,
            strength exercise, foot exercise, therapy ball
   when     -: pt
@@ -28,17 +28,17 @@ rehab exercises
            pelvic floor exercise, speech therapy exercise, kegel, kegels, vocal exercise, balance exercise,
            shoulder exercise, ankle exercise, physio, physiotherapy, hip exercise, rehab, leg raise,
            swallowing exercise, back exercise, neck exercise, eye exercise, jaw exercise, wrist exercise,
-           home exercise, scar massage, speech exercise, occupational therapy
+           home exercise, speech exercise, occupational therapy
   when     strengthen, bend, straighten, mobilise, rehab, rehabilitate, stretch: ankle, knee, shoulder,
            wrist, hip, elbow, finger, hand, core, pelvic floor, leg, foot, rotator cuff, back muscle, glute
   when     -: physio, physiotherapy, rehab, speech therapy, physical therapy
   when     *: pelvic floor exercise, physio exercise, pt exercise, rehab exercise, neck exercise,
-           lymph massage, lymphatic drainage, physical therapy homework, balance training, gait training,
+           physical therapy homework, balance training, gait training,
            pt homework, stretching exercise, strength exercise, foot exercise, therapy ball,
            physical therapy exercise, knee exercise, hand exercise, physiotherapy exercise,
            speech therapy exercise, vocal exercise, balance exercise, shoulder exercise, ankle exercise,
            hip exercise, leg raise, swallowing exercise, eye exercise, jaw exercise, wrist exercise,
-           home exercise, scar massage, speech exercise, occupational therapy, pelvic floor, rotator cuff,
+           home exercise, speech exercise, occupational therapy, pelvic floor, rotator cuff,
            back muscle
   unless   book, call, appointment, maths, grammar, piano, violin, find, drug, addiction
   number   Do the easiest exercise once
@@ -62,6 +62,7 @@ walk again after an illness
   when     sit up, stand up, sit up in, sit on: -, bed, edge, chair
   when     get out of: chair
   when     sit up: *
+  when     roll over, turn over, turn over in, roll over in, turn in, move in: -, bed
   when     learn: stairs, step
   when     learn to: walk
   when     learn to walk: ~
@@ -224,8 +225,8 @@ treatment days
   bored    Save one long, silly film for it
 
 a hospital stay
-  when     pack, prepare, get ready, check, unpack: hospital bag, chemo bag, dialysis bag, bag for hospital,
-           bag for the ward, clinic bag, rehab bag
+  when     pack, prepare, get ready, check, unpack, make, finish: hospital bag, chemo bag, dialysis bag, bag
+           for hospital, bag for the ward, clinic bag, rehab bag
   when     pack, pack for, prepare for, get ready for, prepare, plan, plan for, get through, have, face,
            get: hospital, hospital stay, surgery, operation, knee surgery, hip replacement, knee
            replacement, hip surgery, hospital visit, hernia operation, eye surgery, cataract surgery,
@@ -251,6 +252,7 @@ wounds, bags and catheters
            stoma, stoma bag, catheter, catheter bag, wound, colostomy bag, plaster, scar, feeding tube, pump
            site, infusion set, patch, piercing, blister
   when     change, care for, look after, dress, redress, pack: sensor
+  when     flush, lock: picc line, line, port, catheter, cannula, feeding tube, hickman line
   when     *: catheter, stoma, stoma bag, catheter bag, colostomy bag, feeding tube, pump site, wound care,
            stoma care, dressing change
   unless   window, salad, bed, room, clothes, password

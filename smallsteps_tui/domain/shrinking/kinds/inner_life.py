@@ -267,7 +267,8 @@ question a thought
 
 let a thought go
   when     park: what if, if till, worry, thought, idea, question, issue
-  when     put, put away, lock, leave: worry, worries in box, what if, thought, fear, worry in box
+  when     put, put away, lock, leave: worry, worries in box, what if, thought, fear, worry in box, guilt,
+           anger, shame
   when     let go of, drop, stop, quieten, quiet, release, banish, shut up, ignore, forget, get rid of, give
            up, bury, move on from, stop repeating, interrupt, put aside, set aside, shelve, silence, delete,
            dismiss, get over, forgive, leave behind, put down, stop replaying, calm, slow, not follow, mute:

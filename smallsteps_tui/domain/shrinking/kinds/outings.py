@@ -55,8 +55,9 @@ KINDS = """
            daylight, holiday, vacation, retreat weekend, spa visit, escape room visit
 
 sit outside at home
-  when     sit in, sit on, sit, lie in, read in, rest in, eat in, breathe in, have tea in, be in: garden,
-           balcony, porch, back step, doorstep, terrace, veranda, patio, yard, back garden, front step
+  when     sit out in, sit out on, sit out, sit in, sit on, sit, lie in, read in, rest in, eat in, breathe in,
+           have tea in, be in: garden, balcony, porch, back step, doorstep, terrace, veranda, patio, yard,
+           back garden, front step
   1        Stand at the open door for a minute
   2        Put on what keeps you warm
   3        Look at the sky from the window

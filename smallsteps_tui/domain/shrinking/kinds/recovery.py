@@ -151,6 +151,8 @@ put the phone away
   when     leave, put, keep: phone home, phone at home, phone behind
   when     -, turn on, switch on, set, use: airplane mode, aeroplane mode, flight mode, focus mode, digital
            sunset, news fast, media fast, phone fast, social media fast
+  when     phone on: grayscale, greyscale, silent, charge, dnd, airplane mode, aeroplane mode, flight mode,
+           shelf, table, do not disturb, mute, low power, black and white, landing, charger
   when     phone at: night, dinner, table, bedtime, breakfast, lunch, mealtime, supper, door
   when     phone in: bed, kitchen, hall, hallway, drawer, car, bag, other room, another room, basket, box,
            pocket, locker, bathroom, living room
@@ -176,6 +178,7 @@ a smoke or a drink later
   when     wait till, wait until, wait for, wait, hold off, hold off till, hold off until, delay, put off,
            postpone, no: first cigarette, cigarette, smoke, fag, ciggie, cig, roll up, vape, first smoke,
            first coffee
+  when     -: last cig, last cigarette, last smoke, last fag, last vape, first cigarette, first cig
   unless   smoke alarm
   1        Set an alarm for when you've said
   2        Put them in another room until then

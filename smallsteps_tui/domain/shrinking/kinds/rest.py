@@ -34,6 +34,8 @@ go outside
 
 get up
   when     get up, wake up, rise: -, bed, *
+  unless   @building, @furniture, @inhand, @animal, @growing, @child, pole, shelf, picture, hill, stairs, to
+           date, speed
   when     get out of: -, bed, bed
   when     -: wake up, early riser
   when     wake: -, early
@@ -111,6 +113,7 @@ shower and bathe
   when     -: cold shower, hot bath, hair wash day, wash day, bubble bath, personal hygiene,
            hygiene, face wash
   when     get into, step into, climb into, get under: shower, bath, tub
+  when     wash at, have wash at, wash in: sink, basin, washbasin, bed, bowl
   unless   swim, lane, baby, install, clean, scrub, dog, gift, car, dish, bird, money
   1        Turn the water on and hold one hand in it
   2        Put the towel by the shower

@@ -255,6 +255,22 @@ say yes to help
   afraid   Say yes to the smallest part of it
   bored    Think of what they'd like in return, some day
 
+let somebody help
+  when     let: @person, @someone, dad, mum, mom, sister, brother, daughter, son, neighbour, husband, wife,
+           partner, friend, someone, somebody
+  when     say yes: *
+  only     drive, help, carry, cook, wash, clean, walk, do, take, bring, lift, hold, pay, offers, offer, shop,
+           mow
+  unless   kids, know, down, go, read, decide, out, off, flat, room, to rent, hurt
+  1        Say “Yes please, that would help” out loud once
+  2        Write one line: “Would you do that for me?”
+  3        Think of one thing you'd do in that hour
+  4        Let your shoulders drop
+  unclear  Choose the one part you'd be gladdest to leave
+  tired    Send them a thumbs up
+  afraid   Let them do it once, and see
+  bored    Guess what they'll do differently
+
 a chip for a number of days
   when     get, collect, pick up, earn, receive, take, give out: chip, medallion, token, key ring, keyring,
            coin
