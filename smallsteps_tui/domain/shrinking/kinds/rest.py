@@ -34,7 +34,7 @@ go outside
 
 get up
   when     get up, wake up, rise: -, bed, *
-  unless   @building, @inhand, @animal, @growing, pole, shelf, picture, hill, stairs, to
+  unless   @building, @inhand, @animal, pole, shelf, picture, hill, stairs, to
            date, speed
   when     get out of: -, bed, bed
   when     -: wake up, early riser
