@@ -56,7 +56,8 @@ check something
   bored    Guess first, and write your guess down
 
 prepare for something
-  when     prepare, prepare for, get ready for, prep, prep for, set up for, ready for, make ready for: ~
+  when     prepare, prepare for, get ready for, prep, prep for, set up for, ready for, make ready for, gear up
+           for, psych myself up for, brace for: ~
   1        Write down the first thing to get ready
   2        Say out loud how it begins
   3        Think of a time when something like it went all right
@@ -224,7 +225,7 @@ keep it up, keep it safe
   bored    Give it a name
 
 move something
-  when     move, relocate, put away, carry up: ~
+  when     move, relocate, put away: ~
   unless   google, cloud, server, drive, files, data, site, website, domain, photos, mail, contract, account, date,
            appointment, meeting, deadline, pension, money, year, more, house, every, move to, move in, move on, move
            out, @onscreen, @attime, @somebody, @animal, @text, @bodypart
@@ -334,7 +335,7 @@ print it
   bored    Guess the number of pages
 
 try something new
-  when     try, attempt, give a go, experiment with: ~
+  when     try, attempt, give a go: ~
   1        Write down what the smallest first try would be
   2        Say what would be good enough for a first go
   3        Think of the last new thing you tried

@@ -11,7 +11,8 @@ change something on a screen
            overlay, darken, lighten up, brighten image, sharpen image, superimpose, transcribe into, enlarge: ~
   unless   coffee, tea, tea bag, post, mail, lane, motorway, instructor, traffic, junction, wall, sore,
            on time, quran,
-           wax, seasoning, recipe, seat, saddle, nose, plan, routine, coat, eyebrow, hair, pallet, crate, swimming,
+           wax, seasoning, recipe, wallpaper, seat, saddle, nose, plan, routine, coat, eyebrow, hair, pallet,
+           crate, swimming,
            schedule, dose, diet, @inhand, @animal, @food, @somebody, @object
   1        Open it, and find the spot you'd change
   2        Find it, and leave it where you'll see it
@@ -68,6 +69,7 @@ put things in order of weight
 put in a row, one by one
   when     number, renumber, alphabetise, sequence, colour code, code by, date stamp, lay out in rows, pair up, sort
            by, rotate through, space out, arrange by, separate out, classify, grade by: ~
+  when     order, sort: chapter, page, slide, song, card, file, photo
   when     number: slice, seam, page, box, row, part, piece, slide, photo, jar, egg, plant, table, seat, chair
   unless   pizza, takeaway, food, online, genome
   1        Do the first one, then stop
@@ -97,9 +99,8 @@ bring together what belongs together
   bored    Begin with the oddest one
 
 try it out, small
-  when     trial, beta test, road test, test drive, soft launch, dry run, test run, give it a go, experiment, play
-           around with, tinker with, fiddle with, dabble in, dip into, have a go at, test out, a b test, preview,
-           workshop with, sandbox, taste test, attempt at, give it a try, dabble, probe out, explore if: ~
+  when     trial, beta test, road test, test drive, soft launch, dry run, test run, test out, a b test,
+           workshop with, sandbox, taste test, attempt at, probe out, explore if: ~
   1        Write down the one thing you'd like to find out
   2        Choose a day for the first try
   3        Say what would be good enough for a first try
@@ -109,8 +110,24 @@ try it out, small
   afraid   Tell one person that it's a try
   bored    Think of the oddest way to try it
 
+play about with it
+  when     give it a go, give it a try, experiment, experiment with, play around with, play about with,
+           mess about with,
+           tinker with, fiddle with, dabble, dabble in, dip into, have a go at, have a bash at, faff with,
+           noodle on: ~
+  unless   drugs, meds, dose, savings, fund, food, diet, fire, account, crypto, pool, sea
+  1        Put it, or one thing you'd need for it, in front of you
+  2        Choose the smallest bit you could play with
+  3        Say what would be good enough for a first go
+  4        Wiggle your fingers
+  unclear  Ask someone what they'd try first
+  tired    Choose a try that takes five minutes
+  afraid   Tell one person that it's a try
+  bored    Try it back to front
+
 look at it closely
-  when     inspect, scrutinise, eyeball, look around, size up, gauge, examine, spot check, keep an eye on, scope out,
+  when     inspect, scrutinise, eyeball, look around, size up, sise up, gauge, examine, spot check,
+           keep an eye on, scope out,
            patrol, observe closely, scan for, monitor for, watch out for, look it over, appraise: ~
   unless   mirror, mouth, interest, spending, screen time, appetite, kid, kids, oven, @somebody, @child
   1        Look at it for one minute, and touch nothing
@@ -142,7 +159,7 @@ puzzle something out
            read between, make head or tail of, extrapolate, infer, deduce, derive, reconstruct, disentangle,
            solve for,
            get my head into, get to grips, pick apart, pull apart, calculate out, work backwards from: ~
-  unless   egg, nut, back, knuckle, window, joint
+  unless   egg, nut, walnut, hazelnut, coconut, joke, crab, lobster, back, knuckle, window, joint
   1        Write down the first bit you're sure of
   2        Write down one question it leaves open
   3        Say out loud where it stops making sense
@@ -211,7 +228,8 @@ set a sum to spend
   bored    Guess what it costs before you look
 
 have a first look
-  when     peek at, peer at, glance at, peek, peer, take a look at, take a peek at, have a peek at, sneak a look at: ~
+  when     peek at, peer at, glance at, peek, peer, take a look at, preview, take a peek at, have a peek at,
+           sneak a look at: ~
   unless   mirror, mouth, ex, insta, profile, scale, his, her
   1        Choose the one spot you'd look at first
   2        Say what you'd like to see there

@@ -259,7 +259,7 @@ see how well it holds
   when     benchmark, load test, stress test, smoke test, profile, time: code, query, import, page, build,
            endpoint, api,
            app, loop, script, site, function, startup, render, boot, export, load
-  when     benchmark, load test, stress test, smoke test, time how long: *
+  when     benchmark, load test, stress test, smoke test, time how long, measure how long, see how long: *
   1        Write down the one number you'd like to know
   2        Guess it, and write the guess down
   3        Open what you'd run
@@ -298,6 +298,57 @@ top something up
   tired    Put a slip of paper where you'll see it
   afraid   Begin with the smallest amount there is
   bored    Guess how much is left
+
+be there when it comes in
+  when     meet, wait for, be there for: train, bus, coach, flight, plane, ferry, boat, taxi, school bus
+  1        Look up when it comes in
+  2        Put your keys and your phone by the door
+  3        Say where you'd stand
+  4        Picture them getting off, for one breath
+  unclear  Ask them for the number of it
+  tired    Ask them to come part of the way
+  afraid   Write down the way to the platform or the stop
+  bored    Choose something silly to wave with
+
+keep an eye on it
+  when     keep: eye, eye on, close eye
+  1        Choose when you'd look next
+  2        Say what you'd look out for
+  3        Turn towards where it is
+  4        Close your eyes, and open them again
+  unclear  Write down what “fine” would look like
+  tired    Ask someone to look once for you
+  afraid   Tell someone what you're watching for
+  bored    Guess what you'll see
+
+close it or lock it up
+  when     close, shut, lock, lock up, bolt, close up, shut up: coop, chicken coop, hen house, henhouse,
+           garage, shutter,
+           gate, greenhouse, shed, hatch, barn, stable, hutch, shop at night, allotment gate, loft hatch, lid,
+           skylight
+  unless   account, business, check, checked, checking
+  1        Put your shoes or your keys by the door
+  2        Choose the song that would remind you
+  3        Turn towards where it is
+  4        Let your shoulders drop
+  unclear  Say what comes right before it
+  tired    Ask someone who's out there anyway
+  afraid   Ask someone to come along
+  bored    Say goodnight to whatever's in it
+
+give up a place
+  when     give up, relinquish, let go of, hand back, give back: seat, space, parking space, flat, allotment,
+           desk, room,
+           place, office, spare key, key, car, garage, locker, lease, plot
+  unless   smoking, drinking, fight, sport, job, hope
+  1        Write one line: who gets it, and from when
+  2        Write down the one thing you'd take out of it first
+  3        Say out loud what it frees you from
+  4        Breathe out once, slowly
+  unclear  Look up how many weeks' notice it needs
+  tired    Choose the day, and nothing else
+  afraid   Tell one person you're thinking of it
+  bored    Write a grand farewell to it, in five words
 
 call off somebody's visit
   when     cancel, call off, put off: @somebody, @expert, builder, cleaner, babysitter, dog walker, gardener, window

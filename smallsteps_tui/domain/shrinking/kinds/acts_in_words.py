@@ -50,6 +50,7 @@ write down how it works
 make a text shorter
   when     lose, cut, chop, trim, drop, delete: word, page, paragraph, sentence, character, slide, scene, verse,
            adverb, section, line, stanza, act
+  when     trim, shorten, cut down: bibliography, reference list, caption, email, reply, cover letter, intro, speech
   when     abridge, condense, abbreviate, boil down, pare down, whittle down, distil, truncate, narrow down,
            winnow, edit down, streamline, cut short, prune out: ~
   unless   milk, bathroom, kitchen, wall, call, @inhand, @somebody, calories, weight, kilos, pounds, meds,
@@ -120,7 +121,8 @@ comfort somebody
   when     sit with: @person, @someone
   when     keep: company
   unless   myself, me, nerve, stomach, skin, needle, feeling, discomfort, urge, sangha, online, learn, fear, anxiety,
-           craving, silence, breath, group, paper, bill, pain, it, and start, and fill, form, homework, fafsa,
+           gum, tooth, itch, throat, rash, burn, craving, silence, breath, group, paper, bill, pain, it,
+           and start, and fill, form, homework, fafsa,
            paperwork,
            read, practise, spelling, plan, maths, budget, laptop, app
   1        Sit with them for a minute, and say little
@@ -235,7 +237,7 @@ let people know
            bring to light, come
            out with, warn, caution, forewarn, remind, tip off: ~
   when     update, remind, brief, fill in: @person, @group, @someone, @expert
-  unless   abuse, password
+  unless   abuse, password, myself
   1        Write down the one thing they need to know
   2        Write down who needs to know it first
   3        Say it out loud, in one plain sentence

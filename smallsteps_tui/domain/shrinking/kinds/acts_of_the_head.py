@@ -52,7 +52,7 @@ enter a competition
   bored    Think of the oddest thing to enter
 
 remember it, whatever it is
-  when     remember, keep in mind, not forget, recall, remember to: ~
+  when     remember, keep in mind, not forget, recall, remember to, remind myself, remind me: ~
   1        Write it on a slip of paper, in three words
   2        Say it out loud, twice
   3        Think of a place where you'd see the slip of paper
@@ -214,7 +214,8 @@ give or offer something
            rest, break,
            shake, stir, shot, push, jab, example, reason, evidence, statement, lesson, command, priority, credit,
            access, permission, consent, away, way, thanks, treat, vaccine, injection, reading, demo, presentation,
-           sermon, performance, concert, workshop, tour, number, warning, up on, age, limit, turn, space, it back,
+           sermon, performance, concert, workshop, tour, number, warning, up on, age, limit, turn, space,
+           it back, cup, litre, half,
            @inmind, @attime, @somewhere
   1        Get it out, and put it where you'll pass by
   2        Say out loud what you'd say with it

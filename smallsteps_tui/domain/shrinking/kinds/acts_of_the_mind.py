@@ -112,7 +112,7 @@ stay out of its way
            out of, ignore, not check, not open, not take on, unfollow all, shun, distance myself from,
            disengage from, waste no time on, put off limits: ~
   unless   food, eating, meals, meal, lunch, dinner, breakfast, meds, medication, pills, calendar, him,
-           her, time
+           her, time, seat, space, parking space, flat, key, car, allotment, desk, room, place, office
   1        Write down one thing you'd do instead
   2        Choose where you'd be instead
   3        Tell one person what you're up to
@@ -123,6 +123,8 @@ stay out of its way
   bored    Find something for your hands
 
 be bold about it
+  when     contribute, share, say, add, offer: one idea, one thought, one comment, one point
+  when     contribute: idea, thought, comment, point, question
   when     dare, brave, trust myself, hope for, stick my neck out, take the plunge, put myself out, go for broke, take
            a chance on, take the leap, stand out, step up, be seen, speak up, pipe up, volunteer an, chime in,
            contribute in, make myself heard, challenge myself, face down, go alone to, go solo to,
@@ -227,7 +229,7 @@ change how one comes across
   when     learn to be, learn how to be: bored, alone, still, quiet, slow, patient, ok, okay, happy, calm,
            content, kind, kinder, assertive, gentle, present, honest, vulnerable, wrong, single, idle,
            spontaneous, brave, -
-  when     dress, dress like, sound more, look like, come across as, seem, appear, speak more, talk less,
+  when     sound more, look like, come across as, seem, appear, speak more, talk less,
            talk more, listen more, laugh more, complain less, worry less, think less, rush less, loosen
            up, open my heart, be patient with, cut some slack, stand taller, stand up straight, sit up
            straighter, be friendlier, be more patient, be more open, be a better, act like, be myself,
@@ -291,7 +293,7 @@ find one's calm about it
 get it moving
   when     accelerate, speed up, expedite, fast track, hurry up, escalate, move along, push on with, kickstart, kick
            start, get moving, get going, get the ball rolling, set in motion, set the wheels, energise, hasten, spur,
-           spur on, crank up, ramp up, fire up, gear up, gear up for, jolly along, shake up, jump to, start off, start
+           spur on, crank up, ramp up, fire up, gear up, jolly along, shake up, jump to, start off, start
            up, set the ball rolling, unfreeze, break the deadlock on, mobilise for: ~
   unless   car, engine, heart, barbecue, bbq, grill, oven, stove, kiln, laptop, computer, generator, heating, boiler,
            @inhand, @object

@@ -7,7 +7,8 @@ go to something
            in, take part in, make it to, go along to, go to, get to, cheer on, root for, keep going to,
            keep attending:
            ~
-  unless   toilet, bathroom, loo, house, bank, shop, outside, bed, playground, two, half, halves, piece, end, dot,
+  unless   toilet, bathroom, loo, house, bank, shop, outside, bed, playground, two end, two piece, half,
+           halves, piece, end, dot,
            wood, edge, wire, page, file, @inhand, @craft
   1        Put one thing you'd take along by the door
   2        Choose what to wear
@@ -19,7 +20,8 @@ go to something
   bored    Choose what you'd listen to on the way
 
 visit somewhere
-  when     visit, stop by, drop in on, look in on, look in at, drop by, call in at: ~
+  when     visit, stop by, drop in on, look in on, look in at, drop by, drop in at, drop into,
+           call in at: ~
   unless   website, web, page, forum, link, @onscreen
   1        Choose when you'd leave, and how you'd get there
   2        Write one line: “I'll come by”
@@ -61,9 +63,9 @@ put it into words
   when     explain, explain to, describe, justify, argue, argue for, summarise, analyse, define, clarify,
            elaborate on, defend, prove, formulate, word, interpret, synthesise, name what, name how,
            name why, spell out, tell apart: ~
-  1        Write down three words it needs
+  1        Write down the three words that matter most in it
   2        Say half a sentence of it
-  3        Choose the one word that matters most in it
+  3        Choose the one thing they'd need to hear
   4        Picture yourself saying it well, for one breath
   unclear  Write down who it's for, and what they know
   tired    Say it once, and leave the writing for tomorrow
@@ -111,7 +113,7 @@ go somewhere together with somebody
   bored    Choose what you'd sing on the way
 
 bring or carry something
-  when     bring, bring along, take to, carry, transport, drop, bring over, take over, bring to: ~
+  when     bring, bring along, take to, carry, carry up, transport, drop, bring over, take over, bring to: ~
   unless   calf, cow, sheep, horse, goat, weight, class, lesson, course, price, subject, topic, habit, hint,
            knee, arm,
            chin, shoulder, elbow, needle, stitch, tool, database, table, voice, guard, bombshell, maths,
@@ -175,7 +177,7 @@ ask for something in writing
 show it to others
   when     publish, launch, release, announce, promote, exhibit, present: ~
   unless   boat, kayak, canoe, dinghy, rocket, fish, clutch, bird, brake, catch, valve, hedgehog, tension, jaw,
-           handbrake,
+           handbrake, ladybird, ladybug, butterfly, moth, pigeon, frog, tadpole, newt, pressure,
            @animal, @bodypart, @object, @onscreen
   1        Write one line to go with it
   2        Choose the first person who'd see it
@@ -212,7 +214,7 @@ lend and borrow
 
 meet and work with people
   when     meet, pair with, work with, collaborate with, team up with, partner with, sit down with: ~
-  unless   deadline, target, requirement, goal
+  unless   deadline, target, requirement, goal, train, bus, coach, flight, plane, ferry, wood, clay, leather, dough
   1        Write down one thing you'd like to ask or tell them
   2        Write down one thing you'd like to get out of it
   3        Choose a place to meet
@@ -257,7 +259,9 @@ give something back
 
 choose a person for it
   when     appoint, assign, recruit: ~
-  when     hire: @expert, @person, @crew, help, staff, assistant, apprentice, cleaner, someone, hand, kid, lad, nanny
+  when     hire: @expert, @person, @crew, help, staff, assistant, apprentice, cleaner, someone, hand, kid, lad,
+           nanny, girl, saturday girl, boy, saturday boy,
+           temp, chef, waiter, barman, picker, coach, dj, band
   1        Write down two people who could do it
   2        Say one name out loud
   3        Write down what they'd need to be good at
@@ -269,6 +273,7 @@ choose a person for it
 
 make it last longer
   when     extend, prolong, renew: ~
+  unless   vow, lead, ladder, arm, leg, table, patio, neck, spine, row, @object, @bodypart, @inhand
   1        Look up the day it runs out
   2        Write the end date where you'll see it
   3        Look up who can extend it

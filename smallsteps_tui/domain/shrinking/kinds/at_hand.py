@@ -12,8 +12,11 @@ something to be worn
            kippah, binder, packer, splint, night splint, brace, knee brace, back brace, sling, retainer,
            mouthguard, night guard, bandage, wrist support, support bra, cap, earplug, earring, lipstick,
            sunscreen, badge, name badge, lanyard
-  when     wear, put on, try on, pull on, slip on, dress in: ~
-  unless   her, his, buy, order, lost, wash, hand wash, invoice, game, date, shop
+  when     wear, put on, try on, pull on, slip on, dress in, dress smart, dress up for, dress for, dress: ~
+  unless   wound, baby, burn, window, turkey, salad, doll, crab, set, show, film, kettle, pan, weight, song,
+           music, light,
+           @child, @food, @medical, @room, @animal, @plant, @device, @appliance, @event, her, his, buy, order,
+           lost, wash, hand wash, invoice, game, date, shop
   1        Lay it out where you'd put it on
   2        Choose where you'd put it on
   3        Touch it once, where it is
@@ -157,7 +160,8 @@ go out as one likes
 
 pour something away
   when     pour out, pour away, tip out, tip away, pour down, flush, flush away, empty out: ~
-  unless   tea, toilet, radiator
+  unless   tea, toilet, radiator, paint, oil, water, milk, bath, compost, fat, soup, rainwater, goldfish, tank,
+           sink, drain
   1        Ask someone to stay on the phone with you
   2        Run the tap for a moment
   3        Open the window
@@ -250,7 +254,8 @@ cook it, in any way
   when     boil, fry, roast, grill, chop, peel, grate, simmer, heat, heat up, reheat, defrost, thaw, stew, mash, stir,
            whisk, poach, braise: ~
   when     steam: @food
-  unless   pump, down, paper, wood, issue, ice cream car, wand, head, off, out, prologue, chapter, scene, code,
+  unless   windscreen, car, wax, house, room, flat, pool, glue, glass, tear, pump, down, paper, wood, issue,
+           ice cream car, wand, head, off, out, prologue, chapter, scene, code,
            muscle,
            sticker, label, carpet, pot, iron, shirt, wool, potato print, word
   1        Put the pan or the board where you'll use it

@@ -11,7 +11,8 @@ buy something, wherever it is from
   beside   get, find, choose, compare, look for, replace, pick, shop for, research, stock up on, reorder, rent, hire,
            try on, fetch, pick up, borrow, collect, restock, lease, test drive, save for, send, give, foster, adopt,
            book, reserve, view, bring, change, do, commission, ask for, apply for, request
-  unless   order of, round, restaurant, myself, waiter, counter, attention, book keep, prescription, medication,
+  unless   order of, by date, by size, by name, by colour, by age, round, restaurant, myself, waiter, counter,
+           attention, book keep, prescription, medication,
            medicine, certificate, apostille, stone, headstone, coffin, ballot, gift, present, taxi, cab, food,
            takeaway, nothing, first, own, nando, drink, starter, mcdonald, cafe, bar, in, time, by, house back
   1        Look up one place that sells it
@@ -35,7 +36,9 @@ fetch something that waits
            poo, poo, sock, clothes, laundry, mess, thread, language, instrument, violin, cello, weights, portal,
            online, website, windfall, ajo, plate, cup, glass, apple, fruit, kindling, firewood, wood, rent, fee,
            sub, thought, stone, name, homework, dirty, toys, crumb, pace, where, olive, rainwater, water, sample,
-           urine, pee, debt, feedback form, vote, signature, pieces, story, where we left, hitchhiker, vibe, accent,
+           urine, pee, debt, feedback form, vote, signature, pieces, story, polish, spanish, french, german,
+           italian, irish, welsh, gaelic, arabic, mandarin, japanese, english,
+           guitar, piano, where we left, hitchhiker, vibe, accent,
            tempo, dropped, knitting, crochet, book again, @somebody, @subject, @inmind, @text
   1        Put what you'd take along by the door: keys, a bag, papers
   2        Look up where it is, and till when
@@ -170,7 +173,8 @@ join a group
            continue, enter, register for, get back to, go back to, be on, found, compare, choose, return to, take,
            resume, learn, practise, enrol in, apply for, play, look into, browse, use, lead, prepare, plan, stay in,
            sign up as, apply to be, sign up to
-  unless   call, zoom, two, end, dot, server, table, wood, bone, whatsapp, discord, telegram, channel, army, navy,
+  unless   call, zoom, two, end, dot, coffee, lunch, dinner, drink, @somebody, server, table, wood, bone,
+           whatsapp, discord, telegram, channel, army, navy,
            piece, pieces, squares, granny square, seam, wire, pipe, file, page, dinner, meal, @meeting
   1        Find the page where you join, or a person to ask
   2        Text them “Could I come along once?”
@@ -199,7 +203,8 @@ measure something
   when     measure: !
   beside   measure up, draw plan of, check, log, monitor, note, record, take, test, track, weigh, mark
   unless   heart, impact, success, progress, sugar, blood, pressure, glucose, temperature, pain, weight, fever, waist,
-           pulse, oxygen, latency, speed, load time, time, flour, rice, sugar, cup, gram, ingredient, dose, milk, peak
+           pulse, oxygen, how long, how much, how many, how far, latency, speed, load time, time, flour, rice,
+           sugar, cup, gram, ingredient, dose, milk, peak
            flow, noise, humidity, ph, voltage, @onscreen, @food, @drink, @inmind, @medical
   1        Find the tape or the ruler
   2        Put a pen and a slip of paper beside it
@@ -254,6 +259,9 @@ renew or extend something
   beside   replace, convert, exchange, get, change, swap, register for, apply for, order, update, reorder, refill,
            collect, pick up, request, ask for, buy, top up, fetch, postpone, move, negotiate, take, return, pay,
            reserve, push, book, ask, cancel, find, replace, sort out, do
+  unless   lead, ladder, arm, leg, cable, hose, patio, table, hand, kitchen, olive branch, neck, spine, row,
+           tail, breath,
+           exhale, vow, @object, @bodypart, @inmind, @inhand
   1        Look up the day it runs out
   2        Open the page where you renew it
   3        Say what you'd want it for next year

@@ -3,7 +3,9 @@
 KINDS = """
 write something, whatever it is
   when     write, draft, compose, type, write about, dictate: *
-  unless   excluder, will, cheque, exam, code, test, script, name on, have a word, a word with
+  unless   excluder, will, cheque, exam, code, test, script, name on, have a word, a word with, date on,
+           sorry on, on a card,
+           on the jar, on the box, on the lid, on the board, on my hand
   time     Write for two minutes
   number   Write the first one
   1        Write its first three words, however rough
@@ -14,6 +16,20 @@ write something, whatever it is
   tired    Write one word
   afraid   Write one line that no one will read
   bored    Write one line with your other hand
+
+write a word or a date on something
+  when     write, put, scribble: date, name, sorry, thank you, number, initial, use by date, price, sign,
+           label, shopping
+  only     on the, on a, on all, on each, on my, on his, on her, on every
+  unless   waiting list, will, deed, time, calendar, mortgage, lease, line, market, house
+  1        Put a pen, and what you'd write on, in front of you
+  2        Try the pen on a scrap of paper
+  3        Say out loud what you'd write
+  4        Put your finger on the spot
+  unclear  Write it in pencil first
+  tired    Put the pen next to it, for tomorrow
+  afraid   Write it on a scrap of paper first
+  bored    Use the pen you like best
 
 edit something, whatever it is
   when     edit: *

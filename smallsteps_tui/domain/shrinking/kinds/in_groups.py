@@ -8,7 +8,7 @@ be there with a group
            train with, run with, walk with, meet with, meet, meet up with, spend time with, pray with, study
            with, dance with, hang out with, come along to, check out, drop in at: @group
   when     join: @group
-  unless   whatsapp, chat, discord, telegram, subreddit, forum, channel, waiting list
+  unless   whatsapp, chat, discord, telegram, subreddit, forum, channel, waiting list, front panel, to the back
   1        Look up when they next meet, and where
   2        Put one thing you'd take along by the door
   3        Think of one face you'd know there, or how you'd say hello
