@@ -1,0 +1,271 @@
+"""Deeds of an ordinary day with a first move of their own: to mention, to park, to time, to let somebody do it."""
+
+KINDS = """
+keep an eye on it
+  when     keep: eye, eye on, close eye
+  1        Choose when you'd look next
+  2        Say what you'd look out for
+  3        Turn towards where it is
+  4        Close your eyes, and open them again
+  unclear  Write down what “fine” would look like
+  tired    Ask someone to look once for you
+  afraid   Tell someone what you're watching for
+  bored    Guess what you'll see
+
+close it or lock it up
+  when     close, shut, lock, lock up, bolt, close up, shut up: coop, chicken coop, hen house, henhouse,
+           garage, shutter,
+           gate, greenhouse, shed, hatch, barn, stable, hutch, shop at night, allotment gate, loft hatch, lid,
+           skylight
+  unless   account, business, check, checked, checking
+  1        Put your shoes or your keys by the door
+  2        Choose the song that would remind you
+  3        Turn towards where it is
+  4        Let your shoulders drop
+  unclear  Say what comes right before it
+  tired    Ask someone who's out there anyway
+  afraid   Ask someone to come along
+  bored    Say goodnight to whatever's in it
+
+give up a place
+  when     give up, relinquish, let go of, hand back, give back: seat, space, parking space, flat, allotment,
+           desk, room,
+           place, office, spare key, key, car, garage, locker, lease, plot
+  unless   smoking, drinking, fight, sport, job, hope
+  1        Write one line: who gets it, and from when
+  2        Write down the one thing you'd take out of it first
+  3        Say out loud what it frees you from
+  4        Breathe out once, slowly
+  unclear  Look up how many weeks' notice it needs
+  tired    Choose the day, and nothing else
+  afraid   Tell one person you're thinking of it
+  bored    Write a grand farewell to it, in five words
+
+call off somebody's visit
+  when     cancel, call off, put off: @somebody, @expert, builder, cleaner, babysitter, dog walker, gardener, window
+           cleaner, lodger, sitter, plumber, tutor
+  unless   appointment, insurance, membership, subscription, order, account, direct debit, card, contract, plan, trip,
+           holiday, friendship
+  1        Write one line: “I'm sorry, I have to cancel”
+  2        Find their number
+  3        Write down the day it was for
+  4        Breathe out, as if you'd cancelled
+  unclear  Write down whether you'd like another day
+  tired    Write one line, and send it tomorrow
+  afraid   Say it without giving a reason
+  bored    Say it as a telegram, in four words
+
+write labels on a page or a screen
+  when     label: @onscreen, axis, axes, figure, diagram, chart, graph, map, issue, ticket, email, photo, plot, cell,
+           bone, part, kidney, heart, track, layer, skeleton, drawing, sketch, picture, column
+  unless   jar, box, cable, shelf
+  1        Do one of them, and stop
+  2        Open it, or lay it in front of you
+  3        Say one of the names out loud
+  4        Put a finger on the one you're surest of
+  unclear  Write down the names in a row beside it
+  tired    Open it, and leave it there
+  afraid   Do it in pencil, or on a copy
+  bored    Begin at the bottom
+
+measure out what goes in
+  when     measure, measure out, weigh out, weigh: flour, rice, sugar, cup, gram, ingredient, butter, oats,
+           yeast, salt,
+           @food, @drink, milk
+  unless   baby, calorie, portion, myself, intake, macro
+  1        Put the cup or the spoon next to the bowl
+  2        Read the amount out loud
+  3        Get out the bag or the box
+  4        Wash your hands
+  unclear  Write the amount on a slip of paper
+  tired    Measure one thing, and stop
+  afraid   Measure it twice; it's allowed
+  bored    Guess first, and then look
+
+take a number that changes
+  when     measure, time: latency, speed, load time, noise, humidity, ph, voltage, page load, response time, broadband
+           speed, download speed, tempo, distance, moisture
+  1        Put out, or open, what you'd measure it with
+  2        Write down the time, and leave a space for the number
+  3        Guess the number out loud
+  4        Let your hands rest for one breath
+  unclear  Write down what number would be fine
+  tired    Take it once, and stop
+  afraid   Take it twice; it's allowed
+  bored    Guess it with your eyes shut
+
+mention it
+  when     mention, bring up, drop into the conversation, slip in: ~
+  when     mention: *
+  unless   child, kids, son, daughter, dispatches, phlegm, lunch, food, page, menu, window, site, profile
+  1        Write down the one sentence you'd say
+  2        Choose the moment for it
+  3        Say the first half of it out loud
+  4        Open your mouth and breathe out
+  unclear  Write down what you'd like them to do
+  tired    Write one word for it on your hand or a slip of paper
+  afraid   Tell someone kind that you're going to
+  bored    Say it as a newsreader would
+
+time it with a clock
+  when     time: talk, speech, egg, run, lap, piece, song, reading, contraction, presentation, walk, commute,
+           route, swim,
+           pitch, set, monologue, answer, essay, rehearsal
+  when     time how long, time myself: *
+  1        Find the timer or the clock you'd use
+  2        Put it where you'd see it
+  3        Guess how long it takes
+  4        Count to ten, slowly
+  unclear  Write down how long it may take
+  tired    Time the first part, and stop
+  afraid   Time it once with no one there
+  bored    Guess it to the second
+
+weigh a thing to send or carry
+  when     weigh: parcel, package, suitcase, case, luggage, backpack, rucksack, letter, envelope, box, bag,
+           honey, wool,
+           yarn, letter, hand luggage, hold bag
+  1        Put it next to whatever you'd weigh it with
+  2        Lift it once, and guess
+  3        Look up how heavy it may be
+  4        Open both hands
+  unclear  Write down the limit on a slip of paper
+  tired    Guess, and leave it at that for today
+  afraid   Take out the heaviest thing first
+  bored    Guess to the gram
+
+stop a gap
+  when     block, stop, stop up, seal, plug: draught, gap, hole, mouse hole, drain hole, chimney, vent, leak, keyhole,
+           letterbox, crack
+  unless   smoking, diary, calendar, pay, generation
+  1        Hold your hand where it comes in
+  2        Find an old towel or a bit of tape
+  3        Walk past it once, and look
+  4        Rest one hand on the wall
+  unclear  Write down where it comes in most
+  tired    Push a towel against it, and stop
+  afraid   Ask someone to look with you
+  bored    Choose the ugliest towel
+
+park it
+  when     parallel park, reverse park, bay park, park between, park in, park at, park outside, park next to, park up,
+           park on, park by: *
+  when     park: car, van, truck, bike, motorbike, camper, trailer, caravan
+  unless   idea, thought, worry, project, bench, picnic, walk, run
+  1        Choose the widest space you know for a first try
+  2        Draw the space and the car in five lines
+  3        Sit in it with the engine off, and look in each mirror
+  4        Breathe out slowly, once
+  unclear  Watch someone do it for a minute
+  tired    Choose a quiet hour for it
+  afraid   Ask someone to come along
+  bored    Do it first with two toy cars
+
+screw it in
+  when     screw, screw in, screw down, screw on, screw to, screw into, screw together: ~
+  unless   cap, lid, lightbulb, bulb, up, jar
+  1        Find the screwdriver that fits
+  2        Put the screws in a bowl next to it
+  3        Mark the spot with a pencil
+  4        Turn your wrist once, each way
+  unclear  Hold it where it would go
+  tired    Put the tool next to it, for tomorrow
+  afraid   Ask someone to hold it for you
+  bored    Guess how many turns it takes
+
+push something on wheels
+  when     push, wheel: pram, pushchair, buggy, wheelchair, trolley, wheelbarrow, barrow, bike, motorbike,
+           pallet truck,
+           shopping trolley, car, bin, wheelie bin
+  unless   button, start
+  1        Put both hands on it, and leave it there
+  2        Choose how far you'd go
+  3        Look along the way once
+  4        Roll your shoulders once
+  unclear  Choose the flattest way
+  tired    Go as far as the first corner
+  afraid   Ask someone to walk next to you
+  bored    Hum a tune that goes with the wheels
+
+pass something on
+  when     pass on, pass along, hand down, hand over to, hand on: @inhand, @inwords, note, message, tip, word,
+           regards,
+           greeting
+  1        Put it where you'd see it on your way out
+  2        Write down who it's for
+  3        Say out loud what you'd say with it
+  4        Open your hands for one breath
+  unclear  Ask them if they'd like it
+  tired    Write the name on it, and leave it there
+  afraid   Choose the simplest way to get it to them
+  bored    Tie a silly bow round it
+
+let somebody else do it
+  when     let: @somebody
+  only     do, cook, drive, help, choose, pay, take, have, carry, make, decide, lead, hold, clean, run, handle,
+           try, win
+  unless   down, know, go of, out, in, sleep, rest, die, off
+  1        Write one line: “Would you do it this time?”
+  2        Choose the one part you'd leave to them
+  3        Sit down, with both hands in your lap
+  4        Let your shoulders drop
+  unclear  Write down what they'd need to know
+  tired    Leave them the smallest part
+  afraid   Be in the next room while they do it
+  bored    Guess what they'll do first
+
+catch what leaves on time
+  when     catch: bus, train, tram, ferry, flight, plane, coach, early bus, early train, last bus, last train,
+           night bus,
+           tube, metro
+  1        Write down when you'd leave home
+  2        Put your keys and your ticket by the door
+  3        Say out loud when it goes
+  4        Picture yourself on the seat
+  unclear  Look up the stop or the platform
+  tired    Put your shoes where you'll see them
+  afraid   Look up the next one after it
+  bored    Choose what you'd look at on the way
+
+run the numbers
+  when     run, crunch, do, go over, check: number, figure, sum, maths, math
+  only     run, crunch, on the, for the, van, car, rent, budget, cost
+  unless   phone, homework, exam, test, kid, revision, gcse, school, class, calorie, weight, bet
+  1        Write down one number you know already
+  2        Write down a wild guess
+  3        Say out loud what you'd add to what
+  4        Close your eyes and guess
+  unclear  Write down the one number you'd ask for
+  tired    Write the guess down, and leave it
+  afraid   Guess high, and breathe out
+  bored    Guess, and see how close you were
+
+make room for it
+  when     make room, make room on, make room in, make space, make space on, make space in, clear a space,
+           clear a spot,
+           clear a space on, clear a space for: ~
+  when     make: room, space
+  unless   time, calendar, diary, disk, phone, drive, heart
+  1        Take one thing away from there
+  2        Choose one thing that could go elsewhere
+  3        Put your hand flat on the spot
+  4        Stretch your fingers once
+  unclear  Say how big the space needs to be
+  tired    Push two things closer together
+  afraid   Put one thing in a box, for now
+  bored    Put on one song, and stop when it ends
+
+hold the line
+  when     hold for, hold on for, stay on hold for, be on hold with, hold: line, tax line, benefits line,
+           office, council,
+           helpline, phone line, the line, hmrc, dwp, edd, irs
+  unless   fishing, washing, skipping
+  1        Put a pen, paper and the number next to the phone
+  2        Put the phone on loudspeaker, next to a drink
+  3        Choose what you'd do while it plays music
+  4        Breathe out once, slowly
+  unclear  Write down the one thing you'd ask them
+  tired    Look up the quietest hour to call
+  afraid   Ask someone to sit with you while you wait
+  bored    Hum along to the music they play
+"""
