@@ -386,7 +386,7 @@ get it into or out of somewhere
   3        Open the door, and step back
   4        Say its name once, calmly
   unclear  Look at what it's afraid of in there
-  tired    Leave the door open, and sit down near it
+  tired    Open it wide, and sit down nearby
   afraid   Do one step of it, give a treat, and stop
   bored    Sing it the song you always sing there
 """

@@ -368,7 +368,7 @@ a name in their things
   unless   hat, draw, form, list, website, gravestone, guest, badge
   1        Put one piece and a pen on the table
   2        Find a pen that holds on cloth
-  3        Choose the piece that goes missing most
+  3        Choose the piece that's most like all the others
   4        Say their name once
   unclear  Look at where their school wants it
   tired    Do the coat, and leave the rest
@@ -383,7 +383,7 @@ tell a child to do a thing
            to practise, to hoover, to load, to unload, to flush
   unless   boss, manager, landlord, neighbour, colleague, doctor, client, agent, builder
   1        Go to where they are, and say it in four words
-  2        Say it once to the wall, in four words
+  2        Say it under your breath first, in four words
   3        Think of two ways to do it that are both fine
   4        Breathe out once before you say it
   unclear  Ask them what the hardest part of it is
