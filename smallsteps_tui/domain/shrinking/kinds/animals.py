@@ -36,8 +36,9 @@ medicine for an animal
   when     worm, deworm, deflea: *
   when     treat: cat for worms, worm, cat, dog
   when     deworm, worm: goat, sheep, horse, dog, cat
-  when     apply, put on, do, treat for: flea treatment, worming tablet, tick treatment,
-           flea collar, wormer, flea drops, tick collar, spot on, flea spray, heartworm, tick protection
+  when     apply, put, put on, do, treat for, give: flea stuff, flea drop, worm stuff, flea treatment, worming
+           tablet, tick treatment, flea collar, wormer, flea drops, tick collar, spot on, flea spray,
+           heartworm, tick protection
   when     treat: flea, fleas, hoof, ear mites, dog for, cat for fleas, tick
   when     -: flea drop, flea treatment, cat's pill, dog's medication, worming, dog medication, fleas, tick
            check, worming tablets

@@ -84,7 +84,7 @@ ask someone out
 ask strangers and shops
   when     order in, order at, ask in: *
   when     ask, ask for: direction, shop assistant, waiter, librarian, stranger, price, discount, size, seat,
-           bus driver
+           bill, bus driver
   when     take back, send back: food, soup, dish, drink
   when     order: in restaurant, at counter, coffee, by phone
   unless   online

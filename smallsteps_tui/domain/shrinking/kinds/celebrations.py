@@ -90,7 +90,7 @@ cards, invitations, replies
            game, bank, sd, loyalty, gift card, play cards, playing, identity, residence, visa, linocut,
            calligraphy, flashcard, debit, green, post it, postcard from, tram, bus, travel, oyster, parking
   number   Write one name on one of them
-  1        Write one name on an envelope or a list
+  1        Write one name, on the card or on the envelope
   2        Write “Dear”, and a name
   3        Find a pen you like writing with
   4        Think of one person who'd be glad to get one

@@ -199,4 +199,29 @@ surprise or spoil someone
   tired    Bring them a cup of what they like
   afraid   Make it so small that nothing can go amiss
   bored    Hide something silly in one of their pockets
+
+off the dating apps
+  when     delete, come off, get off, take a break from, pause, deactivate, remove, uninstall, quit, leave:
+           hinge, tinder, bumble, grindr, dating app, dating apps, dating profile
+  unless   door, cupboard, gate, lid, cabinet, screw
+  1        Open its settings, and look for “Pause” or “Delete”
+  2        Turn off what it's allowed to tell you
+  3        Move it to the last page of your phone
+  4        Turn the phone face down for one breath
+  unclear  Write down what you'd do with those ten minutes
+  tired    Pause it, and decide another day
+  afraid   Tell a friend you're taking a break
+  bored    Write yourself a farewell from it
+
+something new on the body
+  when     get, have, book, plan, choose, design: tattoo, piercing, ear pierced, nose pierced, ears pierced,
+           helix pierced, septum, first tattoo
+  1        Save one picture of what you'd like
+  2        Look at the pictures of one place near you
+  3        Touch the spot where it would be
+  4        Picture it there in ten years
+  unclear  Ask someone who has one where they went
+  tired    Save the page of one place
+  afraid   Write down one question for them: how long, how sore
+  bored    Draw it on yourself with a pen
 """

@@ -47,7 +47,9 @@ scripture
            juz, talmud, daf yomi, daily reading, book of mormon, guru granth sahib, sutra, vedas, koran,
            tafsir, hadith, new testament, lectionary, page of quran, bible in a year, tehillim, parsha, torah
            portion, catechism, daily devotional, old testament, lives of saints, tripitaka, dhammapada,
-           genesis, proverbs, tao te ching
+           ephesians, romans, corinthians, exodus, isaiah, galatians, philippians, ecclesiastes, leviticus,
+           deuteronomy, hebrews, psalms, revelation, book of job, gospel of mark, genesis, proverbs, tao te
+           ching
   when     do, join, go to, prepare, lead: bible reading, bible study, bible plan, daf yomi, quran class,
            quran study, torah study, daily devotional, alpha course, study circle, bible study group
   when     *: quran, bible, surah
@@ -160,7 +162,7 @@ preach, teach
            prayer meeting, order of service, worship set, worship song, liturgy, dharma talk, youth service,
            religious education lesson, service, religion lesson, lesson for sunday school, talk for church,
            hebrew school
-  when     teach: sunday school
+  when     teach: sunday school, confirmation kid, communion kid, confirmation group
   when     -: sermon, sunday school, khutbah, bible study prep, worship team, reading at mass, dvar torah,
            homily
   unless   car service, customer, tennis, self service
@@ -245,7 +247,7 @@ pilgrimage
 
 baptism, confirmation, conversion
   when     baptise, christen: baby, child, son, daughter, *
-  when     prepare for, get, plan, organise, register for, ask for, book, have, take, do, invite to: baptism,
+  when     prepare for, get, plan, organise, register for, ask for, book, have, do, invite to: baptism,
            baptised, confirmed, confirmation, communion, first communion, conversion, shahada, bar mitzvah,
            bat mitzvah, christening, ordination, naming ceremony, baby naming, aqiqah, upanayana, nikah,
            church wedding, marriage course, amrit, blessing of the house, marriage preparation, bris, brit

@@ -112,12 +112,10 @@ be there for a friend
   bored    Find them something to laugh about
 
 join a club or a group
-  when     find, look for, search for: @group
-  when     join, find, try, look for, sign up for: club, choir, group, team, class, society,
+  when     join, try, sign up for: club, choir, group, team, class, society,
            association, meetup, book club, chess club, walking group, church group, running club, band,
            community, volunteer group, dance class, sports club, walking football, men's shed, knitting
            group, hiking group, drama group
-  when     -: meetup
   when     *: book club, chess club, walking group, walking football, men's shed, knitting group, drama group
   unless   audition, support, gym, class action, algebra, work, standup, whatsapp, fitness
   1        Write one line: “Can I come and have a look?”
@@ -236,4 +234,34 @@ go to a club or a group
   tired    Plan to sit and listen
   afraid   Choose where you'd sit: near the door is fine
   bored    Decide to find out one odd thing about someone
+
+find a club or a group
+  when     find, look for, search for, look up, choose: @group
+  when     find, look for, search for, look up, choose: club, choir, group, team, class, society, meetup, book
+           club, chess club, walking group, running club, band, volunteer group, dance class, sports club,
+           walking football, men's shed, knitting group, hiking group, drama group, book group
+  when     -: meetup
+  unless   audition, class action, algebra, chat
+  1        Look up one that meets near you
+  2        Write down whether you'd like to talk, move or make
+  3        Ask one person what they go to
+  4        Say what it would be called
+  unclear  Write down which evenings you're free
+  tired    Save one page for tomorrow
+  afraid   Look at who's in their pictures
+  bored    Find the oddest club in town
+
+leave somebody a note
+  when     pop, slip, leave, stick, put, drop, push, post, write, put up: note, card
+  only     door, doormat, letterbox, through, windscreen, under, for the postman, for the driver, for the
+           cleaner, fridge, pillow, mirror, desk, bag, lunchbox
+  unless   bank, memory, graphics, sim
+  1        Write its first line on a scrap of paper
+  2        Put a pen and a scrap of paper on the table
+  3        Say the one thing it would say
+  4        Think of their face when they find it
+  unclear  Write down what you'd like them to do or know
+  tired    Write it in three words
+  afraid   Write it without your name first
+  bored    Draw a small face under it
 """

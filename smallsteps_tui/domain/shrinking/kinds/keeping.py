@@ -46,8 +46,7 @@ KINDS = """
            bird bath, hamster wheel, tortoise table, hospital cage
 
 go for a walk with a dog
-  when     walk, exercise, take out, run, run with, take, tire out, jog with, hike with, walk with, let out:
-           @dog
+  when     walk, exercise, take out, run, run with, take, tire out, jog with, hike with, walk with: @dog
   unless   vet, groomer, kennel, home, job, garage, clinic, class, training, past
   1        Put the lead by the door
   2        Put your shoes on
@@ -134,8 +133,8 @@ sit with an animal
 
 look in on an animal
   when     check, check on, look at, look in on, look over, see, see to, inspect, watch over, count, visit,
-           help, monitor, keep an eye on, observe, look after, care for, mind, nurse, wake up, wake, let in,
-           let out, call in, bring in, get in, put to bed, sit up with: @dog, @pet, @livestock
+           help, monitor, keep an eye on, observe, look after, care for, mind, nurse, wake up, wake,
+           call in, bring in, get in, put to bed, sit up with: @dog, @pet, @livestock
   unless   shop, price, vet, film, zoo, phone, while, away, holiday, shelter, prices, market, exchange,
            image, options
   1        Go and see how they are
@@ -311,7 +310,7 @@ off to the vet with them
   when     take, bring, drive, get: biscuit, pepper, ginger, honey, toffee, cookie, mochi, oreo, peanut,
            olive, basil, waffle, muffin, pickle, nacho, smudge, patch, sock, shadow, bramble, luna, bella,
            max, milo
-  when     -: vet, vet appointment
+  when     -: vet, vet appointment, @dog, @pet
   only     vet, vet's, groomer, check up, checked, jab, jabs, vaccinated, neutered, spayed, clinic
   unless   bill, invoice, pay, insurance, doctor, gp, dentist, mum, dad, kid, child, baby, son, daughter
   1        Write down one thing to tell them there
@@ -352,8 +351,9 @@ a name for an animal
   bored    Think of the grandest name for it
 
 collect what they give
-  when     collect, gather, fetch, pick up, check for: egg
-  when     extract, harvest, spin, bottle, collect, jar: honey, honeycomb
+  when     collect: egg, honey, honeycomb
+  when     gather: egg
+  when     extract, harvest, spin, bottle, jar: honey, honeycomb
   unless   box, shop, delivery, paint, easter, carton
   1        Put a bowl or a box by the door
   2        Put your boots on
@@ -389,4 +389,18 @@ get it into or out of somewhere
   tired    Open it wide, and sit down nearby
   afraid   Do one step of it, give a treat, and stop
   bored    Sing it the song you always sing there
+
+let it out or in
+  when     let in, let out, shut in, shut out, keep in, keep out: @dog, @pet
+  when     let, shut, keep: @dog, @pet
+  only     in, out, inside, outside
+  unless   shape, photo, bin, tank, cage
+  1        Go to the door, and call it once
+  2        Look out, or listen for it
+  3        Put its bowl or a treat by the door
+  4        Say its name once
+  unclear  Write down when it goes out and comes in
+  tired    Ask whoever's nearest the door
+  afraid   Stand where it can see you, and wait
+  bored    Bow it through the door like a butler
 """

@@ -70,7 +70,6 @@ write to someone
   when     write to, drop a line to, drop a note to: *
   when     write, draft: letter, note, condolence card
   when     send: love, regard, best wish, wish
-  when     pop, slip, leave, stick: note, card
   unless   cover, phone, door, motivation, release, landline, recommendation, question, exam
   1        Write their name at the top of a page
   2        Put a pen and paper, or an empty page, in front of you
@@ -276,7 +275,7 @@ keep some distance
   when     limit, have, reduce: contact, less contact
   when     go: no contact, low contact
   when     mute: @person, @someone
-  when     unfollow: *
+  when     unfollow: ex, *
   when     unfriend: *
   when     cut: tie, contact
   unless   ad, notification, site, website, time, spam, drain, calendar, app, news, alcohol, sun, trumpet,

@@ -208,4 +208,33 @@ see a hairdresser
   tired    Save the picture for another day
   afraid   Write down one line: “Please, a little at a time”
   bored    Try the silliest parting in the mirror
+
+help somebody up, in or out
+  when     get, help, bring: @someone, mum, mom, dad, mother, father, gran, nan, grandma, grandpa, grandad
+  only     in the shower, into the shower, in the bath, into the bath, out of bed, into bed, to bed, up,
+           dressed, washed, to the toilet, to the loo, out of the chair, into the chair, in the car, into the
+           car, onto the, upstairs, downstairs
+  unless   to help, to sign, off my, party, pub, early, to come, catch up, give up, hurry, on to the, onto the
+           list
+  1        Tell them what comes first, and wait for a nod
+  2        Put what you need within reach
+  3        Warm your hands
+  4        Touch their shoulder for one breath
+  unclear  Ask them which bit they'd like to do themselves
+  tired    Give it ten minutes, and say so
+  afraid   Ask someone to be there with you
+  bored    Sing while you do it
+
+see that somebody is all right
+  when     check, make sure, double check, check that, check if, see if, see that, make sure that: @someone,
+           @child, mum, mom, dad, mother, father, gran, nan, grandma, grandpa, grandad, kids
+  unless   money, blood, sugar, temperature, price, phone, reference, homework, nail, teeth, hair, head
+  1        Go and look, or send one line: “All well there?”
+  2        Write down the one thing you'd like to know
+  3        Put the phone where you can reach it
+  4        Breathe out once
+  unclear  Write down who else could look
+  tired    Ask someone who's nearer to look
+  afraid   Tell someone what you're worried about
+  bored    Ask it with a picture of the weather
 """

@@ -7,6 +7,7 @@ ask somebody something
            of, enquire of: @person, @someone, @child, @group
   when     ask: *
   when     ask around: -, *
+  when     ask for back, ask back, get back from, ask to give back, ask to return: *
   when     take turns with, trade off with: *
   unless   myself, out, price, directions, date
   1        Write down in one line what you'd ask
@@ -273,6 +274,7 @@ hold to a boundary
 
 let somebody do something
   when     let, allow, permit, leave it to, hand over to, trust: @person, @someone, @child
+  when     let, allow: @expert
   unless   go, down, in, out, know, off
   1        Choose one small part of it to begin with
   2        Write down what would be good about it
@@ -287,9 +289,9 @@ let them have their way
   when     let, allow: ~
   only     her, him, them
   unless   go, down, know, off
-  1        Put your hands in your pockets
+  1        Say “Go ahead” once, out loud
   2        Write down what would be good about it
-  3        Say “You choose” once, out loud
+  3        Put your hands in your pockets
   4        Open your hands for one breath
   unclear  Write down what you'd like to keep for yourself
   tired    Leave it open until tomorrow
