@@ -67,6 +67,7 @@ find|ask|look|google|search|check|see|know ... how =many it takes $|to
 how =many before it|you|someone|i
 take|swallow #2|hundred =times the|my|what amount|dose|number|usual|i -of
 put|mix|stir|crush all|every|the .. =drink $|and
+crush|grind|mash|dissolve #6 .. =@pills $|and|up|in|into
 until|till the|my|this =bottle|packet|blister|strip is? empty|gone $
 take|swallow|have|down|neck as =many as i $|can|need -carry|fit|lift
 crush|grind .. =all|whole|lot ... drink|swallow|take
