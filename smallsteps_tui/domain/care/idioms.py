@@ -344,6 +344,8 @@ what she|he|they|mum|dad|baby ate|eats ... =dietician|dietitian|nurse|pediatrici
 mash|mashed .. avocado|banana|potato|potatoes|carrot|carrots|peas|pear .. =see what happens
 barber|barbershop|barbers|hairdresser|salon ... need a =cut|haircut
 shop|office|work|till|alarm|church|club|hall|school|store|van|building|locker|site =key|keys .. over|back|in
+hymn|hymns|song|songs for =advent|easter|christmas|harvest|lent|whitsun|assembly|carol
+cull|edit|rate|sort .. =shots
 =detective|character|hero|heroine|villain|novel|chapter sister|brother|mother|father|wife|husband|son|daughter .. dead
 """
 """What is said of other things; such words are set aside before anything is read."""

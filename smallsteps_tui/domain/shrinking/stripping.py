@@ -51,7 +51,7 @@ _NOW = (
     "asap|urgently|now|right now|soon|finally|please|pls|daily|weekly|monthly|everyday|regularly|again|at last|properly"
     "|once and for all|first|already|immediately|right away|straight away|later|ugh|somehow|lol|though?|anyway|i think"
     "|or whatever|or something|consistently|for once|if possible|if i can|alone|by myself|on my own|at home"
-    "|(?:for )?(?:the )?first time"
+    "|(?:for )?(?:the )?first time|overnight|morning and (?:night|evening)|first thing"
 )
 _WHEN = (
     rf"(?:(?:{_BEFORE}|this|next|every|each) )*(?:{_DAY}|{_CLOCK})(?: (?:{SPAN}))?(?: \d{{1,2}}(?:st|nd|rd|th)?)?"
