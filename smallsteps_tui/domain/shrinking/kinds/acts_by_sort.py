@@ -273,4 +273,55 @@ trace it
   tired    Tape it down for tomorrow, and stop
   afraid   Trace it once in the lightest line
   bored    Do it with your other hand
+
+a big thing in small parts
+  when     break, break up, split, chunk, divide, chop, cut, slice, break down, separate, chop up: task, big task,
+           project,
+           goal, big goal, plan, work, job, to do, assignment, week, day, mountain, process, ticket, epic, problem
+  unless   news, bread, wood, fast, hours, holiday, down crying
+  1        Write down the first part, however small
+  2        Write its name on top of a page
+  3        Say which part is the smallest
+  4        Breathe out: one part is enough to begin
+  unclear  Write down where it starts and where it ends
+  tired    Write down one part, and stop
+  afraid   Name the part you mind least
+  bored    Name the parts after dishes
+
+what is still open
+  when     tie up, wrap up, tidy up, sort, finish, close, finish off: loose end, loose ends, snag, bits and pieces,
+           snagging
+  unless   crochet, knit, yarn, thread, sew
+  1        Write down one that is still open
+  2        Say out loud which one nags most
+  3        Open the list, or an empty page
+  4        Let your shoulders drop for one breath
+  unclear  Ask someone what else they're waiting for
+  tired    Choose one, and leave the rest
+  afraid   Begin with the easiest
+  bored    Tick off one you've done already
+
+bin it
+  when     bin, chuck in the bin, throw in the bin: ~
+  unless   @onscreen, @inmind, @somebody, store, day, collection, him, her
+  1        Put an empty bag next to it
+  2        Look at it once more, and say “You can go”
+  3        Choose the first that can go
+  4        Open and close one hand
+  unclear  Choose one sort that can surely go
+  tired    Put one in the bag
+  afraid   Leave out what you'd ask someone about first
+  bored    Throw one from two steps away
+
+close the envelope
+  when     seal, close, lick, stick down, seal up: envelope, ballot, letter, ballot envelope, parcel, card, package
+  unless   account, deal, case, savings
+  1        Check what's in it once more
+  2        Lay it flat in front of you
+  3        Say who it's for
+  4        Press your thumb and your finger together
+  unclear  Read the address once
+  tired    Put it by the door, still open
+  afraid   Take one photo of what's in it
+  bored    Draw something tiny on its back
 """

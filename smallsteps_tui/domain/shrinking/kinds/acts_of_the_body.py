@@ -6,7 +6,8 @@ one move of the body
            crawl, cartwheel, flex, point toes, balance, balance on, pivot on, skip rope, jump rope, jump on,
            somersault, hula hoop, trampoline, star jump, stomp, curtsy, headstand, shadow box, sink into, straddle,
            twerk, moonwalk, pounce, jiggle, jump up, jump down, wobble, pulse up, swerve, bear crawl, burpee: ~
-  unless   book, budget, books, work, salt, tree, bottle, kids, kid, building, bridge, roof, ledge, train, cliff, bus,
+  unless   @material, @building, @rule, @onscreen, wire, pipe, metal, truth, words, story, knife, book, budget,
+           books, work, salt, tree, bottle, kids, kid, building, bridge, roof, ledge, train, cliff, bus,
            sheet, card
   1        Do it once, as small as you like
   2        Choose a spot for it, with some room
@@ -24,7 +25,8 @@ go somewhere on foot
            cross, cross over, circle round, waltz into, barge into, rush to, rush over to, traverse, slog up, slog to,
            slip out, sneak out, tour round, go along, go over to, go round to, run away to, venture out, venture into,
            get along to, drop round, swing past, stop off at, stop over at, come along, come over: ~
-  unless   @onscreen, @inmind, egg, bed, finger, stitch, mind, legs, out of, shell, comfort zone, head, debt, out,
+  unless   @building, ladder, attic, loft, fingers, my heart, @onscreen, @inmind, egg, bed, finger, stitch, mind,
+           legs, out of, shell, comfort zone, head, debt, out,
            stitch, name, off
   1        Put on your shoes, and stand at the door
   2        Put your keys in the pocket you use
@@ -86,7 +88,8 @@ care for skin, hair and nails
            pamper, manicure, cleanse, lather, shampoo, rub in, buff nails, spritz, massage in, towel dry, trim beard,
            shape brows, wax legs, self tan, do hair, do nails, soap, soap up, sponge off, steam face, scrub face, brush
            out, dye hair, tint brows, file nails, clip nails, soothe skin, spray on: ~
-  unless   @animal, @onscreen, butter, sugar, flour, bread, job, visa, course, grant, school, university, post, role,
+  unless   beach, courage, woods, shop, shops, archive, list, @animal, @onscreen, butter, sugar, flour, bread, job,
+           visa, course, grant, school, university, post, role,
            filter, patch, theorem
   1        Put the one thing you need for it in front of you
   2        Wash your hands with warm water

@@ -18,7 +18,8 @@ lay somebody small down
 
 put something somewhere
   when     put, place, lay, put down, put in, put out, set down, lay out, stick: ~
-  unless   high chair, cot, pram, buggy, car seat, pushchair, nursery, school, care, it to, things i, proud,
+  unless   env, api, token, config, repo, function, variable, high chair, cot, pram, buggy, car seat, pushchair,
+           nursery, school, care, it to, things i, proud,
            dishwasher, oven, heating, heater, washing, washing machine, radio, tv, lock, @app, @data, @code, @bug,
            @slides, @server, @password, @screentime, @somebody, @animal, @inmind, @attime,
            minute, quarantine, line, order, bottle, wine, vodka,
@@ -53,10 +54,10 @@ open something
   bored    Guess what you'll see first
 
 push, pull or carry
-  when     drag, haul, shovel, carry down, wheel, tow: ~
-  when     carry out: @inhand, @rubbish, @furniture, @appliance, @storage
+  when     drag, haul, carry down, wheel: ~
+  when     carry out: @furniture, @appliance, @storage
   unless   @onscreen, @somebody, @inmind, @attime
-  1        Put on the shoes you'd wear for it
+  1        Go to where it is, and take hold of it
   2        Look at the way you'd take it
   3        Roll your shoulders once
   4        Open and close your hands
@@ -283,7 +284,7 @@ massage and rub
 
 oil, grease and wax something
   when     oil, lubricate, grease, wax: ~
-  unless   @bodypart, @somebody, @inmind, pulling, trap, legs, eyebrow, bikini, lip, chest, lyrical
+  unless   @bodypart, @inmind, pulling, trap, legs, eyebrow, bikini, lip, chest, lyrical
   1        Put the oil or wax and a cloth beside it
   2        Find the one spot that needs it most
   3        Wipe one spot with a dry cloth
@@ -312,7 +313,8 @@ put back what came off
 
 bleach, soak and strip
   when     bleach, scour, whiten, degrease, strip: ~
-  unless   @onscreen, @inwords, hair, tooth, teeth, bed, bean, lentil, feet, cable, light
+  unless   whitespace, header, html, punctuation, @onscreen, @inwords, hair, tooth, teeth, bed, bean, lentil, feet,
+           cable, light
   1        Do one spot the size of a coin
   2        Put the cloth or the brush beside it
   3        Open a window
@@ -338,7 +340,7 @@ unpick and undo by hand
 do a pile of small things by hand
   when     laminate, staple, hole punch, stamp, punch, stick in: ~
   when     cut out: shape, pattern, picture, letter, template, heart, star, piece, card, flashcard, coupon, triangle,
-           circle, square, label, tag, snowflake, mask, flag, strip, leaf, cloud, photo, article, paper
+           circle, square, snowflake, mask, flag, strip, leaf, cloud, photo, article, paper
   unless   year, project, chapter, meeting, hair, foot, pillow, wall, somebody, @somebody, @animal
   1        Put it, or the first of them, next to what you'd do it with
   2        Put what you'd do it with on the table

@@ -100,7 +100,8 @@ tape it up
 
 put a patch on it
   when     patch, patch up: ~
-  unless   things, relationship, friendship, marriage, nicotine, server, security, bug, code, release, eye, wound,
+  unless   kernel, firmware, driver, system, @onscreen, release, things, relationship, friendship, marriage,
+           nicotine, server, security, bug, code, release, eye, wound,
            hormone
   1        Look at the spot, and see how big it is
   2        Look at the spot from both sides
@@ -174,7 +175,7 @@ find out by a test
   bored    Guess first, and write your guess down
 
 put together what belongs in it
-  when     put together, create, produce, assemble: ~
+  when     put together, pull together, create, produce, assemble: ~
   unless   account, login, furniture, wardrobe, bed, flat pack, password, folder, desk, shelf, bookcase, crib, cot
   1        Write down the first three things that go into it
   2        Write down who or what it's for

@@ -198,7 +198,8 @@ give an animal or a plant its food
   bored    Say “Dinner is served”
 
 work the ground
-  when     dig, dig in, till, rake, rake up, hoe, turf, reseed, graft, trellis, fertilise, irrigate, aerate, plough,
+  when     dig, dig in, shovel, till, rake, rake up, hoe, turf, reseed, graft, trellis, fertilise, irrigate, aerate,
+           plough,
            scythe, coppice, espalier, grit, overwinter, naturalise, propagate, terrace off, backfill, double dig, seed
            out, bed out, earth up, weed through, firm in, pinch out, stake up, cut and, water in, plant up, plant on: ~
   unless   into, into why, archive, @inwords, @onscreen, @inmind, teeth, bone, skin, dirt, deep, archive, data, past
@@ -354,7 +355,9 @@ use it, or use it up
 
 cut something to size
   when     cut, trim, saw, snip, slit, slice: board, plank, timber, wood, plywood, tile, pipe, carpet,
-           glass, mdf, batten, skirting board, lino, worktop, cardboard, foam, rope, wire, ribbon, ply,
+           glass, mdf, batten, skirting board, lino, worktop, cardboard, foam, rope, wire, ribbon, ply, photo,
+           passport photo, label, bunting, sticker, felt, cork, wrapping paper,
+           template, fabric tape, mat, mountboard, curtain rail, broom handle, handle, pole, stick, blind, strap,
            mount, paper, foil, vinyl, stencil, slat, panel, dowel, rod, underlay, membrane, mesh
   unless   wrist, arm, myself
   1        Mark the line you'd cut along

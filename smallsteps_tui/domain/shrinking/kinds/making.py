@@ -370,7 +370,7 @@ solder and wire it
   when     solder, unsolder, desolder: *
   when     wire: ~
   when     -, learn, practise: soldering, soldering kit
-  unless   house, money, transfer, @sum, cash, deposit
+  unless   regs, diagram, theory, exam, fraud, abroad, house, money, transfer, @sum, cash, deposit
   1        Lay it out in good light, with nothing switched on
   2        Find the one spot it's about
   3        Put the solder and a damp sponge on the table

@@ -264,7 +264,7 @@ what there is to know
            calculus, grammar, vocabulary, history, biology, chemistry, physics, law, syllabus, module,
            equation, formula, proof of theorem, theorem, sample size, hypothesis, research, methodology,
            framework, topic, analysis, pilot study, validity, coding scheme, epistemology, philosophy
-  unless   railway, car, plane, kit
+  unless   milk, baby, goat, feed, goal, railway, car, plane, kit
   1        Write down the one word in it that puzzles you
   2        Say what you know about it, in one sentence
   3        Write down one question about it

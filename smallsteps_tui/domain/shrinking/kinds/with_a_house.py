@@ -113,7 +113,7 @@ report it, or have it looked at
 
 prepare and finish a wall, a floor, a frame
   when     seal, seal up, seal round, reseal, paint, repaint, prime, undercoat, varnish, revarnish, stain,
-           oil, wax, treat, fill, fill in, plaster, replaster, skim, render, caulk, recaulk, grout, regrout,
+           treat, fill, fill in, plaster, replaster, skim, render, caulk, recaulk, grout, regrout,
            tile, retile, rough up, wallpaper, repaper, line, point, repoint, whitewash, limewash, creosote,
            coat, recoat, touch up, lacquer, gloss, whiten, retouch, sugar soap, decorate, skim over, smooth,
            polish up, spray, weatherproof, draught proof: @building

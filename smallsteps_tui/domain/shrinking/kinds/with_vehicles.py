@@ -109,6 +109,7 @@ one part of it
            repair, mend, patch, inflate, pump, pump up, bleed, align, balance, rotate,  oil, lube, grease,
            test, install, put on, take off, remove, get, order, sort, sort out, drain, flush, refill, true,
            straighten, lower, raise, set up, service,  index: @carpart
+  when     change oil in, change oil on: @vehicle
   when     change, top up, check, drain: oil, engine oil, coolant, brake fluid, gearbox oil
   unless   career, mind, promotion, course, camping, headset for, fishing, climbing, piano, phone, laptop,
            olive, cooking, essential, sunflower, heating, paint, massage
