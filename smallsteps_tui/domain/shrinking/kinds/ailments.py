@@ -223,9 +223,9 @@ pass a result on, or keep it
            store, take, bring: @result
   when     send, hand in, upload, submit: @result
   unless   survey, poll, election, search, experiment, section
-  1        Choose who it's for, or where it'll live
+  1        Find the newest one, and lay it out or open it
   2        Write one line to go with it
-  3        Look for the newest one
+  3        Say what it is for
   4        Read its date
   unclear  Write down who asked for it
   tired    Put it next to your bag
@@ -317,9 +317,9 @@ plan a rest
   when     plan, book, schedule, block, block out, block off, arrange, put in,
            organise, put, write, set, pencil in, add, set aside, mark, reserve: @rest, @nap
   unless   baby, toddler, up, ice, even, flight, hotel, trip, hair
-  1        Write it in your calendar, with a day and a time
-  2        Look at your calendar for an empty hour
-  3        Write one line: “I'd like that time off”
+  1        Look at your calendar for an empty hour
+  2        Name one thing that can wait that day
+  3        Put a pen on your calendar
   4        Say it out loud, slowly
   unclear  Write down one thing you'd leave out that day
   tired    Put one free hour in

@@ -235,7 +235,7 @@ clean the windows
            declutter, organise, reorganise, sort, sort out, scrub, wipe down, deal with, tackle, empty, go
            through, reset, sort through: window, front window, window pane, blind
   when     -: windows
-  1        Wipe one pane
+  1        Wipe one pane, or one spot as big as your hand
   2        Fill the bucket
   3        Put a cloth on the windowsill
   4        Wipe one fingerprint off
@@ -371,8 +371,8 @@ out on the line
   when     -: @linen, @clothes, sheet, bed sheet, load, wash
   only     line, washing line, clothesline, clotheshorse, airer, pegs
   unless   bottom, first line, picket, online, opening, chorus
-  1        Hang up one piece
-  2        Take one piece to where it'd hang
+  1        Take one piece to where it'd hang
+  2        Carry the basket there
   3        Put the rack up, or open the window
   4        Look out at the weather
   unclear  Begin with the piece that takes longest to dry

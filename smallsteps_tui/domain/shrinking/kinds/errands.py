@@ -179,11 +179,11 @@ wait in, meet a tradesperson
   when     wait for, let in, let: plumber, electrician, gas man, engineer, repairman, handyman, technician,
            boiler man, boiler engineer, roofer, tiler, painter, locksmith, heating engineer
   unless   pizza, baby, speech
-  1        Write down when they might come
-  2        Clear the way to where they'll work
+  1        Clear the way to where they'll work, or where it'll go
+  2        Write down one thing to show or ask them
   3        Check that the bell works
   4        Put your phone where you'll hear it
-  unclear  Write down what you'd show them first
+  unclear  Write down when they might come
   tired    Sit down with something nice while you wait
   afraid   Ask someone to be there with you
   bored    Guess the exact minute they'll come
@@ -289,7 +289,7 @@ donate things
   when     pass on: @belongings, @clothes, @toys, @linen
   unless   blood, plasma, sperm, egg, organ, presentation, speech, talk, bath, call, hug, lecture, medicine,
            dog, cat, massage, tour, lesson, up, notice, try, thanks, feedback, class, food bank
-  1        Choose the first thing, and put it by itself
+  1        Put it, or the first of it, by itself near the door
   2        Hang an empty bag on the door
   3        Find the address
   4        Say what you'd give first

@@ -85,8 +85,8 @@ water the plants
            garden, monstera, balcony plants, office plant
   unless   coffee, glass, drink, first, then, litre, bottle, colour, down, horse, dog, cows, pond, starter,
            painting, workplace, sheep, sell
-  1        Water one plant
-  2        Fill the watering can
+  1        Fill the watering can
+  2        Take the can to the tap
   3        Touch the soil in one pot
   4        Turn one pot towards the light
   unclear  Find the plant that looks driest
@@ -121,9 +121,9 @@ feed and mulch
   when     mulch: *
   when     -: mulch, mulching, fertiliser, manure
   unless   house, money, cat, dog, hens, hair, office, car, starter, face, deodorant, paint
-  1        Read the back of the feed packet
-  2        Spread one handful
-  3        Carry the bag or the bottle to the plant
+  1        Carry the bag or the bottle to where it's needed
+  2        Put the bag or the bottle by the door
+  3        Read the back of its packet
   4        Find the one that looks hungriest
   unclear  Look up if this is the season for it
   tired    Put the bag where you'll use it
@@ -201,11 +201,11 @@ plant and sow
   bored    Plant one seed, and keep the place a secret
 
 harvest
-  when     harvest, pick, dig, dig up, gather, forage, lift, collect, bring in, shake: bean, apple, plum,
+  when     harvest, pick, gather, forage, bring in, shake: bean, apple, plum,
            cherry, potato, tomato, berry, strawberry, herb, courgette, pear, grape, pumpkin, elderflower,
            blackberry, nut, walnut, pea, onion, carrot, mushroom, raspberry, olive, quince, dahlia,
            chestnut, currants, gooseberry, fig, lettuce, rhubarb, kale, wild garlic, fruit, sloe, seed head,
-           lavender, dahlia tuber
+           lavender
   when     harvest, forage: *
   when     collect: seed, seeds, seed head, apple, windfall, walnut, chestnut
   when     save, dry: seed, seeds
@@ -220,6 +220,20 @@ harvest
   tired    Pick what hangs at head height
   afraid   Begin with what's fallen
   bored    Eat the first one on the spot
+
+lift what grows in the ground
+  when     dig, dig up, lift, pull, pull up, fork up: potato, onion, carrot, beetroot, parsnip, leek, garlic,
+           turnip, swede, radish, dahlia, dahlia tuber, tuber, bulb, gladiolus, begonia, sweet potato,
+           jerusalem artichoke, horseradish, shallot, celeriac, spud
+  unless   weight, price, weed
+  1        Put a fork and a bucket by the back door
+  2        Go and look at the leaves of one
+  3        Put your boots by the door
+  4        Look out at the bed
+  unclear  Look up if they're ready, by their leaves
+  tired    Do one plant, and leave the rest in the ground
+  afraid   Begin at the end of the row
+  bored    Guess how many hang under the first one
 
 compost, leaves, water, winter
   when     spread: compost, compost heap, compost bin, leaf mould, worm bin, wormery, worm farm, bokashi,

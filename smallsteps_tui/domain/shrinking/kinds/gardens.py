@@ -39,7 +39,7 @@ buy for the garden
   bored    Add one plant with a ridiculous name
 
 watering systems
-  when     install, set up, fix, buy, repair, build: irrigation, irrigation system, drip irrigation, water
+  when     install, set up, build, plan: irrigation, irrigation system, drip irrigation, water
            butt, hose, sprinkler, garden hose, rain barrel, watering system
   when     -: irrigation, watering system, water butt, drip irrigation
   1        Draw where the water would go
@@ -50,6 +50,20 @@ watering systems
   tired    Put all the parts in one bucket
   afraid   Try it on one pot
   bored    Time how long it takes to fill one can
+
+mend a hose or a tap outside
+  when     fix, repair, mend, check, look at, replace, unroll, roll up, wind up, put away, connect, turn on,
+           turn off: irrigation, irrigation system, drip irrigation, water butt, hose, sprinkler, garden hose,
+           rain barrel, outside tap, garden tap, hose reel, soaker hose, timer on the hose
+  unless   car, vacuum, washing machine
+  1        Look along it, as far as the tap
+  2        Go out to the tap
+  3        Put your boots by the door
+  4        Listen for a drip
+  unclear  Write down where the water comes out, or doesn't
+  tired    Turn the tap off, and leave it for tomorrow
+  afraid   Ask a neighbour to look at it with you
+  bored    Guess how many metres it is
 
 build and put up outside
   when     build, lay, install, make, assemble, replace, set up: raised bed, raised beds, patio, greenhouse,

@@ -192,8 +192,8 @@ tie it up and protect it
 
 pick and store it
   when     collect, gather: @crop
-  when     harvest, pick, lift, dig up, dig, gather, forage, glean, bring in, get in, pull, pull up, crop,
-           collect, thresh, shell, shake down, scrump: @crop
+  when     harvest, pick, gather, forage, glean, bring in, get in, crop, collect, thresh, shell, shake down,
+           scrump: @crop
   unless   school, shop, delivery, order, weight, up from
   number   Pick the first one
   1        Pick one

@@ -78,6 +78,23 @@ wear or use something for health
   afraid   Try it when you're alone
   bored    Give it a name
 
+go to a meeting that helps one stay well
+  when     -, go to, attend, get to, keep going to, go back to, make, make it to: smart recovery, na meeting,
+           al anon, recovery meeting, home group, al anon meeting, ga meeting, recovery group, refuge
+           recovery, recovery cafe, fellowship meeting, support meeting, sober meeting, aa meeting, step
+           meeting, online meeting, women's meeting, support group, self help group, patient group, peer
+           group, peer support, grief group, carers group
+  when     -: sponsor
+  unless   visa, renew, licence, permit, agenda, minutes
+  1        Put your shoes, or the link, where you'll see them
+  2        Write to someone who'd be there too
+  3        Choose where you'd sit; near the door is fine
+  4        Say “I'm going tonight” out loud
+  unclear  Write down one thing you'd like to hear there
+  tired    Listen in from bed, with the camera off
+  afraid   Plan to say nothing, and leave when you like
+  bored    Notice one sentence you'd like to keep
+
 charge what one wears for health
   when     charge, recharge, plug in, put on charge, switch batteries, change batteries of: @medical,
            @comfort, aid, left aid, right aid, processor, scooter, chair, hearing aid, powerchair

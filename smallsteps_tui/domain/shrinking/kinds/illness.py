@@ -297,10 +297,8 @@ call in sick
   bored    Say it in your normal voice, no coughing
 
 a support group
-  when     join, find, look for, go to, attend, try, visit: support group, self help group, patient group,
+  when     join, find, look for, try: support group, self help group, patient group,
            peer group, peer support
-  when     *: support group, self help group, patient group, peer group, peer support
-  when     -: support group
   1        Look up when one near you next meets
   2        Write one line: “Could I come and listen?”
   3        Write down one thing you'd like to hear from them

@@ -221,12 +221,12 @@ keep a thought
            scribble down, log, sketch, put on paper, catch, brainstorm, gather, get down, voice note, find,
            come up with, have, generate, produce, get: @thought
   when     collect: @thought
-  1        Write it down in five words
+  1        Write down one word of it
   2        Put a pen and paper where you sit
   3        Say the first one out loud
   4        Close your eyes for one breath
   unclear  Write down what made you think of it
-  tired    Write down one word
+  tired    Say it into your phone
   afraid   Write it where no one else looks
   bored    Write it on something you'd throw away
 

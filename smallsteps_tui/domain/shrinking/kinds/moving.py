@@ -3,8 +3,7 @@
 KINDS = """
 hand back the keys
   when     give, drop off, drop, post, hand in, leave: key, keys, key to agent, fob, door fob
-  when     hand over, hand back, give back, return, drop off, copy, collect, pick up: key, keys, house keys,
-           flat keys
+  when     hand over, hand back, give back, return, drop off: key, keys, house keys, flat keys
   when     *: key handover
   unless   car, piano
   1        Put the key by the door, in a bowl or an envelope
@@ -125,12 +124,9 @@ tell people, address, contracts with a move
   when     *: new address card
   when     transfer, change, move, register, set up, sort out, connect, switch on, notify, arrange: mail
            forwarding, redirection
-  when     transfer, change, move, register, set up, connect, notify, arrange: utility, utilities,
-           electricity, internet, broadband, gas, electricity contract, internet contract, water, wifi
-           contract, tv licence, energy supplier, council tax
   when     forward, redirect: mail, post
-  when     set up, order, get: internet, broadband, mail redirection, electricity, mail forwarding
-  when     -: mail forwarding, utilities, mail redirection, post redirection, new internet
+  when     set up, order, get: mail redirection, mail forwarding
+  when     -: mail forwarding, mail redirection, post redirection
   unless   router, plant, wifi password, printer, meter, baby, tap, leak, computer, email, cheaper
   1        Write the new address and the date on one sheet
   2        Write down three people or places that need to know
@@ -140,6 +136,35 @@ tell people, address, contracts with a move
   tired    Send one of them one line
   afraid   Do the one with an online form first
   bored    Guess who'll still write to the old place in ten years
+
+power, water and the internet
+  when     transfer, change, move, register, set up, connect, notify, arrange, switch, sort out, order, get,
+           cancel, compare: utility, utilities, electricity, internet, broadband, gas, electricity contract,
+           internet contract, water, wifi contract, tv licence, energy supplier, council tax, water company,
+           power contract
+  when     -: utilities, new internet
+  unless   router, plant, wifi password, printer, meter, baby, tap, leak, computer, email, heater, cooker, hot
+  1        Find the last bill, or the name of who sends it
+  2        Write down the number of the customer or the meter
+  3        Write down from which day it would count
+  4        Say out loud what you'd like to change
+  unclear  Write one question: “What do you need from me?”
+  tired    Put the bill next to your phone
+  afraid   Look for a form online, so you don't have to call
+  bored    Guess how long they'll play music
+
+rent a place for things
+  when     rent, find, book, get, look for, compare, -: storage unit, storage space, storage, self storage,
+           storage place, storage room, lock up, container, garage to rent
+  unless   cloud, icloud, phone, drive, photo, data
+  1        Write down the three biggest things that would go in
+  2        Look up one near you
+  3        Say for how many months
+  4        Picture it all in there, and the door shut
+  unclear  Pace out a square as big as you'd need
+  tired    Save one page with prices
+  afraid   Ask for one month first
+  bored    Guess what the neighbours keep in theirs
 
 move out, move house
   when     -: moving
@@ -192,12 +217,11 @@ settle in the new home
   bored    Name the rooms like ships
 
 store, downsize, sort before a move
-  when     find, rent, look for: storage place, storage room
-  when     rent, clear, empty, find, book, get: storage unit, storage space, storage, self storage
+  when     clear, empty: storage unit, storage space, storage, self storage
   when     declutter, sort, downsize, clear out, get rid of, sell, throw out: before move, belongings,
            household, before moving, furniture
   when     downsize, declutter before: *
-  when     -: storage unit, downsizing, decluttering before move
+  when     -: downsizing, decluttering before move
   unless   cloud, icloud, phone, google drive, company, staff
   1        Put aside one thing you won't take with you
   2        Write “stays”, “goes”, “someone else's” on three slips of paper

@@ -105,13 +105,10 @@ step work
   bored    Read it aloud in a radio voice
 
 go to a meeting of the fellowship
-  when     go to, attend, find, join, look up, try, get to: smart recovery, na meeting, al anon,
+  when     find, join, look up, try, choose: smart recovery, na meeting, al anon,
            recovery meeting, home group, al anon meeting, ga meeting, recovery group, refuge recovery,
            recovery cafe, fellowship meeting, sponsor
-  when     -: sponsor
-  when     *: support meeting, sober meeting, smart recovery, na meeting, al anon, recovery meeting,
-           home group, al anon meeting, ga meeting, recovery group, refuge recovery, recovery cafe,
-           fellowship meeting
+  when     find, look up, choose: aa meeting, online meeting, sober meeting, support meeting, women's meeting
   unless   visa, renew, licence, permit
   1        Look up when the next one begins
   2        Write to someone who'd go with you
@@ -196,8 +193,8 @@ turn off notifications
            badge, group chat, work email, email notification, push notification
   when     -: notification, do not disturb
   unless   smoke, car, boiler
-  1        Mute one app, the loudest
-  2        Open the settings and read the first name there
+  1        Open its settings, and look for the bell
+  2        Choose one that can be quiet, the loudest
   3        Turn the sound down by one notch
   4        Turn the phone over
   unclear  Write down whose messages can always come through

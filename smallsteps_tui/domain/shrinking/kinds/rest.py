@@ -210,10 +210,7 @@ get dressed
 get ready to leave
   when     get: ready, ready for work, ready for school, ready in the morning, ready to go, ready to leave
   when     get ready: -, to go out, for work
-  when     pack: work bag, bag for work, bag for tomorrow, my bag, school bag, handbag, rucksack,
-           backpack, bag
-  when     prepare: bag, work bag, everything for tomorrow
-  when     -: work bag, bag for tomorrow
+  when     prepare: everything for tomorrow
   unless   chemo, clinic, dialysis, overnight, paper, papers, wife's, visa, documents, hospital, gym,
            trip, suitcase, travel, sports, baby, diaper,
            nappy, garden, gift, party
@@ -225,6 +222,21 @@ get ready to leave
   tired    Put the bag by the door tonight
   afraid   Leave out one thing you don't need
   bored    See if you reach the bathroom before the kettle boils
+
+pack the bag for the day
+  when     pack, prepare, get ready, fill, repack: work bag, bag for work, bag for tomorrow, my bag, school
+           bag, handbag, rucksack, backpack, bag, satchel, laptop bag
+  when     -: work bag, bag for tomorrow
+  unless   chemo, clinic, dialysis, overnight, paper, papers, wife's, visa, documents, hospital, gym, trip,
+           suitcase, travel, sports, baby, diaper, nappy, garden, gift, party
+  1        Put it on a chair, open
+  2        Put in the one thing you always look for
+  3        Say three things that go in
+  4        Look at what's in it now
+  unclear  Write down the three things you look for every day
+  tired    Put it by the door, and the rest on top
+  afraid   Leave out one thing you don't need
+  bored    Put in one thing that makes you smile
 
 skin, nails, hair, shaving
   when     shave, moisturise: -

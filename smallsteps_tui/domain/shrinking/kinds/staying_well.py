@@ -318,9 +318,9 @@ aids to wear and to use
            splint, sling, hearing aid, crutch, walking stick, cpap, cpap mask, orthotic, insole, eye patch,
            prosthesis, wheelchair
   when     -: compression stocking, brace, cpap, splint
-  1        Put it where you can reach it in the morning
+  1        Put it where you'd sit to put it on
   2        Hold it, or touch it, for a moment
-  3        Sit where you'd put it on
+  3        Sit down there
   4        Rest your hands in your lap for one breath
   unclear  Write down one question about how it fits
   tired    Ask someone to help with the first pull
