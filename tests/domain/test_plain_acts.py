@@ -61,10 +61,9 @@ BY_THEIR_VERB = [
     ("restart the boiler", "Save what's open, or find its switch"),
     ("undo the clasp", "Find the end, or the side that gives first"),
     ("top up the moped", "Look at how much is left in it, or on it"),
-    ("compare the two looms", "Put two of them side by side, or write their names down"),
     ("give up the parking space", "Write one line: who gets it, and from when"),
     ("meet the ferry", "Look up when it comes in"),
-    ("dress smart for the gala", "Lay it out where you'd put it on"),
+    ("let Ama do the dinner", "Write one line: “Would you do it this time?”"),
     ("chest pain since this morning", "Ask a doctor or a helpline about it now"),
 ]
 

@@ -21,7 +21,7 @@ put something right
 make something better
   when     improve, get better at, strengthen, increase, boost, develop, optimise, refine, enhance, deepen, build up,
            level up, work at, work on, perfect: ~
-  unless   mortgage, money
+  unless   mortgage, money, film, negative, roll, photo, rash, cough
   1        Write down one small thing that would make it better
   2        Write down one thing about it that's good already
   3        Say one good thing about it out loud
@@ -124,6 +124,7 @@ make something new
 
 set something up
   when     set up, install, configure, hook up, connect, wire up, activate, enable, integrate: ~
+  when     reconnect: wifi, broadband, internet, bluetooth, @device, @appliance, hose, battery, cable, pipe
   unless   bed, lamp, desk, room, chair, table, tent, crib, cot, tank, cage, tree, with, dot, idea, @somebody,
            @animal,
            @attime, @inmind
@@ -215,7 +216,7 @@ do it once more
 keep it up, keep it safe
   when     keep, hold on to: ~
   unless   eye, distance
-  1        Choose a place, or a time, for it
+  1        Write down the one thing that would help with it
   2        Write down why it matters to you, in one line
   3        Tell one person about it
   4        Rest a hand on your chest for one breath
@@ -240,7 +241,8 @@ move something
 
 find something or someone
   when     find, look for, search for, search, track down, hunt for, locate, source, seek, pinpoint, trace: ~
-  unless   way, time, moment, reason, balance, peace, purpose, joy, courage, strength, meaning, voice, minute, min,
+  unless   pattern, outline, template, stencil, letter, drawing, way, time, moment, reason, balance, peace,
+           purpose, joy, courage, strength, meaning, voice, minute, min,
            myself
   1        Write down the first place you'd look
   2        Write down what would be good enough
@@ -253,7 +255,7 @@ find something or someone
 
 put something up
   when     hang, hang up, mount, put up, stick up, install at home: ~
-  unless   date, on, phone, email, invoice, cv, scammer, price, fight, guest, with, @somebody
+  unless   date, on, phone, email, invoice, cv, scammer, price, fight, guest, with, horse, pony, bike, @somebody
   1        Get out what'll hold it: a hook, a nail, pegs or tape
   2        Stand where it'll go
   3        Lay your palm on the spot for a moment
@@ -387,7 +389,7 @@ put one thing in the place of another
 
 put something where it is safe
   when     save, preserve, protect, store, archive: ~
-  unless   money, time, energy, marriage, world, planet, relationship
+  unless   money, time, energy, marriage, world, planet, relationship, lemon, plum, jam, @food
   1        Choose a place where it would be safe
   2        Write down what it'd be safe from
   3        Say who else could keep a copy

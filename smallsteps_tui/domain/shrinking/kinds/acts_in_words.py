@@ -90,7 +90,8 @@ ask and find out from somebody
            call round,
            shop about with: ~
   when     pick: brain, dad's brain, his brain, her brain
-  unless   database, sql, table, api, index, map, recipe, dictionary, manual, @inwords, @data, @code, @inmind
+  unless   roof, land, garden, boundary, @building, @ground, database, sql, table, api, index, map, recipe,
+           dictionary, manual, @inwords, @data, @code, @inmind
   1        Write down the one question you'd ask first
   2        Write down who could answer it
   3        Say your question out loud
@@ -266,7 +267,8 @@ be at odds, and make up
            bridges with, reunite with, extend an olive branch to, meet halfway, mend fences with, smooth
            over, smooth things over, smooth things over with, iron out, iron things out, hash it out with,
            talk it out with, have it out with, make it up to: ~
-  unless   crease, abuse, him, his hitting, @inhand, @object, filler, plaster, edge, wrinkle, bug
+  unless   wifi, broadband, internet, bluetooth, battery, cable, pipe, crease, abuse, him, his hitting,
+           @inhand, @object, filler, plaster, edge, wrinkle, bug
   1        Write down one thing you both want
   2        Write one line: “Could we talk, some time this week?”
   3        Think of one good hour you had together

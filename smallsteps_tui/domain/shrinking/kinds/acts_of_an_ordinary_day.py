@@ -161,18 +161,6 @@ park it
   afraid   Ask someone to come along
   bored    Do it first with two toy cars
 
-screw it in
-  when     screw, screw in, screw down, screw on, screw to, screw into, screw together: ~
-  unless   cap, lid, lightbulb, bulb, up, jar
-  1        Find the screwdriver that fits
-  2        Put the screws in a bowl next to it
-  3        Mark the spot with a pencil
-  4        Turn your wrist once, each way
-  unclear  Hold it where it would go
-  tired    Put the tool next to it, for tomorrow
-  afraid   Ask someone to hold it for you
-  bored    Guess how many turns it takes
-
 push something on wheels
   when     push, wheel: pram, pushchair, buggy, wheelchair, trolley, wheelbarrow, barrow, bike, motorbike,
            pallet truck,
@@ -202,7 +190,9 @@ pass something on
 
 let somebody else do it
   when     let: @somebody
-  only     do, cook, drive, help, choose, pay, take, have, carry, make, decide, lead, hold, clean, run, handle,
+  when     let: *
+  only     do the, do it, do this, cook, drive, help, choose, pay, take, have, carry, make, decide, lead, hold,
+           clean, run, handle,
            try, win
   unless   down, know, go of, out, in, sleep, rest, die, off
   1        Write one line: “Would you do it this time?”
@@ -215,7 +205,7 @@ let somebody else do it
   bored    Guess what they'll do first
 
 catch what leaves on time
-  when     catch: bus, train, tram, ferry, flight, plane, coach, early bus, early train, last bus, last train,
+  when     catch: -, bus, train, tram, ferry, flight, plane, coach, early bus, early train, last bus, last train,
            night bus,
            tube, metro
   1        Write down when you'd leave home
@@ -245,6 +235,9 @@ make room for it
            clear a spot,
            clear a space on, clear a space for: ~
   when     make: room, space
+  when     make room on, make room in, make space on, make space in: shelf, drawer, cupboard, fridge, freezer,
+           wardrobe,
+           desk, table, garage, loft, hall, shed, boot, car, pantry, bookshelf
   unless   time, calendar, diary, disk, phone, drive, heart
   1        Take one thing away from there
   2        Choose one thing that could go elsewhere
@@ -268,4 +261,18 @@ hold the line
   tired    Look up the quietest hour to call
   afraid   Ask someone to sit with you while you wait
   bored    Hum along to the music they play
+
+trace a shape
+  when     trace, trace round, trace over, draw round: pattern, outline, template, stencil, letter, drawing,
+           picture, hand,
+           foot, map, shape, motif, name, piece
+  unless   missing, parcel, family
+  1        Lay the paper over it, and hold it with two bits of tape
+  2        Choose the corner you'd begin at
+  3        Go along one line with your finger
+  4        Draw one line in the air
+  unclear  Hold it up to the window to see the lines
+  tired    Tape it down, and stop
+  afraid   Do the first line very lightly
+  bored    Trace it once with your other hand
 """

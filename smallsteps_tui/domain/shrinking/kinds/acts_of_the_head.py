@@ -278,7 +278,7 @@ win somebody over
 
 celebrate something
   when     celebrate, toast: ~
-  unless   essay, exam, test, homework, paper, draft
+  unless   essay, exam, test, homework, paper, draft, bread, bagel, crumpet, seed, nut, muffin, spice, @food
   1        Choose one small treat for it
   2        Write down who'd be glad to hear
   3        Say out loud what there is to celebrate

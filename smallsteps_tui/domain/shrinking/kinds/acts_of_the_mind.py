@@ -265,7 +265,8 @@ make sure it gets enough of something
            supplement,
            enrich, fertilise with, top off, nourish, stoke, fortify, feed into, give more, sustain, load up on,
            stockpile, lay in, resupply: ~
-  unless   meal, diet, food, meds, iron, calories
+  unless   meal, diet, food, meds, iron, calories, id, document, proof, sample, reference, evidence, detail, card,
+           @inwords, @certificate, @idcard, @food
   1        Write down the one thing it needs most
   2        Write down what there is already
   3        Say who could bring some

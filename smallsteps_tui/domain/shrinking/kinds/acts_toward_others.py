@@ -63,6 +63,7 @@ put it into words
   when     explain, explain to, describe, justify, argue, argue for, summarise, analyse, define, clarify,
            elaborate on, defend, prove, formulate, word, interpret, synthesise, name what, name how,
            name why, spell out, tell apart: ~
+  unless   dough, bread, loaf, butter, honey, @food, @drink
   1        Write down the three words that matter most in it
   2        Say half a sentence of it
   3        Choose the one thing they'd need to hear

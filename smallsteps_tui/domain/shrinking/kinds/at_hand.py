@@ -15,7 +15,7 @@ something to be worn
   when     wear, put on, try on, pull on, slip on, dress in, dress smart, dress up for, dress for, dress: ~
   unless   wound, baby, burn, window, turkey, salad, doll, crab, set, show, film, kettle, pan, weight, song,
            music, light,
-           @child, @food, @medical, @room, @animal, @plant, @device, @appliance, @event, her, his, buy, order,
+           @child, @food, @medical, @room, @animal, @plant, @device, @appliance, her, his, buy, order,
            lost, wash, hand wash, invoice, game, date, shop
   1        Lay it out where you'd put it on
   2        Choose where you'd put it on
@@ -254,7 +254,8 @@ cook it, in any way
   when     boil, fry, roast, grill, chop, peel, grate, simmer, heat, heat up, reheat, defrost, thaw, stew, mash, stir,
            whisk, poach, braise: ~
   when     steam: @food
-  unless   windscreen, car, wax, house, room, flat, pool, glue, glass, tear, pump, down, paper, wood, issue,
+  unless   kettle, nappies, sheet, teat, wool, dye, windscreen, car, wax, house, room, flat, pool, glue, glass,
+           tear, pump, down, paper, wood, issue,
            ice cream car, wand, head, off, out, prologue, chapter, scene, code,
            muscle,
            sticker, label, carpet, pot, iron, shirt, wool, potato print, word
