@@ -172,9 +172,11 @@ learn for the job
   bored    Guess what the red button does
 
 money from someone
-  when     get, ask for, chase, claim, demand, collect, sort out, arrange, apply for, ask: maintenance, child
-           support, alimony, money owed, deposit back, wages, unpaid wage, back pay, overtime pay, money, ex,
-           old employer, rent
+  when     get, ask for, chase, claim, demand, sort out, arrange, apply for, ask: maintenance, child support,
+           alimony, money owed, deposit back, wages, unpaid wage, back pay, overtime pay, money, ex, old
+           employer, rent
+  when     collect: maintenance, child support, alimony, money owed, deposit back, wages, unpaid wage, back
+           pay, overtime pay, money, ex, old employer, rent
   when     -: child support, alimony, unpaid wage
   unless   garden, car, website, tax, ryanair, airline, flight, brother, sister, friend
   only     maintenance, child support, alimony, unpaid, owed, owes, wages, overtime, back pay, pay
@@ -251,12 +253,12 @@ coins, cash and small selling
   bored    Find the oldest one
 
 make a payment
-  when     make, set up, do, schedule, arrange: payment, part payment, card payment, extra payment, down
-           payment, bank payment
+  when     make, set up, do, schedule, arrange: payment, part payment, card payment, extra payment, minimum
+           payment, monthly payment, down payment, bank payment
   unless   gateway, stripe, code, page, checkout, api
-  1        Write down how much, and where it goes
-  2        Write down the day you'd like it done
-  3        Find the name or the number it goes to
+  1        Get out the card, or the app you'd do it with
+  2        Find the name or the number it goes to
+  3        Write the sum and the day on a slip of paper
   4        Say the sum once, and who it's for
   unclear  Write down what's left for the week after that
   tired    Put a piece of paper with the sum next to your keyboard
@@ -337,11 +339,15 @@ a contract of work
   bored    Count how often they write “hereby”
 
 what one would like to earn
-  when     work out, decide, decide on, think about, calculate, figure out, choose, name, find out, write
-           down, think of, know: lowest salary, minimum salary, salary expectation, salary expectations,
-           expected salary, desired salary, salary range, salary figure, my number, salary to ask for, going
-           rate for job, my worth, market rate
-  when     work out, decide, figure out, write down, choose: salary, pay, wage, rate
+  when     work out, think about, calculate, figure out, choose, name, find out, write down, think of, know:
+           lowest salary, minimum salary, salary expectation, salary expectations, expected salary, desired
+           salary, salary range, salary figure, my number, salary to ask for, going rate for job, my worth,
+           market rate
+  when     decide, decide on: lowest salary, minimum salary, salary expectation, salary expectations, expected
+           salary, desired salary, salary range, salary figure, my number, salary to ask for, going rate for
+           job, my worth, market rate
+  when     work out, figure out, write down, choose: salary, pay, wage, rate
+  when     decide: salary, pay, wage, rate
   only     expectation, expectations, minimum, lowest, ask, say yes, range, accept, offer, interview,
            negotiation, worth, desired, expected
   unless   staff, employee, payroll, pay staff
@@ -355,10 +361,13 @@ what one would like to earn
   bored    Say the figure you'd ask as a film star
 
 a place that takes people on
-  when     -, look up, ask at, ask, google, find, check, look at, try, call: vineyard, orchard, farm, factory,
+  when     -, ask at, ask, google, find, check, look at, try, call: vineyard, orchard, farm, factory,
            warehouse, supermarket, café, cafe, hotel, bakery, restaurant, pub, bar, shop, care home, hospital,
            school, nursery, garage, salon, salmon farm, packhouse, cannery, resort, ski resort, campsite,
            museum, library, call centre
+  when     look up: vineyard, orchard, farm, factory, warehouse, supermarket, café, cafe, hotel, bakery,
+           restaurant, pub, bar, shop, care home, hospital, school, nursery, garage, salon, salmon farm,
+           packhouse, cannery, resort, ski resort, campsite, museum, library, call centre
   only     hiring, recruiting, vacancies, vacancy, job, jobs, staff wanted, apply, cv, help wanted, taking on,
            harvest work
   unless   quit, leave, finish

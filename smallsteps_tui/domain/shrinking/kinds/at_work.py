@@ -302,8 +302,9 @@ look up a shift
   when     check, confirm, write down, note, look at, see, add to calendar, put in calendar, put in diary,
            copy: @shift
   when     look up: @shift
-  when     check, look up, look at, write down, find, see: my shifts, shifts, next week's shifts, my rota,
-           rota, start time, roster
+  when     check, look at, write down, find, see: my shifts, shifts, next week's shifts, my rota, rota, start
+           time, roster
+  when     look up: my shifts, shifts, next week's shifts, my rota, rota, start time, roster
   unless   @leave, lock, gear, sleep, key, dress, gp, school
   1        Open the rota, or find the message with it
   2        Look at tomorrow, and no further

@@ -55,8 +55,10 @@ write down what one owes
 a loan that runs
   when     refinance, remortgage: house, flat, home, car, loan, mortgage
   when     figure out, understand: mortgage option, loan option, mortgage
-  when     renew, fix, extend, sort out, understand, check, refinance, overpay, look at, find out about:
-           mortgage, car loan, home loan, loan, house loan, student loan, bank loan, loan rate
+  when     sort out, understand, check, refinance, overpay, look at, find out about: mortgage, car loan, home
+           loan, loan, house loan, student loan, bank loan, loan rate
+  when     renew, extend: mortgage, car loan, home loan, loan, house loan, student loan, bank loan, loan rate
+  when     fix: mortgage, car loan, home loan, loan, house loan, student loan, bank loan, loan rate
   when     -: loan, remortgage, refinancing, student loan, mortgage, home loan, car loan, bank loan
   when     repay, pay off, pay back: mortgage, student loan, student loan repayment, car loan
   when     remortgage, refinance: *
@@ -86,18 +88,27 @@ a book of accounts at home
   bored    Guess the last figure first
 
 top up a key, a card or a phone
-  when     top up, load, recharge, refill, put money on, put credit on, add credit to, put on, load up, charge
-           up: electric key, gas key, electricity key, gas card, electric card, electric meter, prepay meter,
+  when     load, recharge, refill, put money on, put credit on, add credit to, put on, load up, charge up:
+           electric key, gas key, electricity key, gas card, electric card, electric meter, prepay meter,
            prepayment meter, meter key, meter, gas meter, electricity meter, oyster, oyster card, bus card,
            bus pass, travel card, transit card, metro card, metrocard, opal card, leap card, myki, presto
            card, navigo, octopus, phone credit, mobile credit, airtime, data, data bundle, sim, sim card,
            prepaid sim, prepaid card, prepaid phone, pay as you go phone, phone, laundry card, canteen card,
            lunch account, lunch card, school lunch account, electricity token, dinner account, toll tag,
            parking app, giffgaff, lebara
-  when     top up airtime for, buy airtime for, top up: mum, dad, gran, brother, sister, someone
+  when     top up: electric key, gas key, electricity key, gas card, electric card, electric meter, prepay
+           meter, prepayment meter, meter key, meter, gas meter, electricity meter, oyster, oyster card, bus
+           card, bus pass, travel card, transit card, metro card, metrocard, opal card, leap card, myki,
+           presto card, navigo, octopus, phone credit, mobile credit, airtime, data, data bundle, sim, sim
+           card, prepaid sim, prepaid card, prepaid phone, pay as you go phone, phone, laundry card, canteen
+           card, lunch account, lunch card, school lunch account, electricity token, dinner account, toll tag,
+           parking app, giffgaff, lebara
+  when     top up airtime for, buy airtime for: mum, dad, gran, brother, sister, someone
+  when     top up: mum, dad, gran, brother, sister, someone
   when     buy, get: electricity token, airtime, data bundle, phone credit, prepaid electricity
   when     top up: electric, gas, electricity, leccy
-  when     top up, recharge, put money on, put credit on: ~
+  when     recharge, put money on, put credit on: ~
+  when     top up: ~
   only     top up, recharge, refill, put money on, credit, airtime, token, data, load, gas, key, card, meter,
            prepaid
   unless   battery, batteries, printer, oil, tyre
@@ -148,8 +159,12 @@ coins, notes and cheques to the bank
 
 query a charge
   when     dispute, query, question, challenge, contest, check, ask about, look into, find out about, complain
-           about, ring about, call about, email about, report, appeal, get back, get refunded, trace, argue,
-           cancel: charge, transaction, payment on card, unknown payment, double charge, overcharge, wrong
+           about, ring about, call about, email about, report, appeal, get back, get refunded, trace, argue:
+           charge, transaction, payment on card, unknown payment, double charge, overcharge, wrong charge,
+           service fee, cancellation fee, cleaning fee, late fee, overdraft fee, bank fee, strange payment,
+           card charge, fee, extra charge, hidden fee, roaming charge, surcharge, subscription charge, unknown
+           charge, money taken twice
+  when     cancel: charge, transaction, payment on card, unknown payment, double charge, overcharge, wrong
            charge, service fee, cancellation fee, cleaning fee, late fee, overdraft fee, bank fee, strange
            payment, card charge, fee, extra charge, hidden fee, roaming charge, surcharge, subscription
            charge, unknown charge, money taken twice
@@ -184,10 +199,13 @@ list what goes out each month
   bored    Guess which one is the oldest
 
 stop a payment that goes by itself
-  when     stop, cancel, end, pause, delete, suspend, cut off, turn off, switch off, drop: standing order,
-           direct debit, autopay, automatic payment, auto renewal, automatic transfer, auto payment, auto top
-           up, autopay payment, recurring payment, automatic renewal, regular donation, monthly donation,
-           monthly payment
+  when     stop, end, pause, delete, suspend, cut off, turn off, switch off, drop: standing order, direct
+           debit, autopay, automatic payment, auto renewal, automatic transfer, auto payment, auto top up,
+           autopay payment, recurring payment, automatic renewal, regular donation, monthly donation, monthly
+           payment
+  when     cancel: standing order, direct debit, autopay, automatic payment, auto renewal, automatic transfer,
+           auto payment, auto top up, autopay payment, recurring payment, automatic renewal, regular donation,
+           monthly donation, monthly payment
   1        Open the bank's app or page, and find its line
   2        Write down what it's for, and the day it goes
   3        Put your card or your login next to you
@@ -198,13 +216,13 @@ stop a payment that goes by itself
   bored    Work out what it came to in ice creams
 
 what a thing costs
-  when     check, look up, compare, find out, google, ask, research, find, look at, watch, ask for, ask about,
-           work out, look for, see: price, price of, prices, cost, going rate, ticket price, rail fare, train
-           fare, fare, petrol price, price of petrol, house price, rent price, fuel price, coal price, oil
-           price, delivery cost, postage, cost of repair, price of repair, gold price, price of gold, price
-           per kilo, unit price, cheapest price, deal, offers, special offer, sale price
-  when     check, look up, compare, watch, find out, see, google: interest rate, exchange rate, mortgage rate,
-           rate, rates, savings rate, minimum wage, hourly wage, going wage
+  when     check, compare, find out, ask, research, find, look at, watch, ask for, ask about, work
+           out, look for, see: price, price of, prices, cost, going rate, ticket price, rail fare, train fare,
+           fare, petrol price, price of petrol, house price, rent price, fuel price, coal price, oil price,
+           delivery cost, postage, cost of repair, price of repair, gold price, price of gold, price per kilo,
+           unit price, cheapest price, deal, offers, special offer, sale price
+  when     check, compare, watch, find out, see: interest rate, exchange rate, mortgage rate, rate,
+           rates, savings rate, minimum wage, hourly wage, going wage
   when     compare: price, prices
   when     check: quote, estimate
   unless   my price, our price, price list, price tag, menu, raise, put up, heart, pulse, smith, page, book
@@ -262,9 +280,11 @@ money that is lent
   bored    Write the note as a bank would
 
 compare what is offered
-  when     compare, weigh up, look at, look over, go over, read, choose between, decide between, check, go
-           through: quote, quotes, estimate, quotation, removal quote, insurance quote, car insurance quote,
-           tariff quote, offers, builder's quote, broadband deal, price offer
+  when     compare, weigh up, look at, look over, go over, read, check, go through: quote, quotes, estimate,
+           quotation, removal quote, insurance quote, car insurance quote, tariff quote, offers, builder's
+           quote, broadband deal, price offer
+  when     choose between, decide between: quote, quotes, estimate, quotation, removal quote, insurance quote,
+           car insurance quote, tariff quote, offers, builder's quote, broadband deal, price offer
   unless   job, book, inspirational, source, speech, smith, page, essay, chapter, author, film, citation, poem
   1        Put two of them side by side, and circle both totals
   2        Write down the one thing you want in it
@@ -276,9 +296,11 @@ compare what is offered
   bored    Guess which one has the smallest print
 
 a number on the payslip
-  when     check, find, look for, look up, look at, query, ask about, compare, work out, understand: tax code,
-           ni number, hours, overtime, deduction, deductions, tax, pension, rate, number, line, total, student
+  when     check, find, look for, look at, query, ask about, compare, work out, understand: tax code, ni
+           number, hours, overtime, deduction, deductions, tax, pension, rate, number, line, total, student
            loan, hours paid
+  when     look up: tax code, ni number, hours, overtime, deduction, deductions, tax, pension, rate, number,
+           line, total, student loan, hours paid
   only     payslip, pay slip, wage slip, pay stub, payslips
   1        Find the payslip, and lay it in front of you
   2        Put the one from the month before next to it
@@ -288,4 +310,16 @@ a number on the payslip
   tired    Take a photo of it for tomorrow
   afraid   Ask in writing: “Could you explain this line to me?”
   bored    Find the shortest abbreviation on it
+
+a cheque to write
+  when     write, make out, post: cheque, check for plumber, cheque for plumber, check to landlord
+  when     send: cheque, check for plumber, cheque for plumber, check to landlord
+  1        Find the chequebook, and a pen
+  2        Write today's date on it
+  3        Write down how their name is spelt
+  4        Say the sum out loud
+  unclear  Ask who it's made out to
+  tired    Put the chequebook on the table
+  afraid   Write the sum in pencil first, on a slip of paper
+  bored    Practise the swirliest signature on scrap paper
 """

@@ -101,13 +101,19 @@ write an offer or a contract
 
 chase unpaid invoices
   when     get paid by, get paid from: client, customer, *
-  when     chase, follow up on, follow up, remind, collect, call about: invoice
-  when     chase, follow up on, follow up, remind, collect, ask for, call about, claim, get: unpaid invoice,
+  when     chase, follow up on, follow up, remind, call about: invoice
+  when     collect: invoice
+  when     chase, follow up on, follow up, remind, ask for, call about, claim, get: unpaid invoice,
            outstanding invoice, overdue invoice, late payment, client payment, unpaid bill, open invoice
-  when     chase, follow up on, follow up, remind, collect, ask for, call about: payment
-  when     chase, follow up on, follow up, remind, collect, call about: invoices
+  when     collect: unpaid invoice, outstanding invoice, overdue invoice, late payment, client payment, unpaid
+           bill, open invoice
+  when     chase, follow up on, follow up, remind, ask for, call about: payment
+  when     collect: payment
+  when     chase, follow up on, follow up, remind, call about: invoices
+  when     collect: invoices
   when     remind: client, customer
-  when     send, write: payment reminder, dunning letter
+  when     write: payment reminder, dunning letter
+  when     send: payment reminder, dunning letter
   when     *: unpaid invoice, payment reminder, outstanding invoice, late payer, open invoice, overdue invoice
   unless   for an invoice, for invoice, pay my, birthday, flatmate, dentist, doctor, tax, calendar, call about
   1        Write one friendly line: “Have you had my invoice?”
@@ -193,9 +199,11 @@ marketing
   bored    Write the slogan of a very honest shop
 
 reviews and recommendations from customers
-  when     get, ask for, collect: google review, google reviews
-  when     ask for, get, collect, request, ask: testimonial, google review, customer review, client feedback,
-           customer feedback
+  when     get, ask for: google review, google reviews
+  when     collect: google review, google reviews
+  when     ask for, get, request, ask: testimonial, google review, customer review, client feedback, customer
+           feedback
+  when     collect: testimonial, google review, customer review, client feedback, customer feedback
   when     *: testimonial, customer review, customer feedback
   unless   literature, performance, university, doctor, job, clinic, hospital, gp, consultant, physio, bad,
            angry, negative, deal with

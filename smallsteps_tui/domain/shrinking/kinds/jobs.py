@@ -237,10 +237,12 @@ a recruiter, a career adviser, a job fair
 
 references and work certificates
   when     ask for: recommendation letter
-  when     ask for, get, find, request, update, ask, collect, write to, need: referee, work reference, job
-           reference, employer reference
-  when     ask for, get, request, ask, collect, write to, need: letter of reference, reference letter, letter
-           of recommendation
+  when     ask for, get, find, request, update, ask, write to, need: referee, work reference, job reference,
+           employer reference
+  when     collect: referee, work reference, job reference, employer reference
+  when     ask for, get, request, ask, write to, need: letter of reference, reference letter, letter of
+           recommendation
+  when     collect: letter of reference, reference letter, letter of recommendation
   when     ask for, get, request, ask, write to, need: reference
   when     *: work reference, reference letter
   unless   cite, bibliography, zotero, footnote, book, landlord, sixth, pupil, write references
@@ -308,8 +310,10 @@ raise, promotion, review
 clothes and a photo for applying
   when     *: ceremony outfit, interview outfit
   when     dress for: interview, work, ceremony
-  when     buy, find, choose, get, iron, borrow, lay out: interview clothes, interview outfit, work clothes,
-           interview suit, interview shoe, work clothe
+  when     find, choose, get, iron, lay out: interview clothes, interview outfit, work clothes, interview
+           suit, interview shoe, work clothe
+  when     buy, borrow: interview clothes, interview outfit, work clothes, interview suit, interview shoe,
+           work clothe
   when     *: interview outfit
   1        Take out one thing you feel good in
   2        Look at what people there wear

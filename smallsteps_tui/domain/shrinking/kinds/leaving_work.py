@@ -38,9 +38,12 @@ the first day in a new job
   bored    Guess where the good biscuits are
 
 leave a job
-  when     hand in, give, write, send, submit, work out, put in: resignation, resignation letter, notice
-           letter, letter of resignation, two weeks notice, kündigung, notice at work
-  when     hand in, give, send, submit, put in: notice
+  when     give, write, work out, put in: resignation, resignation letter, notice letter, letter of
+           resignation, two weeks notice, kündigung, notice at work
+  when     hand in, send, submit: resignation, resignation letter, notice letter, letter of resignation, two
+           weeks notice, kündigung, notice at work
+  when     give, put in: notice
+  when     hand in, send, submit: notice
   when     quit: work
   when     give notice, give notice at, hand in notice, put in notice: *, -
   when     quit, leave, resign from, resign, change out of, get out of: job, company, position, toxic job,
@@ -50,8 +53,7 @@ leave a job
   when     *: resignation, resignation letter, kündigung, two weeks notice
   when     type, type up, draft, print, sign, practise, write out: resignation letter, resignation, letter of
            resignation
-  unless   flat, apartment, landlord, tenancy,
-           house, room, sick, pregnant, pregnancy
+  unless   flat, apartment, landlord, tenancy, house, room, sick, pregnant, pregnancy
   1        Write one plain line: “I'd like to leave on …”
   2        Look up how much notice you need to give
   3        Write down one thing you'd like to say to them
@@ -211,8 +213,9 @@ the talk before one goes
   bored    Guess their first question
 
 how much notice
-  when     work out, check, look up, find out, look at, find, ask about, -: notice period, notice, leaving
-           date, last working day
+  when     work out, check, find out, look at, find, ask about, -: notice period, notice, leaving date, last
+           working day
+  when     look up: notice period, notice, leaving date, last working day
   when     work out, count: last day
   when     *: notice period
   unless   flat, apartment, landlord, tenancy, house, room, notice board
@@ -226,8 +229,10 @@ how much notice
   bored    Count the days on your fingers
 
 something sweet for the last day
-  when     bring, bake, buy, take, order, get, make: cake, donut, donuts, doughnuts, biscuits, pastries,
-           cookies, brownies, samosas, treats, sweets, chocolates, bagels, croissants
+  when     bring, bake, take, get, make: cake, donut, donuts, doughnuts, biscuits, pastries, cookies,
+           brownies, samosas, treats, sweets, chocolates, bagels, croissants
+  when     buy, order: cake, donut, donuts, doughnuts, biscuits, pastries, cookies, brownies, samosas, treats,
+           sweets, chocolates, bagels, croissants
   only     last day, leaving, office, team, colleagues, staff room, work, crew, coworkers
   unless   kids, school, diet, wedding, customers
   1        Write down one: baked or bought
@@ -240,9 +245,11 @@ something sweet for the last day
   bored    Think of the icing you'd never dare
 
 the way to a new place
-  when     practise, try, try out, test, walk, drive, cycle, do, time, do a dry run of, rehearse, learn, look
-           up, check, plan: route, commute, way to work, walk to work, bus ride, route to work, journey, drive
-           to work, way there, bus route, dry run, practice run, trip to office
+  when     practise, try, try out, test, walk, drive, cycle, do, time, do a dry run of, rehearse, learn,
+           check, plan: route, commute, way to work, walk to work, bus ride, route to work, journey, drive to
+           work, way there, bus route, dry run, practice run, trip to office
+  when     look up: route, commute, way to work, walk to work, bus ride, route to work, journey, drive to
+           work, way there, bus route, dry run, practice run, trip to office
   only     work, job, depot, office, interview, first day, monday, school, site, new, hospital, factory,
            warehouse, clinic, college, station, court, sunday, before, way
   unless   climb, bouldering, hike, holiday, trail, piano, delivery route, milk, paper round, running,

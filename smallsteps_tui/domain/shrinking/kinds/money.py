@@ -183,9 +183,12 @@ a loan, a mortgage
   bored    Guess how many pages the contract has
 
 credit record
-  when     check, improve, get, fix, build, request, look at, dispute, repair, raise, order, clear: credit
-           score, credit report, schufa, credit record, credit rating, credit history, credit, schufa entry,
-           schufa report
+  when     check, improve, get, build, request, look at, dispute, raise, clear: credit score, credit report,
+           schufa, credit record, credit rating, credit history, credit, schufa entry, schufa report
+  when     fix, repair: credit score, credit report, schufa, credit record, credit rating, credit history,
+           credit, schufa entry, schufa report
+  when     order: credit score, credit report, schufa, credit record, credit rating, credit history, credit,
+           schufa entry, schufa report
   when     *: credit score, credit report, schufa, credit history, credit rating, schufa entry
   unless   film, university, study, store, tax
   1        Look up where you can see it for free
@@ -198,14 +201,20 @@ credit record
   bored    Guess the number first
 
 bank
-  when     get, request, order, change, reset, ask for, set, choose: pin, pin number, bank pin, card pin
+  when     get, request, change, reset, ask for, set, choose: pin, pin number, bank pin, card pin
+  when     order: pin, pin number, bank pin, card pin
   when     close, cancel: credit card
-  when     open, call, change, switch, go to, close, contact, visit, ring, phone, write to, set up, need:
-           bank, bank account, current account, joint account, child's account, business account, business
-           bank account, new account, girokonto, old account
-  when     open, go to, close, set up, need: account
+  when     open, call, change, switch, close, contact, visit, ring, phone, write to, set up, need: bank, bank
+           account, current account, joint account, child's account, business account, business bank account,
+           new account, girokonto, old account
+  when     go to: bank, bank account, current account, joint account, child's account, business account,
+           business bank account, new account, girokonto, old account
+  when     open, close, set up, need: account
+  when     go to: account
   when     open, get, choose: business bank account, business account
-  when     order, get, activate, replace, block, renew: bank card, credit card, debit card, card, new card
+  when     get, activate, replace, block: bank card, credit card, debit card, card, new card
+  when     order: bank card, credit card, debit card, card, new card
+  when     renew: bank card, credit card, debit card, card, new card
   when     report: card fraud, fraud, stolen card
   when     -: bank, bank account, joint account
   when     *: business bank account, business account

@@ -152,8 +152,9 @@ look over a budget
 
 put money aside
   when     save, save up, put aside, set aside, put away, stash, squirrel away, lay by, tuck away, build,
-           build up, grow, feed, fill, start, add to, save into, pay into, boost, hide, keep,
-           collect, stockpile, hoard, skim, bump up: @sum
+           build up, grow, feed, fill, start, add to, save into, pay into, boost, hide, keep, stockpile,
+           hoard, skim, bump up: @sum
+  when     collect: @sum
   unless   planet, electricity, water, tax form
   1        Begin with one coin, or the smallest sum your bank moves
   2        Write down the smallest sum you wouldn't notice
@@ -166,14 +167,15 @@ put money aside
 
 pass money on
   when     pay, pay in, deposit, transfer, wire, remit, move, hand over, give, drop off, contribute, donate,
-           put in, bring, chip in, pay out, hand in, tithe, deliver, pay over, send over, give away, pass on,
+           put in, bring, chip in, pay out, tithe, deliver, pay over, send over, give away, pass on,
            distribute, venmo, load, invest, put, sort out, prepare, get ready, count out, post: @sum
+  when     hand in: @sum
   when     send, send off, send in, mail: @sum
   when     remit, wire, transfer, deposit: @bill
   when     give to, donate to, send to, contribute to, chip in for, chip in to, put in, put into, pay into,
-           transfer to, transfer into, move to, wire to: church, mosque, temple, synagogue, gurdwara,
-           charity, parish, orphanage, food bank, cause, collection, leaving gift, whip round, saving,
-           savings, isa, pension, joint account, savings account, pot, jar, collection box, kitty
+           transfer to, transfer into, move to, wire to: church, mosque, temple, synagogue, gurdwara, charity,
+           parish, orphanage, food bank, cause, collection, leaving gift, whip round, saving, savings, isa,
+           pension, joint account, savings account, pot, jar, collection box, kitty
   when     hand, stick in, pop in, chuck in, slip in, put in, put into, pay into, move into: @sum
   when     send, mail: western union, moneygram, worldremit, momo, airtime, data, top up, phone credit,
            remittance, fee, visa fee, application fee, ilr fee, deposit, instalment, payment, school fee,
@@ -193,15 +195,17 @@ pass money on
   bored    Think of a silly line to write next to it
 
 get money that is yours
-  when     ask for, claim, chase, chase up, collect, request, reclaim, recover, get back, claim back, ask
-           about, demand, call in, recoup, apply for, get, follow up on, query,
-           enquire about, insist on, wait for, remind about, retrieve, pursue: @sum
+  when     ask for, claim, chase, chase up, request, reclaim, recover, get back, claim back, ask about,
+           demand, call in, recoup, apply for, get, follow up on, query, enquire about, insist on, wait for,
+           remind about, retrieve, pursue: @sum
+  when     collect: @sum
   when     collect: @sum
   when     get paid, get paid for: *, -
   when     chase, claim, ask about, demand, get, ask for: unpaid wages, overtime pay, wage, salary, last
            salary, back pay, holiday pay, final pay
-  when     track, check, check on, look up, check status of: refund, tax refund, rebate, payout,
-           compensation, reimbursement, cashback, back pay
+  when     track, check, check on, check status of: refund, tax refund, rebate, payout, compensation,
+           reimbursement, cashback, back pay
+  when     look up: refund, tax refund, rebate, payout, compensation, reimbursement, cashback, back pay
   unless   gas, petrol, debit
   1        Write down how much it is, and who has it now
   2        Write down the day it became yours
@@ -262,11 +266,13 @@ ask for a loan
 receipts, one by one
   when     sort, sort through, organise, gather, add up, file, log, enter, put in order, go through: receipt,
            receipts
-  when     keep, gather, collect, sort, sort through, file, log, enter, upload, submit, claim, add up,
-           photograph, scan, match, reconcile, tick off, organise, total, type up, type in, note down,
-           record, do, staple, put in order, round up, categorise, save, go through, tot up, deal with,
-           tackle, catch up on, flatten, staple together, glue, put together, fill in, write up, complete,
-           update, write, track, list, empty, check, prepare: @receipt
+  when     keep, gather, sort, sort through, file, log, enter, claim, add up, photograph, scan, match,
+           reconcile, tick off, organise, total, type up, type in, note down, record, do, staple, put in
+           order, round up, categorise, save, go through, tot up, deal with, tackle, catch up on, flatten,
+           staple together, glue, put together, fill in, write up, complete, update, write, track, list,
+           empty, check, prepare: @receipt
+  when     collect: @receipt
+  when     upload, submit: @receipt
   when     send, submit, send in, hand in, upload, send off: @receipt
   when     -: @receipt
   1        Take out one receipt, and read its date and sum

@@ -78,4 +78,48 @@ KINDS = """
            statement, teaching statement, teaching philosophy, reference list, list of references, referee
            list, referees, video application, video cv, cover email, thank you email after interview,
            follow up email, gap on cv, gap in cv, cv gap, employment gap
+
+type, and get quicker
+  when     do, practise, practice, get better at, improve, learn: typing, typing practice, touch typing,
+           typing speed, keyboard practice, ten key
+  when     -: typing practice, typing
+  when     type: practice, practise, drill, exercise, typing practice
+  unless   app, piano, midi
+  1        Type one line, as slowly as you like
+  2        Put your fingers on the middle row
+  3        Find one page to practise on
+  4        Type your own name with your eyes closed
+  unclear  Look up which finger goes where
+  tired    Type one word three times
+  afraid   Type where no one counts
+  bored    Type one line of a song you know
+
+try on what one works in
+  when     try on, hang up, hang, get ready, check, unpack, lay out: uniform, work uniform, suit, interview
+           suit, scrubs, overalls, work shirt, chef whites, work trousers, tabard, work shoes, work boots, hi
+           vis
+  unless   school, kids, son, daughter, wedding, army
+  1        Lay it on the bed, and look it over
+  2        Undo one button, or one lace
+  3        Choose what goes with it
+  4        Hold it up once, by the mirror
+  unclear  Look for the one thing that wants mending
+  tired    Hang it where you'll see it
+  afraid   Wear it for five minutes at home
+  bored    Salute the mirror
+
+find one's way about a new place
+  when     find, look for, ask where, find out where, learn where, show me: fire exit, staff room, staffroom,
+           staff toilet, canteen, locker room, changing room, reception, assembly point, time clock,
+           stationery cupboard, stock room, sluice, loading bay, kitchen at work, bike shed, staff entrance,
+           staff toilets, smoking area, photocopier, printer at work, water cooler, clock in machine, first
+           aid room, lockers, muster point
+  1        Say “Could you show me?” once, to yourself
+  2        Look for a sign on the nearest wall
+  3        Choose one friendly face to ask
+  4        Name one place there you know already
+  unclear  Look for a plan by the door
+  tired    Follow someone who's going that way
+  afraid   Come ten minutes early, and stroll
+  bored    Draw a pirate map of it
 """

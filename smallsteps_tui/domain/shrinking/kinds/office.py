@@ -91,8 +91,9 @@ a deadline
   bored    Set a timer, and work for one song
 
 ask for more time
-  when     ask for, request, move, extend, postpone, negotiate, push, get, beg for: deadline, extension,
-           deadline extension, more time, extra time
+  when     ask for, request, move, postpone, negotiate, push, get, beg for: deadline, extension, deadline
+           extension, more time, extra time
+  when     extend: deadline, extension, deadline extension, more time, extra time
   when     *: deadline extension
   unless   lead, hair, cord, visa, lash, house, electric, permit, building, loft, kitchen
   1        Write one line: “Could I have until …?”
@@ -191,10 +192,13 @@ say no, protect your hours
   bored    Write your no as a telegram
 
 time off, sick leave
-  when     request, ask for, book, apply for, plan, take, put in for, get, submit: holiday at work, leave, day
-           off, annual leave, vacation day, time off, parental leave, unpaid leave, sabbatical, vacation,
-           leave request, vacation request, holiday leave, pto, mental health day, maternity leave, paternity
-           leave, carer's leave, days off
+  when     request, ask for, book, apply for, plan, take, put in for, get: holiday at work, leave, day off,
+           annual leave, vacation day, time off, parental leave, unpaid leave, sabbatical, vacation, leave
+           request, vacation request, holiday leave, pto, mental health day, maternity leave, paternity leave,
+           carer's leave, days off
+  when     submit: holiday at work, leave, day off, annual leave, vacation day, time off, parental leave,
+           unpaid leave, sabbatical, vacation, leave request, vacation request, holiday leave, pto, mental
+           health day, maternity leave, paternity leave, carer's leave, days off
   when     set up, write, turn on, set: out of office, out of office message, auto reply, absence note
   when     -: sabbatical, day off
   when     *: annual leave, holiday request, leave request, vacation request, out of office, maternity leave
@@ -224,10 +228,13 @@ call in sick
   bored    Cough once, for effect
 
 rotas, timesheets, routine papers
-  when     submit, enter, log, fill in, track, record: hours, working hours
-  when     fill in, fill out, finish, do, submit, complete, update, write, log, enter, catch up on, sort:
-           timesheet, time sheet, working hours, travel claim, mileage log, logbook, work log, time tracking,
-           shift report, weekly report, crm, order list
+  when     enter, log, fill in, track, record: hours, working hours
+  when     submit: hours, working hours
+  when     fill in, fill out, finish, do, complete, update, write, log, enter, catch up on, sort: timesheet,
+           time sheet, working hours, travel claim, mileage log, logbook, work log, time tracking, shift
+           report, weekly report, crm, order list
+  when     submit: timesheet, time sheet, working hours, travel claim, mileage log, logbook, work log, time
+           tracking, shift report, weekly report, crm, order list
   when     *: timesheet, time sheet, time tracking
   unless   volunteer, sleep, screen
   1        Fill in yesterday's line
@@ -363,7 +370,9 @@ confirm a date or a booking
   bored    Sign it with a flourish
 
 ask for feedback
-  when     get, collect, request, invite, gather, seek: feedback, opinion, input
+  when     get, request, gather, seek: feedback, opinion, input
+  when     collect: feedback, opinion, input
+  when     invite: feedback, opinion, input
   when     ask for: input, opinion
   unless   read, reviewer
   1        Write one line: “What would you change?”

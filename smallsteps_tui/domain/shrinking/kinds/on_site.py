@@ -88,9 +88,11 @@ a machine, seen to
   bored    Give it a name
 
 fill a machine
-  when     top up, fill, fill up, refill, refuel, fuel, fuel up, charge: @machine, forklift battery, pallet
-           truck, van, lorry, works van, pickup, hopper, tank, diesel tank, water bowser, salt bin, chiller,
-           urn, ice bin
+  when     fill, fill up, refill, refuel, fuel, fuel up, charge: @machine, forklift battery, pallet truck,
+           van, lorry, works van, pickup, hopper, tank, diesel tank, water bowser, salt bin, chiller, urn, ice
+           bin
+  when     top up: @machine, forklift battery, pallet truck, van, lorry, works van, pickup, hopper, tank,
+           diesel tank, water bowser, salt bin, chiller, urn, ice bin
   unless   phone, dog, cat, bus card
   1        Look at how much is in it
   2        Find what goes into it
@@ -151,8 +153,9 @@ a machine that doesn't work
   when     troubleshoot, get fixed, get repaired, sort, sort out, diagnose, figure out, report, replace, get
            serviced, ring about, call about, find out why, get looked at, take in: @machine
   when     fix, repair, mend: @machine
-  when     fix, sort out, get working, get going again: card reader, card machine, till, till system, paypal,
-           shop system, booking page, wifi at shop
+  when     sort out, get working, get going again: card reader, card machine, till, till system, paypal, shop
+           system, booking page, wifi at shop
+  when     fix: card reader, card machine, till, till system, paypal, shop system, booking page, wifi at shop
   unless   slot machine, search engine
   1        Write one line: what it does, and what you'd like it to do
   2        Write down the make and the number on its plate
@@ -268,4 +271,33 @@ clean a section down
   tired    Do the part nearest to you
   afraid   Ask someone to do the other half
   bored    Put on one song, and stop when it ends
+
+mix something up for the job
+  when     mix, knock up, gauge, make up: mortar, plaster, concrete, cement, grout, adhesive, tile adhesive,
+           render, screed mix, paint, lime, filler, muck, compo, feed, milk powder, resin, epoxy, stain,
+           glaze, sheep dip, spray
+  unless   watercolour, oil paint, acrylic, colours, palette
+  1        Put the bucket and the water together
+  2        Read the mix on the bag
+  3        Lay out where it'll be used
+  4        Say how much you need of it
+  unclear  Mix one cup of it, to see
+  tired    Put the bag where you'll want it in the morning
+  afraid   Do a small one first
+  bored    Stir it like a witch
+
+sheep, and other beasts to be done
+  when     shear, dag, drench, worm, crutch, ear tag, dip, clip, dose, foot trim, weigh: sheep, ewe, ewes,
+           lamb, lambs, ram, tup, calf, calves, heifer, cow, cows, cattle, goat, goats, alpaca, alpacas,
+           flock, herd, pigs, @livestock
+  when     shear, dag, drench: *
+  unless   dog, cat, knitting, chips
+  1        Put what you need by the pen
+  2        Write down how many there are
+  3        Put your boots on
+  4        Go and look at the quietest one
+  unclear  Ask a neighbour what they do first
+  tired    Do the quietest one
+  afraid   Ask someone to hold them with you
+  bored    Name one after someone famous
 """

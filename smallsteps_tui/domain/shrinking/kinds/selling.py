@@ -208,9 +208,13 @@ one order done
            box up, dispatch, deliver, get out, get through, catch up on, clear, tackle, work on, work through,
            complete, drop off, bag up, assemble, sort, sort out, weigh, knock out, bang out, turn round, turn
            around, bake, sew: @order
-  when     pack, post, ship, wrap, send, drop off, box up, label, weigh: etsy parcel, ebay parcel, vinted
-           parcel, shop parcel, etsy parcels, vinted order, ebay order, etsy package, vinted package, depop
-           parcel, sold item, sold items
+  when     pack, post, ship, wrap, drop off, box up, weigh: etsy parcel, ebay parcel, vinted parcel, shop
+           parcel, etsy parcels, vinted order, ebay order, etsy package, vinted package, depop parcel, sold
+           item, sold items
+  when     send: etsy parcel, ebay parcel, vinted parcel, shop parcel, etsy parcels, vinted order, ebay order,
+           etsy package, vinted package, depop parcel, sold item, sold items
+  when     label: etsy parcel, ebay parcel, vinted parcel, shop parcel, etsy parcels, vinted order, ebay
+           order, etsy package, vinted package, depop parcel, sold item, sold items
   when     send, mail: @order
   when     label: @order
   when     -: @order
@@ -241,8 +245,9 @@ count stock
   bored    Guess first, and see how close you come
 
 order stock
-  when     reorder, restock, replenish, top up, stock up, stock up on, source, get, ring in, phone in, place,
-           cost, forecast, book in, request, chase, chase up, track, negotiate, compare: @stock
+  when     reorder, restock, replenish, stock up, stock up on, source, get, ring in, phone in, place, cost,
+           forecast, book in, request, chase, chase up, track, negotiate, compare: @stock
+  when     top up: @stock
   when     order, buy: @stock
   when     order, buy, reorder, restock: stock, packaging material, shop inventory, supplies, raw material,
            inventory, shop supplies, material, bubble wrap, mailing bags, jiffy bags, coffee beans, takeaway

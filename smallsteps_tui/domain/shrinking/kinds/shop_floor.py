@@ -23,7 +23,8 @@ set a price
   bored    Write the figure you'd ask a millionaire
 
 an invoice sent once more
-  when     send, email, forward, send again, resend: invoice, bill, receipt, quote
+  when     email, forward, send again, resend: invoice, bill, receipt, quote
+  when     send: invoice, bill, receipt, quote
   only     again, resend, copy, another copy, second time, re send, once more
   1        Find it among what you've sent
   2        Check the name and the sum on it
@@ -51,7 +52,8 @@ chase what a customer owes
 
 an order, looked up
   when     check, confirm, track, chase, update, answer, refund, deal with, handle, approve, accept, log,
-           print, reply to, respond to, cancel, look at, find: @order
+           print, reply to, respond to, look at, find: @order
+  when     cancel: @order
   1        Open it, and read the name on it
   2        Write down the day it came in
   3        Write one line: “I'm looking into it”
@@ -78,7 +80,8 @@ a picture of what's for sale
   bored    Give it a name, as for a portrait
 
 try a thing out before it sells
-  when     test, trial, pilot, try out, show, change, tweak, fix, retire, discontinue, choose: @goods
+  when     test, trial, pilot, try out, show, change, tweak, retire, discontinue, choose: @goods
+  when     fix: @goods
   unless   stamp, gas, kitchen, oven, phone, read, kindle
   1        Choose one person to show it to
   2        Write down the one thing you'd like to know
@@ -92,8 +95,10 @@ try a thing out before it sells
 signs, tables and shutters
   when     take in, put out, bring in, bring out, roll up, pull down, roll down, set out, put back,
            straighten, hang, hang up, put up, paint, clean, wipe, turn round, flip: a board, sign, signs,
-           parasol, awning, shutter, shutters, outside table, outside chair, sandwich board, flag, opening
-           hours sign, open sign, shop sign, banner, road sign, menu board, closed sign, sale sign
+           parasol, awning, shutter, shutters, outside table, outside chair, cones, road cones, cone, barrier,
+           barriers, chairs outside, tables outside, floor sign, wet floor sign, price board, rail, sandwich
+           board, flag, opening hours sign, open sign, shop sign, banner, road sign, menu board, closed sign,
+           sale sign
   unless   road work, protest, march, birthday, party, vital, neon, language, bsl
   1        Go and stand where it belongs
   2        Look at it from where people come
@@ -106,9 +111,11 @@ signs, tables and shutters
 
 swap a day with somebody
   when     swap, trade: *
-  only     sunday, saturday, monday, tuesday, wednesday, thursday, friday, weekend, sundays, saturdays, day
-           off, shift
-  unless   roast, dinner, lunch, recipe, paper, papers, joint, coffee, takeaway, wine, for, seats
+  only     my monday, monday with, monday for, my tuesday, tuesday with, tuesday for, my wednesday, wednesday
+           with, wednesday for, my thursday, thursday with, thursday for, my friday, friday with, friday for,
+           my saturday, saturday with, saturday for, my sunday, sunday with, sunday for, my weekend, weekend
+           with, weekend for, day off, shift
+  unless   roast, dinner, lunch, recipe, paper, papers, joint, coffee, takeaway, wine, seats
   1        Write one line, with both days in it
   2        Look at what you have on the other day
   3        Write down who could be asked
@@ -170,4 +177,35 @@ off and on charge
   tired    Leave it by the door for the morning
   afraid   Ask whoever used it last
   bored    Guess how full it is
+
+what goes to the printer's
+  when     email, take, get, drop off: logo, artwork, file, files, design, proof, flyer, leaflet, poster,
+           business card, business cards, menu, label, labels, sticker, stickers, banner, sign
+  when     send, upload: logo, artwork, file, files, design, proof, flyer, leaflet, poster, business card,
+           business cards, menu, label, labels, sticker, stickers, banner, sign
+  only     printer, printers, printer's, print shop, printed, proof
+  unless   ink, toner, jam, cable
+  1        Open it, and look at it once at full size
+  2        Write down how many, and on what paper
+  3        Find the address it goes to
+  4        Read one line of it backwards
+  unclear  Ask them what size they'd like it in
+  tired    Leave it open, and send it in the morning
+  afraid   Ask someone to read every word of it
+  bored    Hunt for one typo
+
+stuff that's there, counted
+  when     take stock of, do stock of, count, count up, see what's left of, list, check how much: wool, yarn,
+           fabric, jars, candles, soap, soaps, mugs, prints, cards, christmas cards, greeting cards, boxes,
+           bottles, wine, flour, beads, honey, jam, pots, seeds, books in shop, linen, towels, sheets, table
+           linen, uniforms, glasses at bar, barrels, kegs, beer
+  unless   stock cube, my life, shredded, recycling, love, bedtime, calories, smoking, drinking
+  1        Put them where you can see them all
+  2        Count one kind, and write the number down
+  3        Put paper and a pencil beside them
+  4        Guess the number
+  unclear  Make two columns: what, and how many
+  tired    Take one picture of them
+  afraid   Ask someone to count along
+  bored    See how close your guess comes
 """

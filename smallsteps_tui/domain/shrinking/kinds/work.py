@@ -142,9 +142,11 @@ a budget for a team or a project
   bored    Guess the total first
 
 a spreadsheet that's there already
-  when     fix, update, fill in, fill, finish, do, check, tidy, tidy up, clean up, sort, sort out, correct,
-           keep up, go through, look at: spreadsheet, excel sheet, excel, excel file, google
-           sheet, pivot table, excel table, tracker, excel list, macro, spreadsheet table
+  when     update, fill in, fill, finish, do, check, tidy, tidy up, clean up, sort, sort out, correct, keep
+           up, go through, look at: spreadsheet, excel sheet, excel, excel file, google sheet, pivot table,
+           excel table, tracker, excel list, macro, spreadsheet table
+  when     fix: spreadsheet, excel sheet, excel, excel file, google sheet, pivot table, excel table, tracker,
+           excel list, macro, spreadsheet table
   unless   dining, wood, bed, lay, coffee table, garden, thesis, sand, paint, wash, kitchen, calorie
   1        Open it, and find the cell that comes next
   2        Find the file, and look at its date
