@@ -15,12 +15,13 @@ clean up branches
   bored    Guess which has the silliest name
 
 begin something new in code
-  when     set up, start, build, create, make, prototype, code, bootstrap, begin, develop: repo, repository, new repo,
-           prototype, game jam, game jam prototype, discord bot, telegram bot, scraper, mvp, cli, cli tool, browser
-           extension, portfolio site, web app, landing page, api, notification bot, dashboard
+  when     set up, start, build, create, make, prototype, code, bootstrap, begin, develop: repo, repository,
+           new repo, prototype, game jam, game jam prototype, discord bot, telegram bot, scraper, mvp, cli,
+           cli tool, browser extension, portfolio site, web app, landing page, api, notification bot,
+           dashboard
   when     set up, prototype, code, bootstrap, develop: skeleton, extension
-  unless   house, door code, dress, wedding, school, book page, photo, diary, budget, costume, event, craft, class,
-           thesis, rug, quilt, board game, drinking, kitchen
+  unless   house, door code, dress, wedding, school, book page, photo, diary, budget, costume, event, craft,
+           class, thesis, rug, quilt, board game, drinking, kitchen
   1        Make an empty folder for it, and give it a name
   2        Write one line: what it does, and who for
   3        Say the first thing it'll print or show
@@ -31,13 +32,13 @@ begin something new in code
   bored    Give it the silliest name
 
 fix a bug
-  when     fix, debug, solve, investigate, look into, reproduce, hunt, track down, squash, diagnose, trace, patch:
-           bug, crash, memory leak, segfault, error, login bug, build error, race condition, regression, null
-           pointer, error message, exception, deadlock, stack trace, login error, 500 error, encoding bug, layout
-           bug, css bug, checkout bug, bug report, timezone bug, broken build, broken link, css, login, off by one
-           error, warning, deprecation warning, compiler error, crash on startup, bug in code, payment bug, arduino
-           sensor, sensor code, memory bug, broken page, sync issue, production issue, outage, incident, production
-           bug
+  when     fix, debug, solve, investigate, look into, reproduce, hunt, track down, squash, diagnose, trace,
+           patch: bug, crash, memory leak, segfault, error, login bug, build error, race condition,
+           regression, null pointer, error message, exception, deadlock, stack trace, login error, 500
+           error, encoding bug, layout bug, css bug, checkout bug, bug report, timezone bug, broken build,
+           broken link, css, login, off by one error, warning, deprecation warning, compiler error, crash on
+           startup, bug in code, payment bug, arduino sensor, sensor code, memory bug, broken page, sync
+           issue, production issue, outage, incident, production bug
   when     debug: *
   when     -: hotfix, bug, bug fix, bug fixes, bug hunt, debugging, production incident, stack trace
   unless   leaky, bed bug, garden, insect, tax, car, billing, bank, flu, bed, tap, pipe
@@ -53,15 +54,15 @@ fix a bug
   bored    Explain it to a rubber duck
 
 performance
-  when     optimise, speed up, profile, improve, reduce, investigate, fix, cache, benchmark: query, slow query,
-           performance, load time, build time, page speed, sql query, page load, algorithm, latency, memory usage,
-           startup time, database query, bundle size, website speed, response time, test run, loop, slow test, ci
-           time
+  when     optimise, speed up, profile, improve, reduce, investigate, fix, cache, benchmark: query, slow
+           query, performance, load time, build time, page speed, sql query, page load, algorithm, latency,
+           memory usage, startup time, database query, bundle size, website speed, response time, test run,
+           loop, slow test, ci time
   when     -: performance tuning, performance optimisation, profiling, slow query
   when     cache, memoise: *
   unless   appraisal, review, my time, sport, athletic, physical, work performance, employee
-  1        Measure it once and write the number down
-  2        Write down what feels slow, in one line
+  1        Write down what feels slow, and your guess how slow
+  2        Measure it once, and write the number down
   3        Open the slowest part
   4        Write down how fast it needs to be
   unclear  Choose the one thing to measure
@@ -70,11 +71,12 @@ performance
   bored    See if it's faster than the kettle
 
 CI and checks that run by themselves
-  when     set up, configure, fix, install, add, enable, get running, repair, improve: ci, ci pipeline, pipeline,
-           github action, github actions, linter, formatter, pre commit, pre commit hook, jenkins, build server,
-           type checker, eslint, monitoring, sentry, logging, deployment pipeline, ci cd, test framework,
-           autoformatter, gitlab ci, build, alerting, grafana, prometheus, build script, makefile, dev environment,
-           development environment, docker compose, virtual environment
+  when     set up, configure, fix, install, add, enable, get running, repair, improve: ci, ci pipeline,
+           pipeline, github action, github actions, linter, formatter, pre commit, pre commit hook, jenkins,
+           build server, type checker, eslint, monitoring, sentry, logging, deployment pipeline, ci cd, test
+           framework, autoformatter, gitlab ci, build, alerting, grafana, prometheus, build script,
+           makefile, dev environment, dev env, development environment, local environment, docker compose,
+           virtual environment
   when     -: ci, github actions, ci pipeline, linter, monitoring, ci cd, dev environment, jenkins, logging
   unless   furniture, oil, water, shelf, gas, tree
   1        Run it once by hand and read the first line
@@ -87,13 +89,14 @@ CI and checks that run by themselves
   bored    Let it print a little ship
 
 write tests
-  when     write, add, fix, run, do, update, improve, mock, increase, repair, finish: unit test, test suite, coverage,
-           integration test, regression test, end to end test, test coverage, flaky test, e2e test, failing test,
-           automated test, ui test, test case, missing test, broken test, snapshot test, load test, cypress test,
-           playwright test, test data, acceptance test
+  when     write, add, fix, run, do, update, improve, mock, increase, repair, finish: unit test, test suite,
+           coverage, integration test, regression test, end to end test, test coverage, flaky test, e2e
+           test, failing test, automated test, ui test, test case, missing test, broken test, snapshot test,
+           load test, cypress test, playwright test, test data, acceptance test
   when     write, add, run, do, update, improve, mock, increase, finish: fixture
   when     write, add, fix, update, mock: test
-  when     -: unit test, test coverage, flaky test, tdd, integration tests, e2e tests, code coverage, failing test
+  when     -: unit test, test coverage, flaky test, tdd, integration tests, e2e tests, code coverage,
+           failing test
   unless   driving, blood, eye, hearing, covid, pregnancy, allergy, water, oil, gas, exam, kitchen, marking,
            personality, speaking, language, citizenship
   number   Write the name of the first one
@@ -107,9 +110,9 @@ write tests
   bored    Feed it the silliest input you can think of
 
 review code
-  when     review, do, look at, comment on, approve, check, answer, respond to, address, go through: pull request, pr,
-           code review, merge request, diff, code, pr comment, review comment on pr, colleague's code, pull requests,
-           prs, open pr
+  when     review, do, look at, comment on, approve, check, answer, respond to, address, go through: pull
+           request, pr, code review, merge request, diff, code, pr comment, review comment on pr,
+           colleague's code, pull requests, prs, open pr
   when     review, comment on, approve, answer, respond to, address: patch
   when     -: code review, pr review
   unless   dress, reviewer, postal, zip, journal
@@ -124,37 +127,39 @@ review code
   bored    Find the one line you like
 
 git
-  when     rebase, cherry pick, git: *
+  when     rebase, cherry pick, git, bisect, squash commits, git bisect, stash: *
+  when     commit, merge, rebase, revert, roll back, stash, check in, merge in, pull, fetch, squash: @code
   when     resolve, solve, fix, sort out: merge conflict, conflict in git, git conflict, merge, git mess
   when     push: side project, change, code, to github, to main, fix, hotfix, branch, repo
-  when     merge, rebase, clean up, push, delete, commit, tag, split, open, make, create, finish, submit, update,
-           close: branch, commit, feature branch, git history, branches, pull request, pr, my branch, old branch,
-           stale branch, merge request, draft pr, pr for
+  when     merge, rebase, clean up, push, delete, commit, tag, split, open, make, create, finish, submit,
+           update, close: branch, commit, feature branch, git history, branches, pull request, pr, my
+           branch, old branch, stale branch, merge request, draft pr, pr for
   when     -: commit, first commit, merge conflict, git, rebase, merge, git cleanup, merge conflicts
   when     squash: commit, my commits
-  unless   address, bank, tree, family, christmas, hedge, plans, company, shop, neighbour, friend, climate, habit,
-           diet, door
-  1        Read what changed, in one file
+  unless   address, bank, tree, family, christmas, hedge, plans, company, shop, neighbour, friend, climate,
+           habit, diet, door
+  1        Look at its status: which branch, and what has changed
   2        Write down which branch you're on
   3        Open the terminal in its folder
-  4        Make a copy of the branch
+  4        Say in five words what has changed
   unclear  Draw the two branches as two lines
   tired    Write a note where you left off
   afraid   Try it on a throwaway copy
   bored    Write the commit message as a haiku
 
 dependencies, migrations, upgrades
-  when     update, upgrade, bump, migrate, port, replace, convert, move: dependency, dependencies, framework, django,
-           react, python version, rails, postgres, api version, java, codebase, legacy system, typescript, python 3,
-           laravel, spring boot, php, kubernetes, angular, vue, npm package, server software, to typescript, schema,
-           to python 3, from python, sdk, data to, cms, wordpress plugin
+  when     update, upgrade, bump, migrate, port, replace, convert, move: dependency, dependencies,
+           framework, django, react, python version, rails, postgres, api version, java, codebase, legacy
+           system, typescript, python 3, laravel, spring boot, php, kubernetes, angular, vue, npm package,
+           server software, to typescript, schema, to python 3, from python, sdk, data to, cms, wordpress
+           plugin
   when     update, upgrade, bump, migrate, port, replace, convert: library, node, version, database, db
   when     update, upgrade, bump, migrate, port, convert: package
   when     upgrade, bump, migrate, port, replace, convert: project
   when     migrate, port, migrate from, port to: *
   when     -: dependency update, database migration, data migration, migration, upgrade to python
-  unless   house, country, flat, parcel, amazon, delivery, phone, seat, car, holiday, airport, laptop, pc, ram, mac,
-           bird
+  unless   house, country, flat, parcel, amazon, delivery, phone, seat, car, holiday, airport, laptop, pc,
+           ram, mac, bird
   number   Choose the first one
   1        Read the first lines of the changelog
   2        List what's out of date, and count it
@@ -166,15 +171,16 @@ dependencies, migrations, upgrades
   bored    Choose the package with the silliest name
 
 docs
-  when     document: process, setup, decision, api, project, code, procedure, workflow, system, function, module,
-           deployment, invoicing process, steps, how it works, architecture
-  when     write, update, finish, improve, start, fix, add, draft: readme, documentation, docs, api docs, doc, code
-           comment, docstring, changelog, wiki, user guide, release note, release notes, api documentation, technical
-           documentation, user manual, how to guide, adr, design doc, rfc, tech spec, spec, runbook, installation
-           guide, tutorial for the library, onboarding doc, specification, developer guide
+  when     document: process, setup, decision, api, project, code, procedure, workflow, system, function,
+           module, deployment, invoicing process, steps, how it works, architecture
+  when     write, update, finish, improve, start, fix, add, draft: readme, documentation, docs, api docs,
+           doc, code comment, docstring, changelog, wiki, user guide, release note, release notes, api
+           documentation, technical documentation, user manual, how to guide, adr, design doc, rfc, tech
+           spec, spec, runbook, installation guide, tutorial for the library, onboarding doc, specification,
+           developer guide
   when     fix: comment
-  when     -: readme, documentation, docs, api docs, changelog, design doc, technical documentation, runbook, release
-           notes
+  when     -: readme, documentation, docs, api docs, changelog, design doc, technical documentation,
+           runbook, release notes
   unless   travel, passport, visa, identity, tax, legal, court, insurance, post, blog, medical
   time     Write for two minutes
   1        Write one sentence: what it's for
@@ -187,30 +193,32 @@ docs
   bored    Explain it to a five-year-old
 
 issues and open source
-  when     contribute: translation, code, fix, patch, documentation, docs, typo fix, article, recipe to wiki, to docs,
-           bug report
+  when     contribute: translation, code, fix, patch, documentation, docs, typo fix, article, recipe to
+           wiki, to docs, bug report
   when     close, triage, answer: stale issue kindly, stale issue
   when     finish, do, start, take, pick up, estimate: ticket, jira ticket, github issue, user story
-  when     answer, triage, close, sort, open, label, go through, file, report, prioritise, assign, comment on, work
-           on, reply to, fix, clean up, groom, refine, reduce: github issue, bug report, stale issue, ticket, backlog,
-           open issue, feature request, jira ticket, jira, good first issue, issue on github, github notification,
-           user story, kanban board, jira board, issue tracker, support ticket, question on stack overflow
-  when     answer, triage, close, open, label, go through, file, prioritise, assign, comment on, reply to, fix, clean
-           up, groom, refine: issue
-  when     write, create: github issue, bug report, stale issue, ticket, backlog, open issue, feature request, jira
-           ticket, jira, good first issue, issue on github, github notification, user story, kanban board, jira board,
-           issue tracker, support ticket, question on stack overflow
-  when     answer: stack overflow, question on stack overflow, stack overflow question, forum question, question in
-           forum
-  when     contribute to, contribute: open source, open source project, -, wikipedia, openstreetmap, project, linux
-  when     make, find, start, do, get into: open source contribution, first contribution, first pull request, open
-           source project, open source, first pr, good first issue, hacktoberfest
+  when     answer, triage, close, sort, open, label, go through, file, report, prioritise, assign, comment
+           on, work on, reply to, fix, clean up, groom, refine, reduce: github issue, bug report, stale
+           issue, ticket, backlog, open issue, feature request, jira ticket, jira, good first issue, issue
+           on github, github notification, user story, kanban board, jira board, issue tracker, support
+           ticket, question on stack overflow
+  when     answer, triage, close, open, label, go through, file, prioritise, assign, comment on, reply to,
+           fix, clean up, groom, refine: issue
+  when     write, create: github issue, bug report, stale issue, ticket, backlog, open issue, feature
+           request, jira ticket, jira, good first issue, issue on github, github notification, user story,
+           kanban board, jira board, issue tracker, support ticket, question on stack overflow
+  when     answer: stack overflow, question on stack overflow, stack overflow question, forum question,
+           question in forum
+  when     contribute to, contribute: open source, open source project, -, wikipedia, openstreetmap,
+           project, linux
+  when     make, find, start, do, get into: open source contribution, first contribution, first pull
+           request, open source project, open source, first pr, good first issue, hacktoberfest
   when     find, start, do, get into: contribution
   when     edit: wikipedia, wikipedia article, openstreetmap
-  when     -: open source, issue triage, jira, backlog grooming, github issues, open source contribution, source
-           project, hacktoberfest, jira tickets, first pull request, jira ticket
-  unless   health, parking, trust, train, concert, family, speeding, short, love, bedtime, skin, stomach, marital,
-           garden, relationship, boundary, boundaries, flower, weight, friendship, contact with
+  when     -: open source, issue triage, jira, backlog grooming, github issues, open source contribution,
+           source project, hacktoberfest, jira tickets, first pull request, jira ticket
+  unless   health, parking, trust, train, concert, family, speeding, short, love, bedtime, skin, stomach,
+           marital, garden, relationship, boundary, boundaries, flower, weight, friendship, contact with
   number   Read the first one's title
   1        Read one issue's title and first line
   2        Open the list and choose the easiest
@@ -225,19 +233,19 @@ deploy and release
   when     put, put online: website, web site, homepage, web page, site, portfolio site, web app, app
   when     deploy: *
   when     deploy, release, ship: -
-  when     release, ship, launch, roll out, push, go live with: feature, new feature, version, update, app, v1, mvp,
-           code, website, beta, patch, site, fix, build, change, hotfix, new website, tool, update to production, to
-           production, new version, page, product
-  when     publish, cut, tag, prepare, make, announce, plan, push: npm package, release, new version, beta, crate, app
-           to app store, app, extension, plugin, update, hotfix, 1 0, v1, mvp, app update, library, python package,
-           browser extension
+  when     release, ship, launch, roll out, push, go live with: feature, new feature, version, update, app,
+           v1, mvp, code, website, beta, patch, site, fix, build, change, hotfix, new website, tool, update
+           to production, to production, new version, page, product
+  when     publish, cut, tag, prepare, make, announce, plan, push: npm package, release, new version, beta,
+           crate, app to app store, app, extension, plugin, update, hotfix, 1 0, v1, mvp, app update,
+           library, python package, browser extension
   when     publish, tag, announce, push: package
   when     submit, upload: app, app to the app store, app to app store, extension, build
   when     go, go live: live
   when     -: deployment, release, release day, go live, app store submission, launch, product launch
-  unless   hold, frustration, anger, balloon, hormone, ep, album, single, book, parcel, tension, boat, weight,
-           business, magazine, campaign, fish, dove, grudge, shoulder, stress, novel, memory, past, feelings, charity,
-           jaw
+  unless   hold, frustration, anger, balloon, hormone, ep, album, single, book, parcel, tension, boat,
+           weight, business, magazine, campaign, fish, dove, grudge, shoulder, stress, novel, memory, past,
+           feelings, charity, jaw
   1        Write down what's in it, in three lines
   2        Read the checklist's first item
   3        Write down the version number
@@ -250,13 +258,15 @@ deploy and release
 delete and refactor code
   when     refactor: code, class, module, codebase
   when     modularise: *
-  when     clean up, rename, simplify, tidy, split up, rewrite, restructure, move, extract, reduce, pay down, address,
-           clean: dead code, code, variable, old code, legacy code, technical debt, tech debt, codebase, duplicate
-           code, feature flag, unused code, unused import, spaghetti code, file structure, backend, frontend, folder
-           structure of repo, todo comment, todos in code, stylesheet, global variable
-  when     clean up, rename, simplify, tidy, split up, rewrite, restructure, extract, reduce, pay down, address,
-           clean: class, function, module, script, method, css
-  when     -: refactoring, technical debt, tech debt, dead code, legacy code, code cleanup, refactor, code reading
+  when     clean up, rename, simplify, tidy, split up, rewrite, restructure, move, extract, reduce, pay
+           down, address, clean: dead code, code, variable, old code, legacy code, technical debt, tech
+           debt, codebase, duplicate code, feature flag, unused code, unused import, spaghetti code, file
+           structure, backend, frontend, folder structure of repo, todo comment, todos in code, stylesheet,
+           global variable
+  when     clean up, rename, simplify, tidy, split up, rewrite, restructure, extract, reduce, pay down,
+           address, clean: class, function, module, script, method, css
+  when     -: refactoring, technical debt, tech debt, dead code, legacy code, code cleanup, refactor, code
+           reading
   unless   school, dress, evening, piano, zip, postcode, penal, secret, driving, highway, dance, yoga, door
   number   Rename the first one
   time     Tidy code for two minutes
@@ -269,66 +279,38 @@ delete and refactor code
   afraid   Do it on a branch that no one sees
   bored    Give one function a silly name, for now
 
-delete code
-  when     delete, remove, throw out, drop: dead code, code, old code, feature flag, unused code, unused import,
-           function, endpoint, todo comment, stylesheet, global variable, branch, table from database
-  when     delete, remove, throw out: class, module
-  when     -: dead code
-  unless   school, zip, postcode, penal, photo, phone, tax, dinner, kitchen
-  1        Delete one line that nothing uses
-  2        Search for where one name is used
-  3        Open the oldest file
-  4        Say what no one would look for if it went
-  unclear  Ask who'd notice if it went
-  tired    Mark one spot with a comment
-  afraid   Delete it on a branch first
-  bored    Say one function's name aloud
-
-read code
-  when     read, understand, go through, study, look at, explore, get to know, learn: legacy code, code, codebase,
-           source code, old code, repo, existing code, sample code, new codebase, legacy system
-  when     -: code reading, legacy code
-  unless   electric, building code, penal, highway, dress, penal, zip, morse, postal, highway
-  time     Read code for two minutes
-  1        Read one function from top to bottom, slowly
-  2        Write down where it starts
-  3        Open one file with a promising name
-  4        Say what the whole thing is for
-  unclear  Write down one question for whoever knows it
-  tired    Leave the file open where you are
-  afraid   Begin with a file of twenty lines
-  bored    Find the oldest comment in it
-
 program
   when     code, program, prototype, hack on, refactor: -, *
   when     write, finish, fix: script, shell script, python script, bash script
-  when     add, implement, build, write, finish, develop, make, design, integrate, code, work on, create, improve,
-           rewrite, extend, automate, set up, start, update, configure, maintain: feature, dark mode, script, parser,
-           api, backend, frontend, database, plugin, bot, discord bot, telegram bot, cli, function, endpoint,
-           component, search function, login page, scraper, web scraper, compiler, crawler, firmware, extension,
-           browser extension, chrome extension, algorithm, bash script, shell script, user authentication, stripe,
-           landing page code, landing page text, form validation, python module, docker, docker file, migration tool,
-           cron job, feature x, software, code, automation, calculator, repo, microservice, server code, auth, oauth,
-           graphql api, rest api, button, ui, settings page, python script, image upload, web page, landing page,
-           emulator, game engine, signup form, login, checkout, game mechanic, contact form, workflow, app feature,
-           offline mode, translation feature, backup script, dotfiles, editor config, prototype, arduino project,
+  when     add, implement, build, write, finish, develop, make, design, integrate, code, work on, create,
+           improve, rewrite, extend, automate, set up, start, update, configure, maintain: feature, dark
+           mode, script, parser, api, backend, frontend, database, plugin, bot, discord bot, telegram bot,
+           cli, function, endpoint, component, search function, login page, scraper, web scraper, compiler,
+           crawler, firmware, extension, browser extension, chrome extension, algorithm, bash script, shell
+           script, user authentication, stripe, landing page code, landing page text, form validation,
+           python module, docker, docker file, migration tool, cron job, feature x, software, code,
+           automation, calculator, repo, microservice, server code, auth, oauth, graphql api, rest api,
+           button, ui, settings page, python script, image upload, web page, landing page, emulator, game
+           engine, signup form, login, checkout, game mechanic, contact form, workflow, app feature, offline
+           mode, translation feature, backup script, dotfiles, editor config, prototype, arduino project,
            arduino, raspberry pi project, rewrite of
-  when     implement, build, write, develop, design, integrate, code, work on, rewrite, extend, automate, configure,
-           maintain: home automation, smart home, home assistant
-  when     implement, build, write, develop, integrate, code, rewrite, extend, automate, configure, maintain: program
-  when     implement, build, write, develop, make, design, integrate, code, create, rewrite, extend, automate, set up,
-           maintain: library
+  when     implement, build, write, develop, design, integrate, code, work on, rewrite, extend, automate,
+           configure, maintain: home automation, smart home, home assistant
+  when     implement, build, write, develop, integrate, code, rewrite, extend, automate, configure,
+           maintain: program
+  when     implement, build, write, develop, make, design, integrate, code, create, rewrite, extend,
+           automate, set up, maintain: library
   when     implement, build, write, develop, integrate, code, rewrite, extend, automate, configure: class
   when     implement, build, develop, integrate, code, extend, automate: payment, notification, search
   when     write, build, develop, implement, finish, work on, rewrite, maintain, port: driver, device driver
   when     code: *
-  when     -: coding, programming project, dark mode, scraper, discord bot, bash script, automation, new feature,
-           backend, frontend, arduino, api, script, coding project, dotfiles, programming task, arduino project, home
-           automation
-  unless   prescription, pharmacy, house, door code, dress, wedding, printer, tv, screen play, screenplay, play,
-           exercise, training, diet, muscle, confidence, curtain, film, video, movie, reading, relationship, tailor,
-           gym, school, art class, yoga, book page, money, photo, scrapbook, belly, diary, bill, budget, loyalty,
-           dance
+  when     -: coding, programming project, dark mode, scraper, discord bot, bash script, automation, new
+           feature, backend, frontend, arduino, api, script, coding project, dotfiles, programming task,
+           arduino project, home automation
+  unless   prescription, pharmacy, house, door code, dress, wedding, printer, tv, screen play, screenplay,
+           play, exercise, training, diet, muscle, confidence, curtain, film, video, movie, reading,
+           relationship, tailor, gym, school, art class, yoga, book page, money, photo, scrapbook, belly,
+           diary, bill, budget, loyalty, dance
   number   Choose the first one
   time     Code for two minutes
   1        Write one comment where the change will go
@@ -342,21 +324,22 @@ program
 
 build an app or a website
   when     -: website, webpage, homepage
-  when     build, design, create, invent, launch, make, update, finish, develop, publish, redesign, relaunch, fix,
-           maintain, improve, set up, refresh, write, rebuild, plan: website, app, prototype, homepage, online shop,
-           landing page, web site, web page, video game, mobile app, portfolio site, side project, personal website,
-           my website, blog, own blog, habit tracker app, web app, wordpress site, portfolio website, indie game, web
-           shop, webshop, android app, iphone app, app idea, todo app, club website, company website, band website,
-           personal site, blog site, chrome app, mvp, mini game, text adventure, tracker app, wedding website, website
-           for, saas, hobby project, browser game, game prototype, level design, tetris clone, dating app idea, shop
-           website, church website, school website
-  when     build, design, create, invent, launch, make, develop, publish, redesign, relaunch, fix, maintain, set up,
-           refresh, write, rebuild: game
+  when     build, design, create, invent, launch, make, update, finish, develop, publish, redesign,
+           relaunch, fix, maintain, improve, set up, refresh, write, rebuild, plan: website, app, prototype,
+           homepage, online shop, landing page, web site, web page, video game, mobile app, portfolio site,
+           side project, personal website, my website, blog, own blog, habit tracker app, web app, wordpress
+           site, portfolio website, indie game, web shop, webshop, android app, iphone app, app idea, todo
+           app, club website, company website, band website, personal site, blog site, chrome app, mvp, mini
+           game, text adventure, tracker app, wedding website, website for, saas, hobby project, browser
+           game, game prototype, level design, tetris clone, dating app idea, shop website, church website,
+           school website
+  when     build, design, create, invent, launch, make, develop, publish, redesign, relaunch, fix, maintain,
+           set up, refresh, write, rebuild: game
   when     make: website accessible, accessible, responsive, website faster, app faster
   when     do, join, enter, finish, submit to: game jam, hackathon, ludum dare
-  when     -: website, side project, app, homepage, prototype, personal website, game jam, hackathon, hackathon idea,
-           game dev, app idea, portfolio website, my website, indie game, side projects, landing page, wordpress, blog
-           redesign, online shop, unity game, saas idea
+  when     -: website, side project, app, homepage, prototype, personal website, game jam, hackathon,
+           hackathon idea, game dev, app idea, portfolio website, my website, indie game, side projects,
+           landing page, wordpress, blog redesign, online shop, unity game, saas idea
   unless   play, board, card, football, delete, children's, watch, phone, sleep
   1        Write down one thing it would do
   2        Draw one box on the back of an envelope
@@ -368,22 +351,24 @@ build an app or a website
   bored    Write down the silliest feature it could have
 
 anything else in code
-  when     ~: bug, codebase, repo, unit test, test suite, deployment, pull request, css, typescript, logging, api,
-           backend, frontend, seo, postmortem, sentry error, sentry, on call handover, cron job, accessibility audit,
-           website, webpage, security of the login, login flow, onboarding flow, scratch project, react native,
-           pagination, arduino, sensor board, config, docker, server code, csv, error log, data model, github, gitlab,
-           code, app, software, framework, plugin, algorithm, stack trace, code quality, hackathon, programming,
-           prototype, microcontroller, technical spike, sprint task, user story, jira board, pr, merge request
+  when     ~: bug, codebase, repo, unit test, test suite, deployment, pull request, css, typescript,
+           logging, api, backend, frontend, seo, postmortem, sentry error, sentry, on call handover, cron
+           job, accessibility audit, website, webpage, security of the login, login flow, onboarding flow,
+           scratch project, react native, pagination, arduino, sensor board, config, docker, server code,
+           csv, error log, data model, github, gitlab, code, app, software, framework, plugin, algorithm,
+           stack trace, code quality, hackathon, programming, prototype, microcontroller, technical spike,
+           sprint task, user story, jira board, pr, merge request
   when     automate, port, containerise, parallelise, vectorise, lint: *
   when     maintain: ~
   when     look at: sentry error, error, log, log file, stack trace, dashboard
   when     make: test green, tests green, build green
-  unless   call, phone, ring, email, mail, write, text, message, ask, tell, thank, buy, order, sell, cancel, book,
-           find, return, visit, choose, talk, meet, invite, apologise, contact, pay, insurance, donate, reply, answer,
-           complain, dead, died, drive, think, flight, concert, train ticket, ticket to, theatre, parking, dress,
-           bird, tree, lymph, skin, movie, cinema, dating, penal, dress code, photo, public, quiet, borrow, municipal,
-           downloads, bank, therapy, health, meditation, deploy, refactor, review, translate, document, test the,
-           design, draw, launch, migrate, debug, delete, speak, present, release, read
+  unless   call, phone, ring, email, mail, write, text, message, ask, tell, thank, buy, order, sell, cancel,
+           book, find, return, visit, choose, talk, meet, invite, apologise, contact, pay, insurance,
+           donate, reply, answer, complain, dead, died, drive, think, flight, concert, train ticket, ticket
+           to, theatre, parking, dress, bird, tree, lymph, skin, movie, cinema, dating, penal, dress code,
+           photo, public, quiet, borrow, municipal, downloads, bank, therapy, health, meditation, deploy,
+           refactor, review, translate, document, test the, design, draw, launch, migrate, debug, delete,
+           speak, present, release, read
   number   Choose the first one
   time     Work on it for two minutes
   1        Write down one thing that'll work afterwards

@@ -2,9 +2,10 @@
 
 KINDS = """
 an app to be rid of
-  when     delete, uninstall, deactivate, remove, log out of, get off, quit, leave: instagram, facebook, tiktok,
-           twitter, snapchat, reddit, youtube app, game, candy crush, x, app, youtube, tinder, netflix, threads,
-           bumble, shein, temu, vinted, amazon app, shopping app, news app, uber eats, ubereats, deliveroo
+  when     delete, uninstall, deactivate, remove, log out of, get off, quit, leave: instagram, facebook,
+           tiktok, twitter, snapchat, reddit, youtube app, game, candy crush, x, app, youtube, tinder,
+           netflix, threads, bumble, shein, temu, vinted, amazon app, shopping app, news app, uber eats,
+           ubereats, deliveroo
   unless   casino, betting, bet, gambling, poker, job, party, group, chat, account
   1        Hold your finger on its icon until the menu opens
   2        Move its icon to the last screen
@@ -16,8 +17,9 @@ an app to be rid of
   bored    Guess how many minutes you spent on it yesterday
 
 the screen in grey
-  when     turn, set, switch, put, make: phone to gray, phone to grey, grayscale, greyscale, gray scale, grey scale,
-           phone grey, phone gray, phone to grayscale, phone to greyscale, screen grey, black and white
+  when     turn, set, switch, put, make: phone to gray, phone to grey, grayscale, greyscale, gray scale,
+           grey scale, phone grey, phone gray, phone to grayscale, phone to greyscale, screen grey, black
+           and white
   when     turn, set, put, switch, make: phone, screen, iphone, mobile
   when     turn on, enable, set up, try, use: grayscale, greyscale, gray scale, grey scale
   only     gray, grey, grayscale, greyscale, black
@@ -35,9 +37,9 @@ back up
   when     back up: *
   when     back up: photo, picture, laptop, phone, computer, photos, file, data
   when     backup: laptop, phone, photo, computer, server, file
-  when     make, do, run, set up, check, test, schedule, automate, verify, start, buy, organise: backup, backups, time
-           machine, backup drive, backup of, cloud backup, phone backup, photo backup, server backup, off site backup,
-           weekly backup, backup job, icloud backup
+  when     make, do, run, set up, check, test, schedule, automate, verify, start, buy, organise: backup,
+           backups, time machine, backup drive, backup of, cloud backup, phone backup, photo backup, server
+           backup, off site backup, weekly backup, backup job, icloud backup
   when     copy: file to the hard drive, important file, document to usb, data to external drive
   when     -: backup, backups, time machine, phone backup, cloud backup, backup strategy, backup drive
   unless   singer, vocal, car, plan b, childcare
@@ -51,10 +53,11 @@ back up
   bored    Name the backup after a lifeboat
 
 restore and rescue
-  when     restore, recover, rescue, retrieve, get back, undelete, restore from: file, photo, data, backup, from
-           backup, computer, laptop, hard drive, phone, deleted file, old file, deleted photo, document, essay, old
-           email, iphone, from time machine, usb stick, website
-  unless   relationship, trust, energy, sleep, money, passport, furniture, painting, table, chair, weight, faith
+  when     restore, recover, rescue, retrieve, get back, undelete, restore from: file, photo, data, backup,
+           from backup, computer, laptop, hard drive, phone, deleted file, old file, deleted photo,
+           document, essay, old email, iphone, from time machine, usb stick, website
+  unless   relationship, trust, energy, sleep, money, passport, furniture, painting, table, chair, weight,
+           faith
   1        Write down what you're looking for, and when you last had it
   2        Leave that disk alone for now
   3        Find where the newest copy could be
@@ -65,8 +68,8 @@ restore and rescue
   bored    Search for its silliest word
 
 passwords on paper
-  when     write down, note down, note, list, copy out, jot down: password, pin, password list, login, passcode,
-           @password
+  when     write down, note down, note, list, copy out, jot down: password, pin, password list, login,
+           passcode, @password
   unless   sewing
   1        Write down the first one, and what it's for
   2        Put the book or the paper and a pen side by side
@@ -78,8 +81,9 @@ passwords on paper
   bored    Give each account its own small drawing
 
 passwords and two-factor
-  when     change, update, sort out, reset, check, collect, clean up, strengthen, set: password, passwords, pin,
-           password list, wifi password, old password, email password, login, passcode, logins, pin code, passphrase
+  when     change, update, sort out, reset, check, collect, clean up, strengthen, set: password, passwords,
+           pin, password list, wifi password, old password, email password, login, passcode, logins, pin
+           code, passphrase
   when     -: password, passwords, password reset
   unless   sewing, bowling, enamel, badge, hair, rolling, lost
   1        Open one account, as far as its page for a new password
@@ -92,9 +96,9 @@ passwords and two-factor
   bored    Think up a password that's a tiny poem
 
 a password manager, two-factor
-  when     set up, get, install, start using, use, choose, turn on, enable, learn, try, switch to, buy, activate,
-           add: password manager, two factor, 2fa, two factor authentication, passkey, bitwarden, 1password,
-           keepass, two step verification, authenticator, authenticator app, yubikey, mfa
+  when     set up, get, install, start using, use, choose, turn on, enable, learn, try, switch to, buy,
+           activate, add: password manager, two factor, 2fa, two factor authentication, passkey, bitwarden,
+           1password, keepass, two step verification, authenticator, authenticator app, yubikey, mfa
   when     turn on: two factor
   when     -: password manager, two factor, 2fa, bitwarden, passkeys, two factor authentication, mfa
   1        Open the security page of your email account
@@ -107,10 +111,10 @@ a password manager, two-factor
   bored    Make up one about your cat
 
 accounts and privacy
-  when     delete, close, clean up, check, review, find, deactivate, tidy, download, export, set, lock down, leave:
-           old account, facebook account, google account, social media account, privacy setting, instagram account, my
-           data, app permission, unused account, profile on, twitter account, microsoft account, apple id, x account,
-           google data, digital footprint
+  when     delete, close, clean up, check, review, find, deactivate, tidy, download, export, set, lock down,
+           leave: old account, facebook account, google account, social media account, privacy setting,
+           instagram account, my data, app permission, unused account, profile on, twitter account,
+           microsoft account, apple id, x account, google data, digital footprint
   when     delete, close, clean up, deactivate, tidy, lock down, leave: account, linkedin account, facebook,
            instagram, twitter
   when     -: old accounts, privacy settings, digital footprint, data privacy, account cleanup
@@ -126,11 +130,11 @@ accounts and privacy
   bored    Wave at its profile picture
 
 a hacked account, a scam
-  when     recover, report, secure, get back, get back into, unlock: hacked account, account, phishing, scam email,
-           scam, facebook account, instagram account, email account, locked account, gmail, hacked email, identity
-           theft, google account, apple id, account access, my account
-  when     deal with, sort out: hacked account, phishing, scam email, scam, locked account, hacked email, identity
-           theft
+  when     recover, report, secure, get back, get back into, unlock: hacked account, account, phishing, scam
+           email, scam, facebook account, instagram account, email account, locked account, gmail, hacked
+           email, identity theft, google account, apple id, account access, my account
+  when     deal with, sort out: hacked account, phishing, scam email, scam, locked account, hacked email,
+           identity theft
   when     -: hacked account, scam, phishing, locked account, identity theft
   unless   bank, savings, tax
   1        Find the service's page for locked accounts
@@ -143,16 +147,17 @@ a hacked account, a scam
   bored    Guess which of your passwords they'd never guess
 
 a new system
-  when     install, set up, try, migrate to, switch to, move to, reinstall, learn, dual boot: linux, ubuntu, debian,
-           fedora, arch, windows 11, macos, mint, nextcloud, new mac, chromebook, new operating system, nixos, home
-           assistant os, linux mint, mac, signal, proton, graphene
+  when     install, set up, try, migrate to, switch to, move to, reinstall, learn, dual boot: linux, ubuntu,
+           debian, fedora, arch, windows 11, macos, mint, nextcloud, new mac, chromebook, new operating
+           system, nixos, home assistant os, linux mint, mac, graphene
   when     set up, try, migrate to, switch to, reinstall, dual boot: windows
   when     -: linux, linux install, ubuntu, new mac
-  unless   house, flat, city, country, berlin, spain, days, part time, decaf, oat, plant, portugal, canada, germany,
-           abroad, another team, new job, electric, healthier, night shift, another department, school, class
-  1        Write down the three things you need it to do
+  unless   house, flat, city, country, berlin, spain, days, part time, decaf, oat, plant, portugal, canada,
+           germany, abroad, another team, new job, electric, healthier, night shift, another department,
+           school, class
+  1        Open the page that says how to get it, and read one line
   2        Write down what you'd take with you
-  3        Find one empty USB stick, or the download page
+  3        Find an empty USB stick
   4        Say why you'd like to change
   unclear  Look up whether your computer can run it
   tired    Save the page with the first step
@@ -161,17 +166,18 @@ a new system
 
 update and install
   when     set up, configure: zoom, microsoft office, antivirus, browser
-  when     update, upgrade, install, reinstall, download: router firmware, linux, macos, system, operating system,
-           software, app, phone software, ios, android, security update, microsoft office, antivirus, firmware,
-           browser, libreoffice, nextcloud, zoom, program, computer, laptop, windows 11, adobe, firefox, phone, mint,
-           ad blocker, thunderbird
-  when     update, upgrade, reinstall: windows
+  when     update, upgrade, install, reinstall, download: router firmware, system, operating system,
+           software, app, phone software, ios, android, security update, microsoft office, antivirus,
+           firmware, browser, libreoffice, nextcloud, zoom, program, computer, laptop, adobe, firefox,
+           phone, ad blocker, thunderbird
+  when     update, upgrade: windows, windows 11, linux, macos, mint, ubuntu
+  when     reinstall: windows
   when     install, download: teams
   when     update: @device, @app
   when     run: update, security update, software update
   when     -: software update, windows update, security updates, update, updates, security update, ios update
-  unless   wash, clean, blind, curtain, kitchen, solar, cv, linkedin, profile, family, alarm system, heating, sound,
-           project, cost, bathroom, shower, sell, buy, repair, stop
+  unless   wash, clean, blind, curtain, kitchen, solar, cv, linkedin, profile, family, alarm system,
+           heating, sound, project, cost, bathroom, shower, sell, buy, repair, stop
   1        Read what the update is called
   2        Plug in the charger
   3        Save what's open
@@ -182,16 +188,19 @@ update and install
   bored    Guess how long it'll take
 
 space on a phone or a disk
-  when     free up, free, clear, make, clean up, clean out, clean, tidy, sort, organise, declutter, empty: space on,
-           space, storage, phone storage, app, home screen, hard disk, icloud, disk space, cloud storage, c drive,
-           email storage, disk, hard drive, drive, icloud storage, phone app, whatsapp storage, notes app, note on
-           phone
-  when     free up, free, clear, make, clean up, clean out, tidy, sort, organise, declutter, empty: phone, laptop
-  when     delete, uninstall, remove: app, old app, game app, unused app, apps, tiktok app, video, screenshot, program
+  when     free up, free, clear, make, clean up, clean out, clean, tidy, sort, organise, declutter, empty:
+           space on, space, storage, phone storage, app, home screen, hard disk, icloud, disk space, cloud
+           storage, c drive, email storage, disk, hard drive, drive, icloud storage, phone app, whatsapp
+           storage, notes app, note on phone
+  when     free up, free, clear, make, clean up, clean out, tidy, sort, organise, declutter, empty: phone,
+           laptop
+  when     delete, uninstall, remove: app, old app, game app, unused app, apps, tiktok app, video,
+           screenshot, program
   when     check: storage
-  when     -: phone storage, disk space, storage full, phone cleanup, digital declutter, icloud storage, screenshots,
-           phone declutter
-  unless   unit, garage, attic, spare, cupboard, container, head, for guest, mental, shelf, deep, parking, garden
+  when     -: phone storage, disk space, storage full, phone cleanup, digital declutter, icloud storage,
+           screenshots, phone declutter
+  unless   unit, garage, attic, spare, cupboard, container, head, for guest, mental, shelf, deep, parking,
+           garden
   unless   readme, store, page, docs, for the, listing
   number   Delete the first one
   time     Clear things out for two minutes
@@ -205,17 +214,18 @@ space on a phone or a disk
   bored    Guess what takes up the most space
 
 files, bookmarks, tabs
-  when     sort, organise, clean, clear, tidy, clean up, sort through, clear out, empty, declutter, archive, go
-           through: file, desktop, download, downloads folder, folder, bookmark, tab, browser tab, shared drive, file
-           on my computer, folder structure, document folder, computer file, digital file, computer desktop, notion,
-           obsidian, obsidian vault, evernote, note app, digital note, files, sharepoint, google doc, pdf, ebook,
-           contact, contact list, phone contact, address book, desktop icon
+  when     sort, organise, clean, clear, tidy, clean up, sort through, clear out, empty, declutter, archive,
+           go through: file, desktop, download, downloads folder, folder, bookmark, tab, browser tab, shared
+           drive, file on my computer, folder structure, document folder, computer file, digital file,
+           computer desktop, notion, obsidian, obsidian vault, evernote, note app, digital note, files,
+           sharepoint, google doc, pdf, ebook, contact, contact list, phone contact, address book, desktop
+           icon
   when     close: tab, browser tab, tabs, open tab, browser
-  when     -: desktop, downloads, downloads folder, browser tabs, tabs, bookmarks, digital files, open tabs, file
-           structure, notion, obsidian
+  when     -: desktop, downloads, downloads folder, browser tabs, tabs, bookmarks, digital files, open tabs,
+           file structure, notion, obsidian
   when     name, structure: folder, folder structure
-  unless   guitar, bass, ukulele, paper, tax, filing cabinet, nail, drawer, restaurant, medical, court, lens, bar,
-           desk, wooden
+  unless   guitar, bass, ukulele, paper, tax, filing cabinet, nail, drawer, restaurant, medical, court,
+           lens, bar, desk, wooden
   number   Close or move the first one
   time     Sort files for two minutes
   1        Take one of them, and decide whether to keep it
@@ -228,19 +238,19 @@ files, bookmarks, tabs
   bored    Find the file with the oddest name
 
 settings, mail, transfers
-  when     set up, configure, change, turn on, connect, switch on, sync, transfer, move, copy, migrate, share, link,
-           find: email account, email on phone, parental control, parental controls, screen lock, whatsapp, sim, esim,
-           sim card, photo to the computer, data to the new phone, data to phone, data to new laptop, shared calendar,
-           bluetooth, family sharing, digital calendar, teams account, find my phone, hotspot, out of office,
-           signature, email signature, notification, setting, phone setting, contact to new phone, screen time limit,
-           app limit, ringtone, language setting, default browser, email filter, spam filter, calendar sync, auto
-           reply
-  when     set up, configure, change, turn on, connect, switch on, sync, migrate, link: email, voicemail, outlook,
-           photo off phone, contact, calendar, photo off the phone, data, photo
+  when     set up, configure, change, turn on, connect, switch on, sync, transfer, move, copy, migrate,
+           share, link, find: email account, email on phone, parental control, parental controls, screen
+           lock, whatsapp, sim, esim, sim card, photo to the computer, data to the new phone, data to phone,
+           data to new laptop, shared calendar, bluetooth, family sharing, digital calendar, teams account,
+           find my phone, hotspot, out of office, signature, email signature, notification, setting, phone
+           setting, contact to new phone, screen time limit, app limit, ringtone, language setting, default
+           browser, email filter, spam filter, calendar sync, auto reply
+  when     set up, configure, change, turn on, connect, switch on, sync, migrate, link: email, voicemail,
+           outlook, photo off phone, contact, calendar, photo off the phone, data, photo
   when     turn off, mute, switch off: notification, notifications, app notification, group chat
   when     move: music to phone
-  when     -: parental controls, email setup, phone transfer, email signature, screen time for kids, notifications,
-           out of office
+  when     -: parental controls, email setup, phone transfer, email signature, screen time for kids,
+           notifications, out of office
   unless   buy, sell, money, bank, house, funds, university, credits, school
   1        Open the settings and find its name
   2        Charge the phone, or plug in the cable
@@ -252,12 +262,12 @@ settings, mail, transfers
   bored    Let someone under twelve show you
 
 a new phone or computer, moved into
-  when     set up, connect, configure, reset, plug in, unpack, transfer, move, switch to, copy, migrate, activate,
-           start using: new phone, new laptop, new computer, tablet, ipad, smartwatch, phone, alexa, webcam, ebook
-           reader, kindle, fitness tracker, bluetooth speaker, thermostat, doorbell, security camera, second monitor,
-           dual monitor, chromebook, smartphone, headset
-  when     set up, connect, configure, reset, plug in, unpack, transfer, switch to, copy, migrate, activate, start
-           using: tv, smart tv, printer, speaker, console, monitor, camera, scanner, projector
+  when     set up, connect, configure, reset, plug in, unpack, transfer, move, switch to, copy, migrate,
+           activate, start using: new phone, new laptop, new computer, tablet, ipad, smartwatch, phone,
+           alexa, webcam, ebook reader, kindle, fitness tracker, bluetooth speaker, thermostat, doorbell,
+           security camera, second monitor, dual monitor, chromebook, smartphone, headset
+  when     set up, connect, configure, reset, plug in, unpack, transfer, switch to, copy, migrate, activate,
+           start using: tv, smart tv, printer, speaker, console, monitor, camera, scanner, projector
   when     pair: headphone, bluetooth, watch, speaker, hearing aid
   when     -: smart home, home assistant, smart tv, new phone, new laptop, printer, phone setup, new computer
   unless   buy, sell, house, order, choose, bath, clean, appointment, meeting, business, print, passport
@@ -271,13 +281,13 @@ a new phone or computer, moved into
   bored    Choose its wallpaper first
 
 help someone with their computer
-  when     help, show, teach, get: grandma with, dad online, mum with phone, grandma tablet, mum's computer, dad with
-           computer, online, online banking, dad computer, neighbour with phone, zoom, whatsapp, mum phone, grandpa
-           email, parents computer, mum tablet, video call
+  when     help, show, teach, get: grandma with, dad online, mum with phone, grandma tablet, mum's computer,
+           dad with computer, online, online banking, dad computer, neighbour with phone, zoom, whatsapp,
+           mum phone, grandpa email, parents computer, mum tablet, video call
   when     help, show, teach: ipad, tablet, computer, laptop, internet, smartphone, phone
   when     help with: computer, tablet, laptop
-  when     set up: phone for mum, tablet for grandma, smart tv for mum, laptop for school, dad's laptop, mum's phone,
-           dad's phone, dad's computer
+  when     set up: phone for mum, tablet for grandma, smart tv for mum, laptop for school, dad's laptop,
+           mum's phone, dad's phone, dad's computer
   1        Ask them for the one thing they'd like to do
   2        Write one step on a card, in big letters
   3        Do one step of it yourself, slowly
@@ -288,18 +298,18 @@ help someone with their computer
   bored    Begin with the photos of the grandchildren
 
 learn the computer
-  when     learn, practise, get better at, improve, understand, do: excel, microsoft word, typing, touch typing,
-           powerpoint, google sheets, computer skill, spreadsheet, online banking, notion, ai tool, chatgpt, photoshop
-           basics, smartphone, touch type, computer course, sap, pivot table, salesforce, zoom, airtable, obsidian,
-           quickbooks, word processing
+  when     learn, practise, get better at, improve, understand, do: excel, microsoft word, typing, touch
+           typing, powerpoint, google sheets, computer skill, spreadsheet, online banking, notion, ai tool,
+           chatgpt, photoshop basics, smartphone, touch type, computer course, sap, pivot table, salesforce,
+           zoom, airtable, obsidian, quickbooks, word processing
   when     learn, practise, get better at, understand: computer, outlook, email, internet, access, teams
   when     type: faster, quicker, blind, without looking
-  when     learn to: type, touch type, use computer, use the computer, use excel, use a computer, use email, use my
-           phone, use the internet, blind type, use
-  when     learn to use: computer, excel, zoom, email, my phone, smartphone, internet, notion, obsidian, tablet,
-           chatgpt, word, powerpoint, outlook, teams, google calendar, new software, ai
-  when     -: touch typing, typing, excel, computer course, typing practice, computer skills, excel course, powerpoint
-           course
+  when     learn to: type, touch type, use computer, use the computer, use excel, use a computer, use email,
+           use my phone, use the internet, blind type, use
+  when     learn to use: computer, excel, zoom, email, my phone, smartphone, internet, notion, obsidian,
+           tablet, chatgpt, word, powerpoint, outlook, teams, google calendar, new software, ai
+  when     -: touch typing, typing, excel, computer course, typing practice, computer skills, excel course,
+           powerpoint course
   unless   letter, essay, thesis, report, novel, language, code, python
   time     Try one thing for two minutes
   1        Try one thing: type your name and make it bold
@@ -313,8 +323,8 @@ learn the computer
 
 digitise, scan, print
   when     digitise, scan in: *
-  when     scan: old photo, slide, negative, sketchbook, photo, album, diary, letters from, book, receipt, notebook,
-           family photo, sheet music, old letter, photo album, drawing, old sketchbook, recipe
+  when     scan: old photo, slide, negative, sketchbook, photo, album, diary, letters from, book, receipt,
+           notebook, family photo, sheet music, old letter, photo album, drawing, old sketchbook, recipe
   when     -: vhs tapes, digitisation, old tapes, family videos, old slides, home videos, vhs
   unless   exam, mri, ct, hospital, doctor, skin, baby, ultrasound
   number   Do the first one
@@ -327,26 +337,11 @@ digitise, scan, print
   afraid   Begin with one you have twice
   bored    Guess the year before you look
 
-newsletters
-  when     unsubscribe, unsubscribe from: newsletter, email, mailing list, emails, marketing email, spam, shop
-           newsletter, email list, promotional email, -
-  when     cancel, clear: newsletter, mailing list
-  when     -: newsletters, email subscriptions, mailing lists
-  unless   write, finish, send, publish, club
-  number   Unsubscribe from the first one
-  1        Unsubscribe from one of them
-  2        Search your inbox for “unsubscribe”
-  3        Open one newsletter and scroll to its end
-  4        Say which one you never read
-  unclear  Keep the three you really read
-  tired    Delete today's, and leave the rest
-  afraid   Move one to a folder called “maybe”
-  bored    Find the one that comes most often
-
 old devices
-  when     recycle, donate, wipe, erase, sell, throw away, give away, dispose of, reset, clear out, format, trade in,
-           throw out: phone, old phone, laptop, old laptop, computer, old computer, hard drive, tablet, tv, monitor,
-           printer, disk, e waste, electronics, old hard drive, ipad, old electronics, iphone, macbook
+  when     recycle, donate, wipe, erase, sell, throw away, give away, dispose of, reset, clear out, format,
+           trade in, throw out: phone, old phone, laptop, old laptop, computer, old computer, hard drive,
+           tablet, tv, monitor, printer, disk, e waste, electronics, old hard drive, ipad, old electronics,
+           iphone, macbook
   when     -: old phones, e waste, old laptop, old electronics, electronic waste
   unless   number, call, contract, buy
   1        Switch it on and see what's still on it
@@ -360,24 +355,25 @@ old devices
 
 anything else with a computer or a phone
   when     -: @device
-  when     ~: computer, laptop, phone, pc, tablet, ipad, printer, tv remote, headphone, bluetooth headphone, sim
-           card, charger, hard drive, usb stick, screenshot, spam call, antivirus, software, computer problem,
-           keyboard, webcam, zoom, app, whatsapp, icloud, google drive, onedrive, dropbox, password, online banking,
-           screen limit, home office, antivirus software, sound on the laptop, smart home, alexa, email account,
-           nas, raspberry pi, weather station, windows 11, smartwatch, hotspot, photo backup, old video, browser,
-           kindle, gps, satnav, video doorbell, security camera
+  when     ~: computer, laptop, phone, pc, tablet, ipad, printer, tv remote, headphone, bluetooth headphone,
+           sim card, charger, hard drive, usb stick, screenshot, spam call, antivirus, software, computer
+           problem, keyboard, webcam, zoom, app, whatsapp, icloud, google drive, onedrive, dropbox,
+           password, online banking, screen limit, home office, antivirus software, sound on the laptop,
+           smart home, alexa, email account, nas, raspberry pi, weather station, windows 11, smartwatch,
+           hotspot, photo backup, old video, browser, kindle, gps, satnav, video doorbell, security camera
   when     reboot, sync, defragment, reformat: *
   when     block: website
   when     remove: data, my data, account
-  unless   call, phone, ring, email, mail, write, text, message, ask, tell, thank, buy, order, sell, cancel, book,
-           find, return, visit, choose, talk, meet, invite, apologise, contact, pay, insurance, donate, reply,
-           answer, complain, dead, died, drive, think, less, put away, without, kitchen, heating, boiler, solar,
-           addiction, lost, curtain, blind, sink, bathroom, baby monitor, wash, charge, leave, away, switch off,
-           limit, code, box, bag, child's, fridge, door, gate, floor, tap, toilet, back up, clean, dust, digitise,
-           scan, wipe, recycle, transfer, draw, knit, build, upgrade, repair, declutter, delete, sort, tidy,
-           organise, print, sing, play, paint, sew, cook, bake, eat, learn, memorise, practise, translate, run,
-           swim, dance, climb, cycle, pack, water, plant, prune, harvest, photograph, film, record, edit, wrap,
-           review, study, listen, teach, pray, volunteer, sweep, vacuum, iron, mend, sculpt, marinate, restore
+  unless   call, phone, ring, email, mail, write, text, message, ask, tell, thank, buy, order, sell, cancel,
+           book, find, return, visit, choose, talk, meet, invite, apologise, contact, pay, insurance,
+           donate, reply, answer, complain, dead, died, drive, think, less, put away, without, kitchen,
+           heating, boiler, solar, addiction, lost, curtain, blind, sink, bathroom, baby monitor, wash,
+           charge, leave, away, switch off, limit, code, box, bag, child's, fridge, door, gate, floor, tap,
+           toilet, back up, clean, dust, digitise, scan, wipe, recycle, transfer, draw, knit, build,
+           upgrade, repair, declutter, delete, sort, tidy, organise, print, sing, play, paint, sew, cook,
+           bake, eat, learn, memorise, practise, translate, run, swim, dance, climb, cycle, pack, water,
+           plant, prune, harvest, photograph, film, record, edit, wrap, review, study, listen, teach, pray,
+           volunteer, sweep, vacuum, iron, mend, sculpt, marinate, restore
   1        Write down what you'd like it to do
   2        Switch it on, or open its settings
   3        Find its cable or its login

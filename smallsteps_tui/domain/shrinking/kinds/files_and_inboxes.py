@@ -305,4 +305,20 @@ pictures of somebody who is gone from one's life
   tired    Leave it shut for today
   afraid   Ask someone to keep it for you, unopened
   bored    Put on a song that's yours alone
+
+newsletters
+  when     unsubscribe, unsubscribe from: newsletter, email, mailing list, emails, marketing email, spam, shop
+           newsletter, email list, promotional email, -
+  when     cancel, clear: newsletter, mailing list
+  when     -: newsletters, email subscriptions, mailing lists
+  unless   write, finish, send, publish, club
+  number   Unsubscribe from the first one
+  1        Unsubscribe from one of them
+  2        Search your inbox for “unsubscribe”
+  3        Open one newsletter and scroll to its end
+  4        Say which one you never read
+  unclear  Keep the three you really read
+  tired    Delete today's, and leave the rest
+  afraid   Move one to a folder called “maybe”
+  bored    Find the one that comes most often
 """

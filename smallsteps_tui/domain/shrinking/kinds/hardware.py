@@ -54,9 +54,9 @@ wifi, router, network
   bored    Give the network a silly name
 
 the health of a disk or a server
-  when     check, monitor, test, look at, read, watch: disk health, disk, hard drive, server, log, server
-           log, raid, temperature of server, battery health, smart value, ups, uptime, backup log, alert
-  when     -: disk health, server logs, battery health, server check
+  when     check, monitor, test, look at, read, watch: disk health, disk, hard drive, server, raid,
+           temperature of server, battery health, smart value, ups, uptime, alert
+  when     -: disk health, battery health, server check
   unless   blood, baby, child, boiler
   1        Open its status page and read one value
   2        Log in, and read one line

@@ -3,109 +3,116 @@
 KINDS = """
 @code
   nouns    code, function, endpoint, api, rest api, graphql api, query, sql query, schema, database schema,
-           component, react component, parser, compiler, regex, frontend, backend, front end, back end, css, html,
-           stylesheet, css grid, login page, login flow, login screen, login form, signup form, sign up flow,
-           checkout flow, checkout page, landing page, contact form, nav bar, navbar, dark mode, webhook, scraper,
-           web scraper, bot, discord bot, slack bot, telegram bot, game loop, main loop, sprite, shader, tilemap,
-           collision detection, hitbox, pathfinding, save system, level editor, main menu, cli, sdk, microservice,
-           lambda function, terraform, ansible playbook, dockerfile, docker file, helm chart, nginx config, config,
-           config file, env file, yaml, json, codebase, code base, legacy code, tech debt, technical debt, spaghetti
-           code, state machine, algorithm, data structure, linked list, hash map, recursion, for loop, while loop,
-           loop in code, nested loop, nested if, variable, enum, struct, mutex, arduino sketch, arduino code,
-           firmware, esp32, interrupt handler, npm package, node module, unused import, type hint, middleware,
-           router code, controller, orm, migration script, sql script, python script, bash script, shell script,
-           powershell script, vba macro, excel macro, formula in excel, login, user auth, auth, authentication,
-           authorisation, oauth, oauth flow, single sign on, pagination, search bar, dropdown, modal, tooltip,
-           footer, header component, css animation, form validation, error handling, error message, exception
-           handling, retry logic, caching, cache layer, feature flag, cron job, crontab, cron, scheduler, queue
-           worker, worker process, background job, job queue, event handler, event listener, use effect, redux
-           store, state management, api client, http client, api call, api key handling, unit test, integration
-           test, e2e test, test suite, test case, regression test, flaky test, test coverage, mock server, ci, ci
-           pipeline, pipeline, build pipeline, github action, github actions, build script, makefile, linter, lint
-           rule, lint error, lint warning, compiler warning, deprecation warning, repo, repository, monorepo, git
-           repo, commit, commit message, pull request, pr, merge request, merge conflict, diff, patch file, release
-           branch, side project code, prototype, proof of concept, poc, mvp, plugin code, chrome extension, browser
-           extension code, wordpress theme, wordpress plugin, website, web site, web page, webpage, homepage, home
-           page, web app, webapp, mobile app, app code, ios app, android app, game jam game, text adventure, tetris
-           clone, snake game, chess engine, calculator app, todo app, to do app, weather app code, portfolio site,
-           static site, hello world, boilerplate, starter template, admin panel, admin page, user interface, ui,
-           gui, screen layout, responsive layout, breakpoint, media query, favicon, data model, entity, er diagram,
-           class diagram, interface, abstraction, module code, package json, version number, v0, v1, v2, v3, semver,
-           lockfile, build system, webpack config, vite config, eslint config, tsconfig, dotfile, vimrc, bashrc,
-           zshrc, neovim config, alias, shell alias, keybinding, api endpoint, health check, rate limiter, rate
-           limiting, logger, logging, telemetry, analytics event, notification service, push notification code,
-           email template, localisation, i18n, translation file, locale, unicode handling, timezone handling, date
-           parsing, date picker, csv import, csv export, pdf export, import script, export button, upload button,
-           submit button, file upload, image upload, stripe integration, payment integration, payment flow, shopping
-           basket code, cart page, sorting algorithm, search function, binary search tree, neural net, ml model,
-           training loop, data loader, model weights, prompt template, chatbot, agent loop, user story, acceptance
-           criteria, kata solution, hash table, stack trace handler, assertion, null check, edge case, guard clause,
-           magic number, dead code, duplicated code, copy paste code, god class, code smell, comments in the code,
-           menu screen, title screen, settings screen, splash screen, game over screen, start screen, pause menu,
-           settings menu, level select, high score table, score counter
+           component, react component, parser, compiler, regex, frontend, backend, front end, back end, css,
+           html, stylesheet, css grid, login page, login flow, login screen, login form, signup form, sign
+           up flow, checkout flow, checkout page, landing page, contact form, nav bar, navbar, dark mode,
+           webhook, scraper, web scraper, bot, discord bot, slack bot, telegram bot, game loop, main loop,
+           sprite, shader, tilemap, collision detection, hitbox, pathfinding, save system, level editor,
+           main menu, cli, sdk, microservice, lambda function, terraform, ansible playbook, dockerfile,
+           docker file, helm chart, nginx config, config, config file, env file, yaml, json, codebase, code
+           base, legacy code, tech debt, technical debt, spaghetti code, state machine, algorithm, data
+           structure, linked list, hash map, recursion, for loop, while loop, loop in code, nested loop,
+           nested if, variable, enum, struct, mutex, arduino sketch, arduino code, firmware, esp32,
+           interrupt handler, npm package, node module, unused import, type hint, middleware, router code,
+           controller, orm, migration script, sql script, python script, bash script, shell script,
+           powershell script, vba macro, excel macro, formula in excel, login, user auth, auth,
+           authentication, authorisation, oauth, oauth flow, single sign on, pagination, search bar,
+           dropdown, modal, tooltip, footer, header component, css animation, form validation, error
+           handling, error message, exception handling, retry logic, caching, cache layer, feature flag,
+           cron job, crontab, cron, scheduler, queue worker, worker process, background job, job queue,
+           event handler, event listener, use effect, redux store, state management, api client, http
+           client, api call, api key handling, unit test, integration test, e2e test, test suite, test case,
+           regression test, flaky test, test coverage, mock server, ci, ci pipeline, pipeline, build
+           pipeline, github action, github actions, build script, makefile, linter, lint rule, lint error,
+           lint warning, compiler warning, deprecation warning, repo, repository, monorepo, git repo,
+           commit, commit message, pull request, pr, prs, merge request, merge conflict, diff, patch file,
+           release branch, side project code, prototype, proof of concept, poc, mvp, plugin code, chrome
+           extension, browser extension code, wordpress theme, wordpress plugin, website, web site, web
+           page, webpage, homepage, home page, web app, webapp, mobile app, app code, ios app, android app,
+           game jam game, text adventure, tetris clone, snake game, chess engine, calculator app, todo app,
+           to do app, weather app code, portfolio site, static site, hello world, boilerplate, starter
+           template, admin panel, admin page, user interface, ui, gui, screen layout, responsive layout,
+           breakpoint, media query, favicon, data model, entity, er diagram, class diagram, interface,
+           abstraction, module code, package json, version number, v0, v1, v2, v3, semver, lockfile, build
+           system, webpack config, vite config, eslint config, tsconfig, dotfile, vimrc, bashrc, zshrc,
+           neovim config, alias, shell alias, keybinding, api endpoint, health check, rate limiter, rate
+           limiting, logger, logging, telemetry, analytics event, notification service, push notification
+           code, email template, localisation, i18n, translation file, locale, unicode handling, timezone
+           handling, date parsing, date picker, csv import, csv export, pdf export, import script, export
+           button, upload button, submit button, file upload, image upload, stripe integration, payment
+           integration, payment flow, shopping basket code, cart page, sorting algorithm, search function,
+           binary search tree, neural net, ml model, training loop, data loader, model weights, prompt
+           template, chatbot, agent loop, user story, acceptance criteria, kata solution, hash table, stack
+           trace handler, assertion, null check, edge case, guard clause, magic number, dead code,
+           duplicated code, copy paste code, god class, code smell, comments in the code, menu screen, title
+           screen, settings screen, splash screen, game over screen, start screen, pause menu, settings
+           menu, level select, high score table, score counter
 
 @bug
-  nouns    bug, login bug, memory leak, segfault, race condition, deadlock, crash, build error, compile error,
-           compiler error, type error, typeerror, syntax error, import error, runtime error, null pointer, null
-           pointer exception, off by one error, off by one, stack trace, traceback, exception, 404, 404 error, 500,
-           500 error, cors error, cors, cors issue, timeout, broken build, red build, failing test, failing build,
-           failing pipeline, failed deploy, broken link, broken image, broken layout, broken page, regression bug,
-           layout bug, css bug, ui bug, ux bug, edge case bug, timezone bug, date bug, encoding bug, unicode bug,
-           sync bug, sync issue, performance issue, slow query, n 1 query, infinite loop, infinite scroll bug, stack
-           overflow error, dependency hell, version conflict, dependency conflict, vulnerability, cve, security
-           hole, sql injection, xss, dependabot alert, sentry error, sentry alert, production issue, prod issue,
-           prod bug, customer bug, bug report, bug ticket, glitch, typo in the code, warning in the console, console
-           error, console warning, blue screen, bsod, kernel panic, error code, error log, error in excel, ref
-           error, circular reference, broken formula, duplicate key error, merge bug, flicker, jank, lag, z
-           fighting, collision bug, save bug, audio bug, leaky sprite, null reference, undefined is not a function,
-           undefined error
+  nouns    bug, login bug, memory leak, segfault, race condition, deadlock, crash, build error, compile
+           error, compiler error, type error, typeerror, syntax error, import error, runtime error, null
+           pointer, null pointer exception, off by one error, off by one, stack trace, traceback, exception,
+           404, 404 error, 500, 500 error, cors error, cors, cors issue, timeout, broken build, red build,
+           failing test, failing build, failing pipeline, failed deploy, broken link, broken image, broken
+           layout, broken page, regression bug, layout bug, css bug, ui bug, ux bug, edge case bug, timezone
+           bug, date bug, encoding bug, unicode bug, sync bug, sync issue, performance issue, slow query, n
+           1 query, infinite loop, infinite scroll bug, stack overflow error, dependency hell, version
+           conflict, dependency conflict, vulnerability, cve, security hole, sql injection, xss, dependabot
+           alert, sentry error, sentry alert, production issue, prod issue, prod bug, customer bug, bug
+           report, bug ticket, glitch, typo in the code, warning in the console, console error, console
+           warning, blue screen, bsod, kernel panic, error code, error log, error in excel, ref error,
+           circular reference, broken formula, duplicate key error, merge bug, flicker, jank, lag, z
+           fighting, collision bug, save bug, audio bug, leaky sprite, null reference, undefined is not a
+           function, undefined error
 
 @server
-  nouns    server, web server, mail server, database server, linux server, vps, droplet, ec2 instance, ec2, s3
-           bucket, docker container, docker image, docker compose, docker compose file, cluster, kubernetes cluster,
-           k8s, load balancer, reverse proxy, nginx, apache, traefik, postgres, postgresql, mysql, mariadb, mongodb,
-           mongo, redis, elasticsearch, kafka, rabbitmq, sqlite, database, db, prod, production, prod database,
-           staging server, test environment, dev environment, virtual machine, vm, proxmox, hypervisor, homelab,
-           home lab, jenkins, jenkins job, ssl cert, ssl certificate, tls cert, let's encrypt, letsencrypt, certbot,
-           dns, dns record, dns zone, mx record, domain, domain name, subdomain, nameserver, web hosting, heroku,
-           netlify, vercel, aws, aws bill, azure, gcp, cloudflare, cdn, firewall rule, security group, iam role, ssh
-           key, ssh config, backup job, backup script, restore test, alerting, grafana, grafana dashboard,
-           prometheus, uptime check, log rotation, on call rota, failover, disk space on the server, raid array, zfs
-           pool, truenas, unraid, jellyfin, plex server, minecraft server, game server, discord server bot, pi hole,
-           wireguard, vpn server, tailscale, samba share, nfs share, smtp, active directory, exchange server, ldap,
-           group policy, intranet, sharepoint site, wiki server, mastodon instance, matrix server, matomo, nextcloud
-           server, home assistant server, zigbee network, mqtt broker
+  nouns    server, web server, mail server, database server, linux server, vps, droplet, ec2 instance, ec2,
+           s3 bucket, docker container, docker image, docker compose, docker compose file, cluster,
+           kubernetes cluster, k8s, load balancer, reverse proxy, nginx, apache, traefik, postgres,
+           postgresql, mysql, mariadb, mongodb, mongo, redis, elasticsearch, kafka, rabbitmq, sqlite,
+           database, db, prod, production, prod database, staging server, test environment, dev environment,
+           virtual machine, vm, proxmox, hypervisor, homelab, home lab, jenkins, jenkins job, ssl cert, ssl
+           certificate, tls cert, let's encrypt, letsencrypt, certbot, dns, dns record, dns zone, mx record,
+           domain, domain name, subdomain, nameserver, web hosting, heroku, netlify, vercel, aws, aws bill,
+           azure, gcp, cloudflare, cdn, firewall rule, security group, iam role, ssh key, ssh config, backup
+           job, backup script, restore test, alerting, grafana, grafana dashboard, prometheus, uptime check,
+           log rotation, on call rota, failover, disk space on the server, raid array, zfs pool, truenas,
+           unraid, jellyfin, plex server, minecraft server, game server, discord server bot, pi hole,
+           wireguard, vpn server, tailscale, samba share, nfs share, smtp, active directory, exchange
+           server, ldap, group policy, intranet, sharepoint site, wiki server, mastodon instance, matrix
+           server, matomo, nextcloud server, home assistant server, zigbee network, mqtt broker
 
 write some code
-  when     write, code, debug, understand, add: loop, bash loop, python loop, one liner, if statement, class in
-           python, helper, helper function
-  when     fix: loop, bash loop, python loop, one liner, if statement, class in python, helper, helper function,
-           command
+  when     write, code, debug, understand, add: loop, bash loop, python loop, one liner, if statement, class
+           in python, helper, helper function
+  when     fix: loop, bash loop, python loop, one liner, if statement, class in python, helper, helper
+           function, command
   when     -: @code
-  when     write, add, test, finish, create: migration, database migration, schema migration, data migration, db
-           migration
+  when     write, add, test, finish, create: migration, database migration, schema migration, data
+           migration, db migration
   when     fix: migration, database migration, schema migration, data migration, db migration
   when     write, implement, add, build, code, code up, create, make, develop, hack together, hack, hack on,
-           prototype, finish, bash out, knock up, knock out, port, wire up, set up, integrate, program, script,
-           spike, stub, stub out, scaffold, start, begin, continue, resume, work on, tackle, get started on,
-           generate, get back to, get going on, chip away at, plug away at, finish off, complete, get done, ship
-           first version of, throw together, whip up, cobble together, crack on with, attack, expand, flesh out,
-           design, sketch, sketch out, model, define, plan, draft, plumb in, hook up, get working, mock up, figure
-           out, work out, think through, automate, put together, style, lay out, animate, bodge, wireframe,
-           instrument, dockerise, containerise, backport, serialise, vibe code, slap together, rig up, take on,
-           approach, struggle with, get my head into: @code
+           prototype, finish, bash out, knock up, knock out, port, wire up, set up, integrate, program,
+           script, spike, stub, stub out, scaffold, start, begin, continue, resume, work on, tackle, get
+           started on, generate, get back to, get going on, chip away at, plug away at, finish off,
+           complete, get done, ship first version of, throw together, whip up, cobble together, crack on
+           with, attack, expand, flesh out, design, sketch, sketch out, model, define, plan, draft, plumb
+           in, hook up, get working, mock up, figure out, work out, think through, automate, put together,
+           style, lay out, animate, bodge, wireframe, instrument, dockerise, containerise, backport,
+           serialise, vibe code, slap together, rig up, take on, approach, struggle with, get my head into:
+           @code
   when     extend: @code
-  when     -: endpoint, react component, parser, frontend, backend, css, login page, login flow, login screen,
-           signup form, checkout flow, landing page, contact form, navbar, dark mode, webhook, web scraper, discord
-           bot, slack bot, telegram bot, game loop, shader, collision detection, pathfinding, arduino sketch,
-           arduino code, firmware, oauth, pagination, form validation, error handling, python script, bash script,
-           shell script, vba macro, sql query, web app, hello world, admin panel, date picker, csv import, csv
-           export, pdf export, file upload, chess engine, text adventure, snake game, todo app, portfolio site,
-           static site, localisation, i18n, esp32, state management, rate limiting, sorting algorithm, stripe
-           integration
-  unless   coat, belt, crochet, knit, yarn, skirt, dress code, door code, qr, zip, postal, code of conduct, area
-           code, film, play, podcast, building code, sewing, knitting, school, bedtime, sign off, screen time, post,
-           wool, discount, promo, voucher, trousers, horse, church, wedding
+  when     -: endpoint, react component, parser, frontend, backend, css, login page, login flow, login
+           screen, signup form, checkout flow, landing page, contact form, navbar, dark mode, webhook, web
+           scraper, discord bot, slack bot, telegram bot, game loop, shader, collision detection,
+           pathfinding, arduino sketch, arduino code, firmware, oauth, pagination, form validation, error
+           handling, python script, bash script, shell script, vba macro, sql query, web app, hello world,
+           admin panel, date picker, csv import, csv export, pdf export, file upload, chess engine, text
+           adventure, snake game, todo app, portfolio site, static site, localisation, i18n, esp32, state
+           management, rate limiting, sorting algorithm, stripe integration
+  unless   coat, belt, crochet, knit, yarn, skirt, dress code, door code, qr, zip, postal, code of conduct,
+           area code, film, play, podcast, building code, sewing, knitting, school, bedtime, sign off,
+           screen time, post, wool, discount, promo, voucher, trousers, horse, church, wedding
   time     Type for two minutes
   number   Begin with the first one
   1        Write one comment where it'll go: what it'll do
@@ -118,12 +125,12 @@ write some code
   bored    Give it the silliest name, and rename it later
 
 tidy some code
-  when     refactor, rename, clean up, simplify, tidy, tidy up, extract, split, split up, restructure, rewrite,
-           modularise, reorganise, rework, untangle, dedupe, deduplicate, declutter, improve, clean, modernise,
-           format, reformat, lint, prettify, dry up, inline, streamline, shorten, decouple, break up, break down,
-           consolidate, polish, pay down, pay off, beautify, standardise, unify, comment, document, annotate, sort,
-           organise, neaten, spruce up, overhaul, cleanse, abstract, generalise, trim, prune, slim down, merge
-           together: @code
+  when     refactor, rename, clean up, simplify, tidy, tidy up, extract, split, split up, restructure,
+           rewrite, modularise, reorganise, rework, untangle, dedupe, deduplicate, declutter, improve,
+           clean, modernise, format, reformat, lint, prettify, dry up, inline, streamline, shorten,
+           decouple, break up, break down, consolidate, polish, pay down, pay off, beautify, standardise,
+           unify, comment, document, annotate, sort, organise, neaten, spruce up, overhaul, cleanse,
+           abstract, generalise, trim, prune, slim down, merge together: @code
   unless   dress code, qr, zip, postal, film, play, school
   number   Take the first one
   1        Rename one thing, so it says what it is
@@ -138,12 +145,12 @@ tidy some code
 change some code
   when     pin, lock, freeze, bump, upgrade, downgrade: version, package version, pandas, numpy, node version,
            python version, library version
-  when     change, tweak, adjust, configure, edit, modify, replace, swap, swap out, hard code, update, upgrade,
-           bump, migrate, convert, translate, switch, move, move over, alter, parametrise, speed up, optimise,
-           optimize, profile, benchmark, cache, memoise, cut, reduce, shrink, set, secure, harden, enable, disable,
-           turn on, turn off, toggle, remove, delete, drop, kill, rip out, strip out, strip, retire, deprecate, get
-           rid of, throw out, turn into, make faster, align, centre, center, resize, recolour, colour, redesign,
-           revamp, restyle, sort out: @code
+  when     change, tweak, adjust, configure, edit, modify, replace, swap, swap out, hard code, update,
+           upgrade, bump, migrate, convert, translate, switch, move, move over, alter, parametrise, speed
+           up, optimise, optimize, profile, benchmark, cache, memoise, cut, reduce, shrink, set, secure,
+           harden, enable, disable, turn on, turn off, toggle, remove, delete, drop, kill, rip out, strip
+           out, strip, retire, deprecate, get rid of, throw out, turn into, make faster, align, centre,
+           center, resize, recolour, colour, redesign, revamp, restyle, sort out: @code
   unless   dress code, qr, zip, postal, film, play, school, house, wheel
   number   Take the first one
   1        Search for where it's used, and count the places
@@ -157,17 +164,19 @@ change some code
 
 find what is wrong in code
   when     fix, repair, mend: @code, @bug
-  when     debug, patch, patch up, solve, investigate, reproduce, squash, trace, diagnose, hunt, hunt down, track
-           down, chase, chase down, look into, get to the bottom of, sort, sort out, unbreak, find, figure out,
-           crack, resolve, work out, tackle, nail, kill, get rid of, understand, look at, deal with, find cause of,
-           pin down, isolate, bisect, triage, report, write up, document, close, crush, zap, address, handle, check,
-           file, log, catch, attack, narrow down, replicate, test for, locate, stamp out: @bug
-  when     debug, patch, troubleshoot, unbreak, diagnose, bisect, wrestle with, battle, stare at, poke at, bang my
-           head on, work on, attempt, swat, silence, suppress, deal, dig into, work through, figure out what causes,
-           root cause, rule out, workaround, work around: @code
+  when     debug, patch, patch up, solve, investigate, reproduce, squash, trace, diagnose, hunt, hunt down,
+           track down, chase, chase down, look into, get to the bottom of, sort, sort out, unbreak, find,
+           figure out, crack, resolve, work out, tackle, nail, kill, get rid of, understand, look at, deal
+           with, find cause of, pin down, isolate, bisect, triage, report, write up, document, close, crush,
+           zap, address, handle, check, file, log, catch, attack, narrow down, replicate, test for, locate,
+           stamp out: @bug
+  when     debug, patch, troubleshoot, unbreak, diagnose, bisect, wrestle with, battle, stare at, poke at,
+           bang my head on, work on, attempt, swat, silence, suppress, deal, dig into, work through, figure
+           out what causes, root cause, rule out, workaround, work around: @code
   when     -: @bug
-  unless   kitchen, house, bathroom, plant, spray, bite, rose, ant, mosquito, sewing, bathtub, sink, toilet, roof,
-           fence, bed bug, insect, car, flu, stomach, garden, tummy, teenage, fruit, film, market, sleep, school
+  unless   kitchen, house, bathroom, plant, spray, bite, rose, ant, mosquito, sewing, bathtub, sink, toilet,
+           roof, fence, bed bug, insect, car, flu, stomach, garden, tummy, teenage, fruit, film, market,
+           sleep, school
   time     Look at it for two minutes
   number   Choose one of them
   1        Write one sentence: what it does, and what you'd expect
@@ -180,9 +189,10 @@ find what is wrong in code
   bored    Explain it to a rubber duck
 
 test some code
-  when     test, cover, write tests for, write test for, add tests for, add test for, unit test, check, try, try
-           out, mock, validate, verify, exercise, assert, smoke test, stress test, load test, qa, play test,
-           playtest, user test, double check, time, test out, test run, typecheck, sandbox, try again: @code
+  when     test, cover, write tests for, write test for, add tests for, add test for, unit test, check, try,
+           try out, mock, validate, verify, exercise, assert, smoke test, stress test, load test, qa, play
+           test, playtest, user test, double check, time, test out, test run, typecheck, sandbox, try again:
+           @code
   unless   dress code, qr, zip, postal, film, play
   1        Write down one thing to try, and what you'd expect
   2        Write the name of one test
@@ -194,11 +204,11 @@ test some code
   bored    Feed it the silliest input you can think of
 
 read some code
-  when     read, review, read through, understand, step through, walk through, study, look at, go through, audit,
-           look over, look through, get my head round, make sense of, get to grips with, skim, explore, decipher,
-           inspect, approve, comment on, give feedback on, give comments on, learn from, trace through,
-           follow, dig into, dive into, analyse, get to know, open, pair on, go over, demo, present, show, share:
-           @code
+  when     read, review, read through, understand, step through, walk through, study, look at, go through,
+           audit, look over, look through, get my head round, make sense of, get to grips with, skim,
+           explore, decipher, inspect, approve, comment on, give feedback on, give comments on, learn from,
+           trace through, follow, dig into, dive into, analyse, get to know, open, pair on, go over, demo,
+           present, show, share: @code
   when     -: code review, pr review
   unless   dress code, qr, zip, postal, film, play, highway code
   1        Read its first ten lines, slowly
@@ -211,9 +221,10 @@ read some code
   bored    Find the one line you like
 
 run some code
-  when     run, rerun, execute, debug: script, pipeline, simulation
-  when     run, rerun, re run, execute, start, start up, launch, kick off, compile, build locally, get running, spin
-           up, boot, trigger, install, flash, load, simulate, seed, try running: @code
+  when     run, rerun, execute, debug: script, pipeline, simulation, job, failed job, npm install, pip install
+  when     -: npm install, pip install, npm run build, docker compose up
+  when     run, rerun, re run, execute, start, start up, launch, kick off, compile, build locally, get
+           running, spin up, boot, trigger, install, flash, load, simulate, seed, try running: @code
   unless   marathon, errand, 5k, race
   1        Write down what you'd expect it to do
   2        Open the place where you'd run it
@@ -226,15 +237,15 @@ run some code
 
 commit and ship code
   when     upload, send: fix, patch, hotfix, new build, plugin, theme files
-  when     commit, push, merge, rebase, revert, roll back, cherry pick, stash, deploy, release, ship, roll out,
-           publish, open, close, tag, check in, open source, hand over, demo, launch, go live with, get live, stage,
-           put online, put live, put up, host, finish off, get reviewed, merge in: @code
+  when     push, deploy, release, ship, roll out, publish, open, close, open source, hand over, demo,
+           launch, go live with, get live, stage, put online, put live, put up, host, finish off, get
+           reviewed: @code
   when     submit: @code
   when     submit, hand in, upload, send: @code
   unless   dress code, qr, zip, postal, film, play
-  1        Read once what changed, line by line, in one file
-  2        Write one line on what's new in it
-  3        Look at which branch you're on
+  1        Write one line on what's new in it
+  2        Look at what has changed since the last time
+  3        Open the page or the folder it's in
   4        Say in five words what's new in it
   unclear  Write down how you'd undo it
   tired    Write one line on where you left off
@@ -242,16 +253,15 @@ commit and ship code
   bored    Write its message as a haiku
 
 set up a server
-  when     set up, install, build, configure, create, make, add, spin up, move, move to, migrate, migrate to,
-           upgrade, update, switch to, switch, host, self host, get running, get working, get, provision, launch,
-           start, containerise, automate, harden, secure, patch, connect, point, transfer, choose, document, write
-           down, clean up, tidy, tidy up, simplify, tune, optimise, learn, understand, work on, resize, scale,
-           monitor, test, plan, design, shut down, turn off, delete, get rid of, retire, decommission, reduce, cut,
-           expose: @server
+  when     set up, install, build, configure, create, make, add, spin up, move, move to, migrate, migrate
+           to, upgrade, update, switch to, switch, host, self host, get running, get working, get,
+           provision, launch, start, containerise, automate, harden, secure, patch, connect, point,
+           transfer, choose, document, write down, tune, optimise, learn, understand, work on, resize,
+           scale, monitor, test, plan, design, get rid of, retire, decommission, expose: @server
   when     register: domain, domain name, subdomain
   when     -: @server
-  unless   tennis, ice, shipping, film, restaurant, waiter, food container, storage container, kitchen, play, music,
-           garden, seed, plastic, recycling, drum, peas
+  unless   tennis, ice, shipping, film, restaurant, waiter, food container, storage container, kitchen,
+           play, music, garden, seed, plastic, recycling, drum, peas
   1        Write one line: what it's for
   2        Write down what runs on it now, roughly
   3        Find its login, or the page about it
@@ -264,8 +274,8 @@ set up a server
 a server in trouble
   when     fix, repair, mend: @server
   when     restart, reboot, troubleshoot, debug, check, look at, sort out, bring back up, bring up, restore,
-           recover, diagnose, investigate, look into, rescue, get back, get back up, ssh into, log in to, log into,
-           unstick, revive, see why, free up space on: @server
+           recover, diagnose, investigate, look into, rescue, get back, get back up, ssh into, log in to,
+           log into, unstick, revive, see why, free up space on: @server
   unless   tennis, ice, shipping, restaurant, waiter, kitchen, garden
   1        Open its status or its log, and read the last line
   2        Write down what you see, and when it began
@@ -291,8 +301,9 @@ a copy of what runs
 a small script
   when     write, make, do, create, finish, start, run, add: script, macro, program, tool, bot
   when     fix: script, macro, program, tool, bot
-  only     rename, python, bash, shell, file, files, folder, automate, download, downloads, backup, scrape, csv,
-           excel, pdf, pdfs, powershell, convert, cron, resize, spreadsheet, emails, rota, duplicate, duplicates
+  only     rename, python, bash, shell, file, files, folder, automate, download, downloads, backup, scrape,
+           csv, excel, pdf, pdfs, powershell, convert, cron, resize, spreadsheet, emails, rota, duplicate,
+           duplicates
   unless   play, film, podcast, youtube, video, phone call, comedy
   1        Write one comment: what goes in, and what comes out
   2        Write down what it does first

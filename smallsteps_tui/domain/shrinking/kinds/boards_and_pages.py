@@ -1,0 +1,259 @@
+"""Boards, pages and games that somebody builds: how they look, what they are built with, what a small job does."""
+
+KINDS = """
+put one's program where others find it
+  when     put, put up, publish, share, post, get, release, launch, push, list, host, move: game, my game,
+           snake game, app, site, page, website, project, extension, code, plugin, demo, build, mod,
+           portfolio, prototype, code, scripts, library, tool, jam entry, game jam entry, theme, dataset,
+           repo, notebook
+  when     upload, submit, send: game, my game, snake game, app, site, page, website, project, extension,
+           code, plugin, demo, build, mod, portfolio, prototype, code, scripts, library, tool, jam entry,
+           game jam entry, theme, dataset, repo, notebook
+  only     itch, itch.io, github, github pages, app store, play store, gitlab, steam, netlify, vercel, pypi,
+           npm, online, testflight, pages, heroku, hugging, chrome web store, live, web store, f droid,
+           codeberg, replit, glitch, the internet, jam
+  unless   board, card, cv, phone, linkedin
+  1        Write down its name, and one line on what it is
+  2        Open the page where it'd go
+  3        Take one picture of it on the screen
+  4        Think of the first person you'd show it to
+  unclear  Look at one page there that you like
+  tired    Choose its name, and stop
+  afraid   Put it up where no one but you sees it
+  bored    Write the silliest advert for it first
+
+how it looks on the screen
+  when     change, pick, choose, tweak, adjust, make, move, centre, center, align, resize, set, increase,
+           add, enlarge, try, restyle, update, swap, improve, sort out, tidy, round, hide, space out:
+           background colour, button, font size, font, colour scheme, colour, layout, header, footer, menu,
+           sidebar, nav, navigation, margin, padding, logo, icon, hero image, banner, div, title font,
+           buttons, text, background, site work, website work, page work, app work, app faster, site faster,
+           text readable, text bigger, font bigger, site responsive, menu bar, hover effect, favicon, grid,
+           column, columns, spacing, text size, line spacing, contrast, link colour, border, tooltip, modal,
+           placeholder, site, page, website, menu collapse
+  when     fix: background colour, button, font size, font, colour scheme, colour, layout, header, footer,
+           menu, sidebar, nav, navigation, margin, padding, logo, icon, hero image, banner, div, title font,
+           buttons, text, background, menu bar, hover effect, favicon, grid, column, columns, spacing, text
+           size, line spacing, contrast, link colour, border, tooltip, modal, placeholder, site, page,
+           website, menu collapse
+  only     page, site, website, app, css, mobile, homepage, phone, screen, button, div, header, footer,
+           landing, menu, form, navbar, nav, game, ui, readable, font, web, portfolio, html, theme,
+           dashboard, login
+  unless   hair, kitchen, wall, curtain, phone number, phone contract, sewing, knitting, coat, shirt, cv,
+           essay, poster, invitation, chapter, thesis, slide, slides, title page, business card, painting,
+           dress, gown, appointment, lesson, garden, child, paint, restaurant, dinner, lunch, jeans, form
+           filler, camp, grave
+  1        Look at it once, and put a finger on the spot you'd change
+  2        Write down how it is now, in four words
+  3        Open the page next to the file it's in
+  4        Say how you'd like it to look
+  unclear  Look at one page you find easy to read
+  tired    Take a picture of it, and draw an arrow on it
+  afraid   Change it in the browser, where nothing is kept
+  bored    Make it bright pink for a moment
+
+get a board or a circuit to do something
+  when     get, make, wire, wire up, connect, program, flash, test, hook up, solder, breadboard, power,
+           read, calibrate, debug, try, set up, plug in, set: led, led strip, sensor, temp sensor,
+           temperature sensor, servo, stepper, stepper motor, relay, breadboard, arduino, esp32, esp8266,
+           pico, raspberry pi pico, button to the pi, motor driver, buzzer, lcd, oled, display on the pi,
+           potentiometer, gps module, microcontroller, pinout, jumper wire, keyboard pcb, pcb, reset pin,
+           pin, header pin, capacitor, resistor, ic, chip, usb c port, switch on the pcb, macropad, keyboard
+           kit, microbit, soil sensor, moisture sensor, motion sensor, ws2812, neopixel, rc receiver
+  when     fix: led, led strip, sensor, temp sensor, temperature sensor, servo, stepper, stepper motor,
+           relay, breadboard, arduino, esp32, esp8266, pico, raspberry pi pico, button to the pi, motor
+           driver, buzzer, lcd, oled, display on the pi, potentiometer, gps module, microcontroller, pinout,
+           jumper wire, keyboard pcb, pcb, reset pin, pin, header pin, capacitor, resistor, ic, chip, usb c
+           port, switch on the pcb, macropad, keyboard kit, microbit, soil sensor, moisture sensor, motion
+           sensor, ws2812, neopixel, rc receiver
+  unless   hair, bowling, sewing, bank, card, knitting, brooch, drawing pin, rolling, hip, knee, glucose,
+           blood, alarm, chip pan, fish, hearing, phone
+  1        Lay the board in front of you, and find the pin or the wire
+  2        Look up one picture of how it's wired
+  3        Put the board, the cable and the tool side by side
+  4        Say which part is to light up, move or click
+  unclear  Draw it as two boxes and a line
+  tired    Put the parts in one tray for tomorrow
+  afraid   Unplug it first, and touch nothing
+  bored    Give the board a name
+
+a project thrown about in one's head
+  when     sketch, draw, mock up, wireframe, sketch out, design, draw up, lay out, doodle, map out: landing
+           page, home page, homepage, screen, login screen, menu, level, app, page, website, site, ui,
+           interface, dashboard, sign up form, form, main screen, settings screen, board of the game,
+           website layout, title screen, hud, wireframe, user flow, site map, sitemap, mock up, mockup, icon
+           for the app, logo for the site, prototype, screens
+  unless   watercolour, oil, charcoal, wall, garden, kitchen, house, newspaper, magazine, sea, life drawing,
+           spirit, album
+  1        Draw one box on paper, and write in it what comes first
+  2        Write down the one thing someone does there
+  3        Put paper and a pencil in front of you
+  4        Close your eyes, and picture its top edge
+  unclear  Look at one you like, and write down why
+  tired    Draw the frame, and leave it empty
+  afraid   Draw it as small as a stamp
+  bored    Put a cat in the middle of it
+
+choose between two ways to build it
+  when     choose, pick, compare, settle on, go with, evaluate, weigh up, pick between: @library, framework,
+           library, database, language, stack, tech stack, host, hosting, licence, license, engine, game
+           engine, editor, architecture, linux distro, distro, cms, domain name, orm, cloud, hosting
+           provider, programming language, static site generator, colour palette, ide, template, web host,
+           theme, page builder
+  when     decide, decide on, choose between, decide between: @library, framework, library, database,
+           language, stack, tech stack, host, hosting, licence, license, engine, game engine, editor,
+           architecture, linux distro, distro, cms, domain name, orm, cloud, hosting provider, programming
+           language, static site generator, colour palette, ide, template, web host, theme, page builder
+  only     framework, library, flask, django, react, vue, svelte, unity, godot, unreal, postgres, mysql,
+           sqlite, mongo, database, engine, stack, host, hosting, distro, cms, orm, ide, python, javascript,
+           rust, go, editor, php, wordpress, licence, license, domain, wix, squarespace, template,
+           architecture, typescript, java, cloud, theme
+  unless   driving, fishing, wedding, party, marriage, school, immigration, tv, alcohol, dog, car, dinner,
+           exam, snake
+  1        Write down the one thing that matters most in it
+  2        Write down the one you lean towards today
+  3        Open the first page of one of them
+  4        Say which one you'd like to know better
+  unclear  Ask one person what they'd take, and why
+  tired    Write both names on a note, and sleep on it
+  afraid   Try the smallest thing in one of them
+  bored    Toss a coin, and see which side you hoped for
+
+buy a domain
+  when     buy: domain, domain name, web address, domain for my site
+  when     register: domain, domain name, web address, url
+  when     get, check, choose, find, search for, pick, grab, reserve: domain, domain name, web address, url,
+           com domain, domain for my site, domain for the shop
+  when     renew: domain, domain name, web address, url, com domain, domain for my site, domain for the shop
+  when     look up: domain, domain name, web address, url, com domain, domain for my site, domain for the
+           shop
+  unless   eminent, public domain
+  1        Look up whether the name you'd like is still free
+  2        Write down three names it could have
+  3        Say the first one as you'd say it on the phone
+  4        Think of how someone would spell it
+  unclear  Write down what you'd use it for
+  tired    Write down one name, and sleep on it
+  afraid   Look, and buy nothing yet
+  bored    Think of the longest name there could be
+
+a job that runs by itself
+  when     set up, write, add, make, create, schedule, change, check, test, build, configure, automate,
+           install: cron job, cron, crontab, scheduled task, nightly job, nightly backup, timer on the
+           server, systemd service, systemd timer, backup job, scheduler, daily job, batch job, watchdog,
+           nightly build, auto backup, task scheduler
+  when     fix: cron job, cron, scheduled task, nightly job, nightly backup, systemd service, backup job,
+           batch job
+  when     -: cron job, cron, crontab, nightly backup
+  unless   oven, egg, meditation
+  1        Write down the one line it would run
+  2        Run that line once by hand
+  3        Write down how often, in plain words
+  4        Say how you'd notice one that didn't run
+  unclear  Look up one example, and copy its line
+  tired    Write the line in a note for tomorrow
+  afraid   Let it print what it would do, and change nothing
+  bored    Choose the silliest minute of the night for it
+
+a formula, a pattern, a query
+  when     write, build, get working, make, work out, figure out, find, try, test, finish, add, do, learn,
+           create, understand, use, put in, copy, check, debug, simplify, sort out, get: regex, regular
+           expression, vlookup, xlookup, countif, sumif, sumifs, if formula, excel formula, formula, nested
+           if, index match, sql query, query, sql, select statement, join, pattern, xpath, jq, awk, sed
+           command, pivot, lookup, conditional formatting, one liner, left join, where clause, search
+           pattern, formula for the sheet, array formula, sql, css selector, selector
+  when     fix: regex, regular expression, vlookup, xlookup, countif, sumif, sumifs, if formula, excel
+           formula, formula, nested if, index match, sql query, query, sql, select statement, join, pattern,
+           xpath, jq, awk, sed command, pivot, lookup, conditional formatting, one liner, left join, where
+           clause, search pattern, formula for the sheet, array formula, sql, css selector, selector
+  when     fix: regex, regular expression, vlookup, xlookup, countif, sumif, excel formula, formula, sql
+           query, query
+  when     -: regex, vlookup, xlookup, sql query, excel formula, countif, sumif, index match, conditional
+           formatting
+  unless   knitting, crochet, sewing, baby, infant, milk, physics, dress, quilt, chemistry, group, gym,
+           insurance, bank, maths, math, quadratic, chain, feed, bottle, church, choir, club, garden gate
+  1        Write down one line that goes in, and what comes out
+  2        Write down three examples to try it on
+  3        Open the file or the sheet it's for
+  4        Say in plain words what it's to find
+  unclear  Look up one that does something like it
+  tired    Write your example in a note for tomorrow
+  afraid   Try it on a copy with three rows
+  bored    Write it first as a sentence from a spy film
+
+a script for a chore
+  when     script, automate, script to, script for, macro to, macro for, batch: *
+  when     -: macro, excel macro, vba macro, script to, script for, batch file, apple shortcut, macro for,
+           bash script
+  when     write, make, record, create, finish, try, run, build, edit, adapt: macro, excel macro, vba macro,
+           batch file, apple script, applescript, apple shortcut, shortcut on my phone, ifttt, zapier, zap,
+           automation, power automate flow, rename script, backup script, google script, apps script,
+           tampermonkey, userscript
+  when     fix: macro, excel macro, vba macro, batch file, apple script, applescript, apple shortcut,
+           shortcut on my phone, ifttt, zapier, zap, automation, power automate flow, rename script, backup
+           script, google script, apps script, tampermonkey, userscript
+  only     rename, renames, script, macro, mp3, mp3s, files, photos, rota, excel, csv, pdf, pdfs, sheet,
+           emails, backup, downloads, invoices, report, bash, python, batch, apple, shortcut, ifttt, zapier,
+           zap, automation, automate, spreadsheet, mail merge, export, watering, lights, deploy, tests,
+           build, release, reports, backups
+  unless   film, play, podcast, screenplay, youtube, video, savings, saving, bill, bills, standing, payment,
+           payments, scene, sketch, comedy, prescription, doctor
+  1        Do it once by hand, and write down each move
+  2        Write down what goes in, and what comes out
+  3        Put three copies in a folder to try it on
+  4        Say in five words what it'd save you
+  unclear  Write down the one move that's always the same
+  tired    Write its name, and stop
+  afraid   Let it print what it would do, and change nothing
+  bored    Count how often you've done it by hand
+
+play it to see if it's any good
+  when     playtest, play test, beta test, user test, usability test, test play: *
+  when     run, do, plan, book, watch, arrange, organise, hold, set up: playtest, user test, usability test,
+           beta test, user testing, usability testing, play test
+  when     -: playtest, user test, usability test, user testing
+  1        Write down the one thing you'd watch for
+  2        Open it where they'd begin
+  3        Choose one person to try it
+  4        Put your hands in your lap, where they'd stay
+  unclear  Write one question to ask them afterwards
+  tired    Ask one person “Would you try something for me?”
+  afraid   Let someone kind try it first
+  bored    Guess where they'll get stuck
+
+an error, a log, a trace to read
+  when     read, look at, copy, paste, go through, read through, understand, decipher, make sense of, tail,
+           scan, open, search, google, look through, study, check, screenshot, follow: stack trace,
+           traceback, error, error message, error log, log, log file, server log, console, crash log, crash
+           report, build log, build output, core dump, exception, stacktrace, access log, syslog, ci log,
+           warning message, trace, ci output, output of build, stderr
+  when     look up: stack trace, error, error message, error code, exception
+  when     -: stack trace, error log, traceback, crash log, server log
+  unless   wood, fire, captain, sleep, food, mood, symptom, reading, learning, ship, blood, vehicle,
+           driver's, mileage, work, hours, boiler, dishwasher, washing, bank, tax, trial, bird, pain, dream,
+           medication, fridge
+  1        Read its last line first
+  2        Copy the one line that says most into a note
+  3        Open it, and scroll to its end
+  4        Say in plain words what it complains about
+  unclear  Search for its words, without your own names in them
+  tired    Take a picture of it, and leave it for tomorrow
+  afraid   Look at it, and change nothing
+  bored    Read it aloud like news in a spy film
+
+export a list or a table
+  when     export, extract, download, convert, pull, dump: contact, contacts, member list, list, table,
+           spreadsheet, order, orders, report, transaction, transactions, user, users, email list, calendar,
+           bookmark, password, sheet, customer list, mailing list, playlist, history, chat history, notes,
+           data, statement, records, subscriber
+  only     csv, excel, export, json, pdf, spreadsheet, xlsx, ics, vcf, old phone, old app, sheet, google
+  unless   dna, tooth, honey, juice, customs, goods
+  1        Open the place it's in, and look for “export”
+  2        Write down what you'd need from it
+  3        Choose the folder it'd go in
+  4        Say who or what it's for
+  unclear  Look up its name and the word “export”
+  tired    Leave the page open for tomorrow
+  afraid   Export it, and delete nothing
+  bored    Guess how many rows there'll be
+"""
