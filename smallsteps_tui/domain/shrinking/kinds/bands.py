@@ -176,8 +176,8 @@ a first note in a program for music
   when     program, programme, sequence, quantise, draw in, enter, input, key in: bassline, bass line, beat, drum,
            drum part, drum pattern, drop, synth, synth part, hi hat, melody, loop, midi, chord, groove, pattern,
            arpeggio, drum machine, kick, snare, clap
-  when     make, build, find, try, start: drum pattern, drum loop, kick drum, drop, synth patch, synth sound,
-           bass patch, patch for synth, 808, hi hat pattern
+  when     make, build, find, try, start: click track, click, drum pattern, drum loop, kick drum, drop, synth patch,
+           synth sound, bass patch, patch for synth, 808, hi hat pattern
   unless   password, data, school, eye, knitting, sewing
   1        Open the session, and put in its first note
   2        Open the session, and press play
@@ -336,4 +336,31 @@ a few lines about a piece for the programme
   tired    Write one word, and leave it
   afraid   Write it for one friend who'll be there
   bored    Write it as a weather forecast
+
+practise in another way
+  when     practise with, play with, sing with, rehearse with, play through, practise on: mute, headphones,
+           practice mute, mirror, straw, slide, drum brush, brush, practice pad, silent pedal, soft pedal, new pick,
+           earplug, blindfold, muted string
+  1        Play or sing one bar that way, slowly
+  2        Put it where you'd play
+  3        Choose the bar you'd try it with
+  4        Hear that bar in your head
+  unclear  Choose the tune you know best
+  tired    Do one note of it
+  afraid   Do it where no one can hear
+  bored    Do one bar with it upside down
+
+the seat, the stand, the light
+  when     set, adjust, raise, lower, fix, check, set up, move, put: piano stool, piano stool height, stool height,
+           bench height, piano bench, piano stool, drum throne, chair for guitar, music stand, music stand light,
+           stand light, keyboard stand, mic height, mic stand height, chair at height
+  when     -: chair at right height
+  1        Sit or stand there once, as you'd play
+  2        Put your hands where they'd be
+  3        Clear the spot around it
+  4        Let your shoulders drop
+  unclear  Ask someone to look at you from the side
+  tired    Choose the chair, and stop
+  afraid   Move it by one thumb's width
+  bored    Try it absurdly low
 """

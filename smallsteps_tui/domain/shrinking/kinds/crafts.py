@@ -148,8 +148,8 @@ clay, one small piece
 glaze and fire clay
   when     glaze, underglaze, fire, wax resist, sand, sponge down, load, unload, decorate, sgraffito, brush glaze on,
            wax: @pot
-  when     -: kiln load, kiln unloading, kiln, bisque firing, glaze firing, firing, glaze test, bisque load
-  when     pack, load, unload, stack, fire, switch on, vacuum: kiln
+  when     -: kiln, bisque firing, glaze firing, glaze test
+  when     fire, switch on, vacuum: kiln
   unless   cake, window, ham, carrot, alarm, wall, bathroom, staff, guacamole, crisp
   number   Wipe the first one clean
   1        Wipe the dust off one piece

@@ -89,7 +89,8 @@ draw
   when     try: ink, charcoal, pastel, chalk, pen and ink
   when     do, start, finish, join: inktober, daily drawing, drawing challenge, pastel, sketch, caricature, mandala,
            colouring book, coloring book
-  when     colour, color: -, picture, page, mandala, drawing
+  when     colour, color, colour in, color in: -, picture, page, mandala, drawing, mandala book, colouring book,
+           coloring book, colouring page, coloring page
   when     learn to: draw, sketch, doodle
   when     learn: sketching, drawing, illustration
   when     -: inktober, urban sketching, caricature, sketch, doodling, doodle, pastel, cartoon, art practice,
@@ -345,7 +346,8 @@ find a subject
 ink or animate a drawing
   when     ink, animate, redraw: *
   when     trace, clean up: sketch, drawing, lineart, line art
-  unless   cartridge, printer, tattoo
+  when     trace: photo, picture, outline, drawing, template, letter, shape, sketch, stencil, map, face, figure, leaf
+  unless   cartridge, printer, tattoo, lost, family, caller, call, parcel, ancestor, payment, card payment
   1        Draw one line of it, the surest one
   2        Put the drawing and one pen in front of you
   3        Choose which line you'd begin with

@@ -139,11 +139,10 @@ cloth washed or pressed before it's cut
   bored    Guess how much it'll shrink
 
 a reading or a group for those who write
-  when     join, find, start, look for, try: writing group, writers' group, critique group, book launch, poetry group
   when     do, give, prepare, hold, plan, prepare for: book reading, book launch, poetry reading, author reading
-  when     -: book launch, author reading, critique group
+  when     -: book launch, author reading
   1        Choose the page you'd read from
-  2        Look up one near you, and when it meets
+  2        Put it where you'd stand, and stand there once
   3        Read its first line out loud, to yourself
   4        Say what you write, in three words
   unclear  Write down what you'd like to get from it
@@ -167,4 +166,40 @@ a name for something
   afraid   Write down one you'd never use
   bored    Name it after a dish
 
+clean what one paints or prints with
+  when     clean, wash, wash out, scrape, rinse, soak, wipe: palette, palette knife, airbrush, nib, dip pen,
+           fountain pen, ink roller, brayer, squeegee, silkscreen, paint jar, water jar, paint box, paintbox,
+           oil brush, brush holder, easel, lino tool, art knife
+  unless   teeth, hair, bathroom, food
+  1        Put it on an old newspaper, with a rag
+  2        Find a rag you don't mind
+  3        Open the window
+  4        Look at which colour is on it
+  unclear  Read on the tube what cleans it: water or spirit
+  tired    Wrap it in cling film until tomorrow
+  afraid   Wipe off the wettest bit, and stop
+  bored    Give the rag a frame
+
+into the kiln and out of it
+  when     load, unload, pack, unpack, empty, stack, fill, open: kiln, glaze kiln, bisque kiln, raku kiln
+  when     -: kiln load, kiln unloading, bisque load
+  1        Clear one board or shelf for the pieces
+  2        Put the gloves next to it
+  3        Look at what the dial says
+  4        Say which piece you're most curious about
+  unclear  Ask whoever runs it when it's cool
+  tired    Do one shelf, and stop
+  afraid   Begin with the piece you care about least
+  bored    Guess which one cracked
+
+make a wrap or a bag for food
+  when     make: beeswax wrap, wax wrap, bowl cover, bread bag, produce bag
+  1        Cut or find one piece of cotton, the size of a plate
+  2        Put the wax and the baking paper out
+  3        Look up how warm the iron or the oven goes
+  4        Choose the cloth you like best
+  unclear  Measure one bowl it'd cover
+  tired    Put the cloth and the wax in one bag
+  afraid   Try it on a scrap
+  bored    Use a shirt that has had its day
 """

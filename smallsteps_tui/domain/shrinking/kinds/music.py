@@ -4,6 +4,7 @@ KINDS = """
 new strings, tuning
   when     tune: guitar, ukulele, bass, banjo, violin, cello, viola, harp, mandolin, instrument, drum
   when     tune, tune up, retune, fine tune: @instrument
+  when     learn to: tune, tune up, tune by ear, tune guitar, tune my guitar
   unless   cheese, car
   1        Tune one string
   2        Get the instrument out
@@ -42,6 +43,8 @@ have an instrument seen to
   when     repair, fix, mend: @instrument
   when     put, replace, change, fit: sax pad, key pad, bridge pin, tuning peg, output jack
   when     take in, take to, drop off at: dent, luthier, repair shop, guitar tech, repairer
+  when     fit, install, get fitted, swap out, upgrade: pickup, tuner, machine head, tuning peg, bridge, strap button,
+           nut, end pin, chin rest, soundpost, sound post, tailpiece, output jack
   1        Write down what it does that it didn't use to
   2        Find the name of someone who repairs them
   3        Take one photo of the spot
@@ -211,6 +214,7 @@ scales and technique
            memorise, warm up with, sing, get through, review, try, nail, start with, tackle, smash, bash out,
            get down, hammer, keep up, rehearse, repeat, hum, teach myself, understand, perfect: @drill
   when     practise, play: five finger exercise
+  when     -: bow exercise, bowing exercise, piano exercise, guitar exercise, left hand exercise
   unless   bathroom, kitchen, fish, map, diving, interview
   number   Play one of them, slowly
   time     Play for two minutes

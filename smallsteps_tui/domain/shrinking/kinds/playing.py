@@ -35,19 +35,20 @@ KINDS = """
   nouns    bar, last bar, first bar, bridge, intro, outro, part, movement, slow movement, last movement, passage,
            phrase, variation, theme, suite, invention, fill, drum fill, groove, breakdown, harmony, progression,
            march, overture, encore, trio, quartet, quintet, anthem, spiritual, air, slow air, rag, samba, turnaround,
-           left hand, right hand, hands together, fingering, trill, octave, run in bar, page turn, top line,
-           middle voice, fugue entry, cadence, modulation, key change, tempo change, pickup, coda, high note,
-           low note, top note, long note, last note, chorus entry
+           left hand, right hand, hands together, fingering, trill, octave, run in bar, top line, middle voice,
+           fugue entry, cadence, modulation, key change, tempo change, pickup, coda, high note, low note, top note,
+           long note, last note, chorus entry
 
 @drill
   nouns    scale, major scale, minor scale, chromatic scale, pentatonic scale, blues scale, arpeggio, broken chord,
            long tone, rudiment, drum rudiment, paradiddle, single stroke roll, double stroke roll, hanon,
-           finger exercise, technical exercise, technique exercise, warm up exercise, lip slur, tonguing exercise,
-           open string, bow stroke, spiccato, barre chord, chord change, chord shape, chord inversion, power chord,
-           strumming pattern, picking pattern, fingerpicking pattern, finger pattern, shifting exercise,
-           position shift, third position, fifth position, contrary motion, contrary motion scale, double stop,
-           altissimo, dorian mode, mixolydian, sarali varisai, palta, alankar, metronome exercise, hand independence,
-           ostinato exercise, embouchure exercise, scale practice
+           finger exercise, technical exercise, technique exercise, warm up exercise, bow exercise, bowing exercise,
+           string crossing, cello exercise, piano exercise, guitar exercise, left hand exercise, right hand exercise,
+           spider exercise, lip slur, tonguing exercise, open string, bow stroke, spiccato, barre chord, chord change,
+           chord shape, chord inversion, power chord, strumming pattern, picking pattern, fingerpicking pattern,
+           finger pattern, shifting exercise, position shift, third position, fifth position, contrary motion,
+           contrary motion scale, double stop, altissimo, dorian mode, mixolydian, sarali varisai, palta, alankar,
+           metronome exercise, hand independence, ostinato exercise, embouchure exercise, scale practice
 
 @instrument
   nouns    guitar, acoustic guitar, electric guitar, classical guitar, twelve string, bass, bass guitar, ukulele, uke,

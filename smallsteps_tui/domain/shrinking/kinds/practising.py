@@ -45,7 +45,7 @@ choose what to play
   when     pick, choose, select, decide on, find, look for, think of, suggest, narrow down: song, piece, repertoire,
            encore, setlist, set list, set, audition piece, audition song, first dance, recital piece, hymn, carol,
            programme, easier piece, easy piece
-  when     make, write: setlist, set list
+  when     make, write, plan, choose: setlist, set list, worship set, song list, hymn list, running order
   when     -: setlist, set list, repertoire, audition piece
   when     pick, choose, select, think of, shortlist, narrow down, suggest, propose, vote on, agree on,
            settle on: @piece
@@ -227,6 +227,7 @@ new reeds and strings to have
 work out a tune by ear
   when     transcribe, work out, learn by ear, figure out, notate, write out: solo, lick, riff, tune, bar, song,
            melody, bassline, chord, chords, part, groove, beat, intro
+  when     transcribe, work out, figure out, write down: lyrics, words of song, key of song, chord names
   only     solo, lick, riff, tune, bar, bars, song, melody, bassline, chord, chords, groove, beat, intro, ear
   1        Listen to the first two bars, once
   2        Hum the first note of it

@@ -164,7 +164,8 @@ knit
   when     -: shawl, knitting group, knitting project, blanket to finish, knitted hat, sock knitting, baby blanket,
            knit night
   when     knit: -
-  unless   buy, wash, iron, tidy, pair, match, sort, story, report, novel, write, dust, essay, weekend, in meeting
+  unless   quilt, hexagon, boat, seats, table, vegetables, @crop, boats, patchwork, cross stitch, buy, wash, iron,
+           tidy, pair, match, sort, story, report, novel, write, dust, essay, weekend, in meeting
   number   Knit one row
   time     Knit for two minutes
   1        Knit one stitch

@@ -118,6 +118,8 @@ read it through
   when     read, reread, read aloud, read out, read out loud, read through, read back, skim, look at, look through,
            rediscover, dig out, print out and read, hear: @story, @verse
   when     listen to: @story, @verse
+  when     read: story aloud, poem aloud, chapter aloud, scene aloud, page aloud, draft aloud, dialogue aloud,
+           story out loud
   unless   tell, watch
   1        Read its first line, aloud if you like
   2        Open it at its first line
@@ -193,9 +195,8 @@ let others read it
   bored    Write the rave review it'll get
 
 print and keep it
-  when     print, print out, print off, export, back up, typeset, save, bind, copy out, type out, write out,
-           transcribe, digitise, scan, file, gather, compile, illustrate, number, format for print, convert: @story,
-           @verse
+  when     print, print out, print off, export, back up, typeset, save, bind, copy out, type out, write out, digitise,
+           scan, file, gather, compile, illustrate, number, format for print, convert: @story, @verse
   when     collect: @story, @verse
   1        Open its file, or put the page in front of you
   2        Say what it's called, and where it is

@@ -100,8 +100,8 @@ work on a recording
   when     edit, produce, clean up, rework, finish, compress, process, trim, cut, cut up, tune, quantise, chop,
            chop up, work on, continue, complete, finalise, wrap up, tackle, attack, get back to, loop, arrange,
            sequence, tidy up, denoise, sort out, improve, upgrade, bounce, export, render, restore, merge, correct,
-           import, develop, clean, restructure, convert, normalise, fade, back up, save, print: @recording
-  when     bounce, export, render, back up, save: stem, track, mix, song, multitrack, session, project
+           import, develop, clean, restructure, convert, normalise, fade, print: @recording
+  when     bounce, export, render: stem, track, mix, song, multitrack, session, project
   unless   cement, dough, drink, running, meeting, cake, salad, race, therapy, tyre, school, booking, work project
   time     Work on its first ten seconds for two minutes
   1        Open it, and play its first ten seconds
@@ -128,4 +128,17 @@ clear out and name recordings
   tired    Do one, and leave the rest
   afraid   Move them to a folder called “old”, for now
   bored    Give one a title fit for an opera
+
+keep recordings safe
+  when     back up, save, archive, copy, upload to drive: @recording, logic session, session, project file,
+           garageband project, sample library, stems
+  unless   therapy, work project, school, document
+  1        Plug in the drive, or open the place they'd go
+  2        Open the folder they're in now
+  3        Write today's date and one word: that's its name
+  4        Say which one you'd hate to lose
+  unclear  Begin with the newest
+  tired    Copy one, and leave the rest
+  afraid   Copy one, and play the copy
+  bored    Find the one with the silliest name
 """

@@ -72,10 +72,11 @@ knitting, one stitch of it
   when     fix, turn, hook, rework, correct, redo, learn, close, join, felt: heel, heel flap, gusset, cable,
            cable row, yoke, thumb, neckband, ribbing, dropped stitch, granny square, colourwork, lace panel, row, toe,
            button band
-  unless   buy, wash, iron, tidy, pair, match, sort, story, report, novel, write, dust, essay, weekend, meeting, wear,
-           fold, spreadsheet, excel, table, boat, rowing, erg, database, csv, phone, injection, surgery, doctor,
-           toenail, shoe, stretch, ball, running, walk, moleskin, blister, picnic, loan, garden, seed, corn, seats,
-           wrestling, fight, ankle, interview, applications, job, hot, gel, nail, fleece blanket, fort
+  unless   quilt, hexagon quilt, cross stitch, buy, wash, iron, tidy, pair, match, sort, story, report, novel, write,
+           dust, essay, weekend, meeting, wear, fold, spreadsheet, excel, table, boat, rowing, erg, database, csv,
+           phone, injection, surgery, doctor, toenail, shoe, stretch, ball, running, walk, moleskin, blister, picnic,
+           loan, garden, seed, corn, seats, wrestling, fight, ankle, interview, applications, job, hot, gel, nail,
+           fleece blanket, fort
   number   Knit one row
   time     Knit or hook for two minutes
   1        Work one stitch of it

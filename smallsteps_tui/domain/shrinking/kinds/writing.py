@@ -165,6 +165,7 @@ publish, submit, send to readers
   when     get, be: published
   when     -: query letter, book proposal, synopsis, blurb, self publishing, literary agent, short story competition,
            writing competition
+  when     query: agent, literary agent, publisher, editor, magazine, journal
   unless   estate, job, thesis, real estate, letting, travel agent, insurance, homework, term
   1        Write what it's about in one sentence
   2        Open one page that takes work like yours, and read its rules
