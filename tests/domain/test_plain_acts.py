@@ -32,7 +32,7 @@ BY_THEIR_VERB = [
     ("lace the corset", "Take hold of one end of it"),
     ("batch 12 pasties for the freezer", "Get out what you'd need for one of them"),
     ("crush the juniper berries", "Put the bowl or the pan where you'd use it"),
-    ("reset the jukebox", "Put one thing back to how you'd like it"),
+    ("reset the jukebox", "Look at how it's set now"),
     # with the body, and in one's mind
     ("lunge by the kettle", "Do it once, as small as you like"),
     ("growl the part of the bear", "Do it once, under your breath"),
@@ -54,7 +54,7 @@ BY_THEIR_VERB = [
     ("swap crisps for grapes", "Put the new one where you'd reach for it"),
     ("fast track the allotment swap", "Write down the one thing it's waiting for"),
     ("apply the base coat", "Try it first on a spot no one sees"),
-    ("bubble wrap the barometer", "Put it next to the box it'll go in"),
+    ("bubble wrap the barometer", "Put it, or one of them, next to what it'll go in"),
     ("turn the attic into a studio", "Sketch how it could look, on a scrap of paper"),
     ("voice message to Ayşe on the way home", "Say the first sentence out loud, before you record"),
     # by what it is done to

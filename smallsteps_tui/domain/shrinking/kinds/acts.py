@@ -6,8 +6,7 @@ sight: what a title is about may be what somebody should stay away from.
 
 KINDS = """
 put something right
-  when     fix, resolve, solve, troubleshoot, unclog, unblock, sort out: ~
-  when     mend, repair: ~
+  when     fix, mend, repair, resolve, solve, troubleshoot, unclog, unblock, sort out: ~
   unless   sinus, ear, nose
   1        Write down in five words what's in the way
   2        Say out loud how long it's been like this

@@ -102,7 +102,7 @@ ask and find out from somebody
   bored    Guess the answer first
 
 coax and win over
-  when     coax, cajole, wheedle, sweet talk, butter up, talk round, bring round, win round, gentle,
+  when     coax, cajole, wheedle, sweet talk, butter up, talk round, bring round, win round,
            earn the trust of:
            ~
   1        Sit close by for a minute, and ask for nothing
