@@ -44,7 +44,7 @@ def first_rung(title: str) -> str:
         ("walk the spaniel", "Put the lead by the door"),
         ("cuddle the dog", "Go to where they are, and sit down"),
         ("move the ewes to top field", "Go and look at the gate they'd go through"),
-        ("weigh the piglets", "Put out what you'd need for the first one"),
+        ("weigh the piglets", "Put out what you'd need for it"),
         ("clean out water trough", "Do one scoop, or wipe one hand's width"),
     ],
 )

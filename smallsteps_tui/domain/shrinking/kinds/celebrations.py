@@ -7,11 +7,9 @@ the wedding
            my sister's wedding, civil partnership
   when     write, make, do, update, finish: wedding budget, wedding timeline, wedding list, wedding to do
            list, wedding registry, wedding website, gift list for wedding
-  when     choose, find, buy, book, order, visit, look for, pick, meet: wedding venue, wedding photographer,
-           photographer, wedding band, dj, florist, registrar, wedding cake, bridesmaid, best man, first
-           dance song, wedding flowers, caterer, celebrant, hair and make up, registry office, church for
-           wedding, wedding planner, makeup artist, save the dates, flower girl, mehndi artist, baraat
-  when     choose, buy, book, order, pick: band
+  when     choose, find, buy, book, order, visit, look for, pick: wedding venue, wedding cake, bridesmaid,
+           best man, first dance song, wedding flowers, hair and make up, registry office, church for wedding,
+           save the dates, flower girl, baraat
   when     get: married, engaged
   when     -: bridesmaid, wedding, wedding planning, first dance, wedding photographer, wedding budget,
            wedding prep, registry office date, wedding registry
@@ -304,7 +302,7 @@ eggs and pumpkins
   bored    Give it your boss's eyebrows
 
 party things
-  when     buy, order, get, put up, make, pack, prepare, find: balloon, balloons, party bag, party bags,
+  when     buy, order, get, make, prepare, find: balloon, balloons, party bag, party bags,
            party hats, goody bags, party decorations, paper plate, party supplies, candle for cake,
            confetti, helium, birthday banner, fireworks, party things, decorations for the party, birthday
            crown, goodie bags

@@ -264,4 +264,55 @@ leave somebody a note
   tired    Write it in three words
   afraid   Write it without your name first
   bored    Draw a small face under it
+
+tidy up after the guests
+  when     clean up after, tidy up after, clear up after, clean up from, clear up, clean up, tidy up: @event,
+           party, guest
+  1        Put one bag in the middle of the room
+  2        Open a window
+  3        Carry one glass to the sink
+  4        Think of the nicest minute of it
+  unclear  Begin with whatever smells
+  tired    Run some water into the sink, and go to bed
+  afraid   Ask one guest to help for ten minutes
+  bored    Put the music back on for three songs
+
+fill the party bags
+  when     pack, fill, stuff, fill up, do, put together, assemble: party bag, goody bag, goodie bag, welcome
+           bag, favour bag, favour box, stocking
+  1        Put the empty bags in a row
+  2        Put one thing next to each of them
+  3        Count how many there'll be
+  4        Think of the face they'll make
+  unclear  Write down what goes into each
+  tired    Do one bag, and stop
+  afraid   Ask someone to hand you the things
+  bored    Put one surprise in one of them
+
+somebody for the feast
+  when     choose, find, book, order, look for, pick, meet, hire, compare, shortlist: wedding photographer,
+           photographer, wedding band, band, dj, florist, registrar, caterer, celebrant, wedding planner,
+           makeup artist, mehndi artist, magician, entertainer, bouncy castle, children's entertainer, face
+           painter, harpist, ceilidh band
+  unless   join, member, play in, listen, ticket, rubber, resistance
+  1        Look at the page of one of them
+  2        Write down one question you'd ask them
+  3        Write down what you'd spend at most
+  4        Say one word for what you'd like it to be
+  unclear  Ask someone who they had at theirs
+  tired    Save one name
+  afraid   Ask for the price in writing, nothing more
+  bored    Look for the one with the silliest pictures
+
+say yes for once
+  when     say yes to, say yes, agree to: *
+  unless   @rule, terms, cookies, licence, update
+  1        Say “Yes, gladly” once, on your own
+  2        Write down what you'd like about it
+  3        Choose how long it may take
+  4        Nod once, slowly
+  unclear  Write down what a yes would cost you this week
+  tired    Say “Yes, but not today”
+  afraid   Say yes to the smallest part of it
+  bored    Say it once as a sailor
 """

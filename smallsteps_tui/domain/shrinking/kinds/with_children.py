@@ -130,6 +130,7 @@ off to bed with them
   bored    Count the day backwards together
 
 hold the baby
+  when     burp: *
   when     pick up: baby, newborn, infant, bub, bubba
   when     hold, carry, cuddle, comfort, pat, wind, burp: baby, newborn, infant, bub, bubba
   unless   from, nursery, daycare, seat, things, clothes, bag, monitor
@@ -237,4 +238,36 @@ see that somebody is all right
   tired    Ask someone who's nearer to look
   afraid   Tell someone what you're worried about
   bored    Ask it with a picture of the weather
+
+out of the house with them
+  when     get: @child, kids, everyone, everybody, all, us, family
+  only     out the door, out of the door, out of the house, out the house, ready, to school, off to school,
+           moving, in the car, dressed, to nursery, up and out, shoes on
+  unless   report, slides, speech, for sale, in bed
+  1        Put their shoes by the door
+  2        Put the bags next to the shoes
+  3        Put on one song that means “time to go”
+  4        Breathe out once before you call
+  unclear  Write down the one thing that always holds you up
+  tired    Lay out clothes tonight, and leave the morning be
+  afraid   Begin five minutes earlier, with one thing
+  bored    Race the kettle
+
+leave a child with somebody
+  when     leave, drop, drop off: @child, @person
+  when     leave: ~
+  only     with mum, with dad, with my mum, with my dad, with gran, with grandma, with granny, with nan, with
+           my sister, with my brother, with his dad, with her dad, with his mum, with her mum, with a sitter,
+           with the sitter, with the babysitter, with a babysitter, with the childminder, with grandad, with
+           grandpa, with my parents, with my husband, with my wife, with auntie, for an hour, overnight, for
+           the night
+  unless   message, job, company, note, husband, team
+  1        Write down three things they'd need to know
+  2        Put one thing that smells of home in a bag
+  3        Choose what you'd say at the door
+  4        Breathe out once, slowly
+  unclear  Write down who to ring, and when
+  tired    Ask them to come to you this time
+  afraid   Ask them to send one picture after ten minutes
+  bored    Choose what you'd do with the hour
 """
