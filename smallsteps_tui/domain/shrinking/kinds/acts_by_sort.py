@@ -324,4 +324,16 @@ close the envelope
   tired    Put it by the door, still open
   afraid   Take one photo of what's in it
   bored    Draw something tiny on its back
+
+knock it in
+  when     knock in, bang in, tap in, hammer in, drive in, hammer down, bang down, tap down: ~
+  unless   @inmind, @somebody, @onscreen, nail gel, @data
+  1        Hold it, or the first of them, where it'll go
+  2        Put the hammer or the mallet next to it
+  3        Choose the spot for it
+  4        Make a fist, and open it again
+  unclear  Mark how deep it'll go
+  tired    Put it all where you'd begin tomorrow
+  afraid   Ask someone to hold it with you
+  bored    Guess how many knocks it takes
 """

@@ -3,8 +3,8 @@
 KINDS = """
 shape something with a tool
   when     drill, hammer, nail, nail up, rasp, countersink, notch, bevel, chip away, emboss, rout,
-           turn on the lathe, hew, chamfer, dowel, rivet, planish, pare, sand smooth, knock in, bang in, tap in,
-           hollow, model in clay, shave off: ~
+           turn on the lathe, hew, chamfer, dowel, rivet, planish, pare, sand smooth, hollow, model in clay,
+           shave off: ~
   unless   battery, batteries, charge, @somebody, @subject, @inmind, @exam, scale, spelling, times table, verb,
            vocab, nail the, interview, exam,
            wrist, cv, idea, landing, audition, deal, routine, presentation, brief, point home

@@ -16,11 +16,11 @@ mend or fix a thing at home
   unless   relationship, marriage, sleep, bug, code, friendship, posture, credit, software, login, build,
            test, typo, teeth, tooth, landlord, wedding, sister, brother, mother, father, things with, fences
            with, family
-  1        Take one photo of the spot
+  1        Look close up at the spot that needs it
   2        Put the toolbox beside it
   3        Touch the part that needs it
   4        Say in one sentence what's happening with it
-  unclear  Search for what it does, and read one answer
+  unclear  Take one photo of it, and search for what it does
   tired    Put one tool next to it for tomorrow
   afraid   Read how someone else did it, and touch nothing
   bored    Film what it does, as a very serious reporter

@@ -171,10 +171,24 @@ fit, swap or build a part of the house
   afraid   Ask someone what it would cost to have it done
   bored    Measure it in shoes
 
+take a part of the house down or off
+  when     remove, take out, take down, take up, take off, lift, prise off, disconnect, open up, pull off, unhook,
+           lift off:
+           @building
+  unless   lift to, floor with, mind, mask, bins, fall, loan, insurance, lift share
+  1        Look close up at what holds it
+  2        Clear the floor in front of it
+  3        Take one photo of how it is now
+  4        Make a fist, and let it go
+  unclear  Ask someone who knows what's behind it
+  tired    Put the gloves and one tool next to it
+  afraid   Have someone there while you do it
+  bored    Say a few words in its memory
+
 take a part of the house away
-  when     remove, take out, take down, take up, take off, rip out, rip up, tear out, tear down, knock down,
-           knock through, demolish, pull down, pull up, pull off, pull out, break up, dismantle, hack off,
-           chip off, lift, prise off, dig up, strip out, disconnect, open up, saw off, cut out: @building
+  when     rip out, rip up, tear out, tear down, knock down, knock through, demolish, pull down, pull up, pull out,
+           break
+           up, dismantle, hack off, chip off, dig up, strip out, saw off, cut out: @building
   unless   lift to, floor with, mind, mask, bins, fall, loan, insurance
   1        Mark the first bit that'll go
   2        Take one photo of how it is now

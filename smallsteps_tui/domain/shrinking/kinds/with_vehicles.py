@@ -19,7 +19,8 @@ KINDS = """
            handcycle, hand cycle, recumbent, unicycle, bike trailer, child seat on the bike, cycle trailer
 
 @boat
-  nouns    gunwale, gunnel, transom, topsides, thwart, cabin roof, boat roof, coach roof, hatch cover,
+  nouns    antifoul, antifouling, hull, deck of boat, gunwale, gunnel, transom, topsides, thwart, cabin roof,
+           boat roof, coach roof, hatch cover,
            tiller, canoes, boat, sailing boat, sailboat, yacht, dinghy, catamaran, narrowboat, narrow boat,
            canal boat, barge, houseboat, cruiser, motorboat, motor boat, speedboat, rowing boat, rowboat,
            skiff, punt, canoe, kayak, paddleboard, inflatable, trawler, fishing boat, keel, tiller, cockpit,
@@ -92,7 +93,7 @@ look it over, top it up
            examine, maintain, top up, safety check: @vehicle, @bike, @boat
   when     put air in, put air into, pump up, pump, inflate, check, top up, blow up: tyre, tyres, car tyre,
            front tyre, back tyre, tyre pressure, spare tyre
-  unless   price, advert, online, insurance, dealer, sale
+  unless   policy, if, form, spelling, lease, price, advert, online, insurance, dealer, sale
   1        Walk round it once
   2        Put its key, or the pump, by the door
   3        Choose one thing to check: tyres, lights or oil
@@ -183,14 +184,26 @@ lock or store it
   bored    Tuck it in with a good night
 
 work on a boat
-  when     fix, repair, mend, sand, sand down, antifoul, paint, varnish, oil, scrape, scrape down, scrub,
-           restore, refit, re rig, rig, patch, caulk, seal, strip, build, rebuild, do up, fibreglass,
-           grease, replace, overhaul, treat, blacken, fettle, splice, stitch, rewire: @boat
+  when     sand, sand down, antifoul, paint, varnish, oil, scrape, scrape down, scrub, strip, grease, treat, blacken,
+           caulk:
+           @boat
   1        Do one patch the size of your hand
   2        Put on old clothes for it
-  3        Take one photo of the spot that needs it most
+  3        Choose the patch you'd begin with
   4        Picture it on the water
   unclear  Write down the three spots that need it most
+  tired    Take one tool on board, and leave it there
+  afraid   Ask someone at the club or the yard to look at it
+  bored    Hum a shanty
+
+mend or rig a boat
+  when     fix, repair, mend, restore, refit, re rig, rig, patch, seal, build, rebuild, do up, fibreglass, replace,
+           overhaul, fettle, splice, stitch, rewire: @boat
+  1        Look close up at the spot that needs it most
+  2        Put on old clothes for it
+  3        Write down what it needs, in three words
+  4        Picture it on the water
+  unclear  Take one photo of it, for someone at the yard
   tired    Take one tool on board, and leave it there
   afraid   Ask someone at the club or the yard to look at it
   bored    Hum a shanty
@@ -327,7 +340,7 @@ a vehicle to the garage
   bored    Imitate the noise it makes
 
 start it with another battery
-  when     jump start, jumpstart, bump start: @vehicle, *
+  when     jump start, jumpstart: @vehicle, *
   unless   career, conversation, @inmind, queue, diet, fence, rope, jack, in, out, off, project
   1        Find the jump leads, or someone who has them
   2        Write one line: “Could you give me a jump start?”
