@@ -314,6 +314,8 @@ ask for time off
 plan a rest
   when     block, block out, block off, pencil in: lunch, lunch break, lunch hour, lunchtime, dinner time
   when     take off, have off, get off: -, monday, tuesday, wednesday, thursday, friday, saturday, sunday
+  when     clear, keep free, keep clear, free up, keep: evening, afternoon, morning, free evening, empty
+           evening
   when     plan, book, schedule, block, block out, block off, arrange, put in,
            organise, put, write, set, pencil in, add, set aside, mark, reserve: @rest, @nap
   unless   baby, toddler, up, ice, even, flight, hotel, trip, hair

@@ -61,6 +61,33 @@ a medicine that runs out
   afraid   Ask the pharmacist your question by phone
   bored    Spell its name backwards
 
+fast before a test
+  when     fast from, fast before, fast, fast after, start fasting: *
+  when     no: food, breakfast, coffee
+  only     midnight, blood test, bloods, op, operation, scan, surgery, procedure, anaesthetic, endoscopy,
+           colonoscopy
+  1        Find the line about it in the hospital's letter
+  2        Write the time on a note, and stick it to the kettle
+  3        Put what you'd have afterwards in the fridge
+  4        Say the time out loud
+  unclear  Ask the ward what you may still drink
+  tired    Set an alarm for the last time you may eat
+  afraid   Ask the nurse what to do about your tablets
+  bored    Plan the first thing you'll eat afterwards
+
+medicines along on the way
+  when     pack, put in, bring, take, carry, put: med, meds, medicine, medication, tablet, pill, insulin,
+           inhaler, epipen
+  only     bag, luggage, handbag, suitcase, travel, trip, rucksack, pocket, car, flight, holiday, airport
+  1        Put the box next to your bag
+  2        Count how many days you'd be away
+  3        Put the repeat slip or the list with it
+  4        Say the name on the label
+  unclear  Ask a pharmacist what the journey needs
+  tired    Put the bag next to where the box lives
+  afraid   Put a second day's worth in another pocket
+  bored    Choose the pocket with the best zip
+
 speech homework
   when     do, practise, say, repeat, read, go through, start: month, day of the week, week day, tongue
            twister, word list, vowel, sound, consonant, list of word, sentence from the sheet, alphabet,

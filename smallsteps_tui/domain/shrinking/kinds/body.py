@@ -2,6 +2,7 @@
 
 KINDS = """
 take the stairs
+  when     -: stairs not lift, stair not lift, stairs instead, stairs at work
   when     take, use, climb, walk, walk up, run up: stair, the stair, stairs, stairs at work, staircase
   unless   not stair, hip, knee, crutches, surgery, carpet, hoover, rail, again
   1        Go up the first three steps

@@ -281,6 +281,7 @@ get to a workout
            take, do some, go back to, gentle, slow, light, ease into, give a go, keep up, get in, prepare
            for, get ready for, attempt, tackle: @workout
   when     go to, attend, get to, go along to: @workout
+  when     do, -: warmup, warm up, cooldown, cool down
   when     -: @workout
   unless   watch, ticket, boots, kit, machine, bag, teach, coach, shop, code, test, experiment, script, water
            the, errand, shirt, repair, buy, boat, canoe trip, video edit, wash, new glasses, staff,
@@ -379,7 +380,7 @@ lift something for the arms
 
 put out the kit
   when     lay out, put out, set out, roll out, unroll, pack, leave, keep, hang, hang up, put, get out,
-           prepare, bring, place, get ready, load, take, carry, sleep in: @kit
+           prepare, bring, place, get ready, load, take, carry, sleep in, put down, lay down, stuff: @kit
   when     -: @kit, skipping, skipping rope, jump rope
   when     skip, jump: rope, time, times, minute
   unless   sell, buy, return, order, repair, fix, door mat, bath mat, cutting, beer, toddler, personal, job,

@@ -55,10 +55,11 @@ KINDS = """
            first coffee, second coffee, litre of water, pint of water
 
 make something to eat
+  when     scramble, sear, crisp up, caramelise, devil: @food
   when     make, prepare, cook, whip up, rustle up, knock up, knock out, throw together, put together, cobble
            together, assemble, fry, roast, boil, simmer, grill, steam, poach, stew, braise, sauté, toast,
            microwave, slow cook, pressure cook, air fry, barbecue, reheat, heat, heat up, warm, warm up,
-           bake, cook up, batch cook, meal prep, try out, recreate, master, perfect, improvise,
+           bake, cook up, batch cook, meal prep, prep, try out, recreate, master, perfect, improvise,
            veganise, tackle, attempt, knock together, bash out, learn, practise, do: @food
   when     fix: @food
   when     make, prepare, cook, whip up, rustle up, knock up, throw together, put together, assemble, cook
@@ -78,7 +79,7 @@ make something to eat
 
 cut, peel, wash what is eaten
   when     cut, cut up, chop, chop up, peel, slice, dice, grate, julienne, shred, rinse, wash, scrub, shell,
-           pit, trim, zest, core, halve, deseed, top and tail, prep, crush, squeeze, juice, shuck, carve,
+           pit, trim, zest, core, halve, deseed, top and tail, crush, squeeze, juice, shuck, carve,
            spiralise, clean, scrape, pluck, gut, fillet: @food
   unless   out, coop, pen, hutch, tank, shed
   1        Take one out and put it on the board
@@ -108,7 +109,8 @@ mix, season, fill, spread
 see what food is still good
   when     sort, sort through, go through, check, tidy, organise, clear out, clear, date, rotate, count,
            inventory, use up, use, eat up, take out, get out, rescue, save, finish off, get through: @food
-  unless   cafe, restaurant, plot, garden, money, for myself, on plate
+  unless   cafe, restaurant, plot, garden, money, for myself, on plate, out of the freezer, from freezer, from
+           the freezer
   1        Take it, or the oldest of it, out, and look at it
   2        Open the door of the fridge or the cupboard
   3        Put one box or plate on the counter
@@ -178,7 +180,7 @@ put food away
   when     move, put, put away, store, decant, wrap, hide, rehome: @food
   when     put away: groceries, shopping, food shop, food shopping, weekly shop
   unless   on plate, garden, plot, face, hair, bird, slug, wound, oven, pot, pan
-  1        Make room for it where it'll live
+  1        Make room for it where it'll go
   2        Find a box, a jar or a bag that fits
   3        Put it on the counter
   4        Choose who can reach it there, and who can't

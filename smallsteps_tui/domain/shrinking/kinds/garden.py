@@ -32,7 +32,7 @@ weed the garden
 
 mow the lawn
   when     mow: ~
-  when     mow: *
+  when     mow, strim: *
   when     cut: grass, lawn
   when     -: lawn, grass, mowing
   when     mow: -
@@ -84,7 +84,7 @@ water the plants
   when     -: watering, watering plants, houseplants, orchid, house plant, indoor plants, watering the
            garden, monstera, balcony plants, office plant
   unless   coffee, glass, drink, first, then, litre, bottle, colour, down, horse, dog, cows, pond, starter,
-           painting, workplace, sheep, sell
+           painting, workplace, sheep, sell, by the bed, bedside, glass of
   1        Fill the watering can
   2        Take the can to the tap
   3        Touch the soil in one pot
@@ -132,6 +132,8 @@ feed and mulch
 
 seedlings, stakes and ties
   when     prick out, thin out, thin, harden off: *
+  when     pinch out, side shoot, sideshoot, disbud, top: tomato, cucumber, pepper, chilli, chillies, squash,
+           sweet pea, dahlia, courgette, melon, basil, broad bean
   when     take, root: cutting, cuttings
   when     tie up, stake, support, tie in: tomato, bean, sweet pea, rose, raspberry, dahlia, cucumber,
            peony, clematis, climbing bean, climber, plant, delphinium, sunflower, vine
@@ -191,8 +193,8 @@ plant and sow
   unless   business, idea, beard, hair, confidence, self, flag, bird, sunflower oil, paint, fake, photo,
            draw a, eat, cook, chop, soup, buy vegetables, pasta, kiss, evidence, doubt, wine, restaurant,
            beer, salad dressing, wedding
-  1        Fill one pot with soil
-  2        Put the seeds on the windowsill
+  1        Mark the spot where it'd go, or fill one pot with soil
+  2        Put it, or the packet, where you'll see it
   3        Find one pot
   4        Read the back of one packet
   unclear  Choose one thing you'd like to eat or look at

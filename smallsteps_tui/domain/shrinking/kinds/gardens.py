@@ -54,7 +54,8 @@ watering systems
 mend a hose or a tap outside
   when     fix, repair, mend, check, look at, replace, unroll, roll up, wind up, put away, connect, turn on,
            turn off: irrigation, irrigation system, drip irrigation, water butt, hose, sprinkler, garden hose,
-           rain barrel, outside tap, garden tap, hose reel, soaker hose, timer on the hose
+           rain barrel, outside tap, garden tap, hose reel, hose leak, leaking hose, leak in the hose, soaker
+           hose, timer on the hose
   unless   car, vacuum, washing machine
   1        Look along it, as far as the tap
   2        Go out to the tap
@@ -82,10 +83,10 @@ build and put up outside
   bored    Decide what will live in it first
 
 hang and put up small things outside
-  when     put up, hang, hang up, install, build, buy, set up, put out, move: bird feeder, nest box, bird
-           box, bird bath, hedgehog house, bug hotel, washing line, clothes line, paddling pool, garden
-           light, hammock, parasol, insect hotel, garden lights, bat box, wind chime, hanging basket, window
-           box, garden bench, garden chair, fairy lights outside, fat ball
+  when     put up, hang, hang up, install, build, buy, set up, put out, put, place, site, move: bird feeder,
+           nest box, bird box, bird bath, hedgehog house, bug hotel, washing line, clothes line, paddling
+           pool, garden light, hammock, parasol, insect hotel, garden lights, bat box, wind chime, hanging
+           basket, window box, garden bench, garden chair, fairy lights outside, fat ball
   when     -: bird feeder, nest box, washing line, hammock, bird bath, hanging baskets
   1        Walk round outside and choose the spot
   2        Hold it there for a moment
@@ -175,7 +176,7 @@ anything else in the garden
            manure, bonsai, hedge, herb, vegetable patch, greenhouse, greenhouse glass, garden party cleanup,
            hose, weed, log, shed, terrace, balcony, orchid, dahlia, garden gnome, hanging basket, fruit
            tree, raised bed, sapling, vine, seed tray, flower bed, garden bed, nettle, log pile
-  when     rotavate, dig over, scarify, strim, lop, saw up: *
+  when     rotavate, dig over, scarify, lop, saw up: *
   when     stack: firewood, wood, log
   when     pull up: nettle, weed, plant, bramble, root, carpet of moss
   when     bring: geranium inside, plants inside, plant in

@@ -29,22 +29,22 @@ KINDS = """
            bough, water shoot, topiary, pleached tree, espalier tree
 
 @crop
-  nouns    sloes, hip, haw, hawthorn berry, crab apple, bilberry, wild garlic, ramson, samphire, windfall,
-           windfall apple, cob nut, medlar fruit, squash, sweetpea, spud, brassica, berry, fruit bush, soft
-           fruit, greens, winter veg, salad, salad plant, vegetable, veg, veggie, tomato, cherry tomato,
-           aubergine, eggplant, courgette, zucchini, marrow, pumpkin, cucumber, gherkin, melon, watermelon,
-           bean, broad bean, runner bean, french bean, climbing bean, pea, mangetout, sugar snap, lentil
-           plant, potato, seed potato, first early, sweet potato, yam, cassava, carrot, parsnip, beetroot,
-           radish, turnip, swede, celeriac, celery, leek, onion, onion set, shallot, spring onion, garlic,
-           garlic clove, cabbage, kale, cavolo nero, chard, spinach, lettuce, salad leaf, rocket plant, pak
-           choi, broccoli, purple sprouting, cauliflower, brussels sprout, sweetcorn, corn, maize, okra,
-           artichoke, asparagus bed, rhubarb, herb, basil, parsley, coriander, cilantro, dill, chive, mint,
-           thyme, oregano, rosemary, lemongrass, tarragon, chervil, strawberry, strawberry plant, raspberry,
-           blackberry, loganberry, gooseberry, currant, blueberry, apple, pear, plum, damson, greengage,
-           cherry, apricot, peach, quince, medlar, fig, grape, mulberry, elderberry, elderflower, sloe,
-           rosehip, hazelnut, walnut, chestnut, almond tree, mushroom, oyster mushroom, microgreen, cress,
-           seed, wheat, barley, oats in the field, rye, saffron, chamomile, crop, harvest, produce, glut,
-           collard, callaloo, plantain, taro, ginger root, turmeric root
+  nouns    chillies, sloes, hip, haw, hawthorn berry, crab apple, bilberry, wild garlic, ramson, samphire,
+           windfall, windfall apple, cob nut, medlar fruit, squash, sweetpea, spud, brassica, berry, fruit
+           bush, soft fruit, greens, winter veg, salad, salad plant, vegetable, veg, veggie, tomato, cherry
+           tomato, aubergine, eggplant, courgette, zucchini, marrow, pumpkin, cucumber, gherkin, melon,
+           watermelon, bean, broad bean, runner bean, french bean, climbing bean, pea, mangetout, sugar snap,
+           lentil plant, potato, seed potato, first early, sweet potato, yam, cassava, carrot, parsnip,
+           beetroot, radish, turnip, swede, celeriac, celery, leek, onion, onion set, shallot, spring onion,
+           garlic, garlic clove, cabbage, kale, cavolo nero, chard, spinach, lettuce, salad leaf, rocket
+           plant, pak choi, broccoli, purple sprouting, cauliflower, brussels sprout, sweetcorn, corn, maize,
+           okra, artichoke, asparagus bed, rhubarb, herb, basil, parsley, coriander, cilantro, dill, chive,
+           mint, thyme, oregano, rosemary, lemongrass, tarragon, chervil, strawberry, strawberry plant,
+           raspberry, blackberry, loganberry, gooseberry, currant, blueberry, apple, pear, plum, damson,
+           greengage, cherry, apricot, peach, quince, medlar, fig, grape, mulberry, elderberry, elderflower,
+           sloe, rosehip, hazelnut, walnut, chestnut, almond tree, mushroom, oyster mushroom, microgreen,
+           cress, seed, wheat, barley, oats in the field, rye, saffron, chamomile, crop, harvest, produce,
+           glut, collard, callaloo, plantain, taro, ginger root, turmeric root
 
 @ground
   nouns    plot, bed, patch, field, acre, land, soil, grass, gravel, grave, ground, earth
@@ -84,6 +84,7 @@ plant it out
   bored    Give the first one a name
 
 sow and raise
+  when     plant up: pot, pots, container, hanging basket, window box, trough, tub, planter, basket
   when     sow, grow, germinate, start, start off, raise, chit, force, grow from seed, start from seed,
            propagate, prick out, root, succession sow, resow, bring on, try growing, direct sow, sow under
            glass: @crop, @plant

@@ -97,6 +97,7 @@ take breaks
            tea break, micro break, breaks, regular break, short break, breather, pomodoro, pause, proper
            break, pomodoros
   when     have, eat, take: lunch away from my desk, lunch away from desk
+  when     take away: lunch, lunch break, break
   when     use, try: pomodoro, pomodoro technique
   when     -: lunch away, lunch break, pomodoro, coffee break, tea break, breaks, screen break, breather,
            lunch away from desk, time out
@@ -204,6 +205,21 @@ vitamins, drops, inhalers
   tired    Put it on the breakfast table
   afraid   Ask someone to remind you
   bored    Name the alarm something silly
+
+a grey screen, a timer on an app
+  when     -, turn on, set, use, try, switch on, put on, go: greyscale, grayscale, black and white screen,
+           screen grey, night mode, dark mode, grey screen, black and white mode
+  when     set, put on, set up, use, turn on: app timer, screen timer, screen limit, time limit, app timer
+           tiktok, daily limit
+  unless   printer, print, copy, photo, egg
+  1        Open the settings, and search them for that word
+  2        Write down what you'd do with free hands
+  3        Put the phone on the table
+  4        Look at something far away for one breath
+  unclear  Ask someone who has it how they switched it on
+  tired    Turn the screen's light down, and leave it there
+  afraid   Try it for one hour
+  bored    Guess which picture looks best without colour
 
 news and social media, in moderation
   when     check, read, follow, watch: headline, news feed, social media, feed

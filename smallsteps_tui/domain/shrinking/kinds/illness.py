@@ -76,8 +76,8 @@ walk again after an illness
   when     practise: standing, stairs, balance, walking, transfer, sitting
   when     learn to: walk, stand
   when     learn: stairs
-  unless   dog, baby, street, road, river, career, next step, ladder, tower, hill, cathedral, mountain,
-           photo, big step, dance, pool, debt
+  unless   straight, dog, baby, street, road, river, career, next step, ladder, tower, hill, cathedral,
+           mountain, photo, big step, dance, pool, debt
   1        Stand up, hold on, and sit down again
   2        Sit on the edge of the bed, with both feet on the floor
   3        Put the stick or the frame within reach

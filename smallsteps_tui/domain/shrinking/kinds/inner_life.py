@@ -150,7 +150,7 @@ name a feeling
 
 say what one feels
   when     express, share, talk about, show, admit, tell, write about, explain, voice, communicate, let out,
-           vent, get out, draw, paint, put on paper, write out, say, discuss, bring up, talk through,
+           vent, get out, put on paper, write out, say, discuss, bring up, talk through,
            mention, journal about, unload, confess, reveal, speak, pour out: @feeling
   unless   poem, novel, essay, show up, film
   1        Write down one sentence that begins “I feel”

@@ -97,8 +97,8 @@ gratitude
   when     be: grateful, thankful
   when     -: gratitude
   when     *: positive thinking, gratitude list, gratitude journal
-  when     remember, name, list, note, think of, notice, write down, say, find, count, share: good, nice,
-           nice thing, good thing, blessing, bright spot, little joy, glimmer
+  when     remember, name, list, note, think of, notice, write down, say, find, count, share, write: good,
+           nice, nice thing, good thing, blessing, bright spot, little joy, glimmer
   number   Write down one good thing
   1        Write down one good thing about today
   2        Think of one good thing about today

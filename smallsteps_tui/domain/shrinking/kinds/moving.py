@@ -144,7 +144,7 @@ power, water and the internet
            power contract
   when     -: utilities, new internet
   unless   router, plant, wifi password, printer, meter, baby, tap, leak, computer, email, heater, cooker, hot
-  1        Find the last bill, or the name of who sends it
+  1        Find the last bill, or the firm's name
   2        Write down the number of the customer or the meter
   3        Write down from which day it would count
   4        Say out loud what you'd like to change

@@ -35,24 +35,24 @@ KINDS = """
 
 @outing
   nouns    outing, day out, day trip, trip, trip to town, trip to the sea, weekend away, city break, mini
-           break, road trip, excursion, field trip, family outing, family day, adventure, microadventure,
-           mini adventure, expedition, picnic, barbecue in the park, walk, dog walk, stroll, wander, evening
-           stroll, morning walk, evening walk, lunchtime walk, short walk, long walk, nature walk, walk in
-           the park, walk in the woods, woodland walk, winter walk, night walk, sensory walk, mindful walk,
-           silent walk, walking tour, guided tour, city tour, tour, boat trip, boat ride, train ride, bus
-           ride, tram ride, tram, ferry ride, ferris wheel, drive in the country, sunday drive, scenic drive,
-           pilgrimage, camping trip, camping weekend, camping, wild camp, glamping, bikepacking trip, cycle
-           tour, fishing trip, foraging walk, mushroom hunt, blackberry picking, berry picking, apple
-           picking, strawberry picking, beach day, pool day, park visit, library visit, museum visit, gallery
-           visit, zoo visit, cinema trip, cinema visit, theatre visit, trip to the cinema, concert, gig, live
-           music, open mic, play at the theatre, theatre, ballet performance, opera night, festival, street
-           party, carnival, fair, village fete, fireworks, bonfire, bonfire night, parade, football match,
-           home match, match day, ball game, stargazing, star gazing, sunrise walk, sunset walk,
-           birdwatching, bird watching, birding, bug hunt, geocaching, letterboxing, rock pooling,
-           beachcombing, litter pick, parkrun as a spectator, flea market trip, window shopping, errand walk,
-           coffee run, lap, lap of the park, lap of garden, lap of block, circuit of park, loop of the block,
-           walk round the block, turn round the garden, fresh air, breath of fresh air, sunshine, sun break,
-           daylight, holiday, vacation, retreat weekend, spa visit, escape room visit
+           break, road trip, excursion, field trip, family outing, family day, adventure, microadventure, mini
+           adventure, expedition, picnic, barbecue in the park, walk, dog walk, stroll, wander, evening
+           stroll, morning walk, evening walk, lunchtime walk, short walk, long walk, nature walk, walk in the
+           park, walk in the woods, woodland walk, winter walk, night walk, sensory walk, mindful walk, silent
+           walk, walking tour, guided tour, city tour, tour, boat trip, boat ride, train ride, bus ride, tram
+           ride, tram, ferry ride, ferris wheel, drive in the country, sunday drive, scenic drive, pilgrimage,
+           camping trip, camping weekend, camping, wild camp, glamping, bikepacking trip, cycle tour, fishing
+           trip, foraging walk, mushroom hunt, blackberry picking, berry picking, apple picking, strawberry
+           picking, beach day, pool day, park visit, library visit, museum visit, gallery visit, zoo visit,
+           cinema trip, cinema visit, theatre visit, trip to the cinema, concert, gig, live music, open mic,
+           play at the theatre, theatre, ballet performance, opera night, festival, street party, carnival,
+           fair, village fete, fireworks, bonfire, bonfire night, parade, football match, home match, match
+           day, ball game, stargazing, star gazing, sunrise walk, sunset walk, birdwatching, bird watching,
+           birding, bug hunt, geocaching, letterboxing, rock pooling, beachcombing, litter pick, parkrun as a
+           spectator, flea market trip, window shopping, errand walk, coffee run, lap, lap of the park, lap of
+           garden, lap of block, circuit of park, loop of the block, slow walk, gentle walk, quick walk, walk
+           round the car park, walk round the block, turn round the garden, fresh air, breath of fresh air,
+           sunshine, sun break, daylight, holiday, vacation, retreat weekend, spa visit, escape room visit
 
 sit outside at home
   when     sit out in, sit out on, sit out, sit in, sit on, sit, lie in, read in, rest in, eat in, breathe in,

@@ -33,6 +33,9 @@ patches and gum
 clear out what tempts
   when     put, put away, lock away: cigarette, wine, snack, lighter, tobacco, vape, alcohol
   when     lock away: bottle
+  when     clear, clear out, throw out, throw away, get rid of, chuck, chuck out, bin, flush, crush, crumple:
+           rollies, last pack, pack of rollies, pack of cigarettes, pack of fags, cigarettes, tobacco,
+           ashtray, lighter, vape, papers and filters, cigarette papers, fag
   when     clear, clear out, throw out, throw away, remove, hide, give away, pour away, take, bin: bottle,
            ashtray, lighter, cigarette, alcohol, wine, beer, snack, junk food, tobacco, vape, stash
   1        Ask someone to clear it out with you
@@ -120,9 +123,9 @@ go to a meeting of the fellowship
   bored    Notice one sentence you'd like to keep
 
 tidy up the phone
-  when     -, turn on, set: greyscale, grayscale, black and white screen, app limit, downtime mode
+  when     -, turn on, set: app limit, downtime mode
   when     use, get, buy, install, try: dumb phone, app blocker, screen time limit, website blocker,
-           focus mode, greyscale
+           focus mode
   when     delete, uninstall, remove, log out of, get off, deactivate, sign out of, leave, quit, take:
            instagram, app, tiktok, twitter, facebook, reddit, snapchat, game, youtube, social media,
            amazon app, shopping app, games, dating app, social medium, news app, youtube app, linkedin, x,
@@ -204,6 +207,7 @@ turn off notifications
 
 stop the shopping mails
   when     unsubscribe from: zalando newsletter, shop newsletter, brand newsletter
+  when     unsubscribe, unsubscribe from: *
   when     unsubscribe from, unsubscribe, opt out of, block: shopping email, email, newsletter,
            mailing list, marketing email, promotion, promo email, shopping newsletter, spam, catalogue,
            junk mail, shop email
@@ -248,7 +252,7 @@ pay in cash
   bored    Draw a face on the envelope
 
 let someone hold the card
-  when     leave: card, credit card, debit card, wallet
+  when     leave: card, credit card, debit card, bank card, cash card, wallet
   when     ask, give, hand, hand over, let: bank card, credit card, debit card, cash card, hold card
   when     ask, hand, hand over, let: card
   1        Write one line: “Could you look after my card for a while?”

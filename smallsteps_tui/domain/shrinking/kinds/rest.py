@@ -84,7 +84,7 @@ sleep
   when     go to: bed early, bed before, bed on time, bed earlier
   when     be in, get to: bed, bed by, sleep
   when     stay: asleep
-  when     turn off, switch off, dim: light, lights, lamp
+  when     turn off, switch off, dim, cut, lower, put out: light, lights, lamp
   when     -: sleep schedule, sleep hygiene, lights out, sleep rhythm, going to bed,
            early bedtime, night's sleep, sleep routine, jet lag, sleep better, good sleep, sleep earlier
   unless   baby, kid, child, dog, train, toddler, unmade, flower bed, make the bed, river, sleepover,
@@ -246,7 +246,7 @@ skin, nails, hair, shaving
   when     put on, apply, use, wear: sunscreen, sun cream, lotion, face cream, body lotion, moisturiser,
            hand cream, lip balm, make up, makeup, cream, face mask, nail polish, suncream, eczema cream,
            spf, retinol, serum, deodorant, perfume
-  when     remove, take off: make up, makeup, nail polish
+  when     remove, take off, wash off, clean off, wipe off: make up, makeup, nail polish, mascara, face paint
   when     do, take care of, look after, paint, care for, treat, groom, pluck, wax, shave: nail, my hair, my
            nails
   when     do, take care of, look after, care for, treat, groom, pluck, wax, shave: beard, leg, hair, skin,

@@ -162,6 +162,8 @@ move into a room
   bored    Give the room a name
 
 warm, cool and light a room
+  when     keep: bedroom cold, bedroom cool, bedroom dark, room cool, room cold, room warm, house warm, flat
+           warm, house cool, room dark, kitchen warm
   when     warm, warm up, heat, heat up, cool, cool down, dehumidify, air, air out, ventilate, light, light
            up, dim, darken, draught proof, dry out, black out, smoke out: @room
   1        Go to its window or its heater

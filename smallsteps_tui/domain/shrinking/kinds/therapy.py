@@ -119,6 +119,19 @@ stay with a feeling
   afraid   Let it be there for one breath, then look out of the window
   bored    Give it a shape and a name
 
+draw a feeling
+  when     draw, paint, colour, scribble, sculpt, dance, drum: @feeling, how i feel, inside of head, inner
+           weather
+  when     draw how, paint how: *
+  1        Choose one colour for it
+  2        Put a pen and a scrap of paper in front of you
+  3        Trace its shape in the air
+  4        Breathe out, and let your hand go loose
+  unclear  Ask yourself if it's round or has edges
+  tired    Make one dot, as big as it is today
+  afraid   Draw it on something you can throw away
+  bored    Draw it with your eyes closed
+
 a mood diary
   when     keep, fill in, start, do, update, use: mood tracker, mood diary, mood journal, mood chart,
            feelings journal, mood app

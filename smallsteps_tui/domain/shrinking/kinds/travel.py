@@ -97,6 +97,18 @@ pack for a trip
   afraid   Pack what you'd wear the first day, and stop
   bored    Pack the silliest thing first, then take it out
 
+weigh the luggage
+  when     weigh: luggage, suitcase, case, bag, hand luggage, carry on, rucksack, backpack
+  when     check: luggage allowance, baggage allowance, bag size, size of bag, cabin bag
+  1        Look up what it may weigh, or how big it may be
+  2        Put the bag by the door, closed
+  3        Find the booking
+  4        Lift it once by its handle
+  unclear  Ask a neighbour for a luggage scale
+  tired    Take out the heaviest shoes, and call it fine
+  afraid   Write down one thing that could stay at home
+  bored    Guess its weight first
+
 the day of travel
   when     check in, check in for: -, online, for flight, for the flight, flight
   when     print, download, find, save: boarding pass, ticket, train ticket, booking confirmation, e ticket,

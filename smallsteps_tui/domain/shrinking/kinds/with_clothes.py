@@ -140,6 +140,20 @@ mend or alter a piece
   afraid   Try three stitches on a rag
   bored    Use a thread in a wild colour
 
+mend a hole in something worn
+  when     mend, fix, repair, sew, sew up, darn, patch, patch up, stitch, stitch up, close: hole, tear, rip,
+           split, seam, ladder, thin patch, worn patch
+  only     pocket, sock, jumper, jeans, shirt, coat, glove, tights, sleeve, elbow, trousers, cardigan, knee,
+           dress, blanket, sheet, tent, skirt, sweater, lining, cushion, jacket, leggings, pyjamas
+  1        Turn it inside out, and look at the hole
+  2        Put it where you'd sit and sew
+  3        Choose the colour of the thread
+  4        Put a finger through the hole
+  unclear  Draw round the hole with a bit of soap
+  tired    Put a needle and thread on top of it
+  afraid   Try three stitches on a rag
+  bored    Use a thread in a wild colour
+
 colour or waterproof it
   when     reproof, rewax: ~
   when     dye, tie dye, overdye, waterproof, reproof, proof, wax, rewax, spray, stain, paint, decorate,
@@ -200,7 +214,7 @@ give it away or take it somewhere
   when     hand out, offer, share out: @clothes, @shoes
   when     bundle, bundle up, bundle off: @clothes, @shoes, @linen
   when     donate, give away, pass on, hand down, hand on, hand over, part with, get rid of, throw away,
-           throw out, bin, chuck, chuck out, toss, recycle, let go of, let go, rehome, regift, swap, give,
+           throw out, bin, chuck, chuck out, toss, recycle, let go of, let go, rehome, regift, give,
            give back, take, take back, bring back, drop off, drop, return, send back, hand back, take in
            for, deliver, dump, discard, get shot of, freecycle: @clothes, @linen, @shoes
   unless   off, stain, breath, picture, photo, bloody, walk, wash, name for
