@@ -55,8 +55,7 @@ check something
   bored    Guess first, and write your guess down
 
 prepare for something
-  when     prepare, prepare for, get ready for, prep, prep for, set up for, ready for, make ready for, gear up
-           for, psych myself up for, brace for: ~
+  when     prepare, prepare for, get ready for, prep, prep for, set up for, ready for, make ready for, gear up for: ~
   1        Write down the first thing to get ready
   2        Say out loud how it begins
   3        Think of a time when something like it went all right
@@ -163,8 +162,8 @@ bring something to an end
 
 begin something
   when     start, begin, kick off, dive into, embark on, get started, resume, restart, take up, pick up again,
-           get back
-           into, get into, attack, tear into, get stuck into, get cracking on, churn out, crank out, knock out: ~
+           get back into, get into, attack, tear into, get stuck into, get cracking on, churn out, crank out,
+           knock out: ~
   unless   @device, @appliance, @machine, @server, @app, @medical
   1        Write down what you'd do in its first five minutes
   2        Choose where you'd sit or stand for it

@@ -113,7 +113,8 @@ try it out, small
 play about with it
   when     give it a go, give it a try, experiment, experiment with, play around with, play about with,
            mess about with,
-           tinker with, fiddle with, dabble, dabble in, dip into, have a go at, have a bash at, faff with,
+           tinker with, fiddle with, dabble, dabble in, dip into, have a go, have a go at, have a go on,
+           have a bash, have a bash at, faff with,
            noodle on: ~
   unless   drugs, meds, dose, savings, fund, food, diet, fire, account, crypto, pool, sea
   1        Put it, or one thing you'd need for it, in front of you
@@ -127,7 +128,7 @@ play about with it
 
 look at it closely
   when     inspect, scrutinise, eyeball, look around, size up, sise up, gauge, examine, spot check,
-           keep an eye on, scope out,
+           scope out,
            patrol, observe closely, scan for, monitor for, watch out for, look it over, appraise: ~
   unless   mirror, mouth, interest, spending, screen time, appetite, kid, kids, oven, @somebody, @child
   1        Look at it for one minute, and touch nothing
@@ -228,7 +229,8 @@ set a sum to spend
   bored    Guess what it costs before you look
 
 have a first look
-  when     peek at, peer at, glance at, peek, peer, take a look at, preview, take a peek at, have a peek at,
+  when     peek at, peer at, glance at, peek, peer, take a look, take a look at, have a peek, take a peek,
+           preview, take a peek at, have a peek at,
            sneak a look at: ~
   unless   mirror, mouth, ex, insta, profile, scale, his, her
   1        Choose the one spot you'd look at first

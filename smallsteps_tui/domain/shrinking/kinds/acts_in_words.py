@@ -237,6 +237,7 @@ let people know
            share news, vent about, convey to, bring up with, point out, flag, flag up, raise with,
            bring to light, come
            out with, warn, caution, forewarn, remind, tip off: ~
+  when     put out, get out, spread: word
   when     update, remind, brief, fill in: @person, @group, @someone, @expert
   unless   abuse, password, myself
   1        Write down the one thing they need to know

@@ -3,6 +3,7 @@
 KINDS = """
 keep an eye on it
   when     keep: eye, eye on, close eye
+  when     keep an eye, keep an eye on: ~
   1        Choose when you'd look next
   2        Say what you'd look out for
   3        Turn towards where it is
@@ -176,6 +177,7 @@ push something on wheels
   bored    Hum a tune that goes with the wheels
 
 pass something on
+  when     take, take round, take over, bring: message, note
   when     pass on, pass along, hand down, hand over to, hand on: @inhand, @inwords, note, message, tip, word,
            regards,
            greeting
@@ -275,4 +277,30 @@ trace a shape
   tired    Tape it down, and stop
   afraid   Do the first line very lightly
   bored    Trace it once with your other hand
+
+ask for it back
+  when     get back, have back, ask for back, get back from, win back: @inhand, jumper, coat, money, deposit,
+           book, key,
+           spare key, ring, tools, drill, ladder, bike, stuff, dish, plate, container, tupperware, charger, game
+  unless   on the bike, into, shape, habit, to work
+  1        Write one line: “Could I have it back this week?”
+  2        Write down who has it, and since which month
+  3        Say your one line out loud, in a friendly voice
+  4        Breathe out once before you ask
+  unclear  Write down when you'd next see them
+  tired    Write one line, and send it tomorrow
+  afraid   Write that there's no hurry
+  bored    Write it in seven words
+
+put a name down for something
+  when     put, put down: name, names
+  only     down, on the list, down on, on the waiting list, down at, forward
+  1        Find the page, or the person, you'd put it down with
+  2        Write down what they'd ask: name, birthday, address
+  3        Say out loud what it's for
+  4        Picture the name on the list
+  unclear  Look up when the list closes
+  tired    Save the page for tomorrow
+  afraid   Ask someone how they did it
+  bored    Guess how many are on the list
 """

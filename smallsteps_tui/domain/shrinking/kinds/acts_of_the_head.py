@@ -150,7 +150,7 @@ train for something
 
 look at what there is
   when     look at: ~
-  when     look at what, look what, look around for, have a look at, browse: ~
+  when     look at what, look what, look around for, have a look, have a look at, browse: ~
   1        Choose the one corner of it you'd look at first
   2        Look at that corner for three breaths
   3        Turn towards where it is

@@ -229,6 +229,7 @@ take something apart
 
 invite people
   when     invite, invite to, invite over: !
+  when     have over, have round, ask round, ask over: ~
   beside   have, host, ask, meet, welcome, have over, have round, find, see, email, message, call, write to, send,
            tell, get to know, arrange, organise, plan, greet, contact, book, recruit, chat with, get
   1        Write one line: “Would you like to come?”
