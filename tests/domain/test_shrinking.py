@@ -44,7 +44,7 @@ FIRST_SUGGESTIONS = [
     ("Text Ana back", "Open their message, and read it slowly"),
     ("Clear the inbox", "Answer the shortest one"),
     ("Apologise to my brother", "Write one true sentence to them, and don't send it"),
-    ("Ask my boss for a raise", "Write down in one line what you'd ask"),
+    ("Ask my boss for a raise", "Say it out loud once, as you'd ask it"),
     ("Make new friends", "Write down one person you'd like to know a little better"),
     ("Buy a birthday present for Tom", "Write down one thing they like"),
     # papers and money

@@ -107,7 +107,6 @@ greet and introduce yourself
   when     -: small talk, shyness, social anxiety
   when     be: less shy, shy, less awkward
   when     break: ice
-  when     look: person, someone, people
   unless   solid, bill, law, feature, food, topic, theme, chapter, characters, essay, cat, dog, thesis, test,
            codebase, tool, concept, idea, process, rule, policy, product, system, essay, tax, type, word,
            character, recipe, boyfriend, girlfriend, partner

@@ -124,11 +124,9 @@ dating
 closeness
   when     have: sex, physical contact, intimacy
   when     be: intimate
-  when     hug, cuddle, kiss, hold hands with: *
+  when     hug, cuddle, kiss: *
   when     -: intimacy, sex, sex life, cuddle
   when     give: hug, kiss, cuddle, squeeze
-  when     take: hand
-  when     hold: hand
   unless   plank, position, pose, breath, meeting, workshop, session, note, chord, coast, curve, cam,
            project, wall
   1        Go to where they are, and open your arms
@@ -224,4 +222,29 @@ something new on the body
   tired    Save the page of one place
   afraid   Write down one question for them: how long, how sore
   bored    Draw it on yourself with a pen
+
+hold hands
+  when     take, hold: hand
+  when     hold hands with, hold hands: *, -
+  unless   plank, pose, chord, candle, tap, meeting, poker, cards
+  1        Stand or sit close, and let your hands be near
+  2        Open one hand at your side, for one breath
+  3        Ask with one open hand, and no words
+  4        Warm your own hands on each other
+  unclear  Say one thing you'd like, and one you wouldn't
+  tired    Link one finger with theirs
+  afraid   Try it where no one knows you
+  bored    Squeeze it in the rhythm of a song
+
+say something nice
+  when     compliment, say something nice to, say something nice about, flatter, big up: *
+  when     give, pay: compliment, praise
+  1        Notice one thing you like, and put it in five words
+  2        Say it once, quietly, on your own
+  3        Think of the last time someone said it to you
+  4        Smile at them, or at the mirror
+  unclear  Look for what they took trouble over
+  tired    Send it as one line
+  afraid   Say it as you're leaving
+  bored    Say it about their shoes
 """

@@ -143,6 +143,7 @@ get used to something new
 say hello, wave, nod
   when     say: hi, hello, good morning
   when     say hi to, say hello to, greet, wave to, wave at, nod to, nod at, wink at, smile at: *
+  when     look: eye, in eye, @person, @someone, people
   unless   @animal, @text, poem
   1        Do it once in front of the mirror first
   2        Write down where you'd see them anyway

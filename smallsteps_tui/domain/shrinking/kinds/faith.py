@@ -24,6 +24,7 @@ pray
            hebrew prayer, kaddish, istikhara, witr, wudu, sunnah, daily prayer, quiet time, divine mercy
            chaplet, angelus
   when     write: prayer, intercession, blessing
+  when     talk to, speak to, talk with: god, jesus, allah, lord
   when     learn to: pray, pray the rosary, read quran
   when     chant: -, *
   when     -: prayer, rosary, daily rosary, fajr, salah, puja, quiet time, evening examen, examen,
@@ -50,8 +51,8 @@ scripture
            ephesians, romans, corinthians, exodus, isaiah, galatians, philippians, ecclesiastes, leviticus,
            deuteronomy, hebrews, psalms, revelation, book of job, gospel of mark, genesis, proverbs, tao te
            ching
-  when     do, join, go to, prepare, lead: bible reading, bible study, bible plan, daf yomi, quran class,
-           quran study, torah study, daily devotional, alpha course, study circle, bible study group
+  when     do, prepare, lead: bible reading, bible study, bible plan, daf yomi, quran class,
+           quran study, torah study, daily devotional, study circle, bible study group
   when     *: quran, bible, surah
   when     -: bible, quran, bible reading, devotional, scripture, torah, psalm, bible study, torah portion,
            bible plan, daily reading, quran reading, gita, daf yomi, lectio divina, hadith, parsha, bible in
@@ -296,7 +297,7 @@ anything else of faith
   when     count: blessing, my blessings
   when     ask: god
   when     light: candle for
-  when     worship, repent, confess: -
+  when     worship, repent: -
   when     listen to: sermon, khutbah, hymn, gospel, mass, prayer
   when     offer: puja, prayer, mass, incense
   unless   call, phone, email, text, message, tell, thank, buy, sell, cancel, book, insurance, job, help

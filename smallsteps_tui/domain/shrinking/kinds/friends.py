@@ -112,10 +112,10 @@ be there for a friend
   bored    Find them something to laugh about
 
 join a club or a group
-  when     join, try, sign up for: club, choir, group, team, class, society,
-           association, meetup, book club, chess club, walking group, church group, running club, band,
-           community, volunteer group, dance class, sports club, walking football, men's shed, knitting
-           group, hiking group, drama group
+  when     join, try, sign up for: alpha course, bible study, study circle, quran class, torah study, home
+           group, prayer group, club, choir, group, team, class, society, association, meetup, book club,
+           chess club, walking group, church group, running club, band, community, volunteer group, dance
+           class, sports club, walking football, men's shed, knitting group, hiking group, drama group
   when     *: book club, chess club, walking group, walking football, men's shed, knitting group, drama group
   unless   audition, support, gym, class action, algebra, work, standup, whatsapp, fitness
   1        Write one line: “Can I come and have a look?”
@@ -223,8 +223,9 @@ invite somebody
 
 go to a club or a group
   when     go to, go along to, attend, get to, go back to, visit, turn up at, show up at, try: @group
-  when     go to: club, choir, group, team, class, society, book club, chess club, walking group, church
-           group, running club, band, knitting group, hiking group, drama group, men's shed, dance class
+  when     go to: alpha course, bible study, study circle, quran class, torah study, home group, club, choir,
+           group, team, class, society, book club, chess club, walking group, church group, running club,
+           band, knitting group, hiking group, drama group, men's shed, dance class
   unless   audition, gym, class action, audit, whatsapp, chat, forum, website
   1        Put one thing you'd take with you by the door
   2        Choose how long to stay, even if it's half an hour

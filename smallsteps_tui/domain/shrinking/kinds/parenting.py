@@ -131,7 +131,7 @@ say sorry to a child
   bored    Draw them a small sorry face
 
 talk with the other parent
-  when     talk to, talk with, email, text, message, agree with, write to, ask, tell, call, ring, meet,
+  when     talk to, talk with, email, text, message, agree with, write to, ask, call, ring, meet,
            discuss with, negotiate with, answer, reply to: ex, co parent, coparent, ex husband, ex wife, kids
            dad, kids mum, children's father, children's mother, her dad, his dad, baby's father
   when     agree, sort out, discuss, plan, arrange, make: contact arrangement, parenting plan, custody

@@ -242,7 +242,9 @@ see that somebody is all right
 out of the house with them
   when     get: @child, kids, everyone, everybody, all, us, family
   only     out the door, out of the door, out of the house, out the house, ready, to school, off to school,
-           moving, in the car, dressed, to nursery, up and out, shoes on
+           moving, in the car, dressed, to nursery, up and out, shoes on, to temple, to church, to mosque, to
+           practice, to training, to swimming, to football, to club, to the dentist, to the doctor, to the
+           party
   unless   report, slides, speech, for sale, in bed
   1        Put their shoes by the door
   2        Put the bags next to the shoes
