@@ -79,4 +79,33 @@ pay for an account, or use it
   tired    Put the latest letter about it next to your keyboard
   afraid   Write your question, and ask it in writing
   bored    Hum their hold music in advance
+
+have a thing insured
+  when     get insured, insure, get cover for: boiler, car, van, bike, phone, house, flat, dog, cat, pet,
+           ring, caravan, boat, piano, violin, guitar, camera, laptop, horse, business, shop, stall, myself,
+           workshop, home, contents, contents of flat, tools, moped, scooter, e bike, jewellery, holiday,
+           trip, wedding
+  when     get insured: *
+  1        Write down the one thing it's to be covered for
+  2        Write down what it would cost to replace
+  3        Open one page that compares them
+  4        Say what you'd hate to pay for yourself
+  unclear  Ask someone who they have theirs with
+  tired    Save one page for tomorrow
+  afraid   Look at one price, without signing up
+  bored    Invent the oddest way to break it
+
+papers about money, filed
+  when     file, sort, put in order, organise, sort through, order: bank letter, bank letters, bank statement,
+           bank statements, bill, bills, payslips, pay slips, tax letter, pension letter, insurance letter,
+           money papers, statements
+  unless   pay, duck
+  1        Put them in one pile, where you sit
+  2        Lay the two newest on top
+  3        Write one year on a slip of paper
+  4        Choose the folder or box they'd live in
+  unclear  Make two piles: this year, and before
+  tired    Leave the pile where you'll see it
+  afraid   Turn them face down, and count them
+  bored    Find the oldest one
 """

@@ -360,41 +360,14 @@ what one would like to earn
   afraid   Say it to someone who isn't hiring
   bored    Say the figure you'd ask as a film star
 
-a place that takes people on
-  when     -, ask at, ask, google, find, check, look at, try, call: vineyard, orchard, farm, factory,
-           warehouse, supermarket, café, cafe, hotel, bakery, restaurant, pub, bar, shop, care home, hospital,
-           school, nursery, garage, salon, salmon farm, packhouse, cannery, resort, ski resort, campsite,
-           museum, library, call centre
-  when     look up: vineyard, orchard, farm, factory, warehouse, supermarket, café, cafe, hotel, bakery,
-           restaurant, pub, bar, shop, care home, hospital, school, nursery, garage, salon, salmon farm,
-           packhouse, cannery, resort, ski resort, campsite, museum, library, call centre
-  only     hiring, recruiting, vacancies, vacancy, job, jobs, staff wanted, apply, cv, help wanted, taking on,
-           harvest work
-  unless   quit, leave, finish
-  1        Look one up, and save its page or number
-  2        Write one line: “Are you taking people on?”
-  3        Write down one thing you could do there
-  4        Say your one line out loud
-  unclear  Ask someone who's worked in such a place
-  tired    Write down one name, and stop
-  afraid   Write to one first; a call can come later
-  bored    Guess what they have for lunch there
-
-pack for work
-  when     pack, pack up, pack bag for, get ready, lay out, put out, sort out, put ready: knife, knife roll,
-           apron, knives, uniform, work bag, work boots, boots, lunch, overalls, tabard, chef whites, tools,
-           laptop, steel toecaps, bag, scrubs, shirt, work things, work clothes, lanyard, badge, hi vis
-  when     -: work boots, safety boots, steel toecaps, steel toe boots, chef whites, tabard
-  only     shift, trial, first day, work, induction, monday, site, job, interview, morning, kitchen, ward, new
-           job, boots, chef, tabard, tomorrow
-  unless   kids, child, school, holiday, swim, school bag, son, daughter, hospital bag, baby, gym, sell,
-           moving
-  1        Put an open bag where you'll pack it
-  2        Name the one thing you can't do without there
-  3        Write down three things that go in
-  4        Say where the first of them is
-  unclear  Look up what they asked you to bring
-  tired    Put the bag by the door, and pack in the morning
-  afraid   Pack one thing that makes you feel like yourself
-  bored    Add one snack as a surprise for yourself
+take the cv round
+  when     hand, hand in, hand out, drop in, pop in, take in, leave: cv, cvs, resume, résumé
+  1        Put one in a clean folder or envelope
+  2        Write down the place you'd go first
+  3        Say “Hello, could I leave this with you?” once
+  4        Put your shoes by the door
+  unclear  Look up when it's quiet there
+  tired    Leave it in your bag for the next time you pass
+  afraid   Begin with the place you'd mind least
+  bored    Guess who'll be at the counter
 """

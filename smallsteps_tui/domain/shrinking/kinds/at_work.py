@@ -384,17 +384,4 @@ find and place people at work
   tired    Ask someone “Do you know anyone?”
   afraid   Try it for a day
   bored    Write the advert as a lonely hearts ad
-
-place people on the rota
-  when     schedule, roster, book, cover for, organise, allocate, assign, plan, sort out, line up, put on
-           rota, swap, send home, call in: @crew
-  unless   kiln, bus, dj, cleaner at home
-  1        Write down the days and hours that are empty
-  2        Write down one name to ask
-  3        Open the last rota
-  4        Say who's easiest to ask
-  unclear  Write down what could go undone for a day
-  tired    Ask one person, and leave the rest
-  afraid   Ask the one who likes extra hours
-  bored    Draw the week as a game board
 """

@@ -293,8 +293,9 @@ a shop, premises, opening hours
 hours of one's own
   when     update, write, write up, put up, post, print, stick up, paint: opening hours, business hours,
            opening times, shop hours
-  when     update, change, put up, check, set, post: google hours, holiday hours, easter hours, christmas
-           hours, bank holiday hours, summer hours, winter hours, hours on google, shop times
+  when     update, change, put up, check, set, post: shop opening times, shop opening hours, hours on
+           facebook, google hours, holiday hours, easter hours, christmas hours, bank holiday hours, summer
+           hours, winter hours, hours on google, shop times
   when     set, change, decide on, fix, keep: opening hours, working hours, business hours, office hours, work
            hours, opening times
   when     *: opening hours, working hours, business hours

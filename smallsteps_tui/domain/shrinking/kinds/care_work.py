@@ -139,4 +139,18 @@ dates on what is kept
   tired    Do one shelf, and stop
   afraid   Ask someone to read them out to you
   bored    Guess the oldest one
+
+test an alarm
+  when     test, check, do: smoke alarm, smoke alarms, fire alarm, fire alarms, carbon monoxide alarm, co
+           alarm, smoke detector, emergency light, emergency lights, panic alarm, alarm system, gas alarm,
+           pull cord, call bell, call bells
+  unless   house alarm clock, wake, phone
+  1        Go and stand under it, or by it
+  2        Find its button
+  3        Tell whoever's near that it'll be loud
+  4        Name the room it's in
+  unclear  Look for the date on it
+  tired    Do the one nearest to you
+  afraid   Put your hands over your ears, and let someone press
+  bored    Guess how loud it'll be
 """

@@ -322,4 +322,30 @@ a cheque to write
   tired    Put the chequebook on the table
   afraid   Write the sum in pencil first, on a slip of paper
   bored    Practise the swirliest signature on scrap paper
+
+a tab, settled
+  when     clear, settle, pay, pay off, close, sort, sort out: tab, slate, tab at shop, bar tab
+  only     shop, pub, bar, corner, café, cafe, kiosk, club, canteen, baker, butcher, tab at, slate
+  1        Put your purse, or the money, by the door
+  2        Ask “What's on it?” in one line
+  3        Write the sum on a slip of paper
+  4        Say the sum out loud
+  unclear  Write down what you think is on it
+  tired    Put a note with the sum in your coat
+  afraid   Pay a part of it first
+  bored    Round it up, and call it friendship
+
+an envelope for one thing
+  when     start, make, set up, fill, label, begin, put aside: envelope, jar, tin, pot
+  only     christmas, holiday, rent, food, tax, car, birthday, savings, money, spending, budget, eid, school,
+           bills, cash
+  unless   jam, biscuit, plant, paint, stew, send, post, invitation, letter, tea, coffee pot
+  1        Write on it what it's for
+  2        Put one coin in
+  3        Choose the drawer it lives in
+  4        Say what you'd like to have it for
+  unclear  Write down the smallest sum you wouldn't notice
+  tired    Put it where you'll see it
+  afraid   Hide it in a book you like
+  bored    Draw a face on it
 """

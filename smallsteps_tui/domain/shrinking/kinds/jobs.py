@@ -274,7 +274,7 @@ an offer
 
 answer an offer
   when     accept, decline, turn down, answer, reply to, say yes to, say no to, refuse, reject: offer, job
-           offer, job, position, role, place
+           offer, job, position, role, place, @job
   unless   house, flat, special, sale, invitation
   1        Write one line: “Thank you for your offer”
   2        Find the name of the person who sent it

@@ -147,4 +147,30 @@ say what they do well
   tired    Write two words on a note
   afraid   Write it; it needn't be said
   bored    Award them a made-up medal
+
+find somebody to cover
+  when     find, ask, get, look for, text, ring round for: someone, somebody, anyone, cover, person, people
+  only     cover, shift, rota, stand in, fill in, stall, sub
+  unless   cushion, duvet, insurance, book cover, sofa, pool, letter, song
+  1        Write down one name to ask
+  2        Write one line, with the day and the hours in it
+  3        Look at who's off that day
+  4        Say the one who's easiest to ask
+  unclear  Write down the first thing they'd do
+  tired    Write the line, and send it tomorrow
+  afraid   Ask the one you last helped
+  bored    Offer cake with it
+
+place people on the rota
+  when     schedule, roster, book, cover for, organise, allocate, assign, plan, sort out, line up, put on
+           rota, swap, send home, call in: @crew
+  unless   kiln, bus, dj, cleaner at home
+  1        Write down the days and hours that are empty
+  2        Write down one name to ask
+  3        Open the last rota
+  4        Say who's easiest to ask
+  unclear  Write down what could go undone for a day
+  tired    Ask one person, and leave the rest
+  afraid   Ask the one who likes extra hours
+  bored    Draw the week as a game board
 """

@@ -212,9 +212,10 @@ bank
   when     open, close, set up, need: account
   when     go to: account
   when     open, get, choose: business bank account, business account
-  when     get, activate, replace, block: bank card, credit card, debit card, card, new card
-  when     order: bank card, credit card, debit card, card, new card
-  when     renew: bank card, credit card, debit card, card, new card
+  when     get, replace: bank card, credit card, debit card, new bank card
+  when     activate, block, unblock: bank card, credit card, debit card, card, new card
+  when     order: bank card, credit card, debit card
+  when     renew: bank card, credit card, debit card
   when     report: card fraud, fraud, stolen card
   when     -: bank, bank account, joint account
   when     *: business bank account, business account

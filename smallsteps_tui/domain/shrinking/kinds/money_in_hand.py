@@ -6,7 +6,7 @@ pay what is asked
            pay in full: @bill
   when     pay, pay for: @booking, @account, @debt
   when     pay: vat, vat bill, corporation tax, income tax, paye, tax, road tax, self assessment, tax bill
-  when     pay: *
+  when     pay, pay up: *
   when     -: @bill
   unless   respects, respect, attention, visit, debt collector, bailiff, back, forward, compliment, homage,
            tribute, heed, mind

@@ -122,4 +122,56 @@ find one's way about a new place
   tired    Follow someone who's going that way
   afraid   Come ten minutes early, and stroll
   bored    Draw a pirate map of it
+
+a code for a door
+  when     memorise, learn, remember, learn by heart: door code, alarm code, gate code, keypad code, locker
+           code, till code, pin, pin number, staff number, extension number, employee number, postcode, phone
+           number, login
+  unless   write, change, choose
+  1        Say its first two figures aloud
+  2        Tap them with a finger on the table
+  3        Find the note it's on
+  4        Picture the door
+  unclear  Look for a date or a pattern in it
+  tired    Tap it once in the air, and sleep on it
+  afraid   Ask someone where they keep theirs
+  bored    Sing it like a phone advert
+
+pack for work
+  when     pack, pack up, pack bag for, get ready, lay out, put out, sort out, put ready: knife, knife roll,
+           apron, knives, uniform, work bag, work boots, boots, lunch, overalls, tabard, chef whites, tools,
+           laptop, steel toecaps, bag, scrubs, shirt, work things, work clothes, lanyard, badge, hi vis
+  when     -: work boots, safety boots, steel toecaps, steel toe boots, chef whites, tabard
+  only     shift, trial, first day, work, induction, monday, site, job, interview, morning, kitchen, ward, new
+           job, boots, chef, tabard, tomorrow
+  unless   kids, child, school, holiday, swim, school bag, son, daughter, hospital bag, baby, gym, sell,
+           moving
+  1        Put an open bag where you'll pack it
+  2        Name the one thing you can't do without there
+  3        Write down three things that go in
+  4        Say where the first of them is
+  unclear  Look up what they asked you to bring
+  tired    Put the bag by the door, and pack in the morning
+  afraid   Pack one thing that makes you feel like yourself
+  bored    Add one snack as a surprise for yourself
+
+a place that takes people on
+  when     -, ask at, ask, google, find, check, look at, try, call: vineyard, orchard, farm, factory,
+           warehouse, supermarket, café, cafe, hotel, bakery, restaurant, pub, bar, shop, care home, hospital,
+           school, nursery, garage, salon, salmon farm, packhouse, cannery, resort, ski resort, campsite,
+           museum, library, call centre
+  when     look up: vineyard, orchard, farm, factory, warehouse, supermarket, café, cafe, hotel, bakery,
+           restaurant, pub, bar, shop, care home, hospital, school, nursery, garage, salon, salmon farm,
+           packhouse, cannery, resort, ski resort, campsite, museum, library, call centre
+  only     hiring, recruiting, vacancies, vacancy, job, jobs, staff wanted, apply, cv, help wanted, taking on,
+           harvest work
+  unless   quit, leave, finish
+  1        Look one up, and save its page or number
+  2        Write one line: “Are you taking people on?”
+  3        Write down one thing you could do there
+  4        Say your one line out loud
+  unclear  Ask someone who's worked in such a place
+  tired    Write down one name, and stop
+  afraid   Write to one first; a call can come later
+  bored    Guess what they have for lunch there
 """

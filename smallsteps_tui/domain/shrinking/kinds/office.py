@@ -231,10 +231,9 @@ rotas, timesheets, routine papers
   when     enter, log, fill in, track, record: hours, working hours
   when     submit: hours, working hours
   when     fill in, fill out, finish, do, complete, update, write, log, enter, catch up on, sort: timesheet,
-           time sheet, working hours, travel claim, mileage log, logbook, work log, time tracking, shift
-           report, weekly report, crm, order list
+           time sheet, working hours, travel claim, mileage log, logbook, work log, time tracking
   when     submit: timesheet, time sheet, working hours, travel claim, mileage log, logbook, work log, time
-           tracking, shift report, weekly report, crm, order list
+           tracking
   when     *: timesheet, time sheet, time tracking
   unless   volunteer, sleep, screen
   1        Fill in yesterday's line

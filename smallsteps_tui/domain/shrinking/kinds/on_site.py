@@ -137,7 +137,8 @@ get a machine going
            hitch up, assemble, put together: @machine
   when     learn, learn to use, use, get used to, practise, work, understand, try: till, till system, card
            machine, card reader, booking system, cash register, epos, booking software
-  when     set up, get working, order, activate: card reader, card machine, till system, booking system, shop
+  when     -: card reader, card machine, till system, booking system
+  when     set up, get working, activate: card reader, card machine, till system, booking system, shop
            system
   unless   slot machine, search engine, rocket, washing, car, phone, insurance
   1        Read the first line of what's written on it or about it
@@ -256,6 +257,7 @@ sweep up after work
 clean a section down
   when     clean, clean down, wipe down, scrub down, scrub, tidy, mop, hose down, wash down, sweep, sweep out,
            break down, close down, swab, strip, clear, disinfect, deep clean: @section
+  when     swab, scrub, holystone: deck, decks, galley, cabin, floor of kitchen
   when     clean down, scrub down, wipe down, break down, close down: section, station, galley, deck, pass,
            bar, walk in, mess room, ward, bay
   when     dust, clean, clean up, clean out, sweep, sweep out, wipe, hoover, mop: @stock
@@ -300,4 +302,30 @@ sheep, and other beasts to be done
   tired    Do the quietest one
   afraid   Ask someone to hold them with you
   bored    Name one after someone famous
+
+mark it out on the ground
+  when     mark out, peg out, set out, line out, string out, mark: pitch, court, bed, plot, footing, footings,
+           line, lines, parking bays, bay, garden bed, foundation, track, lanes, dig, trench, drain, drains,
+           edge of patio, playing field
+  unless   essay, homework, books, page
+  1        Put in one peg, or make one mark
+  2        Get the string, the tape or the spray out
+  3        Stand at one corner of it
+  4        Name the corner you'd begin at
+  unclear  Draw it on the back of an envelope, with two numbers
+  tired    Do one side
+  afraid   Ask someone to hold the other end
+  bored    Walk its edge like a tightrope
+
+pipe it on
+  when     pipe, pipe on: rose, roses, icing, buttercream, cream, meringue, border, name, rosette, swirl,
+           éclair, choux, macaron, flower, petals, shell, message on cake
+  1        Pipe one on a sheet of paper
+  2        Put the nozzle in the bag
+  3        Draw its shape with a finger on the table
+  4        Shake out your hand
+  unclear  Watch someone do one
+  tired    Fill the bag, and let it rest
+  afraid   Pipe it where no one looks first
+  bored    Pipe one wobbly snail
 """

@@ -109,7 +109,7 @@ talk with a customer
            to, thank, welcome, greet, onboard, deal with, handle, face, warn, notify, inform, reassure,
            apologise to, apologise, explain to, prepare for, pitch to, pitch, win back, nudge, approach,
            interview, survey, serve, help, reconnect with, keep in touch with, manage, calm, calm down,
-           placate, soothe, brief, cheer up, phone up: @customer
+           placate, soothe, talk down, brief, cheer up, phone up: @customer
   when     invite: @customer
   when     -: @customer
   unless   invoice, unpaid, owed, hospital, dinner, wedding guest, house guest, guest room, guest list, fire,

@@ -208,4 +208,46 @@ stuff that's there, counted
   tired    Take one picture of them
   afraid   Ask someone to count along
   bored    See how close your guess comes
+
+a delivery, taken in
+  when     sign off, sign for, check off, check, take in, count in, wait in for, wait for: delivery,
+           deliveries, milk delivery, veg delivery, pallet, food delivery, order from supplier
+  unless   baby, birth, midwife, parcel, amazon, pizza, my, track
+  1        Find the delivery note, and a pen
+  2        Count the boxes
+  3        Clear one spot where they can stand
+  4        Say “Could you set it down here?”
+  unclear  Tick off the biggest thing first
+  tired    Ask the driver to set it down where it goes
+  afraid   Write “not checked” next to your name
+  bored    Guess what they've swapped this time
+
+a display, up or down
+  when     take down, put up, do, change, refresh, dismantle, build, dress, set up, plan, redo, put together:
+           display, window display, summer display, christmas display, spring display, autumn display, easter
+           display, front display, sale display, counter display, table display, display table, valentine's
+           display, book display
+  unless   firework, screen, monitor, light
+  1        Take a picture of how it is now
+  2        Choose the piece it's all about
+  3        Put an empty box beside it
+  4        Look at it from outside
+  unclear  Write down three words for how it'd feel
+  tired    Do one corner of it
+  afraid   Change one thing, and look
+  bored    Put in one thing that doesn't belong
+
+answer in the shop on a screen
+  when     open, check, look at, go on: etsy, ebay, shopify, vinted, depop, airbnb, facebook page, instagram,
+           folksy, amazon
+  only     answer, message, messages, orders, order, sales, enquiries, customers, reviews
+  unless   less, delete, stop, off
+  1        Read the newest one, and nothing else
+  2        Write “Thank you for asking”
+  3        Sit where you'd answer it
+  4        Say their name
+  unclear  Write down the one thing they want to know
+  tired    Answer the shortest one
+  afraid   Begin with the friendliest
+  bored    Answer in exactly seven words
 """
