@@ -233,8 +233,8 @@ a thing made by hand, one piece
   bored    Hide a bead in it
 
 offer a handmade thing
-  when     price, list, put up for sale, ship, post, wrap, pack, advertise, box, box up, tag, take to market: @pot,
-           @craft, @knitting
+  when     list, put up for sale, ship, post, wrap, pack, advertise, box, box up, tag, take to market: @pot, @craft,
+           @knitting
   when     sell: @pot, @craft, @knitting
   when     label: @pot, @craft, @knitting
   only     fair, market, stall, etsy, price, shop, craft, sale, order, customer, insta, instagram, vinted, folksy,

@@ -46,9 +46,9 @@ paint and brushes made ready
   bored    Sort three tubes like a rainbow
 
 buy art materials
-  when     buy, order, get, choose, replace: paper, watercolour paper, watercolor paper, paint, canvas, brush, pencil,
-           ink, sketchbook, oil paint, acrylic, charcoal, marker, art supply, art supplies, easel, pastel,
-           watercolour, coloured pencil, clay, drawing tablet, graphics tablet, eraser
+  when     buy, order, get, choose, replace: paper, watercolour paper, watercolor paper, paint, canvas, pencil, ink,
+           sketchbook, oil paint, acrylic, charcoal, marker, art supply, art supplies, pastel, watercolour,
+           coloured pencil, clay
   unless   toilet, wrapping, printer, wall, bathroom, hair, tooth, baking, wax, kitchen
   1        Look at what you have left of it
   2        Read the name on the old one
@@ -113,12 +113,12 @@ draw
 comic, storyboard, animation
   when     draw, make, write, finish, start, plan, work on, continue, storyboard, animate, sketch, publish, create,
            do: comic, comic strip, manga, manga page, graphic novel, webcomic, storyboard, animation, walk cycle,
-           animatic, picture book, zine, panel, flip book, flipbook, cartoon, character design, character sheet,
-           stop motion, illustration, children's book illustration, cover illustration, tarot card, animated film, gif
+           animatic, picture book, zine, panel, flip book, flipbook, cartoon, character design, stop motion,
+           illustration, children's book illustration, cover illustration, tarot card, animated film, gif
   when     draw, storyboard, animate, sketch: character, scene
   when     storyboard: *
   when     -: comic, manga, manga page, webcomic, storyboard, animation, graphic novel, zine, character design,
-           stop motion, comic page, character sheet
+           stop motion, comic page
   unless   write scene, novel, letter, email, musical, reference
   number   Draw the first box
   time     Draw in it for two minutes

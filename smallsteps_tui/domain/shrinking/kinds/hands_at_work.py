@@ -202,4 +202,98 @@ make a wrap or a bag for food
   tired    Put the cloth and the wax in one bag
   afraid   Try it on a scrap
   bored    Use a shirt that has had its day
+
+an idea for a story
+  when     come up with, find, think of, think up, brainstorm, write, write down, list, get, choose, pick: story idea,
+           idea for story, idea for novel, novel idea, book idea, plot idea, idea for poem, poem idea, blog idea,
+           post idea, writing prompt, idea for song, song idea, game idea
+  when     -: story idea, book idea, novel idea, writing prompt
+  1        Write “What if”, and finish the sentence
+  2        Write down three things you can see from here
+  3        Choose one of them, and say whose it was
+  4        Think of one person you saw today
+  unclear  Write down what you'd love to read about
+  tired    Say “What if” in your head, and fall asleep on it
+  afraid   Write down the most worn-out idea there is
+  bored    Put a goat into it
+
+match a thread or a colour
+  when     find, match, choose, pick, pick out, decide on: thread, button, ribbon, yarn, zip, bias tape, lining, wool,
+           lace, colour, colours, color, wool colour, thread colour, binding
+  only     thread, button, ribbon, yarn, zip, bias, lining, wool, lace, binding, granny, square, squares, quilt,
+           knitting, crochet, embroidery, shawl, blanket, jumper, cardigan, scarf, cross stitch, rug, loom
+  unless   post, wall, email, walls, web, website, file
+  1        Put the piece it's for in daylight
+  2        Put two that could go side by side on it
+  3        Take one photo of it to carry with you
+  4        Say its colour in two words
+  unclear  Squint, and see which one disappears
+  tired    Choose the one that's in the house already
+  afraid   Choose one shade darker: it shows least
+  bored    Try the one that clashes
+
+untangle threads
+  when     untangle, detangle, unknot, unravel, wind up: yarn, wool, thread, skein, embroidery floss, string,
+           ball of wool, ball of yarn, necklace, fishing line, kite string, ribbon
+  only     yarn, wool, thread, threads, skein, floss, string, necklace, line, ribbon
+  unless   code, job, argument
+  time     Untangle for two minutes
+  1        Find one loose end
+  2        Lay it on a table, in good light
+  3        Pull one loop a little wider
+  4        Put it in a bowl beside you
+  unclear  Loosen, and never pull
+  tired    Do one knot, and stop
+  afraid   Try it with a scrap of it first
+  bored    Pretend you're defusing it in a film
+
+a button put on
+  when     add, put, put on, sew, attach, move: button, snap, popper, hook, patch, pocket, trim, lace
+  only     cardigan, coat, shirt, jumper, dress, trousers, blouse, skirt, cushion, jacket, bear, teddy, costume,
+           @clothes, jeans, kilt, apron, bag, hat, pyjamas, waistcoat, duvet cover, baby cardigan
+  unless   page, app, form, screen, website, fish, curtain
+  number   Put a pin where the first one goes
+  1        Put a pin where it goes
+  2        Thread one needle
+  3        Find the button, or what you'd put on
+  4        Put it on the table, in good light
+  unclear  Look at where the buttonhole or the other half is
+  tired    Put needle and thread on top of it
+  afraid   Tack it with one big stitch
+  bored    Use a thread that doesn't match
+
+price a handmade thing
+  when     price, price up, cost, work out price of, work out cost of: @pot, @craft, @knitting, @sewing, @woodwork,
+           @papercraft, @lettering
+  unless   buy, shop around, delivery, ikea
+  1        Write one price for it on a slip of paper
+  2        Write down what went into it, and how long it took
+  3        Look up what one like it costs
+  4        Hold it for one breath
+  unclear  Ask someone what they'd pay for it
+  tired    Write a question mark on a tag
+  afraid   Say the price out loud to an empty room
+  bored    Price it as a museum would
+
+@handtool
+  nouns    knitting needle, circular needle, crochet hook, darning needle, stitch marker, sewing needle, bobbin, pin,
+           brush, paintbrush, paint brush, easel, palette, ruler, cutting mat, rotary cutter, fabric scissors,
+           sewing scissors, seam ripper, thimble, tape measure, embroidery hoop, pattern weight, row counter,
+           cable needle, dpn, lino cutter, brayer, palette knife, mahl stick, craft knife, scalpel for paper,
+           bone folder, awl, hole punch, glue gun, carving knife for wood, chisel for wood, gouge, pottery tool,
+           wire cutter, ribbon tool, sponge for clay, wheel bat, loom, spindle, drop spindle, niddy noddy, swift,
+           ball winder, light pad, t square, set square, compass for drawing, proportional divider, camera strap,
+           pin cushion, needle case, needle felting needle, pompom maker, beading mat
+
+get a tool for making
+  when     buy, order, choose, get, replace, shop for, look up, price: @handtool
+  unless   hair, tooth, teeth, dish, toilet, bowling, safety, rolling, injection, surgery, nail
+  1        Look at the one you have, and read its size or its name
+  2        Open one shop's page, and type its name
+  3        Say out loud what you'd do with it first
+  4        Picture it in your hand
+  unclear  Ask someone who makes such things
+  tired    Put it on the list
+  afraid   Borrow one first
+  bored    Think of three odd uses for it
 """

@@ -250,7 +250,8 @@ charge what one works with
 find what has gone astray, of gear
   when     find, look for, hunt for, search for, locate: @gear, capo, plectrum, pick, tuner, drum key, rosin, mute,
            reed, slide, metronome, lens cap, sd card, memory card, tripod, dpn, stitch marker, crochet hook,
-           rotary cutter, thimble, seam ripper, tape measure, bobbin, mouthpiece, music stand, sustain pedal
+           rotary cutter, thimble, seam ripper, tape measure, bobbin, mouthpiece, music stand, sustain pedal,
+           @handtool
   unless   buy, shop, cheap, cheaper, price, second hand, best, new, under, which, that suits
   1        Look in one place: the bag or the case you last had
   2        Say out loud where you last used it

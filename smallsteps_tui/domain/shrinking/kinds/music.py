@@ -378,7 +378,6 @@ rehearse anything
   when     practise, rehearse: *
   when     -: rehearsal, practice
   unless   law, medical, dental, choir, first aid, emergency, fire
-  number   Do one of them, once
   time     Practise for two minutes
   1        Do one small bit of it, once
   2        Put out what you need for it

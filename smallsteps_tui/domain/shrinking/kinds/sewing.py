@@ -56,8 +56,8 @@ mend clothes
 patterns, cloth, dressmaking
   when     choose, find: pattern, fabric, dress pattern, piece for quilt, sewing pattern, skirt pattern, lining,
            bag pattern
-  when     buy, get, order, choose, find: fabric, cloth, cushion fabric, thread, curtain fabric, lining,
-           cotton fabric, bias tape, zip, needle, quilting cotton, seam, pin, interfacing, jersey, felt
+  when     buy, get, order, choose, find: fabric, cloth, cushion fabric, curtain fabric, lining, cotton fabric,
+           bias tape, quilting cotton, interfacing, jersey, felt
   when     -: sewing pattern, fabric, dress pattern, fabric shopping
   when     design, plan: apron, blouse, dress, bridesmaid dress, wedding dress, prom dress, skirt, quilt, baby quilt,
            memory quilt, cosplay, cushion, curtain, kurta, sari blouse, tote bag

@@ -212,7 +212,7 @@ say it by heart
            act, do from memory, run, say, speak, say aloud, sing, learn off: @story, @verse
   when     run, learn, practise, rehearse, go over, know, remember, drill, cram, read, say: line, my line, cue,
            cue line, part in play
-  unless   language, news
+  unless   light, lights, lighting, sound, fly, language, news
   1        Say its first line out loud
   2        Read its first line twice
   3        Stand the way you'd say it

@@ -48,8 +48,8 @@ turn one thing down
 record ten seconds
   when     record, lay down, track, overdub, re record, redo, retake, make, start, begin, cut, tape, do, create,
            capture, put down, sing, play, rap, try, plan, punch in, have a go at, film, loop: @recording
-  when     record, lay down, track, overdub, re record, rerecord, demo, tape, capture, sample, put down,
-           cut a demo of, record a demo of, get down on tape: @piece, @instrument, @drill
+  when     record, lay down, track, overdub, re record, rerecord, demo, capture, sample, put down, cut a demo of,
+           record a demo of, get down on tape: @piece, @instrument, @drill
   when     -: demo, ep, voiceover, voice over, overdub, lead vocal, vocal take, guitar take, backing vocal,
            field recording, recording session, rough mix
   unless   minutes, running track, weight, meeting, court, bug, food, therapy, cricket, athletics, master's,
@@ -136,7 +136,7 @@ keep recordings safe
   1        Plug in the drive, or open the place they'd go
   2        Open the folder they're in now
   3        Write today's date and one word: that's its name
-  4        Say which one you'd hate to lose
+  4        Say which one you love best
   unclear  Begin with the newest
   tired    Copy one, and leave the rest
   afraid   Copy one, and play the copy

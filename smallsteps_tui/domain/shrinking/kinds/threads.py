@@ -50,18 +50,16 @@ KINDS = """
            colour pencils, pencil set, graphite, marker, markers, brush pen, nib, fountain pen ink, sketchbook,
            sketch pad, canvas roll, paper, watercolour paper, rice paper, card stock, cardstock, tissue paper,
            crepe paper, origami paper, lino, lino sheet, print paper, frame moulding, mount board, gesso, varnish,
-           medium, turps, white spirit, glue, pva, superglue, epoxy, sandpaper, screw, nail, knitting needle,
-           circular needle, crochet hook, darning needle, stitch marker, sewing needle, bobbin, pin, zip pull,
+           medium, turps, white spirit, glue, pva, superglue, epoxy, sandpaper, screw, nail,            zip pull,
            craft supply, craft supplies, art supply, art supplies, haberdashery, notions, stash, yarn stash,
            fabric stash, paper stash, scrap fabric, fabric scraps, remnant, offcuts, dye, natural dye, indigo,
-           mordant, filament, solder, sheet metal, copper pipe, silver sheet, brush, paintbrush, paint brush, pencil,
-           pen, easel, palette, paint tube, tube of paint, charcoal pencil, eraser, tortillon, ruler, cutting mat,
-           rotary cutter, fabric scissors, embroidery thread, cross stitch thread, quilting thread, webbing, buckle,
-           rivet, eyelet, velcro, stain, shellac, danish oil, linseed oil, kiln shelf wash, underglaze, oxide, grog,
-           armature wire, chicken wire, balsa, basswood, foamboard, cardboard, perspex, acrylic sheet, mosaic tile,
-           tesserae, grout for mosaic, glass sheet, lead came, copper foil, hide glue, gold leaf, gilding size,
-           parchment, vellum, washi tape, sticker sheet for journal, beads, gemstone, cabochon, ear wire, leather dye,
-           wax thread, candle wax, essential oil for soap
+           mordant, filament, solder, sheet metal, copper pipe, silver sheet, pencil, pen, paint tube, tube of paint,
+           charcoal pencil, eraser, tortillon,            embroidery thread, cross stitch thread, quilting thread,
+           webbing, buckle, rivet, eyelet, velcro, stain, shellac, danish oil, linseed oil, kiln shelf wash,
+           underglaze, oxide, grog, armature wire, chicken wire, balsa, basswood, foamboard, cardboard, perspex,
+           acrylic sheet, mosaic tile, tesserae, grout for mosaic, glass sheet, lead came, copper foil, hide glue,
+           gold leaf, gilding size, parchment, vellum, washi tape, sticker sheet for journal, beads, gemstone,
+           cabochon, ear wire, leather dye, wax thread, candle wax, essential oil for soap
 
 knitting, one stitch of it
   when     start, finish, finish off, work on, continue, go on with, get on with, crack on with, carry on with, do,
