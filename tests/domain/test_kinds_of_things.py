@@ -45,6 +45,14 @@ def first_rung(title: str) -> str:
         ("cuddle the dog", "Go to where they are, and sit down"),
         ("move the ewes to top field", "Go and look at the gate they'd go through"),
         ("weigh the piglets", "Put out what you'd need for it"),
+        ("photograph the highchair", "Look at it, or at one of them, where the light is good"),
+        ("flog the rowing machine", "Take one picture of it, where the light is good"),
+        ("shift the easel to the window", "Clear the spot where it will go"),
+        ("rinse mum's brooch", "Put it, or one of them, on a cloth on the table"),
+        ("locate the spirit level", "Write down where you last saw it, or where it might be"),
+        ("take the shutters off", "Look close up at what holds it"),
+        ("fill the paddling pool", "Put it by the tap, or go to where it stands"),
+        ("screw the pull up bar in", "Find the screwdriver or the spanner that fits"),
         ("clean out water trough", "Do one scoop, or wipe one hand's width"),
     ],
 )
@@ -60,6 +68,13 @@ def test_what_is_done_with_a_class_of_things_tells_the_first_move(title: str, ru
         ("drag the file into the folder", "drag the mattress out"),
         ("pick up the parcel", "pick up the socks"),
         ("put the fleece on", "put fleece over the lemon tree"),
+        ("put the game on itch", "put the lamp on the shelf"),
+        ("remove the comma", "remove the stain"),
+        ("gather the sources", "gather the family"),
+        ("thicken the soup", "double the recipe"),
+        ("fill the kettle", "fill the van"),
+        ("dig the bed over", "dig into the logs"),
+        ("turn the mattress", "turn the shed into a study"),
     ],
 )
 def test_a_verb_with_several_lives_is_told_by_its_noun(one: str, other: str) -> None:

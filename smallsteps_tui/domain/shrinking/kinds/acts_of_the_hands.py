@@ -171,6 +171,7 @@ fill or load something
 
 lift and stack
   when     stack, unload, shelve, unstack, load off, pile, carry in: ~
+  unless   @inmind, @inwords, @somebody, @attime, plan, idea, project, hours
   1        Move the first one, and stop
   2        Clear the spot where they'll go
   3        Count them with your eyes

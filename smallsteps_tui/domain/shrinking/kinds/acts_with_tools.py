@@ -114,7 +114,8 @@ take away what is old
            hack off, hack back, chop down, cut back, fell, clear away, gut out, rip off, cut away,
            strip back, unbolt, yank out, wrench off, dismount: ~
   when     rip up: carpet, lino, floor, floorboard, patio, decking, turf, lawn, hedge
-  unless   @inmind, @onscreen, @inwords, @somebody, potato, carrot, dahlia, dirt, letter, photo, picture, hair,
+  unless   back on, overtime, hours, spending, sugar, @inmind, @onscreen, @inwords, @somebody, potato, carrot,
+           dahlia, dirt, letter, photo, picture, hair,
            weight, card, muscle, trick, cd, plaster, demo
   1        Mark the first bit that'll go
   2        Put on gloves, and shoes that can get dirty

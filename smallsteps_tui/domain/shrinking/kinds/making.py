@@ -86,7 +86,7 @@ carve and whittle
   when     make: wooden spoon, spoon, kuksa, walking stick, wooden bowl, wooden animal
   when     learn: carving, whittling, spoon carving, wood carving
   when     -: carving, whittling, spoon carving, wood carving, chip carving
-  unless   path, niche, out time, turkey, pumpkin
+  unless   @inwords, @onscreen, @inmind, @somebody, name, path, niche, out time, turkey, pumpkin
   time     Carve for two minutes, away from you
   1        Draw its outline on the wood
   2        Feel for the grain with your thumb
@@ -238,7 +238,8 @@ wreaths, decorations, tie-dye, macramé
            pressed flowers, batik, rag rug, flower pressing, advent wreath, indigo dyeing
   when     dye: yarn, wool, fleece, roving, fabric, silk, t shirt
   when     weave: *
-  unless   hair, buy, vacuum, take down, basketball, eyebrow, clean, move, christmas tree, hoover, shopping
+  unless   @inwords, @onscreen, hair, buy, vacuum, take down, basketball, eyebrow, clean, move, christmas tree,
+           hoover, shopping
   1        Lay what you have for it on the table
   2        Choose the first two colours
   3        Cover the table with an old cloth
@@ -300,7 +301,8 @@ learn a craft
   when     -: diy, craft, crafts, kite, handicraft, unfinished project, ufo, hobby project, craft night, diy project,
            puppet
   when     learn, do, start, try, take up: welding, blacksmithing, metalwork
-  unless   friend, beer, website, habit, money, decision, confidence, love, battery, peace
+  unless   @inwords, @onscreen, @somebody, @inmind, @attime, @application, plan, strategy, pitch, deal, policy,
+           friend, beer, website, habit, money, decision, confidence, love, battery, peace
   1        Look at one picture of a finished one
   2        Put out one thing you already have for it
   3        Choose the first colour or piece
@@ -322,7 +324,8 @@ anything else made by hand
            whittle, gild, stencil, engrave: *
   when     make: something with my hands, something by hand
   when     weld, forge: *
-  unless   call, phone, ring, email, mail, write, text, message, ask, tell, thank, buy, order, sell, cancel, book,
+  unless   @inwords, @onscreen, @somebody, @inmind, @attime, @application, plan, strategy, future, call, phone, ring,
+           email, mail, write, text, message, ask, tell, thank, buy, order, sell, cancel, book,
            find, return, visit, choose, talk, meet, invite, apologise, contact, pay, insurance, donate, reply, answer,
            complain, dead, died, drive, think, bed linen, face mask, street sign, lunch, tea, clean, sheet, wear,
            photo, music, read, road, dying, will, contract, petition, movie, coffee, paint, knit, sew, crochet,

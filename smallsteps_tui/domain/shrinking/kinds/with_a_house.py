@@ -246,10 +246,8 @@ clean a machine at home
   bored    Guess what the oldest crumb was
 
 find out what is wrong with a machine
-  when     fix, repair, mend, troubleshoot, sort, sort out, look at, check, check out, check on, test,
-           figure out, reset, restart, diagnose, deal with, look into, patch up, unjam, free, revive,
-           resurrect, get working, rescue, bleed, adjust, see to, inspect, repressurise, get going, relight:
-           @appliance
+  when     fix, repair, mend, troubleshoot, sort, sort out, figure out, diagnose, deal with, look into, patch up,
+           unjam, free, revive, resurrect, get working, rescue, get going: @appliance
   unless   child, diet
   1        Write down what it does, and what it doesn't
   2        Check that it's plugged in and switched on
@@ -263,9 +261,8 @@ find out what is wrong with a machine
 set a machine up, and learn to use it
   when     tune, retune, update, sync, reprogramme, reprogram, calibrate, set the time on, set the clock on:
            @appliance
-  when     set up, install, connect, plug in, plumb in, use, learn, learn to use, program, set, try, try
-           out, unbox, unpack, assemble, master, work, get to know, operate, fit, put up, wire up, pair, get
-           to grips with, start using, test out, fire up, mount, wire in, put in: @appliance
+  when     set up, install, connect, plumb in, learn, learn to use, program, set, assemble, master, work, get to know,
+           operate, fit, put up, wire up, pair, get to grips with, mount, wire in, put in: @appliance
   1        Read the first page of its booklet
   2        Find the booklet, or its model number
   3        Clear the spot where it'll stand
@@ -274,6 +271,30 @@ set a machine up, and learn to use it
   tired    Carry it to where it'll stand
   afraid   Ask someone who has one to be there
   bored    Give it a silly name
+
+use a machine for the first time
+  when     use, try, try out, unbox, unpack, start using, test out, get out, dig out, bring out: @appliance
+  unless   less, power, electricity
+  1        Put it where you'd use it, or go over to it
+  2        Clear the spot where it'll stand
+  3        Say what you'd use it for first
+  4        Open and close your hands
+  unclear  Watch ten seconds of someone using one
+  tired    Carry it to where it'll stand
+  afraid   Ask someone who has one to be there
+  bored    Give it a silly name
+
+check a machine
+  when     check, check out, check on, test, look at, inspect, look over, see to: @appliance
+  unless   reviews, price, online, if
+  1        Go and look at it close up
+  2        Find its button, its dial or its label
+  3        Say when it was last looked at
+  4        Turn your head towards it
+  unclear  Look up what its booklet says to check
+  tired    Put a note on it: “Not today”
+  afraid   Ask someone who has one like it
+  bored    Guess how old it is
 
 have a machine serviced
   when     service, maintain, insure, register, get looked at, book service for, have looked at, call about,
@@ -294,7 +315,7 @@ choose a machine
            source:
            @tool
   unless   filter, lost, battery, bulb
-  1        Write down what you'd use it for
+  1        Write down one thing it needs to have
   2        Measure the space for it
   3        Write down the most you'd spend
   4        Picture it there
@@ -307,7 +328,8 @@ fill, empty, run a machine
   when     turn off, turn on, switch off, switch on, shut off, drain down: water, gas, mains, stopcock,
            light, lights, lamp, heating, sprinkler
   when     disconnect, unplumb, unhook: @appliance
-  when     empty, unload, load, fill, fill up, refill, run, put on, stack, unstack, start, turn on, turn
+  when     empty, unload, load, fill, fill up, refill, run, put on, stack, unstack, start, fire up, plug in, reset,
+           restart, relight, repressurise, adjust, turn on, turn
            off, switch on, switch off, turn down, turn up, light, lower, preheat, unplug, top up, stoke,
            clean filter of, put off, pause, schedule, stop, shut down, charge, warm up: @appliance
   unless   show, film, buying, shopping
