@@ -2,22 +2,20 @@
 
 KINDS = """
 fingerprints, biometrics, an office appointment
-  when     book, get, make, go to, attend, prepare for, find, move, reschedule: appointment, termin, slot, biometrics,
-           fingerprint
-  when     book, get, make, go to, attend, prepare for, move, reschedule: ausländerbehörde, bürgeramt, embassy,
-           consulate, prefecture, immigration office
+  when     book, get, make, go to, attend, prepare for, find, move, reschedule: appointment, termin, slot,
+           biometrics, fingerprint
+  when     book, get, make, go to, attend, prepare for, move, reschedule: ausländerbehörde, bürgeramt,
+           embassy, consulate, prefecture, immigration office
   when     -: appointment, termin, slot
   unless   dentist, doctor
-  only     fingerprints, fingerprint, biometrics, biometric, ausländerbehörde, bürgeramt, visa, permit, embassy,
-           consulate, prefecture, immigration, residence, home office, jobcenter, jobcentre, uscis, foreigners,
-           anmeldung, termin, nie, tie, nif, bsn, dni, pesel, ssn, iqama, passport, padrón,
-           registration, notary, commune, mairie, gemeente, rathaus, standesamt, finanzamt,
-           questura, comune, anagrafe, caf,
-           cpam, extranjería, ayuntamiento, padron, padrón, ssa, dmv, town hall, city hall,
-           notary, registry office,
-           passport office, home affairs, huduma, sassa, nin, nadra, citizenship, municipality,
-           kommune, bank, council
-  1        Write down the papers you'd take, as many as you can think of
+  only     fingerprints, fingerprint, biometrics, biometric, ausländerbehörde, bürgeramt, visa, permit,
+           embassy, consulate, prefecture, immigration, residence, home office, jobcenter, jobcentre, uscis,
+           foreigners, anmeldung, termin, nie, tie, nif, bsn, dni, pesel, ssn, iqama, passport, padrón,
+           registration, notary, commune, mairie, gemeente, rathaus, standesamt, finanzamt, questura,
+           comune, anagrafe, caf, cpam, extranjería, ayuntamiento, padron, padrón, ssa, dmv, town hall, city
+           hall, notary, registry office, passport office, home affairs, huduma, sassa, nin, nadra,
+           citizenship, municipality, kommune, bank, council
+  1        Write down one paper you'd take along
   2        Open the office's page and read its first line
   3        Write down your reference number, or your name as on your passport
   4        Breathe out slowly, once
@@ -96,9 +94,9 @@ waiting, and asking how it stands
   bored    Plan one nice thing that needs no visa
 
 a refusal
-  when     appeal, challenge, contest, read, answer, object to, deal with, understand: refusal, visa refusal,
-           rejection, asylum refusal, negative decision, deportation order, removal notice, refusal letter,
-           visa rejection
+  when     appeal, challenge, contest, answer, object to, deal with: refusal, visa refusal, rejection,
+           asylum refusal, negative decision, deportation order, removal notice, refusal letter, visa
+           rejection
   when     -: visa refusal, asylum refusal, refusal letter, visa rejection
   unless   job, school, child, food, daughter, son, pupil
   only     visa, asylum, refusal, deportation, removal, permit, immigration, negative
@@ -110,6 +108,69 @@ a refusal
   tired    Write the date down, and put it away till the morning
   afraid   Ask someone to read it with you
   bored    Underline the shortest sentence
+
+read a refusal
+  when     read, reread, understand, go through, translate, look at, open, face: refusal, visa refusal,
+           rejection, asylum refusal, negative decision, deportation order, removal notice, refusal letter,
+           visa rejection
+  unless   job, school, child, food, daughter, son, pupil, draft, article, journal
+  1        Read its first two lines, and stop there
+  2        Put it in front of you, with a glass of water
+  3        Choose who could sit beside you
+  4        Say quietly “This is one letter, not the end”
+  unclear  Underline one sentence you don't understand
+  tired    Put it away until the morning
+  afraid   Ask someone to read it with you
+  bored    Underline the shortest sentence
+
+count the days in a country
+  when     count, work out, calculate, check, track, add up, write down, list, log, note, tally: schengen
+           day, day in country, days in country, days abroad, day abroad, days here, absence, absences, days
+           outside, day outside, 90 day, 90 days, 180 day, trip, trips, travel dates, travel history, entry
+           and exit dates, dates out of country, days i was away, residence days, dates of absence, date
+  only     schengen, abroad, country, uk, absences, absence, visa, citizenship, ilr, entry, residence,
+           outside, naturalisation
+  unless   due, meet, dinner
+  1        Find the last stamp, ticket or booking, and read its date
+  2        Open your calendar at that month
+  3        Get out your passport
+  4        Say which trip was your latest
+  unclear  Look up how they count the first and the last day
+  tired    Write down the last trip, and leave the others
+  afraid   Begin with the trip you're sure of
+  bored    Say which of them had the best food
+
+an exam of a language, for papers
+  when     book, register for, sign up for, take, do, choose, find, compare, pay for, -, move, reschedule,
+           prepare for: ielts, toefl, telc, delf, dalf, goethe exam, goethe test, dele, pte, oet, celpip,
+           tef, tcf, ielts date, ielts test, telc exam, telc b1, b1 exam, b1 test, b2 exam, a1 exam,
+           inburgering exam, dtz, testdaf, dsh, nt2, swedex, norskprøve, ielts exam, language exam, english
+           test, toefl test, life in the uk
+  only     ielts, toefl, telc, delf, dalf, goethe, dele, pte, oet, celpip, tef, tcf, b1, b2, a1, a2, c1,
+           inburgering, dtz, testdaf, dsh, nt2, swedex, norskprøve, secure english, selt
+  unless   book on, essay, chapter, listening, vocabulary, word, grammar
+  1        Open the page with the dates, and read the next one
+  2        Write down which level they ask for
+  3        Put your passport next to the keyboard
+  4        Say the date that would suit you
+  unclear  Write down who wants it, and the date
+  tired    Save the page
+  afraid   Look at the dates, and book nothing yet
+  bored    Say one word you know in that language
+
+look for a place for a check-up or a test, for papers
+  when     find, look for, look up, book, search for, -, call: tb test, tb test clinic, panel doctor, panel
+           physician, civil surgeon, immigration medical, visa medical, medical exam for visa, ukvcas, vfs
+           centre, biometrics centre, application centre, notary near, test centre, ielts test centre, ielts
+           centre, sworn translator near
+  1        Type it into a map, with the name of your town
+  2        Open the official list of them
+  3        Write down how far you could go
+  4        Say which day would suit
+  unclear  Ask someone who had theirs done where they went
+  tired    Save one address
+  afraid   Look at one address, and book nothing yet
+  bored    Guess which one has the longest queue
 
 a letter one cannot read yet
   when     understand, read, translate, decipher, make out, answer, reply to, open: letter, official letter,
@@ -127,15 +188,16 @@ a letter one cannot read yet
   bored    Count the letters in its longest word
 
 speak the language out there
-  when     speak, practise, use, order in, talk in, chat in, make call in, ask in, explain in, call in, phone
-           in: german, english, french, spanish, dutch, italian, swedish, polish, norwegian, danish,
+  when     speak, practise, use, order in, talk in, chat in, make call in, ask in, explain in, call in,
+           phone in: german, english, french, spanish, dutch, italian, swedish, polish, norwegian, danish,
            portuguese, turkish
-  when     learn to say, say, practise saying: address, number, name, phone number, sentence, hello, goodbye
-  when     speak, talk, explain, explain to, ask, tell: neighbour, cashier, school, teacher, doctor, colleague
+  when     learn to say, learn how to say, say, practise saying, practise: address, number, name, phone
+           number, sentence, hello, goodbye
+  when     speak, talk, explain, explain to, ask, tell: neighbour, cashier, school, teacher, doctor,
+           colleague
   unless   essay, exam, homework
-  only     polish, german, english, french, spanish, dutch, italian, swedish, norwegian, danish,
-           accent, don't speak,
-           language, broken, not speak, speak good, my level
+  only     polish, german, english, french, spanish, dutch, italian, swedish, norwegian, danish, portuguese,
+           turkish, greek, finnish, accent, don't speak, language, broken, not speak, speak good, my level
   1        Say one sentence out loud, mistakes and all
   2        Write down the one sentence you'd use
   3        Learn one line: “Could you speak more slowly, please?”

@@ -112,10 +112,10 @@ copies of a death certificate
            death cert, copies of death certificate
   when     -: death certificate, death cert
   1        Count who wants to see one: a bank, a pension, an insurer
-  2        Ask the registrar what a copy costs
+  2        Ask the office what a copy costs
   3        Put an empty envelope next to you
   4        Rest both hands on the table for one breath
-  unclear  Ask one office if a photo of it will do
+  unclear  Ask one office what they take
   tired    Ask someone to do it for you
   afraid   Ask someone to sit with you while you do it
   bored    Have something warm right afterwards

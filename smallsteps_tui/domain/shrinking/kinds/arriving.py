@@ -61,9 +61,39 @@ sign up at the new place
   afraid   Take along someone who speaks the language
   bored    Practise spelling your name aloud
 
+sign the family up at the town hall
+  when     register, deregister, sign up, enrol, sign in: kid, kids, child, children, family, wife, husband,
+           baby, daughter, son, mum, myself, us, everyone
+  only     einwohnermeldeamt, bürgeramt, buergeramt, gemeente, town hall, city hall, mairie, rathaus,
+           ayuntamiento, municipality, commune, kommune, padrón, padron, anmeldung, skatteverket,
+           folkeregister, council
+  unless   school, nursery, kita, club, swimming, gp, dentist
+  1        Put the passports and birth certificates in one bag
+  2        Look up the office for your street
+  3        Write down everyone's full name and birthday
+  4        Say the street name as they say it here
+  unclear  Ask a neighbour which office they went to
+  tired    Find one passport, and put it by the door
+  afraid   Take along someone who speaks the language
+  bored    Guess who'll fidget first
+
+a name on the letterbox or the bell
+  when     put, write, stick, change, add, tape, get, make, update: name, our name, label, name tag, both
+           names, new name, name plate
+  only     letterbox, mailbox, doorbell, bell, letter box, briefkasten, klingel, post box, front door
+  1        Write the name on a strip of paper
+  2        Look at how large the label is
+  3        Find a pen and a bit of tape
+  4        Say the name as the neighbours would
+  unclear  Look at how the neighbours did theirs
+  tired    Stick up a strip of paper for now
+  afraid   Use the surname alone
+  bored    Draw one tiny flower next to it
+
 understand a letter in another language
   when     understand, translate, read, answer, reply to: german letter, french letter, foreign letter,
            dutch letter
+  when     read, understand: dutch text
   1        Take one photo of it, and let your phone translate a line
   2        Underline the one date in it
   3        Find out who wrote it
@@ -123,7 +153,6 @@ settle in
 
 homesick
   when     miss: home, family, country, food
-  when     call: home
   when     be, feel, deal with, cope with, get over: homesick, homesickness
   when     -: homesickness, homesick
   1        Send one photo of your day to someone at home
@@ -136,12 +165,11 @@ homesick
   bored    Teach someone here a word from home
 
 learn the language of the place
-  when     take, find, join, sign up for, start, go to, book, attend, look for, enrol in, register for: integration
-           course, language course, german course, english course, language class, esol, esol class, swedish course,
-           french course, dutch course, integrationskurs, language school, german class, english class, italian
-           course, norwegian course
+  when     take, find, join, sign up for, start, go to, book, attend, look for, enrol in, register for:
+           integration course, language course, german course, english course, language class, esol, esol
+           class, swedish course, french course, dutch course, integrationskurs, language school, german
+           class, english class, italian course, norwegian course
   when     -: esol, integrationskurs, german course, english class, language class
-  when     speak to, talk to: local, locals, cashier
   when     *: integration course, language course
   1        Look up one course near you, and its first day
   2        Write down two hours a week that would suit

@@ -35,12 +35,12 @@ apply for benefits or support
   bored    Answer one question aloud, as in a quiz
 
 disability and care
-  when     apply for, claim, renew, request, ask for, get, appeal, fill in, complete, do, sort out: pip, pip
-           form, disability, disability benefit, disability allowance, care level, care grade, disability
-           badge, blue badge, disabled badge, disability card, disability living allowance, attendance
-           allowance, ssdi, nursing care, pflegegrad, disability form, severe disability card, ndis,
-           disability pension, respite care, care form, carer assessment, care assessment, disabled pass,
-           work capability assessment
+  when     apply for, claim, renew, request, ask for, get, fill in, complete, do, sort out: pip, pip form,
+           disability, disability benefit, disability allowance, care level, care grade, disability badge,
+           blue badge, disabled badge, disability card, disability living allowance, attendance allowance,
+           ssdi, nursing care, pflegegrad, disability form, severe disability card, ndis, disability
+           pension, respite care, care form, carer assessment, care assessment, disabled pass, work
+           capability assessment
   when     -: pflegegrad, ssdi, ndis
   when     prepare for: pip assessment, disability assessment, care assessment, work capability assessment
   when     *: pip, pip form, blue badge, attendance allowance, care level, disability application,
@@ -131,13 +131,11 @@ an insurance claim
   bored    Tell it to the cat as a police report
 
 a hospital or doctor's bill
-  when     send, get, hand in, submit, upload, ask for: doctor's bill, medical
-           receipt
+  when     send, get, hand in, submit, upload, ask for: doctor's bill, medical receipt
   when     pay, send in, submit, hand in, check, understand, query: medical bill, hospital bill, doctor's
-           bill, dentist bill, prescription charge,
-           ambulance bill
+           bill, dentist bill, prescription charge, ambulance bill
   when     *: medical bill, hospital bill, doctor's bill
-  1        Put the bill or note on top of the pile
+  1        Find the bill or the note, and lay it on top
   2        Read the sum and the date on it
   3        Take a photo of its front
   4        Say who it goes to next

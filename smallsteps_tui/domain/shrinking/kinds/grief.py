@@ -95,6 +95,7 @@ flowers for a grave
   unless   inscription, word
   when     buy, choose, get, order: flower, flowers, plant, wreath, lantern, candle, stone
   when     take: flower, flowers, plant, wreath, lantern, candle, stone
+  when     plant, lay, put: @plant
   1        Choose what you'd take: a flower, a stone, a light
   2        Put your coat by the door
   3        Say out loud what they liked best
@@ -158,8 +159,8 @@ ashes
 go to a funeral
   when     go to, attend, get through, face, survive: funeral, wake, memorial service, burial, cremation
   when     speak at, sing at, read at, talk at: funeral, memorial, memorial service, at funeral
-  when     give, hold, write, prepare, practise, deliver, finish: eulogy, tribute, obituary,
-           funeral speech, death notice
+  when     give, hold, write, prepare, practise, deliver, finish: eulogy line, eulogy first line, eulogy,
+           tribute, obituary, funeral speech, death notice
   when     sit: shiva
   when     -: eulogy, obituary, shiva
   when     *: funeral speech, death notice
@@ -253,7 +254,7 @@ register a death
   2        Ask someone to come along
   3        Put their papers and yours in one bag
   4        Say their name, once
-  unclear  Ask the registrar what to bring
+  unclear  Ask the office what to bring
   tired    Ask someone to book the time for you
   afraid   Ask someone to sit next to you there
   bored    Choose where you'd go right afterwards

@@ -2,8 +2,9 @@
 
 KINDS = """
 see a room or a flat
-  when     look at, see, go see, go and see, view, visit: room, flat, apartment, studio, house, wg room,
-           room on, bedsit, shared flat, new flat
+  when     look at, see, go see, go and see, view, visit: room, flat, apartment, studio, house, wg room, one
+           bed, two bed, 1 bed, 2 bed, one bed flat, two bed flat, studio flat, maisonette, houseshare,
+           flatshare, spare room, room on, bedsit, shared flat, new flat
   when     go see, go and see, view: place
   unless   friend, dream, mum, dad, brother, sister, aunt, uncle, museum, bed, hospital, letter, insurance,
            grandma, gran, escape, haunted
@@ -35,7 +36,7 @@ find a home
            hamsters, animals, records, clothes, plants, piano, sofa, furniture, desk, bike, books, book,
            toys, toy, fish, hens, fridge, bed for, out, clean, hotel, study, service, tidy, sell, paint,
            declutter, landlord, tyre, decorate, meeting, mess, insurance, warm, plant, dog, cat, kitten,
-           puppy
+           puppy, someone, clear, clearance
   1        Open one listing and look at its first picture
   2        Write down one street you'd like
   3        Save one search
@@ -76,8 +77,8 @@ a guarantor
 
 a viewing
   when     *: flat share interview, wg interview
-  when     go to, prepare for, book, arrange, have, attend, get: flat viewing, viewing, house viewing,
-           apartment viewing, mortgage viewing, open viewing, room viewing, flat casting
+  when     go to, prepare for, have, attend: flat viewing, viewing, house viewing, apartment viewing,
+           mortgage viewing, open viewing, room viewing, flat casting
   when     -: viewing
   when     *: flat viewing, house viewing, apartment viewing, mortgage viewing, room viewing
   unless   film, tv, stars
@@ -90,13 +91,42 @@ a viewing
   afraid   Take someone along who notices what you don't
   bored    Guess what the last tenant was like
 
+the list of what is in a flat
+  when     check, go through, do, sign, make, write, compare, read, fill in, photograph, send, -: inventory,
+           check in inventory, move in inventory, check out inventory, checkout report, check in report,
+           schedule of condition, übergabeprotokoll, état des lieux, etat des lieux
+  only     flat, photos, landlord, tenancy, move in, moving in, check in, check out, deposit, room, agency,
+           übergabeprotokoll, état, etat, condition, checkout, house, let, tenant
+  unless   stock, shop, café, kitchen stock
+  1        Begin with one room: write down what you see in it
+  2        Take one photo of one mark or one scratch
+  3        Find it in your papers or your emails
+  4        Choose the room with the least in it
+  unclear  Write a question mark next to one line
+  tired    Take three photos, and stop
+  afraid   Go through it with someone beside you
+  bored    Find the oldest scratch in the place
+
+ask for a viewing
+  when     book, arrange, get, ask for, request, set up, schedule: viewing, flat viewing, house viewing,
+           apartment viewing, room viewing
+  unless   film, tv, stars
+  1        Write one line: “Could I come and see it this week?”
+  2        Write down two times that would suit you
+  3        Open the advert, as far as the number or the form
+  4        Say your one line out loud
+  unclear  Write down one thing you'd like to know first
+  tired    Save the advert for tomorrow
+  afraid   Write the line, and send it tomorrow
+  bored    Guess the colour of the kitchen
+
 social housing, nowhere to live
   when     *: temporary housing, temporary flat
   when     find, apply for, look for: social flat, temporary place, emergency flat, refugee housing
   when     -: temporary place
-  when     apply for, fill in, get, request, join, ask for, call, find, contact, go to, look for: council
-           housing, social housing, housing list, council flat, housing association, shelter, emergency
-           housing, temporary housing, homeless application, housing association form, sheltered housing,
+  when     apply for, get, request, join, ask for, call, find, contact, go to, look for: council housing,
+           social housing, housing list, council flat, housing association, shelter, emergency housing,
+           temporary housing, homeless application, housing association form, sheltered housing,
            wohnberechtigungsschein, housing office, housing application, emergency accommodation, hostel
            bed, section 8
   when     apply as, register as: homeless

@@ -15,21 +15,20 @@ answer a letter from the immigration office
   bored    Circle each verb in it
 
 apply for a visa
-  when     apply for, renew, extend, get, request, prepare, check, ask about, change, sort out, collect,
-           submit, look into, file, organise, start, gather, send, finish, arrange, find out about,
-           complete, upload: visa, student visa, work visa, tourist visa, family visa, spousal
-           visa, spouse visa, family reunion visa, schengen visa, visa application, visa
-           paperwork,
-           skilled worker visa, visa fee, working holiday visa, job seeker visa, visa document, digital
-           nomad visa, fiance visa, transit visa, entry visa, h1b, h 1b, golden visa, visa extension, visa
-           renewal, esta, spousal visa paperwork, family reunification, visa letter, visa photo
+  when     apply for, renew, extend, get, request, prepare, ask about, change, sort out, look into, file,
+           organise, start, arrange, find out about: visa, student visa, work visa, tourist visa, family
+           visa, spousal visa, spouse visa, family reunion visa, schengen visa, visa application, visa
+           paperwork, skilled worker visa, visa fee, working holiday visa, job seeker visa, visa document,
+           digital nomad visa, fiance visa, transit visa, visitor visa, entry visa, h1b, h 1b, golden visa,
+           visa extension, visa renewal, esta, spousal visa paperwork, family reunification, visa letter,
+           visa photo
   when     -: h1b, esta
   when     *: visa, visa application, visa paperwork, student visa, work visa, spousal visa, family reunion
-           visa, family reunification, spousal visa paperwork, visa extension, schengen
-           visa, visa renewal, visa stuff, visa document
-  unless   visa card, credit, school, hospital, doctor, breakfast, dinner, cake, flowers, to bed, photos,
-           football
-  1        Read the first line of the official visa page
+           visa, family reunification, spousal visa paperwork, visa extension, schengen visa, visa renewal,
+           visa stuff, visa document
+  unless   visa card, fee, credit, school, hospital, doctor, breakfast, dinner, cake, flowers, to bed,
+           photos, football
+  1        Open the official visa page, and read its first line
   2        Write down one paper the visa asks for
   3        Put your passport on the table
   4        Say which country it's for, out loud
@@ -59,14 +58,13 @@ renew a permit
 
 a residence or work permit
   when     settle: status
-  when     apply for, get, request, prepare, check, ask about, sort out, collect, submit, look into, pick
-           up, ask for, file, find out about, fill in, call about, deal with: permit, work permit, residence
-           permit, residency, permanent residency, green card, settled status, permanent residence,
-           residence card, blue card, indefinite leave, aufenthaltstitel, aufenthaltserlaubnis,
-           fiktionsbescheinigung, niederlassungserlaubnis, titre de séjour, evisa, share code, biometric
-           card, resident card, pr card, residence title, residency permit, permesso di soggiorno, work
-           authorisation, work authorization, change of status, residence status, chancenkarte, carte de
-           séjour, pre settled status, residency card, nie number
+  when     apply for, get, request, prepare, sort out, look into, ask for, file, find out about, deal with:
+           permit, work permit, residence permit, residency, permanent residency, green card, settled
+           status, permanent residence, residence card, blue card, indefinite leave, aufenthaltstitel,
+           aufenthaltserlaubnis, fiktionsbescheinigung, niederlassungserlaubnis, titre de séjour, evisa,
+           share code, biometric card, resident card, pr card, residence title, residency permit, permesso
+           di soggiorno, work authorisation, work authorization, change of status, residence status,
+           chancenkarte, carte de séjour, pre settled status, residency card, nie number
   when     -: permit, work permit, residency, evisa, aufenthaltserlaubnis, uscis, niederlassungserlaubnis
   when     create, make, set up, update, fill in, submit: express entry profile, express entry
   when     *: residence form, permit application, residence application, residence permit, permanent
@@ -151,12 +149,11 @@ asylum
   bored    Learn to say one word: “interpreter”
 
 an immigration lawyer or advice
-  when     ask, email, message, write to, talk to, meet, see, brief: lawyer, solicitor, attorney,
-           immigration lawyer, legal advice
-  when     find, see, call, talk to, meet, hire, contact, email, book, get, ask, visit, go to, look for:
-           immigration lawyer, immigration adviser, migration agent, immigration advice, migration adviser,
-           migrationsberatung, advice centre, immigration solicitor, migrant advice, migration counselling,
-           immigration attorney, legal aid
+  when     meet, see, brief: lawyer, solicitor, attorney, immigration lawyer, legal advice
+  when     find, see, meet, hire, book, get, visit, go to, look for: immigration lawyer, immigration
+           adviser, migration agent, immigration advice, migration adviser, migrationsberatung, advice
+           centre, immigration solicitor, migrant advice, migration counselling, immigration attorney, legal
+           aid
   when     -: migrationsberatung
   when     *: immigration lawyer, migration advice, immigration advice, legal aid
   1        Write your situation down in three sentences
@@ -170,7 +167,7 @@ an immigration lawyer or advice
 
 an appointment at the immigration office
   when     *: family reunification appointment, residence appointment, permit appointment, visa appointment
-  when     do, get, give: fingerprint, fingerprints
+  when     do, get, give, have, -: fingerprint, fingerprints
   when     go to, visit, attend, make, get, book, prepare for, reschedule, find, arrange: immigration
            office, ausländerbehörde, auslanderbehorde, auslaenderbehoerde, home office, foreigners' office,
            migration office, uscis, préfecture, prefecture, migrationsverket, immigration authority,
@@ -249,17 +246,16 @@ wait for an answer from an office
 
 papers for an application abroad
   when     *: invitation letter, letter of invitation
-  when     send: passport, passports
+  when     mail in: passport, passports
   when     get: travel document
   when     prepare, get together: paper, papers
   when     get together: document
-  when     prove, show: income, fund, address, residence
+  when     prove: income, fund, address, residence
   when     collect, gather, put together: document, paper, certificate
-  when     gather, get, prepare, put together, organise, find out:
-           required document, proof of funds, proof of income, proof of address, bank letter, employer
-           letter, invitation letter, sponsor letter, proof of accommodation, immigration paper, immigration
-           document, application document, immigration papers, permit paper, citizenship document,
-           supporting document
+  when     gather, get, prepare, put together, organise, find out: required document, proof of funds, proof
+           of income, proof of address, bank letter, employer letter, invitation letter, sponsor letter,
+           proof of accommodation, immigration paper, immigration document, application document,
+           immigration papers, permit paper, citizenship document, supporting document
   when     *: proof of language, proof of residence, proof of funds, funds letter, proof of income,
            invitation letter, supporting document, proof of address, required document
   unless   homework, video, reel, website, app, code, job, thesis, wall, term, scientific, conference,

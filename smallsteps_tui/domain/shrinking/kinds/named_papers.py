@@ -68,21 +68,21 @@ KINDS = """
            junk mail, delivery slip, delivery note, collection slip, red card, missed delivery card
 
 @certificate
-  nouns    certificate, s1, u1, pd a1, s2, e121, e106, cns form, tb certificate, iom certificate, letter
-           from gp, letter from doctor, letter from employer, letter from work, letter from boss, letter
-           from school, letter from uni, letter from university, letter from bank, letter from landlord,
-           letter from council, cert, birth cert, marriage cert, death cert, vaccination booklet, vaccine
-           booklet, vaccination card, impfpass, mutterpass, u heft, carnet de vaccination, carnet de santé,
-           libretto, birth certificate, marriage certificate, death certificate, divorce certificate,
-           decree absolute, divorce decree, decree, baptism certificate, transcript, academic transcript,
-           diploma, degree certificate, school report, school leaving certificate, abitur, zeugnis,
-           arbeitszeugnis, abiturzeugnis, geburtsurkunde, heiratsurkunde, sterbeurkunde, eheurkunde,
-           ledigkeitsbescheinigung, ehefähigkeitszeugnis, führungszeugnis, fuehrungszeugnis,
-           meldebescheinigung, wohnungsgeberbestätigung, wohnungsgeberbescheinigung,
-           mietschuldenfreiheitsbescheinigung, schufa auskunft, schufa, verdienstbescheinigung,
-           arbeitsbescheinigung, lohnsteuerbescheinigung, bescheinigung, urkunde, krankschreibung,
-           krankmeldung, au bescheinigung, acte de naissance, extrait de naissance, acte de mariage,
-           justificatif de domicile, justificatif, attestation, attestation de droits, attestation
+  nouns    certificate, s1, u1, pd a1, s2, e121, e106, cns form, tb certificate, yellow fever booklet,
+           yellow fever certificate, iom certificate, letter from gp, letter from doctor, letter from
+           employer, letter from work, letter from boss, letter from school, letter from uni, letter from
+           university, letter from bank, letter from landlord, letter from council, cert, birth cert,
+           marriage cert, death cert, vaccination booklet, vaccine booklet, vaccination card, impfpass,
+           mutterpass, u heft, carnet de vaccination, carnet de santé, libretto, birth certificate, marriage
+           certificate, death certificate, divorce certificate, decree absolute, divorce decree, decree,
+           baptism certificate, transcript, academic transcript, diploma, degree certificate, school report,
+           school leaving certificate, abitur, zeugnis, arbeitszeugnis, abiturzeugnis, geburtsurkunde,
+           heiratsurkunde, sterbeurkunde, eheurkunde, ledigkeitsbescheinigung, ehefähigkeitszeugnis,
+           führungszeugnis, fuehrungszeugnis, meldebescheinigung, wohnungsgeberbestätigung,
+           wohnungsgeberbescheinigung, mietschuldenfreiheitsbescheinigung, schufa auskunft, schufa,
+           verdienstbescheinigung, arbeitsbescheinigung, lohnsteuerbescheinigung, bescheinigung, urkunde,
+           krankschreibung, krankmeldung, au bescheinigung, acte de naissance, extrait de naissance, acte de
+           mariage, justificatif de domicile, justificatif, attestation, attestation de droits, attestation
            employeur, attestation d'hébergement, attestation pôle emploi, casier judiciaire, fiche de paie,
            bulletin de salaire, kbis, quittance, certificado, partida de nacimiento, acta de nacimiento,
            certificado de empadronamiento, empadronamiento certificate, padrón certificate, volante,
@@ -94,40 +94,39 @@ KINDS = """
            juminhyo, hukou, nbi clearance, police clearance, police certificate, police check, police
            record, criminal record check, criminal record, criminal record certificate, background check,
            dbs check, dbs certificate, dbs, acro certificate, acro, wwcc, working with children check, blue
-           card check, garda vetting, fbi check, fbi background check, good conduct certificate,
-           certificate of good standing, letter of good standing, good standing letter, clearance
-           certificate, tax clearance, no claims bonus, no claims proof, proof of no claims, apostille,
-           certified copy, affidavit, notarised copy, sworn statement, statutory declaration, certificate
-           of residence, proof of address, proof of residence, proof of income, proof of funds, proof of
-           savings, proof of employment, proof of enrolment, proof of enrollment, proof of insurance, proof
-           of registration, proof of id, proof of identity, proof of payment, proof of benefit, proof of
-           relationship, proof of study, proof of accommodation, proof of life, life certificate,
-           certificate of life, letter of employment, employment letter, employer letter, employment
-           certificate, salary letter, income letter, income statement, income certificate, salary
-           certificate, salary slip, payslip, pay slip, pay stub, paystub, wage slip, lohnabrechnung,
-           gehaltsabrechnung, p45, p60, p11d, w 2, w2, 1099, 1095 a, 1098, 1098 t, t4, t4 slip, t4a, irp5,
-           payg summary, group certificate, payment summary, sick note, fit note, doctor's note, doctors
-           note, doctor's letter, doctors letter, medical certificate, medical letter, gp letter,
-           supporting letter, support letter, letter of support, vaccination record, vaccination
-           certificate, vaccine record, immunisation record, immunization record, shot record, medical
-           record, medical record, dental record, health record, hospital record, school record, service
-           record, military record, dd214, dd 214, employment record, record of employment, roe, nhs
-           record, adoption record, adoption certificate, naturalisation certificate, naturalization
-           certificate, citizenship certificate, gas safety certificate, gas certificate, epc, energy
-           certificate, electrical certificate, mot certificate, v5c, v5, logbook, log book, title deed,
-           land registry title, land registry extract, register extract, company extract, tax certificate,
-           council tax certificate, tax residency certificate, residency certificate, ni statement,
-           reference letter, landlord reference, tenant reference, bank reference, invitation letter,
-           letter of invitation, sponsor letter, sponsorship letter, no objection letter, noc, no objection
-           certificate, confirmation letter, confirmation of enrolment, coe, cas, cas letter, letter of
-           acceptance, offer letter, share code, right to work, right to work, right to work proof,
-           evidence of income, share code letter, language certificate, ielts certificate, b1 certificate,
-           translation certificate, sworn translation, certified translation, pension statement, benefit
-           statement, award letter, award notice, entitlement letter, nomination letter, experience letter,
-           relieving letter, no dues certificate, caste certificate, domicile certificate, ration card
-           copy, bonafide certificate, migration certificate, character certificate, mark sheet, marksheet,
-           provisional certificate, family book, familienbuch, livret de famille, libro de familia,
-           stammbuch
+           card check, garda vetting, fbi check, fbi background check, good conduct certificate, certificate
+           of good standing, letter of good standing, good standing letter, clearance certificate, tax
+           clearance, no claims bonus, no claims proof, proof of no claims, apostille, certified copy,
+           affidavit, notarised copy, sworn statement, statutory declaration, certificate of residence,
+           proof of address, proof of residence, proof of income, proof of funds, proof of savings, proof of
+           employment, proof of enrolment, proof of enrollment, proof of insurance, proof of registration,
+           proof of id, proof of identity, proof of payment, proof of benefit, proof of relationship, proof
+           of study, proof of accommodation, proof of life, life certificate, certificate of life, letter of
+           employment, employment letter, employer letter, employment certificate, salary letter, income
+           letter, income statement, income certificate, salary certificate, salary slip, payslip, pay slip,
+           pay stub, paystub, wage slip, lohnabrechnung, gehaltsabrechnung, p45, p60, p11d, w 2, w2, 1099,
+           1095 a, 1098, 1098 t, t4, t4 slip, t4a, irp5, payg summary, group certificate, payment summary,
+           sick note, fit note, doctor's note, doctors note, doctor's letter, doctors letter, medical
+           certificate, medical letter, gp letter, supporting letter, support letter, letter of support,
+           vaccination record, vaccination certificate, vaccine record, immunisation record, immunization
+           record, shot record, medical record, medical record, dental record, health record, hospital
+           record, school record, service record, military record, dd214, dd 214, employment record, record
+           of employment, roe, nhs record, adoption record, adoption certificate, naturalisation
+           certificate, naturalization certificate, citizenship certificate, gas safety certificate, gas
+           certificate, epc, energy certificate, electrical certificate, mot certificate, v5c, v5, title
+           deed, land registry title, land registry extract, register extract, company extract, tax
+           certificate, council tax certificate, tax residency certificate, residency certificate, ni
+           statement, reference letter, landlord reference, tenant reference, bank reference, invitation
+           letter, letter of invitation, sponsor letter, sponsorship letter, no objection letter, noc, no
+           objection certificate, confirmation letter, confirmation of enrolment, coe, cas, cas letter,
+           letter of acceptance, offer letter, share code, right to work, right to work, right to work
+           proof, evidence of income, share code letter, language certificate, ielts certificate, b1
+           certificate, translation certificate, sworn translation, certified translation, pension
+           statement, benefit statement, award letter, award notice, entitlement letter, nomination letter,
+           experience letter, relieving letter, no dues certificate, caste certificate, domicile
+           certificate, ration card copy, bonafide certificate, migration certificate, character
+           certificate, mark sheet, marksheet, provisional certificate, family book, familienbuch, livret de
+           famille, libro de familia, stammbuch
 
 @document
   nouns    document, deed, complaint, grievance, objection letter, petition, appeal letter, widerspruch,

@@ -6,65 +6,65 @@ KINDS = """
            licence, driver's license, drivers license, drivers licence, driving license, licence, license,
            provisional licence, provisional, learner's permit, learner permit, green card, bank card, debit
            card, health card, insurance card, insurance id card, medicare card, medicaid card, ohip card,
-           health insurance card, ehic, ghic, european health card, carte vitale, vitale card, carte
+           ohip, health insurance card, ehic, ghic, european health card, carte vitale, vitale card, carte
            d'identité, carte de séjour card, carte navigo, navigo, navigo pass, gesundheitskarte,
            krankenkassenkarte, personalausweis, perso, reisepass, führerschein, fuehrerschein,
            schwerbehindertenausweis, ausweis, kinderreisepass, deutschlandticket, bahncard, tessera
-           sanitaria, carta d'identità, carta d'identita, patente, permesso card, tarjeta sanitaria,
-           tarjeta de residencia, tie card, dni, dnie, carné de conducir, carnet, cartão de cidadão, cartao
-           de cidadao, cartão cidadão, cnh, cpf card, rijbewijs, ov chipkaart, ov chip card, ov card,
-           zorgpas, körkort, id kort, sundhedskort, gult kort, yellow card, førerkort, bankid, mitid,
-           nemid, dowód, dowód osobisty, dowod, prawo jazdy, aadhaar, aadhaar card, aadhar, aadhar card,
-           pan card, voter id, voter card, voter's card, ration card, green id, smart id, smart id card,
-           umid, philsys id, postal id, emirates id, iqama, qid, oci card, oci, pio card, my number card,
-           my number, zairyu card, alien registration card, nric, mykad, social security card, ss card,
-           citizen card, residence card, resident card, residency card, biometric card, brp, brp card,
-           evisa, library card, student card, student id, isic card, staff card, staff pass, badge, work
-           badge, id badge, union card, membership card, bus pass, bus card, travel card, travelcard,
-           transit card, transport card, metro card, metrocard, oyster card, oyster, opal card, myki,
-           presto card, leap card, octopus card, t money card, suica, clipper card, orca card, charlie
-           card, tram card, season ticket, monthly pass, railcard, senior railcard, freedom pass, blue
-           badge, disabled badge, disabled parking badge, handicap placard, parking badge, parking permit,
-           resident permit, residents' permit, carers card, carer's card, cscs card, csc card, sia licence,
-           sia badge, hgv licence, cdl, cdl permit, forklift ticket, forklift licence, white card, rsa
-           certificate, food handler card, food handlers card, first aid card, boat licence, fishing
-           licence, fishing license, hunting licence, gun licence, dog licence, tv licence, motorbike
-           licence, international driving permit, international licence, old passport, second passport,
-           emergency passport, travel document, refugee travel document, seaman's book, vaccination card,
-           yellow fever card, nexus card, global entry, tsa precheck, precheck
+           sanitaria, carta d'identità, carta d'identita, patente, permesso card, tarjeta sanitaria, tarjeta
+           de residencia, tie card, dni, dnie, carné de conducir, carnet, cartão de cidadão, cartao de
+           cidadao, cartão cidadão, cnh, cpf card, rijbewijs, ov chipkaart, ov chip card, ov card, zorgpas,
+           körkort, id kort, sundhedskort, gult kort, yellow card, førerkort, bankid, mitid, nemid, dowód,
+           dowód osobisty, dowod, prawo jazdy, aadhaar, aadhaar card, aadhar, aadhar card, pan card, voter
+           id, voter card, voter's card, ration card, green id, smart id, smart id card, umid, philsys id,
+           postal id, emirates id, iqama, qid, oci card, oci, pio card, my number card, my number, zairyu
+           card, alien registration card, nric, mykad, social security card, ss card, citizen card,
+           residence card, resident card, residency card, biometric card, brp, brp card, evisa, library
+           card, student card, student id, isic card, staff card, staff pass, badge, work badge, id badge,
+           union card, membership card, bus pass, bus card, travel card, travelcard, transit card, transport
+           card, metro card, metrocard, oyster card, oyster, opal card, myki, presto card, leap card,
+           octopus card, t money card, suica, clipper card, orca card, charlie card, tram card, season
+           ticket, monthly pass, railcard, senior railcard, freedom pass, blue badge, disabled badge,
+           disabled parking badge, handicap placard, parking badge, parking permit, resident permit,
+           residents' permit, carers card, carer's card, cscs card, csc card, sia licence, sia badge, hgv
+           licence, cdl, cdl permit, forklift ticket, forklift licence, white card, rsa certificate, food
+           handler card, food handlers card, first aid card, boat licence, fishing licence, fishing license,
+           hunting licence, gun licence, dog licence, tv licence, motorbike licence, international driving
+           permit, international licence, old passport, second passport, emergency passport, travel
+           document, refugee travel document, seaman's book, vaccination card, yellow fever card, nexus
+           card, global entry, tsa precheck, precheck
 
 @permit
-  nouns    visa, work visa, student visa, tourist visa, spouse visa, family visa, partner visa, fiancé
-           visa, schengen visa, skilled worker visa, digital nomad visa, transit visa, working holiday
-           visa, h 1b, h1b, ead, j 1, f 1, o 1, k 1 visa, daca, tps, i 20, esta, permit, work permit,
-           residence permit, residency permit, residency, permanent residency, permanent residence, ilr,
-           indefinite leave, indefinite leave to remain, settled status, pre settled status, settlement,
-           leave to remain, right to remain, citizenship, dual citizenship, naturalisation, naturalization,
-           nationality, british citizenship, sponsorship, certificate of sponsorship, asylum claim, family
-           reunion, family reunification, labour market test, lmia, express entry, bridging visa, advance
-           parole, change of status, aufenthaltstitel, aufenthaltserlaubnis, niederlassungserlaubnis,
-           fiktionsbescheinigung, blaue karte, blue card, chancenkarte, arbeitserlaubnis, duldung,
-           einbürgerung, einbuergerung, familiennachzug, verpflichtungserklärung, titre de séjour, titre de
-           sejour, carte de séjour, carte de sejour, récépissé, recepisse, autorisation de travail,
-           naturalisation française, visa long séjour, vls ts, permesso di soggiorno, permesso,
-           cittadinanza, nulla osta, residencia, permiso de residencia, permiso de trabajo, arraigo,
-           nacionalidad, tarjeta comunitaria, autorização de residência, autorizacao de residencia,
-           verblijfsvergunning, verblijfskaart, mvv, inburgering, uppehållstillstånd, oppholdstillatelse,
-           opholdstilladelse, personnummer application, oleskelulupa, karta pobytu, pobyt, karta stałego
-           pobytu, ikamet, ikamet permit, kimlik, vnzh, pesel ukr, zezwolenie, residence title, residence
-           registration, residence status, planning permission, building permit, building consent, planning
-           consent, dropped kerb permission, skip permit, street permit, event licence, event permit,
-           alcohol licence, premises licence, street trading licence, street trader licence, food licence,
-           food business registration, business licence, business license, trade licence, hawker licence,
-           vendor permit, vending permit, cottage food permit, home business permit, market licence, taxi
-           licence, pedlar's certificate, childminder registration, ofsted registration, gewerbeschein,
-           gewerbeanmeldung, micro entreprise, microentreprise, auto entrepreneur status, autónomo
-           registration, autonomo, partita iva, eenmanszaak, kvk registration, kvk, kbis registration, vat
-           registration, ein, abn, company registration, sole trader registration, professional
-           registration, nurse registration, nmc registration, gmc registration, hcpc registration, teacher
-           registration, gtc registration, approbation, anerkennung, homologación, homologacion,
-           recognition of diploma, diploma recognition, degree recognition, wes evaluation, credential
-           evaluation, naric, enic statement, enic naric
+  nouns    visa, work visa, student visa, tourist visa, spouse visa, family visa, partner visa, fiancé visa,
+           schengen visa, skilled worker visa, digital nomad visa, transit visa, working holiday visa, h 1b,
+           h1b, ead, j 1, f 1, o 1, k 1 visa, daca, tps, i 20, esta, permit, work permit, residence permit,
+           residency permit, residency, permanent residency, permanent residence, ilr, indefinite leave,
+           indefinite leave to remain, settled status, pre settled status, settlement, leave to remain,
+           right to remain, citizenship, dual citizenship, naturalisation, naturalization, nationality,
+           british citizenship, certificate of sponsorship, asylum claim, family reunion, family
+           reunification, labour market test, lmia, express entry, bridging visa, advance parole, change of
+           status, aufenthaltstitel, aufenthaltserlaubnis, niederlassungserlaubnis, fiktionsbescheinigung,
+           blaue karte, blue card, chancenkarte, arbeitserlaubnis, duldung, einbürgerung, einbuergerung,
+           familiennachzug, verpflichtungserklärung, titre de séjour, titre de sejour, carte de séjour,
+           carte de sejour, récépissé, recepisse, autorisation de travail, naturalisation française, visa
+           long séjour, vls ts, permesso di soggiorno, permesso, cittadinanza, nulla osta, residencia,
+           permiso de residencia, permiso de trabajo, arraigo, nacionalidad, tarjeta comunitaria,
+           autorização de residência, autorizacao de residencia, verblijfsvergunning, verblijfskaart, mvv,
+           inburgering, uppehållstillstånd, oppholdstillatelse, opholdstilladelse, personnummer application,
+           oleskelulupa, karta pobytu, pobyt, karta stałego pobytu, ikamet, ikamet permit, kimlik, vnzh,
+           pesel ukr, zezwolenie, residence title, residence registration, residence status, planning
+           permission, building permit, building consent, planning consent, dropped kerb permission, skip
+           permit, street permit, event licence, event permit, alcohol licence, premises licence, street
+           trading licence, street trader licence, food licence, food business registration, business
+           licence, business license, trade licence, hawker licence, vendor permit, vending permit, cottage
+           food permit, home business permit, market licence, taxi licence, pedlar's certificate,
+           childminder registration, ofsted registration, gewerbeschein, gewerbeanmeldung, micro entreprise,
+           microentreprise, auto entrepreneur status, autónomo registration, autonomo, partita iva,
+           eenmanszaak, kvk registration, kvk, kbis registration, vat registration, ein, abn, company
+           registration, sole trader registration, professional registration, nurse registration, nmc
+           registration, gmc registration, hcpc registration, teacher registration, gtc registration,
+           approbation, anerkennung, homologación, homologacion, recognition of diploma, diploma
+           recognition, degree recognition, wes evaluation, credential evaluation, naric, enic statement,
+           enic naric
 
 @idnumber
   nouns    nino, kundennummer, vertragsnummer, aktenzeichen, versichertennummer, customer id, contract

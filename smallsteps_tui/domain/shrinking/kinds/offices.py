@@ -2,22 +2,22 @@
 
 KINDS = """
 answer an official letter
-  when     *: refusal letter, lawyer's letter, lawyer letter, warning letter, visa refusal
+  when     *: lawyer's letter, lawyer letter, warning letter
   when     *: tax office letter, council letter, insurance letter, bank letter, job centre letter, jobcentre
            letter, immigration letter, court letter, hospital letter, school letter, government letter,
            deportation letter, housing letter
   when     answer, respond to, deal with: letter
-  when     answer, reply to, respond to, deal with, sort out, read, understand, open, face, look at: official letter,
-           council letter, court letter, notice, summons, jury summons, jobcentre letter, lawyer's letter, legal
-           letter, bailiff letter, final reminder, reminder, penalty notice, fine notice, court summons, registered
-           letter
+  when     answer, reply to, respond to, deal with, sort out, read, understand, look at: official letter,
+           council letter, court letter, notice, summons, jury summons, jobcentre letter, lawyer's letter,
+           legal letter, bailiff letter, final reminder, reminder, penalty notice, fine notice, court
+           summons, registered letter
   when     answer, reply to, respond to: council, court, jobcentre, embassy, authority
   when     *: official letter, council letter, court letter, jury duty letter, summons, court summons, jury
            duty, jury summons, registered letter, final reminder
   1        Read the first line of the letter
-  2        Open the envelope
-  3        Find the letter
-  4        Put the letter where you sit
+  2        Find the letter
+  3        Put the letter where you sit
+  4        Rest a hand on it for one breath
   unclear  Underline the sentence that says what they want
   tired    Take one photo of it, so you have it with you
   afraid   Ask someone to read it first and tell you what it says
@@ -122,18 +122,31 @@ register something
 
 vote
   when     register: vote
-  when     register to vote, vote, vote in, vote by, apply for, request, fill in, send, get: postal vote,
-           postal ballot, vote, absentee ballot, ballot, election
+  when     register to vote, vote, vote in, vote by, apply for, request, get: postal vote, postal ballot,
+           vote, absentee ballot, ballot, election
   when     vote, register to vote: -
   when     -: ballot, election, voting
   when     *: postal vote, voter registration
-  1        Look up where you're registered to vote
-  2        Put your polling card where you'll see it
+  1        Put your polling card where you'll see it
+  2        Look up where you're registered to vote
   3        Write the date on your calendar
   4        Say one thing that matters to you in it
   unclear  Read one line of what each of them wants
-  tired    Put your polling card next to a pen
+  tired    Put your polling card next to your keys
   afraid   Look up what you need to bring
+  bored    Draw the cross once, on scrap paper
+
+a vote by post
+  when     fill in, send, post, sign, complete, return, send back, send off, open, do, mail: postal vote,
+           postal ballot, ballot, absentee ballot, mail in ballot, ballot paper, vote
+  only     postal, ballot, absentee, mail, post
+  1        Lay out what came with it: the paper, the envelopes
+  2        Read its first line
+  3        Put a pen next to it
+  4        Say one thing that matters to you in it
+  unclear  Read the note that says what goes in which envelope
+  tired    Put it by the door, with a pen on top
+  afraid   Fill it in with someone in the next room
   bored    Draw the cross once, on scrap paper
 
 divorce and court papers

@@ -195,17 +195,16 @@ have a paper put into another language
   bored    Translate your own name
 
 put papers in order
-  when     file, file away, put away, organise, archive, store, keep, lock away, stash, put in order,
-           alphabetise, group, categorise, collate: @idcard, @permit, @booking, @receipt
+  when     file, file away, organise, archive, put in order, alphabetise, group, categorise, collate:
+           @permit, @booking, @receipt
   when     file, file away, put away, sort, sort through, sort out, organise, tidy, tidy up, archive,
-           order, alphabetise, hole punch, punch, store, keep, lock away, stash, put in order, group,
-           categorise, arrange, reorganise, collate, index, clear, clear out, declutter, weed out, thin
-           out, number: @document, @bill, @certificate
+           alphabetise, put in order, group, categorise, arrange, reorganise, collate, index, clear, clear
+           out, declutter, weed out, thin out, number: @document, @bill, @certificate
   when     file away, put away, organise, archive, alphabetise, store, lock away, stash, categorise,
            reorganise, collate, index, group, stack up, put in order, bundle: @form, @post
-  when     tidy, sort, clear, empty, organise, clear out, sort out, go through, tackle: paper tray, in
-           tray, post tray, letter tray, paper drawer, letter rack, paper stack, paper basket, bill
-           drawer, bills drawer, drawer of papers
+  when     tidy, sort, clear, empty, organise, clear out, sort out, go through, tackle: paper tray, in tray,
+           post tray, letter tray, paper drawer, letter rack, paper stack, paper basket, bill drawer, bills
+           drawer, drawer of papers
   1        Put one sheet of paper in a folder
   2        Put the papers in one pile
   3        Find one folder, or one empty envelope
@@ -248,12 +247,13 @@ get rid of old papers
 
 send papers off
   when     dispatch, enclose, resend, send again, post, fax, attach, forward, drop off, deliver, hand over,
-           return, file, resubmit, email, e mail, send back, send over, pass on, transmit, e file: @form,
+           return, resubmit, email, e mail, send back, send over, pass on, transmit, e file: @form,
            @certificate, @post
   when     forward, drop off, deliver, email, fax, attach, hand over, send back: @document, @idcard,
            @permit, @bill, @receipt
   when     send, submit, upload, send in, hand in, send off, mail, turn in: @form, @certificate, @document
   unless   newspaper
+  when     file: @form
   1        Find the address, or the page it goes to
   2        Put it where you can see it, or open the file
   3        Write the name of the office it goes to
@@ -294,12 +294,11 @@ draw up a paper
   bored    Write its most pompous first sentence
 
 ask how far it has got
-  when     follow up on, follow up, enquire about, inquire about, wait for, chase, chase up, check on,
-           track: @document, @bill, @post
-  when     chase, chase up, follow up on, follow up, follow up with, check on, track, enquire about,
-           inquire about, nag about, ask about, wait for: @permit, @form, @certificate, @idcard,
-           @idnumber
-  when     check: @permit, @form
+  when     follow up on, follow up, enquire about, inquire about, chase, chase up, check on, track:
+           @document, @bill, @post
+  when     chase, chase up, follow up on, follow up, follow up with, check on, track, enquire about, inquire
+           about, nag about, ask about, wait for: @permit, @form, @certificate, @idcard, @idnumber
+  when     wait for: @document
   unless   where
   1        Write down the reference number, or the day you sent it
   2        Write one line: “Is there any news, please?”

@@ -76,10 +76,9 @@ schemes and reductions
 
 vehicles and their papers
   when     register, deregister, insure, tax, mot, unregister, transfer: car, motorbike, van, vehicle,
-           caravan,
-           trailer, moped, scooter
-  when     book, get, renew, do: mot, tüv, car inspection, car tax, vehicle tax, road tax, emissions test
-  when     -: mot, tüv, car tax, vehicle registration, road tax
+           caravan, trailer, moped, scooter
+  when     renew, pay, get, do: car tax, vehicle tax, road tax, emissions test
+  when     -: car tax, vehicle registration, road tax
   1        Write down its number plate, and the last date on its papers
   2        Look up what papers the office needs
   3        Put one hand on the folder you'd find it in
@@ -87,6 +86,19 @@ vehicles and their papers
   unclear  Ask the garage which paper you need
   tired    Put the date in your calendar
   afraid   Ask someone to come along
+  bored    Make a word out of the letters on the plate
+
+the car's yearly check
+  when     book, get, renew, do, arrange, pass, -: mot, tüv, car inspection, emissions test, roadworthy,
+           warrant of fitness, wof, contrôle technique, controle technique, itv, revisione, apk, pink slip,
+           smog check, safety inspection
+  1        Look up the day the last one runs out
+  2        Write down one garage you'd call
+  3        Write down its number plate
+  4        Picture yourself driving off with it done
+  unclear  Ask the garage what they'd look at
+  tired    Put the day in your calendar
+  afraid   Ask someone to make the call
   bored    Make a word out of the letters on the plate
 
 fines and tickets
@@ -106,7 +118,7 @@ fines and tickets
   bored    Say it like a lawyer on television
 
 a lawyer or an adviser
-  when     find, look for, get, choose, hire, call, contact, see: lawyer, solicitor, legal advice, advocate, legal
+  when     find, look for, get, choose, hire, see, need: lawyer, solicitor, legal advice, advocate, legal
            aid, law firm, legal help, barrister, mediator
   when     -: legal aid, legal advice
   unless   immigration, visa, asylum, house
@@ -117,6 +129,21 @@ a lawyer or an adviser
   unclear  Write down the one question you'd ask
   tired    Save one phone number
   afraid   Ask someone who's had one
+  bored    Say it like a lawyer on television
+
+ring or write to a lawyer
+  when     call, contact, ring, phone, email, message, write to, text, ask, chase, tell, talk to, speak to,
+           answer, reply to: lawyer, solicitor, legal advice, advocate, legal aid, law firm, legal help,
+           barrister, mediator, attorney, immigration lawyer, immigration solicitor, immigration attorney,
+           conveyancer, paralegal
+  unless   friend who, become
+  1        Write your question for them in one line
+  2        Write down the number they know your case by
+  3        Find their number, or their last email
+  4        Say your question out loud
+  unclear  Write down what you'd like: an answer, a paper or a date
+  tired    Save their number where you'd see it
+  afraid   Ask someone to sit next to you
   bored    Say it like a lawyer on television
 
 letters to answer
@@ -171,8 +198,9 @@ put something in other names
   when     get, take, remove: name off lease
   when     remove: name, my name
   when     put, transfer, add: house, flat, car, deed, tenancy, lease, account, bill, contract
-  unless   letterbox, jersey
-  only     name, names, joint, deed, title, both
+  unless   letterbox, bell, doorbell, jersey, group, chat, list
+  only     name, names, joint, deed, title, both, tenancy, lease, account, policy, insurance, bill, contract
+  when     add: wife, husband, partner, mum, dad, son, daughter, name, girlfriend, boyfriend, flatmate
   1        Write down the names as they'd appear there
   2        Look up who keeps the register
   3        Say in one line what you'd like to protect

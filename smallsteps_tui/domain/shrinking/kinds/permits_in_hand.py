@@ -202,23 +202,22 @@ ask for more time
   bored    Think of the silliest reason, and leave it out
 
 how things work here
-  when     figure out, learn, understand, decode, work out, make sense of, get head round, learn about,
-           find out, find out about, look up, ask about, get used to, research, get to know, read about,
-           google, decipher: recycling, recycling system, bins, bin day, bin days, bin system, bin
-           calendar, bin collection, rubbish collection, rubbish system, garbage day, trash day, waste
-           sorting, mülltrennung, muelltrennung, pfand, pfand system, deposit bottle, bottle return, yellow
-           bag, gelber sack, tri, public transport, bus system, tram system, metro system, subway system,
-           subway map, metro map, tram map, bus map, train system, fare zone, fare zones, ticket machine,
-           ticket zone, ticket zones, zones, school system, health system, healthcare system, health care
-           system, tax system, bank holidays, opening hours, sunday closing, tipping, tipping culture,
-           small talk here, road signs, road sign, roundabouts, right of way, voltage, plug, laundry room,
-           washing room, waschküche, wash day, quiet hour, greeting, greetings, polite form, formal you,
-           sie and du, customs here, local customs, customs, etiquette, queueing, system here, how it works
-           here, postcode, address format, heating system, radiator valve
+  when     figure out, learn, understand, decode, work out, make sense of, get head round, learn about, find
+           out, find out about, look up, ask about, get used to, research, get to know, read about, google,
+           decipher: recycling, recycling system, bins, bin day, bin days, bin system, bin calendar, bin
+           collection, rubbish collection, rubbish system, garbage day, trash day, waste sorting,
+           mülltrennung, muelltrennung, pfand, pfand system, deposit bottle, bottle return, yellow bag,
+           gelber sack, tri, public transport, bus system, tram system, metro system, subway system, subway
+           map, metro map, tram map, bus map, train system, fare zone, fare zones, ticket machine, ticket
+           zone, ticket zones, zones, school system, health system, healthcare system, health care system,
+           tax system, bank holidays, opening hours, sunday closing, tipping, tipping culture, small talk
+           here, road signs, road sign, roundabouts, right of way, laundry room, washing room, waschküche,
+           wash day, quiet hour, customs here, local customs, customs, etiquette, queueing, system here, how
+           it works here, postcode, address format, heating system, radiator valve
   when     -: recycling rules, mülltrennung, bin calendar
   unless   ai, code, linux, python, operating, server, engine
-  1        Write down the first thing you'd like to know about it
-  2        Look at one sign or one page about it
+  1        Look at one sign or one page about it
+  2        Write down the first thing you'd like to know
   3        Write down someone here who'd know
   4        Say the word for it as they say it here
   unclear  Ask a neighbour how they do it

@@ -88,6 +88,19 @@ put the post in one place
   afraid   Do it with your back to the addresses
   bored    Guess how high the pile gets
 
+a safe place for a paper
+  when     put, keep, store, lock away, stash, put away, put back, hide, leave, move, take back: @idcard,
+           @permit, @certificate, passport, birth certificate, will, deeds, contract, policy
+  unless   pile, one place, fridge, toys, name, wall, order
+  1        Find it, and take it in your hand
+  2        Choose the drawer or folder it would go in
+  3        Find one envelope it fits in
+  4        Say out loud where it would live
+  unclear  Think of where you'd look for it first
+  tired    Put it in an envelope with its name on
+  afraid   Take one photo of it before it goes away
+  bored    Guess when you'll need it next
+
 fetch a card or a paper that is ready
   when     collect, pick up, fetch, go and get, go and collect, go and pick up, collect from, get back:
            @idcard, @permit, @certificate, @document, residence permit, visa

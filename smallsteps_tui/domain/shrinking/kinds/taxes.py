@@ -3,10 +3,9 @@
 KINDS = """
 do the taxes
   when     -: tax, 1040, steuer, impôts, hmrc, irs, finanzamt
-  when     file, prepare, submit, send in, fill in, fill out, finish, hand in, complete, start, do, tackle,
-           begin, gather for, catch up on, sort, sort out, start on, organise, work on: tax, tax return,
-           tax form, tax declaration, income tax, self assessment, elster, back tax,
-           steuererklärung, steuer, taxes
+  when     file, prepare, fill in, fill out, complete, start, do, tackle, begin, gather for, catch up on,
+           sort, sort out, start on, organise, work on: tax, tax return, tax form, tax declaration, income
+           tax, self assessment, elster, back tax, steuererklärung, steuer, taxes
   when     *: tax return, tax declaration, income tax, self assessment, elster, w 2, tax form, tax season,
            steuererklärung, declaración de la renta, back tax, tax papers
   unless   landlord, library, parcel, keys, child tax, council, road, vehicle, car, office, letter, clothes
@@ -18,6 +17,19 @@ do the taxes
   tired    Put one receipt in an envelope
   afraid   Put the letters in one pile, unopened
   bored    Put on one song and gather receipts until it ends
+
+send the tax return
+  when     submit, send in, hand in, finish, send, send off, post, upload, e file, check: tax, tax return,
+           tax form, tax declaration, income tax, self assessment, elster, steuererklärung, steuer, taxes
+  unless   child tax, council, road, vehicle, car, letter, status, code
+  1        Open it, as far as the first page that isn't done
+  2        Find the login, or the folder it's in
+  3        Write down the one figure you still need
+  4        Think of it done, and breathe out
+  unclear  Write down one question for the tax office
+  tired    Leave the page open for tomorrow
+  afraid   Look at it with someone beside you
+  bored    Put on one song, and stop when it ends
 
 receipts and papers for the tax return
   when     gather, collect, sort, organise, total, add up, get, send, prepare, put together: tax
@@ -37,9 +49,9 @@ receipts and papers for the tax return
   bored    Guess which receipt in your wallet is oldest
 
 a letter from the tax office
-  when     answer, reply to, respond to, read, open, deal with, face, sort out, check, understand, look at,
-           go through: tax letter, tax office letter, hmrc letter, irs letter, tax bill, tax assessment, tax
-           notice, tax office, hmrc, irs, finanzamt, revenue, tax authority, tax reminder, brown envelope
+  when     answer, reply to, respond to, read, sort out, check, understand, look at, go through: tax letter,
+           tax office letter, hmrc letter, irs letter, tax bill, tax assessment, tax notice, tax office,
+           hmrc, irs, finanzamt, revenue, tax authority, tax reminder, brown envelope
   when     appeal, object to, contest, dispute, challenge: tax assessment, tax bill, tax decision, tax
            penalty
   when     *: tax letter, tax bill, tax office, tax notice, tax assessment, tax reminder, hmrc letter, irs
@@ -84,11 +96,12 @@ a tax adviser
   bored    Guess what they've seen that's messier
 
 a tax number, a tax class
-  when     get, find, apply for, request, look up, change, register for, order: tax class, tax code, tax residency
-  when     find, look up, change, register for, order: tax number, tax id, tax identification number, nif, utr, itin,
-           steuer id, codice fiscale, vat number
-  when     sort, sort out, check, query, correct, chase: tax code, tax number, tax class, emergency tax
-  when     fix, correct: tax code, emergency tax
+  when     get, find, apply for, request, look up, change, register for, order: tax class, tax code, tax
+           residency
+  when     find, look up, change, register for, order: tax number, tax id, tax identification number, nif,
+           utr, itin, steuer id, codice fiscale, vat number
+  when     sort, sort out, query, chase: tax code, tax number, tax class, emergency tax
+  when     fix: tax code, emergency tax
   when     -: itin, utr, nif
   when     *: tax number, tax id, tax class, tax code, codice fiscale, steuer id
   1        Look for it on an old payslip or letter
@@ -100,8 +113,20 @@ a tax number, a tax class
   afraid   Read their page, and fill in nothing yet
   bored    Guess how many digits it has
 
+look a tax code over
+  when     check, look at, understand, work out, figure out, correct, read, compare: tax code, tax class,
+           tax number, emergency tax, tax on payslip
+  1        Get out the newest payslip
+  2        Write down its letters and numbers
+  3        Look up what its last letter means
+  4        Say out loud where the payslips are
+  unclear  Ask someone at work what theirs says
+  tired    Take one photo of it for tomorrow
+  afraid   Read it with someone beside you
+  bored    Guess what its letter stands for
+
 tax for one's own business
-  when     file, submit, do, prepare, send, finish, register for, pay, calculate, estimate, set up: vat, vat
+  when     file, submit, do, prepare, send, finish, register for, calculate, estimate, set up: vat, vat
            return, vat registration, sales tax, quarterly tax, estimated tax, advance tax, gst, gst return,
            payroll tax, trade tax, umsatzsteuer, business tax, quarterly taxes
   when     -: gst, umsatzsteuer
@@ -115,6 +140,21 @@ tax for one's own business
   tired    Make one folder for the quarter
   afraid   Open the form, and close it again
   bored    Guess the sum to the nearest hundred
+
+pay a tax
+  when     pay, set aside for, transfer, set up payment for: vat, vat bill, tax, tax bill, income tax,
+           estimated tax, quarterly tax, sales tax, gst, payroll tax, umsatzsteuer, corporation tax, self
+           assessment, payment on account, property tax, inheritance tax, church tax, road tax, back tax,
+           council tax arrears
+  unless   attention, car, adviser, accountant
+  1        Find the letter or the page with the sum on it
+  2        Write down the reference it needs
+  3        Open the page or the app you'd pay it with
+  4        Say the sum once, and breathe out
+  unclear  Look up the day it's wanted by
+  tired    Put the letter on your keyboard for tomorrow
+  afraid   Look up if it can be paid in parts
+  bored    Make the reference rhyme
 
 a tax refund
   when     claim, get, check, wait for, ask about, apply for: tax refund, tax rebate, tax credit, child tax

@@ -55,7 +55,7 @@ an estate, probate, an inheritance
   when     be: executor
   when     *: probate, inheritance, probate form, inheritance tax, erbschein, mum's estate, dad's estate
   unless   real estate, estate agent, estate car, council estate, library
-  1        Put one of the letters on top of the pile
+  1        Take the letter on top of the pile, and read who it's from
   2        Write down the name of one bank or office
   3        Find one folder for all of it
   4        Sit with the papers closed, for one breath
@@ -65,7 +65,7 @@ an estate, probate, an inheritance
   bored    Tell someone the story of one thing in it
 
 tell offices about a death
-  when     get, order, request, copy: death certificate, copies of death certificate
+  when     -: tell us once
   when     *: death certificate, death certificate copy, tell us once
   1        Write down one office that needs to know
   2        Ask how many copies they need
@@ -77,21 +77,22 @@ tell offices about a death
   bored    Have tea between one call and the next
 
 a pension, retirement money
-  when     look at, check, understand, start, sort out, find, consolidate, transfer, claim, apply for, look into,
-           track down, set up, review, plan, request, think about, join, increase, combine, get, calculate, contact,
-           ask about: state pension, pension statement, pension plan, 401k, roth ira, superannuation, pension
-           forecast, pension record, rente, rentenbescheid, retirement savings, retirement fund, retirement,
-           retirement account, pension contribution, pension letter, provident fund
-  when     look at, check, understand, start, sort out, consolidate, transfer, claim, apply for, look into, set up,
-           review, plan, request, think about, join, increase, combine, get, calculate, contact, ask about: pension,
-           private pension, workplace pension, old pension, pension pot
+  when     look at, check, understand, start, sort out, find, consolidate, transfer, claim, apply for, look
+           into, track down, set up, review, plan, request, think about, join, increase, combine, get,
+           calculate, contact, ask about: state pension, pension statement, pension plan, 401k, roth ira,
+           superannuation, pension forecast, pension record, rente, rentenbescheid, retirement savings,
+           retirement fund, retirement, retirement account, pension contribution, pension letter, provident
+           fund
+  when     look at, check, understand, start, sort out, consolidate, transfer, claim, apply for, look into,
+           set up, review, plan, request, think about, join, increase, combine, get, calculate, contact, ask
+           about: pension, private pension, workplace pension, old pension, pension pot
   when     -: 401k, rente
   when     save for, prepare for, plan for: retirement, old age
   when     *: pension letter, retirement fund, old pension, pension, pension statement, state pension,
            retirement savings, retirement plan, pension plan, retirement planning, pension forecast
   unless   retirement party, speech, card, gift
-  1        Open the last pension letter, and read one number
-  2        Write down the names of two places you've worked
+  1        Find the last pension letter, or its page
+  2        Read one number on it
   3        Find one letter with “pension” on it
   4        Say what you'd do on a free Tuesday at seventy
   unclear  Write down one question for the pension office
