@@ -240,6 +240,7 @@ hear or read something in a language
            documentary, anime, youtube video, tv show, talk
   when     -, read, finish, start: book, page, article, newspaper, novel, story, comic, chapter, poem, headline,
            magazine, blog post, kids book, children's book, picture book, short story, manga
+  when     watch, listen to, read: @pet, @livestock, *
   only     in portuguese, in spanish, in french, in german, in italian, in dutch, in polish, in english, in welsh,
            in japanese, in arabic, in swedish, in norwegian, in danish, in finnish, in irish, in greek, in turkish,
            in korean, in russian, in mandarin, in chinese, in hindi, in urdu, in czech, in romanian, in hungarian,

@@ -43,8 +43,8 @@ back up
   when     copy: file to the hard drive, important file, document to usb, data to external drive
   when     -: backup, backups, time machine, phone backup, cloud backup, backup strategy, backup drive
   unless   singer, vocal, car, plan b, childcare
-  1        Copy one folder you'd hate to be without
-  2        Put the drive next to the computer
+  1        Find the drive, the stick or the page it'd go to
+  2        Write down the one thing you'd hate to be without
   3        Find the cable or the login for it
   4        Say which file you'd want back first
   unclear  Write down the three folders that matter

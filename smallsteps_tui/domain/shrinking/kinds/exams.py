@@ -36,7 +36,7 @@ old exams
   unless   interview
   time     Work on its first question for two minutes
   number   Answer its easiest question
-  1        Read its first question aloud
+  1        Put it in front of you, and read one question
   2        Tick the questions you'd like to get
   3        Put the paper on the desk, face up
   4        Say how many parts it has

@@ -150,7 +150,7 @@ let in to an archive, a lab, a dataset
 
 thanks and dedications
   when     write, do, finish, draft: acknowledgement, acknowledgements, dedication, thank you page
-  when     -: acknowledgement, dedication
+  when     -: acknowledgement, dedication, dedication page, acknowledgements page
   1        Write down one person to thank
   2        Say one name out loud
   3        Think of one time they helped you through

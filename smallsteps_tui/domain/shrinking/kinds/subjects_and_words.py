@@ -79,7 +79,7 @@ learn some of a subject
   unless   family, browser, search, credit, chat, call, order, payment, employment, work, medical, teach, tutor,
            lesson plan, my kid, stage, slow, immigration, house, oral, driving
   time     Do two minutes of it
-  number   Do the first one
+  number   Read a few lines of it, or one question
   1        Do the easiest question on it, or read one line
   2        Open the book or the notes at that page
   3        Put a pen on the table, next to the book
