@@ -289,7 +289,7 @@ ask for it back
   4        Breathe out once before you ask
   unclear  Write down when you'd next see them
   tired    Write one line, and send it tomorrow
-  afraid   Write that there's no hurry
+  afraid   Write that any day would do
   bored    Write it in seven words
 
 put a name down for something
@@ -303,4 +303,58 @@ put a name down for something
   tired    Save the page for tomorrow
   afraid   Ask someone how they did it
   bored    Guess how many are on the list
+
+sign a card
+  when     sign: card, birthday card, leaving card, get well card, christmas card, baby card, wedding card,
+           guest book,
+           guestbook, cast, book, photo, print, painting, canvas
+  unless   debit, credit, payment, sim, library
+  1        Put it in front of you, with a pen
+  2        Try the pen on a scrap of paper
+  3        Say out loud what you'd write
+  4        Write the name in the air with one finger
+  unclear  Read what the others wrote
+  tired    Put the pen inside it, for tomorrow
+  afraid   Write it on a scrap of paper first
+  bored    Draw a tiny face beside it
+
+give it a name, or say some
+  when     name: ~
+  when     name, call, christen: kitten, puppy, dog, cat, boat, car, sourdough, starter, band, plant, hen,
+           robot, teddy
+  unless   change, tag, badge, deed, plate, day, on, price, and shame, off, calling, names, down, branch,
+           domain, file,
+           for the, @file, @code, @someone
+  1        Say the first one that comes, however silly
+  2        Say one letter it could begin with
+  3        Look at it, or round you, for one breath
+  4        Close your eyes for one breath
+  unclear  Write down what you'd like it to sound like
+  tired    Choose one, and leave it open
+  afraid   Choose one that you could change later
+  bored    Say three that rhyme
+
+write addresses on
+  when     address, write out, do: envelope, invitation, parcel, christmas card, wedding invitation
+  unless   open, slit, read
+  1        Put one of them in front of you, with the address
+  2        Put a pen and the list of names on the table
+  3        Say the first name out loud
+  4        Hold the pen for one breath
+  unclear  Write down the names you're sure of
+  tired    Do one, and stop
+  afraid   Write it in pencil first
+  bored    Give one a grand title
+
+mark a day
+  when     mark, honour, observe: birthday, anniversary, day, date, occasion, passing, year, solstice, eid, diwali
+  unless   calendar, homework, exam, essay, paper, register, on the
+  1        Choose one small thing for that day: a song, a dish, a walk
+  2        Say out loud what the day means to you
+  3        Think of one person who'd like to know of it
+  4        Rest a hand on your chest for one breath
+  unclear  Write down what you did in another year
+  tired    Choose to light one candle, or none
+  afraid   Ask someone to be with you that day
+  bored    Choose its colour, and wear it
 """

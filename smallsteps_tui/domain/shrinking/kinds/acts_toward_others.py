@@ -132,6 +132,7 @@ bring or carry something
 pay money back
   when     repay, reimburse, refund, pay back, pay off, owe: ~
   when     settle: debt, bill, fine
+  when     spread, spread out: cost, payment, bill, debt
   1        Choose a day, and how much to pay first
   2        Write down the sum, and who it goes to
   3        Say the sum out loud once
