@@ -56,29 +56,29 @@ something put on or into the body
   bored    Do it to one song
 
 a place with people in it
-  when     ~: pub, café, cafe, coffee shop, canteen, staff room, changing room, queue, supermarket, lidl,
-           aldi, tesco, car park, shopping centre, mall, bus, tube, underground, waiting room, public toilet,
+  when     ~: pub, café, cafe, coffee shop, canteen, staff room, changing room, supermarket, lidl,
+           aldi, tesco, car park, shopping centre, mall, waiting room, public toilet,
            beach, playground, school gate, nightclub, club night, concert, football match, theatre, crowd,
            market, high street, barber, nail bar, work do, christmas do, xmas do, summer do, drinks,
            housewarming, barbecue, stag do, hen do, leaving drinks, street party, village hall, community
            centre, support group, home group, mosque, synagogue, temple, gurdwara, pride
   when     ~: small talk, eating in public, blushing
   unless   stop, chocolate, soap, quit, cancel, draught
-  1        Write down when you'd leave home, and when you could go again
+  1        Choose how long to stay, even if it's ten minutes
   2        Choose where you'd be: by the door, or at the edge
   3        Say out loud how you'd get there
   4        Feel both feet on the floor for one breath
   unclear  Write down one sentence you could say there
-  tired    Choose the shortest time that would count
+  tired    Leave it for a quieter hour
   afraid   Ask someone to come along, or to ring you afterwards
   bored    Choose one thing to look out for there
 
 something to practise out loud
-  when     ~: solo set, monologue, grade 3, grade five, exam piece, audition piece, sample, dance step,
+  when     ~: solo set, monologue, grade 3, grade five, exam piece, audition piece, dance step,
            dance routine, choreography, improv, stand up, joke, magic trick, voice over, speech, toast, best
            man speech, pitch, elevator pitch, reading in church, opening line, barre chord, chord shape,
-           strumming, picking, paradiddle, rudiment, breath support, vocal warm up, warm up, sight reading,
-           tongue twister, tones, listening, pronunciation drill, presentation, talk for work, number from
+           strumming, paradiddle, rudiment, breath support, vocal warm up, warm up, sight reading,
+           tongue twister, tones, pronunciation drill, presentation, talk for work, number from
            the show, left hand, right hand, bar line
   unless   paint, blood, set up, table, tv, chess, game, cook, upper hand, write
   1        Do its first few seconds once, as badly as you like

@@ -78,14 +78,14 @@ get over someone
 break up with someone
   when     break things off, call it off, finish things: *, -
   when     break off: engagement
-  when     break up with, split up with, break up, end it with, break off: *, -
+  when     split from, split with, break up with, split up with, break up, end it with, break off: *, -
   when     dump: -, him, boyfriend, girlfriend
   when     end: relationship, friendship, engagement, marriage, affair, situationship
   when     separate from, separate: husband, wife, partner, -
   when     leave: relationship, boyfriend, girlfriend
   when     split up: -
   unless   egg, whisk, concrete, task, colours, ice, ground, soil, whites, darks, project, cardboard, @inhand,
-           @growing, @somewhere, @onscreen, @inwords, fight, argument
+           @growing, @somewhere, @onscreen, @inwords, fight, argument, bill, cost, rent, cab
   1        Finish this line on paper: “I can't go on because …”
   2        Write down the first sentence you'd say to them
   3        Choose one friend who could be there afterwards
@@ -247,4 +247,18 @@ say something nice
   tired    Send it as one line
   afraid   Say it as you're leaving
   bored    Say it about their shoes
+
+a meal at somebody's
+  when     -: dinner, lunch, brunch, supper, tea, sunday lunch, roast, christmas lunch, takeaway
+  only     at my, at our, at their, at her, at his, in laws, at mum's, at dad's, at the, at gran's, at nan's,
+           with my, with the, with her, with his, round at
+  unless   cook, recipe, prep, shop, shopping, canteen, desk
+  1        Choose how long to stay, even if it's an hour
+  2        Put one small thing to bring by the door
+  3        Write down one thing you could ask someone there
+  4        Say one hello out loud
+  unclear  Write down what they'd be glad to hear from you
+  tired    Plan when you'd say “We're off now”
+  afraid   Choose who you'd sit next to
+  bored    Guess what there'll be for pudding
 """

@@ -145,6 +145,7 @@ drive
   when     drive on, drive in, drive through, drive over, drive across, drive at, drive after, drive past,
            merge onto, drive into, drive along: *
   when     parallel park, reverse park, bay park: *
+  when     do: bay park, parallel park, three point turn, emergency stop, hill start, roundabout
   when     park, reverse: -, car, into garage
   when     practise: driving, parking, parallel parking, reversing
   when     get over, overcome, face, conquer, lose: driving anxiety, driving fear
@@ -226,13 +227,13 @@ heights
            lighthouse, climbing wall, high ropes course, viewing platform, diving board
   when     -: spiral staircase, roof terrace, ferris wheel, climbing wall, high ropes course,
            viewing platform, diving board
-  1        Go up one step, hold on, and come down
+  1        Go as far as feels easy, hold on, and come back
   2        Look at it from below, and breathe out
   3        Choose someone to stand at the bottom
   4        Press both feet into the floor
   unclear  Write down what height still feels fine
   tired    Ask someone else to go up this time
-  afraid   Hold on with both hands, one step up
+  afraid   Hold on with both hands, and go no further
   bored    Count the rungs or the floors from below
 
 wear it in public
@@ -332,7 +333,7 @@ open a feared letter or email
   when     read: email, message, feedback, comment, review, reviewer comment, supervisor's email
   unless   new, browser, inbox, client, account, tab, savings, pull request, code, pr, blog, youtube,
            reddit, ticket, draft, doc
-  1        Put it in front of you, and see who it's from
+  1        Put it in front of you, or bring it up on the screen
   2        Find it, and leave it closed
   3        Choose where you'd sit to read it
   4        Put both hands flat on the table

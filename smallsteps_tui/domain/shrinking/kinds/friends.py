@@ -7,7 +7,6 @@ make friends, meet people
   when     make, find, meet: friend, acquaintance, kid, community, connection, others, like minded person, mom
            friend, mum friend
   when     make, meet: people
-  when     meet, get to know: neighbour, people, person, colleague, co worker, classmate, local
   when     be: sociable, social, less lonely, outgoing
   when     -: friend, socialising, loneliness, social life, isolation
   when     feel, be: lonely, isolated, connected, included
@@ -210,6 +209,7 @@ answer a message
   bored    Answer in six words first
 
 invite somebody
+  when     buddy up with, pair up with, team up with: *
   when     invite, have over, have round, ask over, ask round, invite over, invite round: *
   unless   quote, tender, comment, link, calendar, card, @onscreen
   1        Write one line: “Would you like to come?”

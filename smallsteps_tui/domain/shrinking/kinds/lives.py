@@ -305,9 +305,9 @@ heal, let go, carry on
   when     be: okay, ok, okay again, free of the past, at peace with myself
   when     -: healing, letting go, inner child, recovery, inner work, emotional healing, past, loneliness,
            homesickness, acceptance, healing journey, self acceptance, resentment
-  unless   cold, surgery, injury, operation, knee, backup, file, marathon, illness, work, password,
-           account, broken leg, balloon, staff, employee, water damage, accident, flu, drink, relapse,
-           alcohol, drugs, addiction, photo, eating
+  unless   rail, rope, handlebar, handlebars, side, edge, wall, string, bar, cold, surgery, injury, operation,
+           knee, backup, file, marathon, illness, work, password, account, broken leg, balloon, staff,
+           employee, water damage, accident, flu, drink, relapse, alcohol, drugs, addiction, photo, eating
   1        Put a hand on your heart for three breaths
   2        Think of one person who's safe to talk to
   3        Wrap yourself in something warm

@@ -351,6 +351,7 @@ mediate between two
 
 say nothing back
   when     bite, hold: tongue
+  when     say: nothing
   when     keep: mouth shut, quiet, calm, cool, temper
   when     stay: quiet, calm, polite, civil, cool
   when     stay calm with, keep calm with, keep my cool with, be civil to, be polite to, be civil with, put
