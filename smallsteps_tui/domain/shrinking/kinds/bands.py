@@ -2,8 +2,12 @@
 
 KINDS = """
 tickets to hear music
-  when     buy, get, book, order, print, look for, download: gig ticket, concert ticket, ticket for concert,
-           ticket for gig, opera ticket, festival ticket, ticket to gig, ticket to concert, ticket for opera
+  when     get, book, print, look for, download: gig ticket, concert ticket, ticket for concert, ticket for gig,
+           opera ticket, festival ticket, ticket to gig, ticket to concert, ticket for opera
+  when     buy: gig ticket, concert ticket, ticket for concert, ticket for gig, opera ticket, festival ticket,
+           ticket to gig, ticket to concert, ticket for opera
+  when     order: gig ticket, concert ticket, ticket for concert, ticket for gig, opera ticket, festival ticket,
+           ticket to gig, ticket to concert, ticket for opera
   when     -: gig ticket, concert ticket, opera ticket, festival ticket
   unless   sell, parking
   1        Open the page where they sell them
@@ -29,7 +33,10 @@ borrow an instrument
   bored    Think of the odd thing you'd lend them back
 
 fetch an instrument
-  when     fetch, collect, pick up, get back: @instrument
+  when     get back: @instrument
+  when     fetch: @instrument
+  when     collect: @instrument
+  when     pick up: @instrument
   only     shop, repair, repairs, repairer, luthier, workshop, school, post office, parcel, from
   unless   learn, again, tune
   1        Find the ticket, the receipt or the message about it
@@ -189,9 +196,14 @@ a first note in a program for music
   bored    Use the silliest sound for it
 
 what a release looks like
-  when     design, make, choose, draw, find, do, upload, send, finish, sketch, pick, resize, redo: album cover,
-           album art, cover art, ep artwork, album artwork, ep cover, single cover, single artwork, band photo,
-           band logo, merch, band merch, record sleeve, cd sleeve, gig poster, band t shirt, tour poster
+  when     design, make, choose, draw, find, do, finish, sketch, pick, resize, redo: album cover, album art,
+           cover art, ep artwork, album artwork, ep cover, single cover, single artwork, band photo, band logo, merch,
+           band merch, record sleeve, cd sleeve, gig poster, band t shirt, tour poster
+  when     upload: album cover, album art, cover art, ep artwork, album artwork, ep cover, single cover,
+           single artwork, band photo, band logo, merch, band merch, record sleeve, cd sleeve, gig poster,
+           band t shirt, tour poster
+  when     send: album cover, album art, cover art, ep artwork, album artwork, ep cover, single cover, single artwork,
+           band photo, band logo, merch, band merch, record sleeve, cd sleeve, gig poster, band t shirt, tour poster
   when     -: album cover, cover art, ep artwork, band logo, gig poster
   1        Draw one square, with one big shape in it
   2        Write down the title and the name it needs
@@ -203,8 +215,10 @@ what a release looks like
   bored    Put a goat on it
 
 a few words about one's music
-  when     write, make, put together, update, send, redo, finish: press kit, epk, artist bio, band bio, press photo,
+  when     write, make, put together, update, redo, finish: press kit, epk, artist bio, band bio, press photo,
            band description, press text, playlist pitch, liner note, bandcamp text, spotify bio
+  when     send: press kit, epk, artist bio, band bio, press photo, band description, press text, playlist pitch,
+           liner note, bandcamp text, spotify bio
   when     pitch, promote: ep, single, track, song, music, album, band
   when     -: press kit, epk, band bio, liner notes
   1        Write one line on what it sounds like
@@ -286,7 +300,8 @@ take gear along
   bored    Sing it, as a list of one
 
 earplugs and the like for loud music
-  when     put in, bring, take, pack, buy, wear, find, use, -: earplug, ear plug, ear defender, musician's earplug
+  when     put in, bring, take, pack, wear, find, use, -: earplug, ear plug, ear defender, musician's earplug
+  when     buy: earplug, ear plug, ear defender, musician's earplug
   only     gig, gigs, band, practice, rehearsal, drum, drums, drumming, concert, music, loud, festival
   1        Put them in the case or the pocket you take along
   2        Say out loud where they are now
@@ -341,6 +356,8 @@ practise in another way
   when     practise with, play with, sing with, rehearse with, play through, practise on: mute, headphones,
            practice mute, mirror, straw, slide, drum brush, brush, practice pad, silent pedal, soft pedal, new pick,
            earplug, blindfold, muted string
+  when     play without, sing without, practise without, rehearse without: looking, music, score, stopping, note,
+           page, pedal, metronome, book, capo, pick, sheet music, amp, click
   1        Play or sing one bar that way, slowly
   2        Put it where you'd play
   3        Choose the bar you'd try it with
@@ -351,9 +368,12 @@ practise in another way
   bored    Do one bar with it upside down
 
 the seat, the stand, the light
-  when     set, adjust, raise, lower, fix, check, set up, move, put: piano stool, piano stool height, stool height,
+  when     set, adjust, raise, lower, check, set up, move, put: piano stool, piano stool height, stool height,
            bench height, piano bench, piano stool, drum throne, chair for guitar, music stand, music stand light,
            stand light, keyboard stand, mic height, mic stand height, chair at height
+  when     fix: piano stool, piano stool height, stool height, bench height, piano bench, piano stool, drum throne,
+           chair for guitar, music stand, music stand light, stand light, keyboard stand, mic height,
+           mic stand height, chair at height
   when     -: chair at right height
   1        Sit or stand there once, as you'd play
   2        Put your hands where they'd be
@@ -363,4 +383,17 @@ the seat, the stand, the light
   tired    Choose the chair, and stop
   afraid   Move it by one thumb's width
   bored    Try it absurdly low
+
+tune an instrument
+  when     tune, tune up, retune, fine tune: @instrument, horn section, choir, band, timpani, tabla, handpan
+  when     tune: drum, snare, drum kit, timpani, tabla, sax, clarinet, trumpet, flute, harmonium, recorder
+  unless   car, engine, radio, piano, tv
+  1        Play one note of it, and check it against a tuner
+  2        Play one note, and hum it
+  3        Put the tuner or the key next to it
+  4        Hum the note you'd tune to
+  unclear  Look up which note comes first
+  tired    Put the tuner in the case for next time
+  afraid   Begin with the one that's nearly right
+  bored    Guess: too high, or too low
 """

@@ -57,8 +57,9 @@ print from a block
   bored    Print one on something that isn't paper
 
 find a picture
-  when     find, look for, dig out, hunt for, track down, locate, search for, look up, unearth: @photo, wedding album,
+  when     find, look for, dig out, hunt for, track down, locate, search for, unearth: @photo, wedding album,
            baby album, family album, @artwork
+  when     look up: @photo, wedding album, baby album, family album, @artwork
   when     find, dig out, look for: album
   only     @photo, @artwork, wedding, baby, family, photo, school, holiday
   unless   buy, frame, stock, model, new, subject
@@ -218,8 +219,10 @@ an idea for a story
   bored    Put a goat into it
 
 match a thread or a colour
-  when     find, match, choose, pick, pick out, decide on: thread, button, ribbon, yarn, zip, bias tape, lining, wool,
-           lace, colour, colours, color, wool colour, thread colour, binding
+  when     find, match, choose, pick, pick out: thread, button, ribbon, yarn, zip, bias tape, lining, wool, lace,
+           colour, colours, color, wool colour, thread colour, binding
+  when     decide on: thread, button, ribbon, yarn, zip, bias tape, lining, wool, lace, colour, colours, color,
+           wool colour, thread colour, binding
   only     thread, button, ribbon, yarn, zip, bias, lining, wool, lace, binding, granny, square, squares, quilt,
            knitting, crochet, embroidery, shawl, blanket, jumper, cardigan, scarf, cross stitch, rug, loom
   unless   post, wall, email, walls, web, website, file
@@ -286,7 +289,10 @@ price a handmade thing
            pin cushion, needle case, needle felting needle, pompom maker, beading mat
 
 get a tool for making
-  when     buy, order, choose, get, replace, shop for, look up, price: @handtool
+  when     choose, get, replace, shop for, price: @handtool
+  when     buy: @handtool
+  when     order: @handtool
+  when     look up: @handtool
   unless   hair, tooth, teeth, dish, toilet, bowling, safety, rolling, injection, surgery, nail
   1        Look at the one you have, and read its size or its name
   2        Open one shop's page, and type its name
@@ -296,4 +302,18 @@ get a tool for making
   tired    Put it on the list
   afraid   Borrow one first
   bored    Think of three odd uses for it
+
+something to be at, for a show
+  when     -: sound check, soundcheck, tech rehearsal, dress rehearsal, matinee, carol concert, school concert,
+           costume fitting, line check, get in, load in, run through, read through, table read, photo call, band call,
+           line run
+  unless   buy, ticket, tickets
+  1        Put the first thing you'll need for it by the door
+  2        Say out loud when you'd leave
+  3        Put your phone and your keys in one place
+  4        Hear its first minute in your head
+  unclear  Write one line to whoever runs it: “What shall I bring?”
+  tired    Lay out what you'd wear
+  afraid   Write to one person there that you're coming
+  bored    Guess who'll be late
 """

@@ -204,8 +204,9 @@ a program to try
   bored    Press the button you don't understand
 
 pack, mend or charge gear
-  when     pack, pack up, put away, tidy, organise, sort, sort out, store, untangle, clear, coil, load, label, mark,
-           tape, wrap up, take down: @gear, stage box, gig bag, xlr cable, jack lead, lead, cable, drum bag
+  when     pack, pack up, put away, tidy, organise, sort, sort out, store, untangle, clear, coil, load, mark, tape,
+           wrap up, take down: @gear, stage box, gig bag, xlr cable, jack lead, lead, cable, drum bag
+  when     label: @gear, stage box, gig bag, xlr cable, jack lead, lead, cable, drum bag
   only     @gear, stage, gig, band, amp, mic, xlr, guitar, drum, drums, pedal, music, studio, rehearsal
   unless   credit card, phone, disc brakes, contact lens, contact lenses, glasses, water, security, move, moving,
            hospital, school
@@ -219,7 +220,10 @@ pack, mend or charge gear
   bored    Give one of them a name
 
 gear that doesn't do what it ought to
-  when     fix, repair, mend, troubleshoot, re solder, resolder, rewire, adjust, tighten, check, test: @gear
+  when     troubleshoot, re solder, resolder, rewire, adjust, tighten, check, test: @gear
+  when     fix: @gear
+  when     repair: @gear
+  when     mend: @gear
   unless   credit card, phone, contact lens, contact lenses, glasses, water, security, smoke
   1        Write down what it does, and what you'd like it to do
   2        Put it in front of you, in good light
@@ -231,9 +235,10 @@ gear that doesn't do what it ought to
   bored    Describe what it does as if it were an animal
 
 charge what one works with
-  when     charge, plug in, top up, recharge: camera battery, camera, drone, gopro, drone battery, mic, microphone,
-           stylus, drawing tablet, flash, ring light, gimbal, tuner, pedal, speaker, bluetooth speaker,
-           in ear monitors
+  when     charge, plug in, recharge: camera battery, camera, drone, gopro, drone battery, mic, microphone, stylus,
+           drawing tablet, flash, ring light, gimbal, tuner, pedal, speaker, bluetooth speaker, in ear monitors
+  when     top up: camera battery, camera, drone, gopro, drone battery, mic, microphone, stylus, drawing tablet,
+           flash, ring light, gimbal, tuner, pedal, speaker, bluetooth speaker, in ear monitors
   when     charge, top up, recharge: battery
   only     camera, drone, gopro, mic, flash, stylus, tablet, light, gimbal, tuner, pedal, speaker, monitors, both,
            all, spare
@@ -263,7 +268,8 @@ find what has gone astray, of gear
   bored    Look in the silliest place first
 
 get or let go of gear
-  when     choose, save for, save up for, compare, research, price, decide on: @gear
+  when     choose, save for, save up for, compare, research, price: @gear
+  when     decide on: @gear
   unless   contact lens, contact lenses, glasses, phone, flash sale, bow tie
   1        Write down the one thing you'd use it for
   2        Look up one that would do

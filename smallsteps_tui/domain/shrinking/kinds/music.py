@@ -2,8 +2,9 @@
 
 KINDS = """
 new strings, tuning
-  when     tune: guitar, ukulele, bass, banjo, violin, cello, viola, harp, mandolin, instrument, drum
-  when     tune, tune up, retune, fine tune: @instrument
+  when     tune: guitar, ukulele, bass, banjo, violin, cello, viola, harp, mandolin, lute, oud, sitar, bouzouki,
+           zither, dulcimer, acoustic guitar, electric guitar, classical guitar, twelve string, bass guitar, fiddle,
+           double bass, lyre, kora, koto, uke
   when     learn to: tune, tune up, tune by ear, tune guitar, tune my guitar
   unless   cheese, car
   1        Tune one string

@@ -124,7 +124,8 @@ watch or listen to something
   bored    Watch its first minute without the sound
 
 choose something to watch or hear
-  when     choose, pick, browse, queue, rent, suggest, shortlist, decide between: @media, @game
+  when     choose, pick, browse, queue, rent, suggest, shortlist: @media, @game
+  when     decide between: @media, @game
   when     find, look for: film, movie, series, documentary, podcast, audiobook, game, board game, album to hear
   when     look up: @media, @game
   when     decide on: @media, @game

@@ -66,10 +66,15 @@ learn the camera
   bored    Photograph one thing as if it were a crime scene
 
 camera things
-  when     clean, repair, sell, fix, check, pack, format: camera battery, camera lens, memory card, sd card,
-           camera bag, camera sensor
-  when     clean, repair, sell, fix, check, pack, format, test, set up: camera, sensor, lens, tripod, drone, gopro,
-           dslr, webcam, light meter, ring light
+  when     clean, check, pack, format: camera battery, camera lens, memory card, sd card, camera bag, camera sensor
+  when     repair: camera battery, camera lens, memory card, sd card, camera bag, camera sensor
+  when     sell: camera battery, camera lens, memory card, sd card, camera bag, camera sensor
+  when     fix: camera battery, camera lens, memory card, sd card, camera bag, camera sensor
+  when     clean, check, pack, format, test, set up: camera, sensor, lens, tripod, drone, gopro, dslr, webcam,
+           light meter, ring light
+  when     repair: camera, sensor, lens, tripod, drone, gopro, dslr, webcam, light meter, ring light
+  when     sell: camera, sensor, lens, tripod, drone, gopro, dslr, webcam, light meter, ring light
+  when     fix: camera, sensor, lens, tripod, drone, gopro, dslr, webcam, light meter, ring light
   when     -: camera battery, camera bag, tripod
   unless   smoke, motion, parking, car, light outside, movement, contact, security, speed
   1        Put it on the table, in good light

@@ -15,6 +15,8 @@ tone, breath and grip
   when     fix: @technique
   when     sing, play, hit, reach, hold, sustain: low note, high note, top note, high c, long note, long tone,
            last note
+  when     mute, damp, palm mute, bend, slide, hammer on, pluck, tongue: string, strings, note, low string,
+           top string, open string
   unless   yoga, email, office, sit, meditate, article, bike, race, mountain, train, chair
   time     Play or sing long notes for two minutes
   1        Play or sing one long note, as softly as you can
@@ -62,10 +64,12 @@ choose what to play
   bored    Write down the one you'd never dare to play
 
 rights, uploads, registers
-  when     upload, register, release, distribute: song, track, ep, album, single, demo, mixtape, music, work, cover,
-           beat
-  when     register with, join, sign up with, sign up to: gema, prs, ascap, bmi, sacem, suisa, distrokid, tunecore,
-           spotify, bandcamp, soundcloud
+  when     release, distribute: song, track, ep, album, single, demo, mixtape, music, work, cover, beat
+  when     upload: song, track, ep, album, single, demo, mixtape, music, work, cover, beat
+  when     register: song, track, ep, album, single, demo, mixtape, music, work, cover, beat
+  when     register with, sign up with, sign up to: gema, prs, ascap, bmi, sacem, suisa, distrokid, tunecore, spotify,
+           bandcamp, soundcloud
+  when     join: gema, prs, ascap, bmi, sacem, suisa, distrokid, tunecore, spotify, bandcamp, soundcloud
   unless   homework, job, cv, sing, learn
   only     gema, prs, ascap, bmi, sacem, suisa, distrokid, spotify, bandcamp, soundcloud, song, songs, track, ep,
            album, single, demo, music, beat, beats, youtube
@@ -127,8 +131,9 @@ practise with a beat or a track
 hear yourself back
   when     listen to, watch, hear, listen back to, review: recording, take, demo, rehearsal recording, own recording,
            video
-  when     listen back to, watch back, listen to, watch: rehearsal, rehearsal tape, gig, own gig, performance,
-           own singing, recording of lesson
+  when     listen back to, watch back, watch: rehearsal, rehearsal tape, gig, own gig, performance, own singing,
+           recording of lesson
+  when     listen to: rehearsal, rehearsal tape, gig, own gig, performance, own singing, recording of lesson
   unless   lecture, class, seminar, meeting, webinar, course
   only     my own, own recording, recording, take, takes, demo, rehearsal
   1        Play ten seconds of it, somewhere in the middle

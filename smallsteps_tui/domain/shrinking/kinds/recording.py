@@ -107,13 +107,18 @@ release and send out music
   bored    Describe it as a soup
 
 a gig
-  when     play, prepare, prepare for, do, perform at, play at, sign up for, plan: gig, concert, open mic,
-           wedding gig, recital, festival slot, house concert, jam session, at the open mic, at open mic, at wedding,
-           at the wedding, dj set, piano recital, first gig, school concert, summer concert, spring concert,
-           at the concert, support slot, open mic night
-  when     play, perform at, play at, sign up for: show, jam, set
-  when     make, write, choose, plan, finish, do, decide on, put together: setlist, set list, programme for concert,
+  when     play, prepare, prepare for, do, perform at, play at, plan: gig, concert, open mic, wedding gig, recital,
+           festival slot, house concert, jam session, at the open mic, at open mic, at wedding, at the wedding,
+           dj set, piano recital, first gig, school concert, summer concert, spring concert, at the concert,
+           support slot, open mic night
+  when     sign up for: gig, concert, open mic, wedding gig, recital, festival slot, house concert, jam session,
+           at the open mic, at open mic, at wedding, at the wedding, dj set, piano recital, first gig, school concert,
+           summer concert, spring concert, at the concert, support slot, open mic night
+  when     play, perform at, play at: show, jam, set
+  when     sign up for: show, jam, set
+  when     make, write, choose, plan, finish, do, put together: setlist, set list, programme for concert,
            concert programme, repertoire list, song list
+  when     decide on: setlist, set list, programme for concert, concert programme, repertoire list, song list
   when     busk, perform, gig: -
   when     busk: *
   when     jam: -, with friend, with band
@@ -169,9 +174,13 @@ audio gear and music software
   bored    Make the ugliest sound it can make
 
 get sheet music
-  when     print, print out, find, buy, order, download: sheet music, music sheet, music score, part for the band,
-           choir music, music, lead sheet, chord chart, guitar tab, songbook, music folder, notes for choir,
-           orchestra part, choir folder, hymn book
+  when     print, print out, find, download: sheet music, music sheet, music score, part for the band, choir music,
+           music, lead sheet, chord chart, guitar tab, songbook, music folder, notes for choir, orchestra part,
+           choir folder, hymn book
+  when     buy: sheet music, music sheet, music score, part for the band, choir music, music, lead sheet, chord chart,
+           guitar tab, songbook, music folder, notes for choir, orchestra part, choir folder, hymn book
+  when     order: sheet music, music sheet, music score, part for the band, choir music, music, lead sheet,
+           chord chart, guitar tab, songbook, music folder, notes for choir, orchestra part, choir folder, hymn book
   when     -: sheet music, songbook, lead sheet
   when     download, get music for, find, look for: @piece
   when     find, look for: part, violin part, second violin part, choir part, chord, chords, words, lyrics, tab,

@@ -2,9 +2,13 @@
 
 KINDS = """
 the sewing machine
-  when     thread, fix, repair, clean, oil, service, set up, unpack, learn, use, try, learn to use, open, rethread,
-           get out, dust off, get down: sewing machine, overlocker, serger, bobbin, machine needle, knitting machine,
+  when     thread, clean, oil, service, set up, unpack, learn, use, try, learn to use, open, rethread, get out,
+           dust off, get down: sewing machine, overlocker, serger, bobbin, machine needle, knitting machine,
            embroidery machine, spinning wheel
+  when     fix: sewing machine, overlocker, serger, bobbin, machine needle, knitting machine, embroidery machine,
+           spinning wheel
+  when     repair: sewing machine, overlocker, serger, bobbin, machine needle, knitting machine, embroidery machine,
+           spinning wheel
   when     -: sewing machine, sewing machine service, overlocker
   1        Put it on the table, with its booklet next to it
   2        Take its cover off
