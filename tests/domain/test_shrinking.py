@@ -41,10 +41,10 @@ FIRST_SUGGESTIONS = [
     ("Open a bakery", "Write the idea as one sentence"),
     # people
     ("Call the dentist", "Find the practice's number"),
-    ("Text Ana back", "Open their message, and read it slowly"),
+    ("Text Ana back", "Write the first line of your answer, and stop there"),
     ("Clear the inbox", "Answer the shortest one"),
     ("Apologise to my brother", "Write one true sentence to them, and don't send it"),
-    ("Ask my boss for a raise", "Say it out loud once, as you'd ask it"),
+    ("Ask my boss for a raise", "Write down in one line what you'd ask"),
     ("Make new friends", "Write down one person you'd like to know a little better"),
     ("Buy a birthday present for Tom", "Write down one thing they like"),
     # papers and money

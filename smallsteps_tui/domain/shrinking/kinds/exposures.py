@@ -216,4 +216,18 @@ hide something
   tired    Put it behind the coats for now
   afraid   Tell one person where it is
   bored    Make up what you'd say if they found it
+
+send a word or two
+  when     email, e mail, message, dm, text, whatsapp, reply to, text back, answer, ping: *
+  when     send: message, text, text message, emoji, heart, gif, thumbs up, photo, smiley
+  only     nothing else, nothing more, one word, one line, two words, three words, four words, heart, emoji,
+           thumbs up, gif, smiley, hi, hello, even if nothing, just hi, one sentence, ok
+  1        Open a new message, and put their name in
+  2        Think of their face when it comes
+  3        Put your phone in front of you
+  4        Say their name once, kindly
+  unclear  Write down the one thing you'd like them to know
+  tired    Choose a time tomorrow to send it
+  afraid   Write it with no name in “To”, so it can't go out yet
+  bored    Send it as a picture
 """

@@ -185,9 +185,9 @@ message someone
   when     give, drop: text, message, line
   when     -: text message
   unless   cover, phone, door, motivation, release, landline, recommendation, question, exam
-  1        Open a new message, and put their name in
-  2        Think of one thing to tell them
-  3        Write one word of it, and leave it there
+  1        Write the first line, and stop there
+  2        Open a new message, and put their name in
+  3        Think of one thing to tell them
   4        Say their name once, kindly
   unclear  Write down what you'd like them to do or know
   tired    Write one line: “More soon, thinking of you”
@@ -199,8 +199,8 @@ answer a message
   when     write, send, draft: reply, answer
   when     answer: email, message, text, letter, note
   unless   cover, phone, door, landline, question, exam, @exam
-  1        Open their message, and read it slowly
-  2        Write the first word, or the first line
+  1        Write the first line of your answer, and stop there
+  2        Open their message, and read it slowly
   3        Find the message, and leave it open
   4        Say their name once, kindly
   unclear  Write down the one thing they'd like to know

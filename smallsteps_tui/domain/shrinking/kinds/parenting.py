@@ -381,7 +381,9 @@ tell a child to do a thing
            his, to do her, to pick up, to clear, to set the, to lay, to empty, to turn off, to switch off, to
            come off, to get off, to feed, to say sorry, to say thank, to stop, to share, to go to bed, to sit,
            to practise, to hoover, to load, to unload, to flush
-  unless   boss, manager, landlord, neighbour, colleague, doctor, client, agent, builder
+  unless   sister, brother, husband, wife, partner, friend, mum, mom, dad, mother, father, aunt, uncle,
+           cousin, gran, nan, flatmate, roommate, housemate, girlfriend, boyfriend, tenant, boss, manager,
+           landlord, neighbour, colleague, doctor, client, agent, builder
   1        Go to where they are, and say it in four words
   2        Say it under your breath first, in four words
   3        Think of two ways to do it that are both fine

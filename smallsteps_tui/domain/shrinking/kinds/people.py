@@ -71,8 +71,8 @@ write to someone
   when     write, draft: letter, note, condolence card
   when     send: love, regard, best wish, wish
   unless   cover, phone, door, motivation, release, landline, recommendation, question, exam
-  1        Write their name at the top of a page
-  2        Put a pen and paper, or an empty page, in front of you
+  1        Write the first line, and stop there
+  2        Write their name at the top of a page
   3        Think of one thing to tell them
   4        Say their name once, kindly
   unclear  Write down what you'd like them to do or know

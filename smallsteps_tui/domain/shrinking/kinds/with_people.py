@@ -10,8 +10,8 @@ ask somebody something
   when     ask for back, ask back, get back from, ask to give back, ask to return: *
   when     take turns with, trade off with: *
   unless   myself, out, price, directions, date
-  1        Say it out loud once, as you'd ask it
-  2        Write down in one line what you'd ask
+  1        Write down in one line what you'd ask
+  2        Say it out loud once, as you'd ask it
   3        Choose a good moment for it
   4        Say “Can I ask you something?” once, quietly
   unclear  Write down what you'd know or have once they've answered
@@ -249,8 +249,8 @@ a question to somebody
   only     for, to, about
   unless   exam, paper, homework, past, maths, set, practice, interview, quiz, essay, page, chapter,
            worksheet, sheet, survey, science
-  1        Say it out loud once, as you'd ask it
-  2        Write down in one line what you'd ask
+  1        Write down in one line what you'd ask
+  2        Say it out loud once, as you'd ask it
   3        Choose a good moment for it
   4        Say “Can I ask you something?” once, quietly
   unclear  Write down what you'd know once it's answered
