@@ -57,7 +57,7 @@ see what an account says
            understand, monitor, face, figure out, ask about, access, find out about, work out, look over,
            go over: @account
   unless   google, instagram, email, hacked
-  when     -: @account
+  when     -: @account, vat, paye, corporation tax, vat return
   1        Find its page, or the latest letter about it
   2        Read one line of it, and stop
   3        Write down one thing you'd like to know from it

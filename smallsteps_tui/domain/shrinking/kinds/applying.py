@@ -161,6 +161,7 @@ learn for the job
            security licence, sia, health and safety, sage, quickbooks, care certificate, manual handling,
            telephone manner
   when     learn, renew, train for: excel, typing, touch typing
+  when     -: forklift test, food hygiene test, cscs test, cscs card, sia course, forklift course, hgv course
   unless   child, homework
   1        Look up one page or clip about it
   2        Look up who teaches it near you

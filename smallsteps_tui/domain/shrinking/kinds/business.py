@@ -204,8 +204,9 @@ count and order stock
   when     count, check, sort, manage, update, do: stock, packaging material,
            shop inventory, supplies, raw material, inventory, shop supplies
   when     count, check, manage, update, do: warehouse
-  when     -: inventory
-  when     do, finish, take, prepare for: stock take, stocktake, inventory check, stock check
+  when     -: inventory, stock count
+  when     do, finish, take, prepare for, start, plan: stock take, stocktake, inventory check, stock check,
+           stock count
   when     *: stock take, stocktake
   unless   market, shares, exchange, soup, chicken, camera, lens, doubt, school, art, cleaning, flat
   1        Count one shelf, and write the number down

@@ -153,4 +153,16 @@ test an alarm
   tired    Do the one nearest to you
   afraid   Put your hands over your ears, and let someone press
   bored    Guess how loud it'll be
+
+a fire drill
+  when     -, do, run, plan, hold, prepare, prepare for, organise, practise, time, log, write up: fire drill,
+           evacuation drill, lockdown drill, evacuation practice, fire practice
+  1        Write down where people would meet
+  2        Find the list of who's in the building
+  3        Walk the shortest way out once
+  4        Name the nearest way out
+  unclear  Look for the plan on the wall
+  tired    Write the date of the last one on a slip of paper
+  afraid   Tell people beforehand that it's coming
+  bored    Guess who'll stop for their coat
 """

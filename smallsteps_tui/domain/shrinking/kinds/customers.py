@@ -133,7 +133,7 @@ posts for a business
   when     post on, post to, post, write for, share on, schedule: tiktok, youtube, tiktok video, youtube video
   when     post on, post to, post, write for, share on: reel
   when     -: tiktok, social media post
-  when     *: instagram page, instagram post
+  when     *: instagram page, instagram post, insta post, ig post, facebook post, linkedin post
   when     post on, post to, share on, post: insta, ig
   unless   stop, less, quit, delete, detox, limit, hours, break
   1        Write one line, as you'd say it to one person

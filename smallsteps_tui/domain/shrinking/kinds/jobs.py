@@ -13,7 +13,7 @@ job hunting
   when     look for, search for, get, hunt for, switch, land, need, search, apply to: position
   when     look at, browse, check, read, open: indeed, job advert, job ad, job board, job posting, linkedin
            jobs, job listing, vacancy
-  when     -: job, new job, employment, jobsuche, job board
+  when     -: job, new job, employment, jobsuche, job board, indeed
   when     *: job search, job hunt, job hunting, summer job, part time job, career move
   when     find, get, look for, search for: apprenticeship, ausbildung, internship, placement, traineeship,
            work experience, work placement
@@ -43,7 +43,7 @@ apply for a job
   when     *: job application, apprenticeship application, internship application
   when     -: internship, work experience, work placement, apprenticeship, ausbildung
   when     do, fill in, start, write: job app, job apps, job form
-  when     -: job app, job apps, job form
+  when     -: job app, job apps
   unless   university, visa, permit, benefit, flat, loan, mortgage, grant, citizenship, insurance, ethics,
            makeup, cream, paint, passport, housing, scholarship, residence, asylum, uni, homeless, status,
            order, sunscreen, server, credit, pension, council, college, delete
@@ -157,6 +157,7 @@ interview
   when     practise, rehearse, prep, prepare, practice: salary question, weakness question, tell me about
            yourself, answer
   when     -: interview, interviews
+  when     interview: -
   when     *: job interview, interview prep, assessment centre, video interview, phone interview, interview
            question, second interview, assessment center
   unless   sen, school, son, daughter, him, her, child, tenant, self, grandma, podcast, participant,

@@ -233,6 +233,7 @@ something sweet for the last day
            brownies, samosas, treats, sweets, chocolates, bagels, croissants
   when     buy, order: cake, donut, donuts, doughnuts, biscuits, pastries, cookies, brownies, samosas, treats,
            sweets, chocolates, bagels, croissants
+  when     -: last day cake, leaving cake, cake for last day
   only     last day, leaving, office, team, colleagues, staff room, work, crew, coworkers
   unless   kids, school, diet, wedding, customers
   1        Write down one: baked or bought
@@ -302,4 +303,19 @@ days of one's own
   tired    Leave one hour of it empty
   afraid   Write down who covers for you
   bored    Think of the laziest way to spend it
+
+a leaving card
+  when     write, buy, get, sign, do, make, pass round, organise: leaving card, retirement card, goodbye card,
+           farewell card
+  when     -: leaving card, retirement card
+  when     leave: card
+  unless   home, bank, credit, debit, my, with, behind, at, gift card on, sim
+  1        Write their name on a card or a slip of paper
+  2        Write down one thing they did that you liked
+  3        Write down who'd like to sign
+  4        Picture them opening it
+  unclear  Read what others wrote, and write three words
+  tired    Sign with your name and a star
+  afraid   Write “Thank you for …”, and one word
+  bored    Draw their coffee mug
 """
