@@ -53,7 +53,8 @@ see how somebody is
   bored    Guess what they're doing right now
 
 see whether it works
-  when     check, test, try, try out, test out, see if: @app, @code, @server, @slides, link, links, microphone, mic,
+  when     check, test, try, try out, test out, see if: @device, @app, @code, @server, @slides, link, links,
+           microphone, mic,
            webcam, projector, sound, connection, login, website, page, form, button
   only     work, works, working, still, run, runs, loads, opens, starts, offline, test, before, on
   unless   driving, theory, eye, covid, pregnancy, blood, meet, meeting, date, exam, spam, job, tide, post,

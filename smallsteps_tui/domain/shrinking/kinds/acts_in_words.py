@@ -34,6 +34,7 @@ draw how it hangs together
   bored    Draw it with your other hand
 
 write down how it works
+  when     train, train up, induct, onboard: @person, @crew, newbie, new kid, new lad, new girl
   when     document, describe for others, specify, spec out, spec, codify, transcribe notes, handover, debrief, demo,
            talk through with, show round, show around, instruct, explain how, teach how, systematise, standardise,
            mansplain, educate, tutor in, acquaint, orientate: ~

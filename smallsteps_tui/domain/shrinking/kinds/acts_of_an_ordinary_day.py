@@ -98,6 +98,7 @@ take a number that changes
 mention it
   when     mention, bring up, drop into the conversation, slip in: ~
   when     mention: *
+  when     raise: noise, issue, matter, concern, point, topic, subject, question, problem, smell, bins, parking
   unless   child, kids, son, daughter, dispatches, phlegm, lunch, food, page, menu, window, site, profile
   1        Write down the one sentence you'd say
   2        Choose the moment for it
@@ -357,4 +358,17 @@ mark a day
   tired    Choose to light one candle, or none
   afraid   Ask someone to be with you that day
   bored    Choose its colour, and wear it
+
+send a tiny sign of life
+  when     send, reply with, text, message, answer with, leave, drop: heart, emoji, smiley, wave, gif, sticker,
+           meme, thumbs
+           up, thumbs up emoji, kiss, cat picture, silly picture, funny picture
+  1        Open their name in your phone
+  2        Choose which one it would be
+  3        Think of one thing you like about them
+  4        Send them a kind thought
+  unclear  Look at the last one they sent you
+  tired    Choose the first one you see
+  afraid   Open the chat, and close it again
+  bored    Choose the oddest one there is
 """

@@ -11,7 +11,8 @@ buy something, wherever it is from
   beside   get, find, choose, compare, look for, replace, pick, shop for, research, stock up on, reorder, rent, hire,
            try on, fetch, pick up, borrow, collect, restock, lease, test drive, save for, send, give, foster, adopt,
            book, reserve, view, bring, change, do, commission, ask for, apply for, request
-  unless   order of, by date, by size, by name, by colour, by age, round, restaurant, myself, waiter, counter,
+  unless   thought, @inmind, order of, by date, by size, by name, by colour, by age, round, restaurant, myself,
+           waiter, counter,
            attention, book keep, prescription, medication,
            medicine, certificate, apostille, stone, headstone, coffin, ballot, gift, present, taxi, cab, food,
            takeaway, nothing, first, own, nando, drink, starter, mcdonald, cafe, bar, in, time, by, house back
@@ -32,7 +33,7 @@ fetch something that waits
   unless   stitch, stitches, row, shift, tab, slack, bill, litter, rubbish, trash, toy, habit, running, speed, pace,
            phone, rings, ring, unknown number, number, issue, call, calls, where i left, again, pen, brush, guitar,
            data, signature, idea, money, donation, leaf, shell, stamp, story, memory, quote, reference, source,
-           evidence, payslip, receipt, document, paper, certificate, proof, photo, feedback, conker, berry, egg, dog
+           evidence, payslip, receipt, document, paper, page, proof, photo, feedback, conker, berry, egg, dog
            poo, poo, sock, clothes, laundry, mess, thread, language, instrument, violin, cello, weights, portal,
            online, website, windfall, ajo, plate, cup, glass, apple, fruit, kindling, firewood, wood, rent, fee,
            sub, thought, stone, name, homework, dirty, toys, crumb, pace, where, olive, rainwater, water, sample,
@@ -54,6 +55,7 @@ cancel something
   beside   end, close, leave, stop, get out of, call off, move, postpone, reschedule, block, unsubscribe,
            unsubscribe from, quit, give notice, withdraw from, deregister, drop, back out of, change, cut up, pause,
            freeze, deregister from, lock, find, report
+  unless   noise, echo, out
   1        Write one line: “I'd like to cancel …”
   2        Look up where you'd cancel it
   3        Say the last day you'd want it
@@ -135,7 +137,8 @@ send or hand in something
            message, write to, pay, give, enter, resubmit, add, put, transfer, show, send back, invite, self publish,
            distribute, release, pitch, import, export
   unless   help, love, kid, child, son, daughter, home, away, sheet, bed, yourself, myself, meter, money, notice,
-           message, voice message, invoice, estimate, resignation, flower, card, postcard, letter, text, kiss, thank,
+           heart, emoji, smiley, gif, sticker, meme, apology, hello, message, voice message, voice note,
+           voice memo, voicemail, invoice, estimate, resignation, flower, card, postcard, letter, text, kiss, thank,
            greeting, condolence, reminder, invitation, song, hug, prayer, wish, regards, @somebody, @animal
   1        Find the address or the page it goes to
   2        Write down who gets it, and the last day for it
@@ -232,6 +235,7 @@ invite people
   when     have over, have round, ask round, ask over: ~
   beside   have, host, ask, meet, welcome, have over, have round, find, see, email, message, call, write to, send,
            tell, get to know, arrange, organise, plan, greet, contact, book, recruit, chat with, get
+  unless   comment, bid, feedback, trouble, question, criticism
   1        Write one line: “Would you like to come?”
   2        Choose a day to suggest
   3        Say out loud how you'd ask them
@@ -276,6 +280,7 @@ look something up
   when     look up, search up: !
   beside   find, research, look into, find out, find out about, explore, investigate, learn about, read about,
            read up on, check, look at, look for, browse, search for, get, study up on
+  unless   ex, him, her, insta, odds, at the, at me, sky, to him, to her, casino, dealer, calorie
   1        Type three words about it into a search
   2        Write down three words you'd search for
   3        Say what you'd like to find
