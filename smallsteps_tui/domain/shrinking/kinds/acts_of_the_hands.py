@@ -18,7 +18,10 @@ lay somebody small down
 
 put something somewhere
   when     put, place, lay, put down, put in, put out, set down, lay out, stick: ~
-  unless   env, api, token, config, repo, function, variable, high chair, cot, pram, buggy, car seat, pushchair,
+  when     put on: lid, stamp, sticker, lens cap, cap, cover, plaster, label, strap, tape, bow, rubber band
+  unless   chat, comment, question, date, hours, writing, payroll, price, comma, full stop, answer, through, air,
+           feelers, in a good, env, api, token, config, repo, function, variable, high chair, cot, pram, buggy,
+           car seat, pushchair,
            nursery, school, care, it to, things i, proud,
            dishwasher, oven, heating, heater, washing, washing machine, radio, tv, lock, @app, @data, @code, @bug,
            @slides, @server, @password, @screentime, @somebody, @animal, @inmind, @attime,
@@ -81,6 +84,7 @@ switch something on or off
   when     turn up, turn down: volume, heat, heating, music, radio, thermostat, brightness, gas, bass, sound, tv,
            oven, hob,
            lamp, light, temperature, amp, dial
+  when     put on: light, lights, lamp, fan, torch, fairy lights, security light, night light
   when     turn on, turn off, switch off, switch on, shut off, disable, power off, plug in, log
            out, log out of, log off, opt in, sign out of: ~
   unless   offer, job, invitation, heel
@@ -105,7 +109,10 @@ wait
   bored    Count backwards from twenty
 
 wear something
-  when     wear, put on, dress in, change into: ~
+  when     wear, dress in, change into: ~
+  when     put on: badge, name badge, lanyard, watch, ring, earring, necklace, helmet, mask, wig, apron, armband,
+           life jacket, hi vis, costume, perfume, bracelet, veil, ear defenders, goggles, backpack, rucksack
+  unless   down, out, off, @onscreen, @inmind, @animal
   1        Put it where you'll see it
   2        Hold it up once
   3        Say what you'd wear with it
@@ -301,7 +308,8 @@ put back what came off
            on, glue back, glue back on, stick back, stick back on, screw back, screw back on, nail back, slot back,
            clip
            back on, hang back up: ~
-  unless   @attime, @inmind, @somebody, clock, clocks, weight, together, @onscreen, @inwords, file, email, cv,
+  unless   @sum, money, savings, cash, @attime, @inmind, @somebody, clock, clocks, weight, together, @onscreen,
+           @inwords, file, email, cv,
            invoice, photo, receipt, pdf, document, form, screenshot
   1        Look at the spot where it belongs
   2        Find the screw, the hook or the page for it

@@ -47,12 +47,13 @@ go through it, one by one
 find one that fits
   when     find, look for, search for: ~
   only     a, an, another, someone, somewhere, some, new, cheap, cheaper, second hand, nearest
-  unless   home, @somebody, address, number, postcode, email, receipt, key, page, bar, note, way, time, moment, reason,
+  unless   fix, answer, solution, error, plot, counterexample, passage, bug, home, @somebody, address, number,
+           postcode, email, receipt, key, page, bar, note, way, time, moment, reason,
            balance, peace, purpose, joy, courage, strength, meaning, quiet, excuse, spot,
            partner, girlfriend, boyfriend, friend, word, rhyme, title, name, idea, hobby, babysitter, sitter, gap,
            hour, a bit of, thing i like
-  1        Type it into a search, with the name of your town
-  2        Write down one thing it needs to have
+  1        Write down one thing it needs to have
+  2        Type three words for it into a search
   3        Think of one person who might know one
   4        Say out loud what you'd be glad to find
   unclear  Write down what would be good enough

@@ -33,7 +33,8 @@ join pieces together
   bored    Guess which piece goes first
 
 coat and cover a surface
-  when     apply, add, do, put on: coat, second coat, first coat, base coat, top coat, undercoat, primer, varnish,
+  when     apply: coat
+  when     apply, add, do, put on: second coat, first coat, base coat, top coat, undercoat, primer, varnish,
            sealant, layer
   when     coat, prime, lacquer, whitewash, limewash, spray paint, respray, repaint, tint, waterproof, weatherproof,
            gloss, creosote, enamel, glaze, stain, plaster, grout, caulk, seal, seal up, reseal, skim over, paper over,
@@ -53,7 +54,7 @@ line and lay a surface
   when     insulate, soundproof, draught proof, winterise, rainproof, board up, clad, tile, retile, wallpaper, repaper,
            pave, reroof, cordon off, fence in, fence off, wall off, partition, underpin, brick up, plumb in, rewire,
            double glaze, level off, level out, floor over, block pave, concrete, thatch: ~
-  unless   @inmind, @onscreen, interview, people, up
+  unless   sample, samples, tester, @inmind, @onscreen, interview, people, up
   1        Measure one side of it, and note it down
   2        Find the tape, or pace it out
   3        Sketch it, four lines are enough
@@ -98,7 +99,7 @@ turn one thing into another
 put up what comes in parts
   when     erect, flat pack, rig, rig up, reassemble all, slot together, click together, snap together, screw together,
            set up camp, rig out: ~
-  when     pitch: tent, marquee, gazebo, awning
+  when     pitch, put up: tent, marquee, gazebo, awning, yurt, stall, market stall, big top, bell tent, trampoline
   unless   @onscreen, idea, article, story, client, investor, editor, podcast, book, voice
   1        Lay out the parts, the biggest first
   2        Find the drawing or the instructions

@@ -28,9 +28,7 @@ mend or fix a thing at home
 put something together or up
   when     assemble, put together, install, mount, put up, hang, hang up, build, drill: picture, painting,
            mirror, frame, poster, curtain, curtain rail, lamp, switch, bracket, light
-  when     install, mount, put up, hang, hang up, drill: shelf, shelves, bookcase, wardrobe, desk, bed,
-           furniture, flat pack, ikea thing, ikea, cot, crib, rack, cabinet, table, chair
-  when     -: flat pack
+  when     install, mount, put up, hang, hang up, drill: shelf, shelves, rack, cabinet
   unless   code, app, light switch theory
   1        Hold it where it would go, or mark the spot
   2        Put one tool on a chair
@@ -131,8 +129,6 @@ mould, damp, stains
   bored    Say what shape it is, as if it were a cloud
 
 moths, mice, ants
-  when     -, set, put down, check, empty, buy: mousetrap, mouse trap, rat trap, ant trap, ant bait, moth
-           trap, fly trap, wasp trap
   when     get rid of, deal with, fight, catch, keep out, treat, throw away: moth, mouse, mice, ant, ants,
            bed bug, bedbug, cockroach, pest, wasp nest, fruit fly, flea, silverfish, rat, food moth, clothes
            moth
@@ -182,4 +178,17 @@ quotes for a job
   tired    Send one photo to one firm
   afraid   Do it in writing rather than by phone
   bored    Guess the first sum, and keep it
+
+set a trap, or look at it
+  when     -, set, put down, put out, check, empty, bait, hang, hang up: mousetrap, mouse trap, rat trap, ant trap, ant
+           bait, moth trap, fly trap, wasp trap, humane trap, slug trap, trap
+  unless   speed, game, beat, music, drum, bar
+  1        Put on gloves, and put the trap in front of you
+  2        Choose the spot, close to a wall
+  3        Write down where you saw the last one
+  4        Breathe out slowly, once
+  unclear  Read the back of its packet
+  tired    Put it where you'd set it tomorrow
+  afraid   Ask someone else to look at it first
+  bored    Give the boldest one a name
 """

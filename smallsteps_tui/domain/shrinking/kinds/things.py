@@ -137,7 +137,8 @@ something in code
            search bar, export, import, script, prototype, proof of concept, rate limit, regex, race
            condition, deadlock, null pointer, stack trace, py, js, ts, tsx, yml, yaml, json, php, html, test
            suite
-  unless   card, library book, thread count, boat
+  unless   charge, service charge, rent, tax, insurance, holiday, needle, sewing, bobbin, card, library book,
+           thread count, boat
   1        Write one line: what it does now, and what you'd like it to do
   2        Write down the name of the file it begins in
   3        Say out loud what goes in, and what comes out

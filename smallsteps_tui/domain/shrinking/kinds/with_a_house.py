@@ -261,7 +261,7 @@ find out what is wrong with a machine
 set a machine up, and learn to use it
   when     tune, retune, update, sync, reprogramme, reprogram, calibrate, set the time on, set the clock on:
            @appliance
-  when     set up, install, connect, plumb in, learn, learn to use, program, set, assemble, master, work, get to know,
+  when     set up, install, connect, plumb in, learn, learn to use, program, assemble, master, work, get to know,
            operate, fit, put up, wire up, pair, get to grips with, mount, wire in, put in: @appliance
   1        Read the first page of its booklet
   2        Find the booklet, or its model number
@@ -328,7 +328,8 @@ fill, empty, run a machine
   when     turn off, turn on, switch off, switch on, shut off, drain down: water, gas, mains, stopcock,
            light, lights, lamp, heating, sprinkler
   when     disconnect, unplumb, unhook: @appliance
-  when     empty, unload, load, fill, fill up, refill, run, put on, stack, unstack, start, fire up, plug in, reset,
+  when     empty, unload, load, fill, fill up, refill, run, put on, stack, unstack, start, fire up, plug in, set,
+           reset,
            restart, relight, repressurise, adjust, turn on, turn
            off, switch on, switch off, turn down, turn up, light, lower, preheat, unplug, top up, stoke,
            clean filter of, put off, pause, schedule, stop, shut down, charge, warm up: @appliance

@@ -248,7 +248,7 @@ wrap or box things
 
 look for a thing
   when     find, look for, search for, hunt for, hunt down, track down, locate, retrieve, dig out, dig up,
-           unearth, fish out, recover, get back, seek out, trace: @belongings
+           unearth, fish out, seek out, trace: @belongings
   when     find, look for, search for, hunt for, hunt down, track down, locate, retrieve, unearth: @tool
   unless   new, cheap, second hand, hire, rent, pattern, replacement, somewhere, a place, place for, home for, a new,
            someone
@@ -301,7 +301,7 @@ mend small things
 
 show or hang things
   when     hang, hang up, put up, frame, arrange, show, set out, lay out, put out, mount, place, string up,
-           stand up, put on shelf, put on the wall, decorate with, get out: @belongings
+           stand up, put on shelf, put on the wall, decorate with: @belongings
   unless   coat, washing, phone, notice, for sale
   1        Hold it, or one of them, where it would go
   2        Choose the spot

@@ -91,8 +91,6 @@ look it over, top it up
   when     get ready, prepare, prep, get going over, look after, maintain, care for: @vehicle, @bike, @boat
   when     check, check over, check out, inspect, look over, look at, look round, go over, check on, test,
            examine, maintain, top up, safety check: @vehicle, @bike, @boat
-  when     put air in, put air into, pump up, pump, inflate, check, top up, blow up: tyre, tyres, car tyre,
-           front tyre, back tyre, tyre pressure, spare tyre
   unless   policy, if, form, spelling, lease, price, advert, online, insurance, dealer, sale
   1        Walk round it once
   2        Put its key, or the pump, by the door
@@ -350,4 +348,17 @@ start it with another battery
   tired    Ask one neighbour, and leave it till tomorrow
   afraid   Ask someone who has done it to watch
   bored    Imitate the noise it makes
+
+air in a tyre
+  when     put air in, put air into, pump up, pump, inflate, top up, blow up: tyre, tyres, car tyre, front tyre, back
+           tyre, tyre pressure, spare tyre, pram tyre, wheelchair tyre, barrow tyre, football, ball, lilo
+  when     check: tyre, tyres, car tyre, tyre pressure, spare tyre, front tyre, back tyre
+  1        Find the pump, or the place that has one
+  2        Read how much air it takes, on its side
+  3        Take the little cap off, and put it in your pocket
+  4        Press it once with your thumb
+  unclear  Ask someone with a pump of their own
+  tired    Put the pump next to it for tomorrow
+  afraid   Ask someone to stand there with you
+  bored    Guess how many strokes it takes
 """
