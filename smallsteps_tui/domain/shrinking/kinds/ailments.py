@@ -193,7 +193,8 @@ ask for a result
            obtain, hunt down: @result
   when     pick up, collect: @result
   when     order: @result
-  unless   survey, poll, election, search, football, experiment, section
+  unless   exam, mock, interview, test score, grade, survey, poll, election, search, football, experiment,
+           section
   1        Write down your date of birth, and what you're asking for
   2        Find the number for it
   3        Write down when it was taken

@@ -30,9 +30,11 @@ an appointment with a doctor, with nothing said
   bored    Choose what you'd do right afterwards
 
 measure it
-  when     measure, check, take, test, do, monitor: blood pressure, bp, sugar, sugar level, blood sugar,
-           glucose, ketone, oxygen, oxygen level, temperature, temp, heart rate, pulse, peak flow, blood
-           glucose, sats, resting heart rate
+  when     check, take, test, do, monitor: blood pressure, bp, sugar, sugar level, blood sugar, glucose,
+           ketone, oxygen, oxygen level, temperature, temp, heart rate, pulse, peak flow, blood glucose, sats,
+           resting heart rate
+  when     measure: blood pressure, bp, sugar, sugar level, blood sugar, glucose, ketone, oxygen, oxygen
+           level, temperature, temp, heart rate, pulse, peak flow, blood glucose, sats, resting heart rate
   when     -: blood pressure, blood sugar, peak flow, blood glucose, heart rate
   unless   tablet, tablets, pill, pills, med, meds, monitor, machine, constantly, again and again, oven, room,
            cake, bath, tea, cup of, salt, flour, bread, coffee, pool, tank, fridge, soil, server, cpu, kids
@@ -46,10 +48,13 @@ measure it
   bored    Guess which tune it'll hum
 
 a medicine that runs out
-  when     -, get, reorder, order, sort, sort out, request: blood pressure tablet, tablet, pill, med, meds,
+  when     -, get, reorder, sort, sort out, request: blood pressure tablet, tablet, pill, med, meds,
            medication, medicine, inhaler, insulin, patch, hrt, thyroxine, statin, eye drop, cream, metformin,
            antidepressant, sertraline, beta blocker, blood thinner, warfarin, painkiller, test strip, blister
            pack, contraceptive
+  when     order: blood pressure tablet, tablet, pill, med, meds, medication, medicine, inhaler, insulin,
+           patch, hrt, thyroxine, statin, eye drop, cream, metformin, antidepressant, sertraline, beta
+           blocker, blood thinner, warfarin, painkiller, test strip, blister pack, contraceptive
   only     last strip, last one, last box, last pack, run out, running out, running low, low, nearly out,
            almost out, left, nearly gone, empty, ran out, finish on, until friday, repeat, refill
   1        Put the box where you'd read its label
@@ -81,7 +86,7 @@ medicines along on the way
   only     bag, luggage, handbag, suitcase, travel, trip, rucksack, pocket, car, flight, holiday, airport
   1        Put the box next to your bag
   2        Count how many days you'd be away
-  3        Put the repeat slip or the list with it
+  3        Put the list of what to take with it
   4        Say the name on the label
   unclear  Ask a pharmacist what the journey needs
   tired    Put the bag next to where the box lives

@@ -148,8 +148,10 @@ swim
   when     learn, practise, improve: swimming, crawl, front crawl, breaststroke, freestyle, butterfly,
            diving, tumble turn
   when     learn to: swim, dive, crawl
-  when     go to, join, start, book, take: swimming pool, swimming, pool, swimming lesson, swim class,
-           aqua aerobics, swimming club, swimming class, aqua fit, swimming course
+  when     join, start, book, take: swimming pool, swimming, pool, swimming lesson, swim class, aqua aerobics,
+           swimming club, swimming class, aqua fit, swimming course
+  when     go to: swimming pool, swimming, pool, swimming lesson, swim class, aqua aerobics, swimming club,
+           swimming class, aqua fit, swimming course
   when     dive, snorkel: -
   when     -: open water swimming, swimming lesson, aqua aerobics, swim training, lane swimming, swim
            class, cold water swimming, wild swimming, sea swimming, swimming training, aquafit

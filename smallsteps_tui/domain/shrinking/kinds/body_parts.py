@@ -146,6 +146,8 @@ make a part of the body stronger
   bored    Do it at every advert
 
 rest and cool an arm or a leg
+  unless   river, sea, water, stream, lake, grass, sand, bowl, bucket, floor, ground, hand up, down, out, on
+           paper
   when     prop, rest up, raise, put: leg, foot, feet, knee, leg up, feet up, ankle
   when     ice, cool, rest, elevate, tape, tape up, strap, strap up, wrap, wrap up, support, bandage, heat,
            put up, prop up, compress, immobilise, keep still, nurse: @limb

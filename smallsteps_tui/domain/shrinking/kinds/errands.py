@@ -7,19 +7,26 @@ return or send a parcel
            badge, company laptop, uniform, router, modem, charger, toy, umbrella, jumper, dish, tupperware,
            key card, tool, drill, ladder, tent, game, plate, work phone, locker key, costume, dvd,
            calculator, textbook, laptop and badge
-  when     return, post, mail, exchange, drop off, take back, send back, ship, bring back, send, send off,
-           pick up, collect: parcel, package, library book, book, order, amazon order, post, item, borrowed
-           book
-  when     return, post, mail, exchange, drop off, take back, send back, ship, bring back, send, send off:
-           shoe, clothes, dress, jacket, shirt, phone
+  when     return, post, exchange, drop off, take back, send back, ship, bring back: parcel, package,
+           library book, book, order, amazon order, post, item, borrowed book
+  when     mail, send, send off: parcel, package, library book, book, order, amazon order, post, item,
+           borrowed book
+  when     return, post, exchange, drop off, take back, send back, ship, bring back: shoe, clothes, dress,
+           jacket, shirt, phone
+  when     mail, send, send off: shoe, clothes, dress, jacket, shirt, phone
   when     -: parcel, library book
-  when     post, mail: letter, card
-  when     return, post, mail, send, collect, take, drop off, bring, hand in, pick up, fetch: letter to
-           post, parcel to, package from the neighbour, amazon return, amazon parcel, rental, borrowed
-           thing, care package, passport by post, tool, dvd, ladder, drill, neighbour's ladder, keys,
-           borrowed tool, dish to neighbour, tupperware, book to friend, letterbox, lost parcel, zalando
-           parcel, parcel from the post office, vinted parcel, returns, library books, borrowed ladder,
-           umbrella, uniform, suitcase to friend, neighbour's drill
+  when     post: letter, card
+  when     mail: letter, card
+  when     return, post, take, drop off, bring, hand in: letter to post, parcel to,
+           package from the neighbour, amazon return, amazon parcel, rental, borrowed thing, care package,
+           passport by post, tool, dvd, ladder, drill, neighbour's ladder, keys, borrowed tool, dish to
+           neighbour, tupperware, book to friend, letterbox, lost parcel, zalando parcel, parcel from the post
+           office, vinted parcel, returns, library books, borrowed ladder, umbrella, uniform, suitcase to
+           friend, neighbour's drill
+           rental, borrowed thing, care package, passport by post, tool, dvd, ladder, drill, neighbour's
+           ladder, keys, borrowed tool, dish to neighbour, tupperware, book to friend, letterbox, lost parcel,
+           zalando parcel, parcel from the post office, vinted parcel, returns, library books, borrowed
+           ladder, umbrella, uniform, suitcase to friend, neighbour's drill
   when     send: christmas parcel
   when     take: parcel to post office, returns, library book
   when     go to: post office
@@ -261,8 +268,9 @@ run errands
 be on time
   when     be, arrive, get there, get to work, leave, leave house: on time, punctual, early, time, earlier
   when     -: punctuality
-  when     be, arrive, get there, get to work, leave, leave house, get to, show up: on time for, in time,
-           punctually, earlier for work, early for, work on time, school on time
+  when     be, arrive, get there, get to work, leave, leave house, show up: on time for, in time, punctually,
+           earlier for work, early for, work on time, school on time
+  when     get to: on time for, in time, punctually, earlier for work, early for, work on time, school on time
   when     leave: house on time, on time, earlier, home on time, work on time, for work on time, early
   when     stop: being late
   when     leave, get out of, get out: the house, house
@@ -312,9 +320,10 @@ give money to a cause
   bored    Guess what the sum would buy there
 
 read the meter
-  when     read, send, check: meter, gas meter, electricity meter, water meter, meter reading, meter
-           readings
-  when     submit, take, report, note: meter reading, meter readings
+  when     read, check: meter, gas meter, electricity meter, water meter, meter reading, meter readings
+  when     send: meter, gas meter, electricity meter, water meter, meter reading, meter readings
+  when     take, report, note: meter reading, meter readings
+  when     submit: meter reading, meter readings
   when     -: meter reading, meter readings
   unless   parking
   1        Fetch a pen and a light, and go to where the meter is

@@ -41,6 +41,20 @@ bake
   afraid   Choose the recipe with the fewest lines
   bored    Bake something in a silly shape
 
+get the tin and the oven ready
+  when     line, butter, grease, flour, oil: tin, cake tin, tray, baking tray, dish, muffin tin, loaf tin,
+           ramekin, baking sheet, pie dish
+  when     preheat, heat, warm up, turn on: oven
+  unless   waste, rubbish, seed, bird, bike, engine, insulate
+  1        Put it on the counter, empty
+  2        Take out the butter, or the paper for it
+  3        Read the first line of the recipe
+  4        Wash your hands
+  unclear  Look up how hot, and how long
+  tired    Use paper; it saves washing up
+  afraid   Do one corner first
+  bored    Write your name in the flour
+
 decorate a cake, make sweets
   when     decorate, ice, frost, pipe, fill: cake, cupcake, gingerbread, gingerbread house, cookie,
            biscuit, birthday cake, wedding cake

@@ -8,6 +8,8 @@ weed the garden
            patio, balcony, border
   when     -: weed, weeding, garden, allotment, flower bed, gardening, yard work
   when     weed, weed out: *
+  when     weed, weed between, weed around, weed round, weed under, weed along: @garden, @plant, @crop, @tree,
+           slab, paving, crack, brick, joint, stone, gravel, fence, rose, row, pot, edge
   when     weed: garden, bed, border, driveway, path, patio, allotment, flower bed, drive
   when     pull, pull out, dig up, dig out, remove, throw away, clear, kill: weed, nettle, bramble,
            brambles, bindweed, dandelion, ivy, thistle, moss, ground elder, japanese knotweed, weeds in the
@@ -60,6 +62,8 @@ cut hedges and branches
            tree, fuchsia, spent flower, dead branch, overhanging branch, perennial, shrub, hedge, rosemary,
            lilac, ornamental grass, dead flower
   when     deadhead: *
+  when     cut, cut off, snip, snip off, take off, pull off, pick off: dead head, dead heads, spent flower,
+           spent bloom, seed head, dead leaf, yellow leaf, old leaf, dead wood, sucker
   when     -: pruning, hedge, hedge trimming, deadheading, rose pruning, bonsai, roses, apple tree, fruit
            trees, topiary, overhanging branches
   unless   git, christmas, buy, plant a, family, plant tree, decorate, ask, watch, put up, hang, planting,
@@ -152,6 +156,7 @@ seedlings, stakes and ties
 pests and sick plants
   when     spray, wash off, squash, blast, pick, pick off, pick out, rub off, brush off: aphid, greenfly,
            blackfly, caterpillar, scale insect, mealybug, whitefly, lily beetle, spider mite, slug, snail
+  when     -: slug patrol, slug hunt, snail patrol, snail hunt
   when     pick, relocate, evict, trap: slug, snail, caterpillar, earwig, beetle, vine weevil, lily beetle
   when     throw away, chase away, fight, deal with, treat, check for, stop, control, kill, collect, pick
            off, find: slug, snail, aphid, greenfly, mildew, blackfly, caterpillar, scale, fungus gnat,
@@ -209,8 +214,7 @@ harvest
            chestnut, currants, gooseberry, fig, lettuce, rhubarb, kale, wild garlic, fruit, sloe, seed head,
            lavender
   when     harvest, forage: *
-  when     collect: seed, seeds, seed head, apple, windfall, walnut, chestnut
-  when     save, dry: seed, seeds
+  when     collect: apple, windfall, walnut, chestnut
   when     -: harvest, apple picking, foraging, apple harvest, potato harvest, blackberries
   unless   nose, lock, up, fight, data, topic, information
   number   Pick the first one
@@ -259,10 +263,10 @@ compost, leaves, water, winter
 
 cover it or bring it in for winter
   when     overwinter, winterise, mulch over, protect, cover, wrap, bring in, bring inside, lift, store,
-           fleece, lag, insulate, bubble wrap, take in: dahlia, geranium, garden, citrus, rose, pot, balcony
-           plant, garden furniture, pond, olive tree, banana plant, plants for winter, tender plant, garden
-           chair, oleander, fig, garden furniture for winter, cushion, pelargonium, lemon tree, garden hose,
-           plant, outside tap, outdoor tap, garden tap, hose, agapanthus, canna, bay tree, greenhouse
+           fleece, lag, insulate, bubble wrap, net, take in: dahlia, geranium, garden, citrus, rose, pot,
+           balcony plant, garden furniture, pond, olive tree, banana plant, plants for winter, tender plant,
+           garden chair, oleander, fig, garden furniture for winter, cushion, pelargonium, lemon tree, garden
+           hose, plant, outside tap, outdoor tap, garden tap, hose, agapanthus, canna, bay tree, greenhouse
   unless   clothes, sell, buy, present, paint
   1        Put what you'd cover or carry it with by the door
   2        Go and look at it close up

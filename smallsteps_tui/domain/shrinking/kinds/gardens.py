@@ -52,10 +52,13 @@ watering systems
   bored    Time how long it takes to fill one can
 
 mend a hose or a tap outside
-  when     fix, repair, mend, check, look at, replace, unroll, roll up, wind up, put away, connect, turn on,
-           turn off: irrigation, irrigation system, drip irrigation, water butt, hose, sprinkler, garden hose,
-           rain barrel, outside tap, garden tap, hose reel, hose leak, leaking hose, leak in the hose, soaker
-           hose, timer on the hose
+  when     check, look at, replace, unroll, roll up, wind up, put away, connect, turn on, turn off:
+           irrigation, irrigation system, drip irrigation, water butt, hose, sprinkler, garden hose, rain
+           barrel, outside tap, garden tap, hose reel, hose leak, leaking hose, leak in the hose, soaker hose,
+           timer on the hose
+  when     fix, repair, mend: irrigation, irrigation system, drip irrigation, water butt, hose, sprinkler,
+           garden hose, rain barrel, outside tap, garden tap, hose reel, hose leak, leaking hose, leak in the
+           hose, soaker hose, timer on the hose
   unless   car, vacuum, washing machine
   1        Look along it, as far as the tap
   2        Go out to the tap
@@ -126,10 +129,13 @@ garden tools
   bored    Give the spade a name
 
 machines for the garden
-  when     sharpen, clean, service, oil, repair, fix, check, start, charge, get out, put away, drain,
-           winterise, look at: mower, lawn mower, mower blade, lawnmower, hedge trimmer, strimmer, chainsaw,
-           chain saw, pressure washer, leaf blower, shredder, chipper, rotavator, brush cutter, robot mower,
-           blade of the mower, mower deck
+  when     sharpen, clean, service, oil, check, start, charge, get out, put away, drain, winterise, look at:
+           mower, lawn mower, mower blade, lawnmower, hedge trimmer, strimmer, chainsaw, chain saw, pressure
+           washer, leaf blower, shredder, chipper, rotavator, brush cutter, robot mower, blade of the mower,
+           mower deck
+  when     repair, fix: mower, lawn mower, mower blade, lawnmower, hedge trimmer, strimmer, chainsaw, chain
+           saw, pressure washer, leaf blower, shredder, chipper, rotavator, brush cutter, robot mower, blade
+           of the mower, mower deck
   when     -: mower service, mower blade
   unless   sell, borrow, buy
   1        Switch it off, and take out its plug, key or battery
@@ -156,7 +162,23 @@ gutters and drains outside
   afraid   Leave the ladder, and ask what a firm would take
   bored    Guess what grows up there
 
+save seeds
+  when     save, dry: seed, seeds, seed head, tomato seed, bean seed, poppy seed, flower seed, pumpkin seed,
+           pepper seed
+  when     collect: seed, seeds, seed head, tomato seed, bean seed, poppy seed, flower seed, pumpkin seed,
+           pepper seed
+  unless   roast, eat, chia
+  1        Put out a saucer, an envelope and a pen
+  2        Write the name and the year on one envelope
+  3        Choose the plant or the fruit you'd take them from
+  4        Roll one between two fingers
+  unclear  Look up how long they need to dry
+  tired    Put one head in a paper bag, upside down
+  afraid   Save five, and leave the rest to the birds
+  bored    Guess how many there are in one head
+
 dig a hole or a trench
+  when     lay: turf, slab, paving slab, stepping stone, membrane, edging, path
   when     dig, dig out, fill in: hole, trench, ditch, foundation, posthole, post hole, pond, planting hole
   unless   tooth, wall, plaster, plot hole
   1        Mark where it goes with a stick or some string

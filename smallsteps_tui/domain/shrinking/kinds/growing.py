@@ -71,7 +71,7 @@ KINDS = """
 
 plant it out
   when     plant, plant out, set out, put in, bed in, heel in, replant, put in the ground, get in, dig in,
-           transplant, move, establish, put in pots, plant up, bung in: @plant, @crop, @tree
+           transplant, establish, put in pots, plant up, bung in: @plant, @crop, @tree
   unless   house, flat, date, word, idea, order, offer, school, bid
   number   Plant the first one
   1        Dig the first hole, or fill the first pot
@@ -172,7 +172,7 @@ feed it
   bored    Tell it what's for dinner
 
 tie it up and protect it
-  when     bring, carry, take: @plant
+  when     bring, carry, take, move, move out, shift, move into: @plant
   when     stake, stake up, tie, tie up, support, prop up, protect, cover, wrap, wrap up, shelter, harden
            off, acclimatise, bring in, bring inside, bring under cover, put out, put outside, overwinter,
            move inside, move outside, shade, fence, guard, insulate, take in, earth up, train up: @plant,
@@ -192,9 +192,11 @@ tie it up and protect it
   bored    Tuck the first one in with a good night
 
 pick and store it
-  when     collect, gather: @crop
-  when     harvest, pick, gather, forage, glean, bring in, get in, crop, collect, thresh, shell, shake down,
-           scrump: @crop
+  when     gather: @crop
+  when     collect: @crop
+  when     harvest, pick, gather, forage, glean, bring in, get in, crop, thresh, shell, shake down, scrump:
+           @crop
+  when     collect: @crop
   unless   school, shop, delivery, order, weight, up from
   number   Pick the first one
   1        Pick one

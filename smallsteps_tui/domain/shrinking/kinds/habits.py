@@ -50,6 +50,7 @@ charge the phone elsewhere
   bored    Make it a small bed out of a sock
 
 light and air
+  when     leave: curtain, curtains, blind, window
   when     -: curtains open, curtain open, blinds open, blinds up, window open
   when     open, draw, pull: curtain, curtains, blind, blinds, window, windows, shutter
   unless   tin, clean, wash, repair, paint, sew, buy, hem, program, browser, shop window, measure, dirty
@@ -337,12 +338,13 @@ have it at hand
            sunflower lanyard, radar key
   when     chew: gum, toothpick, straw, cinnamon stick, pen lid, mint, liquorice root
   when     keep, put, carry, have, chew, bring, pack, stash, hang: gum, chewing gum, mint, mints, lip balm,
-           tissue, hanky, hand cream, sunscreen, sun cream, suncream, hat, spf, worry stone, fidget,
-           headphones, earphones, umbrella, sunglasses, sunhat, spare bag, tote bag, reusable cup, reusable
-           bag, power bank, snack box, spare jumper, hair tie, hand gel, sanitiser, spare socks
+           tissue, hanky, hand cream, moisturiser, lotion, plaster, sunscreen, sun cream, suncream, hat, spf,
+           worry stone, fidget, headphones, earphones, umbrella, sunglasses, sunhat, spare bag, tote bag,
+           reusable cup, reusable bag, power bank, snack box, spare jumper, hair tie, hand gel, sanitiser,
+           spare socks
   unless   buy, wash, ear, present
-  1        Put it next to your keys
-  2        Choose the pocket where it'll live
+  1        Fetch it from where it is now
+  2        Choose the pocket or the spot where it'll live
   3        Think of when you last wished you had it
   4        Check which pocket is empty
   unclear  Choose one place for it, and keep to it

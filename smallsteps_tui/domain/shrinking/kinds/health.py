@@ -2,15 +2,19 @@
 
 KINDS = """
 pick up a prescription
-  when     refill, order: insulin, med, pill, tablet, test strip, contact lens solution
-  when     order, get, buy, reorder, refill: test strip, pen needle, inhaler, catheter, ostomy supply,
-           hearing aid battery
+  when     refill: insulin, med, pill, tablet, test strip, contact lens solution
+  when     order: insulin, med, pill, tablet, test strip, contact lens solution
+  when     get, buy, reorder, refill: test strip, pen needle, inhaler, catheter, ostomy supply, hearing aid
+           battery
+  when     order: test strip, pen needle, inhaler, catheter, ostomy supply, hearing aid battery
   when     -: repeat
-  when     refill, renew, order, get: prescription, med, medication, medicine, repeat prescription
+  when     refill, renew, get: prescription, med, medication, medicine, repeat prescription
+  when     order: prescription, med, medication, medicine, repeat prescription
   when     -: prescription, pharmacy
   when     *: test strip, contact lens solution, pen needle, ostomy supply, hearing aid battery,
            repeat prescription, prescription refill
-  when     -, order, get: insulin pen, insulin pens
+  when     -, get: insulin pen, insulin pens
+  when     order: insulin pen, insulin pens
   1        Find the pharmacy's number
   2        Put the empty box next to the phone
   3        Look up when it opens
@@ -23,7 +27,8 @@ pick up a prescription
 collect from the pharmacy
   when     collect, fetch, pick up: prescription, repeat prescription, medicine, medication, meds, pills,
            tablets, insulin, inhaler, hearing aid batteries, contact lens solution, test strips
-  when     go to, pop to, nip to, stop at, walk to, drive to: pharmacy, chemist, drugstore
+  when     pop to, nip to, stop at, walk to, drive to: pharmacy, chemist, drugstore
+  when     go to: pharmacy, chemist, drugstore
   1        Look up when the pharmacy closes today
   2        Put your bag by the door
   3        Write down what it is you need from there
@@ -182,7 +187,6 @@ donate blood
   bored    Look up your blood group
 
 measure and track
-  when     find out: what
   when     -: mood log, mood tracker, pain log, sleep log, symptom log, mood chart
   when     track, record, log, note, write down: blood pressure, bp, sugar,
            blood sugar, glucose, temperature, heart rate, pulse, peak flow, oxygen, blood glucose

@@ -46,6 +46,25 @@ look after what one wears or uses for health
   afraid   Ask someone to hand you things
   bored    Hum all the way through it
 
+look after a big aid
+  when     clean, wash, wipe, check, oil, adjust, fold, fold up, load, pack, test, set up, put up, fit, pump
+           up, see to, dry, assemble: walking frame, zimmer frame, rollator, walker, wheelchair, powerchair,
+           mobility scooter, scooter, shower chair, bath seat, grab rail, raised toilet seat, commode, bed
+           rail, sad lamp, light box, sunlamp, tens machine, hospital bed, hoist, ramp, stairlift, walking
+           stick, crutch, cane
+  when     repair: walking frame, zimmer frame, rollator, walker, wheelchair, powerchair, mobility scooter,
+           scooter, shower chair, bath seat, grab rail, raised toilet seat, commode, bed rail, sad lamp, light
+           box, sunlamp, tens machine, hospital bed, hoist, ramp, stairlift, walking stick, crutch, cane
+  unless   key, app, insurance, badge, electric
+  1        Look at the one part of it that gets most use
+  2        Put a cloth, or its booklet, next to it
+  3        Clear the floor round it
+  4        Put one hand on it
+  unclear  Write down in one line what it does or doesn't do
+  tired    Ask whoever comes next to look at it
+  afraid   Ask the people you have it from
+  bored    Tie a ribbon to it
+
 something that comforts the body
   when     heat, cool, ice, warm: pad, patch, wheat bag, hat
   when     use, get, get out, put, fill, heat, heat up, warm, put on, wear, keep, lay out, try,
@@ -79,11 +98,15 @@ wear or use something for health
   bored    Give it a name
 
 go to a meeting that helps one stay well
-  when     -, go to, attend, get to, keep going to, go back to, make, make it to: smart recovery, na meeting,
-           al anon, recovery meeting, home group, al anon meeting, ga meeting, recovery group, refuge
-           recovery, recovery cafe, fellowship meeting, support meeting, sober meeting, aa meeting, step
-           meeting, online meeting, women's meeting, support group, self help group, patient group, peer
-           group, peer support, grief group, carers group
+  when     -, keep going to, go back to, make, make it to: smart recovery, na meeting, al anon, recovery
+           meeting, home group, al anon meeting, ga meeting, recovery group, refuge recovery, recovery cafe,
+           fellowship meeting, support meeting, sober meeting, aa meeting, step meeting, online meeting,
+           women's meeting, support group, self help group, patient group, peer group, peer support, grief
+           group, carers group
+  when     go to, attend, get to: smart recovery, na meeting, al anon, recovery meeting, home group, al anon
+           meeting, ga meeting, recovery group, refuge recovery, recovery cafe, fellowship meeting, support
+           meeting, sober meeting, aa meeting, step meeting, online meeting, women's meeting, support group,
+           self help group, patient group, peer group, peer support, grief group, carers group
   when     -: sponsor
   unless   visa, renew, licence, permit, agenda, minutes
   1        Put your shoes, or the link, where you'll see them

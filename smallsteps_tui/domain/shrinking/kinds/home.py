@@ -157,20 +157,25 @@ pack
   bored    Pack in alphabetical order
 
 tidy a room
-  when     put back, put away, pick up: thing, things, toy, toys
+  when     put back, put away: thing, things, toy, toys
+  when     pick up: thing, things, toy, toys
   when     make: room nice, house nice
   when     -: toys, kids toys
   when     -: kids room
   when     -: kid room, kids room, children's room, whole flat
-  when     clean, tidy, declutter, organise, tidy up, clean up, deep clean, clear, reorganise, pick up,
-           sort, reset, sort out, get on top of, tackle, blitz, straighten, clean out, clear out, scrub,
-           wipe, wipe down, deal with, empty, go through, sort through: lounge, hallway, clutter, mess, toy,
-           stuff, balcony, terrace, patio, kid's room, kids' room, entrance, chaos, floordrobe, surface,
-           home clean, corner, doom pile, porch, utility room
-  when     clean, tidy, declutter, organise, tidy up, clean up, deep clean, clear, reorganise, pick up,
-           sort, reset, sort out, get on top of, tackle, blitz, straighten, scrub, wipe, wipe down, deal
-           with, go through, sort through: bedroom, room, house, flat, apartment, living room, home, place,
-           nursery, guest room, dorm room, student room, caravan
+  when     clean, tidy, declutter, organise, tidy up, clean up, deep clean, clear, reorganise, sort, reset,
+           sort out, get on top of, tackle, blitz, straighten, clean out, clear out, scrub, wipe, wipe down,
+           deal with, empty, go through, sort through: lounge, hallway, clutter, mess, toy, stuff, balcony,
+           terrace, patio, kid's room, kids' room, entrance, chaos, floordrobe, surface, home clean, corner,
+           doom pile, porch, utility room
+  when     pick up: lounge, hallway, clutter, mess, toy, stuff, balcony, terrace, patio, kid's room, kids'
+           room, entrance, chaos, floordrobe, surface, home clean, corner, doom pile, porch, utility room
+  when     clean, tidy, declutter, organise, tidy up, clean up, deep clean, clear, reorganise, sort, reset,
+           sort out, get on top of, tackle, blitz, straighten, scrub, wipe, wipe down, deal with, go through,
+           sort through: bedroom, room, house, flat, apartment, living room, home, place, nursery, guest room,
+           dorm room, student room, caravan
+  when     pick up: bedroom, room, house, flat, apartment, living room, home, place, nursery, guest room, dorm
+           room, student room, caravan
   when     -: clutter, housework, chore, mess, cleaning, tidying, household, living room, bedroom,
            floordrobe, house, balcony, kid's room, kids' room, spring cleaning, house cleaning, cleaning
            day, doom pile, hallway, household chores
@@ -285,7 +290,7 @@ make it ready for visitors
   bored    Hide one silly thing in the oven
 
 a household that got away
-  when     clear, make, dig: path, way, walkway, way through, path to bed
+  when     clear, make, dig: walkway, way through, path to bed, path to door, path through
   when     *: out of hand, got out of hand
   when     face, tackle, get on top of, rescue, start on, deal with, sort out, begin with, get back, catch
            up on: housework, disaster, chaos, messy house, messy flat, hoarding, squalor, whole house, mess,

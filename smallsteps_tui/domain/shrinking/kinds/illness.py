@@ -206,9 +206,11 @@ take in a diagnosis
 
 treatment days
   when     -: cancer
-  when     go to, get through, have, prepare for, survive, start, face, get ready for, drive to, begin,
-           pack for: chemo, chemotherapy, dialysis, radiotherapy, radiation, infusion, immunotherapy,
-           treatment, transfusion, chemo day, iv, hospital treatment
+  when     get through, have, prepare for, survive, start, face, get ready for, drive to, begin, pack for:
+           chemo, chemotherapy, dialysis, radiotherapy, radiation, infusion, immunotherapy, treatment,
+           transfusion, chemo day, iv, hospital treatment
+  when     go to: chemo, chemotherapy, dialysis, radiotherapy, radiation, infusion, immunotherapy, treatment,
+           transfusion, chemo day, iv, hospital treatment
   when     -: infusion
   when     *: cancer treatment, chemo, chemotherapy, dialysis, immunotherapy, radiotherapy,
            radiotherapy week, chemo week, chemo round, chemo session, chemo cycle, chemo day,
@@ -225,7 +227,7 @@ treatment days
   bored    Save one long, silly film for it
 
 a hospital stay
-  when     pack, prepare, get ready, check, unpack, make, finish: hospital bag, chemo bag, dialysis bag, bag
+  when     pack, prepare, get ready, check, make, finish: hospital bag, chemo bag, dialysis bag, bag
            for hospital, bag for the ward, clinic bag, rehab bag
   when     pack, pack for, prepare for, get ready for, prepare, plan, plan for, get through, have, face,
            get: hospital, hospital stay, surgery, operation, knee surgery, hip replacement, knee

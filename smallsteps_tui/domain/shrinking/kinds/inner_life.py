@@ -302,8 +302,6 @@ say a thought to somebody
   when     share, tell, pitch, voice, explain, discuss, run by, admit, confess, present, propose, suggest,
            say, defend, float, bring up, mention, speak, express, raise, talk through, talk about, bounce,
            offer, write about, put forward, announce, reveal, talk over, ask, stand up for: @thought
-  when     send, submit: @thought
-  when     sell: @thought
   unless   doctor, exam, faq, form
   1        Write down the one sentence you'd say
   2        Choose who you'd tell it first
@@ -381,11 +379,10 @@ go where one prays
   when     pop, slip, nip, drop: @worship
   when     -: jumma, jummah, carol service, vigil, satsang, prayer meeting, shabbat service, easter vigil,
            quaker meeting, meeting for worship
-  when     visit, try, return to, go back to, find, make it to, serve at, sing at, help at, watch, stay for,
-           stay after, be at, sit in, come back to, show up to, make, take, receive, stream: @worship
+  when     visit, try, return to, go back to, find, make it to, serve at, sing at, help at, stay for,
+           stay after, be at, sit in, come back to, show up to, make, take, receive: @worship
   when     go to, attend, get to, turn up at: @worship
   when     join: @worship
-  when     listen to: @worship
   when     -: @worship
   unless   clean, book, wedding, draw, paint, hall, photo, roof, steps, choir, sing, newsletter, flowers,
            rota, cleaning, heavy, index, body, muscle, rector, job, hymn, guitar, molar, number

@@ -141,8 +141,8 @@ sharp knives
 order food, eat out
   when     order, get: takeaway, takeout, pizza, food delivery, takeaway for, veg box, organic box, sushi,
            curry takeaway, indian, lunch, dinner, food online, meal kit, vegetable box
-  when     go, go out, go to: out for dinner, out for lunch, out to eat, restaurant, brunch, café for
-           breakfast
+  when     go, go out: out for dinner, out for lunch, out to eat, restaurant, brunch, café for breakfast
+  when     go to: out for dinner, out for lunch, out to eat, restaurant, brunch, café for breakfast
   when     eat: out, at restaurant
   when     -: takeaway, takeout, veg box, restaurant, meal kit, food delivery
   unless   book, cancel, court, quit, stop
@@ -223,21 +223,28 @@ eat well
   bored    Try the oddest fruit in the shop
 
 shop for food
-  when     buy, get, shop for, pick up, order, do, fetch: grocery, food shopping, grocery shopping, weekly
-           shop, supermarket, cat food, dog food
-  when     buy, get, shop for, pick up, order, fetch: food, bread, milk, egg, butter, vegetable, fruit,
-           coffee, tea, flour, cheese, dinner, ingredient
+  when     buy, get, shop for, order, do: grocery, food shopping, grocery shopping, weekly shop, supermarket,
+           cat food, dog food
+  when     pick up, fetch: grocery, food shopping, grocery shopping, weekly shop, supermarket, cat food, dog
+           food
+  when     buy, get, shop for, order: food, bread, milk, egg, butter, vegetable, fruit, coffee, tea, flour,
+           cheese, dinner, ingredient
+  when     pick up, fetch: food, bread, milk, egg, butter, vegetable, fruit, coffee, tea, flour, cheese,
+           dinner, ingredient
   when     -: big shop, food shop, weekly food shop, weekly shopping, shop for the week
   when     go to: supermarket, shop, grocery store, market, store
   when     write, make: shopping list, grocery list
   when     -: grocery, grocery shopping, supermarket, food shopping, shopping list, shopping, weekly shop,
            milk, egg
-  when     buy, get, shop for, pick up, order, do, fetch: ramen ingredient, bread roll, cheese for, cereal,
-           oats, yoghurt, healthy food, baby formula, formula, groceries online, apple, banana, milk for,
-           food for the week, tofu, oat milk, party food, wine for, essentials, food for party, ice cream,
-           yeast
-  when     buy, get, shop for, pick up, order, fetch: snack, rice, pasta, chicken, fish, lunch, juice,
-           sugar, water, spice, salad, meat
+  when     buy, get, shop for, order, do: ramen ingredient, bread roll, cheese for, cereal, oats, yoghurt,
+           healthy food, baby formula, formula, groceries online, apple, banana, milk for, food for the week,
+           tofu, oat milk, party food, wine for, essentials, food for party, ice cream, yeast
+  when     pick up, fetch: ramen ingredient, bread roll, cheese for, cereal, oats, yoghurt, healthy food, baby
+           formula, formula, groceries online, apple, banana, milk for, food for the week, tofu, oat milk,
+           party food, wine for, essentials, food for party, ice cream, yeast
+  when     buy, get, shop for, order: snack, rice, pasta, chicken, fish, lunch, juice, sugar, water, spice,
+           salad, meat
+  when     pick up, fetch: snack, rice, pasta, chicken, fish, lunch, juice, sugar, water, spice, salad, meat
   when     write, make, do, finish: weekly shopping list, shopping list for
   when     go: grocery shopping, food shopping, shopping for food
   when     -: groceries, butter, coffee beans, flour, vegetables, food shop, big shop, online shop for
@@ -254,9 +261,11 @@ shop for food
   bored    Buy one thing you've never tried
 
 markets and butchers
-  when     go to, shop at, visit: butcher, halal butcher, baker, market, farmers market, fishmonger,
-           bakery, greengrocer, asian shop, farm shop, at the market, at market, turkish shop, corner
-           shop, deli, cheese shop
+  when     shop at, visit: butcher, halal butcher, baker, market, farmers market, fishmonger, bakery,
+           greengrocer, asian shop, farm shop, at the market, at market, turkish shop, corner shop, deli,
+           cheese shop
+  when     go to: butcher, halal butcher, baker, market, farmers market, fishmonger, bakery, greengrocer,
+           asian shop, farm shop, at the market, at market, turkish shop, corner shop, deli, cheese shop
   when     shop: at the market, at market, for food, for guests
   when     -: butcher, halal butcher, bakery, baker, fishmonger, farm shop
   unless   start, open my own, stocks

@@ -30,6 +30,7 @@ calm down
   when     be, become, stay: patient, tolerant, level headed
   when     find, keep: patience, temper, cool
   when     calm down, destress: *
+  when     count to, count down from, count back from: -, *
   when     manage, reduce, deal with, overcome, cope with, handle, fight, beat: anxiety, stress, panic,
            panic attack, overwhelm, anger, nerves, fear
   when     be, stay, feel, get: calm, calmer, less anxious, relaxed, less stressed, at peace

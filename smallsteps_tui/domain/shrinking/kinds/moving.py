@@ -16,8 +16,8 @@ hand back the keys
   bored    Give each key a name
 
 read the meter
-  when     read, send, take, submit, write down, report, do: meter, meter reading, electricity meter, gas
-           meter, water meter
+  when     read, take, write down, report, do: meter, meter reading, electricity meter, gas meter, water meter
+  when     send, submit: meter, meter reading, electricity meter, gas meter, water meter
   when     *: meter reading, final meter reading
   unless   blood, parking
   1        Fetch a pen and a light, and go to where the meter is
@@ -66,9 +66,12 @@ ask for a hand
 
 boxes for a move
   when     order: moving box, moving boxes, cardboard box, bubble wrap, packing paper, packing tape
-  when     get, buy, find, collect, ask for: moving box, cardboard box, moving boxes, packing material,
-           bubble wrap, packing paper, packing tape
-  when     get, buy, collect, ask for: box
+  when     get, buy, find, ask for: moving box, cardboard box, moving boxes, packing material, bubble wrap,
+           packing paper, packing tape
+  when     collect: moving box, cardboard box, moving boxes, packing material, bubble wrap, packing paper,
+           packing tape
+  when     get, buy, ask for: box
+  when     collect: box
   unless   mail, litter, gift, lunch, letter, tool
   1        Write down one shop or friend with empty boxes
   2        Put one old newspaper aside for wrapping
@@ -233,8 +236,9 @@ store, downsize, sort before a move
   bored    Find the thing you've moved most often
 
 fill the holes, make good
-  when     fill, fill in, plaster over, plaster, patch, repair: hole, drill hole, nail hole, hole in wall,
-           wall, crack, screw hole
+  when     fill, fill in, plaster over, plaster, patch: hole, drill hole, nail hole, hole in wall, wall,
+           crack, screw hole
+  when     repair: hole, drill hole, nail hole, hole in wall, wall, crack, screw hole
   unless   tooth, form, glass, cavity, garden, dig
   1        Press a dab of filler into one hole
   2        Count the holes in one wall

@@ -108,7 +108,6 @@ visit a place
            to, travel to, show, suggest, revisit, try, try out, scout, scope out, recce, choose, pick, go
            see: @place
   when     look up: @place
-  when     join: @place
   when     invite to: @place
   unless   clean, paint, job, code, ex, grave, deal with, house to rent, rent, buy, website, application,
            phobia, wine

@@ -47,12 +47,12 @@ KINDS = """
            lino, hearth, altar table, surface, work table, potting bench
 
 tidy a room
-  when     tidy, tidy up, declutter, straighten, straighten up, straighten out, reset, pick up, neaten,
-           neaten up, blitz, rescue, clear up, organise, reorganise, sort, sort out, sort through, get
-           straight, get tidy, get on top of, keep tidy, keep on top of, tackle, attack, smarten up, spruce
-           up, bash out, smash, whip round, pull together, deal with, de clutter, knock into shape, put in
-           order, get ready, prepare, shape up, make tidy, make presentable, put to rights, whizz round:
-           @room
+  when     tidy, tidy up, declutter, straighten, straighten up, straighten out, reset, neaten, neaten up,
+           blitz, rescue, clear up, organise, reorganise, sort, sort out, sort through, get straight, get
+           tidy, get on top of, keep tidy, keep on top of, tackle, attack, smarten up, spruce up, bash out,
+           smash, whip round, pull together, deal with, de clutter, knock into shape, put in order, get ready,
+           prepare, shape up, make tidy, make presentable, put to rights, whizz round: @room
+  when     pick up: @room
   unless   sell, rent, sale
   1        Put one thing back where it lives
   2        Pick up whatever's nearest to you
@@ -138,8 +138,10 @@ show or let a room
 go into a room
   when     go in, go up to, go up into, go down to, go down into, go back to: attic, loft, cellar, basement,
            garage, shed, nursery, spare room, bedroom
-  when     go into, go back into, go back in, enter, step into, walk into, sit in, sleep in, spend time in,
-           stand in, look into, look in, move back into, reclaim, revisit, stay in, be in: @room
+  when     sit in, sleep in, spend time in, stand in, be in, stay in: nursery, spare room, attic, loft, box
+           room, his room, her room, old room
+  when     go into, go back into, go back in, enter, step into, walk into, look into, look in, move back into,
+           reclaim, revisit: @room
   unless   restaurant, hotel, police, interview, late, on sunday, weekend
   1        Go as far as its doorway
   2        Put one hand on the door

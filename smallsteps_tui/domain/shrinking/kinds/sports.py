@@ -75,9 +75,12 @@ juggle, skate, balance on something
 
 climb
   when     boulder: *
-  when     learn, do, practise, try, start, go, go to, join, book: climbing, climbing gym, via ferrata
-  when     learn, do, practise, try, start, go, go to, join: bouldering, top rope, climbing hall, climbing
-           course, boulder hall, climbing wall, abseiling, climbing class, lead climbing
+  when     learn, do, practise, try, start, go, join, book: climbing, climbing gym, via ferrata
+  when     go to: climbing, climbing gym, via ferrata
+  when     learn, do, practise, try, start, go, join: bouldering, top rope, climbing hall, climbing course,
+           boulder hall, climbing wall, abseiling, climbing class, lead climbing
+  when     go to: bouldering, top rope, climbing hall, climbing course, boulder hall, climbing wall,
+           abseiling, climbing class, lead climbing
   when     learn to: climb, boulder, belay, tie in
   when     -: climbing, bouldering, climbing gym, climbing course, climbing hall, via ferrata
   when     climb: -, boulder, crag, rock, route, climbing wall, indoor, indoors
@@ -93,11 +96,15 @@ climb
   bored    Name a route after your cat
 
 martial arts and fencing
-  when     do, start, learn, go to, join, practise, try, train, get back to, return to, sign up for: martial
-           art, martial arts, karate, judo, boxing, kickboxing, taekwondo, aikido, jiu jitsu, bjj, capoeira,
+  when     do, start, learn, join, practise, try, train, get back to, return to, sign up for: martial art,
+           martial arts, karate, judo, boxing, kickboxing, taekwondo, aikido, jiu jitsu, bjj, capoeira,
            fencing, muay thai, kung fu, krav maga, self defence, self defence class, kendo, wrestling, kata
-           form, boxing class, karate class, martial arts class, self defense, judo training, boxing
-           training, wing chun, karate training
+           form, boxing class, karate class, martial arts class, self defense, judo training, boxing training,
+           wing chun, karate training
+  when     go to: martial art, martial arts, karate, judo, boxing, kickboxing, taekwondo, aikido, jiu jitsu,
+           bjj, capoeira, fencing, muay thai, kung fu, krav maga, self defence, self defence class, kendo,
+           wrestling, kata form, boxing class, karate class, martial arts class, self defense, judo training,
+           boxing training, wing chun, karate training
   when     spar: -, *
   when     fence: -
   when     -: boxing class, boxing club, boxing training, boxing practice, karate class, karate club,
@@ -120,16 +127,25 @@ martial arts and fencing
   bored    Do one move in slow motion, with a sound
 
 team and racket sports
-  when     play, practise, join, learn, go to, start, do, train for, watch training of, find, try, organise,
-           get back to, improve, work on: football, tennis, basketball, volleyball, golf, squash, badminton,
-           hockey, rugby, cricket, table tennis, netball, handball, baseball, softball, ultimate frisbee,
-           padel, pickleball, football training, five a side, side with, five a side with, lacrosse, water
-           polo, american football, bowls, darts, pool game, snooker, football match, tennis club, football
-           team, basketball team, volleyball team, tennis lesson, serve, backhand, free throw, soccer,
-           kabaddi, roller derby, petanque, golf swing, tennis match, soccer practice, team training,
-           football practice, beach volleyball, floorball, futsal, tennis court, ping pong, hurling, gaelic
-           football, sports team, team sport, cricket net, sports club, league match, tennis partner
-  when     join, go to, start, do, watch training of, find, try, get back to, work on: training
+  when     play, practise, join, learn, start, do, train for, watch training of, find, try, organise, get back
+           to, improve, work on: football, tennis, basketball, volleyball, golf, squash, badminton, hockey,
+           rugby, cricket, table tennis, netball, handball, baseball, softball, ultimate frisbee, padel,
+           pickleball, football training, five a side, side with, five a side with, lacrosse, water polo,
+           american football, bowls, darts, pool game, snooker, football match, tennis club, football team,
+           basketball team, volleyball team, tennis lesson, serve, backhand, free throw, soccer, kabaddi,
+           roller derby, petanque, golf swing, tennis match, soccer practice, team training, football
+           practice, beach volleyball, floorball, futsal, tennis court, ping pong, hurling, gaelic football,
+           sports team, team sport, cricket net, sports club, league match, tennis partner
+  when     go to: football, tennis, basketball, volleyball, golf, squash, badminton, hockey, rugby, cricket,
+           table tennis, netball, handball, baseball, softball, ultimate frisbee, padel, pickleball, football
+           training, five a side, side with, five a side with, lacrosse, water polo, american football, bowls,
+           darts, pool game, snooker, football match, tennis club, football team, basketball team, volleyball
+           team, tennis lesson, serve, backhand, free throw, soccer, kabaddi, roller derby, petanque, golf
+           swing, tennis match, soccer practice, team training, football practice, beach volleyball,
+           floorball, futsal, tennis court, ping pong, hurling, gaelic football, sports team, team sport,
+           cricket net, sports club, league match, tennis partner
+  when     join, start, do, watch training of, find, try, get back to, work on: training
+  when     go to: training
   when     go: bowling, golfing
   when     play: match, game on saturday, in the team
   when     -: football practice, football training, football match, football lesson, football club,

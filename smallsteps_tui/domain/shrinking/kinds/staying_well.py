@@ -2,9 +2,12 @@
 
 KINDS = """
 walk to somewhere near
-  when     walk to, get to, go to, walk, go, walk round, walk around: end of street, end of road, corner,
-           letterbox, postbox, mailbox, bench, gate, end of drive, garden gate, bus stop, block, house, front
-           door, end, end of garden, end of corridor, lamp post, hallway
+  when     walk to, walk, go, walk round, walk around: end of street, end of road, corner, letterbox, postbox,
+           mailbox, bench, gate, end of drive, garden gate, bus stop, block, house, front door, end, end of
+           garden, end of corridor, lamp post, hallway
+  when     get to, go to: end of street, end of road, corner, letterbox, postbox, mailbox, bench, gate, end of
+           drive, garden gate, bus stop, block, house, front door, end, end of garden, end of corridor, lamp
+           post, hallway
   unless   dog, drive to, estate
   only     walk, street, road, surgery, crutches, operation, block, letterbox, postbox, gate, bench, corridor,
            drive
@@ -18,8 +21,10 @@ walk to somewhere near
   bored    Count the doors on the way
 
 a first time again
-  when     do, go for, have, try, plan, go to, go back to, get back to, return to: swim, run, ride, walk, gym,
-           class, choir, dance class, football, training, yoga, cycling, running, sport, drive, hike
+  when     do, go for, have, try, plan, go back to, get back to, return to: swim, run, ride, walk, gym, class,
+           choir, dance class, football, training, yoga, cycling, running, sport, drive, hike
+  when     go to: swim, run, ride, walk, gym, class, choir, dance class, football, training, yoga, cycling,
+           running, sport, drive, hike
   when     swim, run, ride, cycle, dance, train: *
   when     -: swim, run, ride, hike, walk, first swim, first run, first ride, first drive
   unless   marathon, race, first place, first time buyer
@@ -58,10 +63,14 @@ exercises from the physio
   bored    Do it to one song
 
 go to the class for getting better
-  when     -, go to, get to, attend, start, try, join, keep going to, do: cardiac rehab, pulmonary rehab,
-           rehab class, rehab group, balance class, falls class, falls group, stroke group, cardiac class,
-           rehab gym, hydro pool, hydrotherapy, back class, pain clinic, pain management, pain course, ot
-           group, recovery college, stroke club, walking clinic, memory cafe, lung class, heart class
+  when     -, start, try, join, keep going to, do: cardiac rehab, pulmonary rehab, rehab class, rehab group,
+           balance class, falls class, falls group, stroke group, cardiac class, rehab gym, hydro pool,
+           hydrotherapy, back class, pain clinic, pain management, pain course, ot group, recovery college,
+           stroke club, walking clinic, memory cafe, lung class, heart class
+  when     go to, get to, attend: cardiac rehab, pulmonary rehab, rehab class, rehab group, balance class,
+           falls class, falls group, stroke group, cardiac class, rehab gym, hydro pool, hydrotherapy, back
+           class, pain clinic, pain management, pain course, ot group, recovery college, stroke club, walking
+           clinic, memory cafe, lung class, heart class
   1        Put your bag and your shoes by the door
   2        Write down one thing you'd ask the people there
   3        Look up how you'd get there
@@ -142,6 +151,7 @@ stay out of a place
   when     avoid, walk past, stay away from, keep away from, stay out of, keep out of, skip: aisle,
            supermarket aisle, pub, bar, off licence, casino, betting shop, arcade, liquor store, wine aisle,
            beer aisle, street, corner shop, old street, park, club, sweet aisle, mall, shopping centre
+  when     -: new route home, other way home, another way home, another route home
   when     find, take, choose, plan: route home, new route home, other way home, way home, another way home
   unless   traffic, dog, rain, swim
   1        Think of another way round
@@ -169,8 +179,10 @@ hand over what tempts
   bored    Let them choose the silliest hiding place
 
 back among people
-  when     eat, eat with, have, sit with, join, go to, go back to, return to: lunch, others, group, choir,
-           club, canteen, meal, class, pottery class, church, team, day centre, ward group, table
+  when     eat, eat with, have, sit with, join, go back to, return to: lunch, others, group, choir, club,
+           canteen, meal, class, pottery class, church, team, day centre, ward group, table
+  when     go to: lunch, others, group, choir, club, canteen, meal, class, pottery class, church, team, day
+           centre, ward group, table
   unless   walking, running, heart, meeting agenda, whatsapp, project, reservation, diet, work group, bake
   only     others, after breakdown, after hospital, again, breakdown, ward, clinic, group, day centre, canteen
   1        Choose where you'd sit; near the door is fine
@@ -272,8 +284,8 @@ let somebody help
   bored    Guess what they'll do differently
 
 a chip for a number of days
-  when     get, collect, pick up, earn, receive, take, give out: chip, medallion, token, key ring, keyring,
-           coin
+  when     get, earn, receive, take, give out: chip, medallion, token, key ring, keyring, coin
+  when     collect, pick up: chip, medallion, token, key ring, keyring, coin
   only     day, days, month, months, sober, clean, year, aa, na, meeting
   unless   poker, casino, fish, oven, wood, computer, cat, dog
   1        Write down who you'd like to be there
@@ -355,6 +367,19 @@ the feet, hands and hair of somebody old
   tired    Put cream on one foot, and stop
   afraid   Ask them to say when it's too much
   bored    Put on a song they know
+
+one thing in the place of another that tempts
+  when     swap, trade, replace, switch, exchange: vape, cigarette, smoke, fag, wine, beer, drink, crisps,
+           chocolate, pint, joint, gin, energy drink, coke, fizzy drink, second coffee, coffee, sugar
+  unless   job, shift, shop, refund
+  1        Put the new one where the old one used to be
+  2        Choose when you'd have it the first time
+  3        Check that there's some in the house
+  4        Take one slow breath
+  unclear  Write down what you like about the old one: warm, sweet, busy hands
+  tired    Put the new one next to where you sit
+  afraid   Keep the old one for tomorrow, and try it today
+  bored    Serve it in the finest glass you have
 
 say no to a drink
   when     refuse, turn down, decline, say no to, say no thanks to, wave away, pass on: wine, beer, drink,

@@ -64,9 +64,10 @@ prepare for therapy
   when     prepare for, get ready for, plan, prepare: therapy, therapist, therapy session, counselling,
            psychiatrist
   when     prepare for, get ready for: session
-  when     go to, attend, keep going to, stick with, continue, visit, go back to, begin, start: therapy,
-           therapist, counselling, therapy session, psychologist, psychiatrist, counsellor, group therapy,
-           counseling
+  when     keep going to, stick with, continue, visit, go back to, begin, start: therapy, therapist,
+           counselling, therapy session, psychologist, psychiatrist, counsellor, group therapy, counseling
+  when     go to, attend: therapy, therapist, counselling, therapy session, psychologist, psychiatrist,
+           counsellor, group therapy, counseling
   when     tell, open up to, be honest with, talk to, open up in, cry in: therapist, psychologist,
            psychiatrist, counsellor, therapy
   when     -: therapist, therapy, psychiatrist, psychologist, counselling, psychotherapy

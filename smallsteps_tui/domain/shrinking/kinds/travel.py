@@ -127,14 +127,21 @@ the day of travel
   bored    Count the stamps in your passport
 
 money and passes for the way
-  when     exchange, change, swap, get, buy, order, convert: zloty, euro, dollar, dirham, rupee, yen, franc,
-           krona, baht, peso, lira, forint, koruna, currency, foreign currency, travel money, holiday money,
-           foreign cash
-  when     exchange, order, get, withdraw, change: money, currency, foreign currency, euros, travel money,
-           local currency, cash for holiday, yen
-  when     top up, buy, renew, order, charge, apply for, get, replace, extend: library card, gym card,
-           student card, oyster card, travel card, bus pass, monthly pass, travel pass, season ticket,
-           railcard, metro card, esim, student bus pass, senior pass, deutschlandticket
+  when     exchange, change, swap, get, convert: pound, zloty, euro, dollar, dirham, rupee, yen, franc, krona,
+           baht, peso, lira, forint, koruna, currency, foreign currency, travel money, holiday money, foreign
+           cash
+  when     buy, order: pound, zloty, euro, dollar, dirham, rupee, yen, franc, krona, baht, peso, lira, forint,
+           koruna, currency, foreign currency, travel money, holiday money, foreign cash
+  when     exchange, get, withdraw, change: money, currency, foreign currency, euros, travel money, local
+           currency, cash for holiday, yen
+  when     order: money, currency, foreign currency, euros, travel money, local currency, cash for holiday,
+           yen
+  when     top up, renew, charge, apply for, get, replace, extend: library card, gym card, student card,
+           oyster card, travel card, bus pass, monthly pass, travel pass, season ticket, railcard, metro card,
+           esim, student bus pass, senior pass, deutschlandticket
+  when     buy, order: library card, gym card, student card, oyster card, travel card, bus pass, monthly pass,
+           travel pass, season ticket, railcard, metro card, esim, student bus pass, senior pass,
+           deutschlandticket
   when     -: currency, travel money, bus pass, oyster card, season ticket, library card, student card,
            travel card
   unless   bank, back, with friend, clothes

@@ -108,10 +108,12 @@ press it
   bored    Put on one song, and stop when it ends
 
 fold it and put it where it lives
-  when     pick up, put away, tidy: @clothes, @shoes
+  when     put away, tidy: @clothes, @shoes
+  when     pick up: @clothes, @shoes
   when     fold, fold up, fold away, refold, put away, put back, tidy away, clear away, hang back, hang back
-           up, roll, roll up, stow, stow away, pick up, tidy, straighten, pair, pair up, match, match up,
-           line up, stack: @clothes, @linen, @shoes
+           up, roll, roll up, stow, stow away, tidy, straighten, pair, pair up, match, match up, line up,
+           stack: @clothes, @linen, @shoes
+  when     pick up: @clothes, @linen, @shoes
   unless   rucksack, suitcase, backpack, case, holdall, hand luggage, bag, boat, over, round, around, under,
            plant, tree, at, ready, cleaners, tailor, shop, order, cleaner, delivery, from
   number   Do one piece
@@ -125,10 +127,11 @@ fold it and put it where it lives
   bored    Do it until one song ends
 
 mend or alter a piece
-  when     mend, repair, patch, patch up, darn, stitch, stitch up, restitch, sew, sew up, hem, rehem, take
-           up, take in, let out, alter, shorten, lengthen, adjust, resize, resise, customise, unpick,
-           reline, crop, fit, refashion, upcycle, remodel, embroider, rework, do up, fix up, edge, re
-           elastic, resew: @clothes, @linen
+  when     patch, patch up, darn, stitch, stitch up, restitch, sew, sew up, hem, rehem, take up, take in, let
+           out, alter, shorten, lengthen, adjust, resize, resise, customise, unpick, reline, crop, fit,
+           refashion, upcycle, remodel, embroider, rework, do up, fix up, edge, re elastic, resew: @clothes,
+           @linen
+  when     mend, repair: @clothes, @linen
   unless   wardrobe, rail, rod, pole, hook
   number   Do one stitch in the first one
   1        Lay it flat, and mark the spot with a pin
@@ -141,8 +144,9 @@ mend or alter a piece
   bored    Use a thread in a wild colour
 
 mend a hole in something worn
-  when     mend, fix, repair, sew, sew up, darn, patch, patch up, stitch, stitch up, close: hole, tear, rip,
-           split, seam, ladder, thin patch, worn patch
+  when     sew, sew up, darn, patch, patch up, stitch, stitch up, close: hole, tear, rip, split, seam, ladder,
+           thin patch, worn patch
+  when     mend, fix, repair: hole, tear, rip, split, seam, ladder, thin patch, worn patch
   only     pocket, sock, jumper, jeans, shirt, coat, glove, tights, sleeve, elbow, trousers, cardigan, knee,
            dress, blanket, sheet, tent, skirt, sweater, lining, cushion, jacket, leggings, pyjamas
   1        Turn it inside out, and look at the hole
@@ -183,8 +187,9 @@ clean and mend shoes
   bored    Shine one until you see the lamp in it
 
 break in, lace, resole
-  when     break in, wear in, lace, lace up, relace, resole, reheel, stretch, glue, mend, repair, patch,
-           sharpen, fix up: @shoes
+  when     break in, wear in, lace, lace up, relace, resole, reheel, stretch, glue, patch, sharpen, fix up:
+           @shoes
+  when     mend, repair: @shoes
   1        Take one of them in your hands, and look it over
   2        Put them next to your chair
   3        Find the one that needs it more
@@ -344,7 +349,8 @@ towels and sheets, with nothing said
 take the washing to the launderette
   when     -, wash, take, do, bring, drop, dry: @clothes, @linen, washing, laundry, big wash, service wash,
            load
-  when     go to, -: launderette, laundrette, laundromat
+  when     -: launderette, laundrette, laundromat
+  when     go to: launderette, laundrette, laundromat
   only     launderette, laundrette, laundromat, laundry service
   1        Put it in a big bag by the door
   2        Put some coins in your coat pocket

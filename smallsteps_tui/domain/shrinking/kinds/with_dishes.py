@@ -4,20 +4,20 @@ KINDS = """
 @dishes
   nouns    lasagne dish, pie dish, oven dish, baking dish, gratin dish, roasting dish, soup pot, rice pot,
            camping mug, wine glass, beer glass, pint glass, shot glass, champagne glass, glass bowl, mixing
-           jug, dish, dishes, plate, side plate, dinner plate, bowl, soup bowl, cereal bowl, cup, mug,
-           teacup, saucer, beaker, tumbler, wine glass, glassware, crockery, bone china, dinner set, tea
-           set, tea service, dinner service, cutlery, silverware, flatware, fork, spoon, teaspoon,
-           tablespoon, chopstick, ladle, spatula, whisk, peeler, grater, colander, sieve, strainer, chopping
-           board, cutting board, bread board, rolling pin, pot, pan, saucepan, frying pan, skillet, wok,
-           roasting tin, roasting tray, baking tray, baking sheet, cake tin, muffin tin, loaf tin, casserole
-           dish, pyrex, griddle, cast iron, cast iron pan, dutch oven, stockpot, pressure cooker pot,
-           tagine, karahi, tawa, comal, tiffin, tupperware, lunchbox, lunch box, bento box, water bottle,
-           thermos, flask, travel mug, baby bottle, sippy cup, teapot, coffee pot, cafetiere, french press,
-           jug, pitcher, gravy boat, vase, tray, serving dish, platter, salad bowl, mixing bowl, measuring
-           jug, utensil, kitchen utensil, kitchen tool, washing up, dirty dishes, pots and pans, pile of
-           dishes, breakfast things, tea things, dinner things, supper things, ramekin, trivet, coaster,
-           butter dish, sugar bowl, egg cup, mortar, goblet, champagne flute, decanter, milk jug, jam jar,
-           mason jar, food container, takeaway box, lid
+           jug, dish, dishes, plate, side plate, dinner plate, bowl, soup bowl, cereal bowl, cup, mug, teacup,
+           saucer, beaker, tumbler, wine glass, glassware, crockery, bone china, dinner set, tea set, tea
+           service, dinner service, cutlery, silverware, flatware, fork, spoon, teaspoon, tablespoon,
+           chopstick, ladle, spatula, whisk, peeler, grater, colander, sieve, strainer, chopping board,
+           cutting board, bread board, rolling pin, pot, pan, saucepan, frying pan, skillet, wok, roasting
+           tin, roasting tray, baking tray, baking sheet, cake tin, muffin tin, loaf tin, casserole dish,
+           pyrex, griddle, cast iron, cast iron pan, dutch oven, stockpot, pressure cooker pot, tagine,
+           karahi, tawa, comal, tiffin, tupperware, lunchbox, lunch box, bento box, water bottle, thermos,
+           flask, travel mug, baby bottle, sippy cup, teapot, coffee pot, cafetiere, french press, jug,
+           pitcher, gravy boat, vase, tray, serving dish, platter, salad bowl, mixing bowl, measuring jug,
+           utensil, kitchen utensil, kitchen tool, washing up, dirty dishes, pots and pans, pile of dishes,
+           breakfast things, tea things, dinner things, supper things, ramekin, trivet, coaster, butter dish,
+           sugar bowl, egg cup, mortar, goblet, jar, champagne flute, decanter, milk jug, jam jar, mason jar,
+           food container, takeaway box, lid
 
 @rubbish
   nouns    garden waste bag, rubbish bag, recycling bag, waste bag, garden bag, green bin, brown bin, paper
@@ -64,7 +64,8 @@ dry up and put away
   bored    Do it before the kettle boils
 
 carry cups and plates away
-  when     collect, gather, pick up, fetch: @dishes
+  when     gather, fetch: @dishes
+  when     collect, pick up: @dishes
   when     clear, clear away, gather up, bring down, bring back, bring through, round up, scrape: @dishes
   when     carry, take, take out, bring in, move: dish, dishes, plate, cup, mug, bowl, dirty dishes, breakfast
            things, tea things, dinner things, supper things, empty cup, empty mug, glass
@@ -133,7 +134,8 @@ take the rubbish out
 
 pick up and bag the rubbish
   when     sort, separate, rinse, crush, flatten, squash: can, glass, tin, plastic, bottle, carton, jar
-  when     collect, gather, pick up, tidy: @rubbish
+  when     gather, tidy: @rubbish
+  when     collect, pick up: @rubbish
   when     clear, clear up, clear out, clear away, bag up, gather up, tidy, tidy up, clean up, sweep up,
            rake up, sort, sort out, separate, flatten, break down, squash, crush, fold up, empty, change,
            tie up, do, deal with, tackle, attack, blitz, get on top of, go through, pick through, reduce,
