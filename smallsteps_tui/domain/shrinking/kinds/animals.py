@@ -33,7 +33,7 @@ medicine for an animal
   when     give: cat pill, dog pill, cat her pill, dog his medicine, dog medicine, cat medicine, dog his
            tablet, insulin to cat, cat his tablet, dog tablet, dog her pill, worming tablet, medicine to
            dog, dog her medication, horse medicine, rabbit medicine
-  when     worm, deworm, deflea: *
+  when     worm, deworm, deflea: @dog, @pet, @livestock, @person, -
   when     treat: cat for worms, worm, cat, dog
   when     deworm, worm: goat, sheep, horse, dog, cat
   when     apply, put, put on, do, treat for, give: flea stuff, flea drop, worm stuff, flea treatment, worming
@@ -364,7 +364,7 @@ an animal, whatever it is
            budgie, parrot, goldfish, tortoise, hen, goat, sheep, donkey, pigeon, hedgehog, snake, lizard,
            ferret, gecko, turtle, bird, pet, husky, bee, bee inspection, dog vomit, cat vomit, rabbits,
            goats, animal, stray cat, foal, beehive, injured bird, dog's paw, cat's paw
-  when     muck out, worm, deworm: *
+  when     muck out: *
   when     muck out, groom: -
   when     help: old dog, dog, cat, animal, injured bird
   unless   call, phone, ring, email, mail, write, text, message, ask, tell, thank, buy, order, sell, cancel,

@@ -102,6 +102,7 @@ tantrums and hard moments
            battle, toddler tantrum, sibling fight, fussy eater, picky eater, screaming, whining, morning
            meltdown
   when     -: tantrum, meltdown
+  when     break up, stop: fight, squabble, row, scrap
   when     *: bedtime battle, toddler tantrum, sibling fight, fussy eater, picky eater, morning meltdown,
            terrible twos, sibling rivalry, gentle parenting
   when     stop shouting at, stop yelling at, be calmer with, stay calm with, be patient with: @child, kid,

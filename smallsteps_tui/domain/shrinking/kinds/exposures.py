@@ -10,15 +10,15 @@ KINDS = """
            void, crowd, tunnel
 
 @large
-  nouns    dog, big dog, strange dog, alsatian, german shepherd, rottweiler, staffie, dobermann, next door's
-           dog, cow, bull, bullock, horse, pony, donkey, goat, goose, swan, gull, seagull, pigeon, crow,
-           bird, cat, big cat, llama, pig, boar
+  nouns    dog, barking dog, dogs, big dog, strange dog, alsatian, german shepherd, rottweiler, staffie,
+           dobermann, next door's dog, cow, bull, bullock, horse, pony, donkey, goat, goose, swan, gull,
+           seagull, pigeon, crow, bird, cat, big cat, llama, pig, boar
 
 come near what is feared
   when     stand near, stand next to, stand by, stand beside, stand in front of, go near, go up to, go close
            to, come near, get near, get close to, get closer to, walk past, walk by, walk up to, pass, stay
            near, stay next to, sit near, sit next to, be near, be close to, be in same room with, be in room
-           with, cross road near, approach, face, get used to, tolerate, overcome: @creepy, @large
+           with, cross road near, go past, approach, face, get used to, tolerate, overcome: @creepy, @large
   when     look at, look straight at, touch, stroke, hold, pet, handle, hold hand near, let crawl over:
            @creepy
   unless   vet, collar, kennel, saddle, stable, field, milk, wedding, camera, film, costume, tap, computer,
@@ -37,6 +37,7 @@ sit among people
            at, read in, work in, work from: café, cafe, restaurant, canteen, dining hall, cafeteria, library,
            waiting room, cinema, theatre, front row, back row, middle row, middle, lecture hall, lobby, park
            bench, foodcourt, food court, break room, staff room, tea room, common room, square, front, back
+  when     sit by, sit near, sit close to, sit next to: exit, door, window, aisle, way out
   when     sit in on, sit in the back of, sit near front of: *
   unless   bug, table for, review, book, film review, wc
   1        Choose your seat: near the door is fine

@@ -29,7 +29,7 @@ listen to a voicemail
   when     listen to, check, play, deal with: voicemail, answerphone, voice message, voice mail,
            answering machine
   when     -: voicemail
-  1        Play the first ten seconds of one, and stop there
+  1        Play the first ten seconds, and stop there
   2        Put a pen and paper next to the phone
   3        Turn the volume down until it's easy
   4        Put the phone in front of you
@@ -225,6 +225,8 @@ heights
   when     climb, go up, climb up, stand on, look down from, go on: ladder, tower, steeple, staircase,
            spiral staircase, stool, stepladder, scaffolding, balcony, cliff, roof terrace, ferris wheel,
            lighthouse, climbing wall, high ropes course, viewing platform, diving board
+  when     look over, look down from, look down, stand at, stand near, lean over: edge, balcony, railing,
+           side, cliff, rail, top
   when     -: spiral staircase, roof terrace, ferris wheel, climbing wall, high ropes course,
            viewing platform, diving board
   1        Go as far as feels easy, hold on, and come back
@@ -346,8 +348,6 @@ face a fear
   when     face, overcome, conquer, fight, get over, beat, work on: fear, phobia, shyness, stage fright,
            social anxiety, agoraphobia, claustrophobia
   when     be: less afraid, brave, braver, bold, courageous, fearless
-  when     walk past, pass, go past: dog, barking dog, big dog, spider, snake, past dog
-  when     pet, stroke, touch: dog, spider, snake, big dog, horse
   when     leave, step out of, get out of: comfort zone
   when     -: phobia
   1        Write down the easiest version of it

@@ -11,7 +11,7 @@ make friends, meet people
   when     -: friend, socialising, loneliness, social life, isolation
   when     feel, be: lonely, isolated, connected, included
   when     socialise: -, *
-  unless   old friend, cabinet, rack, best friend, wifi, computer
+  unless   app, eye contact, from, old friend, cabinet, rack, best friend, wifi, computer
   1        Write down one person you'd like to know a little better
   2        Say hello to one person
   3        Look up one place near you where people meet

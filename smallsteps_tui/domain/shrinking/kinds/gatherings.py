@@ -159,7 +159,8 @@ move or cancel a meeting
            of, wriggle out of, call off, opt out, not go to, refuse, excuse myself from: @meeting, @call
   when     move, postpone, reschedule, rearrange, put off, push back, push, delay, shift,
            change, rebook, swap, defer: @event, @meeting, @appointment, @call, @talk
-  unless   file, module, package, folder, method, subscription, contract, membership, order, car
+  unless   online, swap to, change to, switch to, file, module, package, folder, method, subscription,
+           contract, membership, order, car
   1        Write one line: “I'm sorry, I can't make it that day”
   2        Find who to tell, and how
   3        Write down one other day that would do

@@ -366,7 +366,7 @@ a name in their things
            tape, name tag, name sticker, initials
   only     coat, jumper, uniform, shoes, bag, in his, in her, in their, label, labels, tape, tapes, tag, tags
   unless   hat, draw, form, list, website, gravestone, guest, badge
-  1        Put one piece and a pen on the table
+  1        Put one of their things on the table
   2        Find a pen that holds on cloth
   3        Choose the piece that's most like all the others
   4        Say their name once
@@ -377,13 +377,15 @@ a name in their things
 
 tell a child to do a thing
   when     tell, ask, remind, get, make, persuade, nag: @child, @person, teen, teenager
+  when     nag, get: ~
   only     to take the, to take out, to tidy, to brush, to put on, to wear, to get dressed, to wash, to do
            his, to do her, to pick up, to clear, to set the, to lay, to empty, to turn off, to switch off, to
            come off, to get off, to feed, to say sorry, to say thank, to stop, to share, to go to bed, to sit,
            to practise, to hoover, to load, to unload, to flush
-  unless   sister, brother, husband, wife, partner, friend, mum, mom, dad, mother, father, aunt, uncle,
-           cousin, gran, nan, flatmate, roommate, housemate, girlfriend, boyfriend, tenant, boss, manager,
-           landlord, neighbour, colleague, doctor, client, agent, builder
+  unless   ready, myself, something, somewhere, enough, time, app, sister, brother, husband, wife, partner,
+           friend, mum, mom, dad, mother, father, aunt, uncle, cousin, gran, nan, flatmate, roommate,
+           housemate, girlfriend, boyfriend, tenant, boss, manager, landlord, neighbour, colleague, doctor,
+           client, agent, builder
   1        Go to where they are, and say it in four words
   2        Say it under your breath first, in four words
   3        Think of two ways to do it that are both fine

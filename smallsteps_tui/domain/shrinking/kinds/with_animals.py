@@ -77,7 +77,7 @@ let two animals meet
 get it into or out of somewhere
   when     get in, get into, get out, get out of, get off, load, load into, coax, coax out, coax into, call
            in, lure: @dog, @pet
-  when     get: @dog, @pet
+  when     get, put: @dog, @pet
   only     in the, into, out of, off the, in her, in his, in its, out from, carrier, crate, car
   unless   fixed, neutered, spayed, jab, vaccinated, shelter
   1        Put one treat where you'd like it to go

@@ -159,10 +159,13 @@ move them on, in or out
 get somebody to eat, drink or take something
   when     get, encourage, coax, persuade, help, remind, tempt: @person, @someone, @child, mum, mom, dad,
            mother, father, gran, nan, grandma, grandpa
-  only     to eat, to drink, eat her, eat his, to have breakfast, to have lunch, to have a drink, to take her
-           tablet, to take his tablet, to take her pill, to take his pill, to take her medicine, to take his
-           medicine, to take her meds, to take his meds, to finish her, to finish his
-  unless   baby, newborn, infant, dog, cat, puppy, homework, book, essay
+  when     get, coax, tempt: ~
+  only     to taste, to try, to swallow, to eat, to drink, eat her, eat his, to have breakfast, to have lunch,
+           to have a drink, to take her tablet, to take his tablet, to take her pill, to take his pill, to
+           take her medicine, to take his medicine, to take her meds, to take his meds, to finish her, to
+           finish his
+  unless   ready, myself, out, somewhere, something, back, places, enough, time, baby, newborn, infant, dog,
+           cat, puppy, homework, book, essay
   1        Sit down with them first, with nothing in your hands
   2        Put it where they can reach it, and say nothing
   3        Ask them which of two things they'd like
