@@ -25,6 +25,7 @@ take it out of what is written
            paragraph, word, comma, typo, tag, comment, import, dependency, feature, button, footnote, duplicate,
            section, sentence, chorus, verse, chapter, clause, filler word, adverb, print statement, log line, console
            log, link, plugin, hashtag, watermark, name from list, extension, cookie, field, scene, citation
+  when     tear out, rip out, pull out, cut out: page, form, recipe, coupon, voucher, article, receipt
   when     remove, strip out, rip out: @code, @bug, @data, @text
   unless   wall, skin, car, print page
   1        Open it, and go to the place where it stands
@@ -336,4 +337,16 @@ knock it in
   tired    Put it all where you'd begin tomorrow
   afraid   Ask someone to hold it with you
   bored    Guess how many knocks it takes
+
+pick one of several
+  when     select, handpick, cherry pick from, choose from, settle for, opt for, pick from, single out, shortlist: ~
+  unless   leaf, berry, fruit
+  1        Choose two that would do
+  2        Choose one you'd leave out
+  3        Say the first that comes to mind
+  4        Leave it open for one breath
+  unclear  Write down the one thing it needs to have
+  tired    Choose by what's quickest
+  afraid   Choose one you could change later
+  bored    Let a coin choose, and notice what you hoped for
 """

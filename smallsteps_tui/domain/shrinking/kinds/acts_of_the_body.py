@@ -6,7 +6,8 @@ one move of the body
            crawl, cartwheel, flex, point toes, balance, balance on, pivot on, skip rope, jump rope, jump on,
            somersault, hula hoop, trampoline, star jump, stomp, curtsy, headstand, shadow box, sink into, straddle,
            twerk, moonwalk, pounce, jiggle, jump up, jump down, wobble, pulse up, swerve, bear crawl, burpee: ~
-  unless   @material, @building, @rule, @onscreen, wire, pipe, metal, truth, words, story, knife, book, budget,
+  unless   call, zoom, scales, idea, check, cheque, account, accounts, ledger, till, equation, off the, @material,
+           @building, @rule, @onscreen, wire, pipe, metal, truth, words, story, knife, book, budget,
            books, work, salt, tree, bottle, kids, kid, building, bridge, roof, ledge, train, cliff, bus,
            sheet, card
   1        Do it once, as small as you like
@@ -25,7 +26,8 @@ go somewhere on foot
            cross, cross over, circle round, waltz into, barge into, rush to, rush over to, traverse, slog up, slog to,
            slip out, sneak out, tour round, go along, go over to, go round to, run away to, venture out, venture into,
            get along to, drop round, swing past, stop off at, stop over at, come along, come over: ~
-  unless   @building, ladder, attic, loft, fingers, my heart, @onscreen, @inmind, egg, bed, finger, stitch, mind,
+  unless   reference, check, alarm, firework, fireworks, array, fingers, i, @building, ladder, attic, loft, fingers,
+           my heart, @onscreen, @inmind, egg, bed, finger, stitch, mind,
            legs, out of, shell, comfort zone, head, debt, out,
            stitch, name, off
   1        Put on your shoes, and stand at the door
@@ -116,7 +118,7 @@ see to a sore spot
 
 put somebody's mind or body at rest
   when     lounge, laze, snooze, zone out, veg out, doze, sunbathe, daydream, switch my mind off, put feet
-           up, loll, rest up, hibernate, take a break, take time off, have a break, take a rest, sit back, lie back,
+           up, loll, rest up, hibernate, take a break, have a break, take a rest, sit back, lie back,
            lie in, curl up, curl up with, bask, take a bath, lie on, chillax, get some rest, kick back, recline, lie
            low, sleep in, sleep on it, stay home, stay in bed, slouch, steam in, wallow, wallow in, put my feet up,
            hole up, get cosy, snuggle, snuggle up, nestle, cool off, breathe easy: ~
@@ -143,7 +145,7 @@ drink water
 
 eat in company
   when     dine, dine with, brunch with, picnic in, barbecue with, eat out, eat with, lunch with, breakfast with, eat
-           together, go halves, tuck in, share a meal, potluck: ~
+           together, share a meal, potluck: ~
   1        Choose who you'd like to have there
   2        Choose the day and the place
   3        Think of the last good meal in company
@@ -188,7 +190,7 @@ act something out
 ride or steer something
   when     ride on, scoot, scooter, skateboard to, rollerskate, reverse park, parallel park, paddleboard, sledge,
            toboggan, gallop, canter, kite surf, bodyboard, wakeboard, navigate, chauffeur, carpool, carpool with,
-           commute, commute by, give a lift to, hitch, hitch to, drive round, cruise, ferry to, pedal to, freewheel,
+           commute, commute by, give a lift to, hitch to, drive round, cruise, ferry to, pedal to, freewheel,
            tack round, sail to, row to, paddle to, kayak to, cycle in, tow out, park up, backpack, backpack round,
            travel by: ~
   unless   @onscreen, @inmind, @inwords
@@ -224,10 +226,11 @@ get clean or dry
            wipe off, wipe
            up, wipe out, dab off, rinse off, rinse out, squeegee, sponge, sponge down, damp dust, dry off, power wash,
            pressure wash, jet wash, steam clean, deep clean, spot clean, dry clean, towel off, chip off, scrub off,
-           shine, shine up, buff up, air dry, wipe over, sweep out, rake out, muck off, purify, polish off, tidy off,
+           shine, shine up, buff up, air dry, wipe over, sweep out, rake out, muck off, purify, tidy off,
            skim off, scum off, sweep off, swish, soak out, spray down, lint roll, delint, de fluff, vacuum out, wipe,
-           wipe down, scrub, polish, disinfect, clean, wash down, hose down, freshen up, erase: ~
-  unless   barrel, by, money, cash, @somebody, @animal, @onscreen, @inwords, @subject, @inmind, sensor, slate, wound,
+           wipe down, scrub, polish, disinfect, clean, wash down, hose down, erase: ~
+  unless   sun, atmosphere, knowledge, loose ends, fish, act, barrel, by, money, cash, @somebody, @animal, @onscreen,
+           @inwords, @subject, @inmind, sensor, slate, wound,
            out drinking, drinking, clothes, hair,
            washing, bottle, flower, herb, project, file, inbox, tab,
            folder, app, email, photo, database, cache, cookies, phone, data, drive, hard drive, code, song, text, cv,

@@ -137,9 +137,10 @@ walk
   bored    Take a route you've never taken
 
 add something
-  when     add, insert, include, append, incorporate, integrate into, implement: ~
-  when     attach: @onscreen, @inwords
-  unless   @belongings, @tool, @kit, @gear, @material, @woodwork, @craft, @appliance, @plant, @clothes, @food, @drink,
+  when     add, include, append, incorporate, integrate into, implement: ~
+  when     attach, insert: @onscreen, @inwords
+  unless   @somebody, @belongings, @tool, @kit, @gear, @material, @woodwork, @craft, @appliance, @plant, @clothes,
+           @food, @drink,
            @exercise, minute, min, hour, rep, kg, lb, kilo, pound, lap, mile, km, water, salt, oil, sugar
   1        Open the place where it goes
   2        Write its name there, and nothing else
@@ -255,7 +256,8 @@ divide something in two
 
 take back, send back
   when     return, bring back, send back, take back, exchange: *
-  unless   call, text, message, email, smile, wave, favour, love, to work, to school, to the gym
+  unless   number, numbers, contact, vow, vows, gift, gifts, look, letters, view, views, idea, ideas, to bed,
+           to sender, call, text, message, email, smile, wave, favour, love, to work, to school, to the gym
   1        Look up where it goes, and the last day for it
   2        Find the receipt, the label or the name on it
   3        Put it where you'll see it
@@ -384,16 +386,4 @@ put something aside
   tired    Put one piece of it there
   afraid   Choose a spot that's easy to reach
   bored    Give the spot a silly name
-
-pack up what can break
-  when     bubble wrap, crate up, parcel up, pack up, wrap in paper, cushion in: ~
-  unless   @room, @somewhere, house, flat, desk, stall, classroom, office, tent, camp, car, van
-  1        Put it next to the box it'll go in
-  2        Fetch one thing that is soft
-  3        Choose the box for it
-  4        Cup your two hands round nothing
-  unclear  Write down which one breaks most easily
-  tired    Wrap one, and stop
-  afraid   Begin with one you don't mind about
-  bored    Draw a face on the box
 """

@@ -88,7 +88,8 @@ soak it
 
 tape it up
   when     tape, tape up, gaffer tape, duct tape, sellotape: ~
-  unless   song, demo, show, interview, session, vocal, take, knee, ankle, finger, wrist, thumb, toe, audition,
+  unless   episode, match, programme, film, game, song, demo, show, interview, session, vocal, take, knee, ankle,
+           finger, wrist, thumb, toe, audition,
            measure, record
   1        Find the tape, and the end of it
   2        Close up what you'd tape, and hold it shut
@@ -139,7 +140,8 @@ copy it out
 
 scan it
   when     scan, photocopy, digitise, xerox: ~
-  unless   @room, @somebody, page for, headline, crowd, mri, ct, brain, bone, pelvic, ultrasound, body, horizon,
+  unless   job, news, ad, ads, advert, list, aisle, ticket, face, finger, fingerprint, @room, @somebody, page for,
+           headline, crowd, mri, ct, brain, bone, pelvic, ultrasound, body, horizon,
            network, virus, barcode, qr, baby, room, shelf
   1        Put it, or its first page, by the machine or the phone
   2        Lay it flat, and smooth it out
@@ -177,7 +179,8 @@ find out by a test
 
 put together what belongs in it
   when     put together, pull together, create, produce, assemble: ~
-  unless   account, login, furniture, wardrobe, bed, flat pack, password, folder, desk, shelf, bookcase, crib, cot
+  unless   branch, alias, repo, user, shortcut, index, backup, space, distance, silence, id, account, login,
+           furniture, wardrobe, bed, flat pack, password, folder, desk, shelf, bookcase, crib, cot
   1        Write down the first three things that go into it
   2        Write down who or what it's for
   3        Say its name out loud
@@ -202,7 +205,8 @@ get rid of it
 
 take it down, off or out
   when     take down, remove, peel off, unhook: ~
-  unless   @onscreen, @inwords, @somebody, @inmind, @attime, @sum, warning, column, row, line, word, typo, tag,
+  unless   @shoes, @clothes, lens, contact lens, mask, plaster, bandage, doubt, @onscreen, @inwords, @somebody,
+           @inmind, @attime, @sum, warning, column, row, line, word, typo, tag,
            bug, feature, bone, post, site, blog, note, number, details, ad, listing, name, bra, stain, mould,
            splinter, tick, thorn, hair,
            make up, makeup, app, account, photo, page, comment, from, nail
@@ -246,6 +250,7 @@ catch up on it
 
 come up with something
   when     think of, come up with, think up, find ideas for: ~
+  unless   @somebody, him, her, them, dad, mum, one good, memory, safe place, calm
   1        Write down the first three ideas, however silly
   2        Write down one silly idea
   3        Say out loud who it's for
@@ -271,7 +276,8 @@ bring something up to date
 
 put your name under it
   when     sign, countersign, initial: ~
-  unless   @somebody, @pupils, @child, song, bsl, language, baby, for, on, up, in, with, job, sign, deal
+  unless   card, cards, guestbook, condolence book, autograph, painting, book, @somebody, @pupils, @child, song, bsl,
+           language, baby, for, on, up, in, with, job, sign, deal
   1        Find the line for the name, and read the one above it
   2        Put it next to a pen
   3        Say your name out loud
@@ -379,16 +385,4 @@ keep to it
   tired    Choose the smallest part of it
   afraid   Ask someone to do it along with you
   bored    Draw a dot for today
-
-pick one of several
-  when     select, handpick, cherry pick from, choose from, settle for, opt for, pick from, single out, shortlist: ~
-  unless   leaf, berry, fruit
-  1        Choose two that would do
-  2        Choose one you'd leave out
-  3        Say the first that comes to mind
-  4        Leave it open for one breath
-  unclear  Write down the one thing it needs to have
-  tired    Choose by what's quickest
-  afraid   Choose one you could change later
-  bored    Let a coin choose, and notice what you hoped for
 """

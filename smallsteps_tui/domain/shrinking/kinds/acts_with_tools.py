@@ -2,10 +2,11 @@
 
 KINDS = """
 shape something with a tool
-  when     drill, hammer, nail, nail up, rasp, countersink, notch, bevel, chip away, emboss, rout,
-           turn on the lathe, hew, chamfer, dowel, rivet, planish, pare, sand smooth, hollow, model in clay,
-           shave off: ~
-  unless   battery, batteries, charge, @somebody, @subject, @inmind, @exam, scale, spelling, times table, verb,
+  when     nail, nail up: board, plank, picture, felt, batten, sign, fence, lid, trellis, box, hook, wood, panel
+  when     drill, hammer, rasp, countersink, notch, bevel, emboss, rout,
+           turn on the lathe, hew, chamfer, dowel, rivet, planish, pare, sand smooth, hollow, model in clay: ~
+  unless   pare down, list, out, home, battery, batteries, charge, @somebody, @subject, @inmind, @exam, scale,
+           spelling, times table, verb,
            vocab, nail the, interview, exam,
            wrist, cv, idea, landing, audition, deal, routine, presentation, brief, point home
   1        Mark the spot with a pencil
@@ -22,7 +23,8 @@ join pieces together
            shore up, prop up, reinforce, pin together, cobble together, attach to, fix on, fit on, fit together, stick
            on, stick back on, stick down, paste up, bolt together, lash together, tether, pin on, weld on: ~
   when     join: piece, half, end, edge, strip, square, panel, plank, board, pipe, wire
-  unless   @onscreen, @inmind, @somebody, @inwords, off, relationship, thing, friendship, code, server, bug, security
+  unless   rule, boundary, learning, message, music, film, song, podcast, tea, kettle, telly, wash, leg, pillow,
+           @onscreen, @inmind, @somebody, @inwords, off, relationship, thing, friendship, code, server, bug, security
   1        Hold the pieces together once, to see how they fit
   2        Put the pieces next to each other
   3        Find the first edge that meets another
@@ -40,7 +42,8 @@ coat and cover a surface
            gloss, creosote, enamel, glaze, stain, plaster, grout, caulk, seal, seal up, reseal, skim over, paper over,
            resurface, tarmac, fill in cracks, regrout, slather, spackle, stucco, undercoat, bake on, paint on, blacken,
            brush on, roll on, wallpaper over, touch up, spray, daub, tile over: ~
-  unless   @onscreen, @inmind, @inwords, @somebody, photo, bed, pump, deal, envelope, hair, test, letter, tooth
+  unless   makeup, make up, root, roots, lipstick, @growing, deodorant, perfume, plants, @onscreen, @inmind,
+           @inwords, @somebody, photo, bed, pump, deal, envelope, hair, test, letter, tooth
   1        Try it first on a spot no one sees
   2        Lay out something to catch the drips
   3        Wipe the spot clean and dry
@@ -54,7 +57,7 @@ line and lay a surface
   when     insulate, soundproof, draught proof, winterise, rainproof, board up, clad, tile, retile, wallpaper, repaper,
            pave, reroof, cordon off, fence in, fence off, wall off, partition, underpin, brick up, plumb in, rewire,
            double glaze, level off, level out, floor over, block pave, concrete, thatch: ~
-  unless   sample, samples, tester, @inmind, @onscreen, interview, people, up
+  unless   disk, drive, mood, sample, samples, tester, @inmind, @onscreen, interview, people, up
   1        Measure one side of it, and note it down
   2        Find the tape, or pace it out
   3        Sketch it, four lines are enough
@@ -70,7 +73,8 @@ make an old thing good again
            bring back to life, spruce, restore to, fettle, revitalise, tune up, tune, rebrand, relight, regenerate: ~
   when     do up: kitchen, bathroom, room, bedroom, flat, house, bike, van, boat, chair, garden, caravan, shed,
            dresser, table, car
-  unless   @inmind, @somebody, @subject, @inwords, @onscreen, fish, game, password, file, data, account, burnout,
+  unless   token, key, api key, bed, customers, @inmind, @somebody, @subject, @inwords, @onscreen, fish, game,
+           password, file, data, account, burnout,
            illness, surgery, operation, flu, trust, confidence, friendship,
            relationship, savings, credit, strength, life, habit, stamina, routine, website, site, app, starter, faith,
            skill, language, body, finances, loan, balance, account
@@ -112,10 +116,11 @@ put up what comes in parts
 
 take away what is old
   when     knock down, knock through, tear down, tear out, rip out, strip down, demolish, dig up, uproot, raze,
-           hack off, hack back, chop down, cut back, fell, clear away, gut out, rip off, cut away,
+           hack off, hack back, chop down, cut back, fell, gut out, rip off, cut away,
            strip back, unbolt, yank out, wrench off, dismount: ~
   when     rip up: carpet, lino, floor, floorboard, patio, decking, turf, lawn, hedge
-  unless   back on, overtime, hours, spending, sugar, @inmind, @onscreen, @inwords, @somebody, potato, carrot,
+  unless   page, form, recipe, coupon, voucher, article, receipt, back on, overtime, hours, spending, sugar, @inmind,
+           @onscreen, @inwords, @somebody, potato, carrot,
            dahlia, dirt, letter, photo, picture, hair,
            weight, card, muscle, trick, cd, plaster, demo
   1        Mark the first bit that'll go
@@ -131,7 +136,7 @@ tie, lace and fasten
   when     tie, tie back, tie down, knot, lace, lace up, button up, buckle, zip up, strap in, strap down, clip on, pin
            up, string up, lash down, untie, unbutton, cinch, coil, reel in, unlace, unknot, unwrap, unpin, harness,
            hitch up, knot up, tack down, truss, braid together, tie off, tie in: ~
-  unless   @inmind, @somebody, @onscreen, deal, score, knot, loose, end, wound
+  unless   down to, under, @inmind, @somebody, @onscreen, deal, score, knot, loose, end, wound
   1        Take hold of one end of it
   2        Lay it out in front of you
   3        Find where it begins
@@ -175,7 +180,8 @@ get something ready in the kitchen
            whizz up, grind up, season up, skewer, dress the salad, render down, preheat, warm through, microwave, dry
            roast, sprinkle, dust with, shuck, slice up, mash up, stew up, brew up, serve up: ~
   when     blend, mix, crush, salt, cure, brown, strain, ice, smoke: @food, @meal
-  unless   inside, wipe, clean, @onscreen, @inwords, @inmind, @somebody, @attime, deal, life, cv, knee, ankle, pain,
+  unless   minute, min, hour, ball, hand, words, in a, inside, wipe, clean, @onscreen, @inwords, @inmind, @somebody,
+           @attime, deal, life, cv, knee, ankle, pain,
            session, track, song,
            vocal, stem, cigarette, weed, theorem, lemma, drum
   1        Put the bowl or the pan where you'd use it
@@ -189,7 +195,7 @@ get something ready in the kitchen
 
 give an animal or a plant its food
   when     feed: ~
-  unless   @onscreen, @inmind, soul, mind, addiction, meter, read, social, news
+  unless   paper, printer, machine, coin, @data, @onscreen, @inmind, soul, mind, addiction, meter, read, social, news
   1        Get out what it eats
   2        Go and see how it is
   3        Say its name once
@@ -219,7 +225,7 @@ see to an animal
            crate train, clicker train, walk on a lead, house train, yoke, fledge, feed up, trim hooves, bed down,
            dogwalk, dog walk, inoculate, train up, lead out, tame down: ~
   when     milk: cow, goat, ewe, sheep, herd, nanny
-  unless   beard, wedding, client, customer, letter, photo
+  unless   myself, moustache, beard, wedding, client, customer, letter, photo
   1        Go and say hello to them
   2        Put the one thing you'd use by the door
   3        Say their name once
@@ -261,7 +267,8 @@ lock and secure
 let water, air or light in or out
   when     bleed, drain, siphon, pump out, dredge, decant out, degas, flush through, flush out, unstop,
            plunge, let out water: ~
-  unless   @food, @inmind, @somebody, @sum, chickpea, bean, potato, noodle, swamp, nose, gums, baby, iron, muscle,
+  unless   into, me, @food, @inmind, @somebody, @sum, chickpea, bean, potato, noodle, swamp, nose, gums, baby, iron,
+           muscle,
            pasta, rice
   1        Put a cloth and a bowl beside it
   2        Find where it opens
@@ -286,6 +293,7 @@ blow it up with air
 
 let fresh air in
   when     ventilate, freshen, deodorise, de stink, dehumidify: ~
+  unless   breath, up, makeup, cv, look, skills, bedding, make up
   1        Open one window for one minute
   2        Put your hand on the handle of the window
   3        Name what you'd like it to smell of
@@ -309,7 +317,7 @@ light something
   bored    Make a wish first
 
 make it look nicer
-  when     beautify, dress up, spruce up, jazz up, liven up, brighten, brighten up, style, smarten up, prettify,
+  when     beautify, spruce up, jazz up, liven up, brighten, brighten up, style, smarten up, prettify,
            personalise, customise, tart up, glam up, accessorise, embellish, theme, stage for sale, adorn with, trick
            out, zhuzh, zhuzh up, pimp, arrange in, showcase, set off with, light up, decorate with, style up, garnish
            with, bling, doll up, frame up, decorate, adorn: ~
@@ -342,7 +350,8 @@ put it back to how it should be
 use it, or use it up
   when     use, use up, make use of, utilise, put to use, eat up, break in, wear in, reuse, make do with, recycle into,
            exploit, wield, take advantage of, employ, put on a wash of, run down: ~
-  unless   @onscreen, @somebody, @inmind, @attime, @somewhere, @inwords, drugs, again, heroin, coke, cocaine, gear,
+  unless   @sum, saving, savings, money, bonus, @onscreen, @somebody, @inmind, @attime, @somewhere, @inwords, drugs,
+           again, heroin, coke, cocaine, gear,
            alone, needle, knife, blade, rope, loo, toilet, bathroom, stairs,
            stair, bus, voice, word, phrase, leave, day, holiday, less, cane, walker, lift, train, name, pronoun,
            technique, trick, breath, language

@@ -187,4 +187,16 @@ a class where one makes things
   tired    Put the clothes in a bag, and leave the bag by the door
   afraid   Ask someone to come along the first time
   bored    Think of the oddest thing one could make there
+
+pack up what can break
+  when     bubble wrap, crate up, parcel up, pack up, wrap in paper, cushion in: ~
+  unless   @room, @somewhere, house, flat, desk, stall, classroom, office, tent, camp, car, van
+  1        Put it next to the box it'll go in
+  2        Fetch one thing that is soft
+  3        Choose the box for it
+  4        Cup your two hands round nothing
+  unclear  Write down which one breaks most easily
+  tired    Wrap one, and stop
+  afraid   Begin with one you don't mind about
+  bored    Draw a face on the box
 """
