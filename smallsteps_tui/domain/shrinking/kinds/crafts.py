@@ -67,7 +67,9 @@ KINDS = """
            kusudama, sugar flower, balloon arch, fascinator, hat block, wig, lampshade, lamp base, bottle lamp,
            didgeridoo to carve, knife handle, forged hook, hook to forge, horseshoe art, pewter casting, glass bead,
            fused glass, glass ornament, unfinished project, ufo, half finished project, commission piece,
-           handmade gift, advent wreath, poi, costume jewellery
+           handmade gift, advent wreath, poi, costume jewellery, pompom, pom pom, felt mouse, felt decoration,
+           macrame hanger, sock monkey, sock puppet, bunting, cat toy, wind chime, bath salts, lip balm, pomander,
+           corsage, buttonhole flower, table centre, gift box, pin badge, keyring, key ring, photo cube
 
 @lettering
   nouns    calligraphy, lettering, hand lettering, envelope calligraphy, copperplate, copperplate letter, spencerian,
@@ -82,6 +84,9 @@ wood, the first line on it
            shave, chamfer, bevel, round over, spokeshave, resaw, engrave, pyrograph: @woodwork
   when     make: @woodwork
   when     plane, chisel, plane down: door, edge, door edge, hinge recess, recess, slot, drawer, drawer side
+  when     build, make, cut, cut out, saw: bird box, birdhouse, nest box, bat box, bug hotel, hutch, rabbit hutch,
+           planter, bird table, treehouse, set door, rocking horse, doll house, dolls house
+  when     cut, saw, rip, plane: wood, board, plank, timber, plywood, dowel, batten, skirting board, shelf, shelving
   unless   website, app, data, database, excel, results, contents, flat pack, ikea, lego, cake, code, soup, salad,
            dinner, clear, tidy, clean, reservation, lunch, inbox, muscle, tax, html, css, dining reservation,
            participants, comparison, ball, clay, cardboard, sandwich, cook, photo, css, lean
@@ -96,8 +101,10 @@ wood, the first line on it
 
 put wood together
   when     glue, glue up, clamp, dry fit, screw together, dowel, reglue, re glue, wedge: @woodwork
-  when     fit, fix, screw on, mount, hang: drawer runner, runner, hinge, handle, knob, catch, drawer front,
-           back panel, kickboard, cornice, beading, shelf pin, leg, castor, caster
+  when     fit, screw on, mount, hang: drawer runner, runner, hinge, handle, knob, catch, drawer front, back panel,
+           kickboard, cornice, beading, shelf pin, leg, castor, caster
+  when     fix: drawer runner, runner, hinge, handle, knob, catch, drawer front, back panel, kickboard, cornice,
+           beading, shelf pin, leg, castor, caster
   unless   picture, pictures, photo, art, ikea
   1        Hold the pieces together once, dry
   2        Lay them out in the order they go
@@ -217,8 +224,11 @@ a thing made by hand, one piece
   when     fix, mend, repair: @craft
   when     -: @craft
   when     set: stone, gem, cabochon, bezel, bead
-  when     string, repair, solder, restring: earring, necklace, bracelet, ring, jewellery, jewelry, brooch, pendant,
-           chain, pearl, pearls, necklace clasp, bead
+  when     string, solder, restring: earring, necklace, bracelet, ring, jewellery, jewelry, brooch, pendant, chain,
+           pearl, pearls, necklace clasp, bead
+  when     repair: earring, necklace, bracelet, ring, jewellery, jewelry, brooch, pendant, chain, pearl, pearls,
+           necklace clasp, bead
+  when     dip, pour, mould, roll, make: candle, beeswax candle, tealight, wax melt
   unless   light, buy, shopping, laundry, washing, vacuum, hoover, phone, doorbell, wash the rug, clean, candle lit,
            online basket, burn, advent service, ear, wash, phone ring, take down, put away, hang up, lost, find, pawn
   number   Do the first one

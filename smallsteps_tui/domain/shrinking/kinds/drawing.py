@@ -87,7 +87,7 @@ draw
   when     fill, finish, start, keep, use, open, begin: sketchbook, sketch book, art journal, drawing pad,
            drawing challenge
   when     try: ink, charcoal, pastel, chalk, pen and ink
-  when     do, start, finish, join: inktober, daily drawing, drawing challenge, pastel, sketch, caricature, mandala,
+  when     do, start, finish: inktober, daily drawing, drawing challenge, pastel, sketch, caricature, mandala,
            colouring book, coloring book
   when     colour, color, colour in, color in: -, picture, page, mandala, drawing, mandala book, colouring book,
            coloring book, colouring page, coloring page
@@ -226,8 +226,11 @@ sculpt
 show, price and sell pictures
   when     open, take, set up, accept, start, finish, do: art shop, print shop
   when     open, take, set up, accept: commission, art commission, portrait commission
-  when     enter, submit, apply for, apply to, plan, organise, hang, prepare, prepare for, set up, join, find,
+  when     enter, apply for, apply to, plan, organise, hang, prepare, prepare for, set up, find,
            propose: art exhibition, exhibition, art show, residency, artist residency, open call, gallery,
+           photo exhibition, vernissage, art prize, art competition, photo competition, art fair, group show,
+           art school, show at the cafe, art grant, portfolio review, photo contest, art market
+  when     join: art exhibition, exhibition, art show, residency, artist residency, open call, gallery,
            photo exhibition, vernissage, art prize, art competition, photo competition, art fair, group show,
            art school, show at the cafe, art grant, portfolio review, photo contest, art market
   when     make, prepare, update, finish, build, create, choose: art portfolio, photography portfolio,
@@ -267,7 +270,8 @@ frame and hang pictures
   bored    Try it upside down
 
 see art
-  when     go to, visit, see, look at: gallery, art gallery, exhibition, museum, art museum, photo exhibition
+  when     visit, see, look at: gallery, art gallery, exhibition, museum, art museum, photo exhibition
+  when     go to: gallery, art gallery, exhibition, museum, art museum, photo exhibition
   when     -: gallery, art exhibition, museum, gallery visit, exhibition visit
   1        Look up which days it's open
   2        Look at one picture from it on the screen
@@ -330,7 +334,8 @@ anything else in art
   bored    Draw it as a potato
 
 find a subject
-  when     find, choose, pick, look for, think of, decide on: subject, motif, theme, subject matter, model
+  when     find, choose, pick, look for, think of: subject, motif, theme, subject matter, model
+  when     decide on: subject, motif, theme, subject matter, model
   only     linocut, drawing, painting, print, card, photo, portrait, series, sketch, sculpture, mural, comic, paint,
            draw, exhibition, still life, collage
   unless   car, phone, business, role

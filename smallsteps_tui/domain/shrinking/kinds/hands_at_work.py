@@ -312,8 +312,34 @@ something to be at, for a show
   2        Say out loud when you'd leave
   3        Put your phone and your keys in one place
   4        Hear its first minute in your head
-  unclear  Write one line to whoever runs it: “What shall I bring?”
+  unclear  Write one line: “What can I bring?”
   tired    Lay out what you'd wear
   afraid   Write to one person there that you're coming
-  bored    Guess who'll be late
+  bored    Guess who'll be there first
+
+press flowers
+  when     press, dry, collect for pressing: flower, leaf, fern, petal, pansy, wild flower, wildflower, violet,
+           four leaf clover
+  unless   shirt, laundry, washing, wedding bouquet
+  1        Lay one between two sheets of paper
+  2        Put your heaviest book next to you
+  3        Choose the flattest one
+  4        Look at one from very close
+  unclear  Begin with thin ones, without drops on them
+  tired    Put one into the book by your bed
+  afraid   Begin with a leaf
+  bored    Press the oddest leaf you can find
+
+glazes made ready
+  when     mix, stir, sieve, test, weigh out, thin, thicken, make up: glaze, glaze test, test glaze, slip, underglaze,
+           engobe, bucket of glaze
+  unless   ham, cake, doughnut, donut, icing, window, paper slip
+  1        Put the bucket or the jar on the table, with a stick
+  2        Stir it once, right from the bottom
+  3        Put your mask and one spoon next to it
+  4        Look at the test tile you like best
+  unclear  Read its recipe once
+  tired    Put the jar where you'd use it
+  afraid   Mix one spoonful, for a test tile
+  bored    Give it a name, as on a paint chart
 """

@@ -208,8 +208,8 @@ pack, mend or charge gear
            wrap up, take down: @gear, stage box, gig bag, xlr cable, jack lead, lead, cable, drum bag
   when     label: @gear, stage box, gig bag, xlr cable, jack lead, lead, cable, drum bag
   only     @gear, stage, gig, band, amp, mic, xlr, guitar, drum, drums, pedal, music, studio, rehearsal
-  unless   credit card, phone, disc brakes, contact lens, contact lenses, glasses, water, security, move, moving,
-           hospital, school
+  unless   table, desk, corner, bench, studio, workbench, darkroom, credit card, phone, disc brakes, contact lens,
+           contact lenses, glasses, water, security, move, moving, hospital, school
   1        Put its box, its bag or its tape next to it
   2        Write down what goes along with it
   3        Clear a spot on the floor for it

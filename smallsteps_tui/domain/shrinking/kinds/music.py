@@ -35,9 +35,15 @@ clean an instrument
   bored    Polish it until you can see your nose
 
 have an instrument seen to
-  when     repair, rehair, fix, service, mend, get repaired, set up, adjust, regulate: saxophone, sax, guitar, violin,
-           cello, trumpet, flute, clarinet, piano, bow, accordion, drum, amp, amplifier, instrument, bass, keyboard,
-           trombone, oboe, bagpipe, organ
+  when     rehair, service, get repaired, set up, adjust, regulate: saxophone, sax, guitar, violin, cello, trumpet,
+           flute, clarinet, piano, bow, accordion, drum, amp, amplifier, instrument, bass, keyboard, trombone, oboe,
+           bagpipe, organ
+  when     repair: saxophone, sax, guitar, violin, cello, trumpet, flute, clarinet, piano, bow, accordion, drum, amp,
+           amplifier, instrument, bass, keyboard, trombone, oboe, bagpipe, organ
+  when     fix: saxophone, sax, guitar, violin, cello, trumpet, flute, clarinet, piano, bow, accordion, drum, amp,
+           amplifier, instrument, bass, keyboard, trombone, oboe, bagpipe, organ
+  when     mend: saxophone, sax, guitar, violin, cello, trumpet, flute, clarinet, piano, bow, accordion, drum, amp,
+           amplifier, instrument, bass, keyboard, trombone, oboe, bagpipe, organ
   when     service, get repaired, get fixed, get seen to, adjust, regulate, restore, overhaul, refurbish, get tuned,
            take in, troubleshoot, get serviced, patch, patch up, glue, rebuild, replace part on, get back from repair,
            modify, rewire, drop off: @instrument
@@ -75,45 +81,6 @@ buy something musical
   afraid   Look at second-hand ones, without planning to buy
   bored    Listen to one of them being played
 
-put on a record, sort the collection
-  when     listen to: symphony, album, record, music, opera, concerto, quartet, playlist, song, jazz, cd, mahler,
-           bach, mozart, soundtrack, new music, classical music
-  unless   health, medical, video, vhs, tax, bank
-  1        Put one record on and hear the first minute
-  2        Take out the one you'd most like to hear
-  3        Open the player
-  4        Say the name of one song you love
-  unclear  Choose by its cover
-  tired    Lie down and hear one song
-  afraid   Begin with the one you know best
-  bored    Put on the oddest thing you own
-
-a playlist
-  when     make, create, put together, update, build, finish, share, curate: playlist, mixtape, party playlist,
-           mix tape, wedding playlist, running playlist
-  when     -: playlist, mix tape, music for the party
-  1        Put one song on it
-  2        Hum the song it could begin with
-  3        Open an empty list and name it
-  4        Think of one song everyone knows
-  unclear  Write down the mood in one word
-  tired    Add the last song you heard
-  afraid   Begin with a song you love, whoever's listening
-  bored    Add one song to make them laugh
-
-a concert to hear
-  when     go to, attend, see, get to, watch: concert, gig, opera, festival, recital, musical, jazz club, ballet,
-           symphony concert, live music
-  unless   play, school, children's, my own
-  1        Listen to one minute of what they'll play
-  2        Look up when it starts, or say it out loud
-  3        Put the ticket where you'll see it
-  4        Hum one thing they might play
-  unclear  Look up how to get there
-  tired    Lay out one thing to wear
-  afraid   Choose a seat by the aisle
-  bored    Guess what the encore will be
-
 teach someone music
   when     teach, show: guitar, piano, recorder, ukulele, violin, song, singing, music, drum, instrument, chord,
            flute, piano student, music lesson, choir, solfege
@@ -131,8 +98,16 @@ a music lesson
   when     -: music lesson, piano lesson, guitar lesson, singing lesson, violin lesson, voice lesson, drum lesson,
            cello lesson, flute lesson, trumpet lesson, saxophone lesson, oud lesson, sitar lesson, ukulele lesson,
            harp lesson, accordion lesson, bass lesson, music school, clarinet lesson, recorder lesson, singing class
-  when     go to, take, take up, restart, resume, book, start, sign up for, enrol in, have, attend, begin,
-           return to: piano lesson, guitar lesson, singing lesson, violin lesson, music lesson, voice lesson,
+  when     take, take up, restart, resume, book, start, have, begin, return to: piano lesson, guitar lesson,
+           singing lesson, violin lesson, music lesson, voice lesson, drum lesson, cello lesson, music school,
+           singing class, flute lesson, trumpet lesson
+  when     go to: piano lesson, guitar lesson, singing lesson, violin lesson, music lesson, voice lesson, drum lesson,
+           cello lesson, music school, singing class, flute lesson, trumpet lesson
+  when     sign up for: piano lesson, guitar lesson, singing lesson, violin lesson, music lesson, voice lesson,
+           drum lesson, cello lesson, music school, singing class, flute lesson, trumpet lesson
+  when     enrol in: piano lesson, guitar lesson, singing lesson, violin lesson, music lesson, voice lesson,
+           drum lesson, cello lesson, music school, singing class, flute lesson, trumpet lesson
+  when     attend: piano lesson, guitar lesson, singing lesson, violin lesson, music lesson, voice lesson,
            drum lesson, cello lesson, music school, singing class, flute lesson, trumpet lesson
   unless   cancel
   1        Write down one question for the teacher
@@ -159,9 +134,15 @@ choir or band rehearsal
   bored    Find out what the tenors are really singing
 
 join a choir, a band, an orchestra
-  when     join, find, look for, try, start, audition for, try out for, sign up for, form: choir, band, orchestra,
-           chorus, musical, conservatory, brass band, singing group, gospel choir, string quartet, samba group,
-           community choir, community orchestra, music group, ensemble, jam session, music school
+  when     find, look for, try, start, audition for, try out for, form: choir, band, orchestra, chorus, musical,
+           conservatory, brass band, singing group, gospel choir, string quartet, samba group, community choir,
+           community orchestra, music group, ensemble, jam session, music school
+  when     join: choir, band, orchestra, chorus, musical, conservatory, brass band, singing group, gospel choir,
+           string quartet, samba group, community choir, community orchestra, music group, ensemble, jam session,
+           music school
+  when     sign up for: choir, band, orchestra, chorus, musical, conservatory, brass band, singing group,
+           gospel choir, string quartet, samba group, community choir, community orchestra, music group, ensemble,
+           jam session, music school
   when     apply to, apply for, prepare for, audition for: conservatory, conservatoire, music college, music academy
   when     apply to, apply for: audition
   unless   wedding, hire, rubber
@@ -275,9 +256,9 @@ whistle, clap, beatbox
   bored    Whistle for a dog that isn't there
 
 guitar and its like
-  when     learn, practise, play, pick up, start, get back to, teach myself, strum: guitar, ukulele, banjo,
-           bass guitar, bass, mandolin, acoustic guitar, electric guitar, oud, sitar, bouzouki, saz, lute, koto, erhu,
-           guzheng, kora, charango, classical guitar, slide guitar, pipa, shamisen, zither, dulcimer, autoharp
+  when     learn, practise, play, start, get back to, teach myself, strum: guitar, ukulele, banjo, bass guitar, bass,
+           mandolin, acoustic guitar, electric guitar, oud, sitar, bouzouki, saz, lute, koto, erhu, guzheng, kora,
+           charango, classical guitar, slide guitar, pipa, shamisen, zither, dulcimer, autoharp
   when     -: guitar, ukulele, banjo, bass guitar, guitar practice, bass practice, oud, sitar, mandolin, koto, erhu,
            kora, ukulele practice
   when     *: ukulele, oud, sitar, banjo
@@ -293,7 +274,7 @@ guitar and its like
   bored    Play the ugliest chord you can find
 
 piano
-  when     learn, practise, play, pick up, start: piano, keyboard, organ, harpsichord, synth
+  when     learn, practise, play, start: piano, keyboard, organ, harpsichord, synth
   when     -: piano, piano practice, keyboard practice, organ
   when     learn, practise, play, start, get back to, relearn, resume: harmonium, electric piano, keyboard,
            piano piece, accompaniment
@@ -310,8 +291,8 @@ piano
   bored    Play a tune you know with one finger
 
 strings, winds, brass
-  when     learn, practise, play, pick up, start: violin, viola, cello, flute, clarinet, trumpet, saxophone, sax,
-           trombone, oboe, harp, accordion, recorder, tuba, bassoon, double bass, harmonica, horn
+  when     learn, practise, play, start: violin, viola, cello, flute, clarinet, trumpet, saxophone, sax, trombone,
+           oboe, harp, accordion, recorder, tuba, bassoon, double bass, harmonica, horn
   when     -: violin, viola, cello, flute, clarinet, trumpet, saxophone, trombone, oboe, harp, accordion,
            violin practice, cello practice, harmonica
   when     learn, practise, play, start, get back to, relearn, resume: bagpipe, bagpipes, tin whistle, pan pipe,

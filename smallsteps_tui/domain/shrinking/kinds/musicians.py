@@ -32,9 +32,12 @@ sort records and tapes
   bored    Find the oddest cover
 
 find a music teacher
-  when     find, look for, choose, search for, look up, hire: singing teacher, piano teacher, guitar teacher,
-           music teacher, voice teacher, violin teacher, vocal coach, drum teacher, cello teacher, singing coach,
-           flute teacher, bass teacher, accordion teacher, saxophone teacher, oud teacher, harp teacher
+  when     find, look for, choose, search for, hire: singing teacher, piano teacher, guitar teacher, music teacher,
+           voice teacher, violin teacher, vocal coach, drum teacher, cello teacher, singing coach, flute teacher,
+           bass teacher, accordion teacher, saxophone teacher, oud teacher, harp teacher
+  when     look up: singing teacher, piano teacher, guitar teacher, music teacher, voice teacher, violin teacher,
+           vocal coach, drum teacher, cello teacher, singing coach, flute teacher, bass teacher, accordion teacher,
+           saxophone teacher, oud teacher, harp teacher
   1        Look up one name near you, or ask a musician
   2        Write down what you'd like to learn to play
   3        Write down what you've played before
@@ -45,8 +48,9 @@ find a music teacher
   bored    Think of the piece no one expects from you
 
 an audition
-  when     prepare for, practise for, get ready for, do, face, audition for, go to: audition, music audition,
+  when     prepare for, practise for, get ready for, do, face, audition for: audition, music audition,
            drama school audition, dance audition, callback
+  when     go to: audition, music audition, drama school audition, dance audition, callback
   when     audition: -, *
   when     -: audition, music audition
   1        Do the first ten seconds of what you'd show them
@@ -138,4 +142,43 @@ a commission or a picture under way
   tired    Look at it for ten seconds
   afraid   Do the corner no one looks at
   bored    Draw it tiny, on a scrap
+
+put on a record, sort the collection
+  when     listen to: symphony, album, record, music, opera, concerto, quartet, playlist, song, jazz, cd, mahler,
+           bach, mozart, soundtrack, new music, classical music
+  unless   health, medical, video, vhs, tax, bank
+  1        Put one record on and hear the first minute
+  2        Take out the one you'd most like to hear
+  3        Open the player
+  4        Say the name of one song you love
+  unclear  Choose by its cover
+  tired    Lie down and hear one song
+  afraid   Begin with the one you know best
+  bored    Put on the oddest thing you own
+
+a playlist
+  when     make, create, put together, update, build, finish, share, curate: playlist, mixtape, party playlist,
+           mix tape, wedding playlist, running playlist
+  when     -: playlist, mix tape, music for the party
+  1        Put one song on it
+  2        Hum the song it could begin with
+  3        Open an empty list and name it
+  4        Think of one song everyone knows
+  unclear  Write down the mood in one word
+  tired    Add the last song you heard
+  afraid   Begin with a song you love, whoever's listening
+  bored    Add one song to make them laugh
+
+a concert to hear
+  when     go to, attend, see, get to, watch: concert, gig, opera, festival, recital, musical, jazz club, ballet,
+           symphony concert, live music
+  unless   play, school, children's, my own
+  1        Listen to one minute of what they'll play
+  2        Look up when it starts, or say it out loud
+  3        Put the ticket where you'll see it
+  4        Hum one thing they might play
+  unclear  Look up how to get there
+  tired    Lay out one thing to wear
+  afraid   Choose a seat by the aisle
+  bored    Guess what the encore will be
 """

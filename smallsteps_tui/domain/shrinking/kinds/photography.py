@@ -2,9 +2,11 @@
 
 KINDS = """
 sort and back up pictures
-  when     sort, cull, select, choose, pick, tag, organise, name, go through, label, sort through, archive: photo,
+  when     sort, cull, select, choose, pick, tag, organise, name, go through, sort through, archive: photo,
            wedding photo, footage, family photo, old photo, holiday photo, slide, negative, picture, best photo,
            baby photo, photo collection, raw photo, holiday picture, clip, drone footage, photo archive
+  when     label: photo, wedding photo, footage, family photo, old photo, holiday photo, slide, negative, picture,
+           best photo, baby photo, photo collection, raw photo, holiday picture, clip, drone footage, photo archive
   when     -: photo sorting, photo backup, camera card, photo archive, footage, old photos, family photo,
            holiday photo
   when     sort, cull, select, choose, pick, pick out, organise, rate, go through, sort through, narrow down,
@@ -25,9 +27,12 @@ sort and back up pictures
   bored    Find the one where everyone's blinking
 
 film photography
-  when     load, shoot, buy, finish: roll, roll of film, negative, black and white film, colour film, film roll,
-           35mm film, polaroid, slide film, analog film, 120 film
-  when     load, shoot, buy: film
+  when     load, shoot, finish: roll, roll of film, negative, black and white film, colour film, film roll, 35mm film,
+           polaroid, slide film, analog film, 120 film
+  when     buy: roll, roll of film, negative, black and white film, colour film, film roll, 35mm film, polaroid,
+           slide film, analog film, 120 film
+  when     load, shoot: film
+  when     buy: film
   when     use: darkroom, dark room, film camera, enlarger, pinhole camera
   when     -: darkroom, film photography, analogue photography, film camera, roll of film, analog photography
   unless   short film, documentary, scene, script, actor, crew, movie, cling
@@ -159,9 +164,12 @@ edit pictures
   bored    Turn one of them black and white
 
 photo books and prints
-  when     make, finish, order, start, design, create, do, put together, fill, update, stick: photo book, photo album,
+  when     make, finish, start, design, create, do, put together, fill, update, stick: photo book, photo album,
            photobook, baby album, baby book, photo calendar, wedding album, family album, yearbook, slideshow,
            photo wall, year book, photo gift, memory book, photo collage, collage, memory box
+  when     order: photo book, photo album, photobook, baby album, baby book, photo calendar, wedding album,
+           family album, yearbook, slideshow, photo wall, year book, photo gift, memory book, photo collage, collage,
+           memory box
   when     -: photo book, photo album, wedding album, photo calendar, baby album, photobook, baby book, photo collage,
            photo print
   when     stick, stick in, mount, arrange, lay out, put in album, put together, fill, make, create, finish,
@@ -229,8 +237,10 @@ anything else with pictures
   bored    Turn it upside down and look again
 
 develop a film
-  when     develop, process, push, get developed, send off: film, roll of film, roll, film roll, negative,
-           black and white film, colour film, slide film, 35mm film, 120 film, sheet film, 35mm, polaroid back, tank
+  when     develop, process, push, get developed: film, roll of film, roll, film roll, negative, black and white film,
+           colour film, slide film, 35mm film, 120 film, sheet film, 35mm, polaroid back, tank
+  when     send off: film, roll of film, roll, film roll, negative, black and white film, colour film, slide film,
+           35mm film, 120 film, sheet film, 35mm, polaroid back, tank
   when     develop: @photo
   unless   short film, plot, habit, app, toilet, cling
   1        Put it, or one of them, by the door or by the tank

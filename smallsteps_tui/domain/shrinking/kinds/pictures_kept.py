@@ -2,9 +2,12 @@
 
 KINDS = """
 get pictures off a camera
-  when     import, download, save, copy, transfer, offload, back up, move, upload: camera, camera card, camera roll,
-           sd card, memory card, photo library, picture, photo, family photo, holiday photo, holiday picture,
-           wedding photo, raw file, footage, drone footage, video footage
+  when     import, download, save, copy, transfer, offload, back up, move: camera, camera card, camera roll, sd card,
+           memory card, photo library, picture, photo, family photo, holiday photo, holiday picture, wedding photo,
+           raw file, footage, drone footage, video footage
+  when     upload: camera, camera card, camera roll, sd card, memory card, photo library, picture, photo,
+           family photo, holiday photo, holiday picture, wedding photo, raw file, footage, drone footage,
+           video footage
   when     import, download, save, copy, transfer, offload, back up, move: @photo
   when     transfer, copy, move, export, save, download: contact, data, message, chat, voicemail
   when     upload: photo, picture, camera card, memory card, sd card, camera roll, footage, camera, wedding photo,
@@ -20,9 +23,12 @@ get pictures off a camera
   bored    Find the oddest one among them
 
 print a picture
-  when     print, print out, print off, order, get printed, have printed, enlarge, develop, get developed: photo,
-           picture, photo print, photograph, baby photo, family photo, holiday photo, wedding photo, print of photo
-  when     print, print out, print off, order, get printed, have printed, enlarge: @photo
+  when     print, print out, print off, get printed, have printed, enlarge, develop, get developed: photo, picture,
+           photo print, photograph, baby photo, family photo, holiday photo, wedding photo, print of photo
+  when     order: photo, picture, photo print, photograph, baby photo, family photo, holiday photo, wedding photo,
+           print of photo
+  when     print, print out, print off, get printed, have printed, enlarge: @photo
+  when     order: @photo
   unless   passport, id, visa, licence
   1        Open the one you'd print first
   2        Choose how big you'd like it

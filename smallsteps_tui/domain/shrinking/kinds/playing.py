@@ -79,9 +79,9 @@ a piece to play or sing
            jam along to, try, try out, have a go at, attempt, crack, conquer, tame, get down, repeat, play along to,
            play along with, plug away at, chip away at, keep up, continue, carry on with, dust off, warm up with,
            warm up on, do, get through, stumble through, plod through, blast, blast out, belt out, croon, yodel,
-           shred, noodle, lilt, read, read through, teach myself, re learn, play from memory, play by heart,
-           groove to, refresh, know by heart, harmonise with, audition with, accompany, deal with, wrestle with,
-           reclaim, struggle through: @piece
+           shred, noodle, lilt, read through, teach myself, re learn, play from memory, play by heart, groove to,
+           refresh, know by heart, harmonise with, audition with, accompany, deal with, wrestle with, reclaim,
+           struggle through: @piece
   when     pick up: @piece
   when     learn to: @piece
   when     -: @piece

@@ -2,11 +2,15 @@
 
 KINDS = """
 tone, breath and grip
-  when     work on, get, get back, improve, practise, build, fix, develop, strengthen, train, find: embouchure, tone,
+  when     work on, get, get back, improve, practise, build, develop, strengthen, train, find: embouchure, tone,
            long tone, breath control, breath support, vibrato, intonation, bow hold, bowing, hand position,
            finger strength, high note, high c, low note, head voice, chest voice, mixed voice, falsetto, vocal range,
            articulation, tonguing, double tonguing, fingering, shifting, third position, pick technique,
            fingerpicking, strumming, strumming pattern, pedalling
+  when     fix: embouchure, tone, long tone, breath control, breath support, vibrato, intonation, bow hold, bowing,
+           hand position, finger strength, high note, high c, low note, head voice, chest voice, mixed voice,
+           falsetto, vocal range, articulation, tonguing, double tonguing, fingering, shifting, third position,
+           pick technique, fingerpicking, strumming, strumming pattern, pedalling
   when     -: embouchure, long tone, vibrato, intonation, bow hold, breath support, fingerpicking, strumming,
            vocal range
   when     work on, improve, practise, build, develop, strengthen, train, find, get back, loosen, relax, even out,
@@ -44,9 +48,11 @@ run through a set
   bored    Begin with the last one
 
 choose what to play
-  when     pick, choose, select, decide on, find, look for, think of, suggest, narrow down: song, piece, repertoire,
-           encore, setlist, set list, set, audition piece, audition song, first dance, recital piece, hymn, carol,
-           programme, easier piece, easy piece
+  when     pick, choose, select, find, look for, think of, suggest, narrow down: song, piece, repertoire, encore,
+           setlist, set list, set, audition piece, audition song, first dance, recital piece, hymn, carol, programme,
+           easier piece, easy piece
+  when     decide on: song, piece, repertoire, encore, setlist, set list, set, audition piece, audition song,
+           first dance, recital piece, hymn, carol, programme, easier piece, easy piece
   when     make, write, plan, choose: setlist, set list, worship set, song list, hymn list, running order
   when     -: setlist, set list, repertoire, audition piece
   when     pick, choose, select, think of, shortlist, narrow down, suggest, propose, vote on, agree on,
@@ -146,9 +152,11 @@ hear yourself back
   bored    Hum along
 
 come back to an instrument
-  when     go back to, get back to, get back into, return to, start, restart, pick up, take up, resume, play: cello,
-           violin, piano, guitar, flute, clarinet, saxophone, sax, trumpet, trombone, oboe, viola, drums, accordion,
-           harp, ukulele, organ, recorder, horn, double bass, bass guitar, singing, music
+  when     go back to, get back to, get back into, return to, start, restart, take up, resume, play: cello, violin,
+           piano, guitar, flute, clarinet, saxophone, sax, trumpet, trombone, oboe, viola, drums, accordion, harp,
+           ukulele, organ, recorder, horn, double bass, bass guitar, singing, music
+  when     pick up: cello, violin, piano, guitar, flute, clarinet, saxophone, sax, trumpet, trombone, oboe, viola,
+           drums, accordion, harp, ukulele, organ, recorder, horn, double bass, bass guitar, singing, music
   unless   tape, police, sell, buy, lesson
   only     back, again, after years, after ten years, years, restart, return, resume
   1        Play one note, and listen until it's gone

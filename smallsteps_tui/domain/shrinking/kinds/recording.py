@@ -73,9 +73,11 @@ record
   bored    Record it as if you were very old
 
 mix and master
-  when     fix, mix, master, remix, edit, equalise, finish mixing: track, song, album, ep, vocal, drum, vocals, demo,
+  when     mix, master, remix, edit, equalise, finish mixing: track, song, album, ep, vocal, drum, vocals, demo,
            mixtape, live recording, band recording, mix
-  when     fix, mix, master, remix, equalise, finish mixing: single, set, recording
+  when     fix: track, song, album, ep, vocal, drum, vocals, demo, mixtape, live recording, band recording, mix
+  when     mix, master, remix, equalise, finish mixing: single, set, recording
+  when     fix: single, set, recording
   when     -: mixing, mastering, mixdown, mix down, final mix
   when     learn: mixing, mastering, sound design, audio engineering, djing, mixing and mastering
   unless   cement, dough, drink, colour, cocktail, martial, salad
@@ -91,9 +93,13 @@ mix and master
   bored    Turn the silliest sound all the way up
 
 release and send out music
-  when     upload, release, publish, promote, distribute, put out, submit, launch, pitch, share: ep, single, track,
-           song, demo, music, mixtape, music video, cover, playlist pitch, beat
-  when     upload, release, publish, promote, distribute, put out, submit, launch, pitch: album
+  when     release, publish, promote, distribute, put out, launch, pitch, share: ep, single, track, song, demo, music,
+           mixtape, music video, cover, playlist pitch, beat
+  when     upload: ep, single, track, song, demo, music, mixtape, music video, cover, playlist pitch, beat
+  when     submit: ep, single, track, song, demo, music, mixtape, music video, cover, playlist pitch, beat
+  when     release, publish, promote, distribute, put out, launch, pitch: album
+  when     upload: album
+  when     submit: album
   when     send, send out, email: demo, ep, track, demo tape, press kit, single, music to label
   when     -: album release, ep release, bandcamp, soundcloud, single release
   unless   bug, notes
@@ -152,10 +158,13 @@ dj
   bored    Put a nursery rhyme in between
 
 audio gear and music software
-  when     set up, connect, install, plug in, wire, wire up, sort out, test, fix, get working: audio interface,
+  when     set up, connect, install, plug in, wire, wire up, sort out, test, get working: audio interface,
            midi keyboard, amp, home studio, pa system, pa, sound system, microphone, mic, synth, monitor speaker,
            pedalboard, pedal board, daw, recording studio, music room, turntable
-  when     set up, connect, sort out, test, fix, get working: studio, mixer
+  when     fix: audio interface, midi keyboard, amp, home studio, pa system, pa, sound system, microphone, mic, synth,
+           monitor speaker, pedalboard, pedal board, daw, recording studio, music room, turntable
+  when     set up, connect, sort out, test, get working: studio, mixer
+  when     fix: studio, mixer
   when     learn, use, open, get to know, practise: ableton, logic pro, fl studio, garageband, musescore, sibelius,
            reaper, cubase, pro tools, modular synth, synth, daw, dorico, bitwig, launchpad, looper, loop station,
            music software, sampler

@@ -9,6 +9,7 @@ the sewing machine
            spinning wheel
   when     repair: sewing machine, overlocker, serger, bobbin, machine needle, knitting machine, embroidery machine,
            spinning wheel
+  when     change, replace, put in, break: sewing machine needle, machine needle, presser foot, walking foot
   when     -: sewing machine, sewing machine service, overlocker
   1        Put it on the table, with its booklet next to it
   2        Take its cover off
@@ -20,9 +21,12 @@ the sewing machine
   bored    Sew a wave on a rag
 
 hems, zips, buttons
-  when     hem, take up, take in, let out, shorten, lengthen, sew on, alter, sew, mend: trousers, skirt, dress,
-           curtain, button, zip, hem, sleeve, jeans, coat, zipper, name tape, name tag, badge, patch on, suit, lining,
-           snap, hook, strap, pocket, uniform, elastic, pyjamas, wedding dress, bridesmaid dress
+  when     hem, take up, take in, let out, shorten, lengthen, sew on, alter, sew: trousers, skirt, dress, curtain,
+           button, zip, hem, sleeve, jeans, coat, zipper, name tape, name tag, badge, patch on, suit, lining, snap,
+           hook, strap, pocket, uniform, elastic, pyjamas, wedding dress, bridesmaid dress
+  when     mend: trousers, skirt, dress, curtain, button, zip, hem, sleeve, jeans, coat, zipper, name tape, name tag,
+           badge, patch on, suit, lining, snap, hook, strap, pocket, uniform, elastic, pyjamas, wedding dress,
+           bridesmaid dress
   when     replace, fix: button, zip, hem, sleeve, zipper, name tape, name tag, patch on, lining, snap, strap, pocket,
            elastic, pyjamas, wedding dress, bridesmaid dress
   when     -: hem, hemming, alteration, button, curtain hem, name tape, trouser hem

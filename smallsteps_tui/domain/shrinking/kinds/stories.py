@@ -41,10 +41,11 @@ KINDS = """
 @plot
   nouns    plot, subplot, plot hole, plot twist, twist, storyline, story arc, arc, outline, beat sheet, scene list,
            timeline of novel, story structure, act structure, world, fantasy world, story world, world map,
-           magic system, setting, lore, mythology, red herring, macguffin, inciting incident, midpoint, stakes,
-           theme of book, pov, point of view, tense of novel, chapter outline, chapter plan, scene plan, synopsis,
-           premise, story idea, plot point, plot problem, campaign, quest, encounter, session zero, dungeon,
-           one shot adventure, worldbuilding, world building, scene order, plot thread, loose end in plot
+           magic system, magic rule, rule of magic, setting, lore, mythology, red herring, macguffin,
+           inciting incident, midpoint, stakes, theme of book, pov, point of view, tense of novel, chapter outline,
+           chapter plan, scene plan, synopsis, premise, story idea, plot point, plot problem, campaign, quest,
+           encounter, session zero, dungeon, one shot adventure, worldbuilding, world building, scene order,
+           plot thread, loose end in plot
 
 a scene or a poem, one bad line of it
   when     write, draft, start, begin, work on, continue, go on with, get back to, go back to, return to,
@@ -100,9 +101,11 @@ change one word of it
            @verse
   when     fix, mend: @story, @verse
   when     line edit, copyedit, copy edit: *
-  when     fix, rewrite, edit, tighten, rework, sort out, improve: middle, sagging middle, saggy middle, beginning,
+  when     rewrite, edit, tighten, rework, sort out, improve: middle, sagging middle, saggy middle, beginning,
            second half, first half, clunky bit, boring bit
-  when     rewrite, edit, fix, revise, rework, polish, tighten, improve, redo, redraft: opening, opening chapter, hook
+  when     fix: middle, sagging middle, saggy middle, beginning, second half, first half, clunky bit, boring bit
+  when     rewrite, edit, revise, rework, polish, tighten, improve, redo, redraft: opening, opening chapter, hook
+  when     fix: opening, opening chapter, hook
   unless   insta, watch, film, tv, news
   time     Look over it for two minutes
   1        Change one word in its first line
@@ -212,7 +215,7 @@ say it by heart
            act, do from memory, run, say, speak, say aloud, sing, learn off: @story, @verse
   when     run, learn, practise, rehearse, go over, know, remember, drill, cram, read, say: line, my line, cue,
            cue line, part in play
-  unless   light, lights, lighting, sound, fly, language, news
+  unless   to write, write, light, lights, lighting, sound, fly, language, news
   1        Say its first line out loud
   2        Read its first line twice
   3        Stand the way you'd say it

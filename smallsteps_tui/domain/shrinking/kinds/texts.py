@@ -7,7 +7,8 @@ an article, an opinion, a column
   when     write, draft, finish, start, work on, pitch: op ed, column, article, opinion piece, feature article,
            magazine article, guest article, interview piece, editorial, feature piece
   when     write: open letter, petition
-  when     -: op ed, column, article, editorial
+  when     -: op ed, column, article, editorial, mag article, magazine article, newsletter article,
+           parish magazine article, feature article, local paper article
   unless   spreadsheet, excel, read, clothing, journal
   time     Write for two minutes
   1        Write down the one sentence you'd want quoted
@@ -21,14 +22,14 @@ an article, an opinion, a column
 
 write an essay, a report, a text for work
   when     write, finish, prepare, do: quarterly review, year review, annual review text
-  when     write, draft, finish, start, work on, write up, complete, hand in, prepare, submit, do: essay, report,
-           proposal, term paper, research paper, summary, speech draft, case study, business plan, white paper, paper,
-           text, briefing, evaluation, annual report, quarterly report, statement, content, copy, documentation, docs,
-           readme, manual, wiki page, release note, seminar paper, book report, monthly report, final report,
-           assignment essay, status report, project report, protocol, memo, project proposal, reflection,
-           learning journal, portfolio entry, coursework essay
-  when     hand in, submit, do: translation
-  when     write, draft, finish, start, work on, write up, hand in, prepare, submit, do: minutes
+  when     write, draft, finish, start, work on, write up, complete, prepare, do: essay, report, proposal, term paper,
+           research paper, summary, speech draft, case study, business plan, white paper, paper, text, briefing,
+           evaluation, annual report, quarterly report, statement, content, copy, documentation, docs, readme, manual,
+           wiki page, release note, seminar paper, book report, monthly report, final report, assignment essay,
+           status report, project report, protocol, memo, project proposal, reflection, learning journal,
+           portfolio entry, coursework essay
+  when     do: translation
+  when     write, draft, finish, start, work on, write up, prepare, do: minutes
   when     -: essay, quarterly report, annual report, term paper, report, documentation, seminar paper, book report,
            monthly report, status report, memo
   unless   wall, wrapping, bank, police, toilet, school report, literature, expense, restaurant, thesis
@@ -45,8 +46,8 @@ write an essay, a report, a text for work
 
 minutes of a meeting
   when     *: minutes of staff meeting, minutes of meeting
-  when     write, type up, do, finish, send, send out, take, write up: minutes, meeting notes, meeting minutes,
-           meeting note, protocol of meeting
+  when     write, type up, do, finish, take, write up: minutes, meeting notes, meeting minutes, meeting note,
+           protocol of meeting
   when     -: meeting minutes, minutes, meeting notes, meeting note
   1        Write down one thing that was decided
   2        Write down who was there

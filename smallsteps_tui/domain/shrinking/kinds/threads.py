@@ -67,9 +67,12 @@ knitting, one stitch of it
            attack, plough on with, plod on with, reknit, re knit, practise, power through, bash out, knock out,
            design, pick up dropped, duplicate, lengthen, shorten, bind off, cast off, cast on for: @knitting
   when     pick up: @knitting
-  when     fix, turn, hook, rework, correct, redo, learn, close, join, felt: heel, heel flap, gusset, cable,
-           cable row, yoke, thumb, neckband, ribbing, dropped stitch, granny square, colourwork, lace panel, row, toe,
-           button band
+  when     turn, hook, rework, correct, redo, learn, close, felt: heel, heel flap, gusset, cable, cable row, yoke,
+           thumb, neckband, ribbing, dropped stitch, granny square, colourwork, lace panel, row, toe, button band
+  when     fix: heel, heel flap, gusset, cable, cable row, yoke, thumb, neckband, ribbing, dropped stitch,
+           granny square, colourwork, lace panel, row, toe, button band
+  when     join: heel, heel flap, gusset, cable, cable row, yoke, thumb, neckband, ribbing, dropped stitch,
+           granny square, colourwork, lace panel, row, toe, button band
   unless   quilt, hexagon quilt, cross stitch, buy, wash, iron, tidy, pair, match, sort, story, report, novel, write,
            dust, essay, weekend, meeting, wear, fold, spreadsheet, excel, table, boat, rowing, erg, database, csv,
            phone, injection, surgery, doctor, toenail, shoe, stretch, ball, running, walk, moleskin, blister, picnic,
@@ -112,12 +115,12 @@ finish a knitted thing
   bored    Put on one song, and stop when it ends
 
 sewing, one pin or one stitch
-  when     sew, stitch, hem, pin, tack, baste, topstitch, edgestitch, overlock, serge, pleat, ruffle, hand sew,
-           hand stitch, slip stitch, whip stitch, sew up, sew on, sew in, set in, attach, bind, quilt, piece,
-           embroider, cross stitch, smock, applique, take in, take up, let out, let down, alter, shorten, lengthen,
-           darn, patch, finish, start, work on, continue, make, begin, get on with, get back to, tackle,
-           crack on with, redo, complete, knock up, whip up, resew, reattach, reinforce, unpick and redo, turn up,
-           stuff, appliqué, fray check, upcycle, refashion, customise: @sewing
+  when     sew, stitch, hem, pin, tack, baste, hand quilt, machine quilt, topstitch, edgestitch, overlock, serge,
+           pleat, ruffle, hand sew, hand stitch, slip stitch, whip stitch, sew up, sew on, sew in, set in, attach,
+           bind, quilt, piece, embroider, cross stitch, smock, applique, take in, take up, let out, let down, alter,
+           shorten, lengthen, darn, patch, finish, start, work on, continue, make, begin, get on with, get back to,
+           tackle, crack on with, redo, complete, knock up, whip up, resew, reattach, reinforce, unpick and redo,
+           turn up, stuff, appliqué, fray check, upcycle, refashion, customise: @sewing
   when     mend, repair: @sewing
   when     bind, finish, overlock, zigzag, trim, neaten: edge, raw edge, quilt edge, selvedge, hem edge
   unless   wardrobe, wear, wash, dry, shower curtain, button up, website, app, code, email, book cover, buy, choose,

@@ -20,12 +20,12 @@ write a book or a story
   when     finish, write, draft, work on, start, continue, do: chapter, prologue, epilogue, ending, opening,
            next scene, fanfic, story idea
   when     -: prologue, epilogue, fanfic, plot hole, ending, book, book idea
-  when     write, work on, draft, finish, start, continue, plan, complete, get back to: novel, short story,
-           screenplay, script, play, manuscript, scene, children's book, fanfiction, fiction, novella, film script,
+  when     write, work on, draft, finish, start, continue, complete, get back to: novel, short story, screenplay,
+           script, play, manuscript, scene, children's book, fanfiction, fiction, novella, film script,
            podcast script, radio play, first draft, draft zero, rough draft, act, second act, ending, opening scene,
            first chapter, picture book, thriller, fantasy novel, crime novel, sequel, trilogy, comic script,
            video script, nanowrimo
-  when     write, work on, draft, finish, start, plan: book, story, ebook
+  when     write, work on, draft, finish, start: book, story, ebook
   when     write, draft, work on, outline: chapter
   when     become, be: writer, author, novelist
   when     -: novel, manuscript, screenplay, short story, my book, first draft, nanowrimo, children's book, fanfic,
@@ -44,9 +44,9 @@ write a book or a story
   bored    Let something absurd happen in one sentence
 
 a memoir, a family history
-  when     write, work on, start, finish, draft, record, continue, write down, collect: memoir, autobiography,
-           family history, life story, family chronicle, family story, memory, grandma's story, chronicle,
-           recollection, biography, travel diary
+  when     write, work on, start, finish, draft, record, continue, write down: memoir, autobiography, family history,
+           life story, family chronicle, family story, memory, grandma's story, chronicle, recollection, biography,
+           travel diary
   when     -: memoir, family history, life story, family chronicle, autobiography, memoirs
   when     write about: childhood, life, family, grandmother, grandfather, village, memory
   unless   read, computer, card, software
@@ -65,7 +65,8 @@ characters, plot, world
   when     develop, invent, create, describe, write, sketch, design, flesh out, build, work out: character, hero,
            villain, protagonist, plot, story world, backstory, antagonist, fantasy world, magic system, storyline,
            twist, characters
-  when     plan, outline: novel, story, book, act, second act, plot, mystery, memoir, screenplay, scene, trilogy
+  when     plan, outline: ending, chapter, first chapter, prologue, epilogue, opening scene, novella, short story,
+           thriller, novel, story, book, act, second act, plot, mystery, memoir, screenplay, scene, trilogy
   when     outline: series
   when     -: worldbuilding, world building, character, plot, plotting, backstory, character sheet
   unless   garden, graph, data, chart, vegetable, allotment, reference
@@ -79,7 +80,8 @@ characters, plot, world
   bored    Let two of them meet in a lift
 
 dialogue
-  when     write, rewrite, fix, improve, finish, work on: dialogue, conversation between, monologue
+  when     write, rewrite, improve, finish, work on: dialogue, conversation between, monologue
+  when     fix: dialogue, conversation between, monologue
   when     -: dialogue, monologue
   1        Write one line for someone in it to say
   2        Write down what the other one doesn't say
@@ -188,8 +190,7 @@ show one's writing
   bored    Read it in a silly voice first
 
 readers for a draft
-  when     give, send, show, share, hand, hand over: manuscript, draft, novel, story, first chapter, poem, writing,
-           chapter
+  when     give, show, share, hand, hand over: manuscript, draft, novel, story, first chapter, poem, writing, chapter
   when     find, ask, look for, contact, get: beta reader, test reader, first reader, reader
   when     read out, read aloud: poem, story
   when     -: beta reader, beta readers
@@ -237,7 +238,7 @@ write, whatever it is
            smash out, pound out, add, finish, do, manage, force out, squeeze out, dash off: word, sentence, paragraph,
            line of text
   when     -: writing, writing session, writing practice
-  when     write, draft, type: page, one page, two pages, three pages, morning pages, word, sentence
+  when     write, draft: page, one page, two pages, three pages, morning pages, word, sentence
   unless   excluder, will, cheque, exam, code, test, script, list, name on, have a word, a word with
   time     Write for two minutes
   number   Write one sentence
