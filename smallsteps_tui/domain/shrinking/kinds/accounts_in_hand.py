@@ -108,4 +108,44 @@ papers about money, filed
   tired    Leave the pile where you'll see it
   afraid   Turn them face down, and count them
   bored    Find the oldest one
+
+join in ordering together
+  when     join: oil order, heating oil order, group order, bulk order, group buy, bulk buy, co op order, lift
+           share, syndicate, buying group, food co op, pizza order
+  when     join in, join in on, get in on, organise, arrange: oil order, heating oil order, group order, bulk
+           order, group buy, bulk buy, wood order, co op order, coal order, neighbours' order, team order,
+           pizza order, syndicate, lift share, car share, buying group, food co op
+  1        Write one line: “Is there room for one more?”
+  2        Write down how much you'd want
+  3        Find the name of whoever's collecting
+  4        Say your one line out loud
+  unclear  Ask when it goes in, and who pays
+  tired    Write the line, and send it tomorrow
+  afraid   Ask for the smallest amount
+  bored    Guess how many will be in it
+
+money that is lent
+  when     lend: money, cash, fiver, tenner, bus fare, fare, deposit, twenty
+  when     lend money to: ~
+  1        Write down a sum you could live without
+  2        Write one line: the sum, and when it'd come back
+  3        Choose: the money, or help of another kind
+  4        Say their name, and the sum
+  unclear  Write down what's left for the week after that
+  tired    Answer “I'll tell you tomorrow”
+  afraid   Say a smaller sum out loud
+  bored    Write the note as a bank would
+
+an appointment about money
+  when     make, book, get, arrange, set up, ask for: appointment, meeting, appt, slot, call
+  only     credit union, bank, mortgage, building society, adviser, advisor, citizens advice, debt, pension,
+           accountant, broker
+  1        Find their number, or the page to book on
+  2        Write down two times that would suit you
+  3        Write down the one thing you want from it
+  4        Say your first sentence out loud
+  unclear  Write down one question for them
+  tired    Save their page for tomorrow
+  afraid   Ask someone to come along
+  bored    Hum their hold music in advance
 """

@@ -279,10 +279,9 @@ close an account
   bored    Give it a grand farewell speech
 
 answer a recruiter
-  when     reply to, answer, write back to, get back to, write to, email, text, respond to, message, thank,
-           ring back, call back: recruiter, headhunter, agency, temp agency, hiring manager, recruiter email,
-           recruiter message, linkedin message, job agency, hr lady, hr person, careers adviser, job coach,
-           interviewer
+  when     reply to, answer, write back to, get back to, respond to, thank, ring back, call back: recruiter,
+           headhunter, agency, temp agency, hiring manager, recruiter email, recruiter message, linkedin
+           message, job agency, hr lady, hr person, careers adviser, job coach, interviewer
   when     reply to, answer, respond to, get back to, write back to: job email, interview invite, interview
            invitation, email about job, email about interview, interview email, interview offer
   when     accept, confirm: interview invite, interview, interview time, interview slot, interview invitation

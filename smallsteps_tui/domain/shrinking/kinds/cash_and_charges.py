@@ -252,33 +252,6 @@ what a thing is worth
   afraid   Ask for a rough figure first, by email
   bored    Describe it as an auctioneer would
 
-join in ordering together
-  when     join: oil order, heating oil order, group order, bulk order, group buy, bulk buy, co op order, lift
-           share, syndicate, buying group, food co op, pizza order
-  when     join in, join in on, get in on, organise, arrange: oil order, heating oil order, group order, bulk
-           order, group buy, bulk buy, wood order, co op order, coal order, neighbours' order, team order,
-           pizza order, syndicate, lift share, car share, buying group, food co op
-  1        Write one line: “Is there room for one more?”
-  2        Write down how much you'd want
-  3        Find the name of whoever's collecting
-  4        Say your one line out loud
-  unclear  Ask when it goes in, and who pays
-  tired    Write the line, and send it tomorrow
-  afraid   Ask for the smallest amount
-  bored    Guess how many will be in it
-
-money that is lent
-  when     lend: money, cash, fiver, tenner, bus fare, fare, deposit, twenty
-  when     lend money to: ~
-  1        Write down a sum you could live without
-  2        Write one line: the sum, and when it'd come back
-  3        Choose: the money, or help of another kind
-  4        Say their name, and the sum
-  unclear  Write down what's left for the week after that
-  tired    Answer “I'll tell you tomorrow”
-  afraid   Say a smaller sum out loud
-  bored    Write the note as a bank would
-
 compare what is offered
   when     compare, weigh up, look at, look over, go over, read, check, go through: quote, quotes, estimate,
            quotation, removal quote, insurance quote, car insurance quote, tariff quote, offers, builder's
@@ -348,4 +321,48 @@ an envelope for one thing
   tired    Put it where you'll see it
   afraid   Hide it in a book you like
   bored    Draw a face on it
+
+a cheaper way
+  when     find, look for, look into, search for, think of: way, cheaper way, cheaper deal, cheaper option,
+           cheaper gym, cheaper shop, better rate, better deal, cheaper phone, cheaper plan, cheaper nursery,
+           cheaper garage, cheaper sim
+  only     cheaper, cheap, save, better rate, better deal
+  unless   flight, hotel, holiday, train, time, room
+  1        Write down what it costs you now
+  2        Look one up, and write its price beside it
+  3        Ask one person what they pay
+  4        Say what you'd be glad to pay
+  unclear  Write down the one thing it can't do without
+  tired    Save one page for tomorrow
+  afraid   Look, without planning to switch
+  bored    Work out what you'd save in ice creams
+
+do the sums on something
+  when     do, work out, check, run, look at, go over: maths, math, sums, sum, numbers, calculation, figures
+  only     afford, days, hours, part time, cost, costs, pay, rent, mortgage, salary, leave, moving, nursery,
+           car, self employed, childcare, money, wage
+  unless   homework, gcse, a level, lesson, kids, son, daughter, page, exercise, exam
+  1        Write down the one figure you know, roughly
+  2        Write two headings: “in” and “out”
+  3        Put a pencil and the back of an envelope by you
+  4        Guess how it comes out
+  unclear  Write down the question it's to answer
+  tired    Write down one figure, and stop
+  afraid   Do it in round tens
+  bored    Do it in coffees
+
+change, for what takes coins
+  when     get, find, bring, count out, sort, ask for, pick up: change, coins, pound coins, quarters, small
+           change, pound coin
+  only     float, till, parking, laundrette, laundromat, launderette, bus, stall, market, meter, trolley,
+           machine, washing, fair
+  unless   clothes, nappy, oil
+  1        Write down which coins you need, and how many
+  2        Put a note in your pocket for it
+  3        Look in the coat you wore last
+  4        Name one shop that gives change
+  unclear  Ask whoever did it last time
+  tired    Put the purse by the door
+  afraid   Buy one small thing, and pay with a note
+  bored    Guess what's down the back of the sofa
 """

@@ -173,4 +173,32 @@ place people on the rota
   tired    Ask one person, and leave the rest
   afraid   Ask the one who likes extra hours
   bored    Draw the week as a game board
+
+stand in at a desk or a till
+  when     cover, mind, watch, man, look after: desk, phones, reception, phone, till, counter, front desk,
+           class, lesson, lunch, bar, section, ward, shop, office, stall, switchboard, door, kitchen
+  only     while, lunch, break, sick, off, away, reception, class, hour, till, counter, phones
+  unless   sheet, blanket, paint, dust, tv, mouth, pot
+  1        Ask what can't wait till they're back
+  2        Put one thing you'll need by you
+  3        Write down who to call if you're stuck
+  4        Say “Can I help you?” once
+  unclear  Write down when they're back
+  tired    Bring something to drink with you
+  afraid   Say that you're standing in; people are kind
+  bored    Guess who'll come in first
+
+lock up for the night
+  when     lock up, close up, shut up shop: *, -
+  when     set, turn on, put on, switch on: alarm, burglar alarm, shop alarm, building alarm
+  only     lock up, close up, shut up shop, lock, burglar, shop alarm, building, shutters, premises, last out
+  unless   bike, wake, clock, house, front door, worry
+  1        Look round once from the door
+  2        Put the keys in your hand
+  3        Turn off the light that's furthest away
+  4        Say what's done out loud: lights, windows, keys
+  unclear  Write down the order it goes in
+  tired    Do it in the order you walk out
+  afraid   Do it with someone the first time
+  bored    Say good night to the place
 """

@@ -180,6 +180,8 @@ pass money on
   when     send, mail: western union, moneygram, worldremit, momo, airtime, data, top up, phone credit,
            remittance, fee, visa fee, application fee, ilr fee, deposit, instalment, payment, school fee,
            rent, money, cash
+  when     pay into, put into, transfer into: @account, account, kids' account, mum's account, child's
+           account, pot
   when     put, move, put into, pay into, move into: money, rest, refund, tax refund, note, coin, coins, half,
            leftover, bonus, winnings, straight
   when     send money to, send money home, wire money to, transfer money to: ~

@@ -174,4 +174,20 @@ a place that takes people on
   tired    Write down one name, and stop
   afraid   Write to one first; a call can come later
   bored    Guess what they have for lunch there
+
+the form for new starters
+  when     sort out, do, fill in, fill out, finish, complete, send, sign, start, read, return, hand in:
+           starter checklist, new starter form, starter form, bank mandate, right to work form, new starter
+           pack, starter pack, hr form, hr forms, tax form for work, onboarding form, onboarding forms,
+           joining forms, new job form, new job forms, hmrc starter checklist
+  when     -: starter checklist, new starter form, bank mandate, onboarding forms, hr forms, new job forms,
+           starter pack
+  1        Write your name in the first box
+  2        Read its first line
+  3        Put your bank card and your ID next to it
+  4        Say what it's for, in five words
+  unclear  Put a question mark by the box that puzzles you
+  tired    Fill in the two boxes you're sure of
+  afraid   Ask HR to go through it with you
+  bored    Count the boxes
 """

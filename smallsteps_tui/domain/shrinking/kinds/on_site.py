@@ -328,4 +328,46 @@ pipe it on
   tired    Fill the bag, and let it rest
   afraid   Pipe it where no one looks first
   bored    Pipe one wobbly snail
+
+put a new one in
+  when     change, swap, replace, swap out, switch: keg, barrel, beer line, gas bottle, gas cylinder, oxygen
+           cylinder, co2, filter, drill bit, blade, saw blade, bandsaw blade, disc, sanding disc, belt, drive
+           belt, till roll, receipt roll, fuse, washer, nozzle, hose, needle on machine, seal, gasket, hinge,
+           lock cylinder, cartridge, drum, toner, ribbon, guard, bulb at work, lamp in sign
+  unless   car, bike, nappy, razor
+  1        Put the new one next to it
+  2        Check that it's off
+  3        Look for how the old one comes out
+  4        Read the number on the old one
+  unclear  Take a photo of it before you touch it
+  tired    Write its number on a note for tomorrow
+  afraid   Ask someone to stand by you
+  bored    Hum while it's off
+
+measure up for a job
+  when     measure up, measure up for, size up, take measurements of, take measurements for: *
+  unless   standards, expectations, myself, competition
+  1        Get the tape, and a pencil
+  2        Draw its outline on a scrap of paper
+  3        Guess the longest side
+  4        Stand in front of it
+  unclear  Write down which sides you need
+  tired    Do one side, and write it down
+  afraid   Ask someone to hold the other end
+  bored    Measure it in hands first
+
+gear that lifts and holds
+  when     check, inspect, look over, test, go over, tag: sling, slings, lifting sling, strap, straps,
+           shackle, chain, chains, rope, ropes, harness, hook, hoist, winch, ratchet strap, ratchet straps,
+           lanyard, carabiner, pulley
+  only     lift, lifting, crane, load, lorry, roof, site, climb, rig, rigging, hoist, height, scaffold,
+           trailer
+  1        Lay it out, and look at one metre of it
+  2        Look for its tag
+  3        Find the sheet it's written on
+  4        Run a hand along it
+  unclear  Ask what would make it one to throw away
+  tired    Look at the part that rubs
+  afraid   Ask someone else to look too
+  bored    Count the stitches in one hand's width
 """

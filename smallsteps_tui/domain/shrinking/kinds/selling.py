@@ -250,9 +250,10 @@ order stock
   when     top up: @stock
   when     order, buy: @stock
   when     order, buy, reorder, restock: stock, packaging material, shop inventory, supplies, raw material,
-           inventory, shop supplies, material, bubble wrap, mailing bags, jiffy bags, coffee beans, takeaway
-           cups, till rolls, napkins, blue roll, work gloves, cable ties, sand, cement, plaster, screws, paint
-           at work
+           inventory, shop supplies, material, bubble wrap, mailing bags, jiffy bags, stock order, supply
+           order, bar order, veg order, meat order, kitchen order, drinks order, coffee beans, takeaway cups,
+           till rolls, napkins, blue roll, work gloves, cable ties, sand, cement, plaster, screws, paint at
+           work
   unless   exchange, soup, chicken, market, shares, photo, pizza, baby, takeaway
   1        Look at how much is left
   2        Write down one thing that's nearly gone, and how many
@@ -309,6 +310,7 @@ the shop, one thing in it
            deep clean, prepare, prep, get ready, put up, take down, clear, restock, reset, run, mind, look
            after, refit, paint, organise, stock, fill, lay out, freshen up, put together, load, unload, build,
            sort, sort out, load up, finish, start, spruce up, make nicer, zhuzh, straighten: @shop
+  when     open, open up, close up, shut, set up: pop, pop up, pop up shop
   when     open, open up, close up, lock up, unlock, shut, get ready, set up, tidy: nursery, crèche, creche,
            preschool, hall, church hall, village hall, school hall, leisure centre, pool, library, museum,
            depot, yard, clubhouse, pavilion, box office, bar, chapel
@@ -377,4 +379,19 @@ talk with a supplier
   tired    Write one line, and send it tomorrow
   afraid   Ask someone who knows them how they like to be asked
   bored    Guess their first answer
+
+the day's or the week's order to a supplier
+  when     do, write, write up, phone in, ring in, place, send in, make, finish, check, put in, prepare, get
+           in: stock order, supply order, bar order, veg order, meat order, kitchen order, drinks order, milk
+           order, bread order, fruit order, fish order, weekly order, dry goods order, order for kitchen,
+           order for bar, stationery order, drug order, linen order
+  unless   takeaway, pizza
+  1        Look at what's lowest on one shelf
+  2        Find the last one, and lay it beside you
+  3        Write the day at the top of a list
+  4        Say the one thing that ran short last time
+  unclear  Ask whoever was on yesterday
+  tired    Copy the last one, and change one line
+  afraid   Order the smallest amount
+  bored    Guess what'll run out first
 """

@@ -250,4 +250,18 @@ answer in the shop on a screen
   tired    Answer the shortest one
   afraid   Begin with the friendliest
   bored    Answer in exactly seven words
+
+a form for customers
+  when     make, create, build, design, set up, write, draft: form, enquiry form, order form, contact form,
+           booking form, sign up form, consent form for clients, feedback form, survey, questionnaire, intake
+           form
+  unless   visa, tax, fill, thesis, interview schedule, study, participant
+  1        Write down the one thing it asks first
+  2        Write down who'll fill it in
+  3        Look at one you've filled in lately
+  4        Say in five words what it's for
+  unclear  Write down what you'd do with the answers
+  tired    Write its title, and two questions
+  afraid   Let one kind person fill it in
+  bored    Add one silly question, then take it out
 """
