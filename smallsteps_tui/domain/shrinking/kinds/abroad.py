@@ -159,10 +159,10 @@ an exam of a language, for papers
   bored    Say one word you know in that language
 
 look for a place for a check-up or a test, for papers
-  when     find, look for, look up, book, search for, -, call: tb test, tb test clinic, panel doctor, panel
-           physician, civil surgeon, immigration medical, visa medical, medical exam for visa, ukvcas, vfs
-           centre, biometrics centre, application centre, notary near, test centre, ielts test centre, ielts
-           centre, sworn translator near
+  when     find, look for, look up, book, search for, get, have, -, call: chest x ray, tb test, tb test
+           clinic, panel doctor, panel physician, civil surgeon, immigration medical, visa medical, medical
+           exam for visa, ukvcas, vfs centre, biometrics centre, application centre, notary near, test
+           centre, ielts test centre, ielts centre, sworn translator near
   1        Type it into a map, with the name of your town
   2        Open the official list of them
   3        Write down how far you could go
@@ -223,18 +223,17 @@ food and shops from home
   bored    Think of the dish you'd make
 
 health insurance, tax, numbers in a new country
-  when     get, choose, find, sort out, apply for, register for, change, understand, join: health insurance,
-           social security number, national insurance number, bsn, pesel, personnummer, tax id,
-           steuer id, health card, gp, insurance number, ssn, itin, e card, codice fiscale, numero de seguridad
-           social
+  when     get, choose, sort out, apply for, register for, join: health insurance, social security number,
+           national insurance number, bsn, pesel, personnummer, tax id, steuer id, health card, gp,
+           insurance number, ssn, itin, e card, codice fiscale, numero de seguridad social
   when     -: health insurance, social security number, national insurance number, bsn, pesel, personnummer,
            steuer id, ssn, codice fiscale
-  when     apply for, request, get, need, sort out: nif, utr, vat number, tax number, tax identification number, bsn,
-           national insurance number, personnummer, pesel, social insurance number, social security number, ssn, tax
-           id, steuer id, itin, codice fiscale
+  when     apply for, request, get, need, sort out: nif, utr, vat number, tax number, tax identification
+           number, bsn, national insurance number, personnummer, pesel, social insurance number, social
+           security number, ssn, tax id, steuer id, itin, codice fiscale
   only     foreigner, foreigners, expat, abroad, new country, immigrant, student, number, id, bsn, pesel,
            ssn, personnummer, international, e card, itin, codice fiscale
-  1        Write down what papers they ask for
+  1        Open the official page, and read what they ask for
   2        Look up which office issues it
   3        Write your name as it is on your passport
   4        Say out loud what it's called here

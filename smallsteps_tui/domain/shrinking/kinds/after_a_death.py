@@ -68,9 +68,9 @@ copy out a recipe of theirs
   bored    Keep every stain as a footnote
 
 empty a fridge that was theirs
-  when     empty, clear, clear out, clean, clean out, defrost, switch off: mum's fridge, dad's fridge,
-           grandma's fridge, nan's fridge, mother's fridge, father's fridge, her fridge, his fridge, gran's fridge,
-           grandpa's fridge, aunt's fridge
+  when     empty, clear, clear out, clean, clean out, defrost: mum's fridge, dad's fridge, grandma's fridge,
+           nan's fridge, mother's fridge, father's fridge, her fridge, his fridge, gran's fridge, grandpa's
+           fridge, aunt's fridge
   1        Open it, and take out what's gone off
   2        Put one bag by their door
   3        Choose who you'd ask to come with you
@@ -119,6 +119,20 @@ copies of a death certificate
   tired    Ask someone to do it for you
   afraid   Ask someone to sit with you while you do it
   bored    Have something warm right afterwards
+
+an address book of theirs
+  when     go through, look through, read, work through, open, check, use, find: address book, nan's address
+           book, mum's address book, dad's address book, phone book, dad's phone, mum's phone, dad's
+           contacts, mum's contacts
+  unless   app, android, iphone settings, sync, new
+  1        Open it at one letter, and read one name
+  2        Find it, and lay it next to the phone
+  3        Say one name you know is in it
+  4        Rest a hand on it for one breath
+  unclear  Put a dot next to whoever would want to know
+  tired    Do one page, and close it
+  afraid   Ask someone to make the calls with you
+  bored    Find the oldest phone number in it
 
 find a will
   when     find, look for, search for, ask about, dig out, track down, hunt for: will, mum's will, dad's

@@ -3,9 +3,9 @@
 KINDS = """
 have papers translated
   when     *: official translation, certified translation
-  when     translate, get translated, have translated, certify: diploma, certificate, birth certificate,
-           degree, document, marriage certificate, transcript, licence, paper, school report, driving
-           licence, documents
+  when     translate, get translated, have translated: diploma, certificate, birth certificate, degree,
+           document, marriage certificate, transcript, licence, paper, school report, driving licence,
+           documents
   when     *: certified translation, sworn translation
   when     translate: licence, license, driving licence, driver's license, driver's licence, driving license
   1        Take one photo of the page, laid flat
@@ -62,12 +62,13 @@ sign up at the new place
   bored    Practise spelling your name aloud
 
 sign the family up at the town hall
-  when     register, deregister, sign up, enrol, sign in: kid, kids, child, children, family, wife, husband,
-           baby, daughter, son, mum, myself, us, everyone
+  when     deregister, sign up, enrol, sign in: kid, kids, child, children, family, wife, husband, baby,
+           daughter, son, mum, myself, us, everyone
   only     einwohnermeldeamt, bürgeramt, buergeramt, gemeente, town hall, city hall, mairie, rathaus,
            ayuntamiento, municipality, commune, kommune, padrón, padron, anmeldung, skatteverket,
            folkeregister, council
   unless   school, nursery, kita, club, swimming, gp, dentist
+  when     register: kid, kids, child, children, family, wife, husband, baby, daughter, son, mum
   1        Put the passports and birth certificates in one bag
   2        Look up the office for your street
   3        Write down everyone's full name and birthday

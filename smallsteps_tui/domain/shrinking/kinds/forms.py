@@ -46,7 +46,7 @@ get a form in front of you
   bored    Guess how many boxes it has
 
 one page or part of a form
-  when     fill in, fill out, complete: page, section, box, field, part, first page
+  when     fill in, fill out: page, section, box, field, part, first page
   unless   love, delete, design, create, html, react, exam, workbook, worksheet, homework
   1        Read the first question of that part
   2        Put a pen on it, or leave the page open

@@ -28,7 +28,7 @@ find a home
   when     rent, look for, search for, view, search: place
   when     look at, check, browse, open: immoscout, zillow, rightmove, flat listing, flat ad, wg gesucht,
            listing, house listing, idealista, spareroom
-  when     look at, browse: flat, apartment
+  when     look at, browse, bid on, bid for: flat, apartment, property, council flat
   when     -: flat hunt, flat hunting, house hunting, apartment hunting, flat search, wg search,
            wohnungssuche, apartment search, room search, house search, new flat
   when     *: housing search
@@ -164,10 +164,10 @@ write or talk to the landlord
            noise, neighbour
   when     *: rent increase letter, repair request
   when     -: neighbour noise
-  when     call, write to, email, message, contact, talk to, ask, tell, phone, ring, reply to, answer, meet,
-           remind, text, chase, meet with: landlord, landlady, letting agent, letting agency, housing
-           association, property manager, property management, hausverwaltung, caretaker, housing company,
-           vermieter, janitor, owner of flat, condo board
+  when     call, write to, email, message, contact, talk to, ask, tell, phone, ring, reply to, answer,
+           remind, text, chase: landlord, landlady, letting agent, letting agency, housing association,
+           property manager, property management, hausverwaltung, caretaker, housing company, vermieter,
+           janitor, owner of flat, condo board
   when     report, complain about: heating, broken heating, mould, leak, damp, noise, water damage, broken
            boiler, boiler, mold, mice, broken window, bed bugs, cockroaches, neighbour's noise, broken lift,
            pipe
@@ -187,11 +187,40 @@ write or talk to the landlord
   afraid   Ask a tenants' advice line what your rights are
   bored    Write the opera version first
 
+meet the landlord or the agent
+  when     meet, meet with, see, visit, let in, show round, wait for, have round: landlord, landlady,
+           letting agent, agent, estate agent, property manager, surveyor, inspector, housing officer,
+           vermieter, hausverwaltung, makler
+  unless   spy, travel, book, secret, cinema
+  1        Write down one thing to ask or to show them
+  2        Take one photo of what it's about
+  3        Put a pen and paper by the door
+  4        Say “Could you put that in writing?” once
+  unclear  Write down what you'd like them to say yes to
+  tired    Clear the chair they'd sit on, and stop
+  afraid   Ask someone to be there
+  bored    Guess what they'll look at first
+
+help to clear a home
+  when     call, phone, ring, find, book, hire, get, ask, email, compare: house clearance, clearance man,
+           clearance people, clearance company, clearance firm, house clearance man, house clearance
+           company, someone to clear house, man with van, removal man, removal men, skip man
+  when     -: house clearance
+  1        Write down which rooms, and how full they are
+  2        Take one photo of the fullest room
+  3        Write down the one thing that stays
+  4        Say “What would it cost?” once
+  unclear  Ask them what they do with what they take
+  tired    Save one number
+  afraid   Ask someone to be there when they come
+  bored    Guess how many tins are in the kitchen
+
 give notice, end a tenancy
   when     get out of, break, leave: lease, rental contract, tenancy
   when     give, hand in, write, send, cancel, end, terminate: tenancy, lease, rental contract, flat,
            apartment, room, mietvertrag, rent contract
-  when     give notice, give notice on: apartment, flat, room, landlord, house, tenancy
+  when     give notice, give notice on: apartment, flat, room, landlord, house, tenancy, garage, lock up,
+           storage unit, allotment, parking space
   when     give: notice
   when     -: end of tenancy
   when     *: moving out notice
@@ -271,8 +300,7 @@ sell a home
   bored    Write a totally honest advert for it
 
 buy a home
-  when     buy, make offer on, bid on, view: house, flat, apartment, property, land, first home, condo, plot
-           of land
+  when     buy, make offer on, view: house, flat, apartment, property, land, first home, condo, plot of land
   when     make: offer, bid
   when     -: house purchase, buying house
   unless   clean, tidy, plant, doll, bird, peace, friend, job, gingerbread, car

@@ -177,6 +177,7 @@ a photo for a document
   when     get, take, make, order: passport photo, id photo, biometric photo
   when     -: biometric photo, photo booth, bus pass photo, student card photo, licence photo
   when     *: passport photo, id photo
+  when     order: passport photo, id photo, biometric photo
   1        Look up the nearest place that takes them
   2        Choose what to wear for it
   3        Find a plain wall

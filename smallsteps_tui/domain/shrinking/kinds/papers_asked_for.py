@@ -16,8 +16,10 @@ ring or write about a paper or a sum
   bored    Guess their first three words
 
 download a paper
-  when     download, export, save as pdf, screenshot, find online, pull, pull up, redownload: @document,
-           @form, @receipt, @certificate, @idcard, @bill, @booking
+  when     download, export, save as pdf, screenshot, take screenshot of, make screenshot of, find online,
+           pull, pull up, redownload: @document, @form, @receipt, @certificate, @idcard, @bill, @booking
+  when     take screenshot, take screenshot of, screenshot: evisa, portal, confirmation, status, visa,
+           receipt, booking, bill, message
   1        Write down which page or login it would be behind
   2        Open that page, and type your name
   3        Write down which month or year it's for
@@ -112,10 +114,11 @@ find someone who translates papers
   bored    Translate your own name
 
 say what happened, for an office
-  when     write, draft, do, make, finish, give, file, -, prepare, start, type up, complete, work on,
-           begin: witness statement, impact statement, victim statement, statement for court, statement for
-           police, police report, incident report, accident report, timeline of events, chronology,
-           statement of events, hardship letter, letter of explanation, explanation letter
+  when     write, draft, do, make, finish, give, file, -, prepare, start, type up, complete, work on, begin:
+           witness statement, impact statement, victim statement, statement for court, statement for police,
+           police report, incident report, accident report, timeline of events, timeline, relationship
+           timeline, timeline of relationship, chronology, statement of events, hardship letter, letter of
+           explanation, explanation letter
   when     report: theft, loss, damage, accident, incident, fraud, scam, burglary
   1        Write down one thing that happened, and the day
   2        Write today's date, and who it's for
@@ -125,6 +128,36 @@ say what happened, for an office
   tired    Write one line, and close it
   afraid   Ask someone to write it down while you talk
   bored    Write it in seven words
+
+try for a slot on a page
+  when     refresh, reload, keep refreshing, watch, check, try, open, sit at, monitor, look at, keep
+           checking: booking page, appointment page, booking site, appointment site, slot page, termin page,
+           booking portal, calendar for slots, visa slot, slots, appointment slot, free slot, cancellation,
+           termine, termin
+  when     check, look for, refresh, hunt for, watch for: new appointment, earlier appointment, free
+           appointment, new slot, visa appointment, termin
+  unless   dentist, doctor, hair, work
+  1        Open the page, and leave it open in a tab
+  2        Put what they'll ask you to type next to the keyboard
+  3        Write down two days that would do
+  4        Say your passport number, or where it is
+  unclear  Ask someone at what hour new ones come up
+  tired    Set one alarm for it, and leave it till then
+  afraid   Have someone beside you who types as well
+  bored    Guess which day comes up first
+
+a name taken down
+  when     take off, remove, peel off, take down, take: name, his name, her name, label, name plate,
+           nameplate, dad's name, mum's name
+  only     doorbell, bell, letterbox, mailbox, door, letter box, gate
+  1        Choose where you'd keep the label
+  2        Go and stand in front of it
+  3        Touch it with one finger
+  4        Say the name once
+  unclear  Think of what would stand there instead
+  tired    Leave it up for now
+  afraid   Ask someone to be there
+  bored    Find out how it's fixed
 
 a folder for one matter
   when     make, start, open, set up, put together, create, label, get, buy, sort, organise: folder tax,
@@ -159,18 +192,34 @@ a letter from an office, to read
   bored    Read one line aloud like a newsreader
 
 a letter from an office, still closed
-  when     open, face, deal with, brave, tackle, slit, slit open: letter, email, note, envelope,
-           message, notice
-  only     dwp, hmrc, irs, council, caf, jobcentre, jobcenter, court, solicitor, embassy, immigration,
-           tax, pension, home office, uscis, finanzamt, krankenkasse, bailiff, insurer, insurance, cra,
-           sars, ato, uwv, gemeente, prefecture, préfecture, housing, social, brown, window, bank
+  when     open, face, deal with, brave, tackle, slit, slit open: letter, note, envelope, notice
+  only     dwp, hmrc, irs, council, caf, jobcentre, jobcenter, court, solicitor, embassy, immigration, tax,
+           pension, home office, uscis, finanzamt, krankenkasse, bailiff, insurer, insurance, cra, sars,
+           ato, uwv, gemeente, prefecture, préfecture, housing, social, brown, window, bank, ukvi, school,
+           hospital, landlord
   unless   write, draft, get, request, need, order, send, from gp, find
-  1        Put it in front of you, or find it in the inbox, still closed
+  1        Put it in front of you, still closed
   2        Look at who it's from
   3        Choose a chair, and someone who could sit beside you
   4        Take one slow breath with it still closed
   unclear  Write down who you think it's from
   tired    Put it where you'll sit tomorrow, unopened
+  afraid   Ask someone to read it first, and tell you what it says
+  bored    Guess how many lines it has
+
+an email from an office, still closed
+  when     open, face, deal with, brave, tackle, read: email, message, journal message, e mail
+  only     dwp, hmrc, irs, council, caf, jobcentre, jobcenter, court, solicitor, embassy, immigration, tax,
+           pension, home office, uscis, finanzamt, krankenkasse, bailiff, insurer, insurance, cra, sars,
+           ato, uwv, gemeente, prefecture, préfecture, housing, social, bank, ukvi, visa, landlord, agency,
+           uc, portal
+  unless   write, draft, send, find
+  1        Scroll to it, and leave it closed
+  2        Open the inbox, and nothing in it
+  3        Choose a chair, and someone who could sit beside you
+  4        Take one slow breath with it still closed
+  unclear  Write down what you hope it says
+  tired    Mark it with a star for tomorrow
   afraid   Ask someone to read it first, and tell you what it says
   bored    Guess how many lines it has
 

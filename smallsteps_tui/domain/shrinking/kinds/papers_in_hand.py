@@ -2,16 +2,14 @@
 
 KINDS = """
 find a paper
-  when     find: @certificate, @document, @receipt, @idcard, @bill, @post, @idnumber, policy,
-           appointment letter, national insurance letter, pension letter, hospital letter, council
-           letter
-  when     find, look for, search for, hunt for, dig out, track down, locate, hunt down, hunt out:
-           policy, paper, papers, anmeldung paper, letter, folder, envelope, booklet, important paper,
-           school paper
-  when     dig out, dig up, track down, locate, hunt for, hunt down, hunt out, hunt, look for, search
-           for, root out, fish out, retrieve, unearth, rummage for, rummage through, recover, trace,
-           turn up, scrape together, get hold of: @certificate, @document, @form, @receipt, @idcard,
-           @permit, @bill, @post, @idnumber, @booking
+  when     find: @certificate, @document, @receipt, @idcard, @bill, @post, @idnumber, policy, proof,
+           appointment letter, national insurance letter, pension letter, hospital letter, council letter
+  when     find, look for, search for, hunt for, dig out, track down, locate, hunt down, hunt out: policy,
+           paper, papers, anmeldung paper, letter, folder, envelope, booklet, important paper, school paper
+  when     dig out, dig up, track down, locate, hunt for, hunt down, hunt out, hunt, look for, search for,
+           root out, fish out, retrieve, unearth, rummage for, rummage through, recover, trace, turn up,
+           scrape together, get hold of: @certificate, @document, @form, @receipt, @idcard, @permit, @bill,
+           @post, @idnumber, @booking
   unless   job, landlord, rent, buy, cheap, cheaper, better
   1        Look in the one place where it would most likely be
   2        Write down where you saw it last
@@ -149,13 +147,14 @@ ask for a paper from whoever issues it
            arrange, sort out, need, write for, send off for, send for, procure, replace, reissue, demand,
            beg for: @certificate
   when     get, need, ask for, request: @receipt, copy, duplicate, reprint, subject access, sar, dsar
-  when     order: @certificate
+  when     order: @certificate, @document, @form, copy of record, certified copy, copy of deed,
+           notarisation, title deeds
   when     request, ask for, obtain, get copy of, write for, send off for, send for, procure, reissue,
            demand: @document, @form, @bill, @receipt
-  when     get, need, find, ask for, request, collect proof of: proof
-  when     prove, show proof of: english level, language level, level, income, address, identity,
-           residence, relationship, savings, fund, english, enrolment, marriage, age, citizenship, right to
-           work, ancestry, insurance
+  when     get, need, ask for, request, collect proof of: proof
+  when     prove, show proof of: english level, language level, level, income, address, identity, residence,
+           relationship, savings, fund, english, enrolment, marriage, age, citizenship, right to work,
+           ancestry, insurance
   when     -: @certificate
   unless   gift
   1        Write down who issues it, and who wants to see it
@@ -254,6 +253,7 @@ send papers off
   when     send, submit, upload, send in, hand in, send off, mail, turn in: @form, @certificate, @document
   unless   newspaper
   when     file: @form
+  when     send, post, email, print off, hand out: order of service
   1        Find the address, or the page it goes to
   2        Put it where you can see it, or open the file
   3        Write the name of the office it goes to

@@ -194,6 +194,22 @@ speak for someone, and guardians
   afraid   Talk it over with someone first
   bored    Think of the funniest person for it
 
+somebody to witness it
+  when     find, get, ask, choose, need, -: witness, two witnesses, witness for signature, countersignatory,
+           counter signatory, witness for will, countersigner, referee for passport, passport referee
+  when     get to witness: *
+  only     signature, sign, will, passport, form, witness, witnesses, countersignatory, countersigner, power
+           of attorney, deed, referee
+  unless   court, accident, crash, police, trial, football
+  1        Write down two people who have nothing to gain from it
+  2        Write one line: “Could you watch me sign something?”
+  3        Read who may be one, on the form
+  4        Say one name out loud
+  unclear  Ask the office who counts
+  tired    Write down one neighbour's name
+  afraid   Ask the one you know best
+  bored    Choose the best pen in the house
+
 put something in other names
   when     get, take, remove: name off lease
   when     remove: name, my name

@@ -73,7 +73,6 @@ swap a card from elsewhere
   bored    Compare your photo on it with you today
 
 when a card or permit runs out
-  when     check, look at: @idcard
   when     renew, extend, prolong: @idcard, @permit, @idnumber
   1        Look up the day it runs out
   2        Put the old one next to your keyboard
@@ -82,6 +81,19 @@ when a card or permit runs out
   unclear  Write down one question for the office
   tired    Set an alarm for a week before
   afraid   Look at the date, and decide nothing
+  bored    Compare your photo on it with you today
+
+look a card over
+  when     check, look at, examine, inspect, read, compare, study, photograph both sides of: @idcard
+  when     check, look at: @permit
+  unless   status, rules, portal, page, app, email, spam
+  1        Get it out, and lay it in front of you
+  2        Read one line on it
+  3        Say out loud where it is
+  4        Picture its colour
+  unclear  Write down the one thing you'd like to know from it
+  tired    Take a photo of both sides
+  afraid   Look at it with someone beside you
   bored    Compare your photo on it with you today
 
 use or carry a card

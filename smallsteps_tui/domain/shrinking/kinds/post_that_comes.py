@@ -1,4 +1,4 @@
-"""What the post brings: envelopes, letters from offices, what waits to be fetched, what is kept or shredded."""
+"""What the post brings: envelopes, letters from offices, what waits, what is kept or shredded."""
 
 KINDS = """
 send an invoice
@@ -13,17 +13,6 @@ send an invoice
   tired    Leave the message open, with the file in it
   afraid   Write one line: “Here's the invoice for …”
   bored    Guess which day the money comes
-
-write down the miles
-  when     do, keep, update, log, fill in, write, note, enter, -: mileage log, mileage, mileage sheet
-  1        Write down one trip: the day, from where, to where
-  2        Write today's date on a sheet for it
-  3        Put a pen in the car, or by your keys
-  4        Say where you last went for work
-  unclear  Look up what they want to know of each trip
-  tired    Write down today's, and leave the others
-  afraid   Begin with the trip you remember best
-  bored    Guess the longest one before you look
 
 open a pile of post
   when     open, sort, go through, tackle, face, sort through, look through, do, triage, clear, blitz,
@@ -159,9 +148,9 @@ sort what has come
   bored    Guess what's in it before you look
 
 face what an envelope or a page holds
-  when     open, open up, face, face up to, brave, confront, unseal, tear open, peek at, look at, deal
-           with: @bill, @debt
-  1        Put it in front of you, still closed
+  when     open, open up, face, face up to, brave, confront, unseal, tear open, peek at, look at: @bill,
+           @debt
+  1        Put the bill or the letter in front of you, still closed
   2        Read who it's from
   3        Choose a chair, and someone to sit beside you
   4        Breathe out once, slowly

@@ -87,7 +87,8 @@ names on accounts and bills
            insurance, blue badge, standing order, direct debit, dad's email account, mum's email account,
            email account, facebook, facebook page, phone contract, subscription, account, pension, bank
            account
-  unless   maiden, marriage, divorce, passport, tenancy agreement, baby
+  unless   doorbell, bell, letterbox, mailbox, door, maiden, marriage, divorce, passport, tenancy agreement,
+           baby
   only     her name, his name, dad's, mum's, husband's, wife's, late, died, mother's, father's, their name,
            nan's, grandma's, partner's
   1        Write down who it's with, and the number on it
