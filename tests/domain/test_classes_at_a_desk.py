@@ -24,6 +24,15 @@ from smallsteps_tui.domain.shrinking import suggestions
         ("Attack the chore list", "Choose the easiest thing on it"),
         ("Shelve the passion project", "Write one line on where you got to"),
         ("Put the dentist in the calendar", "Open the calendar on that day"),
+        ("Tag v2.1", "Look up which version it has now"),
+        ("Comment out the shadow code", "Find the line it's on, and put the cursor in front of it"),
+        ("Take the password out of the script", "Search the code for it, and look at the line it's on"),
+        ("Shut down the test server", "Look at what's running there now"),
+        ("Teach my niece some python", "Make one thing move or appear yourself, as you'd show it"),
+        ("Check the Weber quote", "Find the book or the file, and search it for one word"),
+        ("Do two sums on the algebra sheet", "Copy out the one you'd begin with"),
+        ("Move the graph to the appendix", "Open the file, and find the bit you'd move"),
+        ("Hear her spellings", "Sit down next to them, with the list in your hand"),
     ],
 )
 def test_a_verb_with_the_class_of_its_noun_decides(title: str, first: str) -> None:

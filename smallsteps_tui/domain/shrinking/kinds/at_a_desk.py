@@ -85,7 +85,7 @@ move a part of a text
   unclear  Write down what each of the two parts is for
   tired    Mark it in colour, and leave it there today
   afraid   Move a copy of it, and keep the old one
-  bored    Cut it out of a print, with real scissors
+  bored    Guess how many words it has
 
 do the sums
   when     do, finish, try, redo, -, start, solve, practise, work out, copy out, have a go at, check,
@@ -157,7 +157,7 @@ hear a child's words or sums
   unclear  Ask them which one they'd begin with
   tired    Do one while the kettle boils
   afraid   Let them test you first
-  bored    Do one in a robot's voice
+  bored    Do one as a robot would
 
 sign what school sends
   when     sign, initial, fill in, check: reading record, reading diary, planner, homework diary, school
@@ -203,7 +203,7 @@ give back marked work
   2        Write down one thing to say to them all
   3        Put a good one on top
   4        Think of one who'll be pleased
-  unclear  Write down when in the lesson you'd do it
+  unclear  Ask a colleague how they give theirs back
   tired    Put it in your bag
   afraid   Write down one thing that they all did well
   bored    Sort them by handwriting

@@ -49,7 +49,7 @@ look at a value while it runs
   when     print, print out, log, dump, echo, inspect: *
   only     value, values, variable, variables, array, object, payload, response, json, dict, request, state,
            index, counter, console, print statement, breakpoint, debugger, null, undefined, function, loop,
-           code, error, props, header, token, query, line, fetch, call, api, trace, prints, printf, buffer,
+           code, error, props, header, token, query, line, fetch, call, api, trace, printf, buffer,
            pointer, debug, log line, stack
   unless   paper, printer, photo, poster, recipe, food, mood, symptom, sleep, wood, fire, book, habit,
            hours, ticket, boarding, letter, label, form, linocut, fabric
@@ -125,17 +125,17 @@ a secret that lies in the code
   bored    Guess how long it's been there
 
 switch off what runs and costs
-  when     turn off, shut down, stop, switch off, kill, pause, take down, scale down, power down, spin down,
-           tear down, delete, turn down, put to sleep: @server, instance, ec2, ec2 instance, gpu instance,
-           gpu, server, old server, test server, staging, vm, virtual machine, droplet, container, cluster,
-           cloud instance, aws instance, bucket, cron job, job, process, zombie process, hanging process,
-           worker, service, colab, colab session, sandbox, notebook server, lambda, database instance,
-           jupyter server, port, daemon, docker
+  when     turn off, shut down, stop, switch off, kill, pause, take down, scale down, power down, free, free
+           up, spin down, tear down, delete, turn down, put to sleep: @server, instance, ec2, ec2 instance,
+           gpu instance, gpu, server, old server, test server, staging, vm, virtual machine, droplet,
+           container, cluster, cloud instance, aws instance, bucket, cron job, job, process, zombie process,
+           hanging process, worker, service, colab, colab session, sandbox, notebook server, lambda,
+           database instance, jupyter server, port, daemon, docker
   when     terminate, cancel: @server, instance, ec2, ec2 instance, gpu instance, gpu, server, old server,
            test server, staging, vm, virtual machine, droplet, container, cluster, cloud instance, aws
            instance, bucket, cron job, job, process, zombie process, hanging process, worker, service,
-           colab, colab session, sandbox, notebook server, lambda, database instance, jupyter server, port,
-           daemon, docker
+           colab, colab session, sandbox, notebook server, lambda, database instance, jupyter server, dyno,
+           heroku dyno, port, daemon, docker
   when     kill, kill off: process, zombie process, task, background task, node process, python process,
            script
   unless   book, gym, insurance, interview, application, cleaning, funeral, bank, offer, shipping, phone

@@ -68,9 +68,10 @@ get a board or a circuit to do something
            sensor, ws2812, neopixel, rc receiver
   unless   hair, bowling, sewing, bank, card, knitting, brooch, drawing pin, rolling, hip, knee, glucose,
            blood, alarm, chip pan, fish, hearing, phone
-  1        Lay the board in front of you, and find the pin or the wire
+  when     upload, flash, burn: firmware, sketch, image to the sd card, os image, bootloader, new firmware
+  1        Put the board in front of you, with the one part it's about
   2        Look up one picture of how it's wired
-  3        Put the board, the cable and the tool side by side
+  3        Find the cable and the tool for it
   4        Say which part is to light up, move or click
   unclear  Draw it as two boxes and a line
   tired    Put the parts in one tray for tomorrow
@@ -168,8 +169,8 @@ a formula, a pattern, a query
            clause, search pattern, formula for the sheet, array formula, sql, css selector, selector
   when     fix: regex, regular expression, vlookup, xlookup, countif, sumif, excel formula, formula, sql
            query, query
-  when     -: regex, vlookup, xlookup, sql query, excel formula, countif, sumif, index match, conditional
-           formatting
+  when     -: regex, formula, vlookup, xlookup, sql query, excel formula, countif, sumif, index match,
+           conditional formatting
   unless   knitting, crochet, sewing, baby, infant, milk, physics, dress, quilt, chemistry, group, gym,
            insurance, bank, maths, math, quadratic, chain, feed, bottle, church, choir, club, garden gate
   1        Write down one line that goes in, and what comes out
@@ -192,7 +193,7 @@ a script for a chore
   when     fix: macro, excel macro, vba macro, batch file, apple script, applescript, apple shortcut,
            shortcut on my phone, ifttt, zapier, zap, automation, power automate flow, rename script, backup
            script, google script, apps script, tampermonkey, userscript
-  only     rename, renames, script, macro, mp3, mp3s, files, photos, rota, excel, csv, pdf, pdfs, sheet,
+  only     rename, renames, mp3, mp3s, files, photos, rota, excel, csv, pdf, pdfs, sheet,
            emails, backup, downloads, invoices, report, bash, python, batch, apple, shortcut, ifttt, zapier,
            zap, automation, automate, spreadsheet, mail merge, export, watering, lights, deploy, tests,
            build, release, reports, backups
@@ -222,6 +223,7 @@ play it to see if it's any good
   bored    Guess where they'll get stuck
 
 an error, a log, a trace to read
+  when     read, look at, check: sentry spike, spike in errors, sentry, error spike, error rate
   when     read, look at, copy, paste, go through, read through, understand, decipher, make sense of, tail,
            scan, open, search, google, look through, study, check, screenshot, follow: stack trace,
            traceback, error, error message, error log, log, log file, server log, console, crash log, crash

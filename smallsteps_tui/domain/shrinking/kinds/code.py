@@ -95,6 +95,8 @@ write tests
            load test, cypress test, playwright test, test data, acceptance test
   when     write, add, run, do, update, improve, mock, increase, finish: fixture
   when     write, add, fix, update, mock: test
+  when     mock, stub: payment gateway, gateway, service, api, clock, database, payment api, server
+  when     bring, bring up, push, raise, lift, get: coverage, test coverage
   when     -: unit test, test coverage, flaky test, tdd, integration tests, e2e tests, code coverage,
            failing test
   unless   driving, blood, eye, hearing, covid, pregnancy, allergy, water, oil, gas, exam, kitchen, marking,
@@ -240,6 +242,7 @@ deploy and release
            crate, app to app store, app, extension, plugin, update, hotfix, 1 0, v1, mvp, app update,
            library, python package, browser extension
   when     publish, tag, announce, push: package
+  when     post, write, publish: devlog, dev log, patch note, release post
   when     submit, upload: app, app to the app store, app to app store, extension, build
   when     go, go live: live
   when     -: deployment, release, release day, go live, app store submission, launch, product launch
@@ -331,8 +334,8 @@ build an app or a website
            site, portfolio website, indie game, web shop, webshop, android app, iphone app, app idea, todo
            app, club website, company website, band website, personal site, blog site, chrome app, mvp, mini
            game, text adventure, tracker app, wedding website, website for, saas, hobby project, browser
-           game, game prototype, level design, tetris clone, dating app idea, shop website, church website,
-           school website
+           game, game prototype, level design, tetris clone, tic tac toe, pong clone, hangman, dating app
+           idea, shop website, church website, school website
   when     build, design, create, invent, launch, make, develop, publish, redesign, relaunch, fix, maintain,
            set up, refresh, write, rebuild: game
   when     make: website accessible, accessible, responsive, website faster, app faster

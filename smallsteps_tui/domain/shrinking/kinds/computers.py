@@ -338,10 +338,10 @@ digitise, scan, print
   bored    Guess the year before you look
 
 old devices
-  when     recycle, donate, wipe, erase, sell, throw away, give away, dispose of, reset, clear out, format,
-           trade in, throw out: phone, old phone, laptop, old laptop, computer, old computer, hard drive,
-           tablet, tv, monitor, printer, disk, e waste, electronics, old hard drive, ipad, old electronics,
-           iphone, macbook
+  when     recycle, donate, wipe, factory reset, wipe clean, erase, sell, throw away, give away, dispose of,
+           reset, clear out, format, trade in, throw out: phone, old phone, laptop, old laptop, computer,
+           old computer, hard drive, tablet, tv, monitor, printer, disk, e waste, electronics, old hard
+           drive, ipad, old electronics, iphone, macbook
   when     -: old phones, e waste, old laptop, old electronics, electronic waste
   unless   number, call, contract, buy
   1        Switch it on and see what's still on it

@@ -21,7 +21,7 @@ sort files
            clean: google drive, dropbox, onedrive, drive, shared drive, cloud drive
   when     delete, throw out, throw away, bin, recycle, shred, clear out, declutter, get rid of, purge, thin out:
            @notes
-  when     put: photo, picture, file, document, scan, song, video, recipe
+  when     put: file, scan, computer file
   when     sort, sort out, sort through, organise, tidy, tidy up, clean up, declutter, file, group, tag, clear, clear
            out, merge, dedupe, archive, move, reorganise, put in order, go through, purge, weed, weed out, cull,
            delete, bin, close, trash, get rid of, empty, reduce, whittle down, thin out, sift through, sift, triage,

@@ -169,6 +169,8 @@ fix a device or a program
            spam, excel, zoom, spam filter
   when     remove, scan for, throw away, check for: virus, viruses, malware, popup, spyware, adware,
            toolbar, bloatware
+  when     -: printer offline, wifi down, wifi slow, laptop slow, pc slow, internet down, no sound, keyboard
+           broken, printer jam
   when     -: printer problem, slow computer, slow laptop, computer problems, blue screen, printer error,
            virus scan, malware, tech support
   unless   covid, hepatitis, car, broken heart, mri, dentist, cold, flu, doctor

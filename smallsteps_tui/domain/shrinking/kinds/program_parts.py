@@ -11,10 +11,10 @@ KINDS = """
            main menu, cli, sdk, microservice, lambda function, terraform, ansible playbook, dockerfile,
            docker file, helm chart, nginx config, config, config file, env file, yaml, json, codebase, code
            base, legacy code, tech debt, technical debt, spaghetti code, state machine, algorithm, data
-           structure, linked list, hash map, recursion, for loop, while loop, loop in code, nested loop,
-           nested if, variable, enum, struct, mutex, arduino sketch, arduino code, firmware, esp32,
-           interrupt handler, npm package, node module, unused import, type hint, middleware, router code,
-           controller, orm, migration script, sql script, python script, bash script, shell script,
+           structure, linked list, hash map, recursion, for loop, while loop, nested ifs, loop in code,
+           nested loop, nested if, variable, enum, struct, mutex, arduino sketch, arduino code, firmware,
+           esp32, interrupt handler, npm package, node module, unused import, type hint, middleware, router
+           code, controller, orm, migration script, sql script, python script, bash script, shell script,
            powershell script, vba macro, excel macro, formula in excel, login, user auth, auth,
            authentication, authorisation, oauth, oauth flow, single sign on, pagination, search bar,
            dropdown, modal, tooltip, footer, header component, css animation, form validation, error

@@ -2,7 +2,8 @@
 
 KINDS = """
 find out why
-  when     find out why, figure out why, work out why, understand why, see why, learn why: ~
+  when     find why, check why, find out why, figure out why, work out why, understand why, see why, learn
+           why: ~
   1        Write down who might know, or a first guess
   2        Write down one time it happened
   3        Think of someone who's seen it happen
@@ -25,9 +26,10 @@ find out how much
   bored    Guess first, and see how close you are
 
 find out what
-  when     find out what, find out which, find out when, figure out which, figure out what, see where, look at
-           where, look at what, look at why, see what, work out what, find out where, find out who, work out who,
-           figure out who, know what, find out how, figure out how, work out how, decode, decipher, demystify: ~
+  when     find out what, find out which, find out when, figure out which, figure out what, see where, look
+           at where, look at what, look at why, see what, work out what, find out where, find out who, work
+           out who, figure out who, know what, find out how, figure out how, work out how, decode, decipher,
+           demystify: ~
   1        Write down who might know, or a first guess
   2        Say your best guess out loud
   3        Think of who you could ask
@@ -73,8 +75,8 @@ an incident, looked back at
   bored    Tell it in three sentences, like a story
 
 alarms and logs
-  when     set up, add, configure, fix, improve, build, mute: monitoring, alert, alerting, logging, log, metrics,
-           tracing, dashboard, sentry, grafana, uptime check, health check, on call rota, pager
+  when     set up, add, configure, fix, improve, build, mute: monitoring, alert, alerting, logging, log,
+           metrics, tracing, dashboard, sentry, grafana, uptime check, health check, on call rota, pager
   when     -: monitoring, alerting, logging
   unless   baby, wood, fire, blood, sleep, tire, car
   1        Write down one thing you'd want to be woken for
@@ -88,8 +90,9 @@ alarms and logs
 
 secrets and access
   when     rotate, revoke: key, keys, api key
-  when     rotate, revoke, change, replace, store, move, hide, add, renew: api key, secret, token, credential, ssh
-           key, password in repo, ssl certificate, ssl cert, tls cert, access key, env variable, environment variable
+  when     rotate, revoke, change, replace, store, move, hide, add, renew: api key, secret, token,
+           credential, ssh key, password in repo, ssl certificate, ssl cert, tls cert, access key, env
+           variable, environment variable
   when     rotate, revoke, replace, renew: certificate
   when     -: api key, ssl certificate, ssh key
   unless   birth, marriage, school, bank
@@ -103,12 +106,12 @@ secrets and access
   bored    Count how many there are
 
 let go of a library or old code
-  when     remove, get rid of, drop, replace, throw away, migrate off, move off, phase out, retire, upgrade from:
-           jquery, dependency, framework, legacy code, old code, feature flag, old api, lodash, polyfill, unused
-           package, old endpoint, webpack, npm, php
+  when     remove, get rid of, drop, replace, throw away, migrate off, move off, phase out, retire, upgrade
+           from: jquery, dependency, framework, legacy code, old code, feature flag, old api, lodash,
+           polyfill, unused package, old endpoint, webpack, npm, php
   when     migrate off, move off, upgrade from: library, flag, moment, package, yarn
-  when     move from, switch from: npm, yarn, webpack, jquery, jenkins, svn, travis, heroku, mysql, javascript, travis
-           ci, angular, vue
+  when     move from, switch from: npm, yarn, webpack, jquery, jenkins, svn, travis, heroku, mysql,
+           javascript, travis ci, angular, vue
   when     switch, move, migrate: npm, yarn, webpack, jenkins
   unless   paper, letterbox, book, bag, lego, public, post, van
   1        Search for where it's used, and count the places
@@ -121,10 +124,10 @@ let go of a library or old code
   bored    Guess the number of places first
 
 documents about code
-  when     write, update, finish, improve, add, draft, start: migration guide, release note, changelog, runbook,
-           wiki page, onboarding guide, docstring, style guide, design doc, rfc, adr, architecture diagram, api doc,
-           comment, how to, tutorial, technical spec, spec, tech spec, user guide, contributing guide, example, code
-           comment
+  when     write, update, finish, improve, add, draft, start: migration guide, release note, changelog,
+           runbook, wiki page, onboarding guide, docstring, style guide, design doc, rfc, adr, architecture
+           diagram, api doc, comment, how to, tutorial, technical spec, spec, tech spec, user guide,
+           contributing guide, example, code comment
   when     -: migration guide, release note, changelog, runbook, design doc, rfc, adr, tech spec
   unless   instagram, youtube, post, facebook, birthday
   1        Write one line: who reads this, and what they want
@@ -137,9 +140,10 @@ documents about code
   bored    Write the shortest version there could be
 
 clean up one's tools
-  when     clean up, clean, tidy, sort, organise, sort out, update, version, fix: dotfile, config, editor config,
-           branch, bookmark, terminal, shell config, vimrc, docker image, codebase, repo, repository, git history,
-           backlog, project board, ticket, node modules, test suite, folder structure, css, stylesheet, database
+  when     clean up, clean, tidy, sort, organise, sort out, update, version, fix: dotfile, config, editor
+           config, branch, bookmark, terminal, shell config, vimrc, docker image, codebase, repo,
+           repository, git history, backlog, project board, ticket, node modules, test suite, folder
+           structure, css, stylesheet, database
   when     -: dotfile, git history
   unless   browser, photo, cupboard, tree, hedge
   1        Choose one entry that no one needs, and write it down
@@ -152,13 +156,14 @@ clean up one's tools
   bored    Find the oldest one
 
 work on code with people
-  when     pair with, pair, pair program with, mob, help, onboard, mentor, review with, sync with, talk to, ask,
-           meet with: junior, new dev, new developer, colleague, dev, developer, backend team, frontend team,
-           platform team, architect, tech lead, maintainer, devops, product owner, designer, other team, pm, product
-           manager, team
+  when     pair with, pair, pair program with, mob, help, onboard, mentor, review with, sync with, talk to,
+           ask, meet with: junior, new dev, new developer, colleague, dev, developer, backend team, frontend
+           team, platform team, architect, tech lead, maintainer, devops, product owner, designer, other
+           team, pm, product manager, team
   unless   football, sport, coach, match
-  only     code, api, schema, date picker, bug, deploy, release, webhook, database, endpoint, build, pr, migration,
-           feature, ticket, component, refactor, service, picker, login, tests, test, import, export, signing
+  only     code, api, schema, date picker, bug, deploy, release, webhook, database, endpoint, build, pr,
+           migration, feature, ticket, component, refactor, service, picker, login, tests, test, import,
+           export, signing
   1        Write your question in one line, with the name of the file
   2        Write down what you'd like to have afterwards
   3        Write one line: “When would suit you?”
@@ -169,10 +174,10 @@ work on code with people
   bored    Explain it to a rubber duck
 
 learn a tool
-  when     learn, practise, try, try out, get used to, understand, study, set up, get into: vim, vim motion, emacs,
-           git, docker, kubernetes, bash, regex, sql, typescript, rust, go, golang, haskell, react, vue, svelte,
-           terraform, aws, linux, tmux, async, borrow checker, pointers, recursion, monad, graphql, redis, kafka,
-           pytest, neovim, shortcut
+  when     learn, practise, try, try out, get used to, understand, study, set up, get into: vim, vim motion,
+           emacs, git, docker, kubernetes, bash, regex, sql, typescript, rust, go, golang, haskell, react,
+           vue, svelte, terraform, aws, linux, tmux, async, borrow checker, pointers, recursion, monad,
+           graphql, redis, kafka, pytest, neovim, shortcut
   1        Try the smallest thing it can do
   2        Write down what you'd like to do with it
   3        Find one page on it for beginners
