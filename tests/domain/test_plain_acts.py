@@ -25,7 +25,7 @@ BY_THEIR_VERB = [
     ("inspect the belfry", "Look at it for one minute, and touch nothing"),
     ("tour the brewery", "Look up when it's open, and how you'd get there"),
     # with tools, outside, in the kitchen
-    ("hammer in the tent hooks", "Mark the spot with a pencil"),
+    ("hammer in the tent hooks", "Hold it, or the first of them, where it'll go"),
     ("clamp the antlers", "Hold the pieces together once, to see how they fit"),
     ("bleed the flange", "Put a cloth and a bowl beside it"),
     ("rip up the lino", "Mark the first bit that'll go"),
@@ -64,6 +64,9 @@ BY_THEIR_VERB = [
     ("give up the parking space", "Write one line: who gets it, and from when"),
     ("meet the ferry", "Look up when it comes in"),
     ("let Ama do the dinner", "Write one line: “Would you do it this time?”"),
+    ("give the orchid a sip", "Fill a can or a cup, and put it beside the nearest one"),
+    ("switch the sat nav to Welsh", "Open the settings, and look for “Language”"),
+    ("join the lido whatsapp", "Write one line: “Could you add me to it?”"),
     ("chest pain since this morning", "Ask a doctor or a helpline about it now"),
 ]
 

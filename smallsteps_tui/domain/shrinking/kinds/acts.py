@@ -18,8 +18,8 @@ put something right
   bored    Give the problem a silly name
 
 make something better
-  when     improve, get better at, strengthen, increase, boost, develop, optimise, refine, enhance, deepen, build up,
-           level up, work at, work on, perfect: ~
+  when     improve, get better at, strengthen, increase, boost, develop, optimise, refine, enhance, deepen,
+           build up, level up, work at, work on, perfect: ~
   unless   mortgage, money, film, negative, roll, photo, rash, cough
   1        Write down one small thing that would make it better
   2        Write down one thing about it that's good already
@@ -67,9 +67,10 @@ prepare for something
 
 clean or clear something
   when     clean up, clean out, clear, clear up, clear out, clear off, sweep, tidy, tidy up, empty, declutter: ~
-  unless   project, file, inbox, tab, folder, app, email, photo, database, cache, cookies, head, mind, air, name,
-           misunderstanding, confusion, mix up, song, midi, code, calendar, backlog, diary, debt, history, customs,
-           throat, schedule, desktop, text, draft, list
+  unless   audio, language, recording, vocal, act, grammar, @onscreen, @inwords, @inmind, project, file, inbox, tab,
+           folder, app, email, photo, database, cache, cookies, head, mind, air, name, misunderstanding, confusion,
+           mix up, song, midi, code, calendar, backlog, diary, debt, history, customs, throat, schedule, desktop,
+           text, draft, list
   1        Do the bit nearest to you, and stop
   2        Choose the bit you'd begin with
   3        Choose a song to play while you do it
@@ -81,11 +82,9 @@ clean or clear something
 
 sort and put in order
   when     sort, sort through, put in order, group, catalogue, categorise, archive, rearrange, reorganise,
-           restructure,
-           organise: ~
-  unless   dosette, pill, pills, medication, tablets, debt, visa, key, insurance, mortgage, childcare,
-           babysitter, lift, cover, trip, party, funeral,
-           memorial, wake, do, nail, complaint, tax
+           restructure, organise: ~
+  unless   dosette, pill, pills, medication, tablets, debt, visa, key, insurance, mortgage, childcare, babysitter,
+           lift, cover, trip, party, funeral, memorial, wake, do, nail, complaint, tax
   1        Choose one thing, and say where it goes
   2        Choose a place for the next few things
   3        Say what can wait
@@ -97,6 +96,7 @@ sort and put in order
 
 fill in a form of some kind
   when     fill in, fill out: ~
+  when     fill: form, part, section, questionnaire, application
   unless   hole, crack, pothole, gap
   1        Fill in the one line you know without looking
   2        Write your name where it asks for it
@@ -124,8 +124,7 @@ set something up
   when     set up, install, configure, hook up, connect, wire up, activate, enable, integrate: ~
   when     reconnect: wifi, broadband, internet, bluetooth, @device, @appliance, hose, battery, cable, pipe
   unless   bed, lamp, desk, room, chair, table, tent, crib, cot, tank, cage, tree, with, dot, idea, @somebody,
-           @animal,
-           @attime, @inmind
+           @animal, @attime, @inmind
   1        Put everything for it in one place, or open its page
   2        Write down what you already have for it
   3        Search for its name and “instructions”
@@ -149,8 +148,8 @@ plan something
 
 bring something to an end
   when     finish, finalise, wrap up, finish off, finish up, round off, conclude, complete, get done: ~
-  unless   present, gift, christmas, paper round, plate, dinner, lunch, breakfast, shift, bottle, @medical,
-           @food, @drink
+  unless   present, gift, christmas, paper round, plate, dinner, lunch, breakfast, shift, bottle, @medical, @food,
+           @drink
   1        Write down what's still to do, in five words
   2        Cross out one part that no one needs
   3        Say out loud what's done already
@@ -162,8 +161,7 @@ bring something to an end
 
 begin something
   when     start, begin, kick off, dive into, embark on, get started, resume, restart, take up, pick up again,
-           get back into, get into, attack, tear into, get stuck into, get cracking on, churn out, crank out,
-           knock out: ~
+           get back into, get into, attack, tear into, get stuck into, churn out, crank out, knock out: ~
   unless   @device, @appliance, @machine, @server, @app, @medical
   1        Write down what you'd do in its first five minutes
   2        Choose where you'd sit or stand for it
@@ -176,7 +174,7 @@ begin something
 
 change something
   when     change, convert, modify, adapt, alter, transform, redesign, rework, revamp, restyle, move over to: ~
-  unless   subject, bus, train, seat, gear, lane, mind, sheet, nappy, @somebody
+  unless   recipe, cup, ounce, time, date, subject, bus, train, seat, gear, lane, mind, sheet, nappy, @somebody
   1        Write down the first small thing you'd change
   2        Write down one thing that can stay as it is
   3        Say out loud what it would make easier
@@ -226,8 +224,8 @@ keep it up, keep it safe
 move something
   when     move, relocate, put away: ~
   unless   google, cloud, server, drive, files, data, site, website, domain, photos, mail, contract, account, date,
-           appointment, meeting, deadline, pension, money, year, more, house, every, move to, move in, move on, move
-           out, @onscreen, @attime, @somebody, @animal, @text, @bodypart
+           body, goalpost, myself, appointment, meeting, deadline, pension, money, year, more, house, every,
+           move to, move in, move on, move out, @onscreen, @attime, @somebody, @animal, @text, @bodypart
   1        Clear the spot where it'll go
   2        Stand where it'll go
   3        Put one hand on it
@@ -239,9 +237,8 @@ move something
 
 find something or someone
   when     find, look for, search for, search, track down, hunt for, locate, source, seek, pinpoint, trace: ~
-  unless   pattern, outline, template, stencil, letter, drawing, way, time, moment, reason, balance, peace,
-           purpose, joy, courage, strength, meaning, voice, minute, min,
-           myself
+  unless   pattern, outline, template, stencil, letter, drawing, way, time, moment, reason, balance, peace, purpose,
+           joy, courage, strength, meaning, voice, minute, min, myself
   1        Write down the first place you'd look
   2        Write down what would be good enough
   3        Think of one person who might know
@@ -265,8 +262,8 @@ put something up
 
 listen or watch
   when     watch, rewatch, replay, play back: ~
-  unless   kid, baby, boy, girl, toddler, tone, weight, salt, spending, mouth, language, sugar, step, back, video of
-           me, pot, pan, oven, stove, fire, dog, @child, @pet
+  unless   kid, baby, boy, girl, toddler, tone, weight, salt, spending, mouth, language, sugar, step, back,
+           video of me, pot, pan, oven, stove, fire, dog, @child, @pet
   1        Choose where you'd sit, and what you'd have with you
   2        Choose who you'd tell about it
   3        Choose one minute of it
@@ -373,9 +370,8 @@ watch over amounts and rules
 
 put one thing in the place of another
   when     swap, switch, exchange, switch over, swap out, swap for: ~
-  unless   shift, late, early, duty, card, lost, saturday, sunday, weekend, turn, seat, room, number,
-           email address, off,
-           light, tv, telly, phone off, @device, @appliance, @machine, @attime
+  unless   shift, late, early, duty, card, lost, saturday, sunday, weekend, turn, seat, room, number, email address,
+           off, light, tv, telly, phone off, @device, @appliance, @machine, @attime
   1        Find what comes in its place, or write its name down
   2        Write down the day you'd swap it
   3        Say out loud what it would make easier

@@ -69,7 +69,9 @@ put things in order of weight
 put in a row, one by one
   when     number, renumber, alphabetise, sequence, colour code, code by, date stamp, lay out in rows, pair up, sort
            by, rotate through, space out, arrange by, separate out, classify, grade by: ~
-  when     order, sort: chapter, page, slide, song, card, file, photo
+  when     order: chapter, page, slide, song, card, file, photo
+  when     number: slice, seam, page, box, row, part, piece, slide, photo, jar, egg, plant, table, seat, chair
+  when     sort: chapter, page, slide, song, card, file, photo
   when     number: slice, seam, page, box, row, part, piece, slide, photo, jar, egg, plant, table, seat, chair
   unless   pizza, takeaway, food, online, genome
   1        Do the first one, then stop
@@ -232,6 +234,7 @@ have a first look
   when     peek at, peer at, glance at, peek, peer, take a look, take a look at, have a peek, take a peek,
            preview, take a peek at, have a peek at,
            sneak a look at: ~
+  when     view: @onscreen, @inwords, photo, slide, video
   unless   mirror, mouth, ex, insta, profile, scale, his, her
   1        Choose the one spot you'd look at first
   2        Say what you'd like to see there

@@ -127,8 +127,7 @@ switch it off and on again
 
 lift it
   when     lift, lift up, hoist, heave: ~
-  when     lift, lift up, carry, carry up, heave: @furniture, @tool, @storage, tin, soup tin, bottle, dumbbell,
-           kettlebell, weight, box
+  when     lift, lift up, carry, carry up, heave: @furniture, @tool, @storage, tin, soup tin, bottle, box
   unless   mood, ban, spirit, hem, voice, potato, carrot, leek, face, eyebrow, chin, head, leg, knee, arm,
            heel, needle,
            heart, share, @inmind, @crop, @plant, @bodypart
@@ -223,6 +222,7 @@ undo by hand
   when     undo, untie, unknot, unbolt, loosen, pick, untangle, detangle, unfasten: knot, bolt, screw, nut, zip, lid,
            jar, plait, braid, corset, clasp, button, lace, necklace, chain, rope, cable, wool, hair, bun, cornrow,
            dread, weave, extension
+  when     undo, loosen, unfasten: @inhand, @object
   1        Find the end, or the side that gives first
   2        Put it down in good light
   3        Turn it round once in your hands

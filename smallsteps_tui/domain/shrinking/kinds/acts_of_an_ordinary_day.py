@@ -43,7 +43,9 @@ give up a place
   bored    Write a grand farewell to it, in five words
 
 call off somebody's visit
-  when     cancel, call off, put off: @somebody, @expert, builder, cleaner, babysitter, dog walker, gardener, window
+  when     cancel: @somebody, @expert, builder, cleaner, babysitter, dog walker, gardener, window
+           cleaner, lodger, sitter, plumber, tutor
+  when     call off, put off: @somebody, @expert, builder, cleaner, babysitter, dog walker, gardener, window
            cleaner, lodger, sitter, plumber, tutor
   unless   appointment, insurance, membership, subscription, order, account, direct debit, card, contract, plan, trip,
            holiday, friendship
@@ -70,7 +72,10 @@ write labels on a page or a screen
   bored    Begin at the bottom
 
 measure out what goes in
-  when     measure, measure out, weigh out, weigh: flour, rice, sugar, cup, gram, ingredient, butter, oats,
+  when     measure: flour, rice, sugar, cup, gram, ingredient, butter, oats,
+           yeast, salt,
+           @food, @drink, milk
+  when     measure out, weigh out, weigh: flour, rice, sugar, cup, gram, ingredient, butter, oats,
            yeast, salt,
            @food, @drink, milk
   unless   baby, calorie, portion, myself, intake, macro
@@ -84,7 +89,20 @@ measure out what goes in
   bored    Guess first, and then look
 
 take a number that changes
-  when     measure, time: latency, speed, load time, noise, humidity, ph, voltage, page load, response time, broadband
+  when     measure: latency, speed, load time, noise, humidity, ph, voltage, page load, response time, broadband
+           speed, download speed, tempo, distance, moisture
+  1        Put out, or open, what you'd measure it with
+  2        Write down the time, and leave a space for the number
+  3        Guess the number out loud
+  4        Let your hands rest for one breath
+  unclear  Write down what number would be fine
+  tired    Take it once, and stop
+  afraid   Take it twice; it's allowed
+  bored    Guess it with your eyes shut
+
+mention it
+  when     mention, bring up, drop into the conversation, slip in: ~
+  when     time: latency, speed, load time, noise, humidity, ph, voltage, page load, response time, broadband
            speed, download speed, tempo, distance, moisture
   1        Put out, or open, what you'd measure it with
   2        Write down the time, and leave a space for the number
@@ -358,17 +376,4 @@ mark a day
   tired    Choose to light one candle, or none
   afraid   Ask someone to be with you that day
   bored    Choose its colour, and wear it
-
-send a tiny sign of life
-  when     send, reply with, text, message, answer with, leave, drop: heart, emoji, smiley, wave, gif, sticker,
-           meme, thumbs
-           up, thumbs up emoji, kiss, cat picture, silly picture, funny picture
-  1        Open their name in your phone
-  2        Choose which one it would be
-  3        Think of one thing you like about them
-  4        Send them a kind thought
-  unclear  Look at the last one they sent you
-  tired    Choose the first one you see
-  afraid   Open the chat, and close it again
-  bored    Choose the oddest one there is
 """

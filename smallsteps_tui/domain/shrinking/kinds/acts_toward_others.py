@@ -194,6 +194,8 @@ show it to others
 find another day
   when     postpone, reschedule, delay, rearrange for, push back, bring forward,
            put off, move forward, defer, bump, stagger: ~
+  when     change, move: time of the appointment, time of the meeting, time of the interview, interview time,
+           appointment time, time of the call, date of the party, day of the meeting, delivery day, delivery slot
   1        Write one line: “Could we find another day?”
   2        Write down two days that would suit you
   3        Say out loud what you'd write

@@ -1,0 +1,138 @@
+"""Deeds set apart by what or whom they are done to, where a plain verb would get them wrong."""
+
+KINDS = """
+give plants what they need
+  when     give: *
+  only     plant, plants, tomato, tomatoes, seedlings, basil, fern, roses, garden, veg, flowers, orchid, herbs,
+           tree, pots
+  1        Fill a can or a cup, and put it beside the nearest one
+  2        Put a finger into the soil of one of them
+  3        Look at the leaves of one for a breath
+  4        Turn towards where they stand
+  unclear  Look up how often that sort likes water
+  tired    Do the one nearest to you, and stop
+  afraid   Give a little, and look again tomorrow
+  bored    Tell one of them your news
+
+give an animal something
+  when     give: *
+  only     cat, dog, puppy, kitten, rabbit, guinea pig, hen, hens, chickens, horse, pony, goat, parrot,
+           hamster, budgie
+  unless   away, up, home to, name, tablet, pill, jab, injection, to the shelter
+  1        Go to where they are, with what you'd give them
+  2        Put it ready where you'd take it from
+  3        Say their name once
+  4        Let one hand hang open for a breath
+  unclear  Ask someone how they do it
+  tired    Ask someone else to do it this time
+  afraid   Ask someone to stand next to you
+  bored    Sing them its name
+
+make a text or a course to a plan
+  when     design, build, craft, construct, invent, develop: @inwords, @data, @server, @event, @meeting,
+           @lesson, @course,
+           argument, survey, questionnaire, timeline, argument, question, riddle, joke, rule, system
+  unless   case, bookcase, bookshelf, shelf, kite, paper plane
+  1        Write down in one line what it's for
+  2        Write down the first thing in it
+  3        Say who'd use it or read it
+  4        Picture its first page, for one breath
+  unclear  Look at one you liked
+  tired    Write its name on a scrap of paper
+  afraid   Make the roughest one you can, on purpose
+  bored    Write down the silliest way to begin it
+
+set a date with others
+  when     set up, arrange, organise, fix, line up: @meeting, @appointment, @lesson, @outing, chat, catch up,
+           call, playdate,
+           trial, demo, viewing, interview, review, session
+  unless   tent, chair, zoom, link, device, alarm, camera
+  1        Write down two times that could suit
+  2        Open the calendar on the week you'd want
+  3        Say who'd be there
+  4        Breathe out once, slowly
+  unclear  Write down the one thing it's for
+  tired    Write one line, and send it tomorrow
+  afraid   Write one line: “Would next week suit you?”
+  bored    Suggest the oddest hour first, in your head
+
+go to another expert
+  when     change, switch, swap, replace: @expert, @supplier, coach, teacher, childminder, cleaner, trainer,
+           supervisor,
+           agent, lawyer
+  unless   nappy, clothes, money, money into, date, time, appointment, battery, bulb, email to, shift
+  1        Write down one thing you'd like to be different
+  2        Write down one name, or a friend to ask for one
+  3        Say out loud why you'd like to change
+  4        Breathe out once, slowly
+  unclear  Write down what's been good so far
+  tired    Write down one name, and leave the rest
+  afraid   Tell a friend that you'd like to change
+  bored    Write a grand farewell, in four words
+
+be added to a chat
+  when     join: whatsapp, whatsapp group, discord, discord server,
+           telegram,
+           telegram group, group chat, facebook group, slack, signal group, street whatsapp, parents' whatsapp,
+           class whatsapp, chat group
+  when     get into, get added to, ask to join, find: whatsapp, whatsapp group, discord, discord server,
+           telegram,
+           telegram group, group chat, facebook group, slack, signal group, street whatsapp, parents' whatsapp,
+           class whatsapp, chat group
+  1        Write one line: “Could you add me to it?”
+  2        Write down who's in it already
+  3        Say your name, and why you'd like to be in it
+  4        Put the phone in front of you
+  unclear  Ask someone what it's mostly about
+  tired    Ask them when you next meet
+  afraid   Plan to read along for a week, and write nothing
+  bored    Guess what the first message will be
+
+put a screen into another language
+  when     change, switch, set, put: phone, laptop, computer, keyboard, tablet, netflix, tv, telly, browser,
+           game, app, ipad,
+           subtitle, phone language, sat nav, facebook
+  only     norwegian, spanish, french, german, italian, portuguese, polish, english, dutch, swedish, danish, finnish,
+           arabic, turkish, russian, greek, welsh, irish, gaelic, japanese, korean, mandarin, chinese, hindi, urdu,
+           language, catalan, czech, ukrainian, hebrew
+  1        Open the settings, and look for “Language”
+  2        Write down the word for “Settings” in it
+  3        Say one word you'd see every day
+  4        Hold the phone or the mouse for one breath
+  unclear  Look up how you'd change it back
+  tired    Change one app, and leave the rest
+  afraid   Take a photo of the way there, so you'd find it again
+  bored    Guess five words before you look
+
+send a tiny sign of life
+  when     send: heart, emoji, smiley, wave, gif, sticker,
+           meme, thumbs
+           up, thumbs up emoji, kiss, cat picture, silly picture, funny picture
+  when     reply with, text, message, answer with, leave, drop: heart, emoji, smiley, wave, gif, sticker,
+           meme, thumbs
+           up, thumbs up emoji, kiss, cat picture, silly picture, funny picture
+  1        Open their name in your phone
+  2        Choose which one it would be
+  3        Think of one thing you like about them
+  4        Send them a kind thought
+  unclear  Look at the last one they sent you
+  tired    Choose the first one you see
+  afraid   Open the chat, and close it again
+  bored    Choose the oddest one there is
+
+amounts into other amounts
+  when     convert, change, turn: recipe, cup, ounce, inch, mile, dollar, pound, euro, measurement, unit,
+           grams, fahrenheit,
+           temperature, amount, yard, feet
+  only     grams, gram, cup, cups, cm, metric, inches, inch, ounce, ounces, pounds, euro, euros, dollars, kg,
+           km, miles,
+           celsius, litres, mls, ml
+  1        Write down the first amount, and what it becomes
+  2        Look up one of them, and write it down
+  3        Guess the first one
+  4        Hold up as many fingers as you guess
+  unclear  Write down which two you'd change between
+  tired    Do one, and stop
+  afraid   Write it in pencil
+  bored    Guess first, then look
+"""
