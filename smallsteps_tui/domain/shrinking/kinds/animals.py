@@ -225,6 +225,7 @@ adopt a pet
            ferret, rat, foster dog, foster cat, guinea pigs, kittens, foster kittens, cat from the shelter,
            dog from the shelter, quail, snake, bearded dragon, aquarium, bunny, gecko, stick insects
   when     adopt: -
+  when     keep: bee, bees, chicken, hens, goat, sheep, pig, duck, quail, alpaca
   when     visit, go to, contact, email: animal shelter, breeder, rescue centre, rehoming centre, dog
            shelter
   when     -: adoption of dog, rescue dog, animal shelter, puppy, new puppy, kitten, second dog, second cat
@@ -309,7 +310,6 @@ farm, bees, horses
            goose, turkey, donkey
   when     collect: swarm
   when     inspect, open, treat, check, feed: beehive, hive, bees, bee, colony, frames
-  when     keep: bee, bees, chicken, hens
   when     -: lambing, hive check, bees, beekeeping, honey harvest, calving, milking, hive inspection, egg
            collecting, goats' hooves, honey, sheep, cows
   when     milk: goat, sheep, cow, cows, goats

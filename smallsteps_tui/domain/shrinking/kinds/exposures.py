@@ -144,6 +144,7 @@ get used to something new
 say hello, wave, nod
   when     say: hi, hello, good morning
   when     say hi to, say hello to, greet, wave to, wave at, nod to, nod at, wink at, smile at: *
+  when     make eye contact with, make eye contact, keep eye contact, keep eye contact with: *, -
   when     look: eye, in eye, @person, @someone, people
   unless   @animal, @text, poem
   1        Do it once in front of the mirror first

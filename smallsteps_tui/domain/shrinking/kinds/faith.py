@@ -49,7 +49,7 @@ scripture
            tafsir, hadith, new testament, lectionary, page of quran, bible in a year, tehillim, parsha, torah
            portion, catechism, daily devotional, old testament, lives of saints, tripitaka, dhammapada,
            ephesians, romans, corinthians, exodus, isaiah, galatians, philippians, ecclesiastes, leviticus,
-           deuteronomy, hebrews, psalms, revelation, book of job, gospel of mark, genesis, proverbs, tao te
+           deuteronomy, psalms, revelation, book of job, gospel of mark, genesis, proverbs, tao te
            ching
   when     do, prepare, lead: bible reading, bible study, bible plan, daf yomi, quran class,
            quran study, torah study, daily devotional, study circle, bible study group

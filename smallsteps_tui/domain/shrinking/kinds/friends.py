@@ -3,6 +3,7 @@
 KINDS = """
 make friends, meet people
   when     chat with, chat to, mingle with, talk more to: *
+  when     know: neighbour, people in the street
   when     be: friendly, chatty, approachable, talkative
   when     make, find, meet: friend, acquaintance, kid, community, connection, others, like minded person, mom
            friend, mum friend

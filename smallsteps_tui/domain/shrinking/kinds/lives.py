@@ -38,7 +38,6 @@ who am I, what for
            what i want to do, what i really want, what to do next, where i belong, what matters, what i like
   when     decide: what to do with my life
   when     reinvent, rediscover: myself, *
-  when     come out: -, to myself
   when     be: true to myself, authentic, more authentic, myself more
   when     -: purpose, find myself, identity, life purpose, meaning in life, self discovery, soul searching,
            passion, finding myself, vision board for life, life plan, life goals, five year plan, quarter

@@ -18,7 +18,7 @@ a child who won't sleep
   when     -: child sleep, child nap, child settle, sleep regression, night feed, night waking, co sleeping
   when     get: baby, child, toddler, kid, newborn, twin
   when     settle, put to bed, put down: baby, toddler, child, newborn, twin
-  only     sleep, bed, crib, cot, nap, settle, night, waking, co sleeping
+  only     sleep, sleeping, bed, crib, cot, nap, settle, night, waking, co sleeping
   1        Dim one light, and speak more quietly
   2        Choose one thing to do the same way each night
   3        Ask someone to take over for ten minutes
@@ -374,24 +374,4 @@ a name in their things
   tired    Do the coat, and leave the rest
   afraid   Try it on a rag first
   bored    Draw a small face next to it
-
-tell a child to do a thing
-  when     tell, ask, remind, get, make, persuade, nag: @child, @person, teen, teenager
-  when     nag, get: ~
-  only     to take the, to take out, to tidy, to brush, to put on, to wear, to get dressed, to wash, to do
-           his, to do her, to pick up, to clear, to set the, to lay, to empty, to turn off, to switch off, to
-           come off, to get off, to feed, to say sorry, to say thank, to stop, to share, to go to bed, to sit,
-           to practise, to hoover, to load, to unload, to flush
-  unless   ready, myself, something, somewhere, enough, time, app, sister, brother, husband, wife, partner,
-           friend, mum, mom, dad, mother, father, aunt, uncle, cousin, gran, nan, flatmate, roommate,
-           housemate, girlfriend, boyfriend, tenant, boss, manager, landlord, neighbour, colleague, doctor,
-           client, agent, builder
-  1        Go to where they are, and say it in four words
-  2        Say it under your breath first, in four words
-  3        Think of two ways to do it that are both fine
-  4        Breathe out once before you say it
-  unclear  Ask them what the hardest part of it is
-  tired    Ask yourself if it could wait until tomorrow
-  afraid   Put it on a note where they'll see it
-  bored    Sing it
 """

@@ -218,6 +218,7 @@ say no to something
   when     say: no
   when     say no to, turn down, decline, refuse, say no: *
   when     learn to: no, say no, say
+  when     learn: no, say no, to say no
   unless   ipad, tablet, tv, xbox, screen, sugar, drink, phone, speed, volume, heating, music
   1        Write one line: “Thanks for asking, but I can't this time”
   2        Say “Let me think about it” out loud once

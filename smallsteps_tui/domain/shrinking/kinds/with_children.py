@@ -214,7 +214,8 @@ see a hairdresser
   bored    Try the silliest parting in the mirror
 
 help somebody up, in or out
-  when     get, help, bring: @someone, mum, mom, dad, mother, father, gran, nan, grandma, grandpa, grandad
+  when     get out, get off, get up, get in, get into, get, help, bring: @someone, mum, mom, dad, mother,
+           father, gran, nan, grandma, grandpa, grandad
   only     in the shower, into the shower, in the bath, into the bath, out of bed, into bed, to bed, up,
            dressed, washed, to the toilet, to the loo, out of the chair, into the chair, in the car, into the
            car, onto the, upstairs, downstairs
@@ -230,8 +231,8 @@ help somebody up, in or out
   bored    Sing while you do it
 
 see that somebody is all right
-  when     check, make sure, double check, check that, check if, see if, see that, make sure that: @someone,
-           @child, mum, mom, dad, mother, father, gran, nan, grandma, grandpa, grandad, kids
+  when     ensure, check, make sure, double check, check that, check if, see if, see that, make sure that:
+           @someone, @child, mum, mom, dad, mother, father, gran, nan, grandma, grandpa, grandad, kids
   unless   money, blood, sugar, temperature, price, phone, reference, homework, nail, teeth, hair, head
   1        Go and look, or send one line: “All well there?”
   2        Write down the one thing you'd like to know
@@ -243,7 +244,7 @@ see that somebody is all right
   bored    Ask it with a picture of the weather
 
 out of the house with them
-  when     get: @child, kids, everyone, everybody, all, us, family
+  when     get out, get off, get in, get into, get: @child, kid, kids, everyone, everybody, all, us, family
   only     out the door, out of the door, out of the house, out the house, ready, to school, off to school,
            moving, in the car, dressed, to nursery, up and out, shoes on, to temple, to church, to mosque, to
            practice, to training, to swimming, to football, to club, to the dentist, to the doctor, to the
@@ -275,4 +276,37 @@ leave a child with somebody
   tired    Ask them to come to you this time
   afraid   Ask them to send one picture after ten minutes
   bored    Choose what you'd do with the hour
+
+tell a child to do a thing
+  when     tell, ask, remind, get, make, persuade, nag: @child, @person, teen, teenager
+  when     nag, get: ~
+  only     to take the, to take out, to tidy, to brush, to put on, to wear, to get dressed, to wash, to do
+           his, to do her, to pick up, to clear, to set the, to lay, to empty, to turn off, to switch off, to
+           come off, to get off, to feed, to say sorry, to say thank, to stop, to share, to go to bed, to sit,
+           to practise, to hoover, to load, to unload, to flush
+  unless   ready, myself, something, somewhere, enough, time, app, sister, brother, husband, wife, partner,
+           friend, mum, mom, dad, mother, father, aunt, uncle, cousin, gran, nan, flatmate, roommate,
+           housemate, girlfriend, boyfriend, tenant, boss, manager, landlord, neighbour, colleague, doctor,
+           client, agent, builder
+  1        Go to where they are, and say it in four words
+  2        Say it under your breath first, in four words
+  3        Think of two ways to do it that are both fine
+  4        Breathe out once before you say it
+  unclear  Ask them what the hardest part of it is
+  tired    Ask yourself if it could wait until tomorrow
+  afraid   Put it on a note where they'll see it
+  bored    Sing it
+
+a child and books
+  when     get, encourage, help, coax, tempt: @child, kids
+  only     reading, to read, into books, into reading, read more
+  unless   glasses, test, homework
+  1        Leave one book open where they'll come past
+  2        Read one page aloud, for yourself
+  3        Ask them what they'd like a book about
+  4        Think of the first book you loved
+  unclear  Ask at the library what others their age take home
+  tired    Put one book on their pillow
+  afraid   Let it be a comic, or a book about football
+  bored    Read one line in the silliest voice
 """
