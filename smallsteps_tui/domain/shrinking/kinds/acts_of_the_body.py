@@ -222,7 +222,8 @@ look for a long moment
   bored    Count everything that is yellow
 
 get clean or dry
-  when     mop up, soak up, scrape, scrape off, scrape out, scrape down, brush off, brush down, wash off, wash out,
+  when     blot, mop up, soak up, scrape, scrape off, scrape out, scrape down, brush off, brush down, wash off,
+           wash out,
            wipe off, wipe
            up, wipe out, dab off, rinse off, rinse out, squeegee, sponge, sponge down, damp dust, dry off, power wash,
            pressure wash, jet wash, steam clean, deep clean, spot clean, dry clean, towel off, chip off, scrub off,

@@ -307,7 +307,7 @@ oil, grease and wax something
 put back what came off
   when     rehang, reattach, refit, put back up, put back together, reassemble, reinstall, attach, fasten, put back,
            put back
-           on, glue back, glue back on, stick back, stick back on, screw back, screw back on, nail back, slot back,
+           on, screw back, screw back on, nail back, slot back,
            clip
            back on, hang back up: ~
   unless   @sum, money, savings, cash, @attime, @inmind, @somebody, clock, clocks, weight, together, @onscreen,

@@ -35,8 +35,8 @@ go through it, one by one
            through, wade through, leaf through, pore over, root through, review, skim through, comb through: ~
   unless   @somebody, @attime, @inmind, ex, insta, bin, rubbish, door, surgery, gate, customs, security, traffic, red
            light, divorce, grief, his phone, her phone, motion, change, bridge, hill, park, flour
-  1        Put it in front of you, and look at the top of it
-  2        Open it, or lay it out
+  1        Open it, or put it in front of you, and look at the top
+  2        Find it, or find its page
   3        Say what you'd like to find in it
   4        Close your eyes for one breath
   unclear  Write down the one thing you'd look for

@@ -21,7 +21,8 @@ shape something with a tool
 join pieces together
   when     superglue, stick together, cement, clamp, fix together, join together, bind, bookbind, splice, dovetail,
            shore up, prop up, reinforce, pin together, cobble together, attach to, fix on, fit on, fit together, stick
-           on, stick back on, stick down, paste up, bolt together, lash together, tether, pin on, weld on: ~
+           on, stick back on, glue back, glue back on, stick back, stick down, paste up, bolt together,
+           lash together, pin on, weld on: ~
   when     join: piece, half, end, edge, strip, square, panel, plank, board, pipe, wire
   unless   rule, boundary, learning, message, music, film, song, podcast, tea, kettle, telly, wash, leg, pillow,
            @onscreen, @inmind, @somebody, @inwords, off, relationship, thing, friendship, code, server, bug, security
@@ -133,10 +134,12 @@ take away what is old
   bored    Put on one song, and stop when it ends
 
 tie, lace and fasten
-  when     tie, tie back, tie down, knot, lace, lace up, button up, buckle, zip up, strap in, strap down, clip on, pin
+  when     strap, buckle, tether, lash, clip, tie, tie back, tie down, knot, lace, lace up, button up, buckle,
+           zip up, strap in, strap down, clip on, pin
            up, string up, lash down, untie, unbutton, cinch, coil, reel in, unlace, unknot, unwrap, unpin, harness,
            hitch up, knot up, tack down, truss, braid together, tie off, tie in: ~
-  unless   down to, under, @inmind, @somebody, @onscreen, deal, score, knot, loose, end, wound
+  unless   @growing, coupon, wings, nails, nail, down to, under, @inmind, @somebody, @onscreen, deal, score, knot,
+           loose, end, wound
   1        Take hold of one end of it
   2        Lay it out in front of you
   3        Find where it begins
@@ -150,7 +153,8 @@ fold, roll and spread
   when     roll up, unroll, spread out, drape, smooth, smooth out, flatten, flatten out, unfold, fold up, pleat, wrap
            around, plump up, fluff up, shake out, air out, flip over, turn around, swivel, tuck away, flip round, turn
            upside down, turn inside out, lay flat, crumple, scrunch, scrunch up: ~
-  unless   @onscreen, @inmind, @somebody, @attime, page, house, pancake, coin, steak, business, dough, pastry, news,
+  unless   @ground, molehill, @onscreen, @inmind, @somebody, @attime, page, house, pancake, coin, steak, business,
+           dough, pastry, news,
            coin, table, leaf
   1        Take hold of one corner
   2        Clear a place for it, as wide as your arms
@@ -160,18 +164,6 @@ fold, roll and spread
   tired    Do one side, and leave the other
   afraid   Do it slowly, and stop when you like
   bored    Do it to one song
-
-make many at once
-  when     batch, bulk cook, mass produce, prep ahead, pre cook, make ahead, dish up, prepare in bulk, make enough for,
-           manufacture: ~
-  1        Get out what you'd need for one of them
-  2        Write down how many there'll be
-  3        Say what goes first
-  4        Hold up one finger, for the first one
-  unclear  Write down what's in one of them
-  tired    Make half as many
-  afraid   Make one first, and see
-  bored    Put on one song, and stop when it ends
 
 get something ready in the kitchen
   when     brine, spice, spice up, dice, mince, sift, garnish, plate up, zest, juice, squeeze, drizzle, caramelise,

@@ -321,7 +321,7 @@ anything else made by hand
            crafting, handicraft, woodworking, silver ring workshop, ring workshop, miniature, figurine, orc, teapot,
            mug
   when     upholster, reupholster, re upholster, cane, re cane, glue up, glue on, glue, upcycle, craft, assemble,
-           whittle, gild, stencil, engrave: *
+           whittle, etch, veneer, inlay, gild, stencil, engrave: *
   when     make: something with my hands, something by hand
   when     weld, forge: *
   unless   @inwords, @onscreen, @somebody, @inmind, @attime, @application, plan, strategy, future, call, phone, ring,
@@ -384,7 +384,7 @@ solder and wire it
   bored    Give it a face
 
 cut or print it with a machine
-  when     3d print, laser cut, etch, cnc: *
+  when     3d print, laser cut, cnc: *
   unless   memory, mind
   1        Open the file, or look at the drawing
   2        Check that there's enough material for it

@@ -199,4 +199,67 @@ pack up what can break
   tired    Wrap one, and stop
   afraid   Begin with one you don't mind about
   bored    Draw a face on the box
+
+scoop it
+  when     scoop, scoop out, ladle, spoon out: ~
+  unless   @inmind, @somebody, news, story
+  1        Put the spoon or the scoop next to it, and a bowl
+  2        Go and stand by it
+  3        Choose where the first scoop goes
+  4        Cup one hand
+  unclear  Guess how many scoops would do
+  tired    Put the scoop there for tomorrow
+  afraid   Take out the smallest scoop
+  bored    Do it in slow motion
+
+cards and dice on the table
+  when     deal, shuffle, roll, cut, stack, sort: dice, deck, cards, pack of cards, playing cards, deck of cards,
+           domino,
+           dominoes, tiles
+  unless   flash, flashcard, index, memory card, credit, bathroom
+  1        Put them on the table in front of you
+  2        Clear a patch the size of a tray
+  3        Choose who begins
+  4        Rub your hands together once
+  unclear  Read the first rule once more
+  tired    Play one round, or one hand
+  afraid   Play with the cards face up
+  bored    Make up one silly rule
+
+file it smooth
+  when     file down, file off, file smooth, file away at: ~
+  when     file: edge, burr, metal, key, hoof, hooves, saw, blade, chain, fret, bone, nut, bracket, hinge
+  unless   nail, paper, papers, tax, form, claim, complaint, folder, letter
+  1        Find the file, and the one rough spot
+  2        Run one finger along it, gently
+  3        Lay an old cloth under it
+  4        Roll your wrists once
+  unclear  Look at it in good light
+  tired    Put the file next to it for tomorrow
+  afraid   Try three strokes where no one looks
+  bored    Count the strokes in another language
+
+haul it up, or let it down
+  when     raise, lower, winch, winch up, hoist, hoist up, run up, let down: flag, sail, anchor, mainsail, jib, bucket,
+           banner, awning, drawbridge, boom, line, backdrop, curtain on stage, net, parasol
+  1        Go and put one hand on the rope or the handle
+  2        Look up along it, to where it goes
+  3        Put on gloves for it
+  4        Open and close your hands
+  unclear  Ask someone who does it every week
+  tired    Do it as far as it goes easily
+  afraid   Ask someone to take the other rope
+  bored    Hum an anthem while you do it
+
+make many at once
+  when     batch, bulk cook, mass produce, prep ahead, pre cook, make ahead, dish up, prepare in bulk, make enough for,
+           manufacture: ~
+  1        Get out what you'd need for one of them
+  2        Write down how many there'll be
+  3        Say what goes first
+  4        Hold up one finger, for the first one
+  unclear  Write down what's in one of them
+  tired    Make half as many
+  afraid   Make one first, and see
+  bored    Put on one song, and stop when it ends
 """

@@ -87,6 +87,8 @@ ease, tighten or glue a part of it
   when     tighten, reattach, straighten, glue, glue back, stick back, tape, tape up, ease, adjust, free, unstick,
            unjam,
            loosen, screw in, screw on, screw up, bolt on, nail, nail up, nail down: @building, @fault
+  when     glue, reglue, re glue, stabilise, tighten, adjust, raise, level, rehang, brace, prop up, reinforce, steady:
+           @furniture
   unless   budget, software, code, app, security, belt, wallpaper, rule
   1        Look close up at what holds it
   2        Put the one thing you need for it next to it

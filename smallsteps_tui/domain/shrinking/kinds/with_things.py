@@ -96,11 +96,10 @@ move something heavy
 
 make an old piece good again
   when     restore, refinish, reupholster, upholster, re upholster, recover, re cover, do up, upcycle,
-           refurbish, revamp, renovate, reglue, re glue, glue, stabilise, tighten, oil, wax, rewax, stain,
+           refurbish, revamp, renovate,  oil, wax, rewax, stain,
            varnish, revarnish, french polish, strip, strip down, sand, sand down, paint, repaint, lacquer,
            distress, recane, reweb, reseat, patch, patch up, touch up, rescue, treat for woodworm,
-           customise, decorate, update, smarten up, fettle, adjust, raise, level, rewire, rehang, brace,
-           prop up, reinforce, fill: @furniture
+           customise, decorate, update, smarten up, fettle, rewire, fill: @furniture
   1        Take one photo of it as it is
   2        Wipe one hand's width of it clean
   3        Choose the part you'd begin with
