@@ -185,7 +185,10 @@ a first note in a program for music
            arpeggio, drum machine, kick, snare, clap
   when     make, build, find, try, start: click track, click, drum pattern, drum loop, kick drum, drop, synth patch,
            synth sound, bass patch, patch for synth, 808, hi hat pattern
-  unless   password, data, school, eye, knitting, sewing
+  when     produce, make, start, create, flip, layer, sample, program, work on, do: beat, techno track, lo fi beat,
+           lofi beat, remix, bass line for track, sample pack, dubstep track, drum and bass track, house track,
+           trap beat, ep, mixtape, demo, music demo, track, single, synth line
+  unless   running, race, athletics, bed, ticket, password, data, school, eye, knitting, sewing
   1        Open the session, and put in its first note
   2        Open the session, and press play
   3        Put on your headphones

@@ -324,7 +324,7 @@ a lump of clay made ready
 
 at the wheel
   when     throw, centre, center, wheel throw: clay, bowl, pot, mug, cup, cylinder, plate, vase, jar, teapot, planter,
-           tumbler, jug, g of clay, kg of clay, ball of clay, test piece, lid, ramen bowl, side plate, ball
+           tumbler, jug, g of clay, kg of clay, ball of clay, test piece, lid, ramen bowl, side plate
   unless   away, roof, party, dinner, soup, smash, juggle, out, catch, dog, cricket
   time     Work at the wheel for two minutes
   1        Put a ball of clay, a sponge and some water by the wheel

@@ -254,7 +254,7 @@ a button put on
   when     add, put, put on, sew, attach, move: button, snap, popper, hook, patch, pocket, trim, lace
   only     cardigan, coat, shirt, jumper, dress, trousers, blouse, skirt, cushion, jacket, bear, teddy, costume,
            @clothes, jeans, kilt, apron, bag, hat, pyjamas, waistcoat, duvet cover, baby cardigan
-  unless   page, app, form, screen, website, fish, curtain
+  unless   shoe, shoes, boot, boots, page, app, form, screen, website, fish, curtain
   number   Put a pin where the first one goes
   1        Put a pin where it goes
   2        Thread one needle
@@ -318,7 +318,7 @@ something to be at, for a show
   bored    Guess who'll be there first
 
 press flowers
-  when     press, dry, collect for pressing: flower, leaf, fern, petal, pansy, wild flower, wildflower, violet,
+  when     press, collect for pressing: flower, leaf, fern, petal, pansy, wild flower, wildflower, violet,
            four leaf clover
   unless   shirt, laundry, washing, wedding bouquet
   1        Lay one between two sheets of paper

@@ -24,6 +24,7 @@ clean an instrument
            grease: @instrument
   when     oil, grease, lubricate, wash, clean, rinse, disinfect, boil: valve, trumpet valve, slide, trombone slide,
            mouthpiece, recorder mouthpiece, piston, rotor, reed, key pad, fretboard, pickup
+  when     check, look over, wipe, wipe down, inspect: string, strings, guitar string, reed, pad, valve, bow hair
   unless   car
   1        Put it in front of you, with a soft cloth
   2        Open the instrument's case

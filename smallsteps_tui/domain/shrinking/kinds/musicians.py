@@ -91,7 +91,9 @@ chords
 
 rudiments
   when     practise, play, do, learn, master, work on, drill, run through: rudiment, drum rudiment, paradiddle, flam,
-           single stroke roll, double stroke roll, drum roll, sticking
+           single stroke roll, double stroke roll, drum roll, sticking, drum fill, drum beat, drum groove, drum part,
+           drum solo, drum break, fill, groove, drum pattern, backbeat, drum intro, tabla tukda, tala, theka, clave,
+           paradiddle-diddle
   when     -: rudiment, drum rudiment, paradiddle, sticking
   1        Tap it, or one of them, on your knees, slowly
   2        Tap left, right, left, right

@@ -104,7 +104,8 @@ colour and line
   when     fill in, block in, shade, darken, lighten: background, sky, shadow, foreground, drapery
   when     letter: speech bubble, balloon, caption box, title, page, cover
   when     shade, shade in, hatch, crosshatch, block in, underpaint, stipple: ~
-  unless   house, wall, wash up, hair, nail, furniture, floor, door, clothes, printer, dishes, laundry, pans, pot
+  unless   pram, baby, plant, plants, patio, seedlings, greenhouse, tomatoes, horse, cat, car, roots, house, wall,
+           wash up, hair, nail, furniture, floor, door, clothes, printer, dishes, laundry, pans, pot
   time     Colour for two minutes
   1        Do one patch of it, the size of a stamp
   2        Choose the one colour or pen you'd begin with

@@ -108,6 +108,7 @@ read music
            sight singing
   when     practise, do, have a go at, try, work on, start: sight reading, sight singing, sightreading
   when     read, name, learn, learn to read: note, music note
+  when     improve, get better at, keep up, squeeze in: sight reading, sightreading, sight singing, music reading
   only     clef, treble, bass, tab, tablature, sheet, notation, sight, sightread, sightreading, music, staff, stave,
            guitar, piano, chart, chord, ledger line, read music, note value, note values, score
   when     -: sight reading, sight singing, bass clef, treble clef, sightreading
@@ -201,6 +202,7 @@ fit new strings or reeds
   when     change, replace, put on, fit, swap, switch, swap out: string, guitar string, violin string, drum head,
            drumhead, bass string
   when     change, replace, break in, soak: reed, mouthpiece, bow hair
+  when     change, replace, fit, put on: snare wire, snare, drum skin, drum head, drum, key pad, cork
   unless   cheese, car
   1        Put the new ones next to the instrument
   2        Open the case, and leave it open

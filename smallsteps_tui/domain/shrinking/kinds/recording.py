@@ -55,11 +55,9 @@ record
            piano, cello, guitar part, harmony, vocals, beat
   when     record, lay down, re-record: single, song, ep, album, voice, cover, take, music, band, mixtape, sample,
            loop
-  when     produce, make, start, finish, create, flip, layer, sample: beat, track, remix, ep, demo, single, mixtape,
-           techno track, bass line, lo fi beat, music demo, sample pack, music video, lofi beat
   when     produce, flip, layer, sample: album, loop
   when     -: recording session, home recording, demo tape, beatmaking, music production, producing, beat making,
-           studio time, studio session
+           studio session
   unless   minutes, weight, running track, bug, meeting, temperature, food
   number   Open one of them and hear ten seconds
   time     Record for two minutes, and keep it or don't
@@ -100,7 +98,6 @@ release and send out music
   when     release, publish, promote, distribute, put out, launch, pitch: album
   when     upload: album
   when     submit: album
-  when     send, send out, email: demo, ep, track, demo tape, press kit, single, music to label
   when     -: album release, ep release, bandcamp, soundcloud, single release
   unless   bug, notes
   1        Open the page it would go on

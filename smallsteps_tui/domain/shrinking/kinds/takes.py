@@ -19,7 +19,8 @@ listen to ten seconds
            choose, pick, select, find, shortlist, relisten to, re listen to, rate, organise, transcribe, note,
            analyse, listen through: @recording
   when     listen to: @recording
-  unless   meeting, water, doctor, lecture, heart, court, stock
+  unless   vaccination, vaccinations, stamps, photos, wedding, stickers, meeting, water, doctor, lecture, heart,
+           court, stock
   1        Find it, and play ten seconds of it
   2        Find it, and leave it ready to play
   3        Put your headphones next to you
@@ -52,8 +53,8 @@ record ten seconds
            record a demo of, get down on tape: @piece, @instrument, @drill
   when     -: demo, ep, voiceover, voice over, overdub, lead vocal, vocal take, guitar take, backing vocal,
            field recording, recording session, rough mix
-  unless   minutes, running track, weight, meeting, court, bug, food, therapy, cricket, athletics, master's,
-           master of, reading
+  unless   curtain, curtains, cutting list, minutes, running track, weight, meeting, court, bug, food, therapy,
+           cricket, athletics, master's, master of, reading
   time     Record for two minutes, and keep it or don't
   1        Record ten seconds on your phone
   2        Put the phone where it could hear you
@@ -102,6 +103,8 @@ work on a recording
            sequence, tidy up, denoise, sort out, improve, upgrade, bounce, export, render, restore, merge, correct,
            import, develop, clean, restructure, convert, normalise, fade, print: @recording
   when     bounce, export, render: stem, track, mix, song, multitrack, session, project
+  when     finish, work on, produce: beat, track, remix, ep, demo, single, mixtape, techno track, lofi beat,
+           lo fi beat
   unless   cement, dough, drink, running, meeting, cake, salad, race, therapy, tyre, school, booking, work project
   time     Work on its first ten seconds for two minutes
   1        Open it, and play its first ten seconds
