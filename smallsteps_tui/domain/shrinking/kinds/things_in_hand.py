@@ -243,12 +243,12 @@ haul it up, or let it down
   when     raise, lower, winch, winch up, hoist, hoist up, run up, let down: flag, sail, anchor, mainsail, jib, bucket,
            banner, awning, drawbridge, boom, line, backdrop, curtain on stage, net, parasol
   1        Go and put one hand on the rope or the handle
-  2        Look up along it, to where it goes
+  2        Look up to where it goes
   3        Put on gloves for it
   4        Open and close your hands
   unclear  Ask someone who does it every week
   tired    Do it as far as it goes easily
-  afraid   Ask someone to take the other rope
+  afraid   Ask someone to stand next to you
   bored    Hum an anthem while you do it
 
 make many at once
