@@ -171,13 +171,13 @@ ride a bike
   when     cycle, bike, ride, bicycle: -, bike, bicycle, work, km, mile
   when     -: cycling, bike ride, bike, cycle
   when     cycle to, bike to, ride to: work, school, station, shop, office, -, university
-  when     get back on, get on, get out, ride: bike, exercise bike, spin bike, indoor bike, peloton, road
+  when     get back on, get on, get out, ride: bike, road
            bike, scooter, unicycle
   when     go: cycling, biking, for bike ride, mountain biking, for a bike ride
   when     learn to: ride, cycle, ride a bike
   when     cycle: to work, round the lake, with the kids
-  when     -: mountain biking, cycling tour, exercise bike, peloton, bike tour, bike training, cycling
-           training, bike commute, indoor bike, cycling to work, gravel ride, bike to work
+  when     -: mountain biking, cycling tour, bike tour, bike training, cycling
+           training, bike commute, cycling to work, gravel ride, bike to work
   unless   horse, buy, repair, fix, motorbike, menstrual, water cycle, walk cycle, chain, tyre, brake,
            service, sell, lock, puncture, basket, animate, laundry
   time     Ride once round the block
@@ -189,6 +189,21 @@ ride a bike
   tired    Pump up one tyre for tomorrow
   afraid   Ride up and down where there are no cars
   bored    Ride to the nearest ice cream
+
+a machine that one exercises on
+  when     -, use, get on, get back on, ride, do, try, hop on, go on, walk on, run on: exercise bike, spin
+           bike, indoor bike, peloton, turbo trainer, treadmill, rowing machine, cross trainer, elliptical,
+           stepper, ski machine, erg
+  unless   sell, buy, return, repair, fix, assemble
+  time     Do two minutes, as slowly as you like
+  1        Put on your sports shoes, and stand next to it
+  2        Take off what's hanging on it
+  3        Choose what to listen to on it
+  4        Roll your ankles once, each way
+  unclear  Choose the lowest setting it has
+  tired    Sit or stand on it for one song, without moving
+  afraid   Read which button stops it
+  bored    Ride to the sea in your head
 
 stretch and yoga
   when     do, practise: yoga, pilates, stretching, stretch, tai chi, qigong
@@ -202,7 +217,7 @@ stretch and yoga
   when     -: foam roller, yoga class, morning yoga, sun salutation, foam rolling, mobility, mobility
            work, stretches, morning stretch, pilates class, yin yoga, chair yoga, flexibility training,
            hip stretches, warm up, cool down, evening stretch, yoga nidra
-  when     stretch: @bodypart, every morning, in bed, before bed, ten minutes
+  when     stretch: every morning, in bed, before bed, ten minutes
   unless   budget, upwards, dough, teacher training, pastry, house, shop, engine, voice, film, clothes
            rolling
   time     Stretch for two minutes

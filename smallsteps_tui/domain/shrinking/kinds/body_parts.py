@@ -2,7 +2,7 @@
 
 KINDS = """
 @bodypart
-  nouns    body, whole body, pelvis floor, hip joint, big muscle, head, neck, shoulder, shoulder blade,
+  nouns    calve, body, whole body, pelvis floor, hip joint, big muscle, head, neck, shoulder, shoulder blade,
            collarbone, arm, upper arm, forearm, elbow, wrist, hand, palm, thumb, finger, little finger,
            fingertip, knuckle, back, lower back, upper back, spine, chest, rib, ribcage, breast, stomach,
            belly, tummy, gut, abdomen, waist, hip, pelvis, pelvic floor, groin, buttock, bum, glute, bottom,
@@ -37,10 +37,10 @@ KINDS = """
            glide, nerve flossing, lymph drainage, mobility, mobility drill, stair rep, push ups, squats
 
 @limb
-  nouns    leg, foot, feet, knee, ankle, heel, toe, big toe, shin, thigh, calf muscle, hamstring, achilles,
-           arm, forearm, elbow, wrist, hand, thumb, finger, shoulder, bad knee, bad leg, sore foot, bad arm,
-           bad shoulder, leg up, feet up, good leg, left arm, right arm, left leg, right leg, left hand, right
-           hand
+  nouns    calve, leg, foot, feet, knee, ankle, heel, toe, big toe, shin, thigh, calf muscle, hamstring,
+           achilles, arm, forearm, elbow, wrist, hand, thumb, finger, shoulder, bad knee, bad leg, sore foot,
+           bad arm, bad shoulder, leg up, feet up, good leg, left arm, right arm, left leg, right leg, left
+           hand, right hand
 
 @exerciser
   nouns    grip trainer, hand gripper, hand putty, grip ball, stress ball, resistance band, therapy band,
@@ -121,6 +121,7 @@ use a thing to exercise with
            inflate: @exerciser
   when     -: @exerciser
   when     foam roll: *, -
+  when     -: foam roller calve, foam roller back, foam roller leg
   when     roll out: calf, leg, back, hamstring, quad, it band, thigh, foot, shoulder
   unless   buy, order, sell, door frame
   1        Put it where you'd use it

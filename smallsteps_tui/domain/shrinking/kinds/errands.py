@@ -295,8 +295,9 @@ donate things
            bag of clothes, charity bag, furniture to charity, old coat, old glasses
   when     -: charity shop run, charity bag, goodwill, goodwill run
   when     pass on: @belongings, @clothes, @toys, @linen
-  unless   blood, plasma, sperm, egg, organ, presentation, speech, talk, bath, call, hug, lecture, medicine,
-           dog, cat, massage, tour, lesson, up, notice, try, thanks, feedback, class, food bank
+  unless   @sum, money, hair, blood, plasma, sperm, egg, organ, presentation, speech, talk, bath, call, hug,
+           lecture, medicine, dog, cat, massage, tour, lesson, up, notice, try, thanks, feedback, class, food
+           bank
   1        Put it, or the first of it, by itself near the door
   2        Hang an empty bag on the door
   3        Find the address

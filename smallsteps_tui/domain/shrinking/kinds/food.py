@@ -31,7 +31,8 @@ bake
   when     -: bread baking, birthday cake, sourdough bread, banana bread, christmas baking, christmas
            cookies, gluten free bread, gingerbread, baking day, cupcake, biscuit, pastry, focaccia,
            dessert, sourdough loaf, bake
-  unless   buy, case, rock, order, dry, business, cutter
+  unless   buy, case, rock, order, dry, business, cutter, clay, polymer, fimo, powder, tray of clay, salt
+           dough, pottery
   1        Take the flour out of the cupboard
   2        Put the bowl on the counter
   3        Open the recipe and read its first line
@@ -109,6 +110,7 @@ dry herbs and fruit
   bored    Write the label first
 
 cook
+  when     boil: water, drinking water, pan of water, kettle of water
   when     cook, make, prepare, fry, roast, boil, simmer: dinner, lunch, soup, stew, curry, meal, supper,
            pasta, food, rice, vegetable, chilli, lasagne, sauce, roast, salad, omelette, egg, sandwich,
            breakfast, risotto, stock, packed lunch, family dinner

@@ -80,6 +80,8 @@ cut hedges and branches
 water the plants
   when     water, mist: plant, houseplant, tomato, flower, garden, pot, seedling, orchid, cactus, *
   when     look after, care for: plant, houseplant
+  when     keep: basil alive, plant alive, plants alive, orchid alive, fern alive, herb alive, herbs alive,
+           cactus alive
   when     water, mist: allotment, lawn, flower pot, hanging basket, window box, balcony plant, greenhouse,
            vegetable, bed, basil, bonsai, fern, garden while away, neighbour's plant, office plant, plants
            for neighbour, house plant, succulent

@@ -122,7 +122,7 @@ find a doctor
   bored    Choose by the kindest face
 
 find a therapist
-  when     find, look for, see, call, start, contact, book, get, search for, try, email, message, change,
+  when     find, look for, call, start, contact, book, get, search for, try, email, message, change,
            switch: therapist, counsellor, counselor, psychologist, psychiatrist, therapy, counselling,
            counseling, therapy session, couples therapy, marriage counselling, couples counselling,
            marriage counseling, couple therapy, family therapy, family therapist, trauma therapist

@@ -75,7 +75,7 @@ KINDS = """
            verse, bible, scripture, gospel, epistle, proverb of the day, devotional, devotion, lectio divina,
            catechism, creed, icon corner, jesus prayer, salah, salat, namaz, fajr, dhuhr, zuhr, asr, maghrib,
            isha, tahajjud, taraweeh, dua, dhikr, zikr, tasbih, quran, qur'an, koran, surah, sura, ayah, juz,
-           page of quran, hadith, wudu, tafsir, tajweed, shema, amidah, siddur, shacharit, mincha, maariv,
+           page of quran, hadith, tafsir, tajweed, shema, amidah, siddur, shacharit, mincha, maariv,
            torah, torah portion, parsha, parashah, tehillim, talmud, daf yomi, mishnah, modeh ani, kiddush,
            havdalah, bracha, blessing, tefillin, puja, aarti, arati, mantra japa, japa, japa mala, mala,
            sandhya, gita, bhagavad gita, hanuman chalisa, stotra, sloka, shloka, bhajan, kirtan, nitnem,

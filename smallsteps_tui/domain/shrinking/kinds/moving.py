@@ -182,7 +182,7 @@ move out, move house
   unless   secrets, code, repo, arm, files, photos, body, car, appointment, meeting, file, sofa, bed, more,
            money, bookshelf, desk, forward, furniture, fridge, legs, website, box, on, every, mum, dad,
            grandma, grandpa, mother, father, care home, data, server, husband, wife, early, tomorrow
-           morning, domain, couch, piano
+           morning, domain, couch, piano, @growing, @inhand, @animal, @onscreen, @inwords
   1        Write down one thing the move would make better
   2        Write down the one thing you'd like to know first
   3        Look at one street of the new place on the map

@@ -113,6 +113,7 @@ shower and bathe
   when     -: cold shower, hot bath, hair wash day, wash day, bubble bath, personal hygiene,
            hygiene, face wash
   when     get into, step into, climb into, get under: shower, bath, tub
+  when     -, do, make, perform: wudu, ablution, ghusl
   when     wash at, have wash at, wash in: sink, basin, washbasin, bed, bowl
   unless   swim, lane, baby, install, clean, scrub, dog, gift, car, dish, bird, money
   1        Turn the water on and hold one hand in it

@@ -164,6 +164,7 @@ move into a room
   bored    Give the room a name
 
 warm, cool and light a room
+  when     -: cold room, cool room, dark room, warm room
   when     keep: bedroom cold, bedroom cool, bedroom dark, room cool, room cold, room warm, house warm, flat
            warm, house cool, room dark, kitchen warm
   when     warm, warm up, heat, heat up, cool, cool down, dehumidify, air, air out, ventilate, light, light

@@ -64,6 +64,8 @@ prepare for therapy
   when     prepare for, get ready for, plan, prepare: therapy, therapist, therapy session, counselling,
            psychiatrist
   when     prepare for, get ready for: session
+  when     see: therapist, counsellor, counselor, psychologist, psychiatrist, social worker, key worker,
+           support worker
   when     keep going to, stick with, continue, visit, go back to, begin, start: therapy, therapist,
            counselling, therapy session, psychologist, psychiatrist, counsellor, group therapy, counseling
   when     go to, attend: therapy, therapist, counselling, therapy session, psychologist, psychiatrist,
