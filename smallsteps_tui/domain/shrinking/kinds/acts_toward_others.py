@@ -36,7 +36,7 @@ sign up or apply
   when     apply for, apply to, apply, register for, register with, register, sign up for, sign up to, sign up, enrol
            in, enrol on, enrol for, enrol at, enrol, subscribe to, put name down for, sign on for, insure, sign up as,
            sign on, sign on at: ~
-  unless   coat, cream, pressure, cold, ice, heat
+  unless   coat, cream, pressure, cold, ice, heat, brake, handbrake, paint, filler, glue, wax, polish, @material
   1        Look up the first thing they ask for
   2        Write your name the way they'd need it
   3        Say in one sentence why you'd like it
@@ -118,7 +118,7 @@ bring or carry something
   when     bring, bring along, take to, carry, carry up, transport, drop, bring over, take over, bring to: ~
   unless   calf, cow, sheep, horse, goat, weight, class, lesson, course, price, subject, topic, habit, hint,
            knee, arm,
-           chin, shoulder, elbow, needle, stitch, tool, database, table, voice, guard, bombshell, maths,
+           chin, shoulder, elbow, needle, stitch, string, tone, tool, database, table, voice, guard, bombshell, maths,
            forward, @somebody,
            @animal, @subject, @course, @onscreen, @inmind
   1        Put it, or what goes with it, by the door
@@ -145,7 +145,7 @@ pay money back
 
 claim or contest something
   when     claim, claim for, claim back: ~
-  unless   bag
+  unless   bag, table, seat, space, spot, victory
   1        Look up what they'd ask for, and where it goes
   2        Write down what it was, the day and the sum
   3        Say in one line why you're in the right
@@ -196,6 +196,7 @@ find another day
            put off, move forward, defer, bump, stagger: ~
   when     change, move: time of the appointment, time of the meeting, time of the interview, interview time,
            appointment time, time of the call, date of the party, day of the meeting, delivery day, delivery slot
+  unless   drink, cigarette, smoke, vape, snack, breakfast, lunch, bedtime, gratification, tax, wash, the first
   1        Write one line: “Could we find another day?”
   2        Write down two days that would suit you
   3        Say out loud what you'd write
@@ -231,6 +232,7 @@ meet and work with people
 
 ask how it stands
   when     chase, chase up, follow up, nudge, hassle, get an answer from: ~
+  unless   ball, slider, dog, cat, hen, dream, kids, fader, @animal, @toys
   1        Write one line: “Is there any news?”
   2        Write down when you last heard
   3        Say out loud, in a friendly voice, what you'd write
@@ -242,6 +244,7 @@ ask how it stands
 
 report something
   when     report, notify, register a: ~
+  unless   report to
   1        Write one plain line: what, where, when
   2        Look up who to send it to
   3        Say out loud what you'd write
@@ -278,7 +281,7 @@ choose a person for it
 
 make it last longer
   when     extend, prolong, renew: ~
-  unless   vow, lead, ladder, arm, leg, table, patio, neck, spine, row, @object, @bodypart, @inhand
+  unless   nap, walk, vow, lead, ladder, arm, leg, table, patio, neck, spine, row, @object, @bodypart, @inhand
   1        Look up the day it runs out
   2        Write the end date where you'll see it
   3        Look up who can extend it
@@ -339,7 +342,7 @@ take a shift
 
 lend something
   when     lend, loan: ~
-  unless   hand
+  unless   hand, ear
   1        Write down when you'd like it back
   2        Say out loud “Yes, until Friday” or “Not this time”
   3        Put a name on it

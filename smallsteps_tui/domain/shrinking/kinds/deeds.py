@@ -264,7 +264,7 @@ renew or extend something
   beside   replace, convert, exchange, get, change, swap, register for, apply for, order, update, reorder, refill,
            collect, pick up, request, ask for, buy, top up, fetch, postpone, move, negotiate, take, return, pay,
            reserve, push, book, ask, cancel, find, replace, sort out, do
-  unless   lead, ladder, arm, leg, cable, hose, patio, table, hand, kitchen, olive branch, neck, spine, row,
+  unless   nap, lead, ladder, arm, leg, cable, hose, patio, table, hand, kitchen, olive branch, neck, spine, row,
            tail, breath,
            exhale, vow, @object, @bodypart, @inmind, @inhand
   1        Look up the day it runs out
