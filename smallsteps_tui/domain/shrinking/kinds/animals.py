@@ -203,7 +203,8 @@ vet
            vaccination for dog, dog vaccination, cat vaccination, puppy vaccination, booster for dog, dental
            for dog, check up for cat, castration, vet's, emergency vet, vet check, pet passport, cat's
            appointment, dog's jab
-  when     vaccinate, spay, neuter, microchip, chip, castrate: *
+  when     spay, neuter, microchip, castrate: *
+  when     vaccinate, chip: @dog, @pet, @livestock
   when     get: microchip, dog microchipped, cat microchipped, pet passport, rabies shot
   when     -: microchip, dog vaccination, cat vaccination, vet visit, vet check up, neutering, spaying,
            booster jab for dog, pet passport, vet check, sick cat, sick dog, dog's jabs, emergency vet

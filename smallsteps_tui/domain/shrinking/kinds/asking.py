@@ -66,7 +66,8 @@ ask a question in a group
   bored    Ask the silliest version of it in your head
 
 ask someone out
-  when     ask out, flirt with, propose, propose to: *
+  when     ask out, flirt with, propose to: *
+  when     propose: @person
   when     propose: -
   when     ask: on date, for date, for coffee, for number
   when     tell, confess: crush, feeling, love
@@ -100,6 +101,7 @@ ask strangers and shops
 greet and introduce yourself
   when     make, keep, hold, -: eye contact
   when     introduce: -, *
+  when     chat with, chat to, mingle with, talk more to: *
   when     sit next to, sit beside, sit near, sit by, sit opposite, stand next to, walk up to: @person,
            @someone
   when     make: small talk, conversation
@@ -107,9 +109,10 @@ greet and introduce yourself
   when     -: small talk, shyness, social anxiety
   when     be: less shy, shy, less awkward
   when     break: ice
-  unless   solid, bill, law, feature, food, topic, theme, chapter, characters, essay, cat, dog, thesis, test,
-           codebase, tool, concept, idea, process, rule, policy, product, system, essay, tax, type, word,
-           character, recipe, boyfriend, girlfriend, partner
+  unless   bin, habit, system, chatbot, bot, gpt, @inhand, @onscreen, @inwords, @animal, @food, @drink, @room,
+           @rule, solid, bill, law, feature, food, topic, theme, chapter, characters, essay, cat, dog, thesis,
+           test, codebase, tool, concept, idea, process, rule, policy, product, system, essay, tax, type,
+           word, character, recipe, boyfriend, girlfriend, partner
   1        Choose the first thing you'd say, even if it's “Hi”
   2        Say hello and your name once, to the mirror
   3        Write down one thing you could ask anyone
@@ -139,7 +142,8 @@ cancel plans or drop out
   when     skip, decline, turn down, say no to, get out of, back out of, bow out of, duck out of, pull out
            of, wriggle out of, cancel on, call off, opt out of, not go to, refuse, drop out of, excuse myself
            from: @event
-  unless   phone, pension, insurance, subscription, gym, data, mobile
+  unless   drive, driveway, garage, parking, junction, space, lay by, drawer, phone, pension, insurance,
+           subscription, gym, data, mobile
   1        Write one line: “I won't be able to come after all”
   2        Find their last message to you
   3        Decide whether you'd like another day instead
@@ -193,4 +197,18 @@ leave a job
   tired    Write the date at the top of an empty page
   afraid   Tell someone outside work first
   bored    Write the grand version first, for the bin
+
+bring something up
+  when     bring up, broach, raise: *
+  only     with, at, about, again, subject, topic, issue, fact, money, rent, question, idea, wages, pay, point
+  unless   @inhand, @child, @animal, @material, phlegm, blood, box, parcel, kids, children, from, cellar,
+           funds
+  1        Write down the first sentence you'd say
+  2        Say it once, to an empty room
+  3        Choose a good moment for it
+  4        Put both feet on the floor and breathe out
+  unclear  Write down what you'd like to change afterwards
+  tired    Text them “Can we talk this week?”
+  afraid   Say the first sentence to someone it isn't for
+  bored    Say it once as an opera
 """

@@ -111,7 +111,8 @@ a campaign, a march, an office
   when     knock: on door
   when     phone bank: -, *
   when     -: demo, canvassing, campaign, election campaign, activism
-  unless   birthday party, month of march, marketing campaign, ad campaign
+  unless   video, design, edit, copy, brief, budget, newsletter, print, printing, layout, birthday party,
+           month of march, marketing campaign, ad campaign
   1        Write down the one thing you'd like to change
   2        Look up when and where it is
   3        Write one line to someone who might come along

@@ -63,7 +63,8 @@ get over someone
   when     get over, move on from, let go of, forget, recover from, heal from, move past: ex, breakup,
            divorce, heartbreak, ex boyfriend, ex girlfriend, ex husband, ex wife, crush, broken heart,
            separation, relationship, rejection
-  when     move on from, move on: -, *, from ex, from past
+  when     move on from: -, *
+  when     move on: -, from ex, from past
   when     -: breakup, heartbreak, broken heart
   unless   topic, chapter, to next
   1        Put one thing of theirs in a box
@@ -77,6 +78,8 @@ get over someone
 
 break up with someone
   when     break things off, call it off, finish things: *, -
+  when     call it off with, call it off, end it with, break up with, split up with, finish with, dump:
+           @person, @someone
   when     break off: engagement
   when     split from, split with, break up with, split up with, break up, end it with, break off: *, -
   when     dump: -, him, boyfriend, girlfriend
@@ -84,8 +87,9 @@ break up with someone
   when     separate from, separate: husband, wife, partner, -
   when     leave: relationship, boyfriend, girlfriend
   when     split up: -
-  unless   egg, whisk, concrete, task, colours, ice, ground, soil, whites, darks, project, cardboard, @inhand,
-           @growing, @somewhere, @onscreen, @inwords, fight, argument, bill, cost, rent, cab
+  unless   pallet, pallets, patio, path, slab, box, chocolate, bar, block, clump, log, wood, sod, crate, bit,
+           piece, egg, whisk, concrete, task, colours, ice, ground, soil, whites, darks, project, cardboard,
+           @inhand, @growing, @somewhere, @onscreen, @inwords, fight, argument, bill, cost, rent, cab
   1        Finish this line on paper: “I can't go on because …”
   2        Write down the first sentence you'd say to them
   3        Choose one friend who could be there afterwards
@@ -127,8 +131,8 @@ closeness
   when     hug, cuddle, kiss: *
   when     -: intimacy, sex, sex life, cuddle
   when     give: hug, kiss, cuddle, squeeze
-  unless   plank, position, pose, breath, meeting, workshop, session, note, chord, coast, curve, cam,
-           project, wall
+  unless   tree, ring, stone, cross, wall, kerb, icon, plank, position, pose, breath, meeting, workshop,
+           session, note, chord, coast, curve, cam, project, wall
   1        Go to where they are, and open your arms
   2        Sit close enough to touch, and ask for nothing
   3        Ask if they'd like a hug
@@ -188,7 +192,8 @@ surprise or spoil someone
   when     do something for: wife, husband, partner, girlfriend, boyfriend, mum, dad, friend, anniversary
   when     plan, do, organise: surprise, anniversary, valentine's day
   when     -: valentine's day, anniversary surprise
-  unless   infection, wound, cold, dog, cat, myself, acne, wood, death, party, water, without
+  unless   visit, broth, ending, plot, ballot, fun, infection, wound, cold, dog, cat, myself, acne, wood,
+           death, party, water, without
   1        Write down one small thing they love
   2        Leave one kind line where they'll find it
   3        Ask a friend of theirs what they'd like

@@ -93,7 +93,7 @@ make a small mistake on purpose
 
 fly somewhere
   when     fly to, fly home, fly over, fly back, fly across, fly out to: *
-  unless   kite, drone, flag, fish, paper, model
+  unless   bits, chapter, essay, text, page, kite, drone, flag, fish, paper, model
   1        Look up how long the flight takes
   2        Choose where you'd sit: window or aisle
   3        Write down one thing you'd pack

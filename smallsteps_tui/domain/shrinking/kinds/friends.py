@@ -2,7 +2,6 @@
 
 KINDS = """
 make friends, meet people
-  when     chat with, chat to, mingle with, talk more to: *
   when     know: neighbour, people in the street
   when     be: friendly, chatty, approachable, talkative
   when     make, find, meet: friend, acquaintance, kid, community, connection, others, like minded person, mom
@@ -33,8 +32,11 @@ see friends and family
   when     -: family visit, girls night, lads night
   when     have, go for, grab: coffee, drink, pint
   when     cook for, cook dinner for: friend, friends
-  unless   museum, grave, city, dentist, doctor, therapist, website, country, kid, child, son, daughter, dog,
-           exhibition, paris, library, hospital shop, paper, dog, shower, baby, have it out
+  unless   washing, laundry, series, episode, sleep, ironing, reading, admin, podcast, news, marking,
+           housework, show, bookkeeping, weeding, @linen, @clothes, @book, @show, @code, @data, @notes,
+           @course, @post, @workpaper, museum, grave, city, dentist, doctor, therapist, website, country, kid,
+           child, son, daughter, dog, exhibition, paris, library, hospital shop, paper, dog, shower, baby,
+           have it out
   1        Think of one thing you'd like to ask or tell them
   2        Write down one thing you could do together
   3        Look at one photo of {name} | Look at one photo of them
@@ -100,8 +102,8 @@ be there for a friend
   when     check in on, check up on, look in on: *
   when     check in on, check up on, check on, see how: @person, @someone
   when     check on: neighbour, friend, elderly neighbour
-  unless   knee, back, team, customer, ticket, local, artist, charity, plant, software, on time, grieving,
-           meeting, group, line, desk
+  unless   sourdough, dough, @growing, @food, @room, @inhand, @onscreen, hallway, knee, back, team, customer,
+           ticket, local, artist, charity, plant, software, on time, grieving, meeting, group, line, desk
   1        Text them “I'm thinking of you, no need to answer”
   2        Write down one small thing you could do for them
   3        Think of something they once found funny
@@ -135,8 +137,8 @@ help someone
   when     do: favour
   when     lend, give: hand, helping hand
   when     cover, take: class for, shift for, lesson for
-  unless   mum, dad, grandma, grandpa, nan, homework, kid, son, daughter, child, kids, myself, planet, page,
-           desk, text, file, menu, centre, center, article
+  unless   @animal, cat, dog, kitten, bird, hedgehog, bee, mum, dad, grandma, grandpa, nan, homework, kid,
+           son, daughter, child, kids, myself, planet, page, desk, text, file, menu, centre, center, article
   1        Ask them which bit they'd like a hand with
   2        Write down one part of it you'd be good at
   3        Choose a time you could help
@@ -185,7 +187,10 @@ message someone
            slide into dms of: @person, @someone, @group
   when     give, drop: text, message, line
   when     -: text message
-  unless   cover, phone, door, motivation, release, landline, recommendation, question, exam
+  unless   washing, laundry, series, episode, sleep, ironing, reading, admin, podcast, news, marking,
+           housework, show, bookkeeping, weeding, @linen, @clothes, @book, @show, @code, @data, @notes,
+           @course, @post, @workpaper, cover, phone, door, motivation, release, landline, recommendation,
+           question, exam
   1        Write the first line, and stop there
   2        Open a new message, and put their name in
   3        Think of one thing to tell them

@@ -37,7 +37,7 @@ who am I, what for
   when     figure out, decide, find out, know, work out: what i want, what to do with my life, who i am,
            what i want to do, what i really want, what to do next, where i belong, what matters, what i like
   when     decide: what to do with my life
-  when     reinvent, rediscover: myself, *
+  when     reinvent, rediscover: myself, me, my life, life, passion, joy, style
   when     be: true to myself, authentic, more authentic, myself more
   when     -: purpose, find myself, identity, life purpose, meaning in life, self discovery, soul searching,
            passion, finding myself, vision board for life, life plan, life goals, five year plan, quarter
@@ -131,7 +131,8 @@ discipline, focus, finishing, time
   when     -: productivity, self discipline, focus, time management, procrastination, finish what i start,
            concentration, deep work, willpower, work ethic, perfectionism, morning person, adhd
            management, focus time, resilience, memory training
-  unless   camera, lens, stress, group, telescope, running, training plan, race, kids, child
+  unless   lens, stock, telescope, binoculars, juice, @food, projector, microscope, camera, lens, stress,
+           group, telescope, running, training plan, race, kids, child
   1        Put one thing that distracts you out of sight
   2        Write down the one thing that would count today
   3        Write down one thing you started and liked
@@ -304,9 +305,10 @@ heal, let go, carry on
   when     be: okay, ok, okay again, free of the past, at peace with myself
   when     -: healing, letting go, inner child, recovery, inner work, emotional healing, past, loneliness,
            homesickness, acceptance, healing journey, self acceptance, resentment
-  unless   rail, rope, handlebar, handlebars, side, edge, wall, string, bar, cold, surgery, injury, operation,
-           knee, backup, file, marathon, illness, work, password, account, broken leg, balloon, staff,
-           employee, water damage, accident, flu, drink, relapse, alcohol, drugs, addiction, photo, eating
+  unless   clutch, handle, lead, kite, rope, hand, brake, pedal, rail, rope, handlebar, handlebars, side,
+           edge, wall, string, bar, cold, surgery, injury, operation, knee, backup, file, marathon, illness,
+           work, password, account, broken leg, balloon, staff, employee, water damage, accident, flu, drink,
+           relapse, alcohol, drugs, addiction, photo, eating
   1        Put a hand on your heart for three breaths
   2        Think of one person who's safe to talk to
   3        Wrap yourself in something warm
@@ -331,16 +333,16 @@ a large wish, whatever it is
   when     have: better relationship, good relationship, real friends
   when     plan: future, my future, life
   when     figure out: -
-  unless   call, phone, email, text, message, tell, thank, buy, sell, cancel, pay, insurance, alcohol,
-           drink, drunk, eat, weight, calories, thin, thinner, skinny, sober, drugs, pills, dead, die, die
-           alone, doctor, nurse, teacher, lawyer, programmer, stop, quit, sleep, hurt, abuse, violent,
-           stay alive, goal keeper, football, catch, invisible, pain, court, tv, stream, soccer, stool,
-           paint, draw, photograph, write, cook, host, kick, score, sort, pack, declutter, donate, throw
-           away, tidy, organise, move, vote, save, heal, forgive, improve, fix, hot, find, read, abroad,
-           alone, single, sing, play, knit, sew, bake, learn, memorise, practise, translate, run, swim,
-           dance, climb, cycle, clean, wash, water, plant, prune, harvest, film, record, edit, scan,
-           print, wrap, return, review, study, listen, teach, pray, volunteer, sweep, vacuum, iron, mend,
-           repair, sculpt, marinate, restore
+  unless   diary, catcher, journal, stream, chat, member, level, target, call, phone, email, text, message,
+           tell, thank, buy, sell, cancel, pay, insurance, alcohol, drink, drunk, eat, weight, calories, thin,
+           thinner, skinny, sober, drugs, pills, dead, die, die alone, doctor, nurse, teacher, lawyer,
+           programmer, stop, quit, sleep, hurt, abuse, violent, stay alive, goal keeper, football, catch,
+           invisible, pain, court, tv, stream, soccer, stool, paint, draw, photograph, write, cook, host,
+           kick, score, sort, pack, declutter, donate, throw away, tidy, organise, move, vote, save, heal,
+           forgive, improve, fix, hot, find, read, abroad, alone, single, sing, play, knit, sew, bake, learn,
+           memorise, practise, translate, run, swim, dance, climb, cycle, clean, wash, water, plant, prune,
+           harvest, film, record, edit, scan, print, wrap, return, review, study, listen, teach, pray,
+           volunteer, sweep, vacuum, iron, mend, repair, sculpt, marinate, restore
   1        Describe one ordinary day once it's come true
   2        Write down one person who's a step ahead of you
   3        Write one line: why you'd like it

@@ -24,8 +24,8 @@ call someone
   when     leave: voicemail, message, voice message
   when     call, phone, ring, dial, call back, ring back, phone back, facetime, video call, skype: *
   when     return: call, phone call
-  unless   quit, names, taxi, off, cab, conference, call it, bell, doorbell, bluff, vote, shots, @code,
-           ambulance
+  unless   lift, elevator, changes, project, rounds, time on, function, halt, quit, names, taxi, off, cab,
+           conference, call it, bell, doorbell, bluff, vote, shots, @code, ambulance
   1        Write down the first sentence you'd say
   2        Find the number
   3        Put the phone on the table
@@ -70,7 +70,8 @@ write to someone
   when     write to, drop a line to, drop a note to: *
   when     write, draft: letter, note, condolence card
   when     send: love, regard, best wish, wish
-  unless   cover, phone, door, motivation, release, landline, recommendation, question, exam
+  unless   disk, usb, @file, @data, database, sd, cover, phone, door, motivation, release, landline,
+           recommendation, question, exam
   1        Write the first line, and stop there
   2        Write their name at the top of a page
   3        Think of one thing to tell them
@@ -83,7 +84,8 @@ write to someone
 tell someone something
   when     tell, let know, inform: *
   when     break: news
-  unless   story, time, truth from, stories, joke
+  unless   left from, apart, difference, fortune, tale, tales, from right, right from, story, time, truth
+           from, stories, joke
   1        Write down the one sentence they need to hear
   2        Choose one person to begin with
   3        Find their number or their address
@@ -97,7 +99,8 @@ come out
   when     come out: *, -
   when     come out at, come out as: *
   when     change, add, share, use, tell: pronoun, chosen name
-  unless   ahead, clean, winner, swinging
+  unless   loft, cellar, shower, stain, bath, printer, shell, hospital, retirement, oven, wash, hiding,
+           garage, ahead, clean, winner, swinging
   1        Say your sentence out loud, in an empty room
   2        Write down the first person you'd like to know
   3        Write your name the way you'd like it
@@ -110,7 +113,7 @@ come out
 thank someone
   when     say: thank, thanks
   when     thank, say thanks to: *
-  when     appreciate: ~
+  when     appreciate: @person, @someone, @group
   when     write, send, finish: thank note, thank card, thank letter, thank email, thank
   when     *: thank note, thank card, thank letter, thank email
   when     send: thank, thank you, thankyou
@@ -134,6 +137,7 @@ apologise, forgive, make peace
   when     bury, hold out, extend, offer, swallow: hatchet, olive branch, pride
   when     make it up: *
   when     -: amends, amend
+  unless   as i go, go along, bed, face, makeup, time, hour, hours
   1        Write one true sentence to them, and don't send it
   2        Write down one thing they might have felt
   3        Say “I'm sorry” once, to an empty room
@@ -147,7 +151,7 @@ forgive someone
   when     forgive: *
   when     let go of, drop, release: grudge, resentment, bitterness
   when     -: forgiveness
-  unless   debt, myself, balloon, staff
+  unless   overdraft, @bill, loan, debt, myself, balloon, staff
   1        Write one sentence to them that you won't send
   2        Write down what it still costs you
   3        Say out loud what you'd like to let go of
@@ -186,8 +190,8 @@ a talk with someone
   when     disagree with, push back on, object to: *
   when     contradict: ~
   when     talk to, talk with, speak to, speak with, confront, stand up to, haggle, haggle with, bargain,
-           bargain with, negotiate with, discuss with, meet with, bring up, talk about, discuss, talk
-           through, negotiate, call out, broach: *
+           bargain with, negotiate with, discuss with, meet with, talk about, discuss, talk
+           through, negotiate, call out: *
   when     face, tackle, deal with, handle, take on, cope with: @someone
   when     catch, grab, corner, collar, nab, buttonhole, take aside, pull aside, draw aside, get alone, sit
            down: @person, @someone, @expert
@@ -204,7 +208,8 @@ a talk with someone
   when     talk things through, talk things over, talk it through, talk it over, talk it out, hash it out,
            hash things out, thrash it out, clear things up: *, -
   when     have: word, quick word, chat, quick chat, natter, proper talk, real talk
-  unless   myself, hairdresser, refund, duck, price, rates, tax, salary, paper, topic, book, prayer
+  unless   stairs, bend, bends, traffic, corner, sat nav, kerb, myself, hairdresser, refund, duck, price,
+           rates, tax, salary, paper, topic, book, prayer
   1        Write down the first sentence you'd say
   2        Say it once, to an empty room
   3        Choose a good moment for it
@@ -219,7 +224,9 @@ say no to something
   when     say no to, turn down, decline, refuse, say no: *
   when     learn to: no, say no, say
   when     learn: no, say no, to say no
-  unless   ipad, tablet, tv, xbox, screen, sugar, drink, phone, speed, volume, heating, music
+  unless   cookie, cookies, collection, bed, collar, thermostat, brightness, duvet, page, oven, gas, tv, sack,
+           tip, @linen, @device, corner, sound, ipad, tablet, tv, xbox, screen, sugar, drink, phone, speed,
+           volume, heating, music
   1        Write one line: “Thanks for asking, but I can't this time”
   2        Say “Let me think about it” out loud once
   3        Write “No, but thank you” on a slip of paper
@@ -298,7 +305,9 @@ be open, trust
   when     be: vulnerable, honest, open, truthful
   when     build: trust
   when     lean on, rely on, turn to, count on, depend on: @person, @someone, people
-  unless   shop, café, restaurant, heart rate, process, store, borders, gym, wine, bank, code, god
+  unless   recipe, shed, window, air, light, gut, satnav, @animal, @room, @building, @place, @inhand,
+           @onscreen, @expert, @food, @garden, shop, café, restaurant, heart rate, process, store, borders,
+           gym, wine, bank, code, god
   1        Tell someone one true thing about your day
   2        Write down one thing you'd like someone to know
   3        Choose someone who's been kind before

@@ -126,6 +126,7 @@ divorce and separate
   when     sign, send, fill in: divorce papers
   when     separate from, divorce: *
   when     -: divorce papers, child custody, divorce lawyer, separation agreement
+  unless   whites, colours, yolk, yolks, egg, eggs, skins, lights, curd
   1        Write down one question to ask
   2        Find the folder with the papers in it
   3        Save the number of one person who knows about this
