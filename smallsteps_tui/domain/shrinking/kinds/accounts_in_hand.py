@@ -148,4 +148,68 @@ an appointment about money
   tired    Save their page for tomorrow
   afraid   Ask someone to come along
   bored    Hum their hold music in advance
+
+price up what one would buy
+  when     price up, price: washing machine, fridge, freezer, cooker, sofa, bed, mattress, laptop, flight,
+           hotel, van, car, bike, carpet, flooring, boiler, windows, tyres, wheelchair, pram, phone, fence
+           panels, paint, tiles, timber, wood, turf, second hand car, uniform, wedding dress, suit, glasses,
+           skip, skip hire, removals, storage, headstone
+  unless   sell, selling, shop, stall, client, customer, mrs, mr, quote, job
+  1        Write down the one thing it needs to have
+  2        Type its name and one word into a search
+  3        Write down two prices, one under the other
+  4        Guess the figure
+  unclear  Write down the size, or how much you need
+  tired    Save one page with it
+  afraid   Look, without planning to pay
+  bored    Guess, and see how close you come
+
+a box for the money
+  when     buy, order: cash box, money box, safe, lockbox, cash tin, till drawer, money belt, coin tray
+  1        Look at one, with its size and its price
+  2        Write down what goes in it
+  3        Name where it would stand
+  4        Show with your hands how big it is
+  unclear  Ask someone at a stall what they use
+  tired    Use a tin with a lid for now
+  afraid   Borrow one for a day
+  bored    Think of the safest hiding place
+
+a day that costs nothing
+  when     -, have, do, plan, try: no spend day, zero spend day, no spend week, no spend weekend, no spend
+           month, zero spend, no spend, spend free day, no buy month, no buy list
+  1        Write down one thing to do that costs nothing
+  2        Look at what's in the cupboard for today
+  3        Put your card in a drawer
+  4        Say what you have plenty of
+  unclear  Write down what still counts as allowed
+  tired    Choose one morning, and no more
+  afraid   Begin with an hour
+  bored    Look for a game at the back of a cupboard
+
+pay yourself
+  when     pay: myself
+  only     myself
+  unless   compliment
+  1        Write down a sum the business could spare
+  2        Look at what's in the business account
+  3        Choose one day a month for it
+  4        Say the sum out loud
+  unclear  Write down what stays in for tax
+  tired    Write the day on a slip of paper
+  afraid   Begin with the smallest sum
+  bored    Write yourself a payslip with a flourish
+
+keys to be copied
+  when     get cut, have cut, get copied, copy, cut: key, keys, spare key, house key, house keys, spare keys,
+           shop key, shop keys
+  unless   keyboard, password, piano, hair
+  1        Put the key to copy in your pocket
+  2        Write down how many you need
+  3        Name one place that cuts keys
+  4        Feel which key it is
+  unclear  Ask who needs one
+  tired    Put it in the bag you'll take tomorrow
+  afraid   Do it on a day you're passing anyway
+  bored    Guess what colour they offer
 """

@@ -35,10 +35,9 @@ tests for a job
            assessment, online assessment, coding test, typing test, numerical test
   when     do, take, practise, prepare for, complete, finish, pass, start: personality test, online test,
            aptitude test, psychometric test, assessment, online assessment, coding test, take home test,
-           situational judgement test, take home task, take home assignment, coding challenge,
-           coding assignment, codility, pymetrics, cognitive test, job simulation, numerical
-           test, typing test, skills test, english test, hackerrank,
-           leetcode
+           situational judgement test, take home task, take home assignment, coding challenge, coding
+           assignment, codility, pymetrics, cognitive test, job simulation, numeracy test, literacy test,
+           numerical test, typing test, skills test, english test, hackerrank, leetcode
   when     -: personality test, aptitude test, psychometric test, online assessment, numerical test, typing
            test
   unless   covid, pregnancy, blood, driving, tax, child, autism, adhd, needs, risk, self

@@ -120,7 +120,8 @@ prices
   when     -: pricing
   when     *: price list, hourly rate, day rate
   when     put: price, price tag
-  when     write, make, print, do, change, put on, stick on: price tag, price label, shelf label, price sign
+  when     write, make, print, do, change, put on, stick on: price tag, price label, shelf label, price sign,
+           price ticket, price card
   when     price, price up: @goods, @craft, @artwork, @woodwork, @knitting, @papercraft, pot, mug, bowl, jam,
            cake, egg, card, print, scarf, hat
   when     -: price increase

@@ -126,6 +126,8 @@ chase unpaid invoices
   bored    Write the mafia version, then the real one
 
 posts for a business
+  when     post in, post to, share in, put in, post on: group, village group, facebook group, local group,
+           whatsapp group, nextdoor, noticeboard, community page, town group
   when     post on, post to, update: facebook page, instagram story, instagram page, company page
   when     schedule, plan: post, posts
   when     post on, post to, post, write for, share on, film, make, schedule, plan, do: instagram, facebook,

@@ -207,7 +207,7 @@ network and recruiters
   when     network: -, *
   when     -: networking
   unless   printer, cable, router, cabinet, tax
-  1        Write one line to someone: “What's it like where you work?”
+  1        Write one line: “It's been a while. How are you?”
   2        Write down three people you've worked with
   3        Write down one thing you'd like to know
   4        Say in one sentence what you're looking for

@@ -190,4 +190,17 @@ the form for new starters
   tired    Fill in the two boxes you're sure of
   afraid   Ask HR to go through it with you
   bored    Count the boxes
+
+a place to work at
+  when     set up, arrange, rearrange, tidy up, sort, sort out: desk, my desk, workspace, workstation, work
+           station, home office, desk at work, office corner
+  unless   ikea, flat pack, standing, assemble, clutter, lunch
+  1        Put the one thing you use most in its place
+  2        Sit there, and reach for three things
+  3        Clear one corner of it
+  4        Say where the light comes from
+  unclear  Write down three things it needs
+  tired    Move one thing that's in the way
+  afraid   Do half of it
+  bored    Put one odd thing on it, to look at
 """

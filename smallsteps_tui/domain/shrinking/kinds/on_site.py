@@ -275,10 +275,11 @@ clean a section down
   bored    Put on one song, and stop when it ends
 
 mix something up for the job
-  when     mix, knock up, gauge, make up: mortar, plaster, concrete, cement, grout, adhesive, tile adhesive,
-           render, screed mix, paint, lime, filler, muck, compo, feed, milk powder, resin, epoxy, stain,
+  when     mix, knock up, gauge: mortar, plaster, concrete, cement, grout, adhesive, tile adhesive,
+           render, screed mix, paint, lime, filler, muck, compo, resin, epoxy, stain,
            glaze, sheep dip, spray
-  unless   watercolour, oil paint, acrylic, colours, palette
+  when     make up: mortar, plaster, concrete, cement, grout, filler
+  unless   formula, baby, watercolour, oil paint, acrylic, colours, palette
   1        Put the bucket and the water together
   2        Read the mix on the bag
   3        Lay out where it'll be used

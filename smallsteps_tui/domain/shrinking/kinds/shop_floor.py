@@ -264,4 +264,18 @@ a form for customers
   tired    Write its title, and two questions
   afraid   Let one kind person fill it in
   bored    Add one silly question, then take it out
+
+match what was paid
+  when     match, match up, reconcile, tick off, check off, compare: invoice, invoices, payment, payments,
+           receipts, bank, statement, takings, deposits, orders
+  only     bank, statement, account, xero, quickbooks, ledger, book, invoices, takings
+  unless   socks, colour, colours
+  1        Take the top line of the one, and look for it in the other
+  2        Lay the two side by side
+  3        Open one of them
+  4        Name one that you know was paid
+  unclear  Put a question mark by the ones with no partner
+  tired    Do one day
+  afraid   Begin with the biggest; there are fewer of those
+  bored    Say “snap” for each
 """
