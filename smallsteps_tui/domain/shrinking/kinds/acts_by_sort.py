@@ -315,6 +315,7 @@ bin it
   bored    Throw one from two steps away
 
 close the envelope
+  when     seal: jar, bag, freezer bag, tub
   when     seal, close, lick, stick down, seal up: envelope, ballot, letter, ballot envelope, parcel, card, package
   unless   account, deal, case, savings
   1        Check what's in it once more

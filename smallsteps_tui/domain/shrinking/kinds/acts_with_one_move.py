@@ -352,7 +352,8 @@ stand in for somebody
 
 rinse or wash it
   when     rinse, wash: ~
-  unless   machine, @somebody, dishes, hair, hands, face, mouth, feet, car, up, window, floor
+  unless   @vehicle, @building, @room, bus, train, tram, lorry, machine, @somebody, dishes, hair, hands, face, mouth,
+           feet, car, up, window, floor
   1        Put it, or the first of them, by the tap or the machine
   2        Run the tap until it's warm
   3        Say where it'll dry

@@ -43,7 +43,8 @@ coat and cover a surface
            gloss, creosote, enamel, glaze, stain, plaster, grout, caulk, seal, seal up, reseal, skim over, paper over,
            resurface, tarmac, fill in cracks, regrout, slather, spackle, stucco, undercoat, bake on, paint on, blacken,
            brush on, roll on, wallpaper over, touch up, spray, daub, tile over: ~
-  unless   makeup, make up, root, roots, lipstick, @growing, deodorant, perfume, plants, @onscreen, @inmind,
+  unless   jar, jars, bottle, bag, makeup, make up, root, roots, lipstick, @growing, deodorant, perfume, plants,
+           @onscreen, @inmind,
            @inwords, @somebody, photo, bed, pump, deal, envelope, hair, test, letter, tooth
   1        Try it first on a spot no one sees
   2        Lay out something to catch the drips
@@ -138,7 +139,8 @@ tie, lace and fasten
            zip up, strap in, strap down, clip on, pin
            up, string up, lash down, untie, unbutton, cinch, coil, reel in, unlace, unknot, unwrap, unpin, harness,
            hitch up, knot up, tack down, truss, braid together, tie off, tie in: ~
-  unless   @growing, coupon, wings, nails, nail, down to, under, @inmind, @somebody, @onscreen, deal, score, knot,
+  unless   @inwords, @growing, coupon, wings, nails, nail, down to, under, @inmind, @somebody, @onscreen, deal,
+           score, knot,
            loose, end, wound
   1        Take hold of one end of it
   2        Lay it out in front of you

@@ -300,7 +300,7 @@ something online
   bored    Put on one song, and stop when it ends
 
 a journey
-  when     ~: trip, journey, holiday, vacation, flight, train, route, commute, weekend away, drive, road trip
+  when     ~: trip, journey, holiday, vacation, flight, route, commute, weekend away, road trip
   1        Write down the first thing you'd pack
   2        Say where you're going, and when
   3        Say who you'd see there

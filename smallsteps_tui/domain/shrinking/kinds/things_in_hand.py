@@ -134,18 +134,33 @@ a home for a thing
   afraid   Ask someone to decide with you
   bored    Write the silliest advert for it
 
-a picture of it, or what it's worth
-  when     photograph, value, appraise, digitise, insure: @belongings, @furniture, @appliance, @tool
+a picture of it
+  when     photograph: @belongings, @furniture, @appliance, @tool
   when     get: @belongings, @furniture
-  only     photograph, value, appraise, digitise, insure, valued, appraised, photographed, insured
+  only     photograph, photographed
   1        Look at it, or at one of them, where the light is good
   2        Wipe the dust off it
   3        Choose what lies behind it in the picture
   4        Look at it from one side
-  unclear  Write down what you know about it, in one line
+  unclear  Write down what the picture is for
   tired    Take one photo, as it stands
   afraid   Begin with one that matters to no one
   bored    Photograph it like a film star
+
+what it's worth
+  when     value, appraise, insure, have valued, get valued, have appraised, get appraised: @belongings, @furniture,
+           @appliance,
+           @tool
+  when     get, have: @belongings, @furniture
+  only     value, appraise, insure, valued, appraised, insured
+  1        Write down what you know about it, in one line
+  2        Look closely for a name, a mark or a number on it
+  3        Find its papers, or its old receipt
+  4        Say who it came from
+  unclear  Look up what one like it went for
+  tired    Take one photo of it
+  afraid   Ask first what a valuation would cost
+  bored    Guess the sum, and write it down
 
 take furniture down
   when     take down, dismantle, pull down, fold down, collapse, knock down: bunk, bunk bed, bed, double bed,

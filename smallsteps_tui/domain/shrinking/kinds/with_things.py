@@ -20,12 +20,13 @@ KINDS = """
            dolls house, doll's house, rocking horse
 
 @belongings
-  nouns    coin, stamp, record, records, locket, tie pin, music box, marble, postcard, plaque, flag, barometer,
+  nouns    coin, stamp, vinyl record, old record, old records, locket, tie pin, music box, marble, postcard, plaque,
+           flag, barometer,
            poster, print, wall hanging, banner, sticker, calendar from the wall, map on the wall, christmas
            dec, christmas decs, dec, christmas box, passport holder, letter opener, coal scuttle, umbrella
            stand, magnet, paddling pool, playdough, sponge, helmet, ski, fishing gear, golf clubs, easel,
            musical box, snow globe, ashtray, lampshade, toothbrush, hairbrush, dentures, walking frame,
-           zimmer frame, zimmer, rollator, cane, pipe, diary, belongings, possessions, his things, her
+           zimmer frame, zimmer, rollator, cane, pipe, belongings, possessions, his things, her
            things, mum's things, dad's things, gran's things, personal effects, keepsake, memento, souvenir,
            heirloom, trinket, ornament, figurine, knick knack, knickknack, bric a brac, bibelot, curio,
            antique, collectible, collectable, collection, stamp collection, coin collection, record
@@ -99,7 +100,7 @@ make an old piece good again
            refurbish, revamp, renovate,  oil, wax, rewax, stain,
            varnish, revarnish, french polish, strip, strip down, sand, sand down, paint, repaint, lacquer,
            distress, recane, reweb, reseat, patch, patch up, touch up, rescue, treat for woodworm,
-           customise, decorate, update, smarten up, fettle, rewire, fill: @furniture
+           customise, decorate, update, smarten up, fettle, rewire: @furniture
   1        Take one photo of it as it is
   2        Wipe one hand's width of it clean
   3        Choose the part you'd begin with
@@ -124,8 +125,10 @@ clean a piece of furniture
   bored    Put on one song, and stop when it ends
 
 put furniture together
-  when     assemble, build, put together, put up, set up, erect, construct, reassemble, rebuild, bolt together,
-           flat pack, screw together, unbox, unpack: @furniture
+  when     set up: cot, crib, bed, bunk, bunk bed, camp bed, trampoline, playpen, desk, standing desk, climbing frame,
+           swing, high chair, highchair, exercise bike, treadmill
+  when     assemble, build, put together, put up, erect, construct, reassemble, rebuild, bolt together,
+           flat pack, screw together, unbox: @furniture
   when     assemble, put together, build: shelf, shelves, bookcase, wardrobe, desk, bed, furniture, flat
            pack, ikea thing, ikea, cot, crib, rack, cabinet, table, chair
   unless   mirror, lamp, rug, carpet, piano, code, bridge, trust
@@ -142,9 +145,9 @@ choose furniture
   when     choose, look for, pick, shop for, find, compare, replace, research, measure for, decide on,
            upgrade, source, hunt for, browse, try, try out, test: @furniture
   unless   lost, reservation, restaurant, exercise, workout, hospital
-  1        Measure the space it'd go in
+  1        Write down one thing it needs to have
   2        Write down the most you'd spend on it
-  3        Look at the space where it'd go
+  3        Measure the space it'd go in
   4        Picture it there
   unclear  Write down three words: narrow, light, washable
   tired    Save one picture of one
@@ -219,7 +222,7 @@ part with things
   bored    Thank it for its best day
 
 share out what someone left
-  when     share out, share, divide, divide up, divvy up, split, split up, allocate,
+  when     share out, divide, divide up, divvy up, split, split up, allocate,
            parcel out, bequeath, earmark: @belongings, @furniture
   unless   cost, price, bill, rent, fairly housework
   1        Write one name next to one thing
