@@ -302,19 +302,6 @@ take gear along
   afraid   Ask someone to bring a spare
   bored    Sing it, as a list of one
 
-earplugs and the like for loud music
-  when     put in, bring, take, pack, wear, find, use, -: earplug, ear plug, ear defender, musician's earplug
-  when     buy: earplug, ear plug, ear defender, musician's earplug
-  only     gig, gigs, band, practice, rehearsal, drum, drums, drumming, concert, music, loud, festival
-  1        Put them in the case or the pocket you take along
-  2        Say out loud where they are now
-  3        Look in the last jacket you wore there
-  4        Rub your ears, once
-  unclear  Write down who'd have a spare pair
-  tired    Put them on your keys
-  afraid   Stand at the back for one song
-  bored    Hum, and hear yourself from inside
-
 find a player
   when     find, look for, ask: someone, somebody, anyone, player, person
   only     bass, guitar, drums, keys, accompany, sing, band, choir, duet, jam, violin, piano, cello, sax, fiddle

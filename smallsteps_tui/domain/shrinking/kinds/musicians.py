@@ -183,4 +183,17 @@ a concert to hear
   tired    Lay out one thing to wear
   afraid   Choose a seat by the aisle
   bored    Guess what the encore will be
+
+earplugs and the like for loud music
+  when     put in, bring, take, pack, wear, find, use, -: earplug, ear plug, ear defender, musician's earplug
+  when     buy: earplug, ear plug, ear defender, musician's earplug
+  only     gig, gigs, band, practice, rehearsal, drum, drums, drumming, concert, music, loud, festival
+  1        Put them in the case or the pocket you take along
+  2        Say out loud where they are now
+  3        Look in the last jacket you wore there
+  4        Rub your ears, once
+  unclear  Write down who'd have a spare pair
+  tired    Put them on your keys
+  afraid   Stand at the back for one song
+  bored    Hum, and hear yourself from inside
 """

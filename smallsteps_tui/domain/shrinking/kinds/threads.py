@@ -65,7 +65,7 @@ knitting, one stitch of it
   when     start, finish, finish off, work on, continue, go on with, get on with, crack on with, carry on with, do,
            get back to, pick up again, shape, increase, decrease, steek, graft, begin, resume, complete, tackle,
            attack, plough on with, plod on with, reknit, re knit, practise, power through, bash out, knock out,
-           design, pick up dropped, duplicate, lengthen, shorten, bind off, cast off, cast on for: @knitting
+           design, pick up dropped, duplicate, lengthen, shorten, begin again: @knitting
   when     pick up: @knitting
   when     turn, hook, rework, correct, redo, learn, close, felt: heel, heel flap, gusset, cable, cable row, yoke,
            thumb, neckband, ribbing, dropped stitch, granny square, colourwork, lace panel, row, toe, button band
@@ -182,8 +182,8 @@ sort what it's made of
   bored    Sort three like a rainbow
 
 get what it's made of ready
-  when     prepare, prep, soak, dye, stretch, prime, gesso, mix, stir, thin, melt, wedge, knead, spin, card, ply,
-           comb, cut, mark, dry, thaw, warm, test, try, open, sand, plane, bleach, tear, tone: @material
+  when     prepare, prep, soak, dye, stretch, prime, gesso, mix, stir, thin, melt, spin, card, ply, comb, cut, mark,
+           dry, thaw, warm, test, try, open, sand, plane, bleach, tear, tone: @material
   when     measure: @material
   unless   wash hands, wall, laundry, printer, hair, exam, teeth, term paper, tooth
   1        Put it on the table, on some old paper
