@@ -77,13 +77,14 @@ tell an office that something changed
   bored    Say it in seven words
 
 waiting, and asking how it stands
-  when     check, ask about, call about, chase, track, follow up on, email about, wait for: status, visa, visa status,
-           application, case, case status, visa delay, asylum decision, decision, residence card, permit, delay
+  when     check, ask about, call about, chase, track, follow up on, email about, wait for: status, visa,
+           visa status, application, case, case status, visa delay, asylum decision, decision, residence
+           card, permit, delay
   when     write to, email, call: mp, member of parliament, ombudsman, home office, uscis, ukvi
   when     -: case status, visa status, visa delay, visa decision
   unless   order, parcel, job
-  only     visa, permit, asylum, residence, home office, uscis, case, status, immigration, citizenship, green
-           card
+  only     visa, permit, asylum, residence, home office, uscis, case status, visa status, application
+           status, embassy, immigration, citizenship, green card
   1        Write down the reference number on a slip of paper
   2        Write one line: “Is there any news, please?”
   3        Write down when you last wrote to them
@@ -174,10 +175,10 @@ look for a place for a check-up or a test, for papers
 
 a letter one cannot read yet
   when     understand, read, translate, decipher, make out, answer, reply to, open: letter, official letter,
-           government letter, letter from office, bescheid, notice
+           government letter, letter from office, bescheid, line, page, paragraph, sentence, notice
   unless   learn, write, course, gran, friend
-  only     immigration, german, french, dutch, english, spanish, language, ausländerbehörde, jobcenter, foreign,
-           embassy, translate, understand, bescheid, italian, swedish, norwegian, danish
+  only     immigration, german, french, dutch, english, spanish, language, ausländerbehörde, jobcenter,
+           foreign, embassy, translate, understand, bescheid, italian, swedish, norwegian, danish
   1        Find the date, and the sum if there is one
   2        Type its heading into a translator
   3        Underline one word you know

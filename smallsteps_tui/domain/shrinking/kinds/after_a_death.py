@@ -24,7 +24,7 @@ into the memory box
   2        Choose the place where the box would stand
   3        Say quietly who it was for
   4        Close your eyes for one breath
-  unclear  Choose the one thing you'd never give away
+  unclear  Choose the one thing you'd always keep
   tired    Leave the box closed, and touch its lid
   afraid   Ask someone to sit with you
   bored    Choose a ribbon for the box

@@ -132,7 +132,7 @@ exchange a driving licence
   bored    Compare your photo on it with you today
 
 settle in
-  when     settle in, settle into, feel at home in, start over in, integrate into, arrive in: *
+  when     settle in, feel at home in, start over in, integrate into: *
   when     settle in, settle into, get used to, adapt to, adjust to, feel at home in, fit in, get to know,
            arrive in, start over in, integrate into, explore: norway, canada, germany, new country, country,
            city, new city, town, berlin, london, culture, new home, place, neighbourhood, new place,
@@ -141,8 +141,8 @@ settle in
   when     start: new life
   when     -: new country, life abroad, new city
   when     *: culture shock, expat life
-  unless   desk, job, sofa, bed, baby, cat, dog, school run, budget, jeans, dress, code, office, team,
-           trainers
+  unless   desk, job, sofa, bed, baby, cat, dog, school run, budget, jeans, dress, code, office, team, role,
+           rhythm, routine, moment, chair, trainers
   1        Walk to one corner you don't know yet
   2        Learn the name of one shop near you
   3        Say hello to one neighbour
@@ -183,10 +183,11 @@ learn the language of the place
 
 find one's places
   when     find, look for: halal shop, african shop, asian shop, supermarket, mosque, church, temple,
-           community, barber, hairdresser, library near, dentist who speaks english, kids' club,
-           market, hausarzt,
-           huisarts, médecin traitant, médico de cabecera, medico di base, kinderarzt, zahnarzt,
-           frauenarzt, hebamme
+           community, barber, hairdresser, library near, dentist who speaks english, english speaking
+           dentist, english speaking doctor, english speaking gp, english speaking therapist, english
+           speaking lawyer, english speaking vet, doctor who speaks spanish, doctor who speaks arabic, kids'
+           club, market, hausarzt, huisarts, médecin traitant, médico de cabecera, medico di base,
+           kinderarzt, zahnarzt, frauenarzt, hebamme
   unless   buy, rent, job
   1        Ask someone here where they go
   2        Look at a map of the ten minutes around your door

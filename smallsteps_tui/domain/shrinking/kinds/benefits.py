@@ -159,4 +159,20 @@ a care home, help for a parent
   tired    Ask one relative to take on one bit of this
   afraid   Look at one picture of a place, without deciding
   bored    Ask what they'd want for Sunday lunch there
+
+go and see a care home
+  when     visit, see, view, look at, look round, tour, go and see, go to, phone, ring, call, email,
+           compare, ask: care home, nursing home, retirement home, assisted living, sheltered flat, home for
+           mum, home for dad
+  when     get, ask for, read, compare, check: inspection report, care home report, care home fees, fees
+           list, cqc report
+  unless   sing, read to, volunteer, shift, work, job
+  1        Write down one thing you'd ask there
+  2        Write down one thing that matters to them in a day
+  3        Look up how you'd get there
+  4        Picture their favourite chair in it
+  unclear  Ask someone whose mother or father lives there
+  tired    Save one name and one number
+  afraid   Ask someone to come along
+  bored    Ask what's for lunch there on Sundays
 """

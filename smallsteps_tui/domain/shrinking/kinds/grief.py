@@ -22,14 +22,15 @@ grieve
            husband, wife, nan
   when     say: name
   when     grieve, mourn, grieve for, mourn for, grieve over: *
-  when     cope with, deal with, live with, get through, process: grief, loss, bereavement, death,
-           mother's death, father's death, husband's death, wife's death
+  when     cope with, deal with, live with, get through, process: grief, loss, bereavement, death, mother's
+           death, father's death, husband's death, wife's death
   when     live without, live on without, carry on without: *
   when     miss: mum, dad, mother, father, nan, gran, grandad, wife, husband, brother, sister
   when     -: grief, loss, bereavement, death
-  unless   my name, my, introductions, weight, profit, data, bus, train, flight, target, deadline, pound, stop,
-           social media, benefits, hair, memory, hearing, sight, voice, smell, job, bone, muscle, blood, pet peeve,
-           appetite, vision, name of, his name right
+  unless   @screentime, @food, @drink, alcohol, sugar, car, my name, my, introductions, weight, profit,
+           data, bus, train, flight, target, deadline, pound, stop, social media, benefits, hair, memory,
+           hearing, sight, voice, smell, job, bone, muscle, blood, pet peeve, appetite, vision, name of, his
+           name right
   1        Say their name aloud
   2        Tell someone one thing about them
   3        Hold something of theirs
@@ -378,12 +379,12 @@ wear something of theirs
            jacket, cardigan, perfume, aftershave, @theirs
   only     his, her, dad's, mum's, nan's, grandad's, grandma's, husband's, wife's, gran's
   unless   school, she won't, he won't, help, costume
-  1        Lay it over a chair where you can see it
+  1        Lay it where you can see it
   2        Hold it against your cheek for a moment
   3        Choose the day for it
   4        Close your eyes and see them in it
   unclear  Choose one hour at home to wear it
-  tired    Lay it across your knees
+  tired    Put it within reach, and leave it there
   afraid   Ask someone to be there
   bored    See what's in its pockets
 """

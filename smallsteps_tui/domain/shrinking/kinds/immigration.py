@@ -229,12 +229,13 @@ a visa interview
   bored    Answer one question as a film star
 
 wait for an answer from an office
-  when     wait for, wait on, wait: decision, visa, permit, visa decision, result of application, interview result,
-           application
+  when     wait for, wait on, wait: decision, visa, permit, visa decision, result of application, interview
+           result, application
   when     check, follow up on, track, look up, ask about, chase: status of application, application status,
            status, visa status, case status, processing time
   when     *: application status, visa decision, case status, processing time
-  unless   job, relationship, lip, delivery, parcel, order, taxi, train, bus
+  unless   build, pipeline, deploy, server, ticket, flight, bug, pr, project, job, relationship, lip,
+           delivery, parcel, order, taxi, train, bus
   1        Write down the reference number on a slip of paper
   2        Look up how long it takes at the moment
   3        Choose one day a week to look, and leave the others

@@ -24,12 +24,12 @@ answer an official letter
   bored    Read one paragraph aloud in a newsreader's voice
 
 complain or dispute
-  when     complain to, complain about, dispute, challenge, appeal, contest, object to, claim back,
-           chase, query: refund, charge, bill, fine, complaint, fee, parking ticket, deposit, company,
-           energy company, airline, delivery, parking fine, phone company, electricity bill, gas bill,
-           speeding ticket, order, hotel, shop, service
+  when     complain to, complain about, dispute, challenge, appeal, contest, object to, claim back, chase,
+           query: refund, charge, bill, fine, complaint, fee, parking ticket, deposit, company, energy
+           company, airline, delivery, parking fine, phone company, electricity bill, gas bill, speeding
+           ticket, order, hotel, shop, service
   when     ask for: refund, deposit, compensation
-  when     file, make, write, send: complaint, appeal, objection
+  when     file, make, write, send, start, raise, lodge, register, log: complaint, appeal, objection
   when     -: refund, complaint
   when     complain to, complain about, complain: *
   unless   court of appeal, customer's, client's, customer complaint, card, credit, deposit, landlord
@@ -43,9 +43,11 @@ complain or dispute
   bored    Write the angriest version first, for the bin
 
 change an address or a name with offices
-  when     change, update, register: address, name, surname, bank details, phone number, marital status, last name,
-           registration address, new address, contact details, legal name, gender marker, details
+  when     change, update, register: address, name, surname, bank details, phone number, marital status,
+           last name, registration address, new address, contact details, legal name, gender marker, details
   when     *: change of address, name change, address change
+  unless   variable, branch, file, function, class, column, table, app, band, shop, project, company, group,
+           chat, wifi, character
   1        Open the page of the first place that needs to know
   2        Find your login, or a letter from the first place
   3        Write the new one out once, neatly
@@ -101,6 +103,20 @@ an appointment at an office
   tired    Put one paper you'll need in your bag
   afraid   Ask someone to come along
   bored    Choose what to listen to in the waiting room
+
+stand in a queue
+  when     queue, queue for, queue at, queue up for, queue up at, stand in line at, stand in line for, wait
+           in line for, stand in queue for, join queue for, join queue at: *, sim, sim card, permit, visa,
+           passport, counter, @office, @idcard, stamp, form, appointment
+  unless   song, songs, track, playlist, album, episode, podcast, job
+  1        Put what you'd need there in one bag
+  2        Choose what to listen to while you wait
+  3        Put your shoes and your papers by the door
+  4        Say out loud what you'd ask for
+  unclear  Look up which window it is
+  tired    Pack the bag tonight, and go tomorrow
+  afraid   Ask someone to stand there with you
+  bored    Guess how many people are before you
 
 register something
   when     register, deregister, re register, tax, license: car, newborn, baby, birth, marriage, dog, bike, boat,

@@ -236,12 +236,13 @@ cancel or move an appointment
   bored    Say it once as a very posh secretary
 
 a contract or lease to read
-  when     read, check, review, go through, look over, look at, understand, proofread: contract draft,
-           draft contract, contract, lease, agreement, policy, terms, small print, tenancy agreement,
-           employment contract, offer letter
+  when     read, check, review, go through, look over, look at, understand, proofread: contract draft, draft
+           contract, contract, lease, agreement, policy, terms, small print, tenancy agreement, employment
+           contract, offer letter
   when     -: lease, contract
   when     *: tenancy agreement
   unless   or buy, or rent, put, folder
+  unless   equation, maths, polynomial
   1        Read its first few lines
   2        Open it, or lay it on the table
   3        Find where you keep it

@@ -29,6 +29,22 @@ download a paper
   afraid   Open the page, and look at nothing yet
   bored    Guess how many clicks it takes
 
+see what an office has on record
+  when     check, look at, get, request, look up, see, open, order, read, review: ni record, national
+           insurance record, contribution record, contributions record, tax record, driving record, points
+           on licence, licence points, work history, state pension forecast, pension forecast, benefit
+           history, credit file, credit report, credit score, schufa record, rentenauskunft,
+           versicherungsverlauf, relevé de carrière, vida laboral, contributions
+  unless   vinyl, school
+  1        Open its official page, as far as the sign-in
+  2        Write down the number they know you by
+  3        Write down the one thing you'd like to see in it
+  4        Say which year you'd look at first
+  unclear  Write down what a gap in it would mean
+  tired    Leave the page open for tomorrow
+  afraid   Look at it with someone beside you
+  bored    Guess the year you'll see first
+
 take something back from an office
   when     withdraw, retract, revoke, take back, pull out, rescind, void, annul, undo: @form, @document,
            @permit, @certificate

@@ -18,15 +18,17 @@ lost or stolen cards and papers
   bored    Name the oddest place it could be
 
 a wrong name, date or letter
-  when     correct, fix, change, amend, report: spelling, spelling of name, date of birth, wrong name, wrong date,
-           mistake, error, typo, wrong address
+  when     correct, fix, change, amend, report: spelling, spelling of name, date of birth, wrong name, wrong
+           date, mistake, error, typo, wrong address
   when     correct, fix, change, amend: name
   when     correct, change, amend: record
-  unless   essay, code, file, variable, text, branch, function, exam, maths, marriage, married
-  when     fix, correct: spelling, name, wrong name, wrong date, mistake, error, typo, wrong address, date of birth
+  unless   essay, code, file, variable, text, branch, function, exam, maths, marriage, married, wedding,
+           bank, divorce, deed poll, maiden
+  when     fix, correct: spelling, name, wrong name, wrong date, mistake, error, typo, wrong address, date
+           of birth
   when     correct: record
-  only     name, spelling, spelt, cert, permit, visa, ticket, payslip, lease, bill, card,
-           spelled, certificate, record, date of birth, records, birth, id, passport, licence
+  only     name, spelling, spelt, cert, permit, visa, ticket, payslip, lease, bill, card, spelled,
+           certificate, record, date of birth, records, birth, id, passport, licence
   1        Write down what it says, and what's right, one below the other
   2        Write down which paper proves it
   3        Look up who issued the paper

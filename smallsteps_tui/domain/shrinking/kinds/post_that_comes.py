@@ -90,6 +90,21 @@ a safe place for a paper
   afraid   Take one photo of it before it goes away
   bored    Guess when you'll need it next
 
+get a paper out of where it is
+  when     get out, take out, pull out, get out of, fish out, fetch, get from, take from: letter, envelope,
+           bill, form, paper, papers, folder, payslip, contract, passport, statement, @post, @idcard,
+           @certificate, @document
+  when     get: letter out, envelope from drawer
+  unless   bank, loan, mortgage, contract out, library card, order, issue
+  1        Put the bag, the box or the drawer it's in before you
+  2        Go over to where it is
+  3        Think of where you last saw it
+  4        Take one slow breath
+  unclear  Write down what you'd like to find on it
+  tired    Leave the bag where you'd sit tomorrow
+  afraid   Take it out, and lay it face down
+  bored    Guess what else is in there
+
 fetch a card or a paper that is ready
   when     collect, pick up, fetch, go and get, go and collect, go and pick up, collect from, get back:
            @idcard, @permit, @certificate, @document, residence permit, visa
