@@ -163,6 +163,7 @@ rest and cool an arm or a leg
   bored    Listen to one song while you do it
 
 wash and care for a part of the body
+  when     gargle: -, *
   when     -, do, give: scar massage, lymph massage, lymphatic drainage, self massage, foot massage, hand
            massage, face massage, facial massage, scalp massage
   when     put, rub in, dab on, smooth on: cream, lotion, balm, ointment, vaseline, calamine, aloe vera,

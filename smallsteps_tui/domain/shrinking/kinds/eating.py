@@ -8,32 +8,33 @@ KINDS = """
            cheesecake, flan, trifle, meringue, chocolate, sweet, dessert, porridge, oat, overnight oats,
            oatmeal, muesli, granola, cereal, congee, grits, egg, omelette, frittata, scrambled egg, yoghurt,
            yogurt, cheese, butter, cream, tofu, tempeh, paneer, halloumi, feta, mozzarella, meat, chicken,
-           beef, pork, lamb, mince, steak, bacon, ham, sausage, salami, mutton, jam, stock, egg white, egg
-           yolk, gammon, oxtail, stewing beef, salt fish, bolognese, lasagnes, celery, venison, liver, kebab,
-           burger, meatball, schnitzel, fish, salmon, cod, tuna, mackerel, herring, sardine, trout, prawn,
-           shrimp, mussel, crab, squid, seafood, fish finger, rice, pasta, spaghetti, noodle, macaroni,
-           lasagne, lasagna, gnocchi, ravioli, couscous, quinoa, bulgur, polenta, lentil, chickpea, bean,
-           black bean, kidney bean, dal, daal, dhal, soup, broth, stew, casserole, curry, chilli, chili,
-           gumbo, goulash, tagine, risotto, paella, biryani, pilaf, jollof, fufu, egusi, ugali, injera,
-           moussaka, dolma, hummus, falafel, shakshuka, pierogi, borscht, dumpling, gyoza, wonton, sushi,
-           ramen, pho, kimchi, bibimbap, stir fry, pad thai, laksa, satay, samosa, pakora, dosa, idli, sambar,
-           chutney, raita, taco, burrito, enchilada, tamale, empanada, arepa, ceviche, guacamole, salsa,
-           pizza, sandwich, wrap, panini, salad, coleslaw, dressing, mayonnaise, sauce, gravy, pesto, ketchup,
-           mustard, spread, nut butter, peanut butter, honey, syrup, marmalade, vegetable, veg, veggie,
-           greens, potato, sweet potato, yam, plantain, cassava, carrot, carrot stick, celery stick, veg
-           stick, apple slice, trail mix, rice cake, oatcake, boiled egg, parsnip, swede, turnip, beetroot,
-           beet, radish, onion, spring onion, shallot, leek, garlic, ginger, tomato, cucumber, bell pepper,
-           courgette, zucchini, aubergine, eggplant, pumpkin, squash, marrow, broccoli, cauliflower, cabbage,
-           kale, spinach, chard, lettuce, rocket, celery, fennel, asparagus, artichoke, mushroom, pea,
-           sweetcorn, corn, okra, avocado, olive, pickle, gherkin, sauerkraut, fruit, apple, pear, banana,
-           orange, satsuma, clementine, tangerine, lemon, lime, melon, watermelon, mango, papaya, pineapple,
-           kiwi, peach, apricot, nectarine, plum, cherry, grape, berry, blueberry, strawberry, raspberry,
-           blackberry, gooseberry, rhubarb, fig, prune, raisin, nut, almond, walnut, cashew, peanut, seed,
-           chia seed, flaxseed, crisp, chip, fries, popcorn, protein bar, cereal bar, flour, yeast, herb,
-           basil, parsley, coriander, cilantro, dill, chive, rosemary, oregano, tarragon, fresh mint, spice,
-           turmeric, cumin, groceries, grocery, leftover, leftovers, ingredient, dish, starter, side dish,
-           traybake, roast, jacket potato, mash, mashed potato, ready meal, frozen meal, finger food, soup for
-           the freezer, lentil soup, chicken soup, fermented food, vegetarian dish, wholegrain, fibre, protein
+           beef, pork, lamb, mince, steak, bacon, ham, sausage, salami, mutton, jam, stock, egg white, lolly,
+           ice lolly, ice cube, egg yolk, gammon, oxtail, stewing beef, salt fish, bolognese, lasagnes,
+           celery, venison, liver, kebab, burger, meatball, schnitzel, fish, salmon, cod, tuna, mackerel,
+           herring, sardine, trout, prawn, shrimp, mussel, crab, squid, seafood, fish finger, rice, pasta,
+           spaghetti, noodle, macaroni, lasagne, lasagna, gnocchi, ravioli, couscous, quinoa, bulgur, polenta,
+           lentil, chickpea, bean, black bean, kidney bean, dal, daal, dhal, soup, broth, stew, casserole,
+           curry, chilli, chili, gumbo, goulash, tagine, risotto, paella, biryani, pilaf, jollof, fufu, egusi,
+           ugali, injera, moussaka, dolma, hummus, falafel, shakshuka, pierogi, borscht, dumpling, gyoza,
+           wonton, sushi, ramen, pho, kimchi, bibimbap, stir fry, pad thai, laksa, satay, samosa, pakora,
+           dosa, idli, sambar, chutney, raita, taco, burrito, enchilada, tamale, empanada, arepa, ceviche,
+           guacamole, salsa, pizza, sandwich, wrap, panini, salad, coleslaw, dressing, mayonnaise, sauce,
+           gravy, pesto, ketchup, mustard, spread, nut butter, peanut butter, honey, syrup, marmalade,
+           vegetable, veg, veggie, greens, potato, sweet potato, yam, plantain, cassava, carrot, carrot stick,
+           celery stick, veg stick, apple slice, trail mix, rice cake, oatcake, boiled egg, parsnip, swede,
+           turnip, beetroot, beet, radish, onion, spring onion, shallot, leek, garlic, ginger, tomato,
+           cucumber, bell pepper, courgette, zucchini, aubergine, eggplant, pumpkin, squash, marrow, broccoli,
+           cauliflower, cabbage, kale, spinach, chard, lettuce, rocket, celery, fennel, asparagus, artichoke,
+           mushroom, pea, sweetcorn, corn, okra, avocado, olive, pickle, gherkin, sauerkraut, fruit, apple,
+           pear, banana, orange, satsuma, clementine, tangerine, lemon, lime, melon, watermelon, mango,
+           papaya, pineapple, kiwi, peach, apricot, nectarine, plum, cherry, grape, berry, blueberry,
+           strawberry, raspberry, blackberry, gooseberry, rhubarb, fig, prune, raisin, nut, almond, walnut,
+           cashew, peanut, seed, chia seed, flaxseed, crisp, chip, fries, popcorn, protein bar, cereal bar,
+           flour, yeast, herb, basil, parsley, coriander, cilantro, dill, chive, rosemary, oregano, tarragon,
+           fresh mint, spice, turmeric, cumin, groceries, grocery, leftover, leftovers, ingredient, dish,
+           starter, side dish, traybake, roast, jacket potato, mash, mashed potato, ready meal, frozen meal,
+           finger food, soup for the freezer, lentil soup, chicken soup, fermented food, vegetarian dish,
+           wholegrain, fibre, protein
 
 @meal
   nouns    breakfast, lunch, dinner, supper, brunch, tea time, meal, main meal, evening meal, cooked
@@ -79,8 +80,8 @@ make something to eat
 
 cut, peel, wash what is eaten
   when     cut, cut up, chop, chop up, peel, slice, dice, grate, julienne, shred, rinse, wash, scrub, shell,
-           pit, trim, zest, core, halve, deseed, top and tail, crush, squeeze, juice, shuck, carve,
-           spiralise, clean, scrape, pluck, gut, fillet: @food
+           pit, trim, hull, stone, destone, segment, zest, core, halve, deseed, top and tail, crush, squeeze,
+           juice, shuck, carve, spiralise, clean, scrape, pluck, gut, fillet: @food
   unless   out, coop, pen, hutch, tank, shed
   1        Take one out and put it on the board
   2        Put the board and a bowl on the counter
@@ -92,6 +93,9 @@ cut, peel, wash what is eaten
   bored    Do it to one song
 
 mix, season, fill, spread
+  when     fold, knock back, rub, rub in, work in, shape, deglaze, baste, truss, lard, dredge, coat, bread,
+           portion, portion out, ladle, spoon: @food
+  when     reduce, thicken, thin: sauce, stock, syrup, gravy, glaze, soup, broth
   when     skim: fat, broth, soup, stock, scum, cream, jam, foam, gravy, curry
   when     blend, soak, whisk, mash, beat, mix, stir, fold in, season, salt, marinate, garnish, glaze,
            drizzle, knead, strain, drain, sieve, toss, dress, spread, fill, stuff, roll, roll out, shape,

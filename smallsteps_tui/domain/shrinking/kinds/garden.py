@@ -138,6 +138,7 @@ feed and mulch
 
 seedlings, stakes and ties
   when     prick out, thin out, thin, harden off: *
+  when     pinch out, nip out, take out, pull off: side shoot, side shoots, shoot, tip, growing tip, sucker
   when     pinch out, side shoot, sideshoot, disbud, top: tomato, cucumber, pepper, chilli, chillies, squash,
            sweet pea, dahlia, courgette, melon, basil, broad bean
   when     take, root: cutting, cuttings
@@ -178,6 +179,7 @@ pests and sick plants
   bored    Give the slug a name before you carry it off
 
 plant and sow
+  when     heel in: *
   when     plant, sow, plant out: seed, seedling, tomato, herb, vegetable, flower, bulb, tree, potato, bean,
            *
   when     grow: seed, seedling, tomato, herb, vegetable, flower, bulb, tree, potato, bean

@@ -152,6 +152,7 @@ gutters and drains outside
            gutter, gutters, roof gutter, downpipe, drainpipe, drain outside, outside drain, gully, gutter
            cleaning, blocked gutter, guttering
   when     -: gutter, gutters
+  when     rod, unblock: drain, drains, gully, manhole
   unless   dining, grease, mind in
   1        Look along it from the ground
   2        Write down who you could ask: a neighbour, or a firm

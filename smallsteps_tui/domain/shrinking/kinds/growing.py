@@ -178,8 +178,8 @@ tie it up and protect it
            move inside, move outside, shade, fence, guard, insulate, take in, earth up, train up: @plant,
            @tree, @crop
   when     net, fleece, cloche, cage: @crop, @plant
-  when     tie in, tie up, train, tie: @plant, @crop, climber, sweet pea, clematis, rambling rose, climbing
-           rose, honeysuckle, wisteria, raspberry cane, tomato, grape vine, vine, jasmine
+  when     tie in, tie up, tie back, train, tie: @plant, @crop, climber, sweet pea, clematis, rambling rose,
+           climbing rose, honeysuckle, wisteria, raspberry cane, tomato, grape vine, vine, jasmine
   unless   gift, shift, present, bouquet
   number   Do the first one
   1        Do the one nearest the door

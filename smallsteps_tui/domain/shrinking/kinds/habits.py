@@ -210,6 +210,7 @@ vitamins, drops, inhalers
 a grey screen, a timer on an app
   when     -, turn on, set, use, try, switch on, put on, go: greyscale, grayscale, black and white screen,
            screen grey, night mode, dark mode, grey screen, black and white mode
+  when     dim, turn down: screen, brightness, phone screen, screen brightness
   when     set, put on, set up, use, turn on: app timer, screen timer, screen limit, time limit, app timer
            tiktok, daily limit
   unless   printer, print, copy, photo, egg
