@@ -28,9 +28,9 @@ how it looks on the screen
            background colour, button, font size, font, colour scheme, colour, layout, header, footer, menu,
            sidebar, nav, navigation, margin, padding, logo, icon, hero image, banner, div, title font,
            buttons, text, background, site work, website work, page work, app work, app faster, site faster,
-           text readable, text bigger, font bigger, site responsive, menu bar, hover effect, favicon, grid,
-           column, columns, spacing, text size, line spacing, contrast, link colour, border, tooltip, modal,
-           placeholder, site, page, website, menu collapse
+           text readable, text bigger, font bigger, site responsive, letters bigger, graph black, menu bar,
+           hover effect, favicon, grid, column, columns, spacing, text size, line spacing, contrast, link
+           colour, border, tooltip, modal, placeholder, site, page, website, menu collapse
   when     fix: background colour, button, font size, font, colour scheme, colour, layout, header, footer,
            menu, sidebar, nav, navigation, margin, padding, logo, icon, hero image, banner, div, title font,
            buttons, text, background, menu bar, hover effect, favicon, grid, column, columns, spacing, text

@@ -184,7 +184,7 @@ gather data
   when     collect: @data
   when     gather, enter, type in, type up, key in, record, log, fill in, punch in, generate, obtain, capture, take
            down, put in, transcribe, build, create, make, set up, design, start, compile, assemble, acquire,
-           request, apply for, ask for, get access to: @data
+           request: @data
   when     collect: @data
   unless   phone data, roaming, mobile data, personal
   number   Enter the first one

@@ -22,8 +22,8 @@ KINDS = """
 
 get a device to work
   when     fix, mend, repair: @device
-  when     troubleshoot, sort, sort out, get working, unfreeze, revive, diagnose, look at, unjam, rescue, resurrect,
-           get going, get running, check, test, sort out problem with, wrestle with, tackle, figure out what's wrong
+  when     troubleshoot, sort, sort out, get working, unfreeze, revive, diagnose, unjam, rescue, resurrect,
+           get going, get running, sort out problem with, wrestle with, tackle, figure out what's wrong
            with, deal with, unblock, get online, speed up, restart, reboot, power cycle, turn off and on, unstick,
            free, debug, see to, whip into shape, nurse, reconnect, calibrate, recalibrate, retune, tune, reload,
            unpair, re pair, jiggle, bring back to life, coax, fight with, argue with, have looked at, descale:
@@ -40,7 +40,7 @@ get a device to work
 
 set up a device
   when     set up, install, connect, pair, configure, unbox, plug in, hook up, wire up, get set up, activate,
-           unpack, assemble, link, register device, mount, get started with, start using, put together, set, sync,
+           unpack, assemble, link, register device, mount, get started with, start using, put together, sync,
            sync up: @device
   unless   blood, sugar
   1        Put it on the table with its cable, and switch it on

@@ -162,7 +162,7 @@ clean the hardware
   bored    Turn the keyboard over and see what falls out
 
 fix a device or a program
-  when     fix, repair, sort out, troubleshoot, look at, check, get working, speed up, clean, unjam:
+  when     fix, repair, sort out, troubleshoot, get working, speed up, unjam:
            printer, slow computer, computer problem, laptop problem, tv, remote, sound, webcam, microphone,
            email, outlook, bluetooth, scanner, slow laptop, computer, blue screen, frozen phone, smart home,
            app, login, broken link, calendar sync, doorbell, printer jam, paper jam, screen, phone, website,

@@ -11,7 +11,7 @@ homework and worksheets
   when     hand in, submit, turn in: exercise
   when     -: homework, assignment, coursework, worksheet, problem set, lab report, schoolwork
   unless   kids, son, daughter, side project, physio, diy, my child
-  number   Do the first one
+  number   Read the first one
   time     Work on it for two minutes
   1        Read the first question
   2        Write your name and the date at the top
@@ -86,7 +86,7 @@ take a course
   unless   antibiotic, antibiotics, treatment, steroid, chemo, cancel, main course, golf, control, advertise
   number   Open the first one
   time     Watch two minutes of it
-  1        Open it at the right page
+  1        Open its page, or find the link or the book
   2        Play one minute, or read the first line
   3        Write its title on an empty page
   4        Say what you'd like to know from it

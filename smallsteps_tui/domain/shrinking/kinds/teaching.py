@@ -276,13 +276,11 @@ school trips, parties, plays
   bored    Let the class vote on the silliest plan
 
 record or give an online lesson
-  when     update, make, set up, create: course page, class page, moodle page
   when     record, film, upload, cut, edit: lecture, lesson, tutorial, explainer video, lesson video, course video,
            online lesson, screencast
   when     teach, give, set up, run: online class, online lesson, zoom lesson, moodle course, google classroom,
            online course, remote lesson
   when     -: moodle, screencast
-  when     make, prepare, finish, update: moodle page
   when     *: google classroom, online lesson
   unless   take, watch, enrol, attend, sign up
   1        Say the first sentence into the microphone

@@ -1,0 +1,291 @@
+"""One deed of study and languages: a bench, a pile of quotes, an office of the university, a phone in Spanish."""
+
+KINDS = """
+sort what people said
+  when     sort, code, group, choose, cut, cut up, arrange, pick, highlight, cluster, go through, organise,
+           put, spread out, print, reread, find, theme: quote, quotes, extract, index card, sticky note,
+           theme, post it, note, memo, code, passage, sticky notes, answer, quotations, open answers, field
+           note, diary entry
+  when     collect: quote, quotes, extract, index card, sticky note, theme, post it, note, memo, code,
+           passage, sticky notes, answer, quotations, open answers, field note, diary entry
+  when     collect: quote, quotes, extract, passage
+  only     piles, themes, theme, chapter, transcript, transcripts, interview, interviews, essay, thesis,
+           participants, dissertation, codes, findings, nvivo, focus group, categories, introduction,
+           discussion
+  unless   price, builder, removal, roofer, plumber, insurance, kitchen, piano, boiler
+  1        Read one of them, and give it one word
+  2        Put three of them side by side
+  3        Write the names of two piles on two slips of paper
+  4        Say which one you remember best
+  unclear  Begin a pile called “don't know yet”
+  tired    Read one, and put it on top
+  afraid   Begin with the one that's easiest to place
+  bored    Read one in the voice of whoever said it
+
+notes from paper into a program
+  when     put, type up, copy, move, transfer, get, enter, type, photograph, scan, bring: note, notes,
+           lecture note, field note, white notebook, notebook, reading note, book note, highlights, kindle
+           highlight, index card, ideas, quote
+  only     obsidian, notion, onenote, evernote, laptop, word, computer, notebook, notebooks, zotero,
+           scrivener, google docs, anki, app, typed, one note, logseq, roam
+  unless   money, bank, love note, sick, delivery, patient, music, piano
+  1        Lay one page next to the keyboard, open
+  2        Type its date or its title, and stop
+  3        Open the program at an empty page
+  4        Say what the page is about, in three words
+  unclear  Mark the lines on it that matter
+  tired    Photograph one page
+  afraid   Begin with the page you like best
+  bored    Type one line with your eyes closed
+
+an office of the university
+  when     email, call, ask, write to, contact, visit, phone, ring, message, reply to, chase, see, talk to,
+           meet, find, speak to, go and see: graduate school, grad school, registry, registrar's office,
+           student office, faculty office, admissions office, exam office, exams office, department
+           secretary, student services, student finance, dean, international office, disability office,
+           disability services, department, programme director, course office, personal tutor, year tutor,
+           study advisor, academic office, student union, ethics office, finance office, examination office,
+           head of year, sixth form office, course leader, module leader, programme leader, uni counselling,
+           student support, learning support, welfare officer, it desk, careers service, international
+           student office, admin office, seminar leader
+  when     go to: graduate school, grad school, registry, registrar's office, student office, faculty
+           office, admissions office, exam office, exams office, department secretary, student services,
+           student finance, dean, international office, disability office, disability services, department,
+           programme director, course office, personal tutor, year tutor, study advisor, academic office,
+           student union, ethics office, finance office, examination office, head of year, sixth form
+           office, course leader, module leader, programme leader, uni counselling, student support,
+           learning support, welfare officer, it desk, careers service, international student office, admin
+           office, seminar leader
+  unless   apply to, apply for, wedding, birth, marriage, store, crown
+  1        Write one line: who you are, and what it's about
+  2        Look up their address or their hours
+  3        Find your student number
+  4        Say your question out loud
+  unclear  Write down what you'd like to have afterwards
+  tired    Write the line in a note, and send it tomorrow
+  afraid   Ask a fellow student how they did it
+  bored    Write it as a telegram
+
+at the bench
+  when     calibrate, weigh, thaw, feed, split, count, autoclave, pipette, stain, image, dilute, make up,
+           make, prepare, pour, run, set up, passage, spin down, aliquot, embed, section, check, plate,
+           plate out, extract, dissect, water, sterilise, unpack, sort, freeze, restock, wash, clean,
+           centrifuge, test, sample, load, mount, culture, dry, sieve, grind, book: pipette, tubes, falcon
+           tube, eppendorf, primer, cell, cells, plasma sample, blood sample, samples, gel, agar plate,
+           agar, plates, buffer, antibody, reagent, fume hood, specimen, incubator, petri dish, fly stock,
+           fruit flies, bacteria, e coli, stock solution, media, soil sample, soil, soil from plot, water
+           sample, core, sediment, microscope slide, confocal, confocal slot, mass spec, centrifuge,
+           glassware, lab glassware, assay, titration, dna, rna, protein, serum, standards, standard curve,
+           balance in the lab, ph meter, spectrometer, leaf sample, tissue, mice, larvae, zebrafish,
+           seedling, trial plot, quadrat, transect, biopsy, samples from box
+  when     label: pipette, tubes, falcon tube, eppendorf, primer, cell, cells, plasma sample, blood sample,
+           samples, gel, agar plate, agar, plates, buffer, antibody, reagent, fume hood, specimen,
+           incubator, petri dish, fly stock, fruit flies, bacteria, e coli, stock solution, media, soil
+           sample, soil, soil from plot, water sample, core, sediment, microscope slide, confocal, confocal
+           slot, mass spec, centrifuge, glassware, lab glassware, assay, titration, dna, rna, protein,
+           serum, standards, standard curve, balance in the lab, ph meter, spectrometer, leaf sample,
+           tissue, mice, larvae, zebrafish, seedling, trial plot, quadrat, transect, biopsy, samples from
+           box
+  when     fix: pipette, tubes, falcon tube, eppendorf, primer, cell, cells, plasma sample, blood sample,
+           samples, gel, agar plate, agar, plates, buffer, antibody, reagent, fume hood, specimen,
+           incubator, petri dish, fly stock, fruit flies, bacteria, e coli, stock solution, media, soil
+           sample, soil, soil from plot, water sample, core, sediment, microscope slide, confocal, confocal
+           slot, mass spec, centrifuge, glassware, lab glassware, assay, titration, dna, rna, protein,
+           serum, standards, standard curve, balance in the lab, ph meter, spectrometer, leaf sample,
+           tissue, mice, larvae, zebrafish, seedling, trial plot, quadrat, transect, biopsy, samples from
+           box
+  when     measure: pipette, tubes, falcon tube, eppendorf, primer, cell, cells, plasma sample, blood
+           sample, samples, gel, agar plate, agar, plates, buffer, antibody, reagent, fume hood, specimen,
+           incubator, petri dish, fly stock, fruit flies, bacteria, e coli, stock solution, media, soil
+           sample, soil, soil from plot, water sample, core, sediment, microscope slide, confocal, confocal
+           slot, mass spec, centrifuge, glassware, lab glassware, assay, titration, dna, rna, protein,
+           serum, standards, standard curve, balance in the lab, ph meter, spectrometer, leaf sample,
+           tissue, mice, larvae, zebrafish, seedling, trial plot, quadrat, transect, biopsy, samples from
+           box
+  when     collect: pipette, tubes, falcon tube, eppendorf, primer, cell, cells, plasma sample, blood
+           sample, samples, gel, agar plate, agar, plates, buffer, antibody, reagent, fume hood, specimen,
+           incubator, petri dish, fly stock, fruit flies, bacteria, e coli, stock solution, media, soil
+           sample, soil, soil from plot, water sample, core, sediment, microscope slide, confocal, confocal
+           slot, mass spec, centrifuge, glassware, lab glassware, assay, titration, dna, rna, protein,
+           serum, standards, standard curve, balance in the lab, ph meter, spectrometer, leaf sample,
+           tissue, mice, larvae, zebrafish, seedling, trial plot, quadrat, transect, biopsy, samples from
+           box
+  only     lab, samples, sample, pipette, tubes, tube, primers, primer, cells, gel, agar, buffer, antibody,
+           plates, plate, dna, rna, plasma, reagent, reagents, falcon, eppendorfs, incubator, specimen,
+           specimens, flies, confocal, mass spec, assay, bench, protocol, plot, serum, microscope, stock
+           solution, media, centrifuge, titration, standards, fume hood, petri, tissue, sediment, quadrat,
+           transect, biopsy, bacteria, glassware, ph meter, experiment, thesis
+  unless   skin, nail, social media, phone, solar, prison, hair, kitchen, garden, allotment, blood test, gp,
+           dinner, battery, perfume, dinner plates, window box, dishwasher, number plate, licence plate,
+           toilet, urine, stool, tea, drums, fruit, bike, inner tube, makeup, seed packet, greenhouse, bank,
+           hot plate, paper plates
+  1        Read the first step of the protocol, or of your last notes
+  2        Write the date and one line in the lab book
+  3        Lay out what the first step needs
+  4        Say which step comes after it
+  unclear  Ask whoever did it last for one tip
+  tired    Write down where things are, for tomorrow
+  afraid   Do it first with water
+  bored    Narrate it like a nature film
+
+the lab book
+  when     enter, fill in, keep, update, write, write up, catch up on, do, complete, sign, type up: lab
+           book, lab notebook, lab diary, lab journal, field book, field diary, lab notes, site diary, bench
+           notes
+  1        Write the date, and the first thing you did
+  2        Open it at the next empty page
+  3        Find the scrap with your numbers on it
+  4        Say what came out, in five words
+  unclear  Look at how the page before it is laid out
+  tired    Stick the scrap in as it is
+  afraid   Write it in pencil
+  bored    Write one line like a ship's captain
+
+say one's piece in an oral exam
+  when     practise, rehearse, learn, prepare, do, go over, run through, work on, record: speaking card,
+           role play card, photo card, speaking question, oral topic, speaking part, speaking task, viva
+           opening, viva answer, oral presentation, oral exam, conversation question, picture description,
+           oral, speaking exam, talk for the oral
+  unless   dental
+  1        Say your first sentence out loud
+  2        Write down three words you'd use
+  3        Put the card or the question in front of you
+  4        Say “That's a good question” once
+  unclear  Write down one thing you'd like them to ask
+  tired    Say one sentence, lying down
+  afraid   Say it to the wall, with mistakes and all
+  bored    Answer as a film star would
+
+the plan of an essay
+  when     finish, do, make, write, start, draft, sketch, redo, sort out, show, check: plan, essay plan,
+           paragraph plan, outline, plan for the essay, structure, plan for essay, story plan, skeleton
+  only     essay, paragraph, coursework, chapter, dissertation, lear, macbeth, hamlet, epq, question,
+           thesis, report, argument
+  unless   study plan, revision, business, meal, lesson, pension, garden, trip
+  1        Write down one heading, or one thing you'd argue
+  2        Write the question at the top of a page
+  3        Write the numbers 1 to 4 down the side
+  4        Say what you think, in one sentence
+  unclear  Underline the word that says what to do
+  tired    Write one heading, and stop
+  afraid   Write it in pencil, in a corner
+  bored    Argue the opposite for one line
+
+take in a teacher's notes
+  when     correct, improve, redo, rewrite, revise, edit, go through, change, resubmit: essay, draft,
+           coursework, paragraph, text, exercise, answer, story, homework, chapter, letter, dissertation,
+           translation, report
+  when     fix: essay, draft, coursework, paragraph, text, exercise, answer, story, homework, chapter,
+           letter, dissertation, translation, report
+  only     feedback, comments, teacher's, teacher's notes, corrections, tutor's, red pen, marked, with
+           notes, marks, mr, miss, sir
+  unless   mark the, my pupil, student's, code
+  1        Read one note of theirs, the shortest
+  2        Count the notes
+  3        Put the two side by side
+  4        Say to yourself “It's about the text”
+  unclear  Mark one that you can do
+  tired    Do one that asks for a comma
+  afraid   Read first what they liked
+  bored    Read one in a cartoon voice
+
+the language of a device
+  when     change, set, switch, put, turn, use, get, have: phone, phone language, language, laptop,
+           keyboard, siri, netflix, app, game, computer, settings, subtitle, audio, satnav, alexa, phone
+           settings, language setting, tv, facebook, instagram, menu
+  only     norwegian, spanish, french, german, italian, dutch, polish, welsh, japanese, arabic, swedish,
+           danish, finnish, irish, greek, turkish, korean, russian, mandarin, chinese, hindi, urdu, czech,
+           romanian, portuguese, hungarian, hebrew, ukrainian, gaelic, catalan, swahili, english, tagalog,
+           target language
+  unless   course, lesson, teacher, book
+  1        Open the settings, and look for “Language”
+  2        Write down where you'd change it back
+  3        Choose one app to begin with
+  4        Say “settings” in that language
+  unclear  Look up where yours has it
+  tired    Change one app, and leave the rest
+  afraid   Take a picture of the way there
+  bored    Guess what “Delete” is called
+
+write to somebody in a language
+  when     text, message, write to, email, reply to, answer, write: @person, @someone, @message, @letter,
+           *
+  when     send: @person, @someone, @message, @letter, *
+  when     send: @message, @letter
+  only     in portuguese, in spanish, in french, in german, in italian, in dutch, in polish, in english, in
+           welsh, in japanese, in arabic, in swedish, in norwegian, in danish, in finnish, in irish, in
+           greek, in turkish, in korean, in russian, in mandarin, in chinese, in hindi, in urdu, in czech,
+           in romanian, in hungarian, in catalan, in hebrew
+  unless   name, character, alphabet, word, cv, cover, landlord, essay, exam
+  1        Write “Hello” in it, and their name, or yours
+  2        Write down three words you'd need
+  3        Say the first sentence out loud, mistakes and all
+  4        Think of one word of it that you like
+  unclear  Write it in your own language first, in five words
+  tired    Write one word of it, and a small picture
+  afraid   Write it where it can't go out yet
+  bored    Use the longest word you know
+
+ask for data
+  when     ask for, request, apply for, get access to, get hold of, obtain, download, find: @data, data, raw
+           data, dataset, data access, archive file, microdata, census record, parish record, recording,
+           medical record data, sample
+  when     order: @data, data, raw data, dataset, data access, archive file, microdata, census record,
+           parish record, recording, medical record data, sample
+  only     group, lab, archive, university, data, dataset, census, study, institute, office, team, authors,
+           author, ministry, council data, access, repository
+  unless   my personal, phone, gp, roaming, subject access, blood
+  1        Write one line: who you are, and what you'd like it for
+  2        Look up who looks after it
+  3        Write down which bit of it you need
+  4        Say out loud what you'd find out with it
+  unclear  Look for how others asked
+  tired    Save the address to write to
+  afraid   Ask whether it exists, and no more
+  bored    Guess how many rows it has
+
+change the topic
+  when     swap, change, switch, drop: topic, essay title, thesis topic, research question, coursework
+           topic, essay question, title, dissertation topic, project topic, supervisor
+  unless   conversation, subject of conversation, film
+  1        Write down the new one in one line
+  2        Write down what you'd keep from the old one
+  3        Find out who'd like to know
+  4        Say the new one aloud
+  unclear  Write down what bores or blocks you in the old one
+  tired    Write both on one page, and sleep on it
+  afraid   Say the new one to one person, and see how it sounds
+  bored    Write the old one a farewell line
+
+answer a reviewer, in writing
+  when     write, draft, do, start, finish, work on, begin: response to reviewer, reviewer response,
+           response letter, rebuttal, rebuttal letter, reply to reviewer, point by point response, response
+           to reviewers, response to examiner
+  when     send: response to reviewer, reviewer response, response letter, rebuttal, rebuttal letter, reply
+           to reviewer, point by point response, response to reviewers, response to examiner
+  when     send: response to reviewer, response letter, rebuttal
+  1        Copy the comment into an empty page, and write “Thank you” below it
+  2        Read the comment once more
+  3        Write down which page it's about
+  4        Breathe out once, with both feet on the floor
+  unclear  Write down whether you'd say yes, no or partly
+  tired    Write “Done” next to one that's done
+  afraid   Begin with the kindest of them
+  bored    Write the rude answer first, on paper
+
+see that a device works
+  when     check, test, try, try out, look at: @device, webcam, microphone, mic, sound, camera on the
+           laptop, speakers, headset, projector, battery, charger, usb port, screen, smoke detector app,
+           link for the call, zoom link, hdmi cable
+  unless   blood, sugar, glucose, smoke, hearing, ears, car, messages, mail, notifications, bank, time,
+           tyre, bike, torch, spam, boiler, pressure, number, bill, contract, glasses, eyes, buy, price,
+           reviews, van, truck
+  1        Switch it on, and look at what it shows or says
+  2        Put it in front of you, with its cable
+  3        Write down what you'd expect
+  4        Look at its lights
+  unclear  Look up its name and “test”
+  tired    Put it where you'd try it tomorrow
+  afraid   Try it alone first
+  bored    Say “one two, one two” into it
+"""
