@@ -212,4 +212,32 @@ keys to be copied
   tired    Put it in the bag you'll take tomorrow
   afraid   Do it on a day you're passing anyway
   bored    Guess what colour they offer
+
+money that goes to somebody
+  when     -: money, cash, tenner, fiver, tip, tips
+  only     for, to
+  unless   work, save, saving
+  1        Get out the money, or the app you'd do it with
+  2        Write their name on an envelope, or on a note
+  3        Write the sum on a slip of paper
+  4        Say their name, and the sum
+  unclear  Write down what's left for the week after that
+  tired    Put a note with the sum where you'll see it
+  afraid   Choose the smallest sum that is right for you
+  bored    Draw a small face on the envelope
+
+an offer, read over
+  when     look at, look over, go over, read, check, go through, understand, review: quote, quotes, estimate,
+           quotation, removal quote, insurance quote, car insurance quote, builder's quote, roofer's quote,
+           price offer, plumber's quote, dentist's quote, treatment plan quote, funeral estimate
+  unless   job, book, inspirational, source, speech, smith, page, essay, chapter, author, film, citation,
+           poem, customer, client, their quote, in my essay
+  1        Find the total, and what's in it
+  2        Write down one question about it
+  3        Find it, and lay it face up
+  4        Say the total out loud
+  unclear  Circle the word you don't know
+  tired    Put it next to your keyboard
+  afraid   Ask someone to look at it with you
+  bored    Guess the total first
 """

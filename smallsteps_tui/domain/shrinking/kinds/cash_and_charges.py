@@ -22,6 +22,7 @@ money, all of it
            understand, get in order, improve, face: finance, finances, money, money situation, personal
            finance, money stuff, money thing, money side
   when     be better with, get better with, be good with: money
+  when     -: finance, finances, money, money situation, personal finances
   when     *: money stuff, personal finance, financial independence, financial freedom, subscription audit
   when     figure out: money, money situation, personal finance
   unless   raise, save, lend, tax, send, borrow, department, company, project, client, teach, business, owe,
@@ -148,7 +149,7 @@ coins, notes and cheques to the bank
            small change
   when     take: euros, old euros, foreign currency, foreign coins, dollar, coppers, old coin, premium bond
   unless   stamp, collection, litter, locks, history, rare, baby, nappy, oil, tyre
-  1        Put it all in one bag or envelope
+  1        Put it in an envelope or a bag
   2        Tip it out on a tray, and make one small pile
   3        Look up who takes it, and when they're open
   4        Guess what it comes to
@@ -253,7 +254,7 @@ what a thing is worth
   bored    Describe it as an auctioneer would
 
 compare what is offered
-  when     compare, weigh up, look at, look over, go over, read, check, go through: quote, quotes, estimate,
+  when     compare, weigh up: quote, quotes, estimate,
            quotation, removal quote, insurance quote, car insurance quote, tariff quote, offers, builder's
            quote, broadband deal, price offer
   when     choose between, decide between: quote, quotes, estimate, quotation, removal quote, insurance quote,

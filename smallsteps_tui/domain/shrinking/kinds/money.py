@@ -11,7 +11,7 @@ budget and spending
            update: spending diary, money diary, spending log, expense log, spend, cash spend,
            purchase, spending book, expense diary
   when     -: spending diary, money diary, expense log
-  when     -: finance, spending, finances
+  when     -: spending
   when     spend: less, less money
   when     live: within my means, frugally
   when     figure out, find out, see: where money

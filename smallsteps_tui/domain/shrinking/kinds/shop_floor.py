@@ -278,4 +278,31 @@ match what was paid
   tired    Do one day
   afraid   Begin with the biggest; there are fewer of those
   bored    Say “snap” for each
+
+the till, counted
+  when     count, check, do, cash up, balance, empty, close, close off, reconcile, total, start, bank: *
+  only     the till, our till, my till, the tills, till up, till drawer
+  unless   learn, the till codes, bank account
+  1        Count the coins first, and write the number down
+  2        Write today's date at the top
+  3        Put the float in one pile
+  4        Shake out your hands
+  unclear  Write down what the till says
+  tired    Count the notes, and leave the coins
+  afraid   Count it twice, slowly, with no one talking
+  bored    Guess the sum first
+
+learn a till
+  when     learn, learn to use, practise, use, work, get used to, understand, try, memorise, master, remember:
+           *
+  only     the till, till codes, the tills, till system, till buttons
+  unless   till death
+  1        Look at it once with no one waiting
+  2        Write down the first two things you'd press
+  3        Find the button that undoes
+  4        Tap one of the keys in the air
+  unclear  Ask someone to show you, slowly
+  tired    Learn one code, and no more
+  afraid   Try it with someone beside you
+  bored    Guess what each button does
 """
