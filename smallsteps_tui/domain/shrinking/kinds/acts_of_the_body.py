@@ -222,6 +222,9 @@ look for a long moment
   bored    Count everything that is yellow
 
 get clean or dry
+  when     brush, hose, sweep, wash, knock, scrape, wipe: snow, mud, crumb, sand, dirt, salt, dust,
+           sawdust,
+           cobweb, ice, frost, gum, grease, soot, muck, bird mess, chalk, pencil mark, ink, slime, algae, moss
   when     blot, mop up, soak up, scrape, scrape off, scrape out, scrape down, brush off, brush down, wash off,
            wash out,
            wipe off, wipe

@@ -2,7 +2,7 @@
 
 KINDS = """
 tighten or loosen it
-  when     tighten, tighten up, loosen, slacken: ~
+  when     tighten, tighten up, loosen, slacken, torque: ~
   unless   @inmind, @inwords, @onscreen, @somebody, belt, budget, chapter, prose, text, essay, intro, script,
            article, security, rule, paragraph
   1        Feel how tight it is now
@@ -204,7 +204,7 @@ get rid of it
   bored    Write the silliest advert for it
 
 take it down, off or out
-  when     take down, remove, peel off, unhook: ~
+  when     take down, remove, unhook: ~
   unless   @shoes, @clothes, lens, contact lens, mask, plaster, bandage, doubt, @onscreen, @inwords, @somebody,
            @inmind, @attime, @sum, warning, column, row, line, word, typo, tag,
            bug, feature, bone, post, site, blog, note, number, details, ad, listing, name, bra, stain, mould,

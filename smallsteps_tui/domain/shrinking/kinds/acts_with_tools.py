@@ -139,7 +139,8 @@ tie, lace and fasten
            zip up, strap in, strap down, clip on, pin
            up, string up, lash down, untie, unbutton, cinch, coil, reel in, unlace, unknot, unwrap, unpin, harness,
            hitch up, knot up, tack down, truss, braid together, tie off, tie in: ~
-  unless   @inwords, @growing, coupon, wings, nails, nail, down to, under, @inmind, @somebody, @onscreen, deal,
+  unless   seat, car seat, @inwords, @growing, coupon, wings, nails, nail, down to, under, @inmind, @somebody,
+           @onscreen, deal,
            score, knot,
            loose, end, wound
   1        Take hold of one end of it

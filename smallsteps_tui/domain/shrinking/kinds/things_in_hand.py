@@ -277,4 +277,18 @@ make many at once
   tired    Make half as many
   afraid   Make one first, and see
   bored    Put on one song, and stop when it ends
+
+peel it off
+  when     peel off: ~
+  when     peel, pick off, pull off, scrape off: sticker, label, price sticker, film, tape, wallpaper, decal, plaster,
+           backing paper, protective film, old tape, masking tape, adhesive
+  unless   @somebody, @inmind, skin, scab
+  1        Lift one corner with a fingernail
+  2        Look along it for the loosest edge
+  3        Put a warm damp cloth next to it
+  4        Rub two fingertips together
+  unclear  Look up what softens that sort of glue
+  tired    Lay a warm damp cloth on it, and walk away
+  afraid   Try it on the one that matters to no one
+  bored    See if it comes off in one piece
 """

@@ -86,7 +86,7 @@ move something heavy
            @furniture
   unless   up, screw, wall, lamp to, volume, lights, appointment, booking, deadline, meeting, off, brake, money,
            bath, money into, funds
-  1        Clear the spot where it will stand
+  1        Clear the way, or the spot where it'll go
   2        Measure it, and the door it goes through
   3        Go and stand by it
   4        Roll your shoulders once
