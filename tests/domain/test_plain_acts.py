@@ -51,7 +51,7 @@ BY_THEIR_VERB = [
     ("taste the stock again", "Get a clean spoon"),
     ("hold the banister", "Take hold of it for one breath"),
     ("find a fire eater", "Write down one thing it needs to have"),
-    ("swap crisps for grapes", "Put the new one where the old one used to be"),
+    ("swap crisps for grapes", "Get out, or write down, what comes in its place"),
     ("fast track the allotment swap", "Write down the one thing it's waiting for"),
     ("apply the base coat", "Try it first on a spot no one sees"),
     ("bubble wrap the barometer", "Put it, or one of them, next to what it'll go in"),

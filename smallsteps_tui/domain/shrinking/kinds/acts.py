@@ -174,7 +174,8 @@ begin something
 
 change something
   when     change, convert, modify, adapt, alter, transform, redesign, rework, revamp, restyle, move over to: ~
-  unless   recipe, cup, ounce, time, date, subject, bus, train, seat, gear, lane, mind, sheet, nappy, @somebody
+  unless   dressing, bandage, recipe, cup, ounce, time, date, subject, bus, train, seat, gear, lane, mind,
+           sheet, nappy, @somebody
   1        Write down the first small thing you'd change
   2        Write down one thing that can stay as it is
   3        Say out loud what it would make easier
@@ -223,7 +224,8 @@ keep it up, keep it safe
 
 move something
   when     move, relocate, put away: ~
-  unless   google, cloud, server, drive, files, data, site, website, domain, photos, mail, contract, account, date,
+  unless   folder, test, function, google, cloud, server, drive, files, data, site, website, domain, photos,
+           mail, contract, account, date,
            body, goalpost, myself, appointment, meeting, deadline, pension, money, year, more, house, every,
            move to, move in, move on, move out, @onscreen, @attime, @somebody, @animal, @text, @bodypart
   1        Clear the spot where it'll go

@@ -142,6 +142,7 @@ lift it
 
 move files and pages
   when     move, relocate, put, shift, transfer, drag, migrate: @onscreen
+  when     move: test, function, component, module, style, script, screenshot, bookmark, tab, column
   unless   meeting, appointment, phone, mute, silent, screen time, print
   1        Open the place where it is, and the place where it'll go
   2        Make the folder or the page it'll go to
@@ -191,7 +192,8 @@ count beats
   bored    Count it in another language
 
 ask to swap with somebody
-  when     swap, switch, trade, exchange: saturday, sunday, weekend, day, turn, seat, room, desk, slot, date, week,
+  when     swap, switch, trade, exchange: part, role, place, bunk, bed, side, job, saturday, sunday, weekend,
+           day, turn, seat, room, desk, slot, date, week,
            allotment, number, phone number
   when     swap with, trade with, swap places with: ~
   unless   clothes, tyre, bulb

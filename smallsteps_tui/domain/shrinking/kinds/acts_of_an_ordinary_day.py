@@ -212,10 +212,11 @@ pass something on
 let somebody else do it
   when     let: @somebody
   when     let: *
-  only     do the, do it, do this, cook, drive, help, choose, pay, take, have, carry, make, decide, lead, hold,
+  only     do the, do it, do this, cook, drive, help, pay, carry, make the, hold,
            clean, run, handle,
            try, win
-  unless   down, know, go of, out, in, sleep, rest, die, off
+  unless   choose, pick, win, twins, kids, kid, child, toddler, boys, girls, down, know, go of, out, in, sleep,
+           rest, die, off
   1        Write one line: “Would you do it this time?”
   2        Choose the one part you'd leave to them
   3        Sit down, with both hands in your lap

@@ -208,7 +208,8 @@ watch how it is done
 
 give or offer something
   when     give, give out, hand out, pass round, hand: ~
-  unless   wash, notice, blood, up, in, it a go, talk, speech, birth, way, paint, coat, sense, time, chance,
+  unless   study, drawing, cream, sanitiser, wash, stitching, wash, notice, blood, up, in, it a go, talk,
+           speech, birth, way, paint, coat, sense, time, chance,
            back, cuddle, hug, bath, kiss, massage, medicine, tablet, insulin, drop, drops, sweep, go, try,
            wipe, clean, water, drink, trim, brush, call, ring, polish, rinse, dust, thought, attention,
            feedback, name, rest, break, shake, stir, shot, push, jab, example, reason, evidence, statement,

@@ -135,4 +135,17 @@ amounts into other amounts
   tired    Do one, and stop
   afraid   Write it in pencil
   bored    Guess first, then look
+
+put a fresh dressing on
+  when     change, renew, put on, put on fresh, redo: dressing, bandage, plaster, wound dressing,
+           foot dressing, leg dressing
+  unless   salad, wall, ceiling, room
+  1        Wash your hands, and lay the clean one out
+  2        Read once how the nurse said to do it
+  3        Sit where the light is good
+  4        Breathe out once, slowly
+  unclear  Write down one question for the nurse
+  tired    Put everything for it on a clean towel
+  afraid   Ask someone to sit with you while you do it
+  bored    Put on one song, and stop when it ends
 """

@@ -90,7 +90,8 @@ a heap of things
   bored    Find the oddest thing in it
 
 something that runs out
-  when     -, ~: nappies, nappy, incontinence pad, tampon, stoma bag, catheter bag, dressing pack, tissue, loo roll,
+  when     -, ~: nappies, nappy, incontinence pad, tampon, stoma bag, catheter bag, dressing pack, tissue,
+           loo roll, toilet roll, kitchen roll, foil,
            toilet paper, soap, shampoo, toothpaste, washing powder, bin bag, ink cartridge, printer ink,
            printer paper,
            stationery, cat litter, cat food, dog food, hay, baby milk, lightbulb, bulbs for the lamp, battery, aa
@@ -111,7 +112,8 @@ something that runs out
 food for the days to come
   when     -, ~: food, grocery, groceries, food shop, big shop, dinner for the week, freezer meal, leftover, supper,
            tea for the kids, sandwich, packed lunch for work, fruit, veg, porridge, cereal, toast, egg, egg on toast
-  unless   bank, fear, poison, diet, hygiene, dog, cat, bird, allergy, speech, wedding, no, after, photo, intake, log,
+  unless   draft, speech, best man, groom, bride, verse, song, bank, fear, poison, diet, hygiene, dog, cat,
+           bird, allergy, speech, wedding, no, after, photo, intake, log,
            diary, colouring, scales
   1        Name three things you have in the kitchen
   2        Open one cupboard, and close it again

@@ -245,6 +245,21 @@ invite people
   afraid   Begin with the friend who always says yes
   bored    Write it as a telegram, in four words
 
+swap one thing for another
+  when     swap, swap out: !
+  beside   swap for, take, pick up, ask for, ask about, offer, cover, drop, ask, exchange, trade
+  unless   shift, late, early, duty, with, saturday, sunday, weekend, day, seat, number, date, turn, place,
+           part, role,
+           email address, meeting, appointment, nappy, insulin, dose, tablet, meds, online
+  1        Get out, or write down, what comes in its place
+  2        Put the new one next to the old one, or their names
+  3        Say out loud what it would make easier
+  4        Picture the new one, for one breath
+  unclear  Ask someone who's swapped theirs
+  tired    Put the new one where you'll see it
+  afraid   Write down how you'd swap it back
+  bored    Think of the oddest thing to have there
+
 lend and borrow something
   when     borrow, borrow from: !
   beside   get, find, ask for, hire, rent, buy, ask, collect, return, lend to, take, fetch, pick up, order, choose,
