@@ -334,8 +334,8 @@ anything else in art
   bored    Draw it as a potato
 
 find a subject
-  when     find, choose, pick, look for, think of: subject, motif, theme, subject matter, model
-  when     decide on: subject, motif, theme, subject matter, model
+  when     find, choose, pick, look for, think of: subject, motif, theme, subject matter
+  when     decide on: subject, motif, theme, subject matter
   only     linocut, drawing, painting, print, card, photo, portrait, series, sketch, sculpture, mural, comic, paint,
            draw, exhibition, still life, collage
   unless   car, phone, business, role

@@ -342,4 +342,32 @@ glazes made ready
   tired    Put the jar where you'd use it
   afraid   Mix one spoonful, for a test tile
   bored    Give it a name, as on a paint chart
+
+paint a set
+  when     paint, prime, undercoat, touch up: scenery, flat, set, stage set, backdrop, set piece, stage flat,
+           set door, panto set
+  only     scenery, flats, stage, backdrop, panto, set, show, play, act
+  unless   flat in town, rented, landlord, tv set, train set, railway, tenant
+  1        Put on something old, and open one tin
+  2        Lay old newspaper along the bottom of it
+  3        Choose the biggest patch of one colour
+  4        Look at it from as far off as the last row
+  unclear  Ask whoever designed it for the drawing
+  tired    Wash one brush for tomorrow
+  afraid   Do a patch no one will see from the seats
+  bored    Hide a tiny mouse in the corner
+
+find somebody to draw or photograph
+  when     find, ask, book, look for, hire: model, sitter, life model, portrait model, someone to draw,
+           someone to photograph
+  only     portrait, portraits, draw, drawing, paint, painting, photo, photos, sculpture, life model, sitter, shoot
+  unless   role model, business model, phone
+  1        Write down one person you'd like to look at for an hour
+  2        Say in one line what you'd ask
+  3        Write down where and how long it'd be
+  4        Look at your own face in the mirror, for one breath
+  unclear  Write down what they'd get for it
+  tired    Write down one name, and stop
+  afraid   Ask for ten minutes, no more
+  bored    Ask the cat
 """

@@ -59,6 +59,8 @@ learn the camera
            depth of field, white balance, rule of thirds, focus stacking, light painting, panning, bokeh,
            raw processing, metering, back button focus, golden hour, flash setup, off camera flash, tilt shift,
            zone focusing, exposure triangle
+  when     set, fix, check, adjust, get right: white balance, shutter speed, iso, aperture, exposure, f stop,
+           depth of field, flash setting
   unless   speed, security
   time     Photograph one thing for two minutes
   1        Take three pictures of one thing, each different
@@ -200,6 +202,8 @@ photograph something
   when     shoot: -
   when     take, shoot, snap, capture, retake, reshoot, redo, plan, practise, set up: @photo
   when     shoot: ~
+  when     take photo of, take photos of, take picture of, take pictures of, take pic of, take pics of, take shot of,
+           take shots of, take selfie with: *
   unless   hoop, hoops, basket, baskets, email, message, arrow, goals, ball, penalty, penalties, free throw,
            free throws, gun, rifle, pigeon, pigeons, target, targets, pool, range, three pointers, archery, puck,
            breeze, clay, clays, video, short, scene, trailer, film, id, passport, hair, x ray, basketball, visa,

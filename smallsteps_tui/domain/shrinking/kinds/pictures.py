@@ -3,28 +3,28 @@
 KINDS = """
 @artwork
   nouns    painting, drawing, sketch, watercolour, watercolor, gouache, acrylic, acrylic painting, oil painting,
-           pastel, charcoal drawing, charcoal, canvas, mural, illustration, comic, comic page, comic strip, manga,
-           manga page, webcomic, storyboard, character design, still life, landscape, seascape, skyscape, cityscape,
-           portrait, self portrait, nude, life drawing, figure drawing, figure study, gesture, gesture drawing,
-           colour study, thumbnail, thumbnail sketch, underpainting, line art, lineart, linework, ink drawing,
-           pen and ink, pencil drawing, doodle, cartoon, caricature, mandala, zentangle, sketchbook page,
-           sketchbook spread, art journal page, print, linocut, lino print, woodcut, etching, screenprint,
-           screen print, monoprint, risograph, collage, mixed media piece, artwork, work of art, commission,
-           pet portrait, family portrait, house portrait, fan art, fanart, concept art, pixel art, digital painting,
-           vector, poster, logo, book cover, album cover, album art, cover art, sticker, sticker sheet, tattoo design,
-           flash sheet, coat of arms, map of the world, fantasy map, botanical drawing, botanical, bird drawing,
-           calligraphy piece, lettering piece, fresco, graffiti piece, chalk drawing, tempera, encaustic, sumi e,
-           miniature painting, silhouette, tapestry cartoon, animation, animatic, walk cycle, gif, sprite, 3d model,
-           render, diptych, triptych, backdrop, stage set, set design, drapery, cover illustration, page layout,
-           greetings card design, wrapping paper design, pattern design, textile design, inktober drawing,
-           daily drawing, colour wheel, colour chart, swatch chart, canvase, speech bubble, word balloon, splash page,
-           double page, cover art, tattoo flash, sticker design, print series, series of paintings, portfolio piece,
-           painting of dad, mural sketch, chalkboard, chalkboard menu, window painting, stage flat,
-           background of tapestry, map of island, fantasy map, floor mural, graffiti wall, pumpkin face,
-           face painting, henna design, nail art design, body paint, brush stroke, brushstroke, hatching,
-           cross hatching, shading, blending, ellipse, perspective drawing, value study, value scale,
-           colour mixing chart, anatomy study, tree study, cloud study, one line drawing, blind contour,
-           continuous line drawing, negative space drawing, sketch of cat, bird sketch, sketch of hand
+           pastel, oil pastel, soft pastel, chalk pastel, charcoal drawing, charcoal, canvas, mural, illustration,
+           comic, comic page, comic strip, manga, manga page, webcomic, storyboard, character design, still life,
+           landscape, seascape, skyscape, cityscape, portrait, self portrait, nude, life drawing, figure drawing,
+           figure study, gesture, gesture drawing, colour study, thumbnail, thumbnail sketch, underpainting, line art,
+           lineart, linework, ink drawing, pen and ink, pencil drawing, doodle, cartoon, caricature, mandala,
+           zentangle, sketchbook page, sketchbook spread, art journal page, print, linocut, lino print, woodcut,
+           etching, screenprint, screen print, monoprint, risograph, collage, mixed media piece, artwork, work of art,
+           commission, pet portrait, family portrait, house portrait, fan art, fanart, concept art, pixel art,
+           digital painting, vector, poster, logo, book cover, album cover, album art, cover art, sticker,
+           sticker sheet, tattoo design, flash sheet, coat of arms, map of the world, fantasy map, botanical drawing,
+           botanical, bird drawing, calligraphy piece, lettering piece, fresco, graffiti piece, chalk drawing,
+           tempera, encaustic, sumi e, miniature painting, silhouette, tapestry cartoon, animation, animatic,
+           walk cycle, gif, sprite, 3d model, render, diptych, triptych, backdrop, stage set, set design, drapery,
+           cover illustration, page layout, greetings card design, wrapping paper design, pattern design,
+           textile design, inktober drawing, daily drawing, colour wheel, colour chart, swatch chart, canvase,
+           speech bubble, word balloon, splash page, double page, cover art, tattoo flash, sticker design,
+           print series, series of paintings, portfolio piece, painting of dad, mural sketch, chalkboard,
+           chalkboard menu, window painting, stage flat, background of tapestry, map of island, fantasy map,
+           floor mural, graffiti wall, pumpkin face, face painting, henna design, nail art design, body paint,
+           brush stroke, brushstroke, hatching, cross hatching, shading, blending, ellipse, perspective drawing,
+           value study, value scale, colour mixing chart, anatomy study, tree study, cloud study, one line drawing,
+           blind contour, continuous line drawing, negative space drawing, sketch of cat, bird sketch, sketch of hand
 
 @photo
   nouns    photo, photograph, picture, pic, pics, shot, snap, snapshot, image, selfie, headshot, portrait photo,
@@ -60,11 +60,12 @@ a picture, one mark of it
            rough out, draw, doodle, scribble, whip up, push through, wrap up, face, practise, redraw, open, dig out,
            get out, revisit, loosen up with, play with: @artwork
   when     pick up: @artwork
-  when     -: painting, drawing, watercolour, gouache, acrylic painting, oil painting, charcoal drawing, comic page,
-           manga page, webcomic, still life, seascape, self portrait, life drawing, figure drawing, figure study,
-           gesture drawing, colour study, underpainting, ink drawing, pencil drawing, doodle, mandala, zentangle,
-           sketchbook page, pet portrait, fan art, fanart, digital painting, botanical drawing, bird drawing,
-           inktober drawing, daily drawing, cloud study, tree study, blind contour, mural, linocut
+  when     -: painting, drawing, watercolour, gouache, acrylic painting, oil painting, charcoal drawing, oil pastel,
+           soft pastel, comic page, manga page, webcomic, still life, seascape, self portrait, life drawing,
+           figure drawing, figure study, gesture drawing, colour study, underpainting, ink drawing, pencil drawing,
+           doodle, mandala, zentangle, sketchbook page, pet portrait, fan art, fanart, digital painting,
+           botanical drawing, bird drawing, inktober drawing, daily drawing, cloud study, tree study, blind contour,
+           mural, linocut
   when     plan, design, develop, invent, produce, prepare, prep, master, imagine: @artwork
   unless   seating, names, poster up, @gift, vinyl, curtain, up a list, paint stripper, house, fingerprint, boots,
            printer, print out, wall, blue sky, commission on, sales, computer, science, course, bathroom, medical,

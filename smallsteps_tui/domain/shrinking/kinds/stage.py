@@ -19,15 +19,15 @@ KINDS = """
            ballet barre, barre practice, barre at home, ballet routine, dance routine at home
 
 @backstage
-  nouns    cue sheet, cue list, lighting cue, lighting plan, sound plan, wig, tech plan, prop box, lighting desk plan,
-           lighting plot, light plot, sound cue, prop list, props list, props table, prop table, prop, stage prop,
-           costume list, costume plot, costume rail, wig for show, stage make up, set piece, stage set, flat for set,
-           backdrop, scenery, set model, model box, ground plan of stage, call sheet for cast, rehearsal schedule,
-           rehearsal plan, prompt book, prompt script, stage plot, tech rider, rider, front of house rota,
-           programme for show, show programme, box office list, seating for show, raffle for show, curtain call,
-           quick change, dressing room list, stage left, stage plan, patch list, input list, channel list, gel, gobo,
-           mic list, stage plan for band, hanging plan, wall text, exhibition labels, label for exhibition,
-           price list for exhibition, invite list for opening
+  nouns    cue sheet, light cue sheet, lighting cue sheet, sound cue sheet, cue list, lighting cue, lighting plan,
+           sound plan, wig, tech plan, prop box, lighting desk plan, lighting plot, light plot, sound cue, prop list,
+           props list, props table, prop table, prop, stage prop, costume list, costume plot, costume rail,
+           wig for show, stage make up, set piece, stage set, flat for set, backdrop, scenery, set model, model box,
+           ground plan of stage, call sheet for cast, rehearsal schedule, rehearsal plan, prompt book, prompt script,
+           stage plot, tech rider, rider, front of house rota, programme for show, show programme, box office list,
+           seating for show, raffle for show, curtain call, quick change, dressing room list, stage left, stage plan,
+           patch list, input list, channel list, gel, gobo, mic list, stage plan for band, hanging plan, wall text,
+           exhibition labels, label for exhibition, price list for exhibition, invite list for opening
 
 @show
   nouns    show, gig, concert, recital, play, musical, panto, pantomime, opera, operetta, performance, production,
@@ -198,7 +198,10 @@ what a show needs, behind the curtain
   when     label: @backstage
   when     collect: @backstage
   when     -: @backstage
-  unless   data, table, tv, tennis, chess, prop up, sugar, interview, hotel, fancy dress
+  when     sort, tidy, organise, label, check, list: costume rail, costume, prop box, prop, wardrobe rail, wig,
+           props cupboard
+  unless   property, book day, halloween, kids, data, table, tv, tennis, chess, prop up, sugar, interview, hotel,
+           fancy dress
   1        Write down what the first scene needs
   2        Say which thing is needed first
   3        Look at one photo of the place
