@@ -40,8 +40,8 @@ medicine for an animal
            tablet, tick treatment, flea collar, wormer, flea drops, tick collar, spot on, flea spray,
            heartworm, tick protection
   when     treat: flea, fleas, hoof, ear mites, dog for, cat for fleas, tick
-  when     -: flea drop, flea treatment, cat's pill, dog's medication, worming, dog medication, fleas, tick
-           check, worming tablets
+  when     -: worm tablet, wormer, flea tablet, worming paste, flea drop, flea treatment, cat's pill, dog's
+           medication, worming, dog medication, fleas, tick check, worming tablets
   unless   husband, wife, child, my own pill
   1        Read the vet's label once
   2        Put the packet with the treats
@@ -75,8 +75,8 @@ clean up after an animal
   when     clean out, muck out, clean out cage of: rabbit, bunny, guinea pig, hamster, hen, chicken, horse,
            pony, pig, cow, sheep, goat, budgie, gerbil, ferret, bird, fish, mice, rat, parrot, tortoise,
            duck, pigeon, calf
-  when     clean, empty, change, scoop, muck out, wash, do, scrub: litter box, litter tray, cat litter,
-           cage, stable, hutch, coop, hamster cage, rabbit hutch, kennel, stall
+  when     clean, empty, change, scoop, muck out, wash, do, scrub: litter, litter box, litter tray, cat
+           litter, cage, stable, hutch, coop, hamster cage, rabbit hutch, kennel, stall
   when     -: litter box, litter tray, cat litter
   when     clean, empty, change, scoop, muck out, wash, do, scrub, hoover, vacuum, line: dog hair, cat hair,
            hamster cage, chicken coop, paddock, bird cage, guinea pig cage, rabbit cage, tortoise table,

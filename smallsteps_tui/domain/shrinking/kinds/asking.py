@@ -17,7 +17,8 @@ ask for help
 ask for time, leave or less
   when     go, work, reduce to, change to: part time, less, four days
   when     -: carer's leave, sick leave, sabbatical, unpaid leave
-  when     ask for off, request off, ask off: day, time, week, afternoon, friday
+  when     ask for off, request off, ask off: day, time, week, afternoon, friday, night, morning, evening,
+           weekend, month, monday, tuesday, wednesday, thursday, saturday, sunday, shift, christmas
   when     ask for: time, hour, day
   when     ask for, request, ask: leave, unpaid leave, parental leave, smaller workload, fewer hours, part
            time, flexible hours, home office, extension, extra time, deadline extension, break, holiday,

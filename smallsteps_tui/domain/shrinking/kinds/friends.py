@@ -229,9 +229,9 @@ invite somebody
 
 go to a club or a group
   when     go to, go along to, attend, get to, go back to, visit, turn up at, show up at, try: @group
-  when     go to: alpha course, bible study, study circle, quran class, torah study, home group, club, choir,
-           group, team, class, society, book club, chess club, walking group, church group, running club,
-           band, knitting group, hiking group, drama group, men's shed, dance class
+  when     go to: alpha course, bible study, study circle, quran class, torah study, home group, club, group,
+           team, class, society, book club, chess club, walking group, church group, running club, knitting
+           group, hiking group, drama group, men's shed, dance class
   unless   audition, gym, class action, audit, whatsapp, chat, forum, website
   1        Put one thing you'd take with you by the door
   2        Choose how long to stay, even if it's half an hour
@@ -259,7 +259,8 @@ find a club or a group
   bored    Find the oddest club in town
 
 leave somebody a note
-  when     pop, slip, leave, stick, put, drop, push, post, write, put up: note, card
+  when     pop, slip, leave, stick, drop, push: note, card
+  when     put, put up, post, write: note
   only     door, doormat, letterbox, through, windscreen, under, for the postman, for the driver, for the
            cleaner, fridge, pillow, mirror, desk, bag, lunchbox
   unless   bank, memory, graphics, sim

@@ -184,7 +184,7 @@ find it a new home
   bored    Write the advert as if they wrote it
 
 an animal that ran off
-  when     find, search for, look for, bring back, catch, track down, hunt for, chase: @dog, @pet
+  when     find, search for, look for, bring back, catch, track down, hunt for, chase: @dog, @pet, @livestock
   only     lost, missing, escaped, ran, runaway, gone, loose
   1        Write down where and when you last saw them
   2        Choose one clear photo of them

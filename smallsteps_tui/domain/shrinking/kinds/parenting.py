@@ -362,7 +362,7 @@ a chart with stars
   bored    Let them draw the stars, or the dinosaurs
 
 a name in their things
-  when     put, sew, sew in, iron on, iron in, write, stick, stick on, print, order: name, name label, name
+  when     put, iron in, write, stick, stick on, print, order: name, name label, name
            tape, name tag, name sticker, initials
   only     coat, jumper, uniform, shoes, bag, in his, in her, in their, label, labels, tape, tapes, tag, tags
   unless   hat, draw, form, list, website, gravestone, guest, badge

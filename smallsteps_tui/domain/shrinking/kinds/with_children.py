@@ -282,7 +282,7 @@ tell a child to do a thing
   when     nag, get: ~
   only     to take the, to take out, to tidy, to brush, to put on, to wear, to get dressed, to wash, to do
            his, to do her, to pick up, to clear, to set the, to lay, to empty, to turn off, to switch off, to
-           come off, to get off, to feed, to say sorry, to say thank, to stop, to share, to go to bed, to sit,
+           come off, to get off, to feed, to say sorry, to say thank, to share, to go to bed, to sit,
            to practise, to hoover, to load, to unload, to flush
   unless   ready, myself, something, somewhere, enough, time, app, sister, brother, husband, wife, partner,
            friend, mum, mom, dad, mother, father, aunt, uncle, cousin, gran, nan, flatmate, roommate,

@@ -187,8 +187,8 @@ play with somebody
 
 involve somebody in a plan
   when     rope in, enlist, sound out, win over, bring on board, get to help, approach, headhunt, poach,
-           persuade, convince, talk into, talk round, charm, motivate: @person, @someone, @child, @expert,
-           @group
+           persuade, talk out of, convince, talk into, talk round, charm, motivate: @person, @someone, @child,
+           @expert, @group
   1        Write down in one line why it might suit them
   2        Write down what they'd ask first
   3        Choose a moment when they have time
@@ -356,7 +356,7 @@ say nothing back
   when     stay: quiet, calm, polite, civil, cool
   when     stay calm with, keep calm with, keep my cool with, be civil to, be polite to, be civil with, put
            up with, tolerate: *
-  only     tongue, mouth, when, with, around, to, at, him, her, them, if
+  only     about, nothing, tongue, mouth, when, with, around, to, at, him, her, them, if
   unless   exam, needle, plane, sleep, baby, turbulence, interview, driving, test
   1        Choose one sentence of theirs you won't answer
   2        Breathe out once before you say anything
@@ -368,9 +368,10 @@ say nothing back
   bored    Count the times it comes up, like a bird watcher
 
 write names down
-  when     write, write out, collect, gather, list, note: name
+  when     write down, write out, collect, gather, list, note, note down: name
   when     write: list of people, list of guests
-  unless   brand, variable, domain, label, tag, file, in front, on the, in his, in her, coat, collar, uniform
+  unless   cyrillic, arabic, hebrew, kanji, chinese, japanese, calligraphy, brand, variable, domain, label,
+           tag, file, in front, on the, in his, in her, coat, collar, uniform
   1        Write down the first name that comes
   2        Put a pen on a scrap of paper
   3        Think of who was there
