@@ -28,7 +28,6 @@ FIRST = [
     ("thaw the slides from drawer 3", "Open the freezer, and find it"),
     ("charge Lotte's hearing aids", "Find its charger or its case, and put that by a socket"),
     ("pick caterpillars off the kale", "Look under one leaf"),
-    ("copy down gran's dumplings", "Write its name at the top of a page"),
     ("bag up the boots", "Put it, or the first of them, in the box or the bag"),
     ("falls class, church hall", "Put your bag and your shoes by the door"),
     ("gas meter reading", "Fetch a pen and a light, and go to where the meter is"),

@@ -97,7 +97,6 @@ bottles, tips, recycling
            christmas tree, junk to the tip, old medicine
   when     go to: tip, dump, recycling centre, bottle bank, recycling yard, household waste site
   when     recycle: battery, cardboard, glass, old battery, paper, plastic, tin, clothes, light bulb
-  when     book, arrange, order: bulky waste collection, skip, bulky waste, rubbish collection
   when     -: bottle bank, empties, tip run, tip, recycling centre, bulky waste, bottles, old batteries,
            dump run, pfand
   when     recycle: *
@@ -111,6 +110,21 @@ bottles, tips, recycling
   tired    Put one bag in the hall
   afraid   Take what you can carry in one hand
   bored    Count how many countries they came from
+
+have a skip or a collection come
+  when     book, arrange, order, hire, find, compare: skip, skip hire, bulky waste, bulky waste collection,
+           rubbish collection, rubbish removal, waste collection, sperrmüll, man with a van, man and van, junk
+           removal, house clearance, clearance
+  when     -: skip hire, bulky waste collection, house clearance
+  unless   permit, rope, breakfast
+  1        Write down the three biggest things that would go
+  2        Look up who does it where you live
+  3        Choose where it could stand, or lie ready
+  4        Picture the empty space
+  unclear  Write down what they'd ask: how much, and which floor
+  tired    Save one number
+  afraid   Ask for a price in writing
+  bored    Guess the oldest thing that would go
 
 a big thing to the tip
   when     take, bring, drive, haul, load, cart, run: @furniture, @appliance, @belongings, @rubbish,

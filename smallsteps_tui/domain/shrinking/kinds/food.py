@@ -99,7 +99,8 @@ preserve, pickle, brew
   bored    Write the label before there's anything in the jar
 
 dry herbs and fruit
-  when     dry, dehydrate: herb, mushroom, tomato, plum, fruit leather, apple, chilli, mint, orange slices
+  when     dry, dehydrate: apple ring, apple rings, apple slice, herb, mushroom, tomato, plum, fruit leather,
+           apple, chilli, mint, orange slices
   1        Lay a cloth or a tray on the counter
   2        Pick out three good ones
   3        Choose a warm, dry place

@@ -12,7 +12,7 @@ weed the garden
            slab, paving, crack, brick, joint, stone, gravel, fence, rose, row, pot, edge
   when     weed: garden, bed, border, driveway, path, patio, allotment, flower bed, drive
   when     pull, pull out, dig up, dig out, remove, throw away, clear, kill: weed, nettle, bramble,
-           brambles, bindweed, dandelion, ivy, thistle, moss, ground elder, japanese knotweed, weeds in the
+           brambles, bindweed, dandelion, ivy, thistle, ground elder, japanese knotweed, weeds in the
            drive, knotweed, couch grass
   when     clear, tidy, do, clean up, tidy up, sort out, work in, go to: front garden, back garden,
            vegetable bed, veg patch, rose bed, front bed, community plot, border, garden bed, in garden, in
@@ -39,7 +39,7 @@ mow the lawn
   when     -: lawn, grass, mowing
   when     mow: -
   when     cut, trim, clip, snip, scythe: grass, lawn, edge of lawn, lawn edge, meadow, verge
-  when     seed, reseed, aerate, edge, scarify, strim: lawn, grass, edge of lawn, turf, lawn edge, meadow
+  when     edge, strim: lawn, grass, edge of lawn, lawn edge, meadow
   when     -: mow, strimming, lawn care, lawn mowing, grass cutting
   unless   wheatgrass
   1        Take out what you'd cut it with
@@ -185,7 +185,7 @@ plant and sow
   when     grow: seed, seedling, tomato, herb, vegetable, flower, bulb, tree, potato, bean
   when     start: garden, vegetable garden, herb garden, veg patch
   when     -: seedling, vegetable garden, herb garden
-  when     plant, plant out, sow, grow, propagate, start, chit, force: garlic, tulip, tulip bulb, daffodil,
+  when     plant, plant out, sow, grow, propagate, start, force: garlic, tulip, tulip bulb, daffodil,
            crocus, chilli, chillies, cutting, cuttings, sweet pea, pumpkin, courgette, cucumber, carrot,
            lettuce, onion, strawberry, raspberry, rose, hedge, fruit tree, apple tree, lavender, wildflower,
            meadow, avocado, mushroom, microgreens, cress, basil, sunflower, spring bulb, hyacinth, salad,
@@ -218,7 +218,8 @@ harvest
            chestnut, currants, gooseberry, fig, lettuce, rhubarb, kale, wild garlic, fruit, sloe, seed head,
            lavender
   when     harvest, forage: *
-  when     collect: apple, windfall, walnut, chestnut
+  when     collect: apple, windfall, walnut, chestnut, conker, nut
+  when     pick up: windfall, windfalls, fallen apple, conker, walnut, chestnut, acorn
   when     -: harvest, apple picking, foraging, apple harvest, potato harvest, blackberries
   unless   nose, lock, up, fight, data, topic, information
   number   Pick the first one
@@ -296,12 +297,12 @@ the compost heap
   bored    Count who lives in it
 
 rake, dig, clear up outside
-  when     rake, dig, sweep, clear, turn over: leaf, leaves, path, snow, pond, greenhouse
+  when     rake, dig, sweep, clear, turn over: leaf, leaves, path, snow
   when     rake, sweep, clear: bed, vegetable patch
   when     remove, dig out, dig up: stump, tree stump, root, roots
   when     rake, dig, sweep, clear, turn over, clean out, dig out, dig over, shovel, fill in: terrace,
-           patio, balcony, drive, driveway, garden path, pond, stump, tree stump, snow from
-           drive, moss off the roof, leaf off lawn, greenhouse, glass of greenhouse, decking, water
+           patio, balcony, drive, driveway, garden path, stump, tree stump, snow from
+           drive, moss off the roof, leaf off lawn, decking, water
            butt, yard, bird bath, barbecue
   when     rake, sweep, clear, clean out, shovel, fill in: flower bed, veg bed, soil, raised bed, allotment
            bed

@@ -163,6 +163,17 @@ gutters and drains outside
   afraid   Leave the ladder, and ask what a firm would take
   bored    Guess what grows up there
 
+chit potatoes
+  when     chit, sprout: *
+  1        Find an egg box or a tray
+  2        Choose a light, cool windowsill
+  3        Look at one, and find its eyes
+  4        Think of what you'd cook with the first ones
+  unclear  Look up if it's the month for it
+  tired    Put the potatoes on the windowsill, in their bag
+  afraid   Begin with three of them
+  bored    Draw a face on the first one
+
 save seeds
   when     save, dry: seed, seeds, seed head, tomato seed, bean seed, poppy seed, flower seed, pumpkin seed,
            pepper seed

@@ -85,7 +85,7 @@ plant it out
 
 sow and raise
   when     plant up: pot, pots, container, hanging basket, window box, trough, tub, planter, basket
-  when     sow, grow, germinate, start, start off, raise, chit, force, grow from seed, start from seed,
+  when     sow, grow, germinate, start, start off, raise, force, grow from seed, start from seed,
            propagate, prick out, root, succession sow, resow, bring on, try growing, direct sow, sow under
            glass: @crop, @plant
   unless   business, beard, hair, confidence, list
@@ -211,7 +211,7 @@ pick and store it
 put by what has grown
   when     freeze, preserve, pickle, bottle, can, jar, dry, dehydrate, ferment, store, string, string up,
            plait, hang up, hang, wrap, clamp, use up, process, sort, sort through, share out, give away,
-           swap, juice, press, clean, deal with: @crop
+           juice, press, clean, deal with: @crop
   unless   diet, calorie
   1        Put the first few in a bowl
   2        Put an empty jar or a box on the table

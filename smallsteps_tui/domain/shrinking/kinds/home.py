@@ -244,7 +244,7 @@ throw out, get rid of
            tree
   when     take, bring, drive, go to: dump, recycling centre, bottle bank, bottles back, recycling yard,
            bulky waste, scrap yard
-  when     book, order, arrange, put out: bulky waste, bulky waste collection, skip, sperrmüll
+  when     put out: bulky waste, sperrmüll
   when     -: bulky waste, sperrmüll, recycling centre, dump run, junk
   unless   habit, thought, worry, mice, ants, pest, moth, debt, cat, dog, pills, medicine, knife, friend,
            him, her, headache
