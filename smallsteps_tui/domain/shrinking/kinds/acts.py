@@ -385,7 +385,7 @@ put one thing in the place of another
 
 put something where it is safe
   when     save, preserve, protect, store, archive: ~
-  unless   money, time, energy, marriage, world, planet, relationship, lemon, plum, jam, @food
+  unless   seat, money, time, energy, marriage, world, planet, relationship, lemon, plum, jam, @food
   1        Choose a place where it would be safe
   2        Write down what it'd be safe from
   3        Say who else could keep a copy

@@ -27,7 +27,8 @@ rate it
   bored    Give stars instead of numbers
 
 work out a sum
-  when     calculate, add up, work out how much, tot up, total, estimate, quantify, forecast, price out,
+  when     reckon up, tally up, calculate, add up, work out how much, tot up, total, estimate, quantify,
+           forecast, price out,
            cost out, work
            out the cost of: ~
   1        Write down one number you know already

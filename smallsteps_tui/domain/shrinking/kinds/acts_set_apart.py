@@ -148,4 +148,29 @@ put a fresh dressing on
   tired    Put everything for it on a clean towel
   afraid   Ask someone to sit with you while you do it
   bored    Put on one song, and stop when it ends
+
+write in a forum
+  when     post, post in, post on, write in, comment in, comment on, reply in, ask in: *
+  when     post, post in, post on: forum, thread, subreddit, discord, facebook group, group chat, online group
+  only     forum, thread, subreddit, discord, facebook group, group chat, online group, message board, the channel
+  unless   parcel, letter, returns, leaflet, code, bug
+  1        Write the first half sentence of it in a note
+  2        Write down the one thing you'd like to ask or tell
+  3        Open the forum or the chat, and write nothing yet
+  4        Say it once, as you'd say it to a friend
+  unclear  Read one that others were glad of
+  tired    Save the note for tomorrow
+  afraid   Choose a name that isn't yours
+  bored    Write it in seven words
+
+press play
+  when     press play, press play on, hit play, hit play on, press start on: *
+  1        Open it, and leave it ready at the right place
+  2        Put the headphones where you'd sit
+  3        Choose how long you'd let it run
+  4        Close your eyes for one breath
+  unclear  Read its title out loud
+  tired    Choose to let it run for one minute
+  afraid   Turn the sound low first
+  bored    Listen for one odd word in it
 """

@@ -48,7 +48,8 @@ sign up or apply
 
 send something off
   when     send, send off, send out, post, mail, ship, deliver, forward, send over, submit: ~
-  unless   @animal, @somebody, heart, emoji, smiley, gif, meme, about, ad, advert, reel, insta, instagram,
+  unless   forum, thread, subreddit, channel, discord, @animal, @somebody, heart, emoji, smiley, gif, meme,
+           about, ad, advert, reel, insta, instagram,
            facebook, marketplace, blog, linkedin, it, money, kid,
            kids, love
   1        Find the address or the name it goes to

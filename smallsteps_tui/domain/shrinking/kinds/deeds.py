@@ -248,7 +248,8 @@ invite people
 swap one thing for another
   when     swap, swap out: !
   beside   swap for, take, pick up, ask for, ask about, offer, cover, drop, ask, exchange, trade
-  unless   shift, late, early, duty, with, saturday, sunday, weekend, day, seat, number, date, turn, place,
+  unless   cylinder, gas bottle, @medical, shift, late, early, duty, with, saturday, sunday, weekend, day,
+           seat, number, date, turn, place,
            part, role,
            email address, meeting, appointment, nappy, insulin, dose, tablet, meds, online
   1        Get out, or write down, what comes in its place
