@@ -64,7 +64,7 @@ get people together
   bored    Invent a password for the door
 
 swap a day or a turn
-  when     swap, switch, trade, change, swap over: saturday, saturdays, sunday, sundays, monday, mondays, tuesday,
+  when     swap, switch, trade, swap over: saturday, saturdays, sunday, sundays, monday, mondays, tuesday,
            tuesdays, wednesday, wednesdays, thursday, thursdays, friday, fridays, weekend, weekends, turn, turns,
            evening, pick up day, contact weekend, custody weekend, slot, week, weeks, day with, days with
   unless   bed, sheet, towel, dressing, dentist, doctor
@@ -350,4 +350,32 @@ pick one of several
   tired    Choose by what's quickest
   afraid   Choose one you could change later
   bored    Let a coin choose, and notice what you hoped for
+
+put or hold somebody
+  when     put, put in, put down, strap, strap in, buckle, buckle in, tuck in, settle, hold, sit, drag, wrap,
+           wrap up, rinse:
+           @person, @child
+  unless   baby, toddler, newborn, list, rota, charge, speaker, touch, phone, through, down for, name, ashes, photo,
+           hand,
+           hands, ex, to it, picture, accountable, up with, account, contact, at ease, first, out of my mind, off
+  1        Go to where they are, and say what comes next
+  2        Put what you need for it within reach
+  3        Say to yourself what comes first
+  4        Let your shoulders drop
+  unclear  Ask them how they'd like it
+  tired    Sit down next to them for a moment first
+  afraid   Ask someone to be there with you
+  bored    Hum one tune while you do it
+
+ask what somebody has learned
+  when     test, drill, quiz: @person, @child, @pupils
+  unless   covid, blood, eyes, ears, hearing, patience, hole, holes, server
+  1        Choose the one you'd ask first
+  2        Open the page it's on
+  3        Sit down next to them
+  4        Think of one they surely know
+  unclear  Ask them which ones they find hard
+  tired    Ask one, and stop
+  afraid   Let them ask you first
+  bored    Ask it in a silly voice
 """
