@@ -267,9 +267,9 @@ who looks after them while you're away
            feed the cat, dog boarding, doggy daycare, house sitter, chicken sitter, dogsitter, catsitter,
            someone for the dog
   when     -: dog sitter, cat sitter, kennel, pet sitter, dog walker, cattery, dog daycare
-  1        Write down the dates
+  1        Write down what a day involves: food, walks, naps
   2        Write one line to one person who likes animals
-  3        Write down what a day involves: food, walks, naps
+  3        Write down the dates
   4        Think of who they're always happy to see
   unclear  Ask someone who they use
   tired    Save one name

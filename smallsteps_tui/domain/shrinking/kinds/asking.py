@@ -212,4 +212,18 @@ bring something up
   tired    Text them “Can we talk this week?”
   afraid   Say the first sentence to someone it isn't for
   bored    Say it once as an opera
+
+book a driving lesson or a test
+  when     book, find, arrange, sign up for, apply for, ring for, look for, choose, rebook, move, get: driving
+           lesson, driving school, driving class, driving instructor, refresher lesson, driving test, theory
+           test, road test, instructor
+  unless   swimming, yoga, ski, gym
+  1        Find the page or the number where you'd book
+  2        Write down two times that would suit you
+  3        Put your licence next to you
+  4        Picture the first quiet street
+  unclear  Ask someone who they learnt with
+  tired    Save the page for tomorrow
+  afraid   Write one line to the instructor: “I'm nervous”
+  bored    Choose the song you'd play on your first drive
 """

@@ -310,8 +310,8 @@ party things
            decorations, confetti
   when     -: party bag, goody bag, pass the parcel, pinata, piñata
   unless   hot air, mortgage
-  1        Write down how many guests, and one colour
-  2        Check what's left from last time
+  1        Look at what's left from last time
+  2        Write down how many guests, and one colour
   3        Put a bag in the hall to collect things in
   4        Think of the face they'll make
   unclear  Ask the guest of honour one question

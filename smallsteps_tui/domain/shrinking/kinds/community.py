@@ -128,9 +128,9 @@ go to a march or a meeting
            meeting, political meeting
   when     -: climate strike, march, pride parade, protest, union meeting, political meeting, demo
   unless   month of march, ad campaign, in march, of march
-  1        Look up when and where it is
+  1        Put comfortable shoes by the door
   2        Write to one person: “Are you going too?”
-  3        Put comfortable shoes by the door
+  3        Look up when and where it is
   4        Say in one sentence what it's for
   unclear  Write down how you'd get home from there
   tired    Choose to stay for half an hour
@@ -274,9 +274,9 @@ litter, shelters, food banks
            volunteering
   unless   laundry, wedding, party, clothes in my, my house, sofa, my kids, from school, kids from,
            prescription, parcel
-  1        Look up when the next shift or meeting is
-  2        Put what you'd wear for it by the door
-  3        Write one line: “I could come once. When would suit?”
+  1        Put what you'd wear for it by the door
+  2        Write one line: “I could come once. When would suit?”
+  3        Look up when the next shift or meeting is
   4        Say which part of it you'd like best
   unclear  Write down one afternoon you could give
   tired    Pick up one piece of litter on your way
@@ -311,8 +311,6 @@ anything else with people around you
            daughter's team, village life, common room, politics, neighbourhood watch, local paper, community
            project, local history, village shop, citizens' initiative
   when     help: out, neighbour, newcomer, stranger, homeless person, refugee family
-  when     welcome: *
-  when     say: hi, hello to the new, hello
   unless   call, phone, ring, email, mail, write, text, message, ask, tell, thank, buy, order, sell, cancel,
            book, find, return, visit, choose, talk, meet, invite, apologise, contact, pay, insurance,
            donate, reply, answer, complain, dead, died, drive, think, clean, cat, dog, tidy, walk, sweep,

@@ -165,9 +165,8 @@ drive
 learn to drive
   when     get: licence, license, driver license
   when     learn to, relearn to, learn: drive, driving
-  when     take, book, have, start, find: driving lesson, driving school, driving class,
-           driving instructor, refresher lesson
-  when     pass, take, book, prepare for, retake, practise for, study for, do: driving test, theory test,
+  when     take, have, start: driving lesson, driving class, refresher lesson
+  when     pass, take, prepare for, retake, practise for, study for, do: driving test, theory test,
            road test, driver's test, driving exam, driving theory, driving theory test
   when     get: driving licence, driver's license, driver's licence, learner's permit, drivers license
   when     *: driver license, driving lesson, driving school, driving instructor, refresher lesson,

@@ -300,11 +300,11 @@ post a present
 
 wrap a present
   when     wrap, wrap up, box up, gift wrap, tie up, bag: @gift
-  1        Put one present and the paper on the table
-  2        Find the tape and the scissors
+  1        Put the paper, the tape and the scissors on the table
+  2        Look at how big it is, and choose a corner to begin
   3        Cut off one piece of paper
-  4        Choose the one that's easiest to wrap
-  unclear  Look at how big it is
+  4        Choose a ribbon or a bit of string
+  unclear  Turn it round until it has a flat side below
   tired    Put it in a bag with a ribbon
   afraid   Begin with the square one
   bored    Wrap one in a page of the newspaper
@@ -342,9 +342,9 @@ note and confirm an appointment
            enter, reconfirm, save, prepare for, get ready for, prepare, not forget, keep track of:
            @appointment
   unless   essay, exam, results
-  1        Look up when it is, and write it where you'll see it
-  2        Find the letter or the message about it
-  3        Write down one thing you'd like to ask there
+  1        Find the letter or the message about it
+  2        Write down one thing you'd like to ask there
+  3        Look up when it is
   4        Say the day and the hour out loud
   unclear  Write down what you'd bring
   tired    Take one picture of the letter or the message

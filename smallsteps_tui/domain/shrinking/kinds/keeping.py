@@ -217,8 +217,8 @@ build and mend what they live in
            patch, patch up, extend, rebuild, felt, secure, fox proof, insulate, adjust, fit, replace, hang,
            hang up, set, cycle, plan, choose, measure up for: @pen
   unless   tax, house on
-  1        Measure one side, and write it down
-  2        Go and look at it close up
+  1        Go and look at it close up
+  2        Measure one side, and write it down
   3        Write down what it needs
   4        Picture them in it
   unclear  Ask someone who has one how theirs is made
@@ -228,6 +228,7 @@ build and mend what they live in
 
 move animals from here to there
   when     bring: @livestock
+  when     get in, bring in, move, catch, put, put in, pen, get: ram, tup, bull
   when     move, bring in, bring down, turn out, let out, put out, put in, shut in, shut up, lock up, lock
            in, herd, round up, gather, catch, pen, drive, load, load up, load into, get in, get out,
            transport, bring home, fetch in, fetch, drop off, separate, wean off, swap fields of, rotate,
