@@ -30,6 +30,26 @@ from smallsteps_tui.domain.shrinking import suggestions
         ("schedule the rent", "Open the banking app, or its page"),
         ("tailor cv for hospital porter", "Read one line of it, and change one word"),
         ("browse jobs on the train", "Open one advert, and read its first line"),
+        ("open the brown envelope from HMRC", "Put it in front of you, still closed"),
+        ("put all the post from the hall in one pile", "Pick up the nearest one, and leave it closed"),
+        ("put the kids' birth certs in a plastic sleeve", "Find it, and take it in your hand"),
+        ("staple the payslips together", "Put the sheets on top of each other, edges even"),
+        (
+            "bring the Duldung to the bank and try again",
+            "Put it, or the first you find, in a folder or a bag",
+        ),
+        ("finish the housing application", "Open it, as far as the first empty field"),
+        ("hand the gas bill to my daughter to read", "Put it with your keys, ready to take or to show"),
+        ("set up eVisa on dad's phone", "Open its page or its app, as far as the sign-in"),
+        ("count my schengen days", "Find the last stamp, ticket or booking, and read its date"),
+        (
+            "order 6 more copies of the death certificate",
+            "Count who wants to see one: a bank, a pension, an insurer",
+        ),
+        ("choose words for the headstone", "Say out loud one thing they often said"),
+        ("take flowers to the grave", "Choose what you'd take: a flower, a stone, a light"),
+        ("put the tiny hat in the memory box", "Hold one thing for it in both hands for a moment"),
+        ("meet the letting agent at 3", "Write down one thing to ask or to show them"),
     ],
 )
 def test_a_paper_is_known_by_its_class_and_not_by_the_verb_alone(title: str, first: str | None) -> None:
@@ -45,6 +65,12 @@ def test_a_paper_is_known_by_its_class_and_not_by_the_verb_alone(title: str, fir
         ("open the savings account", "close the savings account"),
         ("fill in the pension form", "track the pension form"),
         ("print the cv", "hand out cvs"),
+        ("open the court letter", "read the court letter"),
+        ("apply for the visa", "collect the visa"),
+        ("top up the bus card", "renew the bus card"),
+        ("read the refusal", "appeal the refusal"),
+        ("find an immigration lawyer", "email the immigration lawyer"),
+        ("collect dad's ashes", "clean dad's grave"),
     ],
 )
 def test_what_is_done_with_a_paper_tells_its_first_step(one: str, other: str) -> None:

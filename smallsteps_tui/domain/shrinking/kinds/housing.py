@@ -187,6 +187,22 @@ write or talk to the landlord
   afraid   Ask a tenants' advice line what your rights are
   bored    Write the opera version first
 
+somebody sees the room or the flat
+  when     show, let see, let view, show round: flat, room, house, apartment, spare room, place
+  when     post, write, put up, place, put online: room ad, flat ad, advert for room, room advert, ad for
+           room, wg ad
+  only     viewing, tenant, lodger, room ad, ad, saturday, sunday, monday, tuesday, wednesday, thursday,
+           friday, flat, room, viewers, nachmieter, buyer
+  unless   prices, film
+  1        Open the curtains in one room
+  2        Write down one good thing about it
+  3        Put one thing out of sight
+  4        Look at it from the door, as they'd see it
+  unclear  Write down what you'd ask them
+  tired    Close the door of the messiest room
+  afraid   Ask someone to be there with you
+  bored    Write a totally honest advert for it in your head
+
 meet the landlord or the agent
   when     meet, meet with, see, visit, let in, show round, wait for, have round: landlord, landlady,
            letting agent, agent, estate agent, property manager, surveyor, inspector, housing officer,

@@ -67,35 +67,37 @@ KINDS = """
            enic naric
 
 @idnumber
-  nouns    nino, kundennummer, vertragsnummer, aktenzeichen, versichertennummer, customer id, contract
-           number, file number, order number, nie, nie number, rfc number, curp number, cuil number, cuit
-           number, cpf number, rut number, pesel number, inn number, snils number, ahv number, avs number,
-           svnr number, niss number, nuss number, siret number, itin number, utr number, tin number, nin
-           number, sin number, abn number, tfn number, ein number, pan number, uan number, nssf number,
-           nhif number, bvn number, ppsn number, afm number, amka number, egn number, cnp number, oib
-           number, hetu number, d number, bsn number, gp number, sofi number, steuer number, tax number,
-           bsn, bsn number, ssn, social security number, social security, sin number, social insurance
-           number, nin, ni number, national insurance number, national insurance, tax number, tax id, tax
-           code, utr, utr number, itin, nif, nif number, nuss, nis, sns number, numéro de sécu, numero de
-           secu, numéro de sécurité sociale, numéro fiscal, numero fiscal, niss, siret, siret number,
-           siren, steuer id, steueridentifikationsnummer, steuernummer, rentenversicherungsnummer,
-           sozialversicherungsnummer, svnr, steuerklasse, codice fiscale, spid, cpf, cpf number, cuil,
-           cuit, rfc, curp, rut, cedula, cédula, rnokpp, snils, pesel, pesel number, regon, personnummer,
-           personal number, samordningsnummer, d number, d nummer, fødselsnummer, cpr number, cpr,
-           kennitala, hetu, henkilötunnus, digid, itsme, franceconnect, france connect, cl@ve, clave,
-           certificado digital, digital certificate, mygov account, mygovid, gov.uk account, government
-           gateway, government gateway id, gateway id, pan number, aadhaar number, uan, uan number, pps
-           number, ppsn, pps, nhs number, medicare number, tfn, ird number, ird, kra pin, nssf number, nhif
-           number, bvn, nin slip, tax reference, tax reference number, afm, amka, afm number, ahv number,
-           ahv nummer, avs number, egn, cnp, oib, emšo, personal code, insurance number, unique taxpayer
-           reference, vat number, eori number, eori, policy number, reference number, case number, account
-           number, iban, sort code, customer number, member number, membership number, claim number,
-           tracking number, registration number, licence number, passport number, anmeldung, ummeldung,
-           abmeldung, wohnsitzanmeldung, padrón, padron, empadronamiento, residenza, iscrizione anagrafica,
-           dichiarazione di residenza, inschrijving, gemeente registration, inschrijving gemeente,
-           folkbokföring, folkeregister, folkeregistrering, zameldowanie, meldzettel, domiciliation, voter
-           registration, electoral roll, electoral register, address registration, address change, gp
-           registration, doctor registration, car registration, school registration
+  nouns    nino, confirmation number, repair number, complaint number, incident number, crime number, crime
+           reference number, ticket number, booking reference, booking number, kundennummer, vertragsnummer,
+           aktenzeichen, versichertennummer, customer id, contract number, file number, order number, nie,
+           nie number, rfc number, curp number, cuil number, cuit number, cpf number, rut number, pesel
+           number, inn number, snils number, ahv number, avs number, svnr number, niss number, nuss number,
+           siret number, itin number, utr number, tin number, nin number, sin number, abn number, tfn
+           number, ein number, pan number, uan number, nssf number, nhif number, bvn number, ppsn number,
+           afm number, amka number, egn number, cnp number, oib number, hetu number, d number, bsn number,
+           gp number, sofi number, steuer number, tax number, bsn, bsn number, ssn, social security number,
+           social security, sin number, social insurance number, nin, ni number, national insurance number,
+           national insurance, tax number, tax id, tax code, utr, utr number, itin, nif, nif number, nuss,
+           nis, sns number, numéro de sécu, numero de secu, numéro de sécurité sociale, numéro fiscal,
+           numero fiscal, niss, siret, siret number, siren, steuer id, steueridentifikationsnummer,
+           steuernummer, rentenversicherungsnummer, sozialversicherungsnummer, svnr, steuerklasse, codice
+           fiscale, spid, cpf, cpf number, cuil, cuit, rfc, curp, rut, cedula, cédula, rnokpp, snils, pesel,
+           pesel number, regon, personnummer, personal number, samordningsnummer, d number, d nummer,
+           fødselsnummer, cpr number, cpr, kennitala, hetu, henkilötunnus, digid, itsme, franceconnect,
+           france connect, cl@ve, clave, certificado digital, digital certificate, mygov account, mygovid,
+           gov.uk account, government gateway, government gateway id, gateway id, pan number, aadhaar
+           number, uan, uan number, pps number, ppsn, pps, nhs number, medicare number, tfn, ird number,
+           ird, kra pin, nssf number, nhif number, bvn, nin slip, tax reference, tax reference number, afm,
+           amka, afm number, ahv number, ahv nummer, avs number, egn, cnp, oib, emšo, personal code,
+           insurance number, unique taxpayer reference, vat number, eori number, eori, policy number,
+           reference number, case number, account number, iban, sort code, customer number, member number,
+           membership number, claim number, tracking number, registration number, licence number, passport
+           number, anmeldung, ummeldung, abmeldung, wohnsitzanmeldung, padrón, padron, empadronamiento,
+           residenza, iscrizione anagrafica, dichiarazione di residenza, inschrijving, gemeente
+           registration, inschrijving gemeente, folkbokföring, folkeregister, folkeregistrering,
+           zameldowanie, meldzettel, domiciliation, voter registration, electoral roll, electoral register,
+           address registration, address change, gp registration, doctor registration, car registration,
+           school registration
 
 @booking
   nouns    booking, reservation, flight, hotel, hotel room, airbnb, hostel, train ticket, plane ticket,

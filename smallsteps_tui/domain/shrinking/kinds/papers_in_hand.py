@@ -197,8 +197,9 @@ put papers in order
   when     file, file away, organise, archive, put in order, alphabetise, group, categorise, collate:
            @permit, @booking, @receipt
   when     file, file away, put away, sort, sort through, sort out, organise, tidy, tidy up, archive,
-           alphabetise, put in order, group, categorise, arrange, reorganise, collate, index, clear, clear
-           out, declutter, weed out, thin out, number: @document, @bill, @certificate
+           alphabetise, put in order, group, put in date order, put in month order, put in order of date,
+           categorise, arrange, reorganise, collate, index, clear, clear out, declutter, weed out, thin out,
+           number: @document, @bill, @certificate
   when     file away, put away, organise, archive, alphabetise, store, lock away, stash, categorise,
            reorganise, collate, index, group, stack up, put in order, bundle: @form, @post
   when     tidy, sort, clear, empty, organise, clear out, sort out, go through, tackle: paper tray, in tray,
@@ -250,7 +251,8 @@ send papers off
            @certificate, @post
   when     forward, drop off, deliver, email, fax, attach, hand over, send back: @document, @idcard,
            @permit, @bill, @receipt
-  when     send, submit, upload, send in, hand in, send off, mail, turn in: @form, @certificate, @document
+  when     send, submit, upload, upload to, send in, hand in, send off, mail, turn in: @form, @certificate,
+           @document
   unless   newspaper
   when     file: @form
   when     send, post, email, print off, hand out: order of service

@@ -217,7 +217,7 @@ put something in other names
   when     remove: name, my name
   when     put, transfer, add: house, flat, car, deed, tenancy, lease, account, bill, contract
   unless   letterbox, bell, doorbell, jersey, group, chat, list
-  only     name, names, joint, deed, title, both, tenancy, lease, account, policy, insurance, bill, contract
+  only     name, names, joint, deed, title, both, tenancy, lease
   when     add: wife, husband, partner, mum, dad, son, daughter, name, girlfriend, boyfriend, flatmate
   1        Write down the names as they'd appear there
   2        Look up who keeps the register

@@ -105,6 +105,32 @@ get a paper out of where it is
   afraid   Take it out, and lay it face down
   bored    Guess what else is in there
 
+a letter, held or read aloud
+  when     sit with, hold, stay with, hold in hand, read aloud, read aloud to, read out, read out to, read
+           out loud, touch, pick up: letter, envelope, bill, @post, brown envelope, bank letter
+  unless   love, santa, him, her, alphabet, magnet, plectrum
+  1        Put it on the table, and a chair in front of it
+  2        Put both feet on the floor
+  3        Find it, and lay it face down
+  4        Take one slow breath
+  unclear  Say out loud what you fear it says, and what else it could say
+  tired    Put it where you'll sit tomorrow
+  afraid   Ask someone to sit next to you
+  bored    Read the stamp, and nothing else
+
+make piles
+  when     sort into, put into, divide into, split into, make: pile, two pile, two piles, three piles,
+           piles, heap
+  unless   leaf, leaves, earth, wood, snow, laundry, washing
+  1        Write one word for each pile on a scrap of paper
+  2        Pick up the one on top
+  3        Clear as much room as two piles need
+  4        Say the two words out loud
+  unclear  Make the second pile “not sure”
+  tired    Do three of them, and stop
+  afraid   Begin with the one you mind least
+  bored    Sort until one song ends
+
 fetch a card or a paper that is ready
   when     collect, pick up, fetch, go and get, go and collect, go and pick up, collect from, get back:
            @idcard, @permit, @certificate, @document, residence permit, visa
