@@ -2,9 +2,10 @@
 
 KINDS = """
 @workpaper
-  nouns    agenda, meeting agenda, action point, action log, action list, handover, handover note, handover
-           sheet, handover notes, night handover, briefing note, brief, creative brief, memo, status report,
-           status update, weekly report, monthly report, quarterly report, weekly update, sales report, sales
+  nouns    communication book, comms book, day book, message book, handover book, reading record, agenda,
+           meeting agenda, action point, action log, action list, handover, handover note, handover sheet,
+           handover notes, night handover, briefing note, brief, creative brief, memo, status report, status
+           update, weekly report, monthly report, quarterly report, weekly update, sales report, sales
            figures, board report, board paper, committee paper, annual report, progress report, incident
            report, accident report, near miss form, accident book, defect sheet, defect report, snag list,
            snagging list, punch list, site diary, site log, daily log, log, logbook, log book, ship's log,
@@ -336,14 +337,14 @@ swap or ask about a shift
   bored    Offer cake with it
 
 bring on someone at work
-  when     train, train up, show, teach, brief, induct, onboard, mentor, coach, shadow, support, introduce,
+  when     train, train up, show, teach, brief, induct, onboard, mentor, coach, shadow, support,
            welcome, supervise, show round, show around, explain to, demonstrate to, help, develop, delegate
            to, hand over to, upskill, guide, instruct, team up with, bring on, settle in: @crew
   when     train, train up, show round, show ropes, show the ropes, induct, onboard, brief, settle in, break
            in, shadow: new girl, new boy, new lad, new guy, new lass, newbie, new one, new kid on shift, new
            person, new woman, new man, new team, lad, girl on till, work experience lad, new waitress, new
            cook
-  unless   bus, catch, dog, table, chess, ward off
+  unless   myself, bus, catch, dog, table, chess, ward off
   1        Write down the one thing to show first
   2        Write down three words for what they do well
   3        Choose ten minutes in the day for it

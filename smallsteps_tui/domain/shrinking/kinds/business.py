@@ -123,7 +123,9 @@ prices
   when     write, make, print, do, change, put on, stick on: price tag, price label, shelf label, price sign,
            price ticket, price card
   when     price, price up: @goods, @craft, @artwork, @woodwork, @knitting, @papercraft, pot, mug, bowl, jam,
-           cake, egg, card, print, scarf, hat
+           cake, egg, card, print, scarf, hat, bouquet, flowers, wreath, candle, soap, jewellery, earrings,
+           necklace, loaf, pastry, haircut, treatment, class, workshop, lesson, session, basket, hamper,
+           coaster, tote bag, plant, honey
   when     -: price increase
   when     update, replace, redo, swap, check, reprint: price tag, price label, price sign, shelf label
   when     stick, stick on, put on, write, write on, mark: price, prices

@@ -159,7 +159,7 @@ coins, notes and cheques to the bank
   bored    Find the oldest one
 
 query a charge
-  when     dispute, query, question, challenge, contest, check, ask about, look into, find out about, complain
+  when     dispute, query, question, challenge, contest, check, look into, find out about, complain
            about, ring about, call about, email about, report, appeal, get back, get refunded, trace, argue:
            charge, transaction, payment on card, unknown payment, double charge, overcharge, wrong charge,
            service fee, cancellation fee, cleaning fee, late fee, overdraft fee, bank fee, strange payment,

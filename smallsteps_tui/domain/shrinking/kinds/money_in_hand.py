@@ -184,6 +184,8 @@ pass money on
            account, pot
   when     put, move, put into, pay into, move into: money, rest, refund, tax refund, note, coin, coins, half,
            leftover, bonus, winnings, straight
+  when     return, refund, give back, pay back, send back, hand back: deposit, money, payment, overpayment,
+           cash, balance, change
   when     send money to, send money home, wire money to, transfer money to: ~
   when     -: @handedover
   unless   workspace, grandma's hands
@@ -202,6 +204,9 @@ get money that is yours
            remind about, retrieve, pursue: @sum
   when     collect: @sum
   when     collect: @sum
+  when     chase, chase up, claim, ask about, ask for, follow up on, query: refund, tax refund, hmrc refund,
+           rebate, deposit, cashback, compensation, payout, grant payment, expenses, expenses payment, sick
+           pay, maternity pay
   when     get paid, get paid for: *, -
   when     chase, claim, ask about, demand, get, ask for: unpaid wages, overtime pay, wage, salary, last
            salary, back pay, holiday pay, final pay

@@ -35,7 +35,7 @@ KINDS = """
            excess, wedding deposit, camp fee, trip money, dinner money, lunch money, school trip payment
 
 @handedover
-  nouns    cash, pocket money, allowance, housekeeping, housekeeping money, rent money, food money,
+  nouns    pocket money, allowance, housekeeping, housekeeping money, rent money, food money,
            grocery money, petrol money, gas money, bus money, bus fare, fare, school money, trip money,
            uniform money, dinner money, lunch money, bill money, wedding money, gift money, birthday money,
            red envelope money, eidi, remittance, money home, money for home, money for mum, money for parents,

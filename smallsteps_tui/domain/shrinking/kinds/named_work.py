@@ -203,4 +203,33 @@ a place to work at
   tired    Move one thing that's in the way
   afraid   Do half of it
   bored    Put one odd thing on it, to look at
+
+call a place about a job
+  when     ring, call, phone, email, message, text, write to, ask, contact, ring up, phone up, go in to, ask
+           at: nursery, school, hospital, care home, café, cafe, shop, hotel, pub, restaurant, garage,
+           warehouse, bakery, library, salon, agency, farm, factory, hr, head chef, manager, supermarket,
+           depot, leisure centre, college, clinic, surgery, museum
+  only     job, post, vacancy, position, role, shifts, apprenticeship, hiring, placement, advert, ad
+  unless   quit, my job, leave, sick, lost my job
+  1        Write one line: “Is the job still open?”
+  2        Write down one question about it
+  3        Find their number or their page
+  4        Say your name, and “I'm calling about the job”
+  unclear  Write down the one thing you'd like to know: hours, pay, or when
+  tired    Save the number for the morning
+  afraid   Write to them first; a call can come later
+  bored    Guess who'll pick up
+
+are they still happy to be asked
+  when     check, update, confirm, look over: references, reference, referee, referees
+  only     still, ok, happy, job, work, referee, referees, they
+  unless   thesis, essay, citation, zotero, format, apa, harvard, bibliography, doi
+  1        Write one line: “Are you still happy to be my referee?”
+  2        Write down their names, and how to reach them
+  3        Think of a day you worked well together
+  4        Say one of their names
+  unclear  Write down what the new place will ask them
+  tired    Ask one of them, and leave the rest
+  afraid   Ask the one who liked you best
+  bored    Guess what they'd say first
 """

@@ -305,4 +305,45 @@ learn a till
   tired    Learn one code, and no more
   afraid   Try it with someone beside you
   bored    Guess what each button does
+
+what was sold
+  when     record, write down, log, note, note down, enter, keep track of, track, put in, jot down: sales,
+           sale, takings, income, cash sales, orders, day's sales, what sold, market sales, tips in
+  unless   car boot, garage sale, summer sale
+  1        Write down one sale: what, and how much
+  2        Write today's date at the top of a page
+  3        Put the book and a pen by the till
+  4        Say what sold last
+  unclear  Make three columns: day, what, sum
+  tired    Write down the sum of the day
+  afraid   Begin with today, and leave the past
+  bored    Guess the day's best seller
+
+boxes and bags for what's sold
+  when     buy, order: box, boxes, cake box, cake boxes, cupcake box, bag, bags, paper bag, jars, bottles,
+           lids, ribbon, tissue paper, cake boards, gift box, gift boxes, sleeves, tins
+  only     brownies, brownie, cakes, cupcakes, shop, orders, bakes, jam, honey, market, mugs, candles, soap,
+           stall, etsy, parcels, cookies, macarons, customers, wedding, chutney
+  1        Measure what goes in one
+  2        Write down how many go out in a month
+  3        Look at how many are left
+  4        Show the size with your hands
+  unclear  Ask another maker where theirs are from
+  tired    Save one page that has them
+  afraid   Order the smallest pack
+  bored    Choose the colour you'd never dare
+
+a payment by card
+  when     take, accept, try, practise, test: card payment, card payments, contactless payment, payment by
+           card, card, contactless
+  only     payment, payments, contactless
+  unless   birthday, bank
+  1        Turn the reader on, and look at it
+  2        Write down the first two things you'd press
+  3        Look how full its battery is
+  4        Say “Would you like to tap?” once
+  unclear  Ask someone to pay you a penny
+  tired    Put it on its charger
+  afraid   Try it with a friend's card
+  bored    Invent the sound it makes
 """
