@@ -115,8 +115,9 @@ a place for an instrument
   bored    Say hello to it by name
 
 change what's in the set
-  when     cut, drop, add, swap, move, replace, reorder, leave out, take out, put in: song, tune, number, hymn, carol,
+  when     cut, drop, add, move, replace, reorder, leave out, take out, put in: song, tune, number, hymn, carol,
            piece, cover, encore, ballad
+  when     swap: song, tune, number, hymn, carol, piece, cover, encore, ballad
   only     set, setlist, set list, programme, program, list, gig, show, service, order, first, last, concert
   unless   playlist, dj
   1        Write its title down, and a plus or a minus by it
@@ -250,7 +251,8 @@ find and book a gig
 get a piece of gear
   when     rent, hire, shop for, get, replace: @gear
   when     buy, order: @gear
-  unless   contact lens, contact lenses, glasses, phone, flash sale, bow tie, working
+  unless   off the, out of, from, down from, ready, contact lens, contact lenses, glasses, phone, flash sale, bow tie,
+           working
   1        Open one shop's page, and type its name
   2        Read the name on the old one, if there is one
   3        Say out loud which one would do

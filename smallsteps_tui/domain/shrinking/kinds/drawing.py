@@ -49,7 +49,8 @@ buy art materials
   when     buy, order, get, choose, replace: paper, watercolour paper, watercolor paper, paint, canvas, pencil, ink,
            sketchbook, oil paint, acrylic, charcoal, marker, art supply, art supplies, pastel, watercolour,
            coloured pencil, clay
-  unless   toilet, wrapping, printer, wall, bathroom, hair, tooth, baking, wax, kitchen
+  unless   in one, into, together, out of, off the, ready, sharp, toilet, wrapping, printer, wall, bathroom, hair,
+           tooth, baking, wax, kitchen
   1        Look at what you have left of it
   2        Read the name on the old one
   3        Open one shop's page, or find its address

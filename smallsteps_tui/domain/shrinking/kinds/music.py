@@ -51,8 +51,10 @@ have an instrument seen to
   when     repair, fix, mend: @instrument
   when     put, replace, change, fit: sax pad, key pad, bridge pin, tuning peg, output jack
   when     take in, take to, drop off at: dent, luthier, repair shop, guitar tech, repairer
-  when     fit, install, get fitted, swap out, upgrade: pickup, tuner, machine head, tuning peg, bridge, strap button,
-           nut, end pin, chin rest, soundpost, sound post, tailpiece, output jack
+  when     fit, install, get fitted, upgrade: pickup, tuner, machine head, tuning peg, bridge, strap button, nut,
+           end pin, chin rest, soundpost, sound post, tailpiece, output jack
+  when     swap out: pickup, tuner, machine head, tuning peg, bridge, strap button, nut, end pin, chin rest,
+           soundpost, sound post, tailpiece, output jack
   1        Write down what it does that it didn't use to
   2        Find the name of someone who repairs them
   3        Take one photo of the spot
@@ -72,7 +74,8 @@ buy something musical
            pick out, hunt for, reserve: @instrument
   when     buy, order: @instrument
   when     look up: @instrument
-  unless   stairs, upstairs, van, church, carry, into the, back from, type, computer
+  unless   off the, out of the, from under, in tune, stairs, upstairs, van, church, carry, into the, back from, type,
+           computer
   1        Open one music shop's page, or find its number
   2        Read what's printed on the one you have
   3        Say out loud which one you'd like

@@ -196,4 +196,21 @@ earplugs and the like for loud music
   tired    Put them on your keys
   afraid   Stand at the back for one song
   bored    Hum, and hear yourself from inside
+
+the order of a set
+  when     sort, reorder, rearrange, put in order, arrange, time, change, plan out: setlist, set list,
+           programme order, running order, worship set, song order, order of songs, set order, concert order
+  when     order: setlist, set list, programme order, running order, worship set, song order, order of songs,
+           set order, concert order
+  when     fix: setlist, set list, programme order, running order, worship set, song order, order of songs, set order,
+           concert order
+  unless   service sheet, weights, tv
+  1        Write each title on a scrap of paper, and lay two side by side
+  2        Say the titles out loud, in order
+  3        Choose the one it ends with
+  4        Hum how the first one ends
+  unclear  Write the key or the speed next to one title
+  tired    Put the scraps in an envelope for tomorrow
+  afraid   Begin with the one that always goes well
+  bored    Put them in the order of the alphabet, and laugh
 """

@@ -46,8 +46,9 @@ be less on a screen
   when     limit, reduce, cut, cut down, cut down on, cut back on, cap, restrict, control, watch less, use less,
            lessen, curb, manage, track, monitor, check less, ration, reset, tame, pause, get off, log off, log out of,
            sign out of, come off, stay off, put away, turn off, switch off, close, mute, silence, block, hide, delete,
-           uninstall, remove, deactivate, unfollow, lock, swap, replace, shorten, halve, minimise, scale back, ditch,
-           dump, kill, bin, avoid, skip, resist, move, stop, quit: @screentime
+           uninstall, remove, deactivate, unfollow, lock, replace, shorten, halve, minimise, scale back, ditch, dump,
+           kill, bin, avoid, skip, resist, move, stop, quit: @screentime
+  when     swap: @screentime
   when     -: @screentime
   unless   advert, ad, campaign, account manager, post for, content, client, bill, stand, mount, licence, license,
            buy, repair, kid, kids, son, daughter, child, children, shop, marketing, upload, channel, profile, wall,

@@ -59,8 +59,9 @@ learn the camera
            depth of field, white balance, rule of thirds, focus stacking, light painting, panning, bokeh,
            raw processing, metering, back button focus, golden hour, flash setup, off camera flash, tilt shift,
            zone focusing, exposure triangle
-  when     set, fix, check, adjust, get right: white balance, shutter speed, iso, aperture, exposure, f stop,
+  when     set, check, adjust, get right: white balance, shutter speed, iso, aperture, exposure, f stop,
            depth of field, flash setting
+  when     fix: white balance, shutter speed, iso, aperture, exposure, f stop, depth of field, flash setting
   unless   speed, security
   time     Photograph one thing for two minutes
   1        Take three pictures of one thing, each different

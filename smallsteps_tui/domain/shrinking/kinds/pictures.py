@@ -210,7 +210,8 @@ scan a picture
 
 send a picture round
   when     share, post, deliver, show, email, airdrop, text, whatsapp, forward, pass on, put up, put on, publish,
-           enter, give, swap, print and send: @photo
+           enter, give, print and send: @photo
+  when     swap: @photo
   when     send, upload, submit: @photo
   unless   passport, id, visa, damage, meter, receipt, rash, landlord, insurance, doctor
   number   Choose one of them

@@ -29,22 +29,21 @@ write a text
   when     blog, report, script, draft: -
   when     write, draft, finish, start, continue, begin, compose, pen, rewrite, outline: scene, course evaluation,
            self evaluation, composition, voiceover, quick review
-  when     write, draft, compose, pen, type, type up, scribble, bash out, bang out, knock out, knock up, churn out,
-           crank out, hammer out, hammer away at, pound out, dash off, rattle off, rough out, flesh out, write up,
-           write out, ghostwrite, author, produce, attempt, begin, start, finish, finish off, continue, complete,
-           resume, expand, expand on, lengthen, add to, chip away at, plug away at, plod on with, hack away at,
-           push on with, crack on with, press on with, get cracking on, get going on, get stuck into, get on with,
-           get back to, get back into, return to, dive into, dig into, grind out, muddle through, power through,
-           plough on with, slog through, tackle, attack, work on, advance, progress, freewrite, word vomit,
-           put words into, make headway on, make progress on, make a start, make a dent, have a go, have a stab,
-           take a stab, take a crack, start over, redo, wrap up, get down, get done, throw together, cobble together,
-           hash out, blast out, pump out, smash out, spit out, nail, nail down, crush, blitz, dictate,
-           procrastinate on, create, rescue, revive, resurrect, save, beaver away at, cook up, craft, construct,
-           elaborate on, embellish, finish up, labour over, toil over, narrate, pad out, bulk out, pull together,
-           piece together, scrape together, stitch together, struggle on with, sit with, sit down with, sit down to,
-           stare at, wrestle with, work up, type out, approach, take on, spend time on, get started on, work at,
-           keep going with, write more of, do some of, get my teeth into, formulate, sweat over, agonise over,
-           worry at: @text
+  when     write, draft, compose, pen, scribble, bash out, bang out, knock out, knock up, churn out, crank out,
+           hammer out, hammer away at, pound out, dash off, rattle off, rough out, flesh out, write up, write out,
+           ghostwrite, author, produce, attempt, begin, start, finish, finish off, continue, complete, resume, expand,
+           expand on, lengthen, add to, chip away at, plug away at, plod on with, hack away at, push on with,
+           crack on with, press on with, get cracking on, get going on, get stuck into, get on with, get back to,
+           get back into, return to, dive into, dig into, grind out, muddle through, power through, plough on with,
+           slog through, tackle, attack, work on, advance, progress, freewrite, word vomit, put words into,
+           make headway on, make progress on, make a start, make a dent, have a go, have a stab, take a stab,
+           take a crack, start over, redo, wrap up, get down, get done, throw together, cobble together, hash out,
+           blast out, pump out, smash out, spit out, nail, nail down, crush, blitz, dictate, procrastinate on, create,
+           rescue, revive, resurrect, save, beaver away at, cook up, craft, construct, elaborate on, embellish,
+           finish up, labour over, toil over, narrate, pad out, bulk out, pull together, piece together,
+           scrape together, stitch together, struggle on with, sit with, sit down with, sit down to, stare at,
+           wrestle with, work up, approach, take on, spend time on, get started on, work at, keep going with,
+           write more of, do some of, get my teeth into, formulate, sweat over, agonise over, worry at: @text
   when     extend: @text
   when     pick up: @text
   when     bash out, bang out, knock out, churn out, crank out, hammer out, pound out, dash off, rough out, flesh out,

@@ -89,10 +89,11 @@ a piece to play or sing
            sight read, sightread, strum, hum, whistle, relearn, memorise, play from memory, play by heart: @bit
   when     scat, growl, scream, shout, whisper, rap, wail, mumble, mutter, project, restart, rerun, retry, redo,
            replay, swing, rock, deliver: @piece
-  unless   ticket, tickets, cake, bible, dust, paperwork, puzzle, essay, homework, for the, article, jigsaw, therapy,
-           write, cook, table, drink, pub, cheque, salad, candy, snack, chocolate, soap, tapas, essay, film, speech,
-           book cover, duvet, novel, poem, scene, chapter, nail bar, protein, office suite, hair, thesis, project,
-           sofa cover, insurance, interest, hotel, song thrush, poker, golf, ward, cover letter, party, rugby
+  unless   spoken, speaking, ticket, tickets, cake, bible, dust, paperwork, puzzle, essay, homework, for the, article,
+           jigsaw, therapy, write, cook, table, drink, pub, cheque, salad, candy, snack, chocolate, soap, tapas,
+           essay, film, speech, book cover, duvet, novel, poem, scene, chapter, nail bar, protein, office suite, hair,
+           thesis, project, sofa cover, insurance, interest, hotel, song thrush, poker, golf, ward, cover letter,
+           party, rugby
   number   Play or sing one of them, slowly
   time     Play or sing for two minutes
   1        Play or sing its first two notes, slowly
@@ -255,8 +256,9 @@ take it along, put it away
   bored    Guess what it weighs
 
 let an instrument go
-  when     list, trade, trade in, part with, give away, donate, value, appraise, photograph, advertise, pass on, swap,
+  when     list, trade, trade in, part with, give away, donate, value, appraise, photograph, advertise, pass on,
            rehome, part exchange: @instrument
+  when     swap: @instrument
   when     sell, auction: @instrument
   1        Take one photo of it, in good light
   2        Write down its make, and how old it is

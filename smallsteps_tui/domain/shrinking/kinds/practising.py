@@ -199,8 +199,10 @@ arrange and write parts
 
 fit new strings or reeds
   when     restring: *
-  when     change, replace, put on, fit, swap, switch, swap out: string, guitar string, violin string, drum head,
-           drumhead, bass string
+  when     change, replace, put on, fit, switch: string, guitar string, violin string, drum head, drumhead,
+           bass string
+  when     swap: string, guitar string, violin string, drum head, drumhead, bass string
+  when     swap out: string, guitar string, violin string, drum head, drumhead, bass string
   when     change, replace, break in, soak: reed, mouthpiece, bow hair
   when     change, replace, fit, put on: snare wire, snare, drum skin, drum head, drum, key pad, cork
   unless   cheese, car

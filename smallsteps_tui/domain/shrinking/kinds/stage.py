@@ -198,8 +198,9 @@ what a show needs, behind the curtain
   when     label: @backstage
   when     collect: @backstage
   when     -: @backstage
-  when     sort, tidy, organise, label, check, list: costume rail, costume, prop box, prop, wardrobe rail, wig,
+  when     sort, tidy, organise, check, list: costume rail, costume, prop box, prop, wardrobe rail, wig,
            props cupboard
+  when     label: costume rail, costume, prop box, prop, wardrobe rail, wig, props cupboard
   unless   property, book day, halloween, kids, data, table, tv, tennis, chess, prop up, sugar, interview, hotel,
            fancy dress
   1        Write down what the first scene needs

@@ -52,11 +52,11 @@ a scene or a poem, one bad line of it
            get back into, resume, bash out, knock out, crank out, churn out, bang out, hammer out, dash off, scribble,
            scrawl, jot, jot down, tackle, attack, crack on with, get on with, carry on with, press on with, finish,
            finish off, complete, wrap up, end, expand, flesh out, add to, lengthen, dictate, free write, freewrite,
-           ghostwrite, type, type up, compose, pen, rough out, sketch, sketch out, make up, invent, come up with,
-           improvise, create, produce, put down, get down, pour out, plug away at, chip away at, work through,
-           push through, power through, get through, nail, sprint, sprint on, do, try, have a go at, attempt, rap,
-           open, deal with, handle, unblock, unstick, keep writing, write more of, blitz, race through, whittle,
-           hammer, craft, write up: @story, @verse
+           ghostwrite, compose, pen, rough out, sketch, sketch out, make up, invent, come up with, improvise, create,
+           produce, put down, get down, pour out, plug away at, chip away at, work through, push through,
+           power through, get through, nail, sprint, sprint on, do, try, have a go at, attempt, rap, open, deal with,
+           handle, unblock, unstick, keep writing, write more of, blitz, race through, whittle, hammer, craft: @story,
+           @verse
   when     extend: @story, @verse
   when     -: @verse, prologue, epilogue, last chapter, first chapter, next chapter, opening scene, final scene,
            fight scene, love scene, death scene, flash fiction, second act, third act, novella, fanfic, first page,
@@ -147,9 +147,10 @@ what happens in it
   when     fix, mend: @plot
   when     decide, decide on: @plot
   when     -: @plot
-  when     analyse, study, summarise, describe, explain, change, transform, merge, combine, swap, move, test, compare,
+  when     analyse, study, summarise, describe, explain, change, transform, merge, combine, move, test, compare,
            replace, separate, divide, split, justify, rethink, reimagine, connect, place, include, discuss: @story,
            @plot
+  when     swap: @story, @plot
   unless   garden, allotment, burial, grave, chart, graph, data, email, ad campaign, fundraising, marketing, election,
            budget, thesis, essay, ankle, wound, code, paper, bank, mailing, presentation, therapy, meeting,
            dissertation, course
@@ -185,7 +186,8 @@ somebody in a story
 
 let others read it
   when     send out, share, show, pitch, query, publish, self publish, give, hand over, put out, put up, release,
-           serialise, let read, get published, pass on, swap, circulate, promote, launch, place, blog: @story, @verse
+           serialise, let read, get published, pass on, circulate, promote, launch, place, blog: @story, @verse
+  when     swap: @story, @verse
   when     sell: @story, @verse
   unless   insta, instagram, snapchat, watch, homework
   1        Choose the page you'd show first
@@ -227,6 +229,7 @@ say it by heart
 
 call it something
   when     name, title, retitle, call, rename: @story, @verse
+  when     give: title, name to chapter, name to poem
   1        Write down the first one that comes, however silly
   2        Underline two words in it that you like
   3        Write down what it's about, in one word

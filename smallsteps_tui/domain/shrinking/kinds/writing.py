@@ -221,6 +221,7 @@ a title or a name
 write down what would go astray
   when     write down, note, note down, jot down, type up, type, write out: *
   when     collect: recipe, idea, story
+  when     type, type up, type out, copy out, digitise: @story, @verse, @text, lyrics, lyric, handwritten page, page
   unless   password, will, number plate, address, handwritten exam, what i spend, name on
   1        Put a pen and one page, or an empty note, in front of you
   2        Say it into your phone
