@@ -226,4 +226,16 @@ book a driving lesson or a test
   tired    Save the page for tomorrow
   afraid   Write one line to the instructor: “I'm nervous”
   bored    Choose the song you'd play on your first drive
+
+wash before a prayer
+  when     do, make, perform, take, renew: wudu, ghusl, ablution, ablutions, mikveh, tevilah
+  when     -: wudu, ghusl, ablution, mikveh
+  1        Go to the tap, and say why you're there
+  2        Put a towel by the tap
+  3        Let the water run over one hand
+  4        Look at the tap for one breath
+  unclear  Look up which part comes first
+  tired    Sit on a stool for it
+  afraid   Ask someone to show you once
+  bored    Listen to the water for three breaths
 """

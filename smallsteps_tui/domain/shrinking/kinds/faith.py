@@ -21,7 +21,7 @@ pray
            prayer, grace, rosary, fajr, salah, salat, namaz, dhikr, dua, puja, novena, shema, our father,
            lord's prayer, examen, hail mary, compline, vespers, lauds, night prayer, daily office, isha,
            dhuhr, asr, maghrib, tahajjud, tasbih, mantra, evening examen, shacharit, mincha, blessing, aarti,
-           hebrew prayer, kaddish, istikhara, witr, wudu, sunnah, daily prayer, quiet time, divine mercy
+           hebrew prayer, kaddish, istikhara, witr, sunnah, daily prayer, quiet time, divine mercy
            chaplet, angelus
   when     write: prayer, intercession, blessing
   when     talk to, speak to, talk with: god, jesus, allah, lord

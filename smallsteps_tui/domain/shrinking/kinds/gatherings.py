@@ -127,7 +127,7 @@ go to a gathering
 have people round
   when     host, give, throw, organise, plan, hold, arrange, have, put on, cater, cater for, set up, run,
            cook for, do, celebrate, prepare, coordinate, pull off, put together, sort out: @event
-  when     host, throw, cater, give: dinner, lunch, meal, brunch, tea, supper, breakfast, guest, friend,
+  when     host, throw, cater: dinner, lunch, meal, brunch, tea, supper, breakfast, guest, friend,
            family, neighbour
   unless   back, alone to, hair, makeup, outfit, dress, wear, speech, present, gift, card, ready, leave early,
            call for, karaoke, date, sale, fair, fete, pub quiz, open mic, graduation, prom, christening,

@@ -102,4 +102,32 @@ let it out or in
   tired    Ask whoever's nearest the door
   afraid   Stand where it can see you, and wait
   bored    Bow it through the door like a butler
+
+medicine into an animal
+  when     give, put, put in, get, administer, syringe, rub, apply: @dog, @pet, @livestock
+  only     ear drops, eye drops, drops, tablet, tablets, pill, pills, medicine, meds, injection, insulin,
+           inhaler, wormer, antibiotics, painkiller, cream, ointment, spot on, paste
+  unless   husband, wife, mum, dad, child
+  1        Read the vet's label once
+  2        Put it with the treats
+  3        Choose a treat for afterwards
+  4        Stroke them once behind the ear
+  unclear  Ask the vet how other people manage it
+  tired    Write the time on a note by the food
+  afraid   Ask someone to hold them while you give it
+  bored    Wear an old jumper and sing
+
+a bath for an animal
+  when     give, get: @dog, @pet, @livestock, tortoise bath, dog bath, puppy bath, cat bath, guinea pig bath,
+           rabbit bath
+  only     bath, wash, shower, brush, trim, clean
+  unless   mat, robe, towel to buy, litter, cage, tray, tank
+  1        Lay out one towel, and put a treat in your pocket
+  2        Run a little water over your own hand
+  3        Let it sniff where it'll be
+  4        Say its name, and watch its ears
+  unclear  Look up how warm the water may be
+  tired    Do the feet, and leave the rest
+  afraid   Ask someone to hold it with you
+  bored    Tell it it's off to a ball
 """
