@@ -188,8 +188,8 @@ act something out
   bored    Do it as someone very old
 
 ride or steer something
-  when     ride on, scoot, scooter, skateboard to, rollerskate, reverse park, parallel park, paddleboard, sledge,
-           toboggan, gallop, canter, kite surf, bodyboard, wakeboard, navigate, chauffeur, carpool, carpool with,
+  when     ride on, scoot, skateboard to, rollerskate, reverse park, parallel park, gallop, canter, kite surf,
+           bodyboard, wakeboard, navigate, chauffeur, carpool, carpool with,
            commute, commute by, give a lift to, hitch to, drive round, cruise, ferry to, pedal to, freewheel,
            tack round, sail to, row to, paddle to, kayak to, cycle in, tow out, park up, backpack, backpack round,
            travel by: ~

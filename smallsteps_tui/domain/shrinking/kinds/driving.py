@@ -125,8 +125,8 @@ the bike
            mudguard, wheelchair tyre, pram tyre
   when     restore: bike, bicycle, old bike
   when     take: bike to the shop, bike to repair, bike to the workshop
-  when     -: bike tyre, bike puncture, flat tyre, bike service, bike chain, bike repair, bike light, bike
-           lock, bike maintenance, flat tire, bike check, puncture
+  when     -: bike tyre, bike puncture, bike service, bike chain, bike repair, bike light, bike lock,
+           bike maintenance, bike check, puncture
   when     fix, repair, mend, sort out: puncture, flat tyre, flat tire, inner tube, bike, bicycle, tyre,
            back wheel, front wheel
   unless   snow, car, jewellery, necklace, camera, camping, ski gear, gold, supply, command, door, reaction,

@@ -46,7 +46,7 @@ a thing to be advertised
   bored    Write the silliest advert for it
 
 a thing, with nothing said
-  when     -: @belongings, @tool
+  when     -: @belongings
   unless   mop, broom, ladder, rope, scythe, hedge trimmer, string, make, collect, copies, new, let, clock in,
            first day, buy, need, papers, emails, email, data, wedding,
            office,
@@ -61,7 +61,7 @@ a thing, with nothing said
   bored    Give it a silly name
 
 look a thing over
-  when     -: @furniture
+  when     -: @furniture, @tool
   when     see to, attack, get stuck into, bash out, have a go at, make a dent in, do something about,
            plough through, knock out, blitz, get sorted: @furniture
   when     check, check over, check out, check on, inspect, look at, look over, look round, go and look at,

@@ -189,7 +189,6 @@ sort belongings, one at a time
 
 put things back where they live
   when     pick up, put away, tidy, gather: @toys
-  when     -: @toys
   when     put away, put back, tidy, tidy up, tidy away, clear away, clear up, straighten, return to place,
            rehouse, stash, stow, stow away, shelve, gather, gather up, round up, collect up, stack, line up,
            pack away, unpack, hang back up, neaten, arrange: @belongings
