@@ -93,12 +93,12 @@ do the sums
            equation, equation, maths sheet, percentages, fraction, fraction sheet, fractions, times table,
            ratio sheet, word problem, algebra sheet, question, quadratic, exercise, maths page, maths book,
            physics question, chemistry question, integral, two sums, three sums, proof
-  only     sheet, worksheet, fractions, ratio, algebra, maths, math, page, question, sums, division,
+  only     sheet, worksheet, fractions, ratio, algebra, maths, math, sums, division,
            textbook, equation, equations, physics, chem, chemistry, statics, percentages, quadratic,
            quadratics, integral, integrals, calculus, mechanics, problem set, workbook, exercise book, proof
-  unless   money, phone, bank, bill, physio, back, breathing, pelvic, stretch, stretching, my kid, son,
-           daughter, grade, mark, knee, teach, question about, question for, rent, budget, alcohol, concept,
-           design, job
+  unless   excel, spreadsheet, whiteboard, interview, money, phone, bank, bill, physio, back, breathing,
+           pelvic, stretch, stretching, my kid, son, daughter, grade, mark, knee, teach, question about,
+           question for, rent, budget, alcohol, concept, design, job
   number   Copy out the first one
   1        Copy out the one you'd begin with
   2        Write today's date above an empty line
@@ -282,12 +282,12 @@ rows and columns
   bored    Find the oddest entry in it
 
 explain a thing one has learnt
-  when     explain, tell, teach, say, talk through, describe: @subject, @bug, @code, osmosis, mitosis,
-           photosynthesis, topic, theorem, long division, theory, concept, chapter, algorithm, recursion,
-           entropy, inflation, krebs cycle
+  when     explain, tell, teach, say, talk through, describe: @subject, @bug, @code, git, my code, osmosis,
+           mitosis, photosynthesis, topic, theorem, long division, theory, concept, chapter, algorithm,
+           recursion, entropy, inflation, krebs cycle
   only     out loud, aloud, to the dog, to the cat, duck, to dog, to cat, to mum, to dad, to my sister, to
            my brother, mirror, to gran, to nan, to grandad, wall, teddy, to myself, to the wall, in my own
-           words, to a friend, to my flatmate
+           words, to a friend, to my flatmate, to prof, to the intern, to the team, to my boss, to a colleague
   1        Write down the three words it can't do without
   2        Write down where you'd begin
   3        Put the page face down in front of you

@@ -175,9 +175,9 @@ warnings and to-dos in a build
   when     remove, clear, clear out, get rid of, silence, suppress, go through, reduce, clean up, look at,
            sort out, address, read, resolve, check, deal with, turn off, sort, work through, kill, count:
            warning, lint warning, lint error, compiler warning, deprecation warning, type error, eslint
-           error, eslint warning, console warning, build warning, todo, todo comment, todos, fixme, linter
-           warning, xcode warning, mypy error, error, notice, flake8 error, deprecation, squiggle, red
-           squiggle, console error, security alert, sonar issue
+           error, eslint warning, console warning, build warning, console noise, todo, todo comment, todos,
+           fixme, linter warning, xcode warning, mypy error, error, notice, flake8 error, deprecation,
+           squiggle, red squiggle, console error, security alert, sonar issue
   when     fix: warning, lint warning, lint error, compiler warning, deprecation warning, type error, eslint
            error, eslint warning, console warning, build warning, todo, todo comment, todos, fixme, linter
            warning, xcode warning, mypy error, error, notice, flake8 error, deprecation, squiggle, red
@@ -196,7 +196,7 @@ warnings and to-dos in a build
   bored    Read it aloud in a worried voice
 
 show somebody how to program
-  when     teach, show, help, introduce, get, tutor, sit with, do, play, explain: @child, @person, @someone,
+  when     teach, show, help, introduce, tutor, sit with, do: @child, @person, @someone,
            @pet, @pupils, scratch, python, html, coding, variable, for loop, while loop, loop, turtle
            drawing, minecraft mod, hour of code, code club, programming, sprite, -, pointer, turtle,
            microbit, micro bit, block, drawing, scratch to
@@ -281,14 +281,15 @@ look whether it works
   bored    Try it the way your grandmother would
 
 delete code
-  when     delete, remove, throw out, drop: commented, commented out code, dead code, code, old code,
-           feature flag, unused code, unused import, function, endpoint, todo comment, stylesheet, global
-           variable, branch, table from database
+  when     delete, remove, throw out, drop, strip out: script, analytics script, print statement, console
+           log, tracking code, analytics, widget, css rule, unused css, import, tracker, commented,
+           commented out code, dead code, code, old code, feature flag, unused code, unused import,
+           function, endpoint, todo comment, stylesheet, global variable, branch, table from database
   when     delete, remove, throw out: class, module
   when     -: dead code
   unless   school, zip, postcode, penal, photo, phone, tax, dinner, kitchen
-  1        Delete one line that nothing uses
-  2        Search for where one name is used
+  1        Search for its name, and see where it's used
+  2        Delete one line that nothing uses
   3        Open the oldest file
   4        Say what no one would look for if it went
   unclear  Ask who'd notice if it went

@@ -208,7 +208,7 @@ the language of a device
   bored    Guess what “Delete” is called
 
 write to somebody in a language
-  when     text, message, write to, email, reply to, answer, write: @person, @someone, @message, @letter,
+  when     text, message, write to, email, reply to, answer: @person, @someone, @message, @letter,
            *
   when     send: @person, @someone, @message, @letter, *
   when     send: @message, @letter
@@ -288,4 +288,19 @@ see that a device works
   tired    Put it where you'd try it tomorrow
   afraid   Try it alone first
   bored    Say “one two, one two” into it
+
+a class's page on the net
+  when     set up, update, make, tidy, sort out, open, create, start, fill, clean up, get ready, archive,
+           learn: google classroom, moodle page, moodle course, teams class, class page, course page, canvas
+           page, padlet, class blog, seesaw, showbie, class dojo, classdojo, moodle, virtual classroom,
+           online classroom, class website, blackboard page
+  unless   enrol, as a student
+  1        Open it, and write the name of the class at the top
+  2        Write down the one thing they'd look for there
+  3        Look at last year's, or at a colleague's
+  4        Think of one who'd have questions
+  unclear  Ask a colleague to show you one button
+  tired    Put in the date of the next lesson
+  afraid   Try it with an empty class
+  bored    Give it a silly picture, for now
 """

@@ -91,6 +91,9 @@ a test that's red
   when     repair: flaky test, failing test, broken test, login test, test green, tests green, red test, red
            build, ci green, build green, failing build, flaky login test, failing unit test, test suite
            green, tests passing, tests pass
+  when     fix, repair: ci, ci pipeline, pipeline, github action, jenkins, build server, linter, pre commit
+           hook, build script, gitlab ci, makefile, docker compose, dev environment, virtual environment,
+           build
   when     fix: flaky test, failing test, broken test, login test, red test, red build, failing build, unit
            test, e2e test, test suite, integration test
   unless   driving, blood, eye, hearing, covid, pregnancy
@@ -172,20 +175,20 @@ pictures and files from one device to another
   bored    Guess how many there are
 
 the router's own page
-  when     change, set, update, find, share, write down, check, rename, turn on, set up, open: router
-           password, wifi password, wifi name, guest network, guest wifi, router setting, wifi channel, port
-           forwarding, router login, wifi timer, wifi schedule, router's password, dns on the router,
-           network name, ssid
+  when     change, set, update, find, share, write down, write, print, note, frame, check, rename, turn on,
+           set up, open: router password, wifi password, wifi name, guest network, guest wifi, router
+           setting, wifi channel, port forwarding, router login, wifi timer, wifi schedule, router's
+           password, dns on the router, network name, ssid
   when     look up: router password, wifi password, wifi name, guest network, guest wifi, router setting,
            wifi channel, port forwarding, router login, wifi timer, wifi schedule, router's password, dns on
            the router, network name, ssid
   when     fix: router password, wifi password, wifi name, guest network, guest wifi, router setting, wifi
            channel, port forwarding, router login, wifi timer, wifi schedule, router's password, dns on the
            router, network name, ssid
-  when     set, schedule, turn off, switch off, limit, pause, program, get, make, block: wifi, router,
+  when     put, set, schedule, turn off, switch off, limit, pause, program, get, make, block: wifi, router,
            internet, wi fi
   only     password, name, guest, off at, go off, night, bedtime, kids, children, after, schedule, timer,
-           channel, port, router, ssid, 10, 11, 9, midnight
+           channel, port, router, ssid, 10, 11, 9, midnight, timer
   unless   holiday, contract, cancel, provider, move, airbnb
   1        Turn the box over, and find the address and the code on it
   2        Write the address into a browser
@@ -263,4 +266,91 @@ labels and letters from a list
   tired    Put the list and the letter in one folder
   afraid   Try it with two names
   bored    Put a made-up duke on the list
+
+a small thing added to a page or a program
+  when     add, build, put in, make, implement, show, code, create: loading spinner, spinner, spanish
+           strings, strings, toast, loading state, empty state, empty list, dropdown, toggle, progress bar,
+           filter, sort order, undo button, search box, back button, keyboard shortcut, tooltip, breadcrumb,
+           health bar, score, timer in the game, pause menu, sound effect, hover state, error state, confirm
+           dialog, print button, language switch, favicon, map view, date filter, cookie banner, autosave,
+           csv button, dark theme, translation strings, enemy, power up, double jump, inventory, checkpoint,
+           save slot
+  when     handle, catch, deal with, cover: empty list, empty list case, null, null case, edge case,
+           timeout, bad input, error, missing file, offline case, double click, leap year, time zone,
+           missing field
+  unless   water, coffee, pool, oven, lamp, guitar, violin, instrument, spin class, kitchen, camera, photo, tv
+  1        Write one comment where it'll go: what it does
+  2        Write down what one sees before it, and after
+  3        Open the file it goes in
+  4        Say in five words what it's for
+  unclear  Draw it as one box
+  tired    Write its name in a note for tomorrow
+  afraid   Try it on a page no one sees yet
+  bored    Make it as ugly as you can first
+
+say what has changed
+  when     write, improve, reword, think of, amend, edit, shorten: commit message, pr description, pull
+           request description, commit, merge message, pr title, pr template, release title
+  when     fix: commit message, pr description, pull request description, commit, merge message, pr title,
+           pr template, release title
+  when     fix: commit message, pr description
+  1        Say in five words what has changed
+  2        Write its first word: add, fix, move …
+  3        Look at the files that have changed
+  4        Think of who'd read it a year from now
+  unclear  Write down why it was needed
+  tired    Write three words, and add to them later
+  afraid   Write it for yourself first
+  bored    Write it as a headline
+
+how a game plays
+  when     balance, tune, tweak, polish, design, finish, test, plan, draw, rework, sketch, build, make,
+           write: level, boss, difficulty, enemy, player movement, jump, jump height, spawn rate, level
+           design, tutorial level, game feel, game physics, collision, boss fight, enemy ai, first level,
+           world map of the game, dungeon, scoring, controls, camera follow, movement, puzzle level
+  when     fix: collision, jump, player movement, camera follow, enemy ai, hitbox, physics in the game,
+           controls
+  only     level, game, boss, enemy, player, jump, spawn, difficulty, dungeon, hitbox, controls, movement,
+           collision, walls
+  unless   spirit, a level, long jump, high jump, horse, show jumping, car, blood, sugar, water, oil, knee,
+           yoga, dance, blocks, language, english, german, french, parking, volunteer
+  1        Play it once, and write down one thing that bothers you
+  2        Write down how it's meant to feel, in three words
+  3        Open it, at the spot it's about
+  4        Close your eyes, and picture one jump
+  unclear  Think of a game that does it well
+  tired    Write the one thing in a note for tomorrow
+  afraid   Save a copy first
+  bored    Make the hero fifty times too big
+
+what moves to a new phone
+  when     move, transfer, set up, back up, export, copy, restore, install, get: authenticator,
+           authenticator app, esim, sim, whatsapp, whatsapp chats, signal chats, banking app, 2fa codes,
+           phone number to new phone, apple id, google account
+  only     new phone, to new phone, new iphone, other phone, new one, old phone, before the switch, esim
+  1        Charge both phones, and put them side by side
+  2        Open it on the old one, and look for “Transfer”
+  3        Write down the one thing that matters most on it
+  4        Say your own number aloud
+  unclear  Look up its name and “new phone”
+  tired    Put both on the charger tonight
+  afraid   Leave the old one as it is until the new one works
+  bored    Guess which icon comes first
+
+a printer that makes things
+  when     level, calibrate, clean, heat, unclog, set up, change, oil, adjust, replace: print bed, build
+           plate, nozzle, extruder, filament, hot end, z axis, print head of the 3d printer, belt on the 3d
+           printer, 3d printer bed, resin tank
+  when     slice: *
+  unless   bread, cake, cheese, onion, tomato, potato, apple, meat, ham, cucumber, vegetables, fruit,
+           backhand, golf, shower, hose, pressure washer, peppers, carrots, bacon, lemon, mango, salami,
+           leek, mushrooms
+  1        Write down what the last print looked like
+  2        Look at the first layer of an old print
+  3        Switch it on, and let it warm up
+  4        Look at it from the side, at the height of its bed
+  unclear  Look up its name and what you see
+  tired    Brush one crumb of plastic away
+  afraid   Change one thing, and write it down
+  bored    Give it the name of a small dragon
 """

@@ -66,9 +66,10 @@ get a board or a circuit to do something
            jumper wire, keyboard pcb, pcb, reset pin, pin, header pin, capacitor, resistor, ic, chip, usb c
            port, switch on the pcb, macropad, keyboard kit, microbit, soil sensor, moisture sensor, motion
            sensor, ws2812, neopixel, rc receiver
-  unless   hair, bowling, sewing, bank, card, knitting, brooch, drawing pin, rolling, hip, knee, glucose,
-           blood, alarm, chip pan, fish, hearing, phone
-  when     upload, flash, burn: firmware, sketch, image to the sd card, os image, bootloader, new firmware
+  unless   hair, bowling, sewing, bank, bank card, greeting card, knitting, brooch, drawing pin, rolling,
+           hip, knee, glucose, blood, alarm, chip pan, fish, hearing, phone
+  when     upload, flash, burn: sd card, firmware, marlin, sketch, image to the sd card, os image,
+           bootloader, new firmware
   1        Put the board in front of you, with the one part it's about
   2        Look up one picture of how it's wired
   3        Find the cable and the tool for it

@@ -71,15 +71,15 @@ performance
   bored    See if it's faster than the kettle
 
 CI and checks that run by themselves
-  when     set up, configure, fix, install, add, enable, get running, repair, improve: ci, ci pipeline,
+  when     set up, configure, install, add, enable, get running, improve: ci, ci pipeline,
            pipeline, github action, github actions, linter, formatter, pre commit, pre commit hook, jenkins,
-           build server, type checker, eslint, monitoring, sentry, logging, deployment pipeline, ci cd, test
-           framework, autoformatter, gitlab ci, build, alerting, grafana, prometheus, build script,
+           build server, type checker, eslint, deployment pipeline, ci cd, test
+           framework, autoformatter, gitlab ci, build, build script,
            makefile, dev environment, dev env, development environment, local environment, docker compose,
            virtual environment
-  when     -: ci, github actions, ci pipeline, linter, monitoring, ci cd, dev environment, jenkins, logging
+  when     -: ci, github actions, ci pipeline, linter, ci cd, dev environment, jenkins
   unless   furniture, oil, water, shelf, gas, tree
-  1        Run it once by hand and read the first line
+  1        Open its page of first steps, and read one line
   2        Copy the smallest example from its docs
   3        Open the config file, or an empty one
   4        Say what it would tell you
@@ -137,6 +137,7 @@ git
            update, close: branch, commit, feature branch, git history, branches, pull request, pr, my
            branch, old branch, stale branch, merge request, draft pr, pr for
   when     -: commit, first commit, merge conflict, git, rebase, merge, git cleanup, merge conflicts
+  when     rename: master, branch, main branch, default branch, master branch
   when     squash: commit, my commits
   unless   address, bank, tree, family, christmas, hedge, plans, company, shop, neighbour, friend, climate,
            habit, diet, door

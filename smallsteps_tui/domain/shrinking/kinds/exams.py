@@ -29,9 +29,9 @@ learn for an exam
   bored    Explain one thing to a plant
 
 old exams
-  when     do, take, try, sit, work through, practise, solve, start, write: mock exam, past paper, practice test,
+  when     do, take, try, sit, work through, practise, solve, start: mock exam, past paper, practice test,
            practice exam, old exam, mock test, sample paper, mock, past exam, practice question, exam question
-  when     *: mock exam, past paper, practice test, old exam, mock test, exam question
+  when     *: mock exam, past paper, practice test, old exam, mock test
   when     do, sit, try, start, practise, work through: practice paper, mock paper, past paper, specimen paper
   unless   interview
   time     Work on its first question for two minutes

@@ -2,37 +2,41 @@
 
 KINDS = """
 @file
-  nouns    file, folder, computer file, digital file, download, downloads folder, download folder, desktop, desktop
-           icon, desktop folder, camera roll, google photos library, photo library, screenshot, zip file, pdf, pdf
-           file, bookmark, browser bookmark, tab, browser tab, open tab, google doc, shared folder, shared drive,
-           directory, mp3, voice memo, recycle bin, duplicate, duplicate file, duplicate photo, video file, audio
-           file, music file, work file, old file, project file, word doc, word file, word document, excel file,
-           phone photo, digital photo, photo on my phone, icloud photo, photo folder, gopro footage, raw file, email
-           attachment, saved article, saved post, reading list tab, pocket list, saved video, whatsapp photo,
-           whatsapp video, whatsapp media, meme, scan of paper, scanned document, scan folder, ebook file, sample
-           library, font, preset, backup file, old backup, documents folder, my documents, network drive,
-           sharepoint, teams folder, dropbox folder, cloud storage, usb file, zotero library, pdf pile, paper pdf,
-           reference library, digital clutter, digital mess, icloud storage, phone storage, cloud file, epub, doc,
-           word docs, document on my laptop, wallpaper photo
+  nouns    file, folder, computer file, digital file, download, downloads folder, download folder, desktop,
+           desktop icon, desktop folder, camera roll, google photos library, photo library, screenshot, zip
+           file, pdf, pdf file, bookmark, browser bookmark, tab, browser tab, open tab, google doc, shared
+           folder, shared drive, directory, mp3, voice memo, recycle bin, duplicate, duplicate file,
+           duplicate photo, video file, audio file, music file, work file, old file, project file, word doc,
+           word file, word document, excel file, phone photo, digital photo, photo on my phone, icloud
+           photo, photo folder, gopro footage, raw file, email attachment, saved article, saved post,
+           reading list tab, pocket list, saved video, whatsapp photo, whatsapp video, whatsapp media, meme,
+           scan of paper, scanned document, scan folder, ebook file, sample library, font, preset, backup
+           file, old backup, documents folder, my documents, network drive, sharepoint, teams folder,
+           dropbox folder, cloud storage, usb file, zotero library, pdf pile, paper pdf, reference library,
+           digital clutter, digital mess, icloud storage, phone storage, cloud file, epub, doc, word docs,
+           document on my laptop, wallpaper photo
 
 sort files
   when     -: google drive, dropbox
-  when     sort, organise, tidy, tidy up, clean up, clean out, clear out, clear, free up, restructure, declutter,
-           clean: google drive, dropbox, onedrive, drive, shared drive, cloud drive
-  when     delete, throw out, throw away, bin, recycle, shred, clear out, declutter, get rid of, purge, thin out:
-           @notes
+  when     sort, organise, tidy, tidy up, clean up, clean out, clear out, clear, free up, restructure,
+           declutter, clean: google drive, dropbox, onedrive, drive, shared drive, cloud drive
+  when     delete, throw out, throw away, bin, recycle, shred, clear out, declutter, get rid of, purge, thin
+           out: @notes
+  when     merge, dedupe, clean up, tidy, prune: contact, duplicate contact, contacts, address book, phone
+           contact
   when     put: file, scan, computer file
-  when     sort, sort out, sort through, organise, tidy, tidy up, clean up, declutter, file, group, tag, clear, clear
-           out, merge, dedupe, archive, move, reorganise, put in order, go through, purge, weed, weed out, cull,
-           delete, bin, close, trash, get rid of, empty, reduce, whittle down, thin out, sift through, sift, triage,
-           attack, tackle, blitz, consolidate, catalogue, arrange, structure, simplify, streamline, review, dump,
-           remove, erase, wipe, curate, categorise, manage, trawl through, process, clean out, spring clean, cut down,
-           look through, free up, chuck, batch rename, bulk rename, bulk edit, batch edit, deduplicate, offload,
-           defragment, digitise, index, gather, group together, number, date: @file
+  when     sort, sort out, sort through, organise, tidy, tidy up, clean up, declutter, file, group, tag,
+           clear, clear out, merge, dedupe, archive, move, reorganise, put in order, go through, purge,
+           weed, weed out, cull, delete, bin, close, trash, get rid of, empty, reduce, whittle down, thin
+           out, sift through, sift, triage, attack, tackle, blitz, consolidate, catalogue, arrange,
+           structure, simplify, streamline, review, dump, remove, erase, wipe, curate, categorise, manage,
+           trawl through, process, clean out, spring clean, cut down, look through, free up, chuck, batch
+           rename, bulk rename, bulk edit, batch edit, deduplicate, offload, defragment, digitise, index,
+           gather, group together, number, date: @file
   when     collect: @file
   when     -: @file
-  unless   guitar, bass, ukulele, song, nail, metal, wooden, bank, running, bar tab, court, case, clear the desktop of
-           dust, toe
+  unless   guitar, bass, ukulele, song, nail, metal, wooden, bank, running, bar tab, court, case, clear the
+           desktop of dust, toe
   time     Look at them for two minutes
   number   Decide about the first one
   1        Take one of them, and decide whether to keep it
@@ -45,11 +49,11 @@ sort files
   bored    Guess what's in one before you open it
 
 save files
-  when     move, transfer, copy, save, keep, export, back up, archive, download, sync, upload to the cloud: video,
-           photo, picture, voice message, voicemail, voice note, text message, chat, whatsapp chat, home video,
-           contact, song file, recording, sms, memory
-  when     back up, backup, copy, save, sync, transfer, export, burn, store, download, duplicate, move over, secure,
-           preserve, migrate: @file
+  when     move, transfer, copy, save, keep, export, back up, archive, download, sync, upload to the cloud:
+           video, photo, picture, voice message, voicemail, voice note, text message, chat, whatsapp chat,
+           home video, contact, song file, recording, sms, memory
+  when     back up, backup, copy, save, sync, transfer, export, burn, store, download, duplicate, move over,
+           secure, preserve, migrate: @file
   1        Choose the one that matters most, and copy it
   2        Choose where the copy would go
   3        Open the place where they are
@@ -60,8 +64,8 @@ save files
   bored    Guess how old the oldest one is
 
 find a lost file
-  when     find, recover, restore, retrieve, undelete, look for, search for, locate, track down, rescue, hunt for,
-           dig out, dig up, salvage, get back: @file
+  when     find, recover, restore, retrieve, undelete, look for, search for, locate, track down, rescue,
+           hunt for, dig out, dig up, salvage, get back: @file
   1        Type three words that are in it into a search
   2        Write down when you last had it
   3        Look among the last things you opened
@@ -72,9 +76,11 @@ find a lost file
   bored    Guess which of the folders it's hiding in
 
 change a file
-  when     convert, compress, zip, unzip, resize, split, combine, crop, rotate, shrink, encrypt, edit, fill in,
-           sign, redact, ocr, format, open, read, look at, check, share, attach, forward, email, print: @file
+  when     convert, compress, zip, unzip, resize, split, combine, crop, rotate, shrink, encrypt, edit, fill
+           in, sign, redact, ocr, format, open, read, look at, check, share, attach, forward, email, print:
+           @file
   when     send: @file
+  when     turn, turn into, save as, make: jpg, jpeg, png, heic, word doc, tiff, docx
   unless   guitar, bass, ukulele, song, nail, metal, wooden, tab a, bar tab, court
   number   Take the first one
   1        Find it, and open it
@@ -87,38 +93,40 @@ change a file
   bored    Give the copy the silliest name
 
 @inbox
-  nouns    inbox, email inbox, work inbox, work email, gmail inbox, mailbox, junk folder, spam folder, unread mail,
-           unread email, unread message, email backlog, drafts folder, outbox, slack backlog, teams message, slack
-           message, slack thread, whatsapp backlog, dms, dm, junk mail folder, junk email, promotions tab, promo
-           email, group chat backlog, mail backlog, unread, unreads, old email, email folder, email mess,
-           notification backlog, linkedin message, inbox zero, email pile, flagged email, starred email, email
-           archive, backlog of email, message request, unanswered message, unanswered email, school email, uni
-           email, student email, outlook inbox, overflowing inbox, facebook message, work message, support inbox,
-           shared inbox, marketing email, spam email
+  nouns    inbox, email inbox, work inbox, work email, gmail inbox, mailbox, junk folder, spam folder,
+           unread mail, unread email, unread message, email backlog, drafts folder, outbox, slack backlog,
+           teams message, slack message, slack thread, whatsapp backlog, dms, dm, junk mail folder, junk
+           email, promotions tab, promo email, group chat backlog, mail backlog, unread, unreads, old email,
+           email folder, email mess, notification backlog, linkedin message, inbox zero, email pile, flagged
+           email, starred email, email archive, backlog of email, message request, unanswered message,
+           unanswered email, school email, uni email, student email, outlook inbox, overflowing inbox,
+           facebook message, work message, support inbox, shared inbox, marketing email, spam email
 
 work down an inbox
-  when     sort, organise, tidy, go through, process, work through, file, sort through, clear, delete, archive:
-           email, mail, old email, unread email
-  when     empty, clear, clear out, delete, go through: voicemail, voice mail, answering machine, answerphone, voice
-           message
+  when     sort, organise, tidy, go through, process, work through, file, sort through, clear, delete,
+           archive: email, mail, old email, unread email
+  when     empty, clear, clear out, delete, go through: voicemail, voice mail, answering machine,
+           answerphone, voice message
   when     star, flag, snooze, mark, forward, colour code: email, mail, unread email, important email
   when     label, tag: email, gmail, inbox, mail
-  when     clear, clear out, empty, sort, sort out, sort through, go through, triage, archive, tidy, tidy up,
-           organise, clean, clean up, clean out, process, zero, tackle, purge, declutter, filter, attack, blitz,
-           bash, delete, work through, catch up on, check, scan, skim, reduce, get down to, file, weed, weed out,
-           whittle down, plough through, sift through, sift, batch, tame, get through, reach, achieve, keep on top
-           of, get on top of, stay on top of, slay, smash, nuke, dig out of, dig through, trawl through, wade
-           through, cull, get under control, hit, look at, open, read, face, answer, answer some of, reply to,
-           respond to, do, unsubscribe from, mark as read, conquer, manage, handle, trash, bin, cut down, mow down,
-           chip away at, hammer through, power through, shrink, sort by date, dive into, deal with, keep up with,
-           keep at zero, keep clear, keep low, unclog, crack on with, catch up with, peek at, make a dent in, get a
-           handle on, be brave and open, brave, prune: @inbox
+  when     clear, clear out, empty, sort, sort out, sort through, go through, triage, archive, tidy, tidy
+           up, organise, clean, clean up, clean out, process, zero, tackle, purge, declutter, filter,
+           attack, blitz, bash, delete, work through, catch up on, check, scan, skim, reduce, get down to,
+           file, weed, weed out, whittle down, plough through, sift through, sift, batch, tame, get through,
+           reach, achieve, keep on top of, get on top of, stay on top of, slay, smash, nuke, dig out of, dig
+           through, trawl through, wade through, cull, get under control, hit, look at, open, read, face,
+           answer, answer some of, reply to, respond to, do, unsubscribe from, mark as read, conquer,
+           manage, handle, trash, bin, cut down, mow down, chip away at, hammer through, power through,
+           shrink, sort by date, dive into, deal with, keep up with, keep at zero, keep clear, keep low,
+           unclog, crack on with, catch up with, peek at, make a dent in, get a handle on, be brave and
+           open, brave, prune: @inbox
   when     get to: @inbox
   when     -: @inbox
-  when     archive, triage, delete, clear, clear out, purge, sort through, weed out, declutter, batch, filter, mass
-           delete, bulk delete, whittle down, plough through, wade through, bin, trash, get through: email, mail, e
-           mail, emails from
-  unless   pile, piles, envelope, letterbox, hallway, paint, letter box, letterbox, post office, landlord, snail
+  when     archive, triage, delete, clear, clear out, purge, sort through, weed out, declutter, batch,
+           filter, mass delete, bulk delete, whittle down, plough through, wade through, bin, trash, get
+           through: email, mail, e mail, emails from
+  unless   pile, piles, envelope, letterbox, hallway, paint, letter box, letterbox, post office, landlord,
+           snail
   time     Look at it for two minutes
   number   Decide about the first one
   1        Take the newest one, and answer, archive or delete it
@@ -131,36 +139,38 @@ work down an inbox
   bored    Delete one with a flourish
 
 @data
-  nouns    data, dataset, data set, csv, csv file, survey data, survey result, survey response, questionnaire
-           response, questionnaire data, interview data, raw data, sales data, sensor data, field data, lab data,
-           experiment data, experimental data, data table, excel sheet, excel spreadsheet, spreadsheet, google
-           sheet, variable, missing value, outlier, open answer, open ended answer, free text answer, responses,
-           transcript data, interview transcript, focus group data, census data, panel data, time series,
-           regression, regression model, anova, t test, chi square, factor analysis, correlation, robustness check,
-           descriptive statistics, descriptives, summary statistics, p value, effect size, stats output, spss
-           output, r script, r code, stata do file, do file, python notebook, jupyter notebook, log data, web data,
-           training data, test set, results table, data frame, dataframe, metadata, codebook, coding frame, coding
-           scheme, thematic coding, meta analysis, simulation result, experiment result, readings from the sensor,
-           western blot, qpcr, pcr result, sequencing data, microscopy image, eeg data, fmri data, gis data,
-           shapefile, archive data, corpus, qualitative data, quantitative data, likert item, scale score, power
-           calculation, sample size, mixed model, latent class, cluster analysis, power analysis, sensitivity
-           analysis, content analysis, thematic analysis, discourse analysis, statistical analysis, data analysis,
-           kpi, google analytics, analytics, usage data
+  nouns    data, dataset, data set, csv, csv file, survey data, survey result, survey response,
+           questionnaire response, questionnaire data, interview data, raw data, sales data, sensor data,
+           field data, lab data, experiment data, experimental data, data table, excel sheet, excel
+           spreadsheet, spreadsheet, google sheet, variable, missing value, outlier, open answer, open ended
+           answer, free text answer, responses, transcript data, interview transcript, focus group data,
+           census data, panel data, time series, regression, regression model, anova, t test, chi square,
+           factor analysis, correlation, robustness check, descriptive statistics, descriptives, summary
+           statistics, p value, effect size, stats output, spss output, r script, r code, stata do file, do
+           file, python notebook, jupyter notebook, log data, web data, training data, test set, results
+           table, data frame, dataframe, metadata, codebook, coding frame, coding scheme, thematic coding,
+           meta analysis, simulation result, experiment result, readings from the sensor, western blot,
+           qpcr, pcr result, sequencing data, microscopy image, eeg data, fmri data, gis data, shapefile,
+           archive data, corpus, qualitative data, quantitative data, likert item, scale score, power
+           calculation, sample size, mixed model, latent class, cluster analysis, power analysis,
+           sensitivity analysis, content analysis, thematic analysis, discourse analysis, statistical
+           analysis, data analysis, kpi, google analytics, analytics, usage data
 
 look into data
-  when     recode, re code, code, group, tally, categorise, theme, cluster: answer, comment, reply, other answer,
-           open comment
-  when     clean, tidy, tidy up, analyse, analyze, explore, import, export, merge, input, code, recode, re code,
-           annotate, check, sort, format, reshape, wrangle, process, visualise, inspect, plot, anonymise, anonymize,
-           scrape, look at, look into, look through, go through, validate, transform, filter, download, review, dig
-           into, interpret, understand, clean up, organise, crunch, rerun, re run, run, redo, tackle, finish, start,
-           get, fix up, summarise, describe, double check, verify, compute, calculate, model, report, write up, work
-           on, work through, get through, normalise, aggregate, deduplicate, dedupe, split, query, pull, slice,
-           update, finish coding, slog through, wade through, sift through, attack, make sense of, get to grips
-           with, wrestle with, examine, compare, triangulate, handle, deal with, prepare, prep, revisit, do, sort
-           out, translate, stare at, play with, poke at, reconcile, spot check, eyeball, dice, correlate, estimate,
-           bin, back transform, log transform, standardise, impute, weight, replicate, bootstrap, simulate, cross
-           tab, crosstab, tabulate, theme, quantify, pivot: @data
+  when     recode, re code, code, group, tally, categorise, theme, cluster: answer, comment, reply, other
+           answer, open comment
+  when     clean, tidy, tidy up, analyse, analyze, explore, import, export, merge, input, code, recode, re
+           code, annotate, check, sort, format, reshape, wrangle, process, visualise, inspect, plot,
+           anonymise, anonymize, scrape, look at, look into, look through, go through, validate, transform,
+           filter, download, review, dig into, interpret, understand, clean up, organise, crunch, rerun, re
+           run, run, redo, tackle, finish, start, get, fix up, summarise, describe, double check, verify,
+           compute, calculate, model, report, write up, work on, work through, get through, normalise,
+           aggregate, deduplicate, dedupe, split, query, pull, slice, update, finish coding, slog through,
+           wade through, sift through, attack, make sense of, get to grips with, wrestle with, examine,
+           compare, triangulate, handle, deal with, prepare, prep, revisit, do, sort out, translate, stare
+           at, play with, poke at, reconcile, spot check, eyeball, dice, correlate, estimate, bin, back
+           transform, log transform, standardise, impute, weight, replicate, bootstrap, simulate, cross tab,
+           crosstab, tabulate, theme, quantify, pivot: @data
   when     take apart: @data
   when     fix: @data
   when     label: @data
@@ -179,12 +189,12 @@ look into data
   bored    Guess the answer before you look
 
 gather data
-  when     enter, type in, key in, type up, input, code up: questionnaire, survey, answer, response, paper survey,
-           feedback form, survey form, tally, score
+  when     enter, type in, key in, type up, input, code up: questionnaire, survey, answer, response, paper
+           survey, feedback form, survey form, tally, score
   when     collect: @data
-  when     gather, enter, type in, type up, key in, record, log, fill in, punch in, generate, obtain, capture, take
-           down, put in, transcribe, build, create, make, set up, design, start, compile, assemble, acquire,
-           request: @data
+  when     gather, enter, type in, type up, key in, record, log, fill in, punch in, generate, obtain,
+           capture, take down, put in, transcribe, build, create, make, set up, design, start, compile,
+           assemble, acquire, request: @data
   when     collect: @data
   unless   phone data, roaming, mobile data, personal
   number   Enter the first one
@@ -198,17 +208,18 @@ gather data
   bored    Guess the last number before you get there
 
 charts
+  when     chart: *
   when     -: figure, fig, chart, graph, diagram, line graph
-  when     make, draw, plot, create, design, redo, sketch, build, finish, do, start, generate, render, redraw,
-           prepare, get done, work on, add, put in: chart, bar chart, pie chart, graph, figure, plot, histogram,
-           scatterplot, scatter plot, heatmap, flowchart, flow chart, diagram, gantt chart, timeline figure,
-           boxplot, box plot, line graph, results table, table of results, sankey, infographic, pivot table,
-           dashboard, tree diagram, concept map, schematic, map figure, forest plot, funnel plot, venn diagram, org
-           chart, word cloud
+  when     make, draw, plot, create, design, redo, sketch, build, finish, do, start, generate, render,
+           redraw, prepare, get done, work on, add, put in: chart, bar chart, pie chart, graph, figure,
+           plot, histogram, scatterplot, scatter plot, heatmap, flowchart, flow chart, diagram, gantt chart,
+           timeline figure, boxplot, box plot, line graph, results table, table of results, sankey,
+           infographic, pivot table, dashboard, tree diagram, concept map, schematic, map figure, forest
+           plot, funnel plot, venn diagram, org chart, word cloud
   when     -: bar chart, pie chart, histogram, scatterplot, scatter plot, boxplot, heatmap, flowchart, results
            table, forest plot, pivot table
-  unless   reward, sticker, chore, star, life, model, clay, wax, posing, potty, car, birth, warning light, natal,
-           lego
+  unless   reward, sticker, chore, star, life, model, clay, wax, posing, potty, car, birth, warning light,
+           natal, lego
   number   Begin with the first one
   1        Sketch it by hand on scrap paper, in five lines
   2        Write down what you'd like it to show, in five words
@@ -220,25 +231,25 @@ charts
   bored    Draw it in the colours of your socks
 
 mend charts
-  when     update, format, reformat, export, tidy, improve, relabel, clean up, resize, recolour, prettify, polish,
-           number, caption, tweak, adjust, insert, check, change, edit, correct, simplify, revise, replace, move,
-           shrink, enlarge, rename, sort out, make bigger, redo, sort, arrange, renumber, reorder, pretty up, spruce
-           up, jazz up, beautify, make prettier, restyle, redesign, clean, neaten: chart, bar chart, pie chart,
-           graph, figure, plot, histogram, scatterplot, heatmap, flowchart, diagram, boxplot, line graph, figure
-           caption, axis label, axis, axes, error bar, results table, table of results, pivot table, dashboard,
-           figure legend, caption, table caption, appendix table, regression table, summary table, result table,
-           fig, figs, table 1, table 2
-  when     order: chart, bar chart, pie chart, graph, figure, plot, histogram, scatterplot, heatmap, flowchart,
-           diagram, boxplot, line graph, figure caption, axis label, axis, axes, error bar, results table, table of
-           results, pivot table, dashboard, figure legend, caption, table caption, appendix table, regression table,
-           summary table, result table, fig, figs, table 1, table 2
-  when     fix: chart, bar chart, pie chart, graph, figure, plot, histogram, scatterplot, flowchart, diagram, axis
-           label, axis, error bar, figure caption, results table, table of results, dashboard, pivot table, figure
-           legend
+  when     update, format, reformat, export, tidy, improve, relabel, clean up, resize, recolour, prettify,
+           polish, number, caption, tweak, adjust, insert, check, change, edit, correct, simplify, revise,
+           replace, move, shrink, enlarge, rename, sort out, make bigger, redo, sort, arrange, renumber,
+           reorder, pretty up, spruce up, jazz up, beautify, make prettier, restyle, redesign, clean,
+           neaten: chart, bar chart, pie chart, graph, figure, plot, histogram, scatterplot, heatmap,
+           flowchart, diagram, boxplot, line graph, figure caption, axis label, axis, axes, error bar,
+           results table, table of results, pivot table, dashboard, figure legend, caption, table caption,
+           appendix table, regression table, summary table, result table, fig, figs, table 1, table 2
+  when     order: chart, bar chart, pie chart, graph, figure, plot, histogram, scatterplot, heatmap,
+           flowchart, diagram, boxplot, line graph, figure caption, axis label, axis, axes, error bar,
+           results table, table of results, pivot table, dashboard, figure legend, caption, table caption,
+           appendix table, regression table, summary table, result table, fig, figs, table 1, table 2
+  when     fix: chart, bar chart, pie chart, graph, figure, plot, histogram, scatterplot, flowchart,
+           diagram, axis label, axis, error bar, figure caption, results table, table of results, dashboard,
+           pivot table, figure legend
   when     label: graph, axis, axes, figure, diagram, plot, chart
   when     -: figure caption, axis label, error bar, figure legend
-  unless   reward, sticker, chore, star, life, model, clay, wax, posing, potty, car, birth, warning light, natal,
-           lego
+  unless   reward, sticker, chore, star, life, model, clay, wax, posing, potty, car, birth, warning light,
+           natal, lego
   number   Begin with the first one
   1        Open one, and write down the one thing to change
   2        Find the file it comes from
@@ -250,8 +261,8 @@ mend charts
   bored    Put in the silliest label, and take it out again
 
 a new folder
-  when     make, create, set up, start, add, open a new: folder, shared folder, new folder, directory, photo folder,
-           backup folder, document folder, tax folder, binder, file
+  when     make, create, set up, start, add, open a new: folder, shared folder, new folder, directory, photo
+           folder, backup folder, document folder, tax folder, binder, file
   unless   nail
   1        Write down its name, and the first thing that goes in it
   2        Choose where it'll be
@@ -264,9 +275,9 @@ a new folder
 
 an answer that writes itself
   when     set out of: office, office message, office reply
-  when     set, set up, turn on, switch on, write, change, update, add, create, make, activate, put on, turn off:
-           out of office, auto reply, autoreply, away message, email signature, signature, vacation responder,
-           vacation message, voicemail greeting, auto responder, status, away status
+  when     set, set up, turn on, switch on, write, change, update, add, create, make, activate, put on, turn
+           off: out of office, auto reply, autoreply, away message, email signature, signature, vacation
+           responder, vacation message, voicemail greeting, auto responder, status, away status
   when     -: out of office, auto reply, email signature, away message
   unless   petition, document, contract, form, cover, marital, immigration, visa
   1        Write its first line, as you'd say it
@@ -279,9 +290,9 @@ an answer that writes itself
   bored    Write the version you'd love to send
 
 keep a caller or a sender away
-  when     block, report, blacklist, filter, silence, screen, unsubscribe from, stop: spam caller, spam call,
-           caller, nuisance call, cold caller, robocall, scam call, sender, spam, junk mail, spam text, scam text,
-           phishing mail, phishing, junk email
+  when     block, report, blacklist, filter, silence, screen, unsubscribe from, stop: spam caller, spam
+           call, caller, nuisance call, cold caller, robocall, scam call, sender, spam, junk mail, spam
+           text, scam text, phishing mail, phishing, junk email
   unless   letterbox
   1        Open the settings, and search them for “block”
   2        Write down who it is, in one word
@@ -293,8 +304,8 @@ keep a caller or a sender away
   bored    Give the caller a silly name
 
 pictures of somebody who is gone from one's life
-  when     delete, remove, clear, clear out, get rid of, hide, archive, sort, box up, untag, put away, burn, let go
-           of: photo, picture, text, message, chat, old text, selfie, video, post, letter
+  when     delete, remove, clear, clear out, get rid of, hide, archive, sort, box up, untag, put away, burn,
+           let go of: photo, picture, text, message, chat, old text, selfie, video, post, letter
   only     ex, ex's, exes, ex husband, ex wife, ex boyfriend, ex girlfriend
   unless   grief, died, mum, dad, baby, child, son, daughter, school, mother, father, grandma, granddad, late
   1        Ask a friend to do it for you, or to sit with you

@@ -95,7 +95,7 @@ a newer device
   bored    Guess how old it is
 
 wipe a device clean
-  when     reset, factory reset, wipe, erase, format, reformat, clear, reinstall, unlock, root, flash, recycle,
+  when     reset, factory reset, wipe, erase, format, reformat, clear, reinstall, unlock, root, recycle,
            donate, get rid of, dispose of, throw out, throw away, bin, scrap, ditch, give away, part with, hand on,
            pass on, rehome: @device
   when     sell: @device

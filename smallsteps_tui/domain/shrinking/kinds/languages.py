@@ -130,6 +130,7 @@ grammar
 
 pronunciation and listening
   when     repeat after, mimic: *
+  when     correct, mend, tame, lose: accent, pronunciation, tones, intonation, th, stress
   when     improve, practise, work on, train, learn, soften, master, fix, reduce, get, repeat after, echo, mimic:
            accent, pronunciation, mandarin tone, listening, intonation, listening comprehension, british accent,
            american accent, rolling r, rolled r, r sound, th sound, fluency, my english accent, tones, speaking skill,

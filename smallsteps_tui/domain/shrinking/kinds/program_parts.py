@@ -25,7 +25,7 @@ KINDS = """
            regression test, flaky test, test coverage, mock server, ci, ci pipeline, pipeline, build
            pipeline, github action, github actions, build script, makefile, linter, lint rule, lint error,
            lint warning, compiler warning, deprecation warning, repo, repository, monorepo, git repo,
-           commit, commit message, pull request, pr, prs, merge request, merge conflict, diff, patch file,
+           commit, pull request, pr, prs, merge request, merge conflict, diff, patch file,
            release branch, side project code, prototype, proof of concept, poc, mvp, plugin code, chrome
            extension, browser extension code, wordpress theme, wordpress plugin, website, web site, web
            page, webpage, homepage, home page, web app, webapp, mobile app, app code, ios app, android app,
@@ -110,9 +110,9 @@ write some code
            admin panel, date picker, csv import, csv export, pdf export, file upload, chess engine, text
            adventure, snake game, todo app, portfolio site, static site, localisation, i18n, esp32, state
            management, rate limiting, sorting algorithm, stripe integration
-  unless   coat, belt, crochet, knit, yarn, skirt, dress code, door code, qr, zip, postal, code of conduct,
-           area code, film, play, podcast, building code, sewing, knitting, school, bedtime, sign off,
-           screen time, post, wool, discount, promo, voucher, trousers, horse, church, wedding
+  unless   blog, coat, belt, crochet, knit, yarn, skirt, dress code, door code, qr, zip, postal, code of
+           conduct, area code, film, play, podcast, building code, sewing, knitting, school, bedtime, sign
+           off, screen time, post, wool, discount, promo, voucher, trousers, horse, church, wedding
   time     Type for two minutes
   number   Begin with the first one
   1        Write one comment where it'll go: what it'll do
@@ -128,9 +128,9 @@ tidy some code
   when     refactor, rename, clean up, simplify, tidy, tidy up, extract, split, split up, restructure,
            rewrite, modularise, reorganise, rework, untangle, dedupe, deduplicate, declutter, improve,
            clean, modernise, format, reformat, lint, prettify, dry up, inline, streamline, shorten,
-           decouple, break up, break down, consolidate, polish, pay down, pay off, beautify, standardise,
-           unify, comment, document, annotate, sort, organise, neaten, spruce up, overhaul, cleanse,
-           abstract, generalise, trim, prune, slim down, merge together: @code
+           decouple, break up, break down, consolidate, break, break into, split into, polish, pay down, pay
+           off, beautify, standardise, unify, comment, document, annotate, sort, organise, neaten, spruce
+           up, overhaul, cleanse, abstract, generalise, trim, prune, slim down, merge together: @code
   unless   dress code, qr, zip, postal, film, play, school
   number   Take the first one
   1        Rename one thing, so it says what it is

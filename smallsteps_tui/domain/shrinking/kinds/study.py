@@ -40,6 +40,7 @@ maths and science
 
 read a book
   when     read: chapter
+  when     finish, start, do, continue: js chapter, functions chapter, python chapter, loops chapter
   when     read, reread, listen to: book, novel, page, textbook, magazine, story, biography, comic, poetry, memoir,
            ebook, bible chapter
   when     finish, start: book, textbook, magazine, comic, ebook, bible chapter

@@ -278,10 +278,9 @@ school trips, parties, plays
 record or give an online lesson
   when     record, film, upload, cut, edit: lecture, lesson, tutorial, explainer video, lesson video, course video,
            online lesson, screencast
-  when     teach, give, set up, run: online class, online lesson, zoom lesson, moodle course, google classroom,
-           online course, remote lesson
-  when     -: moodle, screencast
-  when     *: google classroom, online lesson
+  when     teach, give, run: online class, online lesson, zoom lesson, online course, remote lesson
+  when     -: screencast
+  when     *: online lesson
   unless   take, watch, enrol, attend, sign up
   1        Say the first sentence into the microphone
   2        Write down one thing you'd like them to take away
