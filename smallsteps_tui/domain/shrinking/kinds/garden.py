@@ -145,7 +145,7 @@ seedlings, stakes and ties
   when     tie up, stake, support, tie in: tomato, bean, sweet pea, rose, raspberry, dahlia, cucumber,
            peony, clematis, climbing bean, climber, plant, delphinium, sunflower, vine
   when     -: pricking out, tomato stakes, seedling
-  unless   hair, wardrobe, blood, closet, tie, clothes
+  unless   hair, wardrobe, blood, closet, tie, clothes, bookshelf, book, paint, sauce, @storage, @inwords
   number   Do the first one
   1        Do the first one, gently
   2        Put out a stick, some string or a small pot
@@ -196,7 +196,7 @@ plant and sow
   when     start, create, make: vegetable garden, garden, balcony garden, herb garden, flower bed, rose
            garden, wildflower meadow, border, veg patch, vegetable patch, herb garden on the windowsill,
            kitchen garden, pollinator garden, rockery, fairy garden
-  when     -: wildflower meadow, herb, tulip bulbs, bulbs, seeds, sowing, planting, cuttings, vegetable
+  when     -: wildflower meadow, tulip bulbs, bulbs, seeds, sowing, planting, cuttings, vegetable
            garden, herb garden, kitchen garden, tomatoes, tomato plants, spring bulbs, chilli plants, garlic
            planting, seed swap, vegetable patch, microgreens, wildflowers
   unless   business, idea, beard, hair, confidence, self, flag, bird, sunflower oil, paint, fake, photo,
@@ -219,7 +219,6 @@ harvest
            lavender
   when     harvest, forage: *
   when     collect: apple, windfall, walnut, chestnut, conker, nut
-  when     pick up: windfall, windfalls, fallen apple, conker, walnut, chestnut, acorn
   when     -: harvest, apple picking, foraging, apple harvest, potato harvest, blackberries
   unless   nose, lock, up, fight, data, topic, information
   number   Pick the first one

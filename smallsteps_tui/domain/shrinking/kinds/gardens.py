@@ -164,7 +164,7 @@ gutters and drains outside
   bored    Guess what grows up there
 
 chit potatoes
-  when     chit, sprout: *
+  when     chit: potato, seed potato, first early, spud, maincrop, early potato, charlotte
   1        Find an egg box or a tray
   2        Choose a light, cool windowsill
   3        Look at one, and find its eyes

@@ -192,6 +192,7 @@ tie it up and protect it
   bored    Tuck the first one in with a good night
 
 pick and store it
+  when     pick up: windfall, windfalls, fallen apple, conker, walnut, chestnut, acorn
   when     gather: @crop
   when     collect: @crop
   when     harvest, pick, gather, forage, glean, bring in, get in, crop, thresh, shell, shake down, scrump:

@@ -2,6 +2,7 @@
 
 KINDS = """
 put the phone away
+  when     put phone in, leave phone in, keep phone in, lock phone in, hide phone in, shut phone in: *
   when     put, leave, keep, turn off, switch off, hide, lock, put away, turn: phone away, phone down, phone
            in another room, phone out of bedroom, phone outside bedroom, phone in the kitchen, phone off,
            phone on silent, laptop away, phone in drawer, my phone away, ipad away, phone on flight mode,

@@ -320,14 +320,11 @@ wait for a result
   bored    Look up one picture that always makes you laugh
 
 get an aid
-  when     -: wheelchair, crutch, walking frame, walking stick
-  when     -: glasses, crutches
   when     get, choose, buy, order: wig, mastectomy bra, compression stocking, support bra
   when     get, buy, order, choose, apply for, replace, repair, fix: hearing aid, glasses, wheelchair,
            crutch, walking frame, insole, rollator, mobility scooter, contact lens, prosthesis, orthotic,
            shower chair, brace, knee brace, reading glasses, cpap machine, walking stick, hospital bed,
            prescription glasses
-  when     -: hearing aid
   when     *: prescription glasses, mastectomy bra, support bra, mobility scooter, cpap machine
   unless   wine, sun, champagne, drinking
   1        Look up one place near you that fits them

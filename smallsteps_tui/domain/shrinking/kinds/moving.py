@@ -195,8 +195,8 @@ move out, move house
 measure
   when     measure, measure up, draw plan of: room, wall, window, kitchen, bedroom, flat, new room, door,
            sofa, table, curtain, floor, garden, niche
-  1        Fetch the tape measure, a pencil and a bit of paper
-  2        Sketch it as a box, with a line for each side
+  1        Measure one side, and write it down
+  2        Fetch the tape measure, a pencil and a bit of paper
   3        Go and stand in front of it
   4        Guess its length in steps
   unclear  Write down the one thing you'd like to fit in

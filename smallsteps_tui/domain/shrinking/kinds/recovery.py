@@ -151,7 +151,7 @@ put the phone away
   when     leave, put, keep: phone home, phone at home, phone behind
   when     -, turn on, switch on, set, use: airplane mode, aeroplane mode, flight mode, focus mode, digital
            sunset, news fast, media fast, phone fast, social media fast
-  when     set phone to, set phone on, put phone on, put phone in, put phone to, phone to: *
+  when     set phone to, set phone on, put phone on, put phone to, phone to: *
   when     phone on: grayscale, greyscale, silent, charge, dnd, airplane mode, aeroplane mode, flight mode,
            shelf, table, do not disturb, mute, low power, black and white, landing, charger
   when     phone at: night, dinner, table, bedtime, breakfast, lunch, mealtime, supper, door

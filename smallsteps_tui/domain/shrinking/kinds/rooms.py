@@ -280,6 +280,7 @@ lay the table
   bored    Fold one napkin into a boat
 
 a room, with nothing said
+  unless   stair, stairs, staircase, car, phone box
   when     see to, attack, get stuck into, bash out, have a go at, make a dent in, do something about,
            plough through, knock out, blitz, get sorted: @room
   when     -: @room

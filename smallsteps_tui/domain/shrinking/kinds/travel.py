@@ -6,6 +6,7 @@ find the way there
            travel time, ferry, timetable, flight time, way home, way back, parking there, best route
   when     find, look up, check, learn, work out, plan, find out: bus, way, route, bus stop, connection,
            entrance, platform, way there, route to work, bus to, way to, tram
+  when     -: train times, train time, bus times, bus time, way there, route, journey
   unless   bus pass, purpose, career, out, through, self, happiness, back to, of life, shop, school bus form
   1        Type the address into the map
   2        Write down when you'd like to be there
@@ -142,8 +143,8 @@ money and passes for the way
   when     buy, order: library card, gym card, student card, oyster card, travel card, bus pass, monthly pass,
            travel pass, season ticket, railcard, metro card, esim, student bus pass, senior pass,
            deutschlandticket
-  when     -: currency, travel money, bus pass, oyster card, season ticket, library card, student card,
-           travel card
+  when     -: euro, euros, dollars, zloty, yen, foreign cash, holiday money, currency, travel money, bus pass,
+           oyster card, season ticket, library card, student card, travel card
   unless   bank, back, with friend, clothes
   1        Look up where to get it, and what to bring
   2        Check if you still have an old one
