@@ -108,8 +108,7 @@ sell what was theirs
 copies of a death certificate
   when     order, request, get: death certificate, copies of death certificate, copy of death certificate,
            copies of certificate, extra death certificate, death cert, copies of death cert
-  when     send, copy, scan, post, show, take, photocopy, pay for, pick up, collect: death certificate,
-           death cert, copies of death certificate
+  when     pay for, pick up, collect: death certificate, death cert, copies of death certificate
   when     -: death certificate, death cert
   1        Count who wants to see one: a bank, a pension, an insurer
   2        Ask the office what a copy costs
@@ -146,6 +145,18 @@ find a will
   tired    Open one drawer, and stop there
   afraid   Ask someone to look with you
   bored    Name the oddest place it could be
+
+read a will
+  when     read, open, look at, go through: will, mum's will, dad's will, father's will, mother's will,
+           grandma's will, nan's will, last will, letter of wishes
+  1        Choose who could sit beside you for it
+  2        Lay it in front of you, closed
+  3        Read the date at its top
+  4        Rest a hand on it for one breath
+  unclear  Write down one question for whoever drew it up
+  tired    Leave it for a morning
+  afraid   Ask someone to read it first, and tell you
+  bored    Read one line aloud like a very old judge
 
 @theirs
   nouns    dad's clothes, mum's clothes, parents house, mother's house, father's house, mum's house, dad's

@@ -60,8 +60,8 @@ ask the undertaker
   when     ask, call, ring, phone, email, message, talk to, speak to, meet, contact, write to, see:
            undertaker, funeral home, funeral director, funeral parlour, crematorium, celebrant, stonemason,
            mason, cemetery office, cemetery
-  when     pay, compare, get, ask for, ask about: funeral bill, funeral cost, funeral price, cost of
-           funeral, funeral plan
+  when     compare, get, ask for, ask about: funeral bill, funeral cost, funeral price, cost of funeral,
+           funeral plan
   1        Say out loud the one thing you'd like to know
   2        Choose who could make the call with you
   3        Find the number, or ask a friend to
@@ -200,14 +200,12 @@ a person's belongings
 an estate and its papers
   when     do, manage, finish: executor task, executor duty, probate task
   when     go to, attend, book, prepare for: notary appointment, will reading
-  when     fill in: probate form, estate form, inheritance form
   when     settle, sort out, deal with, manage, handle, administer, finish, work on, close: estate, probate,
            mum's estate, dad's estate, estate paperwork, inheritance, mother's estate, father's estate,
            inheritance tax
   when     apply for, file for, start, get: probate, widow's pension, survivor benefit, bereavement benefit,
            bereavement payment, widow pension, survivor pension, bereavement allowance
   when     value: estate
-  when     read, open: will, mum's will, dad's will, father's will, mother's will, grandma's will
   when     -: probate, estate, inheritance, executor
   when     *: executor task, executor duty, probate task, estate admin, executor work, notary appointment,
            will reading, probate form, estate form, inheritance form, mum's estate, dad's estate, estate
@@ -293,12 +291,10 @@ thank for condolences, write to the bereaved
   bored    Find one picture in which everyone laughs
 
 days of remembering
-  when     get through, survive, face, spend, plan, mark, celebrate: anniversary without,
-           death anniversary, birthday without, christmas without, yahrzeit, dad's anniversary,
-           mum's anniversary, deathday, father's day
+  when     get through, survive, face, spend, plan, mark, celebrate: anniversary without, death anniversary,
+           birthday without, christmas without, yahrzeit, dad's anniversary, mum's anniversary, deathday,
+           father's day
   when     get through, survive, face: anniversary
-  when     listen to, watch, look at, keep: dad's voicemail, mum's voicemail, dad's photo, mum's photo,
-           mum's video, dad's video
   when     -: death anniversary, yahrzeit
   unless   scented, present, cake, gift, party
   1        Choose one person to be with on the day

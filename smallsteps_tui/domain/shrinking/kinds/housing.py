@@ -20,12 +20,12 @@ see a room or a flat
 find a home
   when     find, look for, search for: flatshare, flat share, shared flat, wg, wg room, house share, room in
            a flat, sublet, digs, student room, lodging, lodgings
-  when     find, rent, look for, search for, view, get, search: apartment, flat, house, shared flat,
-           housing, studio, wg, wg room, cheaper flat, bigger flat, smaller flat, cheaper place, new flat,
-           new apartment, immoscout, one bedroom flat, student room, dorm room, zimmer, wohnung,
-           accommodation near work, own place, place of my own, housing near campus
-  when     find, rent, look for, search for, view, search: room, home, property
-  when     rent, look for, search for, view, search: place
+  when     find, look for, search for, view, get, search: apartment, flat, house, shared flat, housing,
+           studio, wg, wg room, cheaper flat, bigger flat, smaller flat, cheaper place, new flat, new
+           apartment, immoscout, one bedroom flat, student room, dorm room, zimmer, wohnung, accommodation
+           near work, own place, place of my own, housing near campus
+  when     find, look for, search for, view, search: room, home, property
+  when     look for, search for, view, search: place
   when     look at, check, browse, open: immoscout, zillow, rightmove, flat listing, flat ad, wg gesucht,
            listing, house listing, idealista, spareroom
   when     look at, browse, bid on, bid for: flat, apartment, property, council flat
@@ -37,6 +37,7 @@ find a home
            toys, toy, fish, hens, fridge, bed for, out, clean, hotel, study, service, tidy, sell, paint,
            declutter, landlord, tyre, decorate, meeting, mess, insurance, warm, plant, dog, cat, kitten,
            puppy, someone, clear, clearance
+  when     rent: apartment, flat, house, room, studio, place, home, bungalow, cottage to live in
   1        Open one listing and look at its first picture
   2        Write down one street you'd like
   3        Save one search
@@ -173,7 +174,7 @@ write or talk to the landlord
            pipe
   when     ask about, complain about, contest, dispute, negotiate, check, refuse, question, object to: rent
            increase, rent, service charge, nebenkosten, rent reduction, heating costs,
-           nebenkostenabrechnung, house rules, tenancy
+           nebenkostenabrechnung, tenancy
   when     ask for: repair, rent reduction, new window
   when     -: vermieter, nebenkostenabrechnung, broken heating, service charge, property manager
   when     *: landlord, landlady, letting agent, rent increase, hausverwaltung, nebenkosten
@@ -285,8 +286,8 @@ flatmates
   when     -: wg casting, casting, nachmieter
   when     find, look for, choose, interview, get, search for: flatmate, roommate, new flatmate, subtenant,
            lodger, housemate
-  when     make, write, do, agree on: cleaning rota, flat rules, house rules, room ad, putzplan
-  when     -: flatmate, roommate, new flatmate, cleaning rota, room ad, putzplan
+  when     make, write, do: room ad, wg ad
+  when     -: flatmate, roommate, new flatmate, room ad
   unless   dog, shelter
   1        Write two lines on what it's like to live there
   2        Take one photo of the room by daylight
@@ -297,14 +298,25 @@ flatmates
   afraid   Ask them over for tea, and decide nothing
   bored    Write an advert for the grimmest room in town
 
+rules and a rota for the flat
+  when     make, write, do, agree on, draw up, hang up, set up, propose, change, check, start, -: cleaning
+           rota, flat rules, house rules, putzplan, flat rota, rota for bathroom, bathroom rota, kitchen
+           rota, bin rota, washing up rota, flat agreement
+  1        Write down the one job that matters most to you
+  2        Write the names in a row at the top of a page
+  3        Choose an evening when all of you are in
+  4        Say what works well already
+  unclear  Ask each of them which job they mind least
+  tired    Write two jobs down, and stop
+  afraid   Begin with what you'd take on yourself
+  bored    Give each job a grand title
+
 sell a home
-  when     call, email, contact, write to, phone: estate agent, realtor, real estate agent
   when     sell, put up, list, value: house, flat, apartment, home, property, parents' house, mum's house,
            dad's house
-  when     find, meet, choose, hire, talk to: estate agent, real estate agent, realtor, surveyor,
-           conveyancer, broker
+  when     find, choose, hire: estate agent, real estate agent, realtor
   when     -: house sale, selling house
-  when     *: estate agent
+  when     -: estate agent
   unless   doll, bird, gingerbread, clean, rent
   1        Write down one question for an estate agent
   2        Write down three things you love about it
@@ -315,11 +327,29 @@ sell a home
   afraid   Talk to one agent, and sign nothing
   bored    Write a totally honest advert for it
 
+ring an agent, a surveyor, a broker
+  when     call, email, contact, write to, phone, ring, talk to, message, find, choose, hire, ask, chase,
+           text, book: surveyor, conveyancer, broker, mortgage broker, mortgage adviser, house surveyor
+  when     call, email, contact, write to, phone, ring, talk to, message, ask, chase, text: estate agent,
+           realtor, real estate agent, makler, agent
+  unless   travel, literary, acting, secret, stock, insurance, casting, model
+  1        Write down the one thing you'd ask them
+  2        Write down the address it's about
+  3        Find their number, or their last message
+  4        Say your question out loud
+  unclear  Write down what you'd like: a date, a price or an answer
+  tired    Save their number for tomorrow
+  afraid   Ask one question, and promise nothing
+  bored    Guess how often they'll say “lovely”
+
 buy a home
-  when     buy, make offer on, view: house, flat, apartment, property, land, first home, condo, plot of land
+  when     make offer on, put offer in on: house, flat, apartment, property, land, first home, condo, plot
+           of land
   when     make: offer, bid
   when     -: house purchase, buying house
   unless   clean, tidy, plant, doll, bird, peace, friend, job, gingerbread, car
+  when     buy: house, flat, apartment, property, land, first home, condo, plot of land, home, plot,
+           bungalow
   1        Write down three things that matter to you in it
   2        Write down the most you can pay
   3        Look up what a similar one went for

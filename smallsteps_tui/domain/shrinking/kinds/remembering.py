@@ -82,11 +82,12 @@ empty a home
 names on accounts and bills
   when     take off, take, remove, change, put: name, dad's name, mum's name, husband's name, wife's name
   when     close, cancel, transfer, memorialise, shut, shut down, freeze, stop, end: dad's bank account,
-           mum's bank account, clubcard, tesco clubcard, gym membership, membership, phone, tv licence,
-           netflix, spotify, milk, newspaper, magazine, library card, broadband, sky, car insurance,
-           insurance, blue badge, standing order, direct debit, dad's email account, mum's email account,
-           email account, facebook, facebook page, phone contract, subscription, account, pension, bank
-           account
+           mum's bank account, hsbc, barclays, santander, lloyds, natwest, halifax, nationwide, building
+           society, premium bonds, isa, virgin, bt, vodafone, amazon, ebay, paypal, instagram, clubcard,
+           tesco clubcard, gym membership, membership, phone, tv licence, netflix, spotify, milk, newspaper,
+           magazine, library card, broadband, sky, car insurance, insurance, blue badge, standing order,
+           direct debit, dad's email account, mum's email account, email account, facebook, facebook page,
+           phone contract, subscription, account, pension, bank account
   unless   doorbell, bell, letterbox, mailbox, door, maiden, marriage, divorce, passport, tenancy agreement,
            baby
   only     her name, his name, dad's, mum's, husband's, wife's, late, died, mother's, father's, their name,

@@ -2,8 +2,8 @@
 
 KINDS = """
 make a will
-  when     write, make, do, draw up, prepare, update, sort out, finish, change, start, see to: will, my will,
-           testament, last will, organ donor card, letter of wishes
+  when     write, make, do, draw up, prepare, update, sort out, finish, change, start, see to: will, my
+           will, testament, last will, letter of wishes
   when     -: will, testament
   when     *: my will, last will
   unless   good will, free will, power, employer, team
@@ -15,6 +15,20 @@ make a will
   tired    Put an empty folder where your papers are
   afraid   Read one page about it, then make yourself a tea
   bored    Begin with the silliest thing you own
+
+say yes or no to giving organs
+  when     fill in, sign, get, register as, sign up as, become, carry, update, register for, talk about,
+           decide about, decide on: organ donor card, organ donor, organ donation, organ donor form, organ
+           donor register, donor card
+  when     -: organ donor card, organ donation, organ donor register
+  1        Look up the official page on it, and read its first line
+  2        Say out loud what you lean towards today
+  3        Choose who'd be glad to know what you'd like
+  4        Rest one hand on your chest for a breath
+  unclear  Write down the one question you have about it
+  tired    Save the page for another day
+  afraid   Talk it over with someone, over tea
+  bored    Guess how many people said yes last year
 
 what a doctor would be told
   when     write, make, do, draw up, prepare, update, sort out, finish, sign, start, fill in: living will,
@@ -49,11 +63,11 @@ a power of attorney
 an estate, probate, an inheritance
   when     sort out, settle, deal with, apply for, sort, handle, divide, accept, claim, start, go through,
            look into, refuse, fill in, sell, talk about: estate, probate, inheritance, mum's estate, dad's
-           estate, probate form, inheritance tax, certificate of inheritance, erbschein, mum's affair, dad's
-           affair, probate application, heir certificate
+           estate, inheritance tax, certificate of inheritance, erbschein, mum's affair, dad's affair, heir
+           certificate
   when     -: estate, executor
   when     be: executor
-  when     *: probate, inheritance, probate form, inheritance tax, erbschein, mum's estate, dad's estate
+  when     *: probate, inheritance, inheritance tax, erbschein, mum's estate, dad's estate
   unless   real estate, estate agent, estate car, council estate, library
   1        Take the letter on top of the pile, and read who it's from
   2        Write down the name of one bank or office
