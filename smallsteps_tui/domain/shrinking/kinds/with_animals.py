@@ -104,9 +104,11 @@ let it out or in
   bored    Bow it through the door like a butler
 
 medicine into an animal
-  when     give, put, put in, get, administer, syringe, rub, apply: @dog, @pet, @livestock
-  only     ear drops, eye drops, drops, tablet, tablets, pill, pills, medicine, meds, injection, insulin,
-           inhaler, wormer, antibiotics, painkiller, cream, ointment, spot on, paste
+  when     give, put in, get, administer, syringe: drop, ear drop, eye drop, tablet, pill, medicine, med,
+           injection, insulin, wormer, antibiotic, painkiller, ointment, spot on, paste, worming tablet
+  only     dog, cat, puppy, pup, kitten, tortoise, rabbit, bunny, hamster, guinea pig, guinea pigs, ferret,
+           parrot, budgie, hen, hens, chickens, horse, pony, goat, goats, sheep, lamb, calf, donkey, cow, pig,
+           pigs, fish, gecko, snake, bird
   unless   husband, wife, mum, dad, child
   1        Read the vet's label once
   2        Put it with the treats
@@ -118,9 +120,11 @@ medicine into an animal
   bored    Wear an old jumper and sing
 
 a bath for an animal
-  when     give, get: @dog, @pet, @livestock, tortoise bath, dog bath, puppy bath, cat bath, guinea pig bath,
-           rabbit bath
-  only     bath, wash, shower, brush, trim, clean
+  when     give, get: bath, wash, shower, brush, trim, clean, tortoise bath, dog bath, puppy bath, cat bath,
+           brush down
+  only     dog, cat, puppy, pup, kitten, tortoise, rabbit, bunny, hamster, guinea pig, guinea pigs, ferret,
+           parrot, budgie, hen, hens, chickens, horse, pony, goat, goats, sheep, lamb, calf, donkey, cow, pig,
+           pigs, fish, gecko, snake, bird
   unless   mat, robe, towel to buy, litter, cage, tray, tank
   1        Lay out one towel, and put a treat in your pocket
   2        Run a little water over your own hand
@@ -130,4 +134,20 @@ a bath for an animal
   tired    Do the feet, and leave the rest
   afraid   Ask someone to hold it with you
   bored    Tell it it's off to a ball
+
+its meal
+  when     give, serve, get, make, bring, take: dinner, breakfast, supper, tea, lunch, food, feed, meal, hay,
+           water, bucket, dog dinner, cat dinner
+  only     dog, cat, puppy, pup, kitten, tortoise, rabbit, bunny, hamster, guinea pig, guinea pigs, ferret,
+           parrot, budgie, hen, hens, chickens, horse, pony, goat, goats, sheep, lamb, calf, donkey, cow, pig,
+           pigs, fish, gecko, snake, bird
+  unless   shop, buy, order, stock, vet, roast, curry, mum, dad, kid, kids
+  1        Get out what it eats
+  2        Pick up the bowl
+  3        Go over to where it eats
+  4        Say its name once
+  unclear  Look on the packet how much it gets
+  tired    Put the packet next to the bowl for tomorrow
+  afraid   Put it down and step back
+  bored    Serve it like a waiter
 """

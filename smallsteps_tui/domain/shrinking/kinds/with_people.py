@@ -231,10 +231,13 @@ get somebody to do something
 
 give somebody a meal
   when     give, bring, serve: @person
+  when     give, serve: breakfast, lunch, dinner, supper, soup
   when     give, bring, serve, take, make, cook, get: @someone, @child, mum, mom, dad, mother, father, gran,
            nan, grandma, grandpa, grandad, husband, wife
   only     breakfast, lunch, dinner, tea, supper, snack, soup, meal
-  unless   out, to the, restaurant, café
+  unless   dog, cat, puppy, pup, kitten, tortoise, rabbit, bunny, hamster, guinea pig, guinea pigs, ferret,
+           parrot, budgie, hen, hens, chickens, horse, pony, goat, goats, sheep, lamb, calf, donkey, cow, pig,
+           pigs, fish, gecko, snake, bird, guests, party, out, to the, restaurant, café
   1        Put a plate or a cup for them where they'd sit
   2        Ask them which of two things they'd like
   3        Wash your hands
