@@ -148,7 +148,8 @@ plan something
 
 bring something to an end
   when     finish, finalise, wrap up, finish off, finish up, round off, conclude, complete, get done: ~
-  unless   present, gift, christmas, paper round, plate, dinner, lunch, breakfast, shift, bottle, @medical, @food,
+  unless   warm, present, gift, christmas, paper round, plate, dinner, lunch, breakfast, shift, bottle,
+           @medical, @food,
            @drink
   1        Write down what's still to do, in five words
   2        Cross out one part that no one needs
@@ -186,7 +187,7 @@ change something
   bored    Think of the wildest way to do it
 
 make it less or smaller
-  when     reduce, lower, shrink, decrease, minimise, cut down on, cut back on, scale down: ~
+  when     reduce, lower, shrink, decrease, minimise, cut down on, cut down to, cut back on, scale down: ~
   unless   saddle, seat, shelf, blind, voice, boat, flag, bar, bed, cot, sail, sauce, stock, gravy, rope, bucket,
            myself, head
   1        Write down how much it is now, roughly

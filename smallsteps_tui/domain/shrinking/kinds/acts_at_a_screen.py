@@ -218,7 +218,7 @@ put money somewhere
 
 set a sum to spend
   when     spend on, splash out on, bid on, bid for, treat myself to, invest in: ~
-  unless   time, hour, minute, day, afternoon, evening, bitcoin, crypto, share, myself, relationship,
+  unless   time, hour, minute, day, afternoon, evening, bitcoin, crypto, share, relationship,
            friendship, slot,
            casino, bet, her, him, @somebody
   1        Write down the most it may cost

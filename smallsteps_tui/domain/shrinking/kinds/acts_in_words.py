@@ -193,8 +193,8 @@ give it to others to do
   bored    Advertise it in four words, out loud
 
 promise something
-  when     promise, vow, swear, pledge, commit to, guarantee to, undertake, resolve to, stick up for, stand
-           by what, affirm, reaffirm, give my word: ~
+  when     promise, vow, swear, pledge, commit to, guarantee to, undertake, resolve to, stand by what, affirm,
+           reaffirm, give my word: ~
   when     keep: promise, word, vow
   1        Say it out loud once, to yourself
   2        Write it down in five words
@@ -254,7 +254,7 @@ speak in their favour, or stand in
   when     represent, vouch, speak for, speak on behalf of, underwrite for, put in a word for, put in a good word for,
            sponsor for: ~
   when     stick up for, side with: *
-  unless   up, pain
+  unless   pain
   1        Write down the one thing you'd say for them
   2        Ask them “What matters most to you in it?”
   3        Say it out loud, to no one

@@ -16,7 +16,8 @@ keep an eye on it
 close it or lock it up
   when     close, shut, lock, lock up, bolt, close up, shut up: coop, chicken coop, hen house, henhouse,
            garage, shutter,
-           gate, greenhouse, shed, hatch, barn, stable, hutch, shop at night, allotment gate, loft hatch, lid,
+           gate, caravan, holiday let, greenhouse, shed, hatch, barn, stable, hutch, shop at night,
+           allotment gate, loft hatch, lid,
            skylight
   unless   account, business, check, checked, checking
   1        Put your shoes or your keys by the door

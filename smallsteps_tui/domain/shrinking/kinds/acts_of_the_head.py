@@ -111,6 +111,7 @@ rent something
   bored    Guess the price first
 
 share out
+  when     split, split up, divvy up: job, chore, work, task, shopping, housework, class, group, jobs
   when     share out, divide up, dish out, allot, allocate, distribute: ~
   1        Write down the names, and one thing for each
   2        Write down everything there is to share, in one line
@@ -184,6 +185,7 @@ log in somewhere
   bored    Guess your password out loud
 
 agree on something with someone
+  when     strike, cut: deal, bargain
   when     agree, agree on, agree with, settle on, come to terms on, work out with, align with, coordinate with: ~
   unless   mat, puppy, dog, sofa
   1        Write down one line you'd suggest it with

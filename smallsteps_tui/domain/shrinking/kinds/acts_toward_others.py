@@ -117,7 +117,8 @@ go somewhere together with somebody
 
 bring or carry something
   when     bring, bring along, take to, carry, carry up, transport, drop, bring over, take over, bring to: ~
-  unless   calf, cow, sheep, horse, goat, weight, class, lesson, course, price, subject, topic, habit, hint,
+  unless   size, pin, hint, ball, stone, calf, cow, sheep, horse, goat, weight, class, lesson, course, price,
+           subject, topic, habit, hint,
            knee, arm,
            chin, shoulder, elbow, needle, stitch, string, tone, tool, database, table, voice, guard, bombshell, maths,
            forward, @somebody,

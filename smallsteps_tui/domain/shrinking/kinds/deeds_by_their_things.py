@@ -1,0 +1,148 @@
+"""Deeds of many meanings, each with the things it means one thing with: to run a bath, to hold one's ground."""
+
+KINDS = """
+run a bath
+  when     run, draw, pour: bath, hot bath, shower, bubble bath, foot bath, warm bath
+  when     run: tap, hot tap, cold tap, water
+  unless   marathon, race, miles, km, hill
+  1        Put a towel where you'd reach it
+  2        Hold one hand under the tap
+  3        Close the door, or the window
+  4        Let your shoulders drop
+  unclear  Choose how warm you'd like it
+  tired    Choose warm feet, and leave the rest
+  afraid   Ask someone to be in the next room
+  bored    Choose one song for it
+
+be there in good time
+  when     turn up, arrive, be there, get there, show up: early, minute, minutes, -, time
+  only     early, on time, ten minutes, five minutes, in time, minutes before, good time
+  1        Put your shoes and your keys by the door
+  2        Write down when you'd leave, on a slip of paper
+  3        Say that time out loud
+  4        Picture yourself there with time to spare
+  unclear  Look up how long the way takes
+  tired    Lay out what you'd wear
+  afraid   Write down what you'd say if the bus is slow
+  bored    Choose what you'd do there while you wait
+
+set a clock or a dial
+  when     set, reset, put, change: clock, alarm clock, watch, oven clock, timer, thermostat, cooker clock,
+           heating timer,
+           egg timer, kitchen timer, clock on the oven, central heating timer
+  unless   new, battery, strap, start a business, watch list
+  1        Find the knob, or the button, for it
+  2        Look at what it shows now
+  3        Say the time it'll show
+  4        Rest one finger on it
+  unclear  Find its booklet, or a film of someone doing it
+  tired    Put it on the table for tomorrow
+  afraid   Take one photo of how it's set now
+  bored    Guess the time with your eyes shut
+
+flatten boxes
+  when     break down, flatten, squash, collapse: box, cardboard, cardboard box, delivery box, moving box,
+           carton, pallet
+  1        Pull the tape off one side of the nearest one
+  2        Put the scissors beside the pile
+  3        Stand the biggest one up
+  4        Open and close both hands
+  unclear  Look up how they'd like it put out
+  tired    Do the nearest one, and stop
+  afraid   Ask someone to hold the other end
+  bored    Step on one, with both feet
+
+hold one's ground
+  when     stand, hold: ground, firm
+  when     stick to, hold to, keep to: script, point, price, story, boundary, line, guns, offer, budget for it
+  unless   diet, calories, fishing
+  1        Write down the one line you'd stay with
+  2        Say it once, in a calm voice
+  3        Write down what they may say back
+  4        Put both feet on the floor and breathe out
+  unclear  Write down what you could live with
+  tired    Write the one line on your hand or a slip of paper
+  afraid   Say it first to someone on your side
+  bored    Say it as a judge would
+
+cross it out
+  when     cross off, cross out, strike off, strike out, scratch out, rub out, erase, score out: *
+  unless   list, debt, memory, past
+  1        Put the pen, or the rubber, next to the spot
+  2        Say once what it says
+  3        Say out loud what can go
+  4        Put one finger on it
+  unclear  Put a dot beside it first
+  tired    Do one, and stop
+  afraid   Do it so lightly that you could still read it
+  bored    Do it with a flourish
+
+cover it up
+  when     cover, cover up, put a cover on, throw a cover over: pool, tattoo, bike, motorbike, car, boat,
+           barbecue, bbq,
+           woodpile, scar, cage, birdcage, hot tub, sandpit, machine, sewing machine, piano, keyboard, screen, webcam,
+           camera, mark, bruise, hole, patio furniture, garden furniture
+  unless   shift, insurance, story, song, costs
+  1        Get out what you'd cover it with
+  2        Hold it against the spot for a moment
+  3        Say how big it needs to be
+  4        Turn towards where it is
+  unclear  Look for the corner or the edge you'd begin at
+  tired    Put the cover next to it, for tomorrow
+  afraid   Ask someone to hold the other end
+  bored    Choose the oddest cover in the house
+
+catch a small animal and let it out
+  when     catch, trap, get out, put out, get rid of, take out, evict: spider, wasp, bee, moth,
+           daddy long legs, bird, bat,
+           mouse, frog, hornet, cricket, beetle
+  unless   train, bus, feeder, box, computer, bites, clothes
+  1        Put a glass and a bit of card on the table
+  2        Open the nearest window
+  3        Look at it from where you're comfortable
+  4        Breathe out once, slowly
+  unclear  Ask someone how they do it
+  tired    Ask someone to do it this time
+  afraid   Put the glass over it, and leave it for someone braver
+  bored    Give it a name and a job
+
+catch one's breath
+  when     catch: breath
+  1        Stop where you are, and let your shoulders drop
+  2        Lean on something, or sit down
+  3        Breathe out, as if through a straw
+  4        Loosen your hands
+  unclear  Look at one still thing
+  tired    Sit down, and stay sitting
+  afraid   Tell someone near you that you're stopping
+  bored    Look for something green
+
+roll it up
+  when     roll, roll up, wind, coil, wind up: bandage, poster, sleeping bag, rug, carpet, hose, garden hose,
+           cable, wool,
+           yarn, sock, tent, flag, tape, rope, lead, extension lead, camping mat, banner, map, blueprint,
+           sleeve, towel
+  unless   burrow, clock, watch
+  1        Lay it out flat, and find one end
+  2        Clear the floor or the table for it
+  3        Fold the first hand's width
+  4        Turn your wrists once
+  unclear  Search for a picture of one rolled up
+  tired    Put it where you'd roll it, and stop
+  afraid   Roll it loosely; that will do
+  bored    Put on one song, and stop when it ends
+
+spend some time there
+  when     spend: hour, half an hour, half hour, minute, ten minutes, evening, afternoon, morning, day,
+           weekend, time, night
+  when     spend in, spend at: @room, @place, @garden, @somewhere, shed, garden, library, studio, workshop, park
+  unless   money, less, phone, online, insta, screen, him, her, casino, machines, hospital
+  1        Put out one thing you'd like to have with you
+  2        Choose which hour it could be
+  3        Say what you'd do first
+  4        Picture where you'd sit or stand
+  unclear  Write down one thing you'd like from it
+  tired    Choose ten minutes of it
+  afraid   Ask someone to come along
+  bored    Choose the oddest thing to take along
+"""
