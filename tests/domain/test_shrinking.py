@@ -15,6 +15,8 @@ from smallsteps_tui.domain.shrinking import (
     beginnings,
     could_be_smaller,
     is_not_knowing,
+    kinds,
+    matching,
     ready,
     suggestions,
 )
@@ -385,6 +387,28 @@ def test_a_choice_is_asked_for_its_leaning_and_a_feeling_by_its_own_word() -> No
 )
 def test_what_a_turn_or_a_doubt_unsays_takes_no_kind_by_one_word_alone(title: str, first: str) -> None:
     assert suggestions(title)[0] == first
+
+
+def test_to_get_somebody_to_do_a_thing_is_to_ask_them_and_a_machine_is_mended() -> None:
+    for title in (
+        "get my sister to sit with me",
+        "get Mr Okafor to sign it",
+        "get Priya to look at the draft",
+    ):
+        assert suggestions(title)[0] == "Write down in one line what you'd ask them to do"
+    assert suggestions("get the printer to print")[0] == "Write down in one line what it does instead"
+
+
+def test_a_kind_is_ruled_out_by_the_class_of_its_object_and_a_name_is_somebody() -> None:
+    block = "show\n  when show: *\n  unless @somebody\n  1 Choose the one thing you'd show first\n"
+    (kind,) = kinds.parsed(block)
+    assert kind.unless == {"@somebody"}
+    assert matching._classes_of("idris", matching.understood("put Idris in the chair")[0]) == (
+        "@person",
+        "@someone",
+        "@somebody",
+    )
+    assert "@inhand" in kinds.classes()["shirt"]
 
 
 def test_a_kind_may_ask_for_a_word_of_its_own() -> None:

@@ -172,7 +172,7 @@ def _best(asked: Asked) -> tuple[float, Kind | None]:
         for weight, kind in (*_by_noun(parse, asked), *_by_verb(parse))
     ]
     named = {noun for parse in asked.parses for noun in parse.nouns}
-    words = asked.words.union(*(classes().get(noun, ()) for noun in named))
+    words = asked.words.union(*(_classes_of(noun, asked) for noun in named))
     for weight, _, kind in sorted(found, key=lambda one: one[:2], reverse=True):
         if not _has(asked, words, kind.unless) and (not kind.only or _has(asked, words, kind.only)):
             return weight, kind
@@ -199,7 +199,7 @@ def _by_noun(parse: Parse, asked: Asked) -> Iterator[tuple[float, Kind]]:
     for nouns, lower in ((parse.nouns, 0.0), (parse.others, _ASIDE)):
         for at, noun in enumerate(nouns):
             more = 0.5 * noun.count(" ") - lower - 0.01 * at
-            for verbs, kind, less in _knowing(noun, asked.name.casefold()):
+            for verbs, kind, less in _knowing(noun, asked):
                 if shared := verbs.intersection(parse.verbs):
                     weight = _SURE + more - less + 0.2 * max(verb.count(" ") for verb in shared)
                     yield min(weight, _OF_MANY) if _is_of_many(shared, verbs) else weight, kind
@@ -209,14 +209,19 @@ def _by_noun(parse: Parse, asked: Asked) -> Iterator[tuple[float, Kind]]:
                         yield weight, kind
 
 
-def _knowing(noun: str, name: str) -> Iterator[tuple[frozenset[str], Kind, float]]:
+def _knowing(noun: str, asked: Asked) -> Iterator[tuple[frozenset[str], Kind, float]]:
     """Give the kinds that know a noun, or its class, each with its verbs and what less is to be said for it."""
     for verbs, kind in _index().by_noun.get(noun, ()):
         yield verbs, kind, 0
-    is_somebody = noun == name or re.match(_SOMEBODY, noun) is not None
-    for its_class in dict.fromkeys((*classes().get(noun, ()), *("@person", "@someone") * is_somebody)):
+    for its_class in dict.fromkeys(_classes_of(noun, asked)):
         for verbs, kind in _index().by_noun.get(its_class, ()):
             yield verbs, kind, _BY_CLASS
+
+
+def _classes_of(noun: str, asked: Asked) -> tuple[str, ...]:
+    """The classes of a noun; a name is somebody."""
+    is_somebody = noun == asked.name.casefold() or re.match(_SOMEBODY, noun) is not None
+    return (*classes().get(noun, ()), *(("@person", "@someone", "@somebody") if is_somebody else ()))
 
 
 def _alone(parse: Parse, noun: str, more: float, verbs: frozenset[str], kind: Kind) -> float:

@@ -265,6 +265,8 @@ def _joined(verbs: frozenset[str], verb: str, *more: str) -> tuple[str, ...]:
 
 def _with_object(found: tuple[str, ...], rest: list[str], verbs: frozenset[str]) -> Parse:
     nouns, after = _noun(rest)
+    if nouns and found[0] == "get" and after[:1] == ["to"]:
+        return Parse(("get to do",), nouns)  # somebody to do something, or a machine
     if nouns and _is_aside(after):
         alone = found[: " " in found[0]]
         return Parse((*_joined(verbs, found[0], after[0]), *alone), nouns, tuple(_others(after[1:])))

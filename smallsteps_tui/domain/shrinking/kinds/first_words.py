@@ -1,6 +1,28 @@
 """The first words of anything written, edited, named, looked up or watched."""
 
 KINDS = """
+get somebody to do something
+  when     get to do: @somebody, @expert, @office, landlord, agency, neighbour, bank, council, school, garage
+  1        Write down in one line what you'd ask them to do
+  2        Say out loud how you'd ask, to an empty room
+  3        Think of when they're easiest to reach
+  4        Picture them saying yes
+  unclear  Write down what you'd like them to do first
+  tired    Write their name on a note for tomorrow
+  afraid   Write down one reason they might be glad to
+  bored    Ask it out loud in a grand voice
+
+get a thing to work
+  when     get to do: @device, @machine, @vehicle, @appliance, @app, @code, @server, @fault, @bike
+  1        Write down in one line what it does instead
+  2        Switch it off and on again, or look at it close up
+  3        Say out loud when it last worked
+  4        Stand or sit next to it for a moment
+  unclear  Write down what you'd like it to do
+  tired    Take one photo of it, for whoever might know
+  afraid   Find out how to undo what you try
+  bored    Give it a name, and tell it off
+
 write something, whatever it is
   when     write, draft, compose, type, write about, dictate: *
   unless   excluder, will, cheque, exam, code, test, script, name on, have a word, a word with, date on,
