@@ -70,7 +70,7 @@ look a thing over
            @garden
   unless   reviews, online, catalogue, flat, apartment, house, home, report, rent, prices, advert, listing,
            website, email, bank
-  1        Go and look at it close up, for one minute
+  1        Go over to where it is, and look at one side of it
   2        Go as far as where it is
   3        Look over at it from where you are
   4        Picture it as it was last time

@@ -289,7 +289,7 @@ use a machine for the first time
 check a machine
   when     check, check out, check on, test, look at, inspect, look over, see to: @appliance
   unless   reviews, price, online, if
-  1        Go and look at it close up
+  1        Go over to it, and look at one side of it
   2        Find its button, its dial or its label
   3        Say when it was last looked at
   4        Turn your head towards it

@@ -266,9 +266,9 @@ write down what there is
   when     list, inventory, catalogue, document, index, make inventory of, itemise, write down, log:
            @belongings, @furniture
   when     count: @belongings, @furniture, @tool
-  1        Count the ones you can see from here
-  2        Go to the place where they are kept
-  3        Put paper and a pencil next to them
+  1        Go to where they are, with a pencil and a sheet of paper
+  2        Count the ones you can see from here
+  3        Put paper and a pencil where you'd walk past
   4        Say the name of one of them
   unclear  Choose three columns: what, where, whose
   tired    Take one photo of all of it
