@@ -39,8 +39,8 @@ KINDS = """
            ship in a bottle, lego, lego set, lego castle, millennium falcon, lego model, jigsaw, jigsaw puzzle,
            puzzle, 1000 piece puzzle, 3d puzzle, metal earth kit, rc car, rc plane, drone kit, robot kit, synth kit,
            soldering kit, circuit board, pcb, led strip, arduino project, raspberry pi case, radio kit, guitar pedal,
-           keyboard build, 3d print, printed part, prop, cosplay armour, cosplay armor, foam sword, helmet prop,
-           puppet, marionette, sock puppet, kite, rocket, model rocket, balsa plane, glider, marble run,
+           keyboard build, 3d print, printed part, cosplay armour, cosplay armor, foam sword, helmet prop, puppet,
+           marionette, sock puppet, kite, rocket, model rocket, balsa plane, glider, marble run,
            rube goldberg machine, volcano model
 
 @papercraft

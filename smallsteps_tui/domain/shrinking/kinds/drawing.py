@@ -49,6 +49,9 @@ buy art materials
   when     buy, order, get, choose, replace: paper, watercolour paper, watercolor paper, paint, canvas, pencil, ink,
            sketchbook, oil paint, acrylic, charcoal, marker, art supply, art supplies, pastel, watercolour,
            coloured pencil, clay
+  when     -: oil paint, oil paints, acrylic paint, watercolour paper, watercolour set, gouache set, india ink,
+           charcoal stick, pastel set, pencil set, masking fluid, gesso, lino sheet, fixative, canvas board,
+           drawing paper, cartridge paper
   unless   in one, into, together, out of, off the, ready, sharp, toilet, wrapping, printer, wall, bathroom, hair,
            tooth, baking, wax, kitchen
   1        Look at what you have left of it

@@ -300,6 +300,7 @@ find and keep patterns and scores
   when     borrow: @sheet
   when     -: chord sheet, lyric sheet, lead sheet, chord chart, carol sheet, knitting pattern, crochet pattern,
            quilt pattern, sheet music, guitar tab, vocal score, glaze recipe
+  when     -: choir folder, music folder, hymn sheet, songbook, hymn book, fake book
   unless   credit score, test score, cutting list for kitchen
   1        Open a search, or stand at the shelf, and say its title
   2        Write down its title

@@ -213,4 +213,18 @@ the order of a set
   tired    Put the scraps in an envelope for tomorrow
   afraid   Begin with the one that always goes well
   bored    Put them in the order of the alphabet, and laugh
+
+a thing for an instrument, just named
+  when     -: sax strap, guitar strap, amp fuse, music stand, mic stand, mic clip, mic stand clip, xlr cable,
+           jack lead, guitar lead, drumstick, drum stick, tuner, sustain pedal, shoulder rest, chin rest, violin bow,
+           drum key, pedal power supply, instrument cable, valve oil, cork grease, swab, pull through, ligature,
+           guitar pick, banjo pick, mute, practice mute, capo, spare string, guitar case, gig bag, drum rug
+  1        Write it on the list, or on the back of your hand
+  2        Say out loud where you last saw one
+  3        Put your bag for music by the door
+  4        Hum the first thing you'd play with it
+  unclear  Write down what it's for, in three words
+  tired    Say it once, and let the list keep it
+  afraid   Write down who could lend you one
+  bored    Find the oddest thing that would do instead
 """

@@ -14,6 +14,7 @@ sort and back up pictures
            sort out, get through, put in order, do: @photo
   when     collect: @photo
   when     archive, organise, file, catalogue: @film, @recording
+  when     -: wedding photo, negative, camera roll, holiday snaps
   unless   passport, id, hospital, lecture, powerpoint, presentation, meter, damage, document
   number   Choose one you'd keep
   time     Sort for two minutes
@@ -149,7 +150,7 @@ edit pictures
            touch up: photo, picture, wedding photo, portrait, raw file, image, selfie, holiday photo, family photo,
            old photo, product photo, photoshoot, album, newborn photo, client photo, engagement photo, headshot
   when     learn, open: lightroom, photo editing, darktable
-  when     -: photo editing, lightroom, wedding photos, photo edit, client gallery
+  when     -: photo editing, lightroom, photo edit, client gallery
   when     edit, retouch, crop, straighten, colour correct, process, grade, colour grade, tweak, lighten, brighten,
            darken, airbrush, photoshop, touch up, resize, mask, adjust, improve, correct, sharpen, colourise,
            clean up, finish editing, work on, denoise, filter, stitch, merge, polish: @photo

@@ -270,7 +270,10 @@ shape a film
 film ten seconds
   when     film, shoot, make, record, start, begin, do, create, produce, take, stream, reshoot, re shoot, refilm, try,
            direct, go live with, livestream: @film
-  when     -: @film
+  when     -: short film, vlog, documentary, montage, wedding video, promo video, explainer video, tutorial video,
+           youtube video, music video, lyric video, video essay, stop motion, screencast, showreel, demo reel,
+           video diary, video message, birthday video, audition tape, self tape, one minute film, film project,
+           pitch video
   unless   board, deck, roll, watch, tv, stop, less, netflix, up to date, stock, call, notice, tape measure, river
   time     Film for two minutes
   1        Prop the phone or the camera up where it'd stand

@@ -21,6 +21,7 @@ tone, breath and grip
            last note
   when     mute, damp, palm mute, bend, slide, hammer on, pluck, tongue: string, strings, note, low string,
            top string, open string
+  when     -: long note, long notes, lip slur, breath control
   unless   yoga, email, office, sit, meditate, article, bike, race, mountain, train, chair
   time     Play or sing long notes for two minutes
   1        Play or sing one long note, as softly as you can
@@ -54,7 +55,8 @@ choose what to play
   when     decide on: song, piece, repertoire, encore, setlist, set list, set, audition piece, audition song,
            first dance, recital piece, hymn, carol, programme, easier piece, easy piece
   when     make, write, plan, choose: setlist, set list, worship set, song list, hymn list, running order
-  when     -: setlist, set list, repertoire, audition piece
+  when     -: recital programme, concert programme, wedding set, song list, setlist, set list, repertoire,
+           audition piece
   when     pick, choose, select, think of, shortlist, narrow down, suggest, propose, vote on, agree on,
            settle on: @piece
   when     decide, decide on: @piece
@@ -231,7 +233,7 @@ practise saying something
   bored    Say it in a silly voice
 
 new reeds and strings to have
-  when     -: new reed, reed, new string, new strings, new drumhead, rosin, valve oil, plectrum, capo
+  when     -: new reed, reed, new string, new strings, new drumhead, rosin, plectrum
   1        Read what's printed on the old one
   2        Look up one shop that has it
   3        Put the old one where you'll see it

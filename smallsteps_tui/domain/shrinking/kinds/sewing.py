@@ -11,6 +11,7 @@ the sewing machine
            spinning wheel
   when     change, replace, put in, break: sewing machine needle, machine needle, presser foot, walking foot
   when     -: sewing machine, sewing machine service, overlocker
+  when     -: sewing machine oil, sewing machine needle, sewing machine foot
   1        Put it on the table, with its booklet next to it
   2        Take its cover off
   3        Find the needle, the bobbin or the booklet
