@@ -21,7 +21,7 @@ compare and switch
            consolidate, update: @account
   when     pick, choose, compare, switch, change, research, decide on: bank, provider, insurer, supplier,
            broadband provider, phone provider, insurance company, krankenkasse, mutuelle, health fund
-  unless   email, twitter
+  unless   email, twitter, new address, change of address
   when     swap, switch, change, compare, upgrade, downgrade, review: broadband, internet, wifi, phone
            contract, phone plan, tariff, electricity, gas, energy, sim, mobile, landline, energy deal,
            phone deal, broadband deal
@@ -240,4 +240,48 @@ an offer, read over
   tired    Put it next to your keyboard
   afraid   Ask someone to look at it with you
   bored    Guess the total first
+
+a cheaper way
+  when     find, look for, look into, search for, think of: way, cheaper way, cheaper deal, cheaper option,
+           cheaper gym, cheaper shop, better rate, better deal, cheaper phone, cheaper plan, cheaper nursery,
+           cheaper garage, cheaper sim
+  only     cheaper, cheap, save, better rate, better deal
+  unless   flight, hotel, holiday, train, time, room
+  1        Write down what it costs you now
+  2        Look one up, and write its price beside it
+  3        Ask one person what they pay
+  4        Say what you'd be glad to pay
+  unclear  Write down the one thing it can't do without
+  tired    Save one page for tomorrow
+  afraid   Look, without planning to switch
+  bored    Work out what you'd save in ice creams
+
+do the sums on something
+  when     do, work out, check, run, look at, go over: maths, math, sums, sum, numbers, calculation, figures
+  only     afford, days, hours, part time, cost, costs, pay, rent, mortgage, salary, leave, moving, nursery,
+           car, self employed, childcare, money, wage
+  unless   homework, gcse, a level, lesson, kids, son, daughter, page, exercise, exam
+  1        Write down the one figure you know, roughly
+  2        Write two headings: “in” and “out”
+  3        Put a pencil and the back of an envelope by you
+  4        Guess how it comes out
+  unclear  Write down the question it's to answer
+  tired    Write down one figure, and stop
+  afraid   Do it in round tens
+  bored    Do it in coffees
+
+papers for somebody who asks
+  when     prepare, gather, get ready, collect, find, send, scan, get together, put together, sort, sort out,
+           get, pull together: docs, documents, papers, paperwork, proof, files
+  only     mortgage, broker, loan, lender, bank, accountant, landlord, letting, lettings, hr, adviser,
+           advisor, grant
+  unless   visa, passport, court, custody
+  1        Write down the first paper they want
+  2        Put the last payslip where you'd collect them
+  3        Find an empty folder, or make one on the screen
+  4        Say who asked, and what for
+  unclear  Write one line: “Which papers do you need?”
+  tired    Put one paper in the folder
+  afraid   Ask someone to tick them off with you
+  bored    Name the folder something grand
 """

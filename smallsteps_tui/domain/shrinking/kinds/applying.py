@@ -181,7 +181,7 @@ money from someone
   unless   garden, car, website, tax, ryanair, airline, flight, brother, sister, friend
   only     maintenance, child support, alimony, unpaid, owed, owes, wages, overtime, back pay, pay
            maintenance, refund
-  1        Write down the sum, and the date it started
+  1        Write down the sum, and who has it
   2        Write one plain line: the sum, and the day you'd like it by
   3        Look up who can help you claim it
   4        Straighten your back for one breath

@@ -131,7 +131,7 @@ a paper at work, its first line
   when     -: @workpaper
   unless   firewood, log cabin, yule, fire, burn, app, dog, diary of mine, calorie, food diary, sleep log,
            mood, symptom, blood pressure, sugar, flash, gym, workout, running, dream, wedding, baby, feed log,
-           nappy, budget of mine, personal, homework, underwear, swim, tax, bank, benefit, bowel, thesis,
+           budget of mine, personal, homework, underwear, swim, tax, bank, benefit, bowel, thesis,
            essay, novel, mindfulness, therapy homework
   time     Work on it for two minutes
   1        Write the date, and its first line

@@ -99,6 +99,7 @@ small print for customers
   when     write, check, update, make, do, add: terms and conditions, privacy policy, gdpr page, impressum,
            legal notice, cookie banner, refund policy
   when     write: terms, conditions
+  when     draft, update, redo, check, type up, print: terms, conditions, terms of business, small print
   when     *: terms and conditions, privacy policy, impressum, legal notice, cookie banner
   unless   school, love, read
   1        Read the first paragraph of someone else's
@@ -124,8 +125,8 @@ prices
            price ticket, price card
   when     price, price up: @goods, @craft, @artwork, @woodwork, @knitting, @papercraft, pot, mug, bowl, jam,
            cake, egg, card, print, scarf, hat, bouquet, flowers, wreath, candle, soap, jewellery, earrings,
-           necklace, loaf, pastry, haircut, treatment, class, workshop, lesson, session, basket, hamper,
-           coaster, tote bag, plant, honey
+           necklace, loaf, pastry, haircut, treatment, tattoo, nails, braids, portrait, sitting, class,
+           workshop, lesson, session, basket, hamper, coaster, tote bag, plant, honey
   when     -: price increase
   when     update, replace, redo, swap, check, reprint: price tag, price label, price sign, shelf label
   when     stick, stick on, put on, write, write on, mark: price, prices
@@ -149,7 +150,9 @@ books and numbers
   when     do, update, sort, finish, keep, catch up on, close, prepare: invoicing
   when     do, update, sort, finish, keep, catch up on, close, prepare: quickbooks, datev, xero
   when     do, finish, catch up on, prepare: accounts
-  when     -: buchhaltung, cash book, invoicing
+  when     do, start, sort, sort out, update, tackle: shop accounts, business accounts, company accounts, end
+           of year accounts
+  when     -: shop accounts, business accounts, company accounts, buchhaltung, cash book, invoicing
   when     *: quarterly number, monthly number, quarterly numbers, book keeping, bookkeeping, month end,
            annual accounts
   unless   read, library, twitter, social

@@ -32,7 +32,7 @@ KINDS = """
            chemicals, pool test, water temperature at work, legionella test, taps at work, fridge seals, probe
            thermometer, probe, use by dates, dates in fridge, allergen board, bait boxes at work, handwash
            station, hand sanitiser, sanitiser, wet floor sign, wet floor signs, road cones, signage, road
-           signs on site, permit board, muster list, headcount, register for fire drill, fire drill, scaffold
+           signs on site, permit board, muster list, register for fire drill, fire drill, scaffold
            tag, scaffold tags, lifting plan tag, fire blanket, hose reel, alarm panel, call point, emergency
            kit, snake bite kit, gas bottle, gas bottles, propane bottle, hose on gas, weld screen, climbing
            rope, rigging, shackle, hook block, brakes of trailer, trailer lights, lights on trailer, indicator
@@ -165,4 +165,17 @@ a fire drill
   tired    Write the date of the last one on a slip of paper
   afraid   Tell people beforehand that it's coming
   bored    Guess who'll stop for their coat
+
+count heads
+  when     do, take, make, keep: headcount, head count, roll call, roll
+  when     -: headcount, head count, roll call
+  unless   toilet, dough, egg, camera
+  1        Write down how many there'd be
+  2        Stand where you see them all
+  3        Find the list of names
+  4        Say the number out loud
+  unclear  Ask who's gone home already
+  tired    Count them in pairs
+  afraid   Ask someone to count along
+  bored    Count in another language
 """

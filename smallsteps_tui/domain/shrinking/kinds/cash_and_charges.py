@@ -323,35 +323,6 @@ an envelope for one thing
   afraid   Hide it in a book you like
   bored    Draw a face on it
 
-a cheaper way
-  when     find, look for, look into, search for, think of: way, cheaper way, cheaper deal, cheaper option,
-           cheaper gym, cheaper shop, better rate, better deal, cheaper phone, cheaper plan, cheaper nursery,
-           cheaper garage, cheaper sim
-  only     cheaper, cheap, save, better rate, better deal
-  unless   flight, hotel, holiday, train, time, room
-  1        Write down what it costs you now
-  2        Look one up, and write its price beside it
-  3        Ask one person what they pay
-  4        Say what you'd be glad to pay
-  unclear  Write down the one thing it can't do without
-  tired    Save one page for tomorrow
-  afraid   Look, without planning to switch
-  bored    Work out what you'd save in ice creams
-
-do the sums on something
-  when     do, work out, check, run, look at, go over: maths, math, sums, sum, numbers, calculation, figures
-  only     afford, days, hours, part time, cost, costs, pay, rent, mortgage, salary, leave, moving, nursery,
-           car, self employed, childcare, money, wage
-  unless   homework, gcse, a level, lesson, kids, son, daughter, page, exercise, exam
-  1        Write down the one figure you know, roughly
-  2        Write two headings: “in” and “out”
-  3        Put a pencil and the back of an envelope by you
-  4        Guess how it comes out
-  unclear  Write down the question it's to answer
-  tired    Write down one figure, and stop
-  afraid   Do it in round tens
-  bored    Do it in coffees
-
 change, for what takes coins
   when     get, find, bring, count out, sort, ask for, pick up: change, coins, pound coins, quarters, small
            change, pound coin
@@ -366,4 +337,32 @@ change, for what takes coins
   tired    Put the purse by the door
   afraid   Buy one small thing, and pay with a note
   bored    Guess what's down the back of the sofa
+
+what it came to
+  when     look at, see, check, work out, add up, find out, look up, count, figure out: what, how much,
+           everything
+  when     look at, see, check, look at what, see what, work out what, find out what, add up what, look up
+           what, look what, check what, work out how much, see how much, find out how much, check how much: *
+  only     spent, spend, cost me, paid for, i paid
+  unless   time, hours, minutes, phone, screen
+  1        Open last month's account, and look down the page
+  2        Guess the sum, and write it down
+  3        Look for one line of it
+  4        Say one thing it was worth it for
+  unclear  Choose one week, and leave the rest
+  tired    Write down your guess, and stop
+  afraid   Look with someone beside you
+  bored    See how close your guess comes
+
+sit down to the pile
+  when     sit down with, sit with, sit down to: envelopes, bill, bills, post, letters, papers, paperwork,
+           budget, accounts, receipts, statements, numbers, finances, spreadsheet, bank app
+  1        Put it where you'd sit
+  2        Choose ten minutes for it, and a cup to go with it
+  3        Lay the one on top in front of you
+  4        Put both feet on the floor, and breathe out
+  unclear  Make two piles: looks short, looks long
+  tired    Look at the one on top, and leave it closed
+  afraid   Ask someone to sit with you
+  bored    Put on one song, and stop when it ends
 """

@@ -255,7 +255,8 @@ a menu for people who pay
            draft, design: menu, lunch menu, toast menu, drinks menu, brunch menu, dinner menu, tasting menu,
            set menu, specials, specials board, wine list, cake list, bar menu
   only     café, cafe, restaurant, bistro, bar, pub, deli, canteen, food truck, stall, bakery, chef, customer,
-           guests, guest, specials, tasting, set menu, kitchen, b&b, hotel
+           guests, guest, specials, tasting, pop up, supper club, catering, market, event, set menu, kitchen,
+           b&b, hotel
   unless   wedding, kids, week, party
   1        Write down one dish you'd be glad to sell
   2        Write down what's in season, in three words

@@ -213,7 +213,8 @@ bank
   when     go to: account
   when     open, get, choose: business bank account, business account
   when     get, replace: bank card, credit card, debit card, new bank card
-  when     activate, block, unblock: bank card, credit card, debit card, card, new card
+  when     activate, block, unblock, unfreeze, unlock, unlock: bank card, credit card, debit card, card, new
+           card
   when     order: bank card, credit card, debit card
   when     renew: bank card, credit card, debit card
   when     report: card fraud, fraud, stolen card

@@ -211,8 +211,8 @@ call a place about a job
            depot, leisure centre, college, clinic, surgery, museum
   only     job, post, vacancy, position, role, shifts, apprenticeship, hiring, placement, advert, ad
   unless   quit, my job, leave, sick, lost my job
-  1        Write one line: “Is the job still open?”
-  2        Write down one question about it
+  1        Write down one question about it
+  2        Write one line: “It's about the job”
   3        Find their number or their page
   4        Say your name, and “I'm calling about the job”
   unclear  Write down the one thing you'd like to know: hours, pay, or when

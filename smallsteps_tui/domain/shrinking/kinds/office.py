@@ -345,6 +345,7 @@ an incident report
 approve and confirm
   when     approve, sign off, authorise: request, holiday request, timesheet, invoice, order, expense, leave
            request
+  when     approve, sign off, authorise: leave, holiday, annual leave, time off, overtime, day off
   unless   degree, church
   1        Open the first one, and read who it's from
   2        Find the last message about it

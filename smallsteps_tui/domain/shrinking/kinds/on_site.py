@@ -93,6 +93,8 @@ fill a machine
            bin
   when     top up: @machine, forklift battery, pallet truck, van, lorry, works van, pickup, hopper, tank,
            diesel tank, water bowser, salt bin, chiller, urn, ice bin
+  when     put, put in: diesel, petrol, fuel, adblue, coolant, red diesel, screenwash, hydraulic oil, engine
+           oil
   unless   phone, dog, cat, bus card
   1        Look at how much is in it
   2        Find what goes into it

@@ -346,9 +346,9 @@ the website of a business
   when     update, write, build, design, redo, launch, set up, verify, create, edit, start, publish, improve,
            promote, advertise, plug, work on, finish, grow, optimise, claim, share, tidy, look at: online
            shop, webshop, web shop, etsy shop, shopify store, shopify shop, ebay shop, amazon shop, vinted
-           shop, folksy shop, shop website, booking page, booking system, google listing, google business
-           profile, business website, shop page, website for shop, website for business, business page, menu
-           page, shop facebook, contact page, about page
+           shop, folksy shop, shop website, booking page, booking link, payment link, booking system, google
+           listing, google business profile, business website, shop page, website for shop, website for
+           business, business page, menu page, shop facebook, contact page, about page
   when     fix: online shop, webshop, etsy shop, shop website, booking page, google listing
   when     register: online shop, webshop, etsy shop
   when     promote, advertise, post about, plug, share: @shop

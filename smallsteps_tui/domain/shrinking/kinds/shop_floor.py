@@ -94,7 +94,7 @@ try a thing out before it sells
 
 signs, tables and shutters
   when     take in, put out, bring in, bring out, roll up, pull down, roll down, set out, put back,
-           straighten, hang, hang up, put up, paint, clean, wipe, turn round, flip: a board, sign, signs,
+           straighten, hang, hang up, put up, clean, wipe, turn round, flip: a board, sign, signs,
            parasol, awning, shutter, shutters, outside table, outside chair, cones, road cones, cone, barrier,
            barriers, chairs outside, tables outside, floor sign, wet floor sign, price board, rail, sandwich
            board, flag, opening hours sign, open sign, shop sign, banner, road sign, menu board, closed sign,
@@ -340,10 +340,23 @@ a payment by card
   unless   birthday, bank
   1        Turn the reader on, and look at it
   2        Write down the first two things you'd press
-  3        Look how full its battery is
+  3        Put its cable next to it
   4        Say “Would you like to tap?” once
   unclear  Ask someone to pay you a penny
   tired    Put it on its charger
   afraid   Try it with a friend's card
   bored    Invent the sound it makes
+
+choose what takes the payments
+  when     choose, buy, compare, order, pick, get, look into, research, decide on, look at: card reader, card
+           machine, till system, payment provider, epos, booking system, booking app, payment app, invoicing
+           app, card terminal
+  1        Look up what one takes of each sale
+  2        Ask one stallholder or shop which they use
+  3        Write down how many payments a week it's for
+  4        Say what you'd never want again
+  unclear  Write down the one thing you'd want it to do
+  tired    Save one page for tomorrow
+  afraid   Look at one that has no contract
+  bored    Guess which one makes the nicest beep
 """
