@@ -347,7 +347,7 @@ approve and confirm
            request
   when     approve, sign off, authorise: leave, holiday, annual leave, time off, overtime, day off
   unless   degree, church
-  1        Open the first one, and read who it's from
+  1        Open it, or the first of them, and read who it's from
   2        Find the last message about it
   3        Write down one: yes, no, or ask
   4        Say the name on it
