@@ -143,10 +143,11 @@ make up for a class one missed
   bored    Guess what happened, before you ask
 
 hear a child's words or sums
+  when     hear: reading, him read, her read
   when     hear, test, test on, quiz, quiz on, go over, check, do, practise: spelling, spellings, times
-           table, times tables, reading, his reading, her reading, his lines, her lines, kid read, son read,
+           table, times tables, his reading, her reading, his lines, her lines, kid read, son read,
            daughter read, phonics, spelling list, tables, vocab with, number bonds
-  when     listen to: spelling, spellings, times table, times tables, reading, his reading, her reading, his
+  when     listen to: spelling, spellings, times table, times tables, his reading, her reading, his
            lines, her lines, kid read, son read, daughter read, phonics, spelling list, tables, vocab with,
            number bonds
   unless   my lines, blood, meter
@@ -267,7 +268,7 @@ rows and columns
            header row, top row, column f, column a, column b, columns, rows, cells, pivot, second tab,
            sheet, tab
   when     fix: column, row, cell, duplicate row, header row, top row, column f, column a, column b,
-           columns, rows, cells, pivot, second tab, sheet, tab
+           columns, rows, cells, pivot, second tab
   only     column, columns, row, rows, cell, cells, sheet, excel, spreadsheet, pivot, google
   unless   seat, theatre, concert, garden, beans, knit, knitting, crochet, stitch, houses, battery, blood,
            bed, rowing, plant, newspaper, spine, dahlia, onions, carrots, sowing, seeds, stem, skin, bedding

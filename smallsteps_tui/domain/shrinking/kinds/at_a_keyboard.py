@@ -254,8 +254,8 @@ what others wrote about one's code
   bored    Read it aloud in a robot's voice
 
 look whether it works
-  when     check, test, see, try, verify, make sure, check that, check if, check whether, see if, see
-           whether, test if, test whether, try out, test on, test in, try on, open in, look at, preview,
+  when     check, test, try, verify, make sure, check that, check if, check whether, see if, see
+           whether, test if, test whether, try out, test on, test in, try on, open in,
            click through, double check: website, web site, site, web page, webpage, home page, homepage,
            landing page, form, contact form, checkout, sign up form, menu, button, link, game, level, demo,
            prototype, build, login, page, shop, plugin, script, app still, app start, app work, layout, new

@@ -315,7 +315,7 @@ program
            play, exercise, training, diet, muscle, confidence, curtain, film, video, movie, reading,
            relationship, tailor, gym, school, art class, yoga, book page, money, photo, scrapbook, belly,
            diary, bill, budget, loyalty, dance
-  number   Choose the first one
+  number   Write the first line of one
   time     Code for two minutes
   1        Write one comment where the change will go
   2        Open the editor at the right file

@@ -128,8 +128,8 @@ work down an inbox
   unless   pile, piles, envelope, letterbox, hallway, paint, letter box, letterbox, post office, landlord,
            snail
   time     Look at it for two minutes
-  number   Decide about the first one
-  1        Take the newest one, and answer, archive or delete it
+  number   Choose the easiest one, and open it
+  1        Choose the easiest one, and open it
   2        Delete one you don't have to read
   3        Open it, and scroll to the oldest
   4        Say who you'd like to hear from

@@ -2,32 +2,33 @@
 
 KINDS = """
 @device
-  nouns    computer, laptop, phone, pc, mac, macbook, imac, chromebook, ipad, iphone, android phone, smartphone,
-           mobile, mobile phone, cell phone, cellphone, landline, kindle, e reader, ereader, printer, scanner,
-           router, modem, wireless mouse, computer mouse, trackpad, headphone, earbud, airpod, headset, bluetooth
-           speaker, smart speaker, webcam, smartwatch, smart watch, fitbit, garmin, apple watch, hard drive,
-           external drive, usb stick, thumb drive, flash drive, ssd, memory card, sd card, sim card, charger,
-           charging cable, power bank, smart tv, tv remote, remote control, remote, games console, playstation, ps5,
-           ps4, xbox, nintendo, nintendo switch, steam deck, wii, gps, sat nav, satnav, alexa, google home, amazon
-           echo, nas, home server, raspberry pi, graphics card, gpu, motherboard, docking station, dongle, hdmi
-           cable, usb cable, second monitor, computer monitor, dashcam, doorbell camera, video doorbell, security
-           camera, baby monitor app, smart meter, smart plug, smart bulb, smart lock, drone, walkie talkie, hearing
-           loop, fire stick, firestick, roku, chromecast, set top box, freeview box, digital radio, dab radio,
-           hotspot, mesh wifi, wifi extender, wifi, wi fi, broadband, bluetooth, touchscreen, stylus, graphics
-           tablet, wacom, calculator, e bike display, ebook reader, voice recorder, dictaphone, camcorder, digital
-           frame, desktop computer, gaming pc, mum's ipad, work phone, work laptop, old phone, old laptop, new
-           phone, new laptop, new computer, thermal printer, label printer, label maker, 3d printer, inkjet, laser
-           printer, ink cartridge, toner, fax machine, fax, switch for the network, samsung tablet, amazon tablet,
-           tablet computer, computer keyboard, weather station, pi
+  nouns    computer, laptop, phone, pc, mac, macbook, imac, chromebook, ipad, iphone, android phone,
+           smartphone, mobile, mobile phone, cell phone, cellphone, landline, kindle, e reader, ereader,
+           printer, scanner, router, modem, wireless mouse, computer mouse, trackpad, headphone, earbud,
+           airpod, headset, bluetooth speaker, smart speaker, webcam, smartwatch, smart watch, fitbit,
+           garmin, apple watch, hard drive, external drive, usb stick, thumb drive, flash drive, ssd, memory
+           card, sd card, sim card, charger, charging cable, power bank, smart tv, tv remote, remote
+           control, remote, games console, playstation, ps5, ps4, xbox, nintendo, nintendo switch, steam
+           deck, wii, gps, sat nav, satnav, alexa, google home, amazon echo, nas, home server, raspberry pi,
+           graphics card, gpu, motherboard, docking station, dongle, hdmi cable, usb cable, second monitor,
+           computer monitor, dashcam, doorbell camera, video doorbell, security camera, baby monitor app,
+           smart meter, smart plug, smart bulb, smart lock, drone, walkie talkie, hearing loop, fire stick,
+           firestick, roku, chromecast, set top box, freeview box, digital radio, dab radio, hotspot, mesh
+           wifi, wifi extender, wifi, wi fi, broadband, bluetooth, touchscreen, stylus, graphics tablet,
+           wacom, calculator, e bike display, ebook reader, voice recorder, dictaphone, camcorder, digital
+           frame, desktop computer, gaming pc, mum's ipad, work phone, work laptop, old phone, old laptop,
+           new phone, new laptop, new computer, thermal printer, label printer, label maker, 3d printer,
+           inkjet, laser printer, ink cartridge, toner, fax machine, fax, switch for the network, samsung
+           tablet, amazon tablet, tablet computer, computer keyboard, weather station, pi
 
 get a device to work
   when     fix, mend, repair: @device
   when     troubleshoot, sort, sort out, get working, unfreeze, revive, diagnose, unjam, rescue, resurrect,
            get going, get running, sort out problem with, wrestle with, tackle, figure out what's wrong
-           with, deal with, unblock, get online, speed up, restart, reboot, power cycle, turn off and on, unstick,
-           free, debug, see to, whip into shape, nurse, reconnect, calibrate, recalibrate, retune, tune, reload,
-           unpair, re pair, jiggle, bring back to life, coax, fight with, argue with, have looked at, descale:
-           @device
+           with, deal with, unblock, get online, speed up, restart, reboot, power cycle, turn off and on,
+           unstick, free, debug, see to, whip into shape, nurse, reconnect, calibrate, recalibrate, retune,
+           tune, reload, unpair, re pair, jiggle, bring back to life, coax, fight with, argue with, have
+           looked at, descale: @device
   unless   blood, sugar, screen time, addiction
   1        Switch it off and on again, or try another socket
   2        Write down what it does, and when it began
@@ -53,12 +54,12 @@ set up a device
   bored    Give it a name
 
 learn a device or a program
-  when     learn, learn to use, learn how to use, figure out, work out, understand, get used to, master, explore,
-           get to know, get to grips with, get the hang of, try out, play with, play around with, experiment with,
-           practise with, practise on, get better at, try, demystify, get comfortable with, study, practise, tinker
-           with, have a go, fiddle with, conquer, make friends with, get into, evaluate, trial, demo, teach myself,
-           self teach, learn about, read up on, watch a tutorial on, watch tutorial on, take a course on: @device,
-           @app
+  when     learn, learn to use, learn how to use, figure out, work out, understand, get used to, master,
+           explore, get to know, get to grips with, get the hang of, try out, play with, play around with,
+           experiment with, practise with, practise on, get better at, try, demystify, get comfortable with,
+           study, practise, tinker with, have a go, fiddle with, conquer, make friends with, get into,
+           evaluate, trial, demo, teach myself, self teach, learn about, read up on, watch a tutorial on,
+           watch tutorial on, take a course on: @device, @app
   1        Try one button, and see what it does
   2        Write down the one thing you'd like it to do for you
   3        Open it, or switch it on, and press nothing
@@ -69,8 +70,8 @@ learn a device or a program
   bored    Press the oddest-looking button first
 
 clean a device
-  when     clean, wipe down, dust, dust off, disinfect, sanitise, scrub, blow out, clean out, dust out, polish, air:
-           @device
+  when     clean, wipe down, dust, dust off, disinfect, sanitise, scrub, blow out, clean out, dust out,
+           polish, air: @device
   unless   files, photos, storage, data
   1        Wipe one corner of it with a dry cloth
   2        Switch it off, and put a cloth beside it
@@ -82,11 +83,12 @@ clean a device
   bored    Draw one line in the dust first
 
 a newer device
-  when     upgrade, replace, swap, trade in, exchange, compare, choose, research, look into, shop around for, look
+  when     upgrade, replace, trade in, exchange, compare, choose, research, look into, shop around for, look
            at: @device
+  when     swap: @device
   when     decide on: @device
-  1        Write down its make and model
-  2        Write down the one thing you'd like a new one to do
+  1        Write down its make, or what you'd like a new one to do
+  2        Write down the most you'd give for it
   3        Look at the label on its back
   4        Say what still works about the old one
   unclear  Ask someone what they have, and like
@@ -95,10 +97,7 @@ a newer device
   bored    Guess how old it is
 
 wipe a device clean
-  when     reset, factory reset, wipe, erase, format, reformat, clear, reinstall, unlock, root, recycle,
-           donate, get rid of, dispose of, throw out, throw away, bin, scrap, ditch, give away, part with, hand on,
-           pass on, rehome: @device
-  when     sell: @device
+  when     reset, factory reset, wipe, erase, format, reformat, clear, reinstall, unlock, root: @device
   unless   screen time, weeks, number, wipes
   1        Write down the one thing on it you'd like to keep
   2        Switch it on, and see what's still there
@@ -109,11 +108,26 @@ wipe a device clean
   afraid   Copy the pictures off it first
   bored    Guess what it cost when it was new
 
+part with a device
+  when     recycle, donate, get rid of, dispose of, throw out, throw away, bin, scrap, ditch, give away,
+           part with, hand on, pass on, rehome: @device
+  when     sell: @device
+  unless   screen time, weeks, number, wipes
+  1        Put it in a bag, with its cable or its charger
+  2        Look up who takes one, or who'd like it
+  3        Find its cable or its charger
+  4        Say what it did well for you
+  unclear  Ask someone if they'd like it
+  tired    Put it by the door
+  afraid   Write down the one thing on it you'd like to keep
+  bored    Guess what it cost when it was new
+
 tidy up a device
-  when     tidy, tidy up, organise, declutter, free up, clear space on, clean up, back up, sort through, simplify,
-           free up space on, make space on, clear out, purge, spring clean, detox, streamline: phone, laptop,
-           computer, pc, mac, macbook, ipad, tablet, iphone, hard drive, usb stick, memory card, work laptop, old
-           laptop, old phone, desktop computer, nas, chromebook, external drive, smartphone
+  when     tidy, tidy up, organise, declutter, free up, clear space on, clean up, back up, sort through,
+           simplify, free up space on, make space on, clear out, purge, spring clean, detox, streamline:
+           phone, laptop, computer, pc, mac, macbook, ipad, tablet, iphone, hard drive, usb stick, memory
+           card, work laptop, old laptop, old phone, desktop computer, nas, chromebook, external drive,
+           smartphone
   unless   desk, cable
   1        Choose one thing on it that no one needs any more
   2        Open it, and look at what takes up the most room
@@ -125,42 +139,43 @@ tidy up a device
   bored    Find the oldest thing on it
 
 @app
-  nouns    app, software, browser, browser extension, plugin, whatsapp, instagram, insta, tiktok, facebook, twitter,
-           linkedin, reddit, snapchat, youtube, gmail, outlook, microsoft teams, ms teams, slack, zoom, discord,
-           notion, trello, asana, evernote, obsidian, todoist, google calendar, google drive, dropbox, icloud,
-           onedrive, photoshop, lightroom, indesign, figma, sketchup, excel, powerpoint app, google docs, google
-           sheets, libreoffice, latex, overleaf, zotero, endnote, mendeley, citavi, quizlet, spotify, netflix,
-           windows 11, windows 10, linux, ubuntu, macos, ios, firefox, safari browser, chatgpt, canva, wordpress,
-           shopify, squarespace, wix, quickbooks, xero, salesforce, hubspot, moodle, blackboard app, spss, stata,
-           matlab, nvivo, maxqda, r studio, rstudio, vscode, vs code, docker, postman, autocad, revit, solidworks,
-           fusion 360, ableton, garageband, audacity, premiere pro, davinci resolve, davinci, obs, after effects,
-           1password, bitwarden, lastpass, authenticator app, antivirus, vpn, firewall, ad blocker, adblocker,
-           dating app, banking app, tinder, bumble, fitness app, strava, myfitnesspal, headspace, calm app, signal
-           app, telegram, messenger, facetime, skype, google photos, lightroom catalogue, scrivener, grammarly,
-           deepl, power bi, tableau, airtable, jira, confluence, monday com, clickup, mailchimp, hootsuite, etsy
-           app, vinted, ebay app, food app, parking app, train app, nhs app, weather app, notes app, reminders app,
-           habit tracker, budgeting app, ynab, mint app, language app, news app, mail app, photos app, operating
-           system, printer driver, driver software, keyboard shortcut, screen reader, voiceover app, widget, home
-           screen, kodi, plex, home assistant, pi hole, homebrew, nextcloud, ai tool, copilot, midjourney, google
-           forms, microsoft forms, qualtrics, surveymonkey, blender software, unity, unreal, godot, sibelius,
-           musescore, finale software, dorico, logic pro, pro tools, reaper, cubase, fl studio, git, github, gitlab,
-           bitbucket, jupyter, jupyter notebook, powershell, vim, emacs, r markdown, quarto, atlas ti, prolific,
-           otter, teamviewer, anydesk, google classroom, ms word, microsoft word, pages app, pivot tables, vlookup,
-           google chrome, windows update, hinge app, adobe illustrator, adobe premiere, computer program, desktop
-           app
+  nouns    app, software, browser, browser extension, plugin, whatsapp, instagram, insta, tiktok, facebook,
+           twitter, linkedin, reddit, snapchat, youtube, gmail, outlook, microsoft teams, ms teams, slack,
+           zoom, discord, notion, trello, asana, evernote, obsidian, todoist, google calendar, google drive,
+           dropbox, icloud, onedrive, photoshop, lightroom, indesign, figma, sketchup, excel, powerpoint
+           app, google docs, google sheets, libreoffice, latex, overleaf, zotero, endnote, mendeley, citavi,
+           quizlet, spotify, netflix, windows 11, windows 10, linux, ubuntu, macos, ios, firefox, safari
+           browser, chatgpt, canva, wordpress, shopify, squarespace, wix, quickbooks, xero, salesforce,
+           hubspot, moodle, blackboard app, spss, stata, matlab, nvivo, maxqda, r studio, rstudio, vscode,
+           vs code, docker, postman, autocad, revit, solidworks, fusion 360, ableton, garageband, audacity,
+           premiere pro, davinci resolve, davinci, obs, after effects, 1password, bitwarden, lastpass,
+           authenticator app, antivirus, vpn, firewall, ad blocker, adblocker, dating app, banking app,
+           tinder, bumble, fitness app, strava, myfitnesspal, headspace, calm app, signal app, telegram,
+           messenger, facetime, skype, google photos, lightroom catalogue, scrivener, grammarly, deepl,
+           power bi, tableau, airtable, jira, confluence, monday com, clickup, mailchimp, hootsuite, etsy
+           app, vinted, ebay app, food app, parking app, train app, nhs app, weather app, notes app,
+           reminders app, habit tracker, budgeting app, ynab, mint app, language app, news app, mail app,
+           photos app, operating system, printer driver, driver software, keyboard shortcut, screen reader,
+           voiceover app, widget, home screen, kodi, plex, home assistant, pi hole, homebrew, nextcloud, ai
+           tool, copilot, midjourney, google forms, microsoft forms, qualtrics, surveymonkey, blender
+           software, unity, unreal, godot, sibelius, musescore, finale software, dorico, logic pro, pro
+           tools, reaper, cubase, fl studio, git, github, gitlab, bitbucket, jupyter, jupyter notebook,
+           powershell, vim, emacs, r markdown, quarto, atlas ti, prolific, otter, teamviewer, anydesk,
+           google classroom, ms word, microsoft word, pages app, pivot tables, vlookup, google chrome,
+           windows update, hinge app, adobe illustrator, adobe premiere, computer program, desktop app
 
 open a program and go on
   when     photoshop: -
   when     -: r
   when     -: latex, overleaf, zotero, endnote, mendeley, citavi, notion, trello, obsidian, todoist, asana,
-           photoshop, lightroom, illustrator, indesign, figma, sketchup, excel, spss, stata, matlab, nvivo, maxqda,
-           r studio, rstudio, vscode, docker, autocad, revit, solidworks, fusion 360, ableton, garageband, audacity,
-           premiere pro, davinci resolve, after effects, scrivener, power bi, tableau, airtable, confluence,
-           clickup, jupyter, jupyter notebook, moodle, ynab, quickbooks, xero, wordpress, google sheets, google
-           docs, unity, unreal, godot, musescore, sibelius, logic pro, canva, qualtrics, atlas ti, git, github, r
-           markdown, google classroom, home assistant, ms word
-  when     open, launch, fire up, log in to, log into, sign in to, log in, use, open up, boot up, get back into, get
-           back to, go on, start using, check in on: @app
+           photoshop, lightroom, illustrator, indesign, figma, sketchup, excel, spss, stata, matlab, nvivo,
+           maxqda, r studio, rstudio, vscode, docker, autocad, revit, solidworks, fusion 360, ableton,
+           garageband, audacity, premiere pro, davinci resolve, after effects, scrivener, power bi, tableau,
+           airtable, confluence, clickup, jupyter, jupyter notebook, moodle, ynab, quickbooks, xero,
+           wordpress, google sheets, google docs, unity, unreal, godot, musescore, sibelius, logic pro,
+           canva, qualtrics, atlas ti, git, github, r markdown, google classroom, home assistant, ms word
+  when     open, launch, fire up, log in to, log into, sign in to, log in, use, open up, boot up, get back
+           into, get back to, go on, start using, check in on: @app
   unless   fan, court, drinking, trimester, cheese
   time     Do two minutes of it
   1        Open it, and look at where you left off
@@ -186,9 +201,9 @@ get a program to work
   bored    Read what it says like a love letter
 
 get a program
-  when     install, download, set up, configure, connect, activate, enable, integrate, reinstall, link, switch to,
-           move to, change to, migrate to, choose, pick, find, look for, compare, pair, get set up on, start,
-           subscribe to, register on: @app
+  when     install, download, set up, configure, connect, activate, enable, integrate, reinstall, link,
+           switch to, move to, change to, migrate to, choose, pick, find, look for, compare, pair, get set
+           up on, start, subscribe to, register on: @app
   when     join: @app
   when     sign up for: @app
   unless   off, gym, rid
@@ -202,9 +217,10 @@ get a program
   bored    Guess what its icon looks like
 
 get rid of a program
-  when     delete, uninstall, remove, bin, ditch, get rid of, deactivate, nuke, dump, take off, drop, wipe, kill,
-           purge, quit, leave, log out of, sign out of, log off, hide, block, limit, mute, silence, snooze, pause,
-           close, switch off, turn off, move off, disable, come off, get off, stay off, stop checking: @app
+  when     delete, uninstall, remove, bin, ditch, get rid of, deactivate, nuke, dump, take off, drop, wipe,
+           kill, purge, quit, leave, log out of, sign out of, log off, hide, block, limit, mute, silence,
+           snooze, pause, close, switch off, turn off, move off, disable, come off, get off, stay off, stop
+           checking: @app
   1        Hold your finger on its icon, or find its name in the settings
   2        Move it off your first screen
   3        Log out of it, and leave it there
@@ -215,9 +231,9 @@ get rid of a program
   bored    Give it a small wave as it goes
 
 put a program in order
-  when     tidy, tidy up, clean up, organise, sort, sort through, declutter, clear, clear out, prune, reorganise,
-           review, update, back up, export from, empty, simplify, streamline, customise, personalise, change, spring
-           clean, archive, go through, look at, fill in, keep up: @app
+  when     tidy, tidy up, clean up, organise, sort, sort through, declutter, clear, clear out, prune,
+           reorganise, review, update, back up, export from, empty, simplify, streamline, customise,
+           personalise, change, spring clean, archive, go through, look at, fill in, keep up: @app
   1        Open it, and look at the oldest thing in it
   2        Write down what annoys you most in it
   3        Open it, and scroll once
@@ -228,19 +244,21 @@ put a program in order
   bored    Give one thing in it a silly name
 
 @password
-  nouns    password, passcode, pin code, log in detail, login detail, two factor, 2fa, two step verification, two
-           factor authentication, mfa, passkey, security question, recovery code, backup code, username, user name,
-           wifi password, email password, apple id, google account password, master password, memorable word,
-           memorable information, access code, unlock code, puk, puk code, pass phrase, passphrase, security code,
-           bank pin, voicemail pin, account number and password, otp, authenticator code, face id, touch id,
-           fingerprint login, government gateway, government gateway login, gov login, id me, digid, bankid, itsme,
-           mygov, password hint, pin number, card pin, phone pin, sim pin
+  nouns    password, passcode, pin code, log in detail, login detail, two factor, 2fa, two step
+           verification, two factor authentication, mfa, passkey, security question, recovery code, backup
+           code, username, user name, wifi password, email password, apple id, google account password,
+           master password, memorable word, memorable information, access code, unlock code, puk, puk code,
+           pass phrase, passphrase, security code, bank pin, voicemail pin, account number and password,
+           otp, authenticator code, face id, touch id, fingerprint login, government gateway, government
+           gateway login, gov login, id me, digid, bankid, itsme, mygov, password hint, pin number, card
+           pin, phone pin, sim pin
 
 a new password
-  when     change, update, replace, rotate, strengthen, create, choose, make, set, think of, make up, invent, come
-           up with, improve, refresh, swap, share, write, list, write down, save, store, sort out, sort, clean up,
-           organise, keep, note, record, manage, hide, protect, move, merge, export, copy, tidy, get rid of, stop
-           reusing, stop using: @password
+  when     change, update, replace, rotate, strengthen, create, choose, make, set, think of, make up,
+           invent, come up with, improve, refresh, share, write, list, write down, save, store, sort out,
+           sort, clean up, organise, keep, note, record, manage, hide, protect, move, merge, export, copy,
+           tidy, get rid of, stop reusing, stop using: @password
+  when     swap: @password
   when     renew: @password
   when     fix: @password
   when     fix: @password
@@ -256,14 +274,15 @@ a new password
   bored    Invent the silliest one, and don't use it
 
 get back in
-  when     reset, recover, unlock, find, retrieve, remember, look for, locate, get back, regain, request, ask for,
-           get, get a new, figure out, guess, work out, track down, unblock, get past, restore: @password
+  when     reset, recover, unlock, find, retrieve, remember, look for, locate, get back, regain, request,
+           ask for, get, get a new, figure out, guess, work out, track down, unblock, get past, restore:
+           @password
   when     look up: @password
   when     look up: @password
   when     reset, recover, find, remember, look for, get, retrieve: login
-  when     get back into, get into, get locked out of, regain access to, recover, unlock, get access to: account,
-           email, email account, apple id, portal, online banking, bank account, instagram account, facebook
-           account, old account, laptop, phone
+  when     get back into, get into, get locked out of, regain access to, recover, unlock, get access to:
+           account, email, email account, apple id, portal, online banking, bank account, instagram account,
+           facebook account, old account, laptop, phone
   1        Open the sign-in page, and find “New password”
   2        Write down which email address it would go to
   3        Look in the one place you'd have kept it
@@ -274,8 +293,8 @@ get back in
   bored    Guess how many tries it'll take
 
 a second lock
-  when     set up, turn on, enable, switch on, activate, add, install, get set up, configure, start using, use, try,
-           put on: @password
+  when     set up, turn on, enable, switch on, activate, add, install, get set up, configure, start using,
+           use, try, put on: @password
   1        Open the security page of one account
   2        Choose the one account that matters most
   3        Put your phone next to you

@@ -4,10 +4,11 @@ KINDS = """
 homework and worksheets
   when     write, finish, post: discussion post, forum post, reading response
   when     -: problem sheet, physics problem sheet, maths exercise, homework sheet, discussion post
-  when     do, finish, start, hand in: problem sheet, maths exercise, grammar exercise, book exercise, discussion
-           post, forum post, question sheet, reading response
-  when     do, finish, start, complete, hand in, submit, work on, turn in, begin: homework, assignment, coursework,
-           worksheet, problem set, exercise sheet, essay question, lab report, group project, school work, project
+  when     do, finish, start, hand in: problem sheet, maths exercise, grammar exercise, book exercise,
+           discussion post, forum post, question sheet, reading response
+  when     do, finish, start, complete, hand in, submit, work on, turn in, begin: homework, assignment,
+           coursework, worksheet, problem set, exercise sheet, essay question, lab report, group project,
+           school work, project
   when     hand in, submit, turn in: exercise
   when     -: homework, assignment, coursework, worksheet, problem set, lab report, schoolwork
   unless   kids, son, daughter, side project, physio, diy, my child
@@ -23,8 +24,8 @@ homework and worksheets
   bored    Answer the first one wildly, then cross it out
 
 maths and science
-  when     learn, practise, do, study, revise, solve, understand, get better at: maths, math, algebra, calculus,
-           statistics, physics, chemistry, equation, proof, geometry, fraction, probability
+  when     learn, practise, do, study, revise, solve, understand, get better at: maths, math, algebra,
+           calculus, statistics, physics, chemistry, equation, proof, geometry, fraction, probability
   when     -: maths, math, algebra, calculus, statistics, physics, chemistry
   unless   software, health, the noise problem
   number   Copy out one of them
@@ -39,16 +40,16 @@ maths and science
   bored    Put cats or cakes instead of the x
 
 read a book
-  when     read: chapter
+  when     read: chapter, manual, docs, handbook, guide
   when     finish, start, do, continue: js chapter, functions chapter, python chapter, loops chapter
-  when     read, reread, listen to: book, novel, page, textbook, magazine, story, biography, comic, poetry, memoir,
-           ebook, bible chapter
+  when     read, reread, listen to: book, novel, page, textbook, magazine, story, biography, comic, poetry,
+           memoir, ebook, bible chapter
   when     finish, start: book, textbook, magazine, comic, ebook, bible chapter
   when     start: audiobook
   when     read: -, *
   when     -: reading, reading list, book
-  unless   contract, email, letter, aloud, kid, result, tax, statement, meter, bill, lease, terms, write, small print,
-           room
+  unless   contract, email, letter, aloud, kid, result, tax, statement, meter, bill, lease, terms, write,
+           small print, room
   time     Read for two minutes
   number   Read one page
   1        Read one paragraph
@@ -62,7 +63,7 @@ read a book
 
 read a paper or a report
   when     read, skim, review, go through, annotate, summarise, take notes on: paper, article, study, report,
-           literature, journal article, source, research paper, white paper, documentation, docs, manual
+           literature, journal article, source, research paper, white paper, documentation
   unless   write, wall
   number   Read the first line of one
   time     Read for two minutes
@@ -77,12 +78,14 @@ read a paper or a report
 
 take a course
   when     attend, go to, sign up for: lesson
-  when     -: piano lesson, guitar lesson, swimming lesson, driving lesson, singing lesson, language lesson, violin
-           lesson, drum lesson, riding lesson, dance lesson, cooking lesson, online lesson, surf lesson, tennis lesson
-  when     take, do, finish, start, continue, sign up for, enrol in, enrol on, complete, attend, join, go to: course,
-           online course, lecture, webinar, tutorial, mooc, training, workshop, module, bootcamp, evening class,
-           seminar
-  when     take, finish, start, continue, sign up for, enrol in, enrol on, complete, attend, join, go to: class
+  when     -: piano lesson, guitar lesson, swimming lesson, driving lesson, singing lesson, language lesson,
+           violin lesson, drum lesson, riding lesson, dance lesson, cooking lesson, online lesson, surf
+           lesson, tennis lesson
+  when     take, do, finish, start, continue, sign up for, enrol in, enrol on, complete, attend, join, go
+           to: course, online course, lecture, webinar, tutorial, mooc, training, workshop, module,
+           bootcamp, evening class, seminar
+  when     take, finish, start, continue, sign up for, enrol in, enrol on, complete, attend, join, go to:
+           class
   when     -: course, online course, lecture, webinar, tutorial, mooc, class
   unless   antibiotic, antibiotics, treatment, steroid, chemo, cancel, main course, golf, control, advertise
   number   Open the first one
@@ -97,13 +100,13 @@ take a course
   bored    Watch it at double speed until one thing is new
 
 finish a degree, go back to school
-  when     finish, get, do, start, apply for, complete, go back to: degree, bachelor, master's, doctorate, teaching
-           qualification, pgce, teacher training, teaching degree, referendariat, celta, qualification, diploma,
-           university, uni, college, apprenticeship, high school, ged
+  when     finish, get, do, start, apply for, complete, go back to: degree, bachelor, master's, doctorate,
+           teaching qualification, pgce, teacher training, teaching degree, referendariat, celta,
+           qualification, diploma, university, uni, college, apprenticeship, high school, ged
   when     finish, get, do, apply for, complete, go back to: school
-  when     become, train as, train to be, be: nurse, teacher, doctor, lawyer, engineer, therapist, electrician,
-           plumber, midwife, psychologist, pilot, vet, carpenter, social worker, paramedic, chef, programmer,
-           developer, designer, architect
+  when     become, train as, train to be, be: nurse, teacher, doctor, lawyer, engineer, therapist,
+           electrician, plumber, midwife, psychologist, pilot, vet, carpenter, social worker, paramedic,
+           chef, programmer, developer, designer, architect
   when     -: degree, diploma, teaching qualification, pgce, teacher training, celta
   unless   credit card, primary, kids, copy, copies, scan, copied, better teacher, better
   unless   recognised, recognise, recognition, apostille
@@ -119,10 +122,10 @@ finish a degree, go back to school
 flashcards and words
   when     do, review, repeat, learn: anki card, card, anki cards
   when     -: revision card, cue card
-  when     learn, practise, review, study: word, phrase, german word, english word, french word, spanish word, new
-           word, expression, vocab, revision card, index card
-  when     do, review, learn, practise, study: flashcard, anki, vocabulary, vocab, card deck, anki deck, kanji,
-           hiragana, katakana, vocab list, times table, verb
+  when     learn, practise, review, study: word, phrase, german word, english word, french word, spanish
+           word, new word, expression, vocab, revision card, index card
+  when     do, review, learn, practise, study: flashcard, anki, vocabulary, vocab, card deck, anki deck,
+           kanji, hiragana, katakana, vocab list, times table, verb
   when     -: flashcard, anki, vocabulary, vocab, kanji
   number   Look at one of them
   time     Look at cards for two minutes
@@ -137,9 +140,9 @@ flashcards and words
 
 learn a skill
   when     learn to: *
-  when     learn: drive, swim, cook, juggle, sing, code, dance, skate, type, touch type, ride, sew, knit, ski, surf,
-           draw, paint, skateboard, whistle, bake, juggling, chess, magic, cooking, driving, swimming, dancing,
-           first aid
+  when     learn: drive, swim, cook, juggle, sing, code, dance, skate, type, touch type, ride, sew, knit,
+           ski, surf, draw, paint, skateboard, whistle, bake, juggling, chess, magic, cooking, driving,
+           swimming, dancing, first aid
   unless   no, live with, spanish
   1        Watch someone do it for two minutes
   2        Write down one question about it
@@ -152,8 +155,8 @@ learn a skill
 
 learn about something
   when     learn: *
-  when     learn about, research, look into, explore, find out about, find out, investigate, read about, read up on,
-           study up on: *
+  when     learn about, research, look into, explore, find out about, find out, investigate, read about,
+           read up on, study up on: *
   when     do: research
   when     -: research
   when     google: *
@@ -169,11 +172,12 @@ learn about something
   bored    Look for the oddest fact about it
 
 learn by heart
-  when     learn, practise, recite, memorise, rehearse: poem, line, part, role, prayer, psalm, monologue, speech by
-           heart, lyric
+  when     learn, practise, recite, memorise, rehearse: poem, line, part, role, prayer, psalm, monologue,
+           speech by heart, lyric
   when     say, speak: poem, verse, prayer, psalm, line, speech, monologue, blessing, kaddish, rosary
   when     memorise, recite, learn by heart: *
-  unless   accordion, violin, cello, alto, tenor, soprano, guitar, horn, flute, trumpet, piano, clarinet, drum, bass
+  unless   accordion, violin, cello, alto, tenor, soprano, guitar, horn, flute, trumpet, piano, clarinet,
+           drum, bass
   1        Say its first line aloud
   2        Copy out one line of it
   3        Put it next to the kettle
@@ -203,8 +207,8 @@ take notes
   when     make, write, do: summary, summary of lecture, lecture summary
   when     -: lecture summary
   when     take notes on: lecture, podcast, book, chapter, video, webinar, talk, podcast lecture
-  when     take, make, write, rewrite: note, lecture note, study note, summary sheet, cheat sheet, study guide,
-           revision note
+  when     take, make, write, rewrite: note, lecture note, study note, summary sheet, cheat sheet, study
+           guide, revision note
   when     take notes on: *
   when     -: lecture note, study guide, cheat sheet, revision note
   unless   meeting, love, sticky, music, delivery, promissory, ward, patient, handover
@@ -219,13 +223,13 @@ take notes
 
 understand something hard
   when     understand, grasp, get my head round, get my head around, make sense of, figure out, work out,
-           comprehend: eigenvector, integral, theory, concept, chapter, topic, lecture, text, theorem, proof,
-           formula, model, kant, hegel, foucault, derivative, recursion, pointer, quantum mechanics, thermodynamics,
-           grammar
+           comprehend: eigenvector, integral, theory, concept, chapter, topic, lecture, text, theorem,
+           proof, formula, model, kant, hegel, foucault, derivative, recursion, pointer, quantum mechanics,
+           thermodynamics, grammar
   when     understand: *
-  unless   payslip, letter, contract, husband, wife, kid, him, her, them, bill, myself, why, tax, feelings, son,
-           daughter, teenager, partner, boyfriend, girlfriend, people, mum, mother, father, god, sister, brother,
-           feeling, friend, me, body
+  unless   payslip, letter, contract, husband, wife, kid, him, her, them, bill, myself, why, tax, feelings,
+           son, daughter, teenager, partner, boyfriend, girlfriend, people, mum, mother, father, god,
+           sister, brother, feeling, friend, me, body
   1        Write down one thing in it you do understand
   2        Write down the first word where you get stuck
   3        Watch one minute of someone explaining it
@@ -236,10 +240,11 @@ understand something hard
   bored    Explain it wildly to the cat
 
 a scholarship or money for studies
-  when     apply for, find, look for, get, look into, claim, renew, request: scholarship, bursary, bafög, bafog,
-           fafsa, student finance, student loan, financial aid, stipend, tuition waiver, fellowship, student grant
-  when     fill in, fill out, complete, submit, do: fafsa, bafög application, student finance form, scholarship
-           application, bafög, student loan application, financial aid form
+  when     apply for, find, look for, get, look into, claim, renew, request: scholarship, bursary, bafög,
+           bafog, fafsa, student finance, student loan, financial aid, stipend, tuition waiver, fellowship,
+           student grant
+  when     fill in, fill out, complete, submit, do: fafsa, bafög application, student finance form,
+           scholarship application, bafög, student loan application, financial aid form
   when     -: scholarship, bafög, fafsa, student finance, scholarship application, financial aid, student loan
            application, fellowship application
   unless   repay, pay back, pay off, repayment
@@ -253,12 +258,14 @@ a scholarship or money for studies
   bored    Write your thank-you speech
 
 apply to university
-  when     apply to, apply for, choose, get into, look at, research, compare, visit: university, uni, college,
-           university place, master's programme, master's program, masters, med school, medical school, law school,
-           grad school, graduate school, study place, phd position, phd program, phd programme, uni course, master
+  when     apply to, apply for, choose, get into, look at, research, compare, visit: university, uni,
+           college, university place, master's programme, master's program, masters, med school, medical
+           school, law school, grad school, graduate school, study place, phd position, phd program, phd
+           programme, uni course, master
   when     write, finish, submit, do, send, start, prepare, fill in: university application, uni application,
            college application, ucas, ucas form, common app, college essay
-  when     -: ucas, college application, university application, uni application, grad school, med school, open day
+  when     -: ucas, college application, university application, uni application, grad school, med school,
+           open day
   unless   work at
   1        Open one course page and look for the closing date
   2        Write down one university you'd like
@@ -270,8 +277,8 @@ apply to university
   bored    Look at the canteen's menu
 
 a group project
-  when     do, finish, start, work on, organise, prepare, meet, message, plan: group project, group work, group
-           presentation, team project, study group, my part, group assignment
+  when     do, finish, start, work on, organise, prepare, meet, message, plan: group project, group work,
+           group presentation, team project, study group, my part, group assignment
   when     -: group project, group work, group presentation, study group, group assignment
   1        Write one line to the group: “I'll begin with my part”
   2        Write down what your part is, in five words
@@ -285,10 +292,10 @@ a group project
 concentrate
   when     focus, concentrate: -, *
   when     study at, work at, sit at: desk, library, home
-  when     do, start: pomodoro, pomo, focus session, deep work, study session, work session, study block, deep work
-           block, study sprint
-  when     -: pomodoro on, pomodoro of, focus session, study session, study block, deep work block, study sprint,
-           work session
+  when     do, start: pomodoro, pomo, focus session, deep work, study session, work session, study block,
+           deep work block, study sprint
+  when     -: pomodoro on, pomodoro of, focus session, study session, study block, deep work block, study
+           sprint, work session
   when     -: focus, concentration, deep work, focus time, pomodoro
   unless   camera, lens, group, positive, good, breath, breathing
   time     Set a timer for two minutes, with one page open
@@ -302,8 +309,8 @@ concentrate
   bored    Count how often your mind wanders off
 
 go back to studying
-  when     start, get back to, return to, resume, pick up, go back to, get back into: studying, study, learning,
-           studies, uni, school work, course
+  when     start, get back to, return to, resume, pick up, go back to, get back into: studying, study,
+           learning, studies, uni, school work, course
   when     catch up, catch up with: school, uni, studies, course, class
   when     -: studies, schoolwork
   unless   work, holiday, kids, friend, gym, music, piano
@@ -317,8 +324,8 @@ go back to studying
   bored    Sharpen one pencil, like on the first day
 
 make flashcards
-  when     make, write, create, prepare, cut, design: flashcard, revision card, cue card, index card, flash card,
-           study card, vocab card, anki card, card deck, anki deck
+  when     make, write, create, prepare, cut, design: flashcard, revision card, cue card, index card, flash
+           card, study card, vocab card, anki card, card deck, anki deck
   when     -: revision card, cue card
   1        Write one question on one card
   2        Write one word on the front of a card

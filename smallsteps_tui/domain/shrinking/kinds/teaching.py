@@ -240,6 +240,7 @@ teach someone something
   bored    Do it badly on purpose, and let them correct you
 
 supervise, refer, examine students
+  when     peer review: *
   when     *: student reference, student references, pupil reference
   when     supervise, examine, assess, mentor, advise, read, comment on: thesis of student, student, master's
            student, bachelor's student, student teacher, phd student, thesis, student's thesis, student's draft,
