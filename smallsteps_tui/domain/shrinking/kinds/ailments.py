@@ -23,7 +23,7 @@ KINDS = """
            thyroid, hypothyroidism, hashimoto's, pcos, endometriosis, endo, fibroid, heavy period, pmdd, pms,
            menopause, perimenopause, hot flush, hot flash, night sweat, miscarriage pain, prolapse,
            incontinence, leak when laughing, constipation, diarrhoea, diarrhea, bloating, ibs, crohn's,
-           crohn, crohns disease, colitis, reflux, acid reflux, heartburn, indigestion, ulcer, piles,
+           crohn, crohns disease, colitis, reflux, acid reflux, heartburn, indigestion, ulcer,
            haemorrhoid, hemorrhoid, coeliac, celiac, gallstone, kidney stone, cancer, tumour, tumor, lump,
            mole, cyst, polyp, chemo brain, neuropathy, lymphoedema, lymphedema, epilepsy, seizure,
            concussion, injury, old injury, wound, fracture, broken bone, broken arm, broken wrist, broken

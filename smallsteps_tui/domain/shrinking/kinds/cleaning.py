@@ -135,7 +135,8 @@ fold, iron, put clothes away
   when     put away, put, sort: laundry, clean laundry, clothes, clean clothes, shirt, washing, piece of
            clothing, ironing
   when     -: ironing, clean laundry, laundry mountain, ironing pile, laundry pile
-  unless   toy, groceries, shopping, chair, paper, money
+  unless   @inwords, @furniture, stroller, pushchair, pram, buggy, map, chair, tent, leaflet, flyer, origami,
+           crane, envelope, card, toy, groceries, shopping, chair, paper, money
   number   Fold one piece
   1        Fold one piece
   2        Put one pair of socks away

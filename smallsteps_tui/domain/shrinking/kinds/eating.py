@@ -132,7 +132,8 @@ fetch something to eat or drink
   when     grab: @meal
   when     pick up, fetch, collect: @meal
   when     buy: @meal
-  unless   cinema, with, recipe, walk, phone, time for, stop, less, quit, date, chat, friend
+  unless   someone, somebody, feed, who, tank, home for, cinema, with, recipe, walk, phone, time for, stop,
+           less, quit, date, chat, friend
   1        Put a shopping bag by the door
   2        Check if there's some left at home
   3        Write it on a slip of paper
@@ -208,7 +209,7 @@ throw food away
   bored    Guess each date before you look
 
 try a food
-  when     try, taste, sample, introduce, reintroduce, get used to, offer: @food, @drink
+  when     try, sample, introduce, reintroduce, get used to, offer: @food, @drink
   unless   recipe, make, cook, baby, toddler, child, kid
   1        Choose something you like to have beside it
   2        Look at a picture of it on a plate

@@ -27,7 +27,6 @@ return or send a parcel
            ladder, keys, borrowed tool, dish to neighbour, tupperware, book to friend, letterbox, lost parcel,
            zalando parcel, parcel from the post office, vinted parcel, returns, library books, borrowed
            ladder, umbrella, uniform, suitcase to friend, neighbour's drill
-  when     send: christmas parcel
   when     take: parcel to post office, returns, library book
   when     go to: post office
   when     -: post office, amazon return, vinted, library books, package, parcel pickup
@@ -74,9 +73,10 @@ take something to be mended or cut
   bored    Make it a farewell speech
 
 a key to be copied
-  when     cut, copy, duplicate, get, have: key, keys, spare key, keys cut, key cut, copies of key, copy of
-           the key, key copied, keys copied
-  when     -: keys cut, key cut, spare key, key copy, new key, spare keys
+  when     cut, copy, duplicate: key, keys, spare key, house key, front door key, back door key
+  when     cut, copy, duplicate, get, have: keys cut, key cut, copies of key, copy of the key, key copied,
+           keys copied
+  when     -: keys cut, key cut, key copy
   unless   car key, find, music, chord, piano, answer, api, code, lost, hair, in the key, keys from, key for
            the
   1        Put the key you'd have copied with your purse

@@ -34,7 +34,6 @@ have more fun
   when     have, get: fun, good time, laugh, adventure
   when     laugh, have fun: -
   when     have fun: *
-  when     play: -
   when     be: playful, silly, spontaneous, cheerful, adventurous, fun, less serious, happy, happier,
            joyful, content
   when     feel: happy, happier, joy, happiness, good, alive

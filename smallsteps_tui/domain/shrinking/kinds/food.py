@@ -19,7 +19,7 @@ bake
            biscuit, scone, pizza, bun, muffin, brownie
   when     bake: *
   when     -: sourdough, baking, sourdough starter
-  when     bake, make, start, feed, learn, knead, roll out, proof: sourdough, sourdough starter, starter,
+  when     bake, make, start, feed, learn: sourdough, sourdough starter, starter,
            dough, pizza dough, bread dough, pie, tart, croissant, quiche, focaccia, cinnamon roll,
            cupcake, flapjack, gingerbread, challah, apple pie, banana bread, cheesecake, crumble, baklava,
            naan, strudel, pastry, christmas cookie, stollen, sponge, macaron, bagel, pretzel, cracker,

@@ -180,6 +180,7 @@ pests and sick plants
 
 plant and sow
   when     heel in: *
+  when     scatter, broadcast, strew: seed, seeds, wildflower seed, grass seed, poppy seed, meadow seed
   when     plant, sow, plant out: seed, seedling, tomato, herb, vegetable, flower, bulb, tree, potato, bean,
            *
   when     grow: seed, seedling, tomato, herb, vegetable, flower, bulb, tree, potato, bean
@@ -199,9 +200,9 @@ plant and sow
   when     -: wildflower meadow, tulip bulbs, bulbs, seeds, sowing, planting, cuttings, vegetable
            garden, herb garden, kitchen garden, tomatoes, tomato plants, spring bulbs, chilli plants, garlic
            planting, seed swap, vegetable patch, microgreens, wildflowers
-  unless   business, idea, beard, hair, confidence, self, flag, bird, sunflower oil, paint, fake, photo,
-           draw a, eat, cook, chop, soup, buy vegetables, pasta, kiss, evidence, doubt, wine, restaurant,
-           beer, salad dressing, wedding
+  unless   oven, fridge, lamp, light, headlight, torch, projector, business, idea, beard, hair, confidence,
+           self, flag, bird, sunflower oil, paint, fake, photo, draw a, eat, cook, chop, soup, buy vegetables,
+           pasta, kiss, evidence, doubt, wine, restaurant, beer, salad dressing, wedding
   1        Mark the spot where it'd go, or fill one pot with soil
   2        Put it, or the packet, where you'll see it
   3        Find one pot

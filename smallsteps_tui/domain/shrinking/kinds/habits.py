@@ -25,8 +25,8 @@ put the phone away
            media detox, screen free day, phone curfew, digital sabbath
   when     charge: phone in another room, phone out of bedroom, phone outside bedroom, phone in the kitchen,
            phone in the hall
-  unless   her, his, mum's, dad's, lost, buy, new phone, broken, number, call, repair, clean, kid, child, son,
-           daughter, fix, sell, doctor, set up, microphone, insurance
+  unless   calm, on the phone, polite, her, his, mum's, dad's, lost, buy, new phone, broken, number, call,
+           repair, clean, kid, child, son, daughter, fix, sell, doctor, set up, microphone, insurance
   1        Put the phone in another room for two minutes
   2        Turn it face down, out of reach
   3        Put its charger outside the bedroom

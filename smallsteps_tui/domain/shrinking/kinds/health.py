@@ -326,7 +326,8 @@ get an aid
            shower chair, brace, knee brace, reading glasses, cpap machine, walking stick, hospital bed,
            prescription glasses
   when     *: prescription glasses, mastectomy bra, support bra, mobility scooter, cpap machine
-  unless   wine, sun, champagne, drinking
+  unless   greenhouse, mirror, wing, window, pane, door, watch, picture, frame, vase, phone, oven, cracked,
+           wine, sun, champagne, drinking
   1        Look up one place near you that fits them
   2        Write down when you'd like it to help most
   3        Put the prescription or the old one by the door

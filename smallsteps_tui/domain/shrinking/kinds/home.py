@@ -179,7 +179,7 @@ tidy a room
   when     -: clutter, housework, chore, mess, cleaning, tidying, household, living room, bedroom,
            floordrobe, house, balcony, kid's room, kids' room, spring cleaning, house cleaning, cleaning
            day, doom pile, hallway, household chores
-  when     tidy, tidy up, declutter, clean, clean up: -
+  when     tidy, tidy up, declutter, clean up: -
   unless   buy, sell, rent, move, paint, hotel, klarna, debt, money, tax, bank, bill, code, email, diary,
            data, pension, benefits, visa
   1        Put one thing back where it lives

@@ -65,7 +65,7 @@ ask for a hand
   bored    Offer cake in the same line
 
 boxes for a move
-  when     order: moving box, moving boxes, cardboard box, bubble wrap, packing paper, packing tape
+  when     order: moving box, moving boxes
   when     get, buy, find, ask for: moving box, cardboard box, moving boxes, packing material, bubble wrap,
            packing paper, packing tape
   when     collect: moving box, cardboard box, moving boxes, packing material, bubble wrap, packing paper,

@@ -69,7 +69,7 @@ sit outside at home
 
 set off for a place
   when     find, look for, discover: @place
-  when     find, look for: path, track, shortcut, quiet spot, quiet corner, nice spot
+  when     find, look for: path, track, shortcut, nice spot
   when     go home, walk home, cycle home, drive home, come home: pretty way, long way, other way, back way,
            scenic way
   when     get lost: @place

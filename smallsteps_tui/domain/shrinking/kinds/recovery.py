@@ -165,7 +165,7 @@ put the phone away
            smartphone, mobile, cell phone, phones
   when     put down: phone, smartphone, mobile
   when     have: phone free evening, phone free hour, screen free evening
-  unless   her, his, mum's, dad's, case, contract, insurance, number, buy
+  unless   calm, on the phone, polite, her, his, mum's, dad's, case, contract, insurance, number, buy
   1        Put the phone face down, an arm's length away
   2        Turn off its sound
   3        Choose where it'll sleep tonight
@@ -192,7 +192,6 @@ a smoke or a drink later
 
 turn off notifications
   when     leave: work chat, group chat, whatsapp group, family chat
-  when     mute: *
   when     turn off, mute, disable, switch off, silence, turn, limit, reduce, clear: notification, alert,
            badge, group chat, work email, email notification, push notification
   when     -: notification, do not disturb

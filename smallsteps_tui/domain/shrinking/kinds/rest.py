@@ -87,8 +87,8 @@ sleep
   when     turn off, switch off, dim, cut, lower, put out: light, lights, lamp
   when     -: sleep schedule, sleep hygiene, lights out, sleep rhythm, going to bed,
            early bedtime, night's sleep, sleep routine, jet lag, sleep better, good sleep, sleep earlier
-  unless   baby, kid, child, dog, train, toddler, unmade, flower bed, make the bed, river, sleepover,
-           study
+  unless   christmas, xmas, fairy, porch, car, shop, studio, tank, tree, garden, baby, kid, child, dog, train,
+           toddler, unmade, flower bed, make the bed, river, sleepover, study
   unless   bowl, shelter, slat
   1        Dim one lamp
   2        Put your pyjamas on the pillow
@@ -126,9 +126,9 @@ shower and bathe
   bored    Sing one verse under the water
 
 brush and floss
-  when     brush, clean: tooth, teeth, denture
+  when     brush, clean: tooth, teeth
   when     -: toothbrush, teeth
-  when     brush, clean, care for: my teeth, tooth twice, denture, teeth twice, twice, gum, tongue
+  when     brush, clean, care for: my teeth, tooth twice, teeth twice, twice, gum, tongue
   when     brush: -, teeth
   when     -: dental care, teeth brushing, brushing teeth, oral hygiene
   unless   dentist, crown, filling, extraction, dog, cat, horse, kid, canvas, paint

@@ -280,7 +280,7 @@ lay the table
   bored    Fold one napkin into a boat
 
 a room, with nothing said
-  unless   stair, stairs, staircase, car, phone box
+  unless   tyre, tire, battery, beer, note, B, sharp, stair, stairs, staircase, car, phone box
   when     see to, attack, get stuck into, bash out, have a go at, make a dent in, do something about,
            plough through, knock out, blitz, get sorted: @room
   when     -: @room
@@ -324,8 +324,9 @@ a surface, with nothing said
 
 a room, whatever is done with it
   when     ~: @room
-  unless   sale, insurance, school, deposit, hunt, call, email, phone, think, talk, read, book, study, look
-           for, find, view, buy, sell, rent, decide, ask, visit, write, play, work, practise
+  unless   tyre, tire, battery, beer, sale, insurance, school, deposit, hunt, call, email, phone, think, talk,
+           read, book, study, look for, find, view, buy, sell, rent, decide, ask, visit, write, play, work,
+           practise
   1        Go and stand in its doorway
   2        Choose one corner, no bigger than your hand
   3        Say in three words how you'd like it there

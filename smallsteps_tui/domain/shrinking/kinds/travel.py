@@ -172,7 +172,8 @@ fear of flying, of the motorway, of going alone
            travel anxiety
   when     -: motorway, driving anxiety, fear of flying, motorway driving, night driving, solo travel,
            public transport, driving on the motorway, flight anxiety, travel anxiety
-  unless   kite, drone, flag, book, licence, course, instructor, buy, ticket, theory, fix
+  unless   spray, mask, rug, screen, swat, tip, tie, kite, drone, flag, book, licence, course, instructor,
+           buy, ticket, theory, fix
   1        Choose one stretch, the shortest there is
   2        Look at the route on a map
   3        Write down one thing that helps you stay calm
