@@ -263,7 +263,8 @@ frame and hang pictures
   when     make, create: gallery wall, photo wall, family wall
   when     -: picture frame, gallery wall, photo wall
   when     hang, hang up, put up, mount, reframe, rehang: @photo, @artwork
-  unless   bicycle, question, glasses, bike, problem, door
+  unless   argument, idea, research, case, debate, @inmind, house, timber, conversation, request, bicycle, question,
+           glasses, bike, problem, door
   1        Measure the picture, and write it down
   2        Hold it where it would hang
   3        Lean it against the wall
@@ -322,11 +323,11 @@ anything else in art
            art challenge, art class, painting party, sculpture
   when     illustrate, paint over, ink in: *
   when     learn about: colour, color, perspective, art history, light
-  unless   call, phone, ring, email, mail, write, text, message, ask, tell, thank, buy, order, sell, cancel, book,
-           find, return, visit, choose, talk, meet, invite, apologise, contact, pay, insurance, donate, reply, answer,
-           complain, dead, died, drive, think, photo, wall, tattoo removal, wash, clean the, frame, bed, photograph,
-           hang, price, scan, sew, embroider, carve, print, knit, restore, paint, sketch, doodle, teach, learn to,
-           look at
+  unless   point, example, what happens, problem, call, phone, ring, email, mail, write, text, message, ask, tell,
+           thank, buy, order, sell, cancel, book, find, return, visit, choose, talk, meet, invite, apologise, contact,
+           pay, insurance, donate, reply, answer, complain, dead, died, drive, think, photo, wall, tattoo removal,
+           wash, clean the, frame, bed, photograph, hang, price, scan, sew, embroider, carve, print, knit, restore,
+           paint, sketch, doodle, teach, learn to, look at
   time     Draw for two minutes, anything you like
   1        Write down three words for how you'd like it to be
   2        Put out one pencil and one sheet of paper
@@ -356,7 +357,8 @@ ink or animate a drawing
   when     ink, animate, redraw: *
   when     trace, clean up: sketch, drawing, lineart, line art
   when     trace: photo, picture, outline, drawing, template, letter, shape, sketch, stencil, map, face, figure, leaf
-  unless   cartridge, printer, tattoo, lost, family, caller, call, parcel, ancestor, payment, card payment
+  unless   boundary, boundaries, lines, agreement, contract, border, will, cartridge, printer, tattoo, lost, family,
+           caller, call, parcel, ancestor, payment, card payment
   1        Draw one line of it, the surest one
   2        Put the drawing and one pen in front of you
   3        Choose which line you'd begin with

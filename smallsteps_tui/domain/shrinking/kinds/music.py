@@ -201,7 +201,7 @@ scales and technique
            get down, hammer, keep up, rehearse, repeat, hum, teach myself, understand, perfect: @drill
   when     practise, play: five finger exercise
   when     -: bow exercise, bowing exercise, piano exercise, guitar exercise, left hand exercise
-  unless   bathroom, kitchen, fish, map, diving, interview
+  unless   pay, salary, weight, weighing, limescale, wages, bathroom, kitchen, fish, map, diving, interview
   number   Play one of them, slowly
   time     Play for two minutes
   1        Play or sing five notes of it, as slowly as you like

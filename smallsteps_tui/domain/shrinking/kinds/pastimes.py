@@ -111,9 +111,10 @@ watch or listen to something
            devour, queue up, walk with, do, go through: @media
   when     listen to: @media
   when     -: @media
-  unless   make, edit, lens, camera, set list, player, cable, crew, festival entry, shoot, script, roll, interview,
-           produce, poster, developing, ticket, label, attempt, shop, crate, budget, developed, develop, cinema,
-           theatre, keep record, world record, track record, medical, personal, transcript, playing
+  unless   stamp, stamps, photo, photos, wedding, sticker, stickers, vaccination, make, edit, lens, camera, set list,
+           player, cable, crew, festival entry, shoot, script, roll, interview, produce, poster, developing, ticket,
+           label, attempt, shop, crate, budget, developed, develop, cinema, theatre, keep record, world record,
+           track record, medical, personal, transcript, playing
   time     Watch or listen to two minutes of it
   1        Find it, and let it begin
   2        Put a cushion where you'd sit for it

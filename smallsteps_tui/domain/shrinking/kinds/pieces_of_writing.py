@@ -194,6 +194,7 @@ mark what matters on a page
   when     annotate, highlight, underline, gloss, bookmark, tab, colour code, code, dissect, unpack, pick apart,
            take notes on, make notes on, take notes from, make notes from, make notes, take notes, note up,
            extract: @text, @book, @notes
+  unless   hair, roots, cheekbones, eyebrows, map route
   1        Mark one line that matters
   2        Read one paragraph with a pencil in your hand
   3        Open it at the page where you are

@@ -21,8 +21,9 @@ compose and arrange
   when     improvise, harmonise: -
   when     harmonise: melody, tune, hymn, carol, song
   when     write, compose: tune
-  unless   reply, tweet, text, response, statement, refusal, apology, complaint, invite, announcement, @message,
-           @form, essay, flower, furniture, meeting, email, poem, letter, message
+  unless   myself, yourself, thoughts, tweet, @inwords, reply, tweet, text, response, statement, refusal, apology,
+           complaint, invite, announcement, @message, @form, essay, flower, furniture, meeting, email, poem, letter,
+           message
   time     Work on it for two minutes
   1        Hum one idea into your phone
   2        Write down two notes that could follow each other

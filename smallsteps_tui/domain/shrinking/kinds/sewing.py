@@ -113,8 +113,8 @@ sew
   when     -: sewing, quilt, quilting, patchwork, sewing class, sewing project, dressmaking, baby quilt, memory quilt,
            cushion cover, curtains to make
   when     thread: needle, my needle, embroidery needle
-  unless   fence, ways, roof, road, heart, tyre, wound, seeds, wild oats, up the deal, pack, buy, wash, plastic,
-           rubbish, hire, dog bag, together a plan
+  unless   removal, removed, out, doctor, nurse, hospital, oats, discord, fence, ways, roof, road, heart, tyre, wound,
+           seeds, wild oats, up the deal, pack, buy, wash, plastic, rubbish, hire, dog bag, together a plan
   number   Sew one stitch
   1        Thread the needle
   2        Sew one stitch
@@ -196,7 +196,8 @@ wool to wind, spin, felt, weave
   when     -: felting, weaving, spinning wool, needle felting, felt slipper, tapestry weaving, loom, yarn
   when     wind, untangle, roll up, ball up, skein up: @material
   when     wind, thread, beam: warp
-  unless   class, gym, bike, glass, sweater, dream, through traffic, spin class, jumper
+  unless   tip, tips, pen, pens, lump, better, worse, sad, yarn shop, class, gym, bike, glass, sweater, dream,
+           through traffic, spin class, jumper
   time     Work the wool for two minutes
   1        Wind or pull out one arm's length of it
   2        Put the wool and the tool in one basket
