@@ -10,11 +10,12 @@ fingerprints, biometrics, an office appointment
   unless   dentist, doctor
   only     fingerprints, fingerprint, biometrics, biometric, ausländerbehörde, bürgeramt, visa, permit,
            embassy, consulate, prefecture, immigration, residence, home office, jobcenter, jobcentre, uscis,
-           foreigners, anmeldung, termin, nie, tie, nif, bsn, dni, pesel, ssn, iqama, passport, padrón,
-           registration, notary, commune, mairie, gemeente, rathaus, standesamt, finanzamt, questura,
-           comune, anagrafe, caf, cpam, extranjería, ayuntamiento, padron, padrón, ssa, dmv, town hall, city
-           hall, notary, registry office, passport office, home affairs, huduma, sassa, nin, nadra,
-           citizenship, municipality, kommune, bank, council
+           foreigners, anmeldung, empadronamiento, cita, vfs, ukvcas, kvr, landratsamt, consulado,
+           consolato, consulat, extranjeria, tax office, council, social security, termin, nie, tie, nif,
+           bsn, dni, pesel, ssn, iqama, passport, padrón, registration, notary, commune, mairie, gemeente,
+           rathaus, standesamt, finanzamt, questura, comune, anagrafe, caf, cpam, extranjería, ayuntamiento,
+           padron, padrón, ssa, dmv, town hall, city hall, notary, registry office, passport office, home
+           affairs, huduma, sassa, nin, nadra, citizenship, municipality, kommune, bank, council
   1        Write down one paper you'd take along
   2        Open the office's page and read its first line
   3        Write down your reference number, or your name as on your passport

@@ -172,4 +172,29 @@ read a will
            dad's jumper, dad's drawer, mum's drawer, dad's glasses, mum's glasses, brother's clothes,
            sister's clothes, husband's things, wife's things, dad's things, mum's things, nan's things,
            grandad's things, husband's shirt, wife's dress
+
+an estate and its papers
+  when     do, manage, finish: executor task, executor duty, probate task
+  when     go to, attend, book, prepare for: notary appointment, will reading
+  when     settle, sort out, deal with, manage, handle, administer, finish, work on, close: estate, probate,
+           mum's estate, dad's estate, estate paperwork, inheritance, mother's estate, father's estate,
+           inheritance tax
+  when     apply for, file for, start, get: probate, widow's pension, survivor benefit, bereavement benefit,
+           bereavement payment, widow pension, survivor pension, bereavement allowance
+  when     value: estate
+  when     -: probate, estate, inheritance, executor
+  when     *: executor task, executor duty, probate task, estate admin, executor work, notary appointment,
+           will reading, probate form, estate form, inheritance form, mum's estate, dad's estate, estate
+           paperwork, mother's estate, father's estate, inheritance tax, widow's pension, survivor benefit,
+           bereavement benefit, bereavement payment, widow pension, survivor pension, bereavement allowance,
+           mum's will, dad's will, father's will, mother's will, grandma's will, mom's estate
+  unless   real estate, agent, council, house purchase, marriage, contract
+  1        Find one letter or statement with their name on it
+  2        Put out one folder for all of it
+  3        Choose someone who could sit with you for it
+  4        Say to yourself “None of this is for today”
+  unclear  Ask the office which paper they need first
+  tired    Put every letter in one box, unopened
+  afraid   Ask a friend to open the first one
+  bored    Keep one thing that has no value at all
 """

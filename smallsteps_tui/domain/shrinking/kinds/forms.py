@@ -5,12 +5,13 @@ fill it in
   when     fill in, fill out, fill up, fill: @form
   when     complete, do, tackle, attack, start, face, bash out, knock out, crack on with, power through,
            plough through, chip away at, retype, type up, nail, smash, conquer, get through, hammer out,
-           have a go at, blitz, work on, work through, go through, wade through, push through, get on
-           with, grapple with, sit down with, sit with, write, write up, write out, type, sweat over,
-           enter, whittle down, break down, wrestle with, attempt, do up, prepare, draft, prefill: @form
+           have a go at, blitz, work on, work through, go through, wade through, push through, get on with,
+           grapple with, sit down with, sit with, write, write up, write out, type, sweat over, enter,
+           whittle down, break down, wrestle with, attempt, do up, prepare, draft, prefill: @form
   when     -: @form
   when     fill in, fill out, complete: @idnumber
   unless   love, delete, design, create, html, react
+  when     fill in, complete, finish, do: parental leave letter
   1        Write your name in the first field
   2        Open it, and read its first question
   3        Put a pen on it, or leave the page open

@@ -56,6 +56,20 @@ a funeral
   afraid   Ask who could sit with you
   bored    Choose one song they liked
 
+wishes for one's own funeral
+  when     write, write down, think about, talk about, plan, choose, note, note down, say, make, sort out,
+           tell, list, record, -: funeral wish, own funeral, my funeral, funeral plan, end of life wishes,
+           end of life plan, prepaid funeral
+  unless   dad's, mum's, his, her, nan's
+  1        Say out loud one song you'd like there
+  2        Choose who'd be glad to know what you'd like
+  3        Choose one colour for it
+  4        Put a hand on your heart for one breath
+  unclear  Ask a friend what they'd want for theirs
+  tired    Choose one thing, and leave the rest
+  afraid   Talk about it over something warm with someone kind
+  bored    Choose the song that would make them laugh
+
 ask the undertaker
   when     ask, call, ring, phone, email, message, talk to, speak to, meet, contact, write to, see:
            undertaker, funeral home, funeral director, funeral parlour, crematorium, celebrant, stonemason,
@@ -196,31 +210,6 @@ a person's belongings
   tired    Leave it all as it is for today
   afraid   Ask someone to sit there while you do it
   bored    Tell someone the story of one thing
-
-an estate and its papers
-  when     do, manage, finish: executor task, executor duty, probate task
-  when     go to, attend, book, prepare for: notary appointment, will reading
-  when     settle, sort out, deal with, manage, handle, administer, finish, work on, close: estate, probate,
-           mum's estate, dad's estate, estate paperwork, inheritance, mother's estate, father's estate,
-           inheritance tax
-  when     apply for, file for, start, get: probate, widow's pension, survivor benefit, bereavement benefit,
-           bereavement payment, widow pension, survivor pension, bereavement allowance
-  when     value: estate
-  when     -: probate, estate, inheritance, executor
-  when     *: executor task, executor duty, probate task, estate admin, executor work, notary appointment,
-           will reading, probate form, estate form, inheritance form, mum's estate, dad's estate, estate
-           paperwork, mother's estate, father's estate, inheritance tax, widow's pension, survivor benefit,
-           bereavement benefit, bereavement payment, widow pension, survivor pension, bereavement allowance,
-           mum's will, dad's will, father's will, mother's will, grandma's will, mom's estate
-  unless   real estate, agent, council, house purchase, marriage, contract
-  1        Find one letter or statement with their name on it
-  2        Put out one folder for all of it
-  3        Choose someone who could sit with you for it
-  4        Say to yourself “None of this is for today”
-  unclear  Ask the office which paper they need first
-  tired    Put every letter in one box, unopened
-  afraid   Ask a friend to open the first one
-  bored    Keep one thing that has no value at all
 
 tell offices and people
   when     tell, notify, inform, call, ring, write to: pension office, pension provider, registrar, dad's

@@ -167,7 +167,8 @@ an immigration lawyer or advice
 
 an appointment at the immigration office
   when     *: family reunification appointment, residence appointment, permit appointment, visa appointment
-  when     do, get, give, have, -: fingerprint, fingerprints
+  when     do, get, give, have, -: fingerprint, fingerprints, tie fingerprint, tie appointment, tie
+           fingerprints
   when     go to, visit, attend, make, get, book, prepare for, reschedule, find, arrange: immigration
            office, ausländerbehörde, auslanderbehorde, auslaenderbehoerde, home office, foreigners' office,
            migration office, uscis, préfecture, prefecture, migrationsverket, immigration authority,

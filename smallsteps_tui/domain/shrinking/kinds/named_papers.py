@@ -118,15 +118,15 @@ KINDS = """
            certificate, council tax certificate, tax residency certificate, residency certificate, ni
            statement, reference letter, landlord reference, tenant reference, bank reference, invitation
            letter, letter of invitation, sponsor letter, sponsorship letter, no objection letter, noc, no
-           objection certificate, confirmation letter, confirmation of enrolment, coe, cas, cas letter,
-           letter of acceptance, offer letter, share code, right to work, right to work, right to work
-           proof, evidence of income, share code letter, language certificate, ielts certificate, b1
-           certificate, translation certificate, sworn translation, certified translation, pension
-           statement, benefit statement, award letter, award notice, entitlement letter, nomination letter,
-           experience letter, relieving letter, no dues certificate, caste certificate, domicile
-           certificate, ration card copy, bonafide certificate, migration certificate, character
-           certificate, mark sheet, marksheet, provisional certificate, family book, familienbuch, livret de
-           famille, libro de familia, stammbuch
+           objection certificate, hague stamp, abmeldebestätigung, kita gutschein, matb1, mat b1,
+           confirmation letter, confirmation of enrolment, coe, cas, cas letter, letter of acceptance, offer
+           letter, share code, right to work, right to work, right to work proof, evidence of income, share
+           code letter, language certificate, ielts certificate, b1 certificate, translation certificate,
+           sworn translation, certified translation, pension statement, benefit statement, award letter,
+           award notice, entitlement letter, nomination letter, experience letter, relieving letter, no dues
+           certificate, caste certificate, domicile certificate, ration card copy, bonafide certificate,
+           migration certificate, character certificate, mark sheet, marksheet, provisional certificate,
+           family book, familienbuch, livret de famille, libro de familia, stammbuch
 
 @document
   nouns    document, deed, complaint, grievance, objection letter, petition, appeal letter, widerspruch,

@@ -129,9 +129,9 @@ an old pension to find
   bored    Begin with the job you liked least
 
 plan one's own funeral, leave word
-  when     write down, list, write, make, note, sort out: list of accounts, funeral wish, digital legacy,
-           funeral plan, emergency contact, in case of emergency list
-  when     *: funeral plan, digital legacy, funeral wish
+  when     write down, list, write, make, note, sort out: list of accounts, digital legacy, emergency
+           contact, in case of emergency list
+  when     *: digital legacy
   unless   his, her, dad's, mum's, husband's, wife's
   1        Write down one thing your family would look for
   2        Write down where one key or folder is
