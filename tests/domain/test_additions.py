@@ -47,6 +47,9 @@ def test_promise_5_stopping_is_answered_by_adding(title: str, first: str) -> Non
     "title",
     [
         "No-knead bread",
+        "Stop junk mail",
+        "Stop dad's pension",
+        "stop mum's post",
         "Nonstop",
         "Never Let Me Go, chapter 1",
         "cut the hedge",

@@ -346,6 +346,9 @@ barber|barbershop|barbers|hairdresser|salon ... need a =cut|haircut
 shop|office|work|till|alarm|church|club|hall|school|store|van|building|locker|site =key|keys .. over|back|in
 hymn|hymns|song|songs for =advent|easter|christmas|harvest|lent|whitsun|assembly|carol
 cull|edit|rate|sort .. =shots
+spreadsheet|excel|vba|keyboard|sheet =macros
+prep =questions|slides|lunch|lunches|lesson|lessons|veg|notes|class|talk|agenda|ingredients|interview
+commit|push|publish|share|send|upload what i =have even broken|rough|unfinished
 get .. =ready to go|leave -for|this|forever|and|from|without
 =detective|character|hero|heroine|villain|novel|chapter sister|brother|mother|father|wife|husband|son|daughter .. dead
 """

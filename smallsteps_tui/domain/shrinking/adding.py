@@ -329,8 +329,10 @@ def _is_about_stopping(words: list[str], typed: list[str], has_habit: bool) -> b
         return first not in _OF_A_THING
     if first in ("never", "don't", "dont") or pair == "do not":
         return _is_a_refusal(words[2 if first == "do" else 1 :], typed[1:2], has_habit)
-    if first in _ENOUGH and second not in _GOES_ON:
-        of_a_thing = second in ("the", "a", "an", "our", "his", "her", "their", "this", "that")
+    if first in _ENOUGH and second not in _GOES_ON and words[2:3] not in (["mail"], ["email"]):
+        of_a_thing = (
+            second in ("the", "a", "an", "our", "his", "her", "their", "this", "that") or "'s" in second
+        )
         return not of_a_thing or (has_habit and not any(word.endswith("ing") for word in words[2:]))
     if first in _WITH_A_HABIT or pair in _PAIRS_WITH_A_HABIT:
         return pair in _PAIRS or (has_habit and second not in ("is", "by") and not _is_cut_for_real(words))
