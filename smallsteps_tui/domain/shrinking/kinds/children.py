@@ -77,14 +77,12 @@ chores and pocket money
 
 bedtime for a child
   when     put down: nap, sleep, baby, toddler
-  when     put: girl, boy, twin
   when     fix, sort out, improve: baby's sleep, toddler's sleep, baby sleep, son's sleep, daughter's sleep
   when     put, settle, soothe, rock, burp, swaddle, sleep train, calm, comfort, night wean: kid, baby,
            toddler, child, newborn, nora, twin
   when     sleep train: *, -
   when     *: baby's sleep, toddler's sleep, baby sleep, son's sleep, daughter's sleep, sleep training, nap
            time, sleep regression, kids bedtime
-  when     put: child, son, daughter, kid, baby
   when     put to sleep, get to sleep: @child, baby, toddler, newborn, kid, child, twin, son, daughter
   unless   enough, more, ready, dressed, haircut, out of, talk, to school, shoes, vaccinated, in law, own,
            sling, pram, car seat, swing, coat, car, nursery, sun cream

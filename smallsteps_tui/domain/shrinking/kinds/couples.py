@@ -266,4 +266,19 @@ a meal at somebody's
   tired    Plan when you'd say “We're off now”
   afraid   Choose who you'd sit next to
   bored    Guess what there'll be for pudding
+
+have somebody over
+  when     have: @person, @someone, @group, mum, mom, dad, gran, nan, grandma, grandpa, kids, boys, girls,
+           lads
+  only     over, round, to stay, for tea, for dinner, for lunch, for coffee, for supper, for christmas, for a
+           drink
+  unless   to do, talk, chat, talked, appointment, argument
+  1        Clear one chair for them
+  2        Think of one thing to put on the table
+  3        Write one line: “Would you like to come?”
+  4        Say their name, smiling
+  unclear  Choose one: a cup of tea, a walk, or a meal
+  tired    Plan half an hour, no more
+  afraid   Say from the start how long you've got
+  bored    Think of something you've never done together
 """

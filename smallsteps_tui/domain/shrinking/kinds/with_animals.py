@@ -5,7 +5,7 @@ off to the vet with them
   when     go to, take, visit, see, bring, drive, get to: vet, cat to vet, dog to vet, luna to vet, rabbit to
            vet, kitten to vet, hamster to vet, puppy to vet, horse to the vet, bunny to vet, cat, kitten,
            rabbit, hamster, tortoise, guinea pig, budgie, cat to the vet, dog to the vet, groomer
-  when     take, bring, drive: @dog, @pet, @person
+  when     take, bring, drive, catch, get: @dog, @pet, @person
   when     take, bring, drive, get: biscuit, pepper, ginger, honey, toffee, cookie, mochi, oreo, peanut,
            olive, basil, waffle, muffin, pickle, nacho, smudge, patch, sock, shadow, bramble, luna, bella,
            max, milo

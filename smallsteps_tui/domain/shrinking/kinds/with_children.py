@@ -117,7 +117,7 @@ be kind to somebody
 
 off to bed with them
   when     -: @child
-  when     put: @person, @someone, mum, dad
+  when     put, get: @person, @someone, @child, mum, dad
   only     bed, bedtime, asleep, sleep, nap
   unless   wet, bunk, frame, linen, size, new
   1        Dim the light, and sit with them
@@ -280,10 +280,11 @@ leave a child with somebody
 tell a child to do a thing
   when     tell, ask, remind, get, make, persuade, nag: @child, @person, teen, teenager
   when     nag, get: ~
-  only     to take the, to take out, to tidy, to brush, to put on, to wear, to get dressed, to wash, to do
-           his, to do her, to pick up, to clear, to set the, to lay, to empty, to turn off, to switch off, to
-           come off, to get off, to feed, to say sorry, to say thank, to share, to go to bed, to sit,
-           to practise, to hoover, to load, to unload, to flush
+  only     to cut, to use, to hold, to carry, to climb, to walk, to swim, to ride, to take the, to take out,
+           to tidy, to brush, to put on, to wear, to get dressed, to wash, to do his, to do her, to pick up,
+           to clear, to set the, to lay, to empty, to turn off, to switch off, to come off, to get off, to
+           feed, to say sorry, to say thank, to share, to go to bed, to sit, to practise, to hoover, to load,
+           to unload, to flush
   unless   ready, myself, something, somewhere, enough, time, app, sister, brother, husband, wife, partner,
            friend, mum, mom, dad, mother, father, aunt, uncle, cousin, gran, nan, flatmate, roommate,
            housemate, girlfriend, boyfriend, tenant, boss, manager, landlord, neighbour, colleague, doctor,
