@@ -328,6 +328,8 @@ close the envelope
   bored    Draw something tiny on its back
 
 knock it in
+  when     knock, bang, hammer, tap, drive: nail, peg, tent peg, post, fence post, stake, tack, dowel, wedge,
+           loose board, rivet
   when     knock in, bang in, tap in, hammer in, drive in, hammer down, bang down, tap down: ~
   unless   @inmind, @somebody, @onscreen, nail gel, @data
   1        Hold it, or the first of them, where it'll go

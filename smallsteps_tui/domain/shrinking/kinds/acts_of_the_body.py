@@ -68,7 +68,8 @@ smile and breathe
   bored    Do it as a cat would
 
 play with a ball
-  when     throw, catch, bowl, bat, putt, dribble, volley, dunk, toss, hurl, return serve, tackle on the pitch, pass
+  when     shoot, throw, catch, bowl, bat, putt, dribble, volley, dunk, toss, hurl, return serve,
+           tackle on the pitch, pass
            the ball, shoot hoops, kick about, kick around, score, tee off, smash, header, slam dunk, chip in from, cox,
            kick: ~
   only     ball, hoop, goal, net, serve, frisbee, dart, pitch, racket, backhand, forehand, javelin, discus, tennis,
@@ -175,9 +176,8 @@ play it over, on an instrument
 
 act something out
   when     act out, enact, re enact, reenact, mime, role play, roleplay, portray, audition with, puppet,
-           improv, soliloquise, clown, stilt walk, fire breathe, cosplay, cosplay as, compere, mc, open
-           for, tour with, understudy, debut, headline at, star in, play the part of, dress up as, pose
-           for, walk on as, do a turn, lip sync, lipsync, do stand up, storytell: ~
+           improv, soliloquise, clown, stilt walk, fire breathe, tour with, understudy, debut, headline at, star in,
+           play the part of, walk on as, do a turn, lip sync, lipsync, do stand up, storytell: ~
   1        Do its first few seconds, for no one
   2        Stand the way you'd begin
   3        Say the first word of it
@@ -247,4 +247,28 @@ get clean or dry
   tired    Do the spot you see most
   afraid   Try it where no one looks
   bored    Put on one song, and stop when it ends
+
+dress up as somebody
+  when     dress up as, dress up like, cosplay, cosplay as, go as: ~
+  unless   @meeting, planned, far, low, slow, soon, quickly, one, usual, it
+  1        Put out the first piece you'd wear for it
+  2        Look at one picture of them
+  3        Say one thing they'd say
+  4        Picture yourself in it, for one breath
+  unclear  Write down the three things one knows them by
+  tired    Choose the one piece that says it all
+  afraid   Try it on in front of the mirror, with the door shut
+  bored    Walk across the room as they would
+
+lead through an evening on a stage
+  when     mc, compere, emcee, open for, warm up for: ~
+  unless   business, exam, run, race, match
+  1        Write down the first thing you'd say
+  2        Say “Good evening” out loud, to the wall
+  3        Find the list of who's on, and when
+  4        Breathe out slowly, once
+  unclear  Ask whoever runs it what they need from you
+  tired    Write three words on a card
+  afraid   Say it to one kind person first
+  bored    Say it as a station announcer
 """

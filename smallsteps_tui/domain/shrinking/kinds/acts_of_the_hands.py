@@ -19,7 +19,8 @@ lay somebody small down
 put something somewhere
   when     put, place, lay, put down, put in, put out, set down, lay out, stick: ~
   when     put on: lid, stamp, sticker, lens cap, cap, cover, plaster, label, strap, tape, bow, rubber band
-  unless   chat, comment, question, date, hours, writing, payroll, price, comma, full stop, answer, through, air,
+  unless   hedge, foundation, concrete, blame, claim, egg, eggs, chat, comment, question, date, hours, writing,
+           payroll, price, comma, full stop, answer, through, air,
            feelers, in a good, env, api, token, config, repo, function, variable, high chair, cot, pram, buggy,
            car seat, pushchair,
            nursery, school, care, it to, things i, proud,

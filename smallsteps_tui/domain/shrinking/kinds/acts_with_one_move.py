@@ -3,7 +3,8 @@
 KINDS = """
 tighten or loosen it
   when     tighten, tighten up, loosen, slacken, torque: ~
-  unless   @inmind, @inwords, @onscreen, @somebody, belt, budget, chapter, prose, text, essay, intro, script,
+  unless   @growing, @ground, soil, @inmind, @inwords, @onscreen, @somebody, belt, budget, chapter, prose, text,
+           essay, intro, script,
            article, security, rule, paragraph
   1        Feel how tight it is now
   2        Find the screw, the strap or the knob for it

@@ -191,7 +191,8 @@ take a part of the house away
   when     rip out, rip up, tear out, tear down, knock down, knock through, demolish, pull down, pull up, pull out,
            break
            up, dismantle, hack off, chip off, dig up, strip out, saw off, cut out: @building
-  unless   lift to, floor with, mind, mask, bins, fall, loan, insurance
+  unless   blind, shutter, curtain, awning, loft ladder, shade, lift to, floor with, mind, mask, bins, fall, loan,
+           insurance
   1        Mark the first bit that'll go
   2        Take one photo of how it is now
   3        Clear the floor in front of it
