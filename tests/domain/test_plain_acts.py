@@ -10,7 +10,7 @@ from smallsteps_tui.domain.shrinking.suggesting import of_its_kind
 BY_THEIR_VERB = [
     # on paper, and to somebody
     ("script the séance", "Write the clumsiest first line you can"),
-    ("chart the tides for a fortnight", "Draw one box or one line of it, on scrap paper"),
+    ("diagram the tides for a fortnight", "Draw one box or one line of it, on scrap paper"),
     ("document the recipe for the glaze", "Write down the one thing they'd need to know first"),
     ("lose two scenes from act three", "Choose the first bit to go"),
     ("nag the council about the lamp", "Write one line: “Any news on this yet?”"),

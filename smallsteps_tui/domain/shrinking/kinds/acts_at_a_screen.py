@@ -2,6 +2,9 @@
 
 KINDS = """
 change something on a screen
+  when     widen, narrow, change, set, fix, adjust: margin, spacing, line spacing, font, font size,
+           column width, header,
+           footer, page number, page break, indent
   when     crop, resize, rescale, compress, unzip, tabulate, encrypt, decrypt, embed, highlight, annotate, tag,
            bookmark, hyperlink, photoshop, airbrush, retouch, paginate, populate, deduplicate, dedupe, anonymise,
            merge, import, redact, watermark, digitalise, auto fill, prefill, unsubscribe all, mail merge, sync

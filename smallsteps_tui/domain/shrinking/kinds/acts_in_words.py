@@ -237,7 +237,8 @@ let people know
            pass word,
            share news, vent about, convey to, bring up with, point out, flag, flag up, raise with,
            bring to light, come
-           out with, warn, caution, forewarn, remind, tip off: ~
+           out with, warn, caution, forewarn, remind, tip off,
+           come clean, come clean to, level with, come clean with: ~
   when     put out, get out, spread: word
   when     update, remind, brief, fill in: @person, @group, @someone, @expert
   unless   abuse, password, myself

@@ -44,6 +44,7 @@ give up a place
   bored    Write a grand farewell to it, in five words
 
 call off somebody's visit
+  when     beg off, cry off: ~
   when     cancel: @somebody, @expert, builder, cleaner, babysitter, dog walker, gardener, window
            cleaner, lodger, sitter, plumber, tutor
   when     call off, put off: @somebody, @expert, builder, cleaner, babysitter, dog walker, gardener, window

@@ -142,6 +142,7 @@ be bold about it
   bored    Do it in a funny hat, in your head
 
 win or pass it
+  when     beat: time, 5k time, personal best, pb, record, score, best time, my time, high score
   when     win, ace, qualify, qualify for, graduate, graduate from, succeed in, excel at, excel in,
            conquer, beat my time, master, smash, get promoted to, outdo, compete in, compete at, place in,
            medal in, rival, contend, level up in, rank in, improve my time, get through to, scrape

@@ -37,7 +37,8 @@ a small thing that lies somewhere
            handkerchief, cardigan, hat, walking stick, alarm clock, tupperware, lunch box, flask, thermos, crate, cool
            box, tent, sleeping bag, fishing rod, bird feeder, hutch, cage, dog bed, pet bed, cat bed, carrier, urn,
            trinket, ornament, souvenir, keepsake, trophy, medal, vinyl, cassette, video tape
-  unless   bottle, wine, vodka, pill, tablet, med, knife, blade, razor, rope, scissors, scale, vape, cigarette,
+  unless   clock in, clock on, clock out, bottle, wine, vodka, pill, tablet, med, knife, blade, razor, rope,
+           scissors, scale, vape, cigarette,
            lighter, gun, weed, drug, money, cash, card, baby, him, them, loan, insurance, breath, hand, bin, course,
            music, song, deal, friend, meeting, date, lesson, class
   1        Go over to where it is

@@ -87,7 +87,7 @@ cover it up
   2        Hold it against the spot for a moment
   3        Say how big it needs to be
   4        Turn towards where it is
-  unclear  Look for the corner or the edge you'd begin at
+  unclear  Look for the corner you'd begin at
   tired    Put the cover next to it, for tomorrow
   afraid   Ask someone to hold the other end
   bored    Choose the oddest cover in the house
@@ -145,4 +145,103 @@ spend some time there
   tired    Choose ten minutes of it
   afraid   Ask someone to come along
   bored    Choose the oddest thing to take along
+
+stop for a breath before it
+  when     pause before, wait before, stop before, breathe before, count before, think before: ~
+  unless   bed, sunrise
+  1        Put both feet on the floor and breathe out
+  2        Choose what you'd do in that pause: breathe, sip, look up
+  3        Press your thumb and a finger together once
+  4        Let your shoulders drop
+  unclear  Write down when it would help most
+  tired    Choose one time today to try it
+  afraid   Tell one person you're trying it
+  bored    Think of one silly word first
+
+play it through with somebody
+  when     pretend, pretend to, role play, roleplay, act out, play out, do a dry run of: ~
+  unless   fine, ok, okay, nothing, asleep
+  1        Choose who'd be who, and say the first line
+  2        Write down the first line
+  3        Say it once to the mirror
+  4        Stand the way you'd begin
+  unclear  Write down how you'd like it to end
+  tired    Do the first ten seconds of it
+  afraid   Be the other one first
+  bored    Do it in a silly voice
+
+work through a piece of business
+  when     process, action, clear: refund, order, return, payment, application, claim, request, ticket,
+           invoice, expense,
+           timesheet, delivery, booking, enquiry
+  1        Open it, and read its first line
+  2        Find the one that came first
+  3        Say what it needs next
+  4        Rest both hands flat for one breath
+  unclear  Write down the one thing it still needs
+  tired    Open it, and leave it there
+  afraid   Ask someone to look over it with you
+  bored    Guess how many minutes it'll take
+
+fill envelopes
+  when     stuff, fill, stamp, seal, pack: envelope, goody bag, party bag, gift bag, hamper
+  unless   court, bank, brown, open
+  1        Put what goes in next to the first of them
+  2        Clear the table for it
+  3        Count how many there are
+  4        Shake out your hands
+  unclear  Do one, as an example to look at
+  tired    Do three, and stop
+  afraid   Ask someone to do it with you
+  bored    Put on one song, and stop when it ends
+
+tuck somebody in
+  when     tuck in, tuck up: ~
+  when     tuck: @child, @someone
+  unless   shirt, label, end, thread
+  1        Sit down on the side of the bed
+  2        Dim the light
+  3        Say “Good night” once, quietly
+  4        Breathe out slowly, once
+  unclear  Ask them what they'd like last thing
+  tired    Sit with them, and say nothing
+  afraid   Leave the door a hand's width open
+  bored    Make up one line of a story
+
+welcome somebody
+  when     welcome, greet: @person, @group, couple, newcomer, neighbour, new neighbour, starter, new starter,
+           guest, family,
+           colleague, new colleague, new family, visitor, lodger, new lodger, student, new member, member
+  1        Say “Welcome, I'm glad you're here” once, out loud
+  2        Write down their names
+  3        Think of one thing they might like to know
+  4        Smile once, at no one
+  unclear  Write down one question you could ask them
+  tired    Write one line on a card
+  afraid   Ask someone to come along
+  bored    Find one odd thing that you have in common
+
+circle or underline
+  when     circle, underline: *
+  unless   group, of friends, line
+  1        Put a pen, or the pointer, next to the spot
+  2        Find it with your finger
+  3        Say it out loud
+  4        Draw one circle in the air
+  unclear  Do the one you're sure of
+  tired    Put a dot beside it
+  afraid   Do it in pencil
+  bored    Use the brightest pen there is
+
+be home by then
+  when     come home, be home, get home, be back home, be back, head home, go home: ~
+  unless   safe, alone, to, sale, him, abuse, hospital, leave, screen, club, for good
+  1        Set an alarm for when you'd leave
+  2        Look up the bus or the way for then
+  3        Tell one person when you'd like to go
+  4        Picture your own front door
+  unclear  Write down what you'd like to do at home
+  tired    Choose who could take you
+  afraid   Text someone when you set off
+  bored    Choose one song for the way
 """
