@@ -23,7 +23,7 @@ FIRST = [
     ("chip in at the AGM", "Write down one thing you'd like to say or ask there"),
     ("hunt for a leaving present", "Write down one thing they like"),
     ("put Ella to bed", "Dim the light, and sit with them"),
-    ("get mum to sign the form", "Write down in one line what you'd ask of them"),
+    ("get mum to sign the form", "Write down in one line what you'd ask them to do"),
     ("give Gran a ring", "Write down one thing you'd like to tell or ask them"),
     ("have a word with Greg", "Write down the first sentence you'd say"),
     ("keep my neighbour company", "Sit with them for a minute, and say little"),
