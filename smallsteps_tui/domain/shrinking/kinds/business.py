@@ -128,6 +128,7 @@ prices
            necklace, loaf, pastry, haircut, treatment, tattoo, nails, braids, portrait, sitting, class,
            workshop, lesson, session, basket, hamper, coaster, tote bag, plant, honey
   when     -: price increase
+  when     price, price up: everything, all, stock, lot, things, goods, table, stall
   when     update, replace, redo, swap, check, reprint: price tag, price label, price sign, shelf label
   when     stick, stick on, put on, write, write on, mark: price, prices
   unless   heart, interest, mortgage, gas, petrol, mutual, school, compare, stock price
@@ -316,13 +317,13 @@ hours of one's own
   bored    Write the sign for the door, in rhyme
 
 sell at a market or in a shop
-  when     prepare for, sign up for, apply for, book: craft market, trade fair, fair, craft fair, market,
+  when     prepare for: craft market, trade fair, fair, craft fair, market,
            christmas market, exhibition
-  when     sell at, sell on, sell in, book: craft fair, market, christmas market, fair, farmers market, flea
+  when     sell at, sell on, sell in: craft fair, market, christmas market, fair, farmers market, flea
            market stall, craft market
   when     sell at, sell on, sell in: etsy, amazon, handmade soap, art, honey, cakes, my art, pottery,
            handmade jewellery, prints, courses online, vegetables
-  when     prepare, prepare for, book, get ready for: market stall, craft fair, trade fair, exhibition stand,
+  when     prepare, prepare for, get ready for: market stall, craft fair, trade fair, exhibition stand,
            christmas market, market day, fair, pop up
   when     run, do, set up, pack for, pack up for, get ready for, load up for, man: market stall, bakery
            stall, food stall, craft stall, stall, cake stall, craft fair
@@ -359,4 +360,20 @@ close or leave a business
   tired    Tell someone how you feel about it
   afraid   Write the sign for the door, and put it in a drawer
   bored    Write down the funniest customer you've had
+
+book a stall
+  when     book, apply for, get, reserve, ask about, ask for, find: stall, market stall, table at fair, pitch,
+           market pitch, stand, craft market, trade fair, craft fair, christmas market, farmers market, flea
+           market stall, exhibition stand, fair, pop up
+  when     sign up for, sign up to: stall, craft market, trade fair, craft fair, christmas market, makers
+           market, market
+  unless   football, cricket, tent, camp, sofa, sales
+  1        Look up the next date, and what a table costs
+  2        Write down what you'd put on it
+  3        Find the name of whoever runs it
+  4        Say what you sell, in five words
+  unclear  Ask someone who sells there how it goes
+  tired    Save its page
+  afraid   Ask someone to share a table
+  bored    Guess what sells last
 """

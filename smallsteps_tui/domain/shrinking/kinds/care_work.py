@@ -2,20 +2,21 @@
 
 KINDS = """
 @caretask
-  nouns    obs, observations, vitals, vital signs, set of obs, neuro obs, blood pressure round, ward round,
-           care round, comfort round, night round, bed check, bed round, hourly rounds, repositioning,
-           pressure area check, bed bath, morning wash, wash for resident, mouth care, catheter care, catheter
-           bag, night bag, stoma bag change, bedpan, commode, pad change, pad round, dressing change, wound
-           dressing, leg dressing, iv line, cannula, blood sample, bloods, urine sample, specimen, ecg,
-           bladder scan, peg feed, feed pump, admission, new admission, escort to x ray, theatre list, pre op
-           checklist, post op check, referral to physio, falls check, falls paperwork, fluid balance, fluids,
-           fluid round, tea round, breakfast round, lunch round, feeding round, call bell, call bells, care
-           call, morning call at client, home visit, first visit, last visit, double up call, hoist transfer,
-           hoisting, transfer to chair, night check, night checks, hourly checks, 2am checks, bed checks,
-           sleep check, waking round, activity session, memory group, reminiscence session, exercise group for
-           residents, chair exercises for residents, bay one, bay two, bay three, side room patient, my
-           patients, patient list, caseload, visit list, resident, residents, key resident, service user,
-           tenant in supported living, new resident
+  nouns    obs, drugs round, drug round, meds round, medication round, medicine round, observations, vitals,
+           vital signs, set of obs, neuro obs, blood pressure round, ward round, care round, comfort round,
+           night round, bed check, bed round, hourly rounds, repositioning, pressure area check, bed bath,
+           morning wash, wash for resident, mouth care, catheter care, catheter bag, night bag, stoma bag
+           change, bedpan, commode, pad change, pad round, dressing change, wound dressing, leg dressing, iv
+           line, cannula, blood sample, bloods, urine sample, specimen, ecg, bladder scan, peg feed, feed
+           pump, admission, new admission, escort to x ray, theatre list, pre op checklist, post op check,
+           referral to physio, falls check, falls paperwork, fluid balance, fluids, fluid round, tea round,
+           breakfast round, lunch round, feeding round, call bell, call bells, care call, morning call at
+           client, home visit, first visit, last visit, double up call, hoist transfer, hoisting, transfer to
+           chair, night check, night checks, hourly checks, 2am checks, bed checks, sleep check, waking round,
+           activity session, memory group, reminiscence session, exercise group for residents, chair exercises
+           for residents, bay one, bay two, bay three, side room patient, my patients, patient list, caseload,
+           visit list, resident, residents, key resident, service user, tenant in supported living, new
+           resident
 
 @safetycheck
   nouns    fire alarm, fire extinguisher, extinguisher, emergency light, emergency lights, fire door, fire

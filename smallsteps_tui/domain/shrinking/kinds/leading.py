@@ -11,6 +11,7 @@ hand over, delegate
   when     hand over, pass on: @project, @caretask, @course, @lesson, @group, @shift, @job, @machine, @code,
            @schedule, @pupils, @customer, client, patient, team, role, duty, committee, business
   when     hand over, pass on: @list
+  when     work: notice, notice period
   unless   keys, flat, room, baby, gun, pills, knife, house, car
   1        Write down one thing the next person needs to know
   2        Write down one person who could do it

@@ -318,4 +318,18 @@ a leaving card
   tired    Sign with your name and a star
   afraid   Write “Thank you for …”, and one word
   bored    Draw their coffee mug
+
+what one would wear
+  when     plan, choose, decide, decide on, work out, pick, sort out, think about, think of, lay out, look up,
+           ask: *
+  only     to wear
+  unless   glasses, mask, wig
+  1        Take out one thing you feel good in
+  2        Hang it where you'll see it
+  3        Look out of the window, and feel the air
+  4        Say one colour
+  unclear  Ask someone “This one, or that one?”
+  tired    Lay out what you wore last time
+  afraid   Choose what's soft on the inside
+  bored    Add one odd sock
 """

@@ -69,18 +69,17 @@ debts
   bored    Round it to the nearest coffee
 
 debt letters, collectors, bailiffs
-  when     answer, reply to, respond to, open, call, deal with, write to, talk to, read, face, ignore no
-           more, contact, phone, sort out, negotiate with: debt collector, collector, collection agency,
-           bailiff, bailiff letter, debt letter, debt collection letter, creditor, inkasso, inkasso letter,
-           dunning letter, mahnung, ccj, enforcement officer, enforcement letter, collection letter,
-           garnishment, court order, default notice
+  when     open, deal with, read, face, ignore no more, sort out, look at: debt collector, collector,
+           collection agency, bailiff, bailiff letter, debt letter, debt collection letter, creditor, inkasso,
+           inkasso letter, dunning letter, mahnung, ccj, enforcement officer, enforcement letter, collection
+           letter, garnishment, court order, default notice
   when     -: creditor, ccj
   when     *: debt collector, collection agency, bailiff, bailiff letter, debt letter, inkasso, mahnung,
            collection letter, default notice, dunning letter
-  1        Read who it's from, and the date on it
-  2        Find the reference number on the letter
+  1        Put the envelope on the table, closed
+  2        Read who it's from, and the date on it
   3        Write down the number of a free advice line
-  4        Put the envelope on the table, closed
+  4        Put a hand on it, and breathe out
   unclear  Write down one question for an advice line
   tired    Take a photo of the letter, to show someone
   afraid   Ask someone to open it with you
@@ -371,4 +370,19 @@ sell
   tired    Put it by the window for the picture
   afraid   Begin with a thing you don't care about
   bored    Describe it as a museum piece
+
+write to or call a collector
+  when     answer, reply to, respond to, call, write to, talk to, contact, phone, ring, email, negotiate with,
+           speak to: debt collector, collector, collection agency, bailiff, bailiff letter, debt letter,
+           creditor, inkasso, ccj, enforcement officer, credit card company, loan company, catalogue company,
+           lender
+  unless   stamp, coin, doll, art, rent
+  1        Find the reference number on their letter
+  2        Write down the number of a free advice line
+  3        Write one line: “I'd like to agree on a way to pay”
+  4        Put both feet on the floor, and breathe out
+  unclear  Write down one question for an advice line
+  tired    Take a photo of the letter, to show someone
+  afraid   Do it in writing, where no one can push you
+  bored    Read the letter aloud as a very dull audiobook
 """

@@ -5,6 +5,8 @@ pay what is asked
   when     pay, settle, see to, cough up, pay up, clear, pay for, sort out, pay off, pay towards, prepay,
            pay in full: @bill
   when     pay, pay for: @booking, @account, @debt
+  when     sort, sort out: council tax, gas bill, electric bill, electricity bill, phone bill, water bill, car
+           tax, road tax, tv licence, parking fine, fine
   when     pay: vat, vat bill, corporation tax, income tax, paye, tax, road tax, self assessment, tax bill
   when     pay, pay up: *
   when     -: @bill

@@ -359,4 +359,18 @@ choose what takes the payments
   tired    Save one page for tomorrow
   afraid   Look at one that has no contract
   bored    Guess which one makes the nicest beep
+
+let a room
+  when     put, list, let, let out, rent out, advertise: room, spare room, flat, house, annexe, driveway,
+           parking space, garage, caravan, granny flat, holiday let
+  only     airbnb, spareroom, rent, let, lodger, booking, gumtree, rightmove, tenant, online, driveway
+  unless   dog, cat, me
+  1        Take one picture of it in daylight
+  2        Write one line on what's good about it
+  3        Look up what one like it costs near you
+  4        Stand in it, and look as a guest would
+  unclear  Write down one rule you'd want
+  tired    Put one thing away that isn't for guests
+  afraid   Ask someone who lets a room how it goes
+  bored    Write the advert as an estate agent would
 """
