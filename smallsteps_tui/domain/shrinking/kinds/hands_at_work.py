@@ -5,8 +5,9 @@ mix a colour
   when     mix: colour, color, green, paint, skin tone, red, blue, grey, brown, flesh tone, shade, purple, orange,
            black, skin colour, sky colour, gouache
   when     match: skin tone, colour, color, paint, grey
-  only     paint, colour, color, skin, tone, green, red, blue, grey, gray, brown, purple, orange, black, palette, oil,
-           acrylic, watercolour, gouache
+  when     learn to: mix green, mix colour, mix color, mix skin tone, mix brown, mix grey, mix paint, mix flesh tone
+  only     paint, colour, color, skin, tone, greens, green, red, blue, grey, gray, brown, purple, orange, black,
+           palette, oil, acrylic, watercolour, gouache
   unless   wall, hair, cement, dough, drink, cocktail, cake, icing, carpet, nail, cushion, curtain
   1        Put a dot of each of two colours side by side
   2        Lay the tubes you might need in a row
@@ -370,4 +371,21 @@ find somebody to draw or photograph
   tired    Write down one name, and stop
   afraid   Ask for ten minutes, no more
   bored    Ask the cat
+
+write to those who print and publish
+  when     email, write to, contact, message, reply to, answer, chase, thank, follow up with, nudge: publisher,
+           literary agent, agent, literary magazine, editor, magazine, journal, small press, press, writers' forum,
+           competition organiser, cover designer, illustrator, translator, beta reader, critique group, writing group
+  only     publisher, literary, agent, magazine, editor, press, poem, story, novel, book, manuscript, draft,
+           submission, chapter, illustrator, translator, reader, journal, writing, designer
+  unless   estate, letting, travel, insurance, customs, code, video, travel agent, essay, phd, thesis, paper,
+           article on
+  1        Open a message to them, and write “Hello”
+  2        Find the last thing they wrote to you
+  3        Say out loud what you'd write, in one breath
+  4        Say the title of what it's about
+  unclear  Write down the one thing you'd like to know
+  tired    Write it, and send it tomorrow
+  afraid   Ask someone to read your line first
+  bored    Write it as a telegram first
 """

@@ -161,8 +161,8 @@ a text goes out
 
 show a text to somebody
   when     ask for, request, get: code review, second pair of eyes, beta reader, feedback on draft, pr review
-  when     get feedback on, ask for feedback, show, read out, read aloud, workshop, pitch, present, discuss,
-           talk through, run past, pass round: @text
+  when     get feedback on, ask for feedback, show, workshop, pitch, present, discuss, talk through, run past,
+           pass round: @text
   1        Write one line: “Would you look at this?”
   2        Choose the paragraph you'd show first
   3        Think of one person who'd be kind about it

@@ -162,7 +162,7 @@ marks in the music
            phrase, breathe, go over in my head, highlight, prepare, prep, tab out, compare: @piece
   when     label: @piece
   when     mark, pencil in, write in, work out, add: breath, fingering, bowing, bow marks, entry, dynamics,
-           breath mark, repeat, stress
+           breath mark, slur, accent, rehearsal mark, phrase mark, repeat, stress
   when     mark, mark up, annotate, pencil in, phrase: @bit
   unless   exam, calendar, diary, answers, stress at, work, essay, homework, exam paper, class test
   1        Put one pencil mark into its first bar

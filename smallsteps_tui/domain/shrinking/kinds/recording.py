@@ -190,8 +190,7 @@ get sheet music
            chord chart, guitar tab, songbook, music folder, notes for choir, orchestra part, choir folder, hymn book
   when     -: sheet music, songbook, lead sheet
   when     download, get music for, find, look for: @piece
-  when     find, look for: part, violin part, second violin part, choir part, chord, chords, words, lyrics, tab,
-           capo chart
+  when     find, look for: violin part, second violin part, choir part, words of song, lyrics, tab, capo chart
   when     buy, order: @piece
   when     copy: sheet music, lead sheet, guitar tab, songbook
   unless   key, lost, missing, gone, plug, battery, car, bike, box, video, app, browser, listen

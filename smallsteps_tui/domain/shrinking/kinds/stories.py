@@ -123,6 +123,7 @@ read it through
   when     listen to: @story, @verse
   when     read: story aloud, poem aloud, chapter aloud, scene aloud, page aloud, draft aloud, dialogue aloud,
            story out loud
+  when     read aloud, read out, read out loud: @text
   unless   tell, watch
   1        Read its first line, aloud if you like
   2        Open it at its first line

@@ -157,13 +157,11 @@ write a poem, a song, a joke
 
 publish, submit, send to readers
   when     *: back cover text, cover text
-  when     publish, self publish, submit, pitch, enter: novel, manuscript, book, cookbook, essay collection,
-           children's book, article, novella, memoir, screenplay, picture book, pitch, query
+  when     publish, self publish, pitch: novel, manuscript, book, cookbook, essay collection, children's book,
+           article, novella, memoir, screenplay, picture book, pitch, query
   when     publish, self publish, pitch: poem, story, short story, poetry collection, poetry
   when     write, draft, finish, polish: query letter, query, book proposal, synopsis, blurb, pitch letter
-  when     find, look for, contact, email, write to, approach, query: publisher, literary agent, literary magazine,
-           editor
-  when     contact, email, write to, approach, query: magazine
+  when     find, look for, approach, choose: publisher, literary agent, literary magazine
   when     get, be: published
   when     -: query letter, book proposal, synopsis, blurb, self publishing, literary agent, short story competition,
            writing competition
