@@ -70,9 +70,11 @@ draw it once more with one thing changed
   bored    Make it far too big first
 
 move a part of a text
-  when     move, put, shift, swap, cut, bring, take, merge, split, insert: table, figure, paragraph,
-           section, sentence, quote, footnote, chapter, text, bit, part, passage, box, graph, example,
-           scene, definition, table to appendix
+  when     move, put, shift, cut, bring, take, merge, split, insert: table, figure, paragraph, section,
+           sentence, quote, footnote, chapter, text, bit, part, passage, box, graph, example, scene,
+           definition, table to appendix
+  when     swap: table, figure, paragraph, section, sentence, quote, footnote, chapter, text, bit, part,
+           passage, box, graph, example, scene, definition, table to appendix
   only     appendix, chapter, intro, introduction, section, discussion, methods, results, footnote,
            footnotes, paragraph, text, conclusion, sentence, essay, thesis, lit review, page, background,
            literature
@@ -263,13 +265,14 @@ ask for a book from another library
   bored    Guess how many people have borrowed it
 
 rows and columns
-  when     clean, sort, fill in, check, delete, rename, format, hide, add, merge, insert, split, tidy,
-           freeze, lock, total, add up, colour, copy, filter, update: column, row, cell, duplicate row,
-           header row, top row, column f, column a, column b, columns, rows, cells, pivot, second tab,
-           sheet, tab
-  when     fix: column, row, cell, duplicate row, header row, top row, column f, column a, column b,
-           columns, rows, cells, pivot, second tab
-  only     column, columns, row, rows, cell, cells, sheet, excel, spreadsheet, pivot, google
+  when     backfill, clean, sort, fill in, check, delete, rename, format, hide, add, merge, insert, split,
+           tidy, freeze, lock, total, add up, colour, copy, filter, update: column, row, cell, duplicate
+           row, header row, top row, column f, column a, column b, missing date, missing dates, missing
+           value, missing record, columns, rows, cells, pivot, second tab, sheet, tab
+  when     fix: column, row, cell, duplicate row, header row, top row, column f, column a, column b, missing
+           date, missing dates, missing value, missing record, columns, rows, cells, pivot, second tab
+  only     column, columns, row, rows, cell, cells, sheet, excel, spreadsheet, pivot, google, missing, db,
+           database
   unless   seat, theatre, concert, garden, beans, knit, knitting, crochet, stitch, houses, battery, blood,
            bed, rowing, plant, newspaper, spine, dahlia, onions, carrots, sowing, seeds, stem, skin, bedding
   number   Do the first one

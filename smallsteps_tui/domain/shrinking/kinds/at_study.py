@@ -245,8 +245,10 @@ ask for data
   bored    Guess how many rows it has
 
 change the topic
-  when     swap, change, switch, drop: topic, essay title, thesis topic, research question, coursework
-           topic, essay question, title, dissertation topic, project topic, supervisor
+  when     swap: topic, essay title, thesis topic, research question, coursework topic, essay question,
+           title, dissertation topic, project topic, supervisor
+  when     change, switch, drop: topic, essay title, thesis topic, research question, coursework topic,
+           essay question, title, dissertation topic, project topic, supervisor
   unless   conversation, subject of conversation, film
   1        Write down the new one in one line
   2        Write down what you'd keep from the old one
@@ -303,4 +305,21 @@ a class's page on the net
   tired    Put in the date of the next lesson
   afraid   Try it with an empty class
   bored    Give it a silly picture, for now
+
+how one thing leads to another
+  when     draw how, sketch how, map how, draw where, map out how, show how, draw what, draw, sketch, map
+           out: *
+  only     data, form, request, server, login flow, user flow, checkout, the app, the code, argument,
+           theory, model, concept, variables, steps of, process, chapters, ch 2, ch 3, ch 4, framework,
+           flow, recursion, database, schema
+  unless   portrait, life model, feeling, body, cartoon, comic, watercolour, charcoal, clay model, fashion,
+           nude
+  1        Draw two boxes on scrap paper, and a line between them
+  2        Write down where it begins, and where it ends
+  3        Take a pencil and the back of an envelope
+  4        Say the first two steps aloud
+  unclear  Ask someone what comes after the first box
+  tired    Draw one box, and name it
+  afraid   Draw it as crookedly as you like
+  bored    Draw a cat where you don't know
 """

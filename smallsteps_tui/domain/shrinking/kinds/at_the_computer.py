@@ -2,12 +2,17 @@
 
 KINDS = """
 what stands on a website
-  when     put, add, change, update, post, correct, take off, remove, hide, replace, swap, write, check,
-           enter, delete, move, edit, insert, set: menu, opening hours, opening times, hours, price, prices,
-           price list, date, dates, choir dates, photo, picture, text, event, phone number, news, page,
-           gallery, gallery page, address, banner, about page, about us, contact details, team photo, link,
-           donate button, timetable, rota, blog post, product, minutes, agenda, map, bio, announcement,
-           concert dates, faq, form, headline, typo, listing, image, images
+  when     put, add, change, update, post, correct, take off, remove, hide, replace, write, check, enter,
+           delete, move, edit, insert, set: menu, opening hours, opening times, hours, price, prices, price
+           list, date, dates, choir dates, photo, picture, text, event, phone number, news, page, gallery,
+           gallery page, address, banner, about page, about us, contact details, team photo, link, donate
+           button, timetable, rota, blog post, product, minutes, agenda, map, bio, announcement, concert
+           dates, faq, form, headline, typo, listing, image, images
+  when     swap: menu, opening hours, opening times, hours, price, prices, price list, date, dates, choir
+           dates, photo, picture, text, event, phone number, news, page, gallery, gallery page, address,
+           banner, about page, about us, contact details, team photo, link, donate button, timetable, rota,
+           blog post, product, minutes, agenda, map, bio, announcement, concert dates, faq, form, headline,
+           typo, listing, image, images
   when     upload: menu, opening hours, opening times, hours, price, prices, price list, date, dates, choir
            dates, photo, picture, text, event, phone number, news, page, gallery, gallery page, address,
            banner, about page, about us, contact details, team photo, link, donate button, timetable, rota,
@@ -200,10 +205,13 @@ the router's own page
   bored    Think up a rude name for the network
 
 open up a computer
-  when     reapply, apply, reseat, try, swap, add, fit, take out, test, clean out, put in, install, check,
+  when     reapply, apply, reseat, try, add, fit, take out, test, clean out, put in, install, check,
            upgrade, change: thermal paste, ram, ram stick, memory stick, gpu, graphics card, ssd, nvme, cmos
            battery, laptop fan, case fan, psu, power supply, heatsink, cpu cooler, hard disk, wifi card, pc
            fan, motherboard, sata cable, second ssd, stick of ram
+  when     swap: thermal paste, ram, ram stick, memory stick, gpu, graphics card, ssd, nvme, cmos battery,
+           laptop fan, case fan, psu, power supply, heatsink, cpu cooler, hard disk, wifi card, pc fan,
+           motherboard, sata cable, second ssd, stick of ram
   unless   buy, sheep, order, sell
   1        Switch it off, pull out the plug, and clear a space on the table
   2        Find the screwdriver that fits
@@ -353,4 +361,34 @@ a printer that makes things
   tired    Brush one crumb of plastic away
   afraid   Change one thing, and write it down
   bored    Give it the name of a small dragon
+
+an old machine that sleeps
+  when     bring, bring back, revive, resurrect, wake, wake up, get going, get, dig out, try: *, @device
+  only     back to life, to life, from the dead, still works, still boots, boots
+  unless   houseplant, plant, basil, sourdough, fern, orchid, starter, lawn, bike, car, cpr, relationship,
+           marriage
+  1        Put it on the table with its cable, and press the button
+  2        Find its cable or its charger
+  3        Write down what it did last
+  4        Wipe the dust off it
+  unclear  Look up its name and “won't start”
+  tired    Put it on the charger overnight
+  afraid   Ask someone who likes old machines
+  bored    Welcome it like a guest from far away
+
+where it's quick to reach
+  when     put, add, pin, save, make, create, move, set: number, contact, shortcut, app, icon, bookmark,
+           page, link, grandma's number, emergency contact, emergency number, home button, folder, ice
+           number
+  only     speed dial, home screen, desktop, taskbar, favourites, dock, lock screen, start menu, bookmarks
+           bar, phone, contacts, tablet, screen
+  unless   website, cover page, phone number on, job, poster, cv
+  1        Open it, and look for the three dots or hold it down
+  2        Find it on the screen
+  3        Choose where you'd look for it first
+  4        Look at what's there now
+  unclear  Search for its name and “home screen”
+  tired    Ask someone under twenty to do it
+  afraid   Leave the old way as it is, and add this one
+  bored    Choose the funniest picture for it
 """

@@ -24,9 +24,15 @@ put one's program where others find it
 
 how it looks on the screen
   when     change, pick, choose, tweak, adjust, make, move, centre, center, align, resize, set, increase,
-           add, enlarge, try, restyle, update, swap, improve, sort out, tidy, round, hide, space out:
-           background colour, button, font size, font, colour scheme, colour, layout, header, footer, menu,
-           sidebar, nav, navigation, margin, padding, logo, icon, hero image, banner, div, title font,
+           add, enlarge, try, restyle, update, improve, sort out, tidy, round, hide, space out: background
+           colour, button, font size, font, colour scheme, colour, layout, header, footer, menu, sidebar,
+           nav, navigation, margin, padding, logo, icon, hero image, banner, div, title font, buttons, text,
+           background, site work, website work, page work, app work, app faster, site faster, text readable,
+           text bigger, font bigger, site responsive, letters bigger, graph black, menu bar, hover effect,
+           favicon, grid, column, columns, spacing, text size, line spacing, contrast, link colour, border,
+           tooltip, modal, placeholder, site, page, website, menu collapse
+  when     swap: background colour, button, font size, font, colour scheme, colour, layout, header, footer,
+           menu, sidebar, nav, navigation, margin, padding, logo, icon, hero image, banner, div, title font,
            buttons, text, background, site work, website work, page work, app work, app faster, site faster,
            text readable, text bigger, font bigger, site responsive, letters bigger, graph black, menu bar,
            hover effect, favicon, grid, column, columns, spacing, text size, line spacing, contrast, link
@@ -68,8 +74,10 @@ get a board or a circuit to do something
            sensor, ws2812, neopixel, rc receiver
   unless   hair, bowling, sewing, bank, bank card, greeting card, knitting, brooch, drawing pin, rolling,
            hip, knee, glucose, blood, alarm, chip pan, fish, hearing, phone
-  when     upload, flash, burn: sd card, firmware, marlin, sketch, image to the sd card, os image,
-           bootloader, new firmware
+  when     upload: sd card, firmware, marlin, sketch, image to the sd card, os image, bootloader, new
+           firmware
+  when     flash, burn: sd card, firmware, marlin, sketch, image to the sd card, os image, bootloader, new
+           firmware
   1        Put the board in front of you, with the one part it's about
   2        Look up one picture of how it's wired
   3        Find the cable and the tool for it
@@ -248,8 +256,9 @@ export a list or a table
   when     export, extract, download, convert, pull, dump: contact, contacts, member list, list, table,
            spreadsheet, order, orders, report, transaction, transactions, user, users, email list, calendar,
            bookmark, password, sheet, customer list, mailing list, playlist, history, chat history, notes,
-           data, statement, records, subscriber
-  only     csv, excel, export, json, pdf, spreadsheet, xlsx, ics, vcf, old phone, old app, sheet, google
+           data, statement, records, subscriber, email, mail, emails
+  only     csv, excel, export, json, pdf, spreadsheet, xlsx, ics, vcf, old phone, old app, sheet, google,
+           account, gmail, outlook, hotmail, yahoo
   unless   dna, tooth, honey, juice, customs, goods
   1        Open the place it's in, and look for “export”
   2        Write down what you'd need from it
@@ -259,4 +268,40 @@ export a list or a table
   tired    Leave the page open for tomorrow
   afraid   Export it, and delete nothing
   bored    Guess how many rows there'll be
+
+somebody to try it out
+  when     find, ask, get, look for, recruit: form, app, site, website, game, prototype, page, level, demo,
+           tester, testers, test user, test users, beta tester, user, users, program, build, checkout,
+           plugin
+  when     invite: form, app, site, website, game, prototype, page, level, demo, tester, testers, test user,
+           test users, beta tester, user, users, program, build, checkout, plugin
+  only     someone to, somebody to, people to, tester, testers, to test, to try, test user, test users, beta
+  1        Write down one name
+  2        Write one line: “Would you try something for me?”
+  3        Write down the one thing they'd try
+  4        Think of someone who has ten minutes
+  unclear  Write down who it's made for
+  tired    Ask whoever is nearest
+  afraid   Ask the kindest person you know
+  bored    Ask the one who breaks everything
+
+code that goes into another file
+  when     put, move, gather, extract, pull, pull out, bring, keep, split, copy, group: constant, constants,
+           config, helper, function, functions, variable, css, styles, strings, component, class, settings,
+           magic numbers, types, query, queries, code, validation, logic, sql, routes, tests, template,
+           script, javascript, url, urls
+  when     collect: constant, constants, config, helper, function, functions, variable, css, styles,
+           strings, component, class, settings, magic numbers, types, query, queries, code, validation,
+           logic, sql, routes, tests, template, script, javascript, url, urls
+  only     file, files, module, folder, config, component, helper, class, one place, package, repo, service,
+           stylesheet, validation, hook, constants
+  unless   school, dress, photo, tax, paper, filing, first class, yoga, dance, evening class, blood, exam
+  1        Open the file it's in, and put the cursor on the first of it
+  2        Write down the name of the file it'd go to
+  3        Search for where it's used
+  4        Say what belongs together there
+  unclear  Write down who else uses it
+  tired    Leave a comment: “Move this”
+  afraid   Copy it first, and delete nothing
+  bored    Guess how many lines will move
 """

@@ -290,7 +290,7 @@ program
            improve, rewrite, extend, automate, set up, start, update, configure, maintain: feature, dark
            mode, script, parser, api, backend, frontend, database, plugin, bot, discord bot, telegram bot,
            cli, function, endpoint, component, search function, login page, scraper, web scraper, compiler,
-           crawler, firmware, extension, browser extension, chrome extension, algorithm, bash script, shell
+           crawler, extension, browser extension, chrome extension, algorithm, bash script, shell
            script, user authentication, stripe, landing page code, landing page text, form validation,
            python module, docker, docker file, migration tool, cron job, feature x, software, code,
            automation, calculator, repo, microservice, server code, auth, oauth, graphql api, rest api,
@@ -298,6 +298,7 @@ program
            engine, signup form, login, checkout, game mechanic, contact form, workflow, app feature, offline
            mode, translation feature, backup script, dotfiles, editor config, prototype, arduino project,
            arduino, raspberry pi project, rewrite of
+  when     write, build, develop, port: firmware
   when     implement, build, write, develop, design, integrate, code, work on, rewrite, extend, automate,
            configure, maintain: home automation, smart home, home assistant
   when     implement, build, write, develop, integrate, code, rewrite, extend, automate, configure,

@@ -22,6 +22,7 @@ sort files
            declutter, clean: google drive, dropbox, onedrive, drive, shared drive, cloud drive
   when     delete, throw out, throw away, bin, recycle, shred, clear out, declutter, get rid of, purge, thin
            out: @notes
+  when     delete, remove: duplicate contact, duplicate
   when     merge, dedupe, clean up, tidy, prune: contact, duplicate contact, contacts, address book, phone
            contact
   when     put: file, scan, computer file

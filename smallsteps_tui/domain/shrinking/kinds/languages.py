@@ -2,20 +2,22 @@
 
 KINDS = """
 a language exam
-  when     prepare, prepare for, study for, take, pass, do, retake, practise for, revise for, practise, get, cram
-           for, learn for, resit, sit, apply for, learn: ielts, toefl, toeic, dele, delf, dalf, jlpt, hsk, goethe
-           exam, telc, testdaf, cambridge exam, german exam, english exam, french exam, spanish exam, language test,
-           language exam, language certificate, english test, german test, dutch exam, italian exam, b1 exam, b2
-           exam, c1 exam, a1 exam, a2 exam, esol, topik, ielts exam, toefl exam, b1 test, b2 test, integration exam,
-           speaking test, speaking exam, oral exam in, b1, b2, c1, a2, a1, c2, duolingo english test, english
-           certificate, german certificate, language diploma, norwegian test, swedish test, inburgering, korean
-           test, japanese exam, polish exam, latin exam, ielts reading, ielts writing, ielts speaking, listening
-           test, goethe test, dutch integration exam, naturalisation language test, citizenship language test
-  when     -: ielts, toefl, toeic, dele, delf, dalf, jlpt, hsk, goethe exam, telc, testdaf, language exam, topik, b1
-           exam, b2 exam, c1 exam, german exam, english exam, ielts writing, ielts speaking, ielts reading, ielts
-           writing task, inburgering, esol, speaking section, reading section, writing section, english test, german
-           test, c1 speaking, b2 speaking, placement test, language test, bsl level, toefl test, dele c1, german b1,
-           german b2, english b2, cambridge exam, language certificate
+  when     prepare, prepare for, study for, take, pass, do, retake, practise for, revise for, practise, get,
+           cram for, learn for, resit, sit, apply for, learn: ielts, toefl, toeic, dele, delf, dalf, jlpt,
+           hsk, goethe exam, telc, testdaf, cambridge exam, german exam, english exam, french exam, spanish
+           exam, language test, language exam, language certificate, english test, german test, dutch exam,
+           italian exam, b1 exam, b2 exam, c1 exam, a1 exam, a2 exam, esol, topik, ielts exam, toefl exam,
+           b1 test, b2 test, integration exam, speaking test, speaking exam, oral exam in, b1, b2, c1, a2,
+           a1, c2, duolingo english test, english certificate, german certificate, language diploma,
+           norwegian test, swedish test, inburgering, korean test, japanese exam, polish exam, latin exam,
+           ielts reading, ielts writing, ielts speaking, listening test, goethe test, dutch integration
+           exam, naturalisation language test, citizenship language test
+  when     -: ielts, toefl, toeic, dele, delf, dalf, jlpt, hsk, goethe exam, telc, testdaf, language exam,
+           topik, b1 exam, b2 exam, c1 exam, german exam, english exam, ielts writing, ielts speaking, ielts
+           reading, ielts writing task, inburgering, esol, speaking section, reading section, writing
+           section, english test, german test, c1 speaking, b2 speaking, placement test, language test, bsl
+           level, toefl test, dele c1, german b1, german b2, english b2, cambridge exam, language
+           certificate
   unless   vitamin, blood, plan b1
   number   Do the first one
   time     Practise for two minutes
@@ -29,11 +31,12 @@ a language exam
   bored    Answer one question aloud like a newsreader
 
 register for a language exam
-  when     book, register for, sign up for, apply for, schedule, pay for, register, get, find: ielts, toefl, dele,
-           delf, jlpt, hsk, goethe exam, telc, testdaf, german exam, english exam, french exam, spanish exam,
-           language test, language exam, language certificate, b1 exam, b2 exam, c1 exam, a2 exam, b1 test, b2 test,
-           integration exam, english certificate, german certificate, life in the uk test, esol, topik, english
-           test, german test, toefl exam, ielts exam, b1 certificate, b2 certificate
+  when     book, register for, sign up for, apply for, schedule, pay for, register, get, find: ielts, toefl,
+           dele, delf, jlpt, hsk, goethe exam, telc, testdaf, german exam, english exam, french exam,
+           spanish exam, language test, language exam, language certificate, b1 exam, b2 exam, c1 exam, a2
+           exam, b1 test, b2 test, integration exam, english certificate, german certificate, life in the uk
+           test, esol, topik, english test, german test, toefl exam, ielts exam, b1 certificate, b2
+           certificate
   unless   study for, prepare
   1        Look up the next date of the exam
   2        Put your passport or ID next to you
@@ -49,8 +52,8 @@ a language app
            memrise, duolingo lesson, language app, duolingo streak, rosetta stone, hellotalk, lingq, pimsleur,
            drops, italki app, assimil, mango languages, wanikani, clozemaster
   when     *: duolingo, busuu, babbel, memrise, wanikani, pimsleur
-  when     -: duolingo, busuu, babbel, memrise, duolingo streak, language app, duolingo lesson, pimsleur, wanikani,
-           lingq, clozemaster
+  when     -: duolingo, busuu, babbel, memrise, duolingo streak, language app, duolingo lesson, pimsleur,
+           wanikani, lingq, clozemaster
   unless   eye
   number   Do the first one, halfway
   time     Do two minutes of it
@@ -64,14 +67,15 @@ a language app
   bored    Answer in an owl's voice
 
 flashcards and words
-  when     do, review, learn, practise, study, revise, memorise, repeat, go through: flashcard, anki, anki card,
-           vocabulary, vocab, card deck, anki deck, vocab list, word, new word, vocabulary list, irregular verb,
-           word list, verb, phrase, idiom, expression, collocation, phrasal verb, french verb, english word, german
-           word, vocabulary card, spanish word, latin vocabulary, declension, greeting, colour in, day of week
-  when     -: flashcard, anki, anki card, vocabulary, vocab, irregular verb, vocab list, vocabulary list, phrasal
-           verb, idiom, greeting, new word, word of the day, anki deck, spanish word, french vocabulary, german
-           vocabulary, vocabulary chapter, polish word, french word, german word, greek word, italian word, arabic
-           word, russian word, welsh word, japanese word, turkish word
+  when     do, review, learn, practise, study, revise, memorise, repeat, go through: flashcard, anki, anki
+           card, vocabulary, vocab, card deck, anki deck, vocab list, word, new word, vocabulary list,
+           irregular verb, word list, verb, phrase, idiom, expression, collocation, phrasal verb, french
+           verb, english word, german word, vocabulary card, spanish word, latin vocabulary, declension,
+           greeting, colour in, day of week
+  when     -: flashcard, anki, anki card, vocabulary, vocab, irregular verb, vocab list, vocabulary list,
+           phrasal verb, idiom, greeting, new word, word of the day, anki deck, spanish word, french
+           vocabulary, german vocabulary, vocabulary chapter, polish word, french word, german word, greek
+           word, italian word, arabic word, russian word, welsh word, japanese word, turkish word
   when     learn, conjugate: word, words, verb
   unless   phone, my vows, write words, song, magic, file, house, action, password, registration, gym
   number   Look at the first one
@@ -86,13 +90,15 @@ flashcards and words
   bored    Make up a silly picture for one word
 
 a script, an alphabet, characters
-  when     learn, practise, write, memorise, review, study, revise, read, copy, trace, draw: kanji, hiragana,
-           katakana, hanzi, chinese character, cyrillic, cyrillic alphabet, alphabet, arabic alphabet, greek alphabet,
-           hangul, hebrew alphabet, devanagari, arabic script, arabic letter, hebrew letter, thai script, stroke
-           order, russian alphabet, korean alphabet, kana, braille, morse code, urdu script, alefbet, letters of
-           alphabet, runes
-  when     -: arabic letter, hebrew letter, hebrew alphabet, kanji, hiragana, katakana, hangul, cyrillic, hanzi,
-           cyrillic alphabet, chinese character, arabic alphabet, braille, morse code, kanji practice, greek alphabet
+  when     learn, practise, write, memorise, review, study, revise, read, copy, trace, draw: kanji,
+           hiragana, katakana, hanzi, chinese character, cyrillic, cyrillic letter, greek letter, korean
+           letter, cyrillic alphabet, alphabet, arabic alphabet, greek alphabet, hangul, hebrew alphabet,
+           devanagari, arabic script, arabic letter, hebrew letter, thai script, stroke order, russian
+           alphabet, korean alphabet, kana, braille, morse code, urdu script, alefbet, letters of alphabet,
+           runes
+  when     -: arabic letter, hebrew letter, hebrew alphabet, kanji, hiragana, katakana, hangul, cyrillic,
+           hanzi, cyrillic alphabet, chinese character, arabic alphabet, braille, morse code, kanji
+           practice, greek alphabet
   when     write, practise, copy, trace: hiragana row, katakana row
   unless   play, novel, main character, movie, to, python, bash, app, generator
   number   Write the first one
@@ -108,12 +114,13 @@ a script, an alphabet, characters
 
 grammar
   when     -: past tense, subjunctive, present perfect, dative, word order, irregular verbs
-  when     learn, study, practise, review, revise, understand, do, repeat, go over, brush up on: grammar, subjunctive,
-           declension, conjugation, tense, past tense, dative, grammar exercise, german grammar, english grammar,
-           french grammar, spanish grammar, latin grammar, preposition, word order, pronoun, particle, conditional,
-           verb ending, perfect tense, plural, arabic grammar, grammar rule, ser and estar, adjective ending, latin
-           declension, present perfect, passive, comma rule, punctuation, spelling, imperfect, future tense, grammar
-           homework, polish case, genitive, accusative, sentence structure, reflexive verb, modal verb
+  when     learn, study, practise, review, revise, understand, do, repeat, go over, brush up on: grammar,
+           subjunctive, declension, conjugation, tense, past tense, dative, grammar exercise, german
+           grammar, english grammar, french grammar, spanish grammar, latin grammar, preposition, word
+           order, pronoun, particle, conditional, verb ending, perfect tense, plural, arabic grammar,
+           grammar rule, ser and estar, adjective ending, latin declension, present perfect, passive, comma
+           rule, punctuation, spelling, imperfect, future tense, grammar homework, polish case, genitive,
+           accusative, sentence structure, reflexive verb, modal verb
   when     -: grammar, grammar exercise, subjunctive, german grammar, conjugation, declension, dative, grammar
            homework, english grammar, past tense, articles, irregular verbs grammar, french grammar
   unless   newspaper, blog, research, legal, court, test case, write article
@@ -131,18 +138,18 @@ grammar
 pronunciation and listening
   when     repeat after, mimic: *
   when     correct, mend, tame, lose: accent, pronunciation, tones, intonation, th, stress
-  when     improve, practise, work on, train, learn, soften, master, fix, reduce, get, repeat after, echo, mimic:
-           accent, pronunciation, mandarin tone, listening, intonation, listening comprehension, british accent,
-           american accent, rolling r, rolled r, r sound, th sound, fluency, my english accent, tones, speaking skill,
-           listening skill, shadowing, dictation, umlaut, chinese tone
+  when     improve, practise, work on, train, learn, soften, master, fix, reduce, get, repeat after, echo,
+           mimic: accent, pronunciation, mandarin tone, listening, intonation, listening comprehension,
+           british accent, american accent, rolling r, rolled r, r sound, th sound, fluency, my english
+           accent, tones, speaking skill, listening skill, shadowing, dictation, umlaut, chinese tone
   when     practise, learn, soften, master, fix, repeat after, echo, mimic: tone, sound
   when     -: pronunciation, accent, shadowing, listening practice, listening comprehension, tongue twister,
-           dictation, pronunciation practice, listening exercise, mandarin tones, accent training, german listening,
-           french listening, spanish listening, italian listening, english listening, dutch listening, japanese
-           listening, russian listening, welsh listening, korean listening, mandarin listening, polish listening,
-           listening, ielts listening, speaking practice
-  unless   body, muscle, skin, system, bar, therapy, speaker, partner, my husband, my wife, guitar, piano, ring,
-           better listener, stereo
+           dictation, pronunciation practice, listening exercise, mandarin tones, accent training, german
+           listening, french listening, spanish listening, italian listening, english listening, dutch
+           listening, japanese listening, russian listening, welsh listening, korean listening, mandarin
+           listening, polish listening, listening, ielts listening, speaking practice
+  unless   body, muscle, skin, system, bar, therapy, speaker, partner, my husband, my wife, guitar, piano,
+           ring, better listener, stereo
   time     Practise for two minutes
   1        Repeat one sentence after a recording
   2        Listen to ten seconds of someone speaking it
@@ -158,17 +165,18 @@ films, podcasts, news in a language
   when     -: reading comprehension, korean drama, foreign film
   when     watch: french movie, spanish movie, german movie, italian movie, korean drama, movie in french,
            telenovela, anime
-  when     watch, listen to, read, follow: spanish podcast, french podcast, german podcast, spanish film, french
-           film, german film, italian film, news in slow french, easy german, news in german, french news, spanish
-           news, german news, anime without subtitles, spanish series, french series, german series, korean drama, k
-           drama, french radio, easy spanish, telenovela, english film, english series, english podcast, english
-           news, movie in, without subtitles, turkish series, japanese film, coffee break french, podcast in
-  when     read: french book, spanish book, german book, english book, spanish novel, french novel, english novel,
-           german novel, graded reader, book in french, book in german, book in spanish, easy reader, italian book,
-           japanese book, dutch book, manga in japanese, le petit prince, swedish book, book in english, french
-           newspaper, german newspaper, english newspaper
-  when     -: graded reader, easy german, spanish podcast, french podcast, german podcast, french film, spanish
-           film, german series
+  when     watch, listen to, read, follow: spanish podcast, french podcast, german podcast, spanish film,
+           french film, german film, italian film, news in slow french, easy german, news in german, french
+           news, spanish news, german news, anime without subtitles, spanish series, french series, german
+           series, korean drama, k drama, french radio, easy spanish, telenovela, english film, english
+           series, english podcast, english news, movie in, without subtitles, turkish series, japanese
+           film, coffee break french, podcast in
+  when     read: french book, spanish book, german book, english book, spanish novel, french novel, english
+           novel, german novel, graded reader, book in french, book in german, book in spanish, easy reader,
+           italian book, japanese book, dutch book, manga in japanese, le petit prince, swedish book, book
+           in english, french newspaper, german newspaper, english newspaper
+  when     -: graded reader, easy german, spanish podcast, french podcast, german podcast, french film,
+           spanish film, german series
   number   Read or hear the first line
   time     Watch or read two minutes of it
   1        Read or hear one sentence of it
@@ -181,33 +189,36 @@ films, podcasts, news in a language
   bored    Guess what they said, and say it louder
 
 a conversation, a partner, a course
-  when     find, look for, contact, write to, meet, email, message, choose, try, book, have: tandem, tandem partner,
-           language partner, language tutor, italki lesson, italki teacher, spanish teacher, french teacher, german
-           teacher, english teacher, language teacher, english tutor, language exchange, conversation partner,
-           spanish tutor, french tutor, speaking partner, penpal, pen pal, german tutor, preply lesson, italki,
-           preply, japanese tutor
-  when     join, go to, attend, sign up for, register for, enrol in, enroll in, enrol on, find, start, try, book,
-           apply for, look for, continue: conversation group, language class, language course, integration course,
-           german course, english course, french course, spanish course, language exchange, language cafe, language
-           café, stammtisch, evening class in, english class, german class, french class, spanish class, italian
-           course, italian class, dutch course, dutch class, language school, conversation club, speaking club,
-           language meetup, sprachkurs, arabic class, language exchange meetup, welsh class, japanese class, sign
-           language class, sign language course, esol class, english conversation club, swedish course, polish
-           course, polish class, irish class, norwegian course
-  when     -: spanish class, spanish course, spanish evening class, french class, french course, french evening
-           class, german class, german course, german evening class, english class, english course, english evening
-           class, italian class, italian course, italian evening class, dutch class, dutch course, dutch evening
-           class, polish class, polish course, polish evening class, arabic class, arabic course, arabic evening
-           class, japanese class, japanese course, japanese evening class, swahili class, swahili course, swahili
-           evening class, portuguese class, portuguese course, portuguese evening class, russian class, russian
-           course, russian evening class, swedish class, swedish course, swedish evening class, turkish class,
-           turkish course, turkish evening class, mandarin class, mandarin course, mandarin evening class, chinese
-           class, chinese course, chinese evening class, korean class, korean course, korean evening class, greek
-           class, greek course, greek evening class, welsh class, welsh course, welsh evening class, irish class,
-           irish course, irish evening class, norwegian class, norwegian course, norwegian evening class, danish
-           class, danish course, danish evening class, evening class, tandem, language exchange, conversation group,
-           italki, italki lesson, language course, language class, integration course, conversation class, language
-           exchange meetup, language school, esol class, tandem partner, language cafe, pen pal
+  when     find, look for, contact, write to, meet, email, message, choose, try, book, have: tandem, tandem
+           partner, language partner, language tutor, italki lesson, italki teacher, spanish teacher, french
+           teacher, german teacher, english teacher, language teacher, english tutor, language exchange,
+           conversation partner, spanish tutor, french tutor, speaking partner, penpal, pen pal, german
+           tutor, preply lesson, italki, preply, japanese tutor
+  when     join, go to, attend, sign up for, register for, enrol in, enroll in, enrol on, find, start, try,
+           book, apply for, look for, continue: conversation group, language class, language course,
+           integration course, german course, english course, french course, spanish course, language
+           exchange, language cafe, language café, stammtisch, evening class in, english class, german
+           class, french class, spanish class, italian course, italian class, dutch course, dutch class,
+           language school, conversation club, speaking club, language meetup, sprachkurs, arabic class,
+           language exchange meetup, welsh class, japanese class, sign language class, sign language course,
+           esol class, english conversation club, swedish course, polish course, polish class, irish class,
+           norwegian course
+  when     -: spanish class, spanish course, spanish evening class, french class, french course, french
+           evening class, german class, german course, german evening class, english class, english course,
+           english evening class, italian class, italian course, italian evening class, dutch class, dutch
+           course, dutch evening class, polish class, polish course, polish evening class, arabic class,
+           arabic course, arabic evening class, japanese class, japanese course, japanese evening class,
+           swahili class, swahili course, swahili evening class, portuguese class, portuguese course,
+           portuguese evening class, russian class, russian course, russian evening class, swedish class,
+           swedish course, swedish evening class, turkish class, turkish course, turkish evening class,
+           mandarin class, mandarin course, mandarin evening class, chinese class, chinese course, chinese
+           evening class, korean class, korean course, korean evening class, greek class, greek course,
+           greek evening class, welsh class, welsh course, welsh evening class, irish class, irish course,
+           irish evening class, norwegian class, norwegian course, norwegian evening class, danish class,
+           danish course, danish evening class, evening class, tandem, language exchange, conversation
+           group, italki, italki lesson, language course, language class, integration course, conversation
+           class, language exchange meetup, language school, esol class, tandem partner, language cafe, pen
+           pal
   unless   cancel, bike, skydive, jump
   1        Write one line: who you are, and what you'd like to practise
   2        Look up when and where they meet
@@ -236,28 +247,30 @@ translate
   bored    Translate one line as a pirate would
 
 speak it with people
-  when     speak, talk, practise speaking, practise, use, switch to, order in, chat in: english with, english, german
-           with, dutch, danish, in english, in german, in french, in spanish, in dutch, in italian, in polish, in
-           swedish, in norwegian, in welsh, in japanese, in portuguese, speaking, speaking english, speaking german,
-           speaking french, speaking spanish, small talk in, english speaking, spoken english, conversational french,
-           conversational spanish, conversation, welsh with, mother tongue, my mother tongue, polish with, heritage
-           language, conversation skill, speaking practice
-  when     speak, talk, practise speaking, chat in, think in: spanish, french, german, italian, portuguese, japanese,
-           chinese, mandarin, cantonese, korean, arabic, hebrew, russian, polish, dutch, swedish, norwegian, danish,
-           finnish, icelandic, greek, turkish, hindi, urdu, bengali, farsi, persian, welsh, irish, gaelic, catalan,
-           basque, ukrainian, czech, hungarian, romanian, vietnamese, thai, indonesian, swahili, latin, esperanto,
-           english, tamil, tagalog, croatian, serbian, lithuanian, punjabi, somali
+  when     speak, talk, practise speaking, practise, use, switch to, order in, chat in: english with,
+           english, german with, dutch, danish, in english, in german, in french, in spanish, in dutch, in
+           italian, in polish, in swedish, in norwegian, in welsh, in japanese, in portuguese, speaking,
+           speaking english, speaking german, speaking french, speaking spanish, small talk in, english
+           speaking, spoken english, conversational french, conversational spanish, conversation, welsh
+           with, mother tongue, my mother tongue, polish with, heritage language, conversation skill,
+           speaking practice
+  when     speak, talk, practise speaking, chat in, think in: spanish, french, german, italian, portuguese,
+           japanese, chinese, mandarin, cantonese, korean, arabic, hebrew, russian, polish, dutch, swedish,
+           norwegian, danish, finnish, icelandic, greek, turkish, hindi, urdu, bengali, farsi, persian,
+           welsh, irish, gaelic, catalan, basque, ukrainian, czech, hungarian, romanian, vietnamese, thai,
+           indonesian, swahili, latin, esperanto, english, tamil, tagalog, croatian, serbian, lithuanian,
+           punjabi, somali
   when     speak: -
   when     talk to: native, native speaker, native speakers
   when     say: hello, good morning, thank you
   when     raise: bilingual child, child bilingual, kids bilingual
-  when     teach, pass on, speak to: kids polish, kid spanish, child turkish, mother tongue, my language, heritage
-           language, kids my language
+  when     teach, pass on, speak to: kids polish, kid spanish, child turkish, mother tongue, my language,
+           heritage language, kids my language
   when     teach: urdu, welsh, ukrainian
-  when     -: mother tongue, speaking practice, bilingual parenting, bilingual, conversation practice, speaking
-           english, english speaking, english practice, spoken english
-  unless   public, up, presentation, meeting, toast, boss, doctor, truth, lawyer, manager, landlord, counsellor,
-           therapist, teacher, conference, wedding, funeral, neighbour
+  when     -: mother tongue, speaking practice, bilingual parenting, bilingual, conversation practice,
+           speaking english, english speaking, english practice, spoken english
+  unless   public, up, presentation, meeting, toast, boss, doctor, truth, lawyer, manager, landlord,
+           counsellor, therapist, teacher, conference, wedding, funeral, neighbour
   time     Speak for two minutes, to the cat if you like
   1        Say one sentence out loud in the language
   2        Write down one sentence you'd like to be able to say
@@ -269,11 +282,11 @@ speak it with people
   bored    Order an imaginary meal in the language
 
 phrases for a trip
-  when     learn, practise, memorise, study: some phrases, thai phrase, spanish phrase, french phrase, italian
-           phrase, greek phrase, japanese phrase, basic phrase, useful phrase, travel phrase, survival german,
-           portuguese phrase, turkish phrase, arabic phrase, phrase, holiday spanish, holiday greek, basic spanish,
-           basic japanese, basic italian, basic french, basic greek, basic german, enough greek, enough spanish,
-           basic arabic, a few words
+  when     learn, practise, memorise, study: some phrases, thai phrase, spanish phrase, french phrase,
+           italian phrase, greek phrase, japanese phrase, basic phrase, useful phrase, travel phrase,
+           survival german, portuguese phrase, turkish phrase, arabic phrase, phrase, holiday spanish,
+           holiday greek, basic spanish, basic japanese, basic italian, basic french, basic greek, basic
+           german, enough greek, enough spanish, basic arabic, a few words
   when     -: phrasebook, travel phrases, survival german, basic phrases
   unless   music, guitar
   number   Say the first one aloud
@@ -304,30 +317,32 @@ sign language
   bored    Learn the sign for your favourite animal
 
 learn a language
-  when     learn, study, practise, revise, improve, master, review, do, start, relearn, restart, continue, begin,
-           teach myself, understand, pick up, keep up, refresh, brush up, brush up on, become fluent in, be fluent
-           in, get better at, get good at, work on, perfect, forget: tagalog, filipino, tamil, telugu, punjabi,
-           marathi, gujarati, malay, zulu, xhosa, yoruba, igbo, amharic, somali, kurdish, pashto, dari, georgian,
-           armenian, albanian, serbian, croatian, bosnian, bulgarian, slovak, slovenian, latvian, lithuanian,
-           estonian, mongolian, nepali, sinhala, khmer, burmese, yiddish, maori, hawaiian, navajo, quechua, cornish,
-           breton, manx, luxembourgish, maltese, swiss german, creole, ancient greek, old english, tibetan,
-           sanskrit, klingon, scots gaelic, business english, academic english, spoken arabic, mother language,
-           brazilian portuguese, conversational spanish, second language, third language, language skill, english
-           skill, three languages, hindi, urdu, cantonese, dutch language, german language, english language, french
-           language, spanish language, my english, my german, language, new language, foreign language, spanish,
-           french, german, italian, portuguese, japanese, chinese, mandarin, korean, arabic, hebrew, russian,
-           polish, dutch, swedish, norwegian, danish, finnish, icelandic, greek, turkish, bengali, farsi, persian,
-           welsh, irish, gaelic, catalan, basque, ukrainian, czech, hungarian, romanian, vietnamese, thai,
+  when     learn, study, practise, revise, improve, master, review, do, start, relearn, restart, continue,
+           begin, teach myself, understand, pick up, keep up, refresh, brush up, brush up on, become fluent
+           in, be fluent in, get better at, get good at, work on, perfect, forget: tagalog, filipino, tamil,
+           telugu, punjabi, marathi, gujarati, malay, zulu, xhosa, yoruba, igbo, amharic, somali, kurdish,
+           pashto, dari, georgian, armenian, albanian, serbian, croatian, bosnian, bulgarian, slovak,
+           slovenian, latvian, lithuanian, estonian, mongolian, nepali, sinhala, khmer, burmese, yiddish,
+           maori, hawaiian, navajo, quechua, cornish, breton, manx, luxembourgish, maltese, swiss german,
+           creole, ancient greek, old english, tibetan, sanskrit, klingon, scots gaelic, business english,
+           academic english, spoken arabic, mother language, brazilian portuguese, conversational spanish,
+           second language, third language, language skill, english skill, three languages, hindi, urdu,
+           cantonese, dutch language, german language, english language, french language, spanish language,
+           my english, my german, language, new language, foreign language, spanish, french, german,
+           italian, portuguese, japanese, chinese, mandarin, korean, arabic, hebrew, russian, polish, dutch,
+           swedish, norwegian, danish, finnish, icelandic, greek, turkish, bengali, farsi, persian, welsh,
+           irish, gaelic, catalan, basque, ukrainian, czech, hungarian, romanian, vietnamese, thai,
            indonesian, swahili, latin, esperanto, english
-  when     -: language, new language, language learning, spanish, french, german, italian, portuguese, japanese,
-           chinese, mandarin, cantonese, korean, arabic, hebrew, russian, polish, dutch, swedish, norwegian, danish,
-           finnish, icelandic, greek, turkish, hindi, urdu, bengali, farsi, persian, welsh, irish, gaelic, catalan,
-           basque, ukrainian, czech, hungarian, romanian, vietnamese, thai, indonesian, swahili, latin, esperanto,
-           english, tamil, tagalog, croatian, serbian, lithuanian, punjabi, somali, spanish lesson, french lesson,
-           german lesson, estonian, language study, language lesson, english lesson, italian lesson, japanese
-           lesson, korean lesson, dutch lesson, arabic lesson, welsh lesson, polish lesson, ancient greek, sanskrit,
-           yiddish, spanish practice, french practice, german practice, language practice, business english,
-           mandarin lesson, russian lesson, portuguese lesson
+  when     -: language, new language, language learning, spanish, french, german, italian, portuguese,
+           japanese, chinese, mandarin, cantonese, korean, arabic, hebrew, russian, polish, dutch, swedish,
+           norwegian, danish, finnish, icelandic, greek, turkish, hindi, urdu, bengali, farsi, persian,
+           welsh, irish, gaelic, catalan, basque, ukrainian, czech, hungarian, romanian, vietnamese, thai,
+           indonesian, swahili, latin, esperanto, english, tamil, tagalog, croatian, serbian, lithuanian,
+           punjabi, somali, spanish lesson, french lesson, german lesson, estonian, language study, language
+           lesson, english lesson, italian lesson, japanese lesson, korean lesson, dutch lesson, arabic
+           lesson, welsh lesson, polish lesson, ancient greek, sanskrit, yiddish, spanish practice, french
+           practice, german practice, language practice, business english, mandarin lesson, russian lesson,
+           portuguese lesson
   unless   embassy, essay, visa, food, shepherd, restaurant, salad, cooking, breakfast, homework, passport,
            citizenship, ivy, body language, history
   number   Learn one word
@@ -342,23 +357,24 @@ learn a language
   bored    Learn the rudest harmless word
 
 anything else in a language
-  when     ~: duolingo, language, new word, hebrew alphabet, alphabet, dative case, speaking section, writing
-           section, listening section, toefl speaking, placement test, conversation club, spelling, spelling
-           practice, swedish course, language book, idiom, dialect, accent, medical english, language level,
-           language learning, language course homework, translation exercise, vocabulary list, cloze, grammar book,
-           podcast in, verb, english homework, polish, english, german, spanish, french, italian, dutch, greek,
-           arabic, turkish, tamil, punjabi, urdu, hindi, welsh, korean, japanese, mandarin, cantonese, portuguese,
-           russian, swedish, danish, norwegian, finnish, in spanish, in german, in english
+  when     ~: duolingo, language, new word, hebrew alphabet, alphabet, dative case, speaking section,
+           writing section, listening section, toefl speaking, placement test, conversation club, spelling,
+           spelling practice, swedish course, language book, idiom, dialect, accent, medical english,
+           language level, language learning, language course homework, translation exercise, vocabulary
+           list, cloze, grammar book, podcast in, verb, english homework, polish, english, german, spanish,
+           french, italian, dutch, greek, arabic, turkish, tamil, punjabi, urdu, hindi, welsh, korean,
+           japanese, mandarin, cantonese, portuguese, russian, swedish, danish, norwegian, finnish, in
+           spanish, in german, in english
   when     record: myself speaking
   when     understand: spoken french, punjabi, in laws, accent, dialect
   when     improve: english, english writing
-  unless   bsl, asl, sign, signs, fingerspelling, call, phone, ring, email, mail, write, text, message, ask, tell,
-           thank, buy, order, sell, cancel, book, find, return, visit, choose, talk, meet, invite, apologise,
-           contact, pay, insurance, donate, reply, answer, complain, dead, died, drive, think, passport,
-           citizenship, furniture, restaurant, nail, shoe, silver, muffin, salad, bulldog, history, literature,
-           pencil case, court, suit, staircase, fry, toast, bean, read, watch, essay, cv, letter, translate, draw,
-           cook, paint, shine, correct, mark, grade, hand in, submit, wash, nails, polish the, polish my, listen,
-           film, podcast, news, sing, song, memorise
+  unless   bsl, asl, sign, signs, fingerspelling, call, phone, ring, email, mail, write, text, message, ask,
+           tell, thank, buy, order, sell, cancel, book, find, return, visit, choose, talk, meet, invite,
+           apologise, contact, pay, insurance, donate, reply, answer, complain, dead, died, drive, think,
+           passport, citizenship, furniture, restaurant, nail, shoe, silver, muffin, salad, bulldog,
+           history, literature, pencil case, court, suit, staircase, fry, toast, bean, read, watch, essay,
+           cv, letter, translate, draw, cook, paint, shine, correct, mark, grade, hand in, submit, wash,
+           nails, polish the, polish my, listen, film, podcast, news, sing, song, memorise
   time     Say or read it for two minutes
   1        Say one word of it, slowly
   2        Write one word on a slip of paper
