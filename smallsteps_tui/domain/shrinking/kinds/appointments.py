@@ -80,6 +80,21 @@ fast before a test
   afraid   Ask the nurse what to do about your tablets
   bored    Plan the first thing you'll eat afterwards
 
+breathe into something for the lungs
+  when     blow in, blow into, breathe into, breathe through, breathe in through: *
+  when     use, do, practise: spirometer, incentive spirometer, flutter, acapella, breathing thing, breathing
+           device, breathing trainer, peep mask, lung trainer
+  unless   balloon, fire, candle, nose, whistle, flute, trumpet, horn, mouthpiece, recorder, oboe, panic,
+           feeling
+  1        Put it on the table, and sit up straight
+  2        Look at the picture on its sheet
+  3        Breathe out, as far as it goes easily
+  4        Let your shoulders drop
+  unclear  Ask the nurse to show you once more
+  tired    Do one, and rest
+  afraid   Do it with someone in the room
+  bored    Guess how far it'll go
+
 medicines along on the way
   when     pack, put in, bring, take, carry, put: med, meds, medicine, medication, tablet, pill, insulin,
            inhaler, epipen

@@ -121,6 +121,7 @@ use a thing to exercise with
            inflate: @exerciser
   when     -: @exerciser
   when     foam roll: *, -
+  when     roll: tennis ball, golf ball, spiky ball, massage ball, frozen bottle, marble
   when     -: foam roller calve, foam roller back, foam roller leg
   when     roll out: calf, leg, back, hamstring, quad, it band, thigh, foot, shoulder
   unless   buy, order, sell, door frame
@@ -368,19 +369,6 @@ put on the kit
   tired    Hang it over the chair
   afraid   Put it on, with no plan to go out
   bored    Put it on to one song
-
-lift something for the arms
-  when     lift, raise, curl, press, hold: tin, can, bottle, bag of rice, bag of sugar, water bottle, book,
-           rice bag, dumbbell, weight, hand weight
-  only     arm, arms, each arm, each side, rep, reps, per arm, sets
-  1        Put one by the chair you'd sit on
-  2        Lift one arm, with nothing in it
-  3        Sit up tall
-  4        Roll your shoulders once
-  unclear  Choose the lightest you have
-  tired    Do it with empty hands
-  afraid   Do one, and put it down
-  bored    Do it until the kettle boils
 
 put out the kit
   when     lay out, put out, set out, roll out, unroll, pack, leave, keep, hang, hang up, put, get out,

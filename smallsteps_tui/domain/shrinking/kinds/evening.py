@@ -170,4 +170,31 @@ a film, or something to watch
   tired    Choose the shortest
   afraid   Choose one you know
   bored    Choose one by its picture
+
+one thing in the place of another that tempts
+  when     swap, trade, replace, switch, exchange: vape, cigarette, smoke, fag, wine, beer, drink, crisps,
+           chocolate, pint, joint, gin, energy drink, coke, fizzy drink, second coffee, coffee, sugar
+  unless   job, shift, shop, refund
+  1        Put the new one where the old one used to be
+  2        Choose when you'd have it the first time
+  3        Check that there's some in the house
+  4        Take one slow breath
+  unclear  Write down what you like about the old one: warm, sweet, busy hands
+  tired    Put the new one next to where you sit
+  afraid   Keep the old one for tomorrow, and try it today
+  bored    Serve it in the finest glass you have
+
+say no to a drink
+  when     refuse, turn down, decline, say no to, say no thanks to, wave away, pass on: wine, beer, drink,
+           glass of wine, glass, pint, round, shot, prosecco, champagne, sherry, whisky, top up, dessert wine,
+           cocktail, toast, joint, cigarette, fag
+  unless   job, offer, invitation
+  1        Say “Not for me, thanks” out loud once
+  2        Choose what you'd have in your hand instead
+  3        Choose who you'd stand next to
+  4        Put both feet on the floor
+  unclear  Choose one line, and use it every time
+  tired    Choose when you'd go home
+  afraid   Tell one person there before it begins
+  bored    Invent the silliest reason, for yourself
 """

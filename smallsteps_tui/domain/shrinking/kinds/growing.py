@@ -100,6 +100,8 @@ sow and raise
   bored    Keep one pot a secret
 
 divide and take cuttings
+  when     take cuttings of, take cuttings from, take cutting of, take cutting from: @crop, rosemary, sage,
+           fig, mint, currant
   when     divide, split, take cuttings of, take cuttings from, take cutting of, layer, propagate, graft,
            separate, pollinate, hand pollinate, lift and divide, save seed from, collect seed from, swap:
            @plant, @tree

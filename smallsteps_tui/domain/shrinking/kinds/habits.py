@@ -38,6 +38,7 @@ put the phone away
 
 charge the phone elsewhere
   when     sleep with, sleep without, sleep: phone, mobile, tablet, phone elsewhere
+  when     -: charger stay, charger stays, charger
   when     charge, plug in: phone, mobile, smartphone, tablet, ipad, phones
   only     hall, hallway, kitchen, bedroom, downstairs, upstairs, outside, another, other room, away,
            landing, living room, corridor, bathroom

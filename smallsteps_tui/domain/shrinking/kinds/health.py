@@ -7,7 +7,7 @@ pick up a prescription
   when     get, buy, reorder, refill: test strip, pen needle, inhaler, catheter, ostomy supply, hearing aid
            battery
   when     order: test strip, pen needle, inhaler, catheter, ostomy supply, hearing aid battery
-  when     -: repeat
+  when     -: repeat, inhaler refill, insulin refill, meds refill, pill refill, tablet refill, patch refill
   when     refill, renew, get: prescription, med, medication, medicine, repeat prescription
   when     order: prescription, med, medication, medicine, repeat prescription
   when     -: prescription, pharmacy

@@ -107,6 +107,8 @@ go to a meeting that helps one stay well
            meeting, ga meeting, recovery group, refuge recovery, recovery cafe, fellowship meeting, support
            meeting, sober meeting, aa meeting, step meeting, online meeting, women's meeting, support group,
            self help group, patient group, peer group, peer support, grief group, carers group
+  when     swap to, switch to, change to: online meeting, zoom meeting, smaller meeting, women's meeting,
+           other meeting, morning meeting
   unless   visa, renew, licence, permit, agenda, minutes
   1        Put your shoes, or the link, where you'll see them
   2        Write to someone who'd be there too

@@ -310,6 +310,20 @@ a household that got away
   afraid   Ask someone who won't judge to sit with you
   bored    Fill one bag to one song
 
+look for a leak
+  when     look under, look behind, look inside, look in, check under, check behind, look at: sink, bath,
+           boiler, toilet, dishwasher, washing machine, radiator, tank, basin, pipe, cistern, shower tray,
+           fridge, floor, cupboard
+  only     leak, leaking, dripping, drip, drips, water, wet, damp, puddle
+  1        Lay a dry sheet of kitchen paper under it
+  2        Fetch a torch
+  3        Move what stands in front of it
+  4        Listen to it for one breath
+  unclear  Feel which pipe is wet, from the top down
+  tired    Put a bowl under it, and look tomorrow
+  afraid   Find the tap that turns the water off
+  bored    Guess which pipe it is
+
 a home plan, chores shared
   when     make, write, set up, do, create, agree on: cleaning plan, chore list, chore chart, cleaning
            schedule, household plan, cleaning routine, housework list

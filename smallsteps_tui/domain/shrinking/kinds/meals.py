@@ -74,7 +74,7 @@ recipes written down
   when     ask: mum for recipe, grandma for recipe
   when     -: recipe book, family recipes, recipe collection, recipes
   when     copy, copy out, copy down, type up, write out, write up, note down, jot down: @food
-  unless   prescription, publish, calorie, eaten, bought
+  unless   laptop, usb, old phone, computer, prescription, publish, calorie, eaten, bought
   1        Write its name at the top of a page
   2        Write down one thing that goes into it
   3        Think of one question for whoever cooks it

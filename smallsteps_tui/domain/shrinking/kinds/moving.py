@@ -73,8 +73,8 @@ boxes for a move
   when     get, buy, ask for: box
   when     collect: box
   unless   mail, litter, gift, lunch, letter, tool
-  1        Write down one shop or friend with empty boxes
-  2        Put one old newspaper aside for wrapping
+  1        Put a big bag, or the car key, by the door
+  2        Write down one shop or friend with empty boxes
   3        Count the shelves, roughly
   4        Picture the first box, full and closed
   unclear  Count one box for each shelf, and two for the kitchen

@@ -270,4 +270,17 @@ anything else of sport
   tired    Put your shoes by the door
   afraid   Go as far as feels easy
   bored    Do it with commentary, like on the radio
+
+lift something for the arms
+  when     lift, raise, curl, press, hold: tin, can, bottle, bag of rice, bag of sugar, water bottle, book,
+           rice bag, dumbbell, weight, hand weight
+  only     arm, arms, each arm, each side, rep, reps, per arm, sets
+  1        Put one by the chair you'd sit on
+  2        Lift one arm, with nothing in it
+  3        Sit up tall
+  4        Roll your shoulders once
+  unclear  Choose the lightest you have
+  tired    Do it with empty hands
+  afraid   Do one, and put it down
+  bored    Do it until the kettle boils
 """

@@ -297,6 +297,20 @@ a chip for a number of days
   afraid   Write to one person: “Will you come?”
   bored    Think of where you'd keep it
 
+plan for a day that is looked forward to, or feared
+  when     plan for, make plan for, make a plan for, get ready for, prepare for: match day, derby, cup final,
+           the final, big game, payday, stag do, hen do, new year's eve, st patrick's day, works do, christmas
+           do, carnival, festival weekend
+  unless   menu, stall, coach, kit, catering
+  1        Choose who you'd go or watch with
+  2        Choose what you'd have in your hand to drink
+  3        Choose how and when you'd get home
+  4        Picture yourself at home again, pleased
+  unclear  Write down which hour is the hardest
+  tired    Choose to watch it from the sofa this time
+  afraid   Ask someone to ring you halfway through
+  bored    Choose the oddest thing you'd wear
+
 days counted
   when     count, mark, celebrate: day, clean day, sober day, clean date, sober date
   when     -: clean day, sober day
@@ -367,31 +381,4 @@ the feet, hands and hair of somebody old
   tired    Put cream on one foot, and stop
   afraid   Ask them to say when it's too much
   bored    Put on a song they know
-
-one thing in the place of another that tempts
-  when     swap, trade, replace, switch, exchange: vape, cigarette, smoke, fag, wine, beer, drink, crisps,
-           chocolate, pint, joint, gin, energy drink, coke, fizzy drink, second coffee, coffee, sugar
-  unless   job, shift, shop, refund
-  1        Put the new one where the old one used to be
-  2        Choose when you'd have it the first time
-  3        Check that there's some in the house
-  4        Take one slow breath
-  unclear  Write down what you like about the old one: warm, sweet, busy hands
-  tired    Put the new one next to where you sit
-  afraid   Keep the old one for tomorrow, and try it today
-  bored    Serve it in the finest glass you have
-
-say no to a drink
-  when     refuse, turn down, decline, say no to, say no thanks to, wave away, pass on: wine, beer, drink,
-           glass of wine, glass, pint, round, shot, prosecco, champagne, sherry, whisky, top up, dessert wine,
-           cocktail, toast, joint, cigarette, fag
-  unless   job, offer, invitation
-  1        Say “Not for me, thanks” out loud once
-  2        Choose what you'd have in your hand instead
-  3        Choose who you'd stand next to
-  4        Put both feet on the floor
-  unclear  Choose one line, and use it every time
-  tired    Choose when you'd go home
-  afraid   Tell one person there before it begins
-  bored    Invent the silliest reason, for yourself
 """

@@ -307,6 +307,7 @@ curtains up and down
            roman blind, drape, nets, shower curtain
   when     open, pull, draw back, pull back, close, raise, lower: curtain, blind, drape, shutter, roman
            blind
+  unless   lady, tailor, alteration, cleaners
   1        Take hold of one edge of it
   2        Stand in front of it
   3        Choose the side you'd begin with
