@@ -232,4 +232,18 @@ send a word or two
   tired    Choose a time tomorrow to send it
   afraid   Write it with no name in “To”, so it can't go out yet
   bored    Send it as a picture
+
+ask for, or buy, what one is shy about
+  when     buy, get, ask for, ask about, pick up, order, collect: condom, lube, lubricant, morning after pill,
+           pregnancy test, tampon, pad, period pad, incontinence pants, pile cream, thrush cream, sti kit,
+           contraception, bra
+  unless   knitting, lily, mouse, brake, kneeling, note, paper
+  1        Choose the shop, or the page, where no one knows you
+  2        Write its name on your phone, so you can show it
+  3        Choose the quietest hour for it
+  4        Let your shoulders drop
+  unclear  Write down the one word they need to understand
+  tired    Look up whether it can come by post
+  afraid   Put it between two ordinary things
+  bored    Ask for it with a very small bow
 """

@@ -70,6 +70,7 @@ scripture
   bored    Read one verse in a language you hardly know
 
 scripture by heart
+  when     memorise, learn by heart, recite, revise, learn: name of god, 99 names, names of god
   when     memorise, learn by heart, recite, revise: surah, verse, psalm, bible verse, juz, ayah, prayer,
            creed, shema, quran, sura, memory verse, sutra, hymn, al mulk, surah al mulk, torah portion,
            haftarah, bar mitzvah portion, page of quran, hifz

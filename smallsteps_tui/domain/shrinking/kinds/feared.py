@@ -137,9 +137,8 @@ get checked or treated
   bored    Choose a treat for afterwards
 
 drive
-  when     drive: *
+  when     drive, drive to: *
   when     get behind: wheel, behind wheel
-  when     drive to: *
   when     drive with: *, kid, passenger, child, instructor, dad, mum
   when     drive: -, in dark, in snow, in city, at night, in rain, abroad
   when     drive on, drive in, drive through, drive over, drive across, drive at, drive after, drive past,
@@ -202,6 +201,8 @@ fly
 
 lifts, crowds, bridges, heights
   when     *: escalator, elevator, rush hour
+  when     go on, go up in, step on, step onto, get on: chairlift, cable car, gondola, glass floor, escalator,
+           ferris wheel, ski lift, moving walkway
   when     go down, go up, step on: escalator, lift, elevator
   when     take, use, ride, go in, get in, go into, ride in: lift, elevator, escalator, cable car,
            chairlift, gondola

@@ -299,7 +299,7 @@ fill the party bags
 
 somebody for the feast
   when     choose, find, book, order, look for, pick, meet, hire, compare, shortlist: wedding photographer,
-           photographer, wedding band, band, dj, florist, registrar, caterer, celebrant, wedding planner,
+           photographer, wedding band, band, dj, florist, caterer, celebrant, wedding planner,
            makeup artist, mehndi artist, magician, entertainer, bouncy castle, children's entertainer, face
            painter, harpist, ceilidh band
   unless   join, member, play in, listen, ticket, rubber, resistance
