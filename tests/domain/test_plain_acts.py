@@ -34,7 +34,7 @@ BY_THEIR_VERB = [
     ("crush the juniper berries", "Put the bowl or the pan where you'd use it"),
     ("reset the jukebox", "Look at how it's set now"),
     # with the body, and in one's mind
-    ("lunge by the kettle", "Do it once, as small as you like"),
+    ("lunge by the kettle", "Find a spot with some room, and do one tiny one"),
     ("growl the part of the bear", "Do it once, under your breath"),
     ("mull over the offer from Leeds", "Write down the first thing that comes to mind"),
     ("cap the fireworks", "Write down how much it is on an ordinary day"),

@@ -225,7 +225,8 @@ keep it up, keep it safe
 
 move something
   when     move, relocate, put away: ~
-  unless   folder, test, function, google, cloud, server, drive, files, data, site, website, domain, photos,
+  unless   cursor, pointer, mouse, finger, toe, needle, folder, test, function, google, cloud, server, drive,
+           files, data, site, website, domain, photos,
            mail, contract, account, date,
            body, goalpost, myself, appointment, meeting, deadline, pension, money, year, more, house, every,
            move to, move in, move on, move out, @onscreen, @attime, @somebody, @animal, @text, @bodypart

@@ -167,7 +167,7 @@ keep going with it
            out, see it through, knuckle down, knuckle down to, buckle down, buckle down to, beaver away at, plod, plod
            through, plod on, peck at, hack away at, nibble at, nibble away at, whittle away at, make headway on, make
            inroads into, inch forward with, inch towards: ~
-  unless   feed, phone, ex, insta
+  unless   note, notes, diary, log, list, record, eye, tab, lid, feed, phone, ex, insta
   1        Do the next tiny bit, and stop
   2        Say what the next bit is
   3        Write down how far you've come

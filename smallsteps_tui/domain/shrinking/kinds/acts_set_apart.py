@@ -43,6 +43,8 @@ make a text or a course to a plan
   bored    Write down the silliest way to begin it
 
 set a date with others
+  when     fix: time, date, day, slot
+  when     agree, agree on, pin down: time, date, day, slot
   when     set up, arrange, organise, fix, line up: @meeting, @appointment, @lesson, @outing, chat, catch up,
            call, playdate,
            trial, demo, viewing, interview, review, session

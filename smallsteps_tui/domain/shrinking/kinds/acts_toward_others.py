@@ -222,7 +222,8 @@ lend and borrow
 
 meet and work with people
   when     meet, pair with, work with, collaborate with, team up with, partner with, sit down with: ~
-  unless   deadline, target, requirement, goal, train, bus, coach, flight, plane, ferry, wood, clay, leather, dough
+  unless   no screen, no phone, alone, deadlines, deadline, target, requirement, goal, train, bus, coach,
+           flight, plane, ferry, wood, clay, leather, dough
   1        Write down one thing you'd like to ask or tell them
   2        Write down one thing you'd like to get out of it
   3        Choose a place to meet

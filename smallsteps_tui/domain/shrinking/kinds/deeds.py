@@ -117,7 +117,8 @@ mend or fix something
            patch up, heal, rebuild, save, make up, hem, sew, alter, resise, improve, regulate, get, find,
            change, hunt,
            check, clean, look at, take to be mended, reproduce, investigate, look into, take in, rescue
-  unless   ci, build, pipeline, test, tests, bug, deployment, deploy, lint, types, reference, citation, bibliography,
+  unless   time, day, appointment, slot, what i said, what i did, blame, gaze, eyes, tan, ci, build, pipeline,
+           test, tests, bug, deployment, deploy, lint, types, reference, citation, bibliography,
            footnote, formatting, cv, sentence, paragraph, chapter, introduction, essay, meeting, date, price,
            breakfast, dinner, lunch, drink, hair, makeup, sleep, marriage, relationship, friendship,
            things with, diet,

@@ -168,7 +168,7 @@ play it through with somebody
   unclear  Write down how you'd like it to end
   tired    Do the first ten seconds of it
   afraid   Be the other one first
-  bored    Do it in a silly voice
+  bored    Use a silly voice for one of you
 
 work through a piece of business
   when     process, action, clear: refund, order, return, payment, application, claim, request, ticket,
@@ -244,4 +244,32 @@ be home by then
   tired    Choose who could take you
   afraid   Text someone when you set off
   bored    Choose one song for the way
+
+see what something says or is
+  when     check what, check who, check which, check when, check where, check how, check how much,
+           check how many, check why,
+           see which, see who, see when, see how much: ~
+  unless   ex, insta, weight, scale, calories, he's, she's, his phone, her phone
+  1        Write down where it would say so, or who'd know
+  2        Say your best guess out loud
+  3        Open the page, or go to where it's written
+  4        Rest your eyes for one breath
+  unclear  Write it as one question
+  tired    Write the question down, and leave it for tomorrow
+  afraid   Ask someone to look with you
+  bored    Guess first, and write your guess down
+
+plan words or a way to do it
+  when     plan what, plan how, plan what to say, plan how to, work out what to say, figure out what to say,
+           decide what to
+           say, think of what to say, plan who, plan where, plan when: ~
+  unless   eat, meals, calories, die, end
+  1        Write down the first bit of it, in five words
+  2        Say the first bit out loud, to no one
+  3        Write down the one thing that matters most in it
+  4        Put both feet on the floor and breathe out
+  unclear  Ask someone what they'd do or say first
+  tired    Write down one word of it
+  afraid   Think it through with someone kind
+  bored    Write down the silliest version first
 """

@@ -104,7 +104,7 @@ draw up a schedule
            journal spread, monthly spread
   when     plan, plan out, map out: -, morning, weekend, summer, autumn, term, semester, half term, day off, days
            off
-  unless   advent, suicide, safety plan, birth plan, meal, floor
+  unless   what, how, who, if, if he, if she, advent, suicide, safety plan, birth plan, meal, floor
   1        Write down the one thing in it that's fixed already
   2        Write down what comes first, in three words
   3        Draw seven boxes on a scrap of paper
