@@ -64,6 +64,9 @@ a business plan, money to begin
 
 register the business, rules and papers
   when     apply for: trademark, patent
+  when     register, register for, register with: trading name, business name, company name, company,
+           business, trademark, food business, self assessment as trader, companies house, vat, cis, paye as
+           employer
   when     register, sign up, register as, incorporate, deregister: business, company, trade, trademark,
            freelancer, sole trader, self employed, brand, kleinunternehmer, firm
   when     get, apply for, sort out, do: trade licence, business licence, liquor licence, food hygiene
@@ -99,7 +102,7 @@ small print for customers
   when     write, check, update, make, do, add: terms and conditions, privacy policy, gdpr page, impressum,
            legal notice, cookie banner, refund policy
   when     write: terms, conditions
-  when     draft, update, redo, check, type up, print: terms, conditions, terms of business, small print
+  when     draft, update, redo, check, type up, print: terms, conditions, terms of business
   when     *: terms and conditions, privacy policy, impressum, legal notice, cookie banner
   unless   school, love, read
   1        Read the first paragraph of someone else's
@@ -174,6 +177,8 @@ website, logo, name, cards
   when     design, order, create, redo: brand
   when     -: logo, branding, flyer
   when     -: business card
+  when     order: logo, business card, flyer, shop sign, banner, letterhead, brochure, visiting card, loyalty
+           card, stamp card
   when     print, reprint, redo, pick up: business card, business cards
   unless   credit, birthday, restaurant tonight, spending, separate, bank
   1        Write down the one thing it needs to say
@@ -255,8 +260,9 @@ pay suppliers and wages
 pay people their wages
   when     pay, do, run, calculate, work out, transfer: wages, staff, salaries, staff wages
   when     pay: employee, @crew, helper, lads, babysitter at work
-  when     do, run, prepare, set up, finish, start, sort, check, close, catch up on, process, submit: payroll,
-           payslip
+  when     do, run, prepare, set up, finish, start, sort, check, close, catch up on, process, submit: payroll
+  when     do, run, prepare, process, print: staff payslips, staff payslip, payslips for staff
+  when     do, run, prepare, send out, send, process, print: payslips for staff, staff payslips, staff payslip
   when     -: payroll
   unless   my wages, mum's, my payslip, minimum wage
   1        Write down one name, and the hours

@@ -46,11 +46,11 @@ KINDS = """
 
 @shine
   nouns    cutlery, silverware, silver, brass, brasses, copper, chrome, trophy, trophies, wine glasses,
-           glassware, glass rack, door plate, name plate, handrail, bell, ship's bell, stair rods,
-           candlestick, candlesticks, chalice, thurible, horse brass, medal, medals, badge, buttons of
-           uniform, cap badge, boots for parade, parade shoes, work shoes, bike chrome, hubcap, hubcaps, alloy
-           wheels, alloys, headlights, windscreen of cab, cab windows, shop glass, glass front, glass counter,
-           display glass, mirror at salon, mirrors at salon
+           glassware, glass rack, door plate, name plate, brass plate, brass plaque, handrail, bell, ship's
+           bell, stair rods, candlestick, candlesticks, chalice, thurible, horse brass, medal, medals, badge,
+           buttons of uniform, cap badge, boots for parade, parade shoes, work shoes, bike chrome, hubcap,
+           hubcaps, alloy wheels, alloys, headlights, windscreen of cab, cab windows, shop glass, glass front,
+           glass counter, display glass, mirror at salon, mirrors at salon
 
 @load
   nouns    van load, lorry load, load, trailer load, truck load, pallet load, van for monday, van for market,

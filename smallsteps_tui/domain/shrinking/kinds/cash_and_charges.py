@@ -310,10 +310,11 @@ a tab, settled
   bored    Round it up, and call it friendship
 
 an envelope for one thing
-  when     start, make, set up, fill, label, begin, put aside: envelope, jar, tin, pot
+  when     start, set up, fill, label, begin, put aside: envelope, jar, tin, pot
   only     christmas, holiday, rent, food, tax, car, birthday, savings, money, spending, budget, eid, school,
            bills, cash
-  unless   jam, biscuit, plant, paint, stew, send, post, invitation, letter, tea, coffee pot
+  unless   soup, stew, curry, tea, chilli, jam, biscuit, plant, paint, stew, send, post, invitation, letter,
+           tea, coffee pot
   1        Write on it what it's for
   2        Put one coin in
   3        Choose the drawer it lives in

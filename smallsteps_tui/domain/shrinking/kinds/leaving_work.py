@@ -321,7 +321,7 @@ a leaving card
 
 what one would wear
   when     plan, choose, decide, decide on, work out, pick, sort out, think about, think of, lay out, look up,
-           ask: *
+           ask: *, -
   only     to wear
   unless   glasses, mask, wig
   1        Take out one thing you feel good in

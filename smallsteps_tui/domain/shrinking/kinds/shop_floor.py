@@ -373,4 +373,18 @@ let a room
   tired    Put one thing away that isn't for guests
   afraid   Ask someone who lets a room how it goes
   bored    Write the advert as an estate agent would
+
+a list of people who'd like to hear
+  when     start, make, open, keep, set up, begin, write, update, tidy: waiting list, mailing list, list of
+           regulars, customer list, guest list for launch, list of stockists, list of shops, contact list,
+           newsletter list, list of venues
+  unless   doctor, hospital, nhs, council, school, nursery, wedding
+  1        Write the first name on it
+  2        Choose where it lives: a book, a sheet or the phone
+  3        Write its title at the top of a page
+  4        Say who'd be first on it
+  unclear  Write down what they'd like to hear from you
+  tired    Write one name, and stop
+  afraid   Begin with someone who's asked before
+  bored    Guess who'll be number ten
 """
