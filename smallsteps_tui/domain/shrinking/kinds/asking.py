@@ -110,10 +110,10 @@ greet and introduce yourself
   when     -: small talk, shyness, social anxiety
   when     be: less shy, shy, less awkward
   when     break: ice
-  unless   bin, habit, system, chatbot, bot, gpt, @inhand, @onscreen, @inwords, @animal, @food, @drink, @room,
-           @rule, solid, bill, law, feature, food, topic, theme, chapter, characters, essay, cat, dog, thesis,
-           test, codebase, tool, concept, idea, process, rule, policy, product, system, essay, tax, type,
-           word, character, recipe, boyfriend, girlfriend, partner
+  unless   pond, trough, windscreen, bucket, bin, habit, system, chatbot, bot, gpt, @inhand, @onscreen,
+           @inwords, @animal, @food, @drink, @room, @rule, solid, bill, law, feature, food, topic, theme,
+           chapter, characters, essay, cat, dog, thesis, test, codebase, tool, concept, idea, process, rule,
+           policy, product, system, essay, tax, type, word, character, recipe, boyfriend, girlfriend, partner
   1        Choose the first thing you'd say, even if it's “Hi”
   2        Say hello and your name once, to the mirror
   3        Write down one thing you could ask anyone

@@ -131,8 +131,8 @@ closeness
   when     hug, cuddle, kiss: *
   when     -: intimacy, sex, sex life, cuddle
   when     give: hug, kiss, cuddle, squeeze
-  unless   tree, ring, stone, cross, wall, kerb, icon, plank, position, pose, breath, meeting, workshop,
-           session, note, chord, coast, curve, cam, project, wall
+  unless   goodbye, coast, tree, ring, stone, cross, wall, kerb, icon, plank, position, pose, breath, meeting,
+           workshop, session, note, chord, coast, curve, cam, project, wall
   1        Go to where they are, and open your arms
   2        Sit close enough to touch, and ask for nothing
   3        Ask if they'd like a hug
@@ -192,8 +192,8 @@ surprise or spoil someone
   when     do something for: wife, husband, partner, girlfriend, boyfriend, mum, dad, friend, anniversary
   when     plan, do, organise: surprise, anniversary, valentine's day
   when     -: valentine's day, anniversary surprise
-  unless   visit, broth, ending, plot, ballot, fun, infection, wound, cold, dog, cat, myself, acne, wood,
-           death, party, water, without
+  unless   inspection, quiz, exam, test, attack, visit, broth, ending, plot, ballot, fun, infection, wound,
+           cold, dog, cat, myself, acne, wood, death, party, water, without
   1        Write down one small thing they love
   2        Leave one kind line where they'll find it
   3        Ask a friend of theirs what they'd like

@@ -100,7 +100,8 @@ go to a service
   when     -: church, mass, mosque, synagogue, temple, friday prayer, jumuah, sunday mass, sunday service,
            gurdwara, church service, retreat, small group, home group, sangha, prayer group, shul, evensong,
            worship, tarawih, silent retreat, church membership
-  unless   instead, school, clean, fix, roof, wedding, council, greece, tourist, bank, customer
+  unless   sample, index, body, muscle, density, tyre, tennis, delivery, car, boiler, instead, school, clean,
+           fix, roof, wedding, council, greece, tourist, bank, customer
   1        Lay out one thing to wear
   2        Look up when the next one is
   3        Write down how you'd get there

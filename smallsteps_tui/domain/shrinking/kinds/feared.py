@@ -303,8 +303,8 @@ speak in front of people
   when     -: presentation, speech, keynote
   when     *: eulogy talk, lightning talk, best man speech, wedding speech, public speaking
   when     speak at, speak on, speak before: *
-  unless   listen, watch, tone deaf, bread, present for, birthday present, christmas present, gift,
-           neighbour, manager, teacher, phone, grass, football
+  unless   value, formula, tense, participle, listen, watch, tone deaf, bread, present for, birthday present,
+           christmas present, gift, neighbour, manager, teacher, phone, grass, football
   1        Say the first sentence out loud, to an empty room
   2        Write down the one thing you'd like people to take home
   3        Write the title on one page or slide
@@ -316,7 +316,8 @@ speak in front of people
 
 look at a result or a number
   when     check, look at, open, read, see, find out, look up, face: result, exam result, grade, score,
-           mark, test score, essay mark, report card, exam score
+           test score, essay mark, report card, exam score
+  when     check, look up, find out, look at: mark
   unless   match, football, cricket, team, goal, search, tyre, blood, lab, air, election, build, ci, pipeline,
            query, code, server, game, unit, experiment, regression, open bank account, open a bank account,
            open a new bank account

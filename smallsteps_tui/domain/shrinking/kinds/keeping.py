@@ -267,8 +267,8 @@ an animal, with nothing said
   when     see to, attack, get stuck into, bash out, have a go at, make a dent in, do something about,
            plough through, knock out, blitz, get sorted: @dog, @pet, @livestock
   when     -: @dog, @pet, @livestock
-  unless   food, insurance, sit, sitter, hot, market, take stock, count, cube, exchange, curry, soup, roast,
-           dinner, tattoo, poster, oil, costume, film, toy
+  unless   blanket, blankets, sausage, food, insurance, sit, sitter, hot, market, take stock, count, cube,
+           exchange, curry, soup, roast, dinner, tattoo, poster, oil, costume, film, toy
   1        Go and see how they are
   2        Put one treat somewhere they like
   3        Fill one bowl, or pick up one thing of theirs

@@ -305,9 +305,9 @@ be open, trust
   when     be: vulnerable, honest, open, truthful
   when     build: trust
   when     lean on, rely on, turn to, count on, depend on: @person, @someone, people
-  unless   recipe, shed, window, air, light, gut, satnav, @animal, @room, @building, @place, @inhand,
-           @onscreen, @expert, @food, @garden, shop, café, restaurant, heart rate, process, store, borders,
-           gym, wine, bank, code, god
+  unless   freezer, fridge, lid, box, cupboard, umbrella, parasol, pdf, laptop, recipe, shed, window, air,
+           light, gut, satnav, @animal, @room, @building, @place, @inhand, @onscreen, @expert, @food, @garden,
+           shop, café, restaurant, heart rate, process, store, borders, gym, wine, bank, code, god
   1        Tell someone one true thing about your day
   2        Write down one thing you'd like someone to know
   3        Choose someone who's been kind before
