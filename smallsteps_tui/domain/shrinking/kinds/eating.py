@@ -185,7 +185,8 @@ eat one thing
 put food away
   when     move, put, put away, store, decant, wrap, hide, rehome: @food
   when     put away: groceries, shopping, food shop, food shopping, weekly shop
-  unless   on plate, garden, plot, face, hair, bird, slug, wound, oven, pot, pan
+  unless   side, bed, outside, sun, sunny, plot, greenhouse, row, canes, on plate, garden, plot, face, hair,
+           bird, slug, wound, oven, pot, pan
   1        Make room for it where it'll go
   2        Find a box, a jar or a bag that fits
   3        Put it on the counter

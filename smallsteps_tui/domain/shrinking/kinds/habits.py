@@ -53,6 +53,7 @@ charge the phone elsewhere
 
 light and air
   when     leave: curtain, curtains, blind, window
+  when     sleep with: window, door, curtain, blind, window open
   when     -: curtains open, curtain open, blinds open, blinds up, window open
   when     open, draw, pull: curtain, curtains, blind, blinds, window, windows, shutter
   unless   tin, clean, wash, repair, paint, sew, buy, hem, program, browser, shop window, measure, dirty

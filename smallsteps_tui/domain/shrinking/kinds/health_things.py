@@ -87,7 +87,7 @@ wear or use something for health
   when     wear, use, try, try on, get used to, sleep in, walk with, put up with, keep on, remember, learn to
            use, walk without, practise with, go out with, get on with, show, explain, hold, stop hiding,
            carry: @medical
-  unless   mould
+  unless   dry, clean, mould
   1        Put it where you'd reach for it
   2        Hold it for three breaths
   3        Take it out of its case or its drawer

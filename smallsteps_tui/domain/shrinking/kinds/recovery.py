@@ -155,8 +155,9 @@ put the phone away
   when     phone on: grayscale, greyscale, silent, charge, dnd, airplane mode, aeroplane mode, flight mode,
            shelf, table, do not disturb, mute, low power, black and white, landing, charger
   when     phone at: night, dinner, table, bedtime, breakfast, lunch, mealtime, supper, door
-  when     phone in: bed, kitchen, hall, hallway, drawer, car, bag, other room, another room, basket, box,
-           pocket, locker, bathroom, living room
+  when     phone in: bed, kitchen, hall, hallway, drawer, car, bag, other room, another room, boot, glovebox,
+           glove box, cupboard, wardrobe, safe, tin, study, porch, basket, box, pocket, locker, bathroom,
+           living room
   when     phone: stay, stays, stay home, charging, charger, upstairs, downstairs, outside, outside bedroom,
            bedroom, drawer, away, face down, on charge
   when     put, put away, leave, turn off, switch off, lock away, lock, charge, keep, store, hide: phone

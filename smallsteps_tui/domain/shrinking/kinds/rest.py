@@ -39,6 +39,7 @@ get up
   when     get out of: -, bed, bed
   when     -: wake up, early riser
   when     wake: -, early
+  when     wake with, rise with, get up with: bird, birds, sun, light, dawn, daylight, *
   when     get up, wake up, rise: early, earlier, on time, at six, without snoozing, when alarm, with the
            alarm
   when     stop: snoozing
@@ -60,8 +61,8 @@ get up
 sleep somewhere, or some way
   when     sleep, sleep in, sleep on, sleep with: bed, own bed, middle, middle of bed, side, other side, left
            side, right side, left, right, back, floor, sofa, couch, spare room, own room, guest room, tent,
-           downstairs, upstairs, dark, light, lamp, night light, light off, hall light, lamp off, window
-           open, door open, door closed, new flat, alone, garden
+           downstairs, upstairs, dark, light, lamp, night light, light off, hall light, lamp off, door closed
+           at night, door closed, new flat, alone, garden
   unless   baby, kid, toddler, child, dog, friend, night shift, hospital, toes, train, on it, decision, offer
   1        Put your pillow where you'd sleep
   2        Lay a blanket there

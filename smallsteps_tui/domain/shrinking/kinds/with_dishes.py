@@ -34,7 +34,7 @@ KINDS = """
            packaging
 
 wash up
-  when     scrape, rinse off, swill, swill out, clean the inside of: @dishes
+  when     rinse off, swill, swill out, clean the inside of: @dishes
   when     wash, wash up, rinse, rinse out, scrub, scour, soak, do, clean, clean up, sterilise, sponge,
            wipe, descale, degrease, decoke, tackle, face, get through, attack, blitz, polish off, deal with,
            get on top of, catch up on, bash out, smash, knock out, handwash, hand wash, stain: @dishes
