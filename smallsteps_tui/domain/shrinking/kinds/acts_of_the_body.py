@@ -26,10 +26,9 @@ go somewhere on foot
            cross, cross over, circle round, waltz into, barge into, rush to, rush over to, traverse, slog up, slog to,
            slip out, sneak out, tour round, go along, go over to, go round to, run away to, venture out, venture into,
            get along to, drop round, swing past, stop off at, stop over at, come along, come over: ~
-  unless   reference, check, alarm, firework, fireworks, array, fingers, i, @building, ladder, attic, loft, fingers,
-           my heart, @onscreen, @inmind, egg, bed, finger, stitch, mind,
-           legs, out of, shell, comfort zone, head, debt, out,
-           stitch, name, off
+  unless   reference, check, alarm, firework, fireworks, array, fingers, @building, ladder, attic, loft, my heart,
+           @onscreen, @inmind, egg, bed, finger, mind, legs, out of, comfort zone, name, cross out, cross off,
+           cross stitch
   1        Put on your shoes, and stand at the door
   2        Put your keys in the pocket you use
   3        Look out of the window at the weather

@@ -168,7 +168,7 @@ fill or load something
   when     fill, fill up, refill, load, load up, stuff: ~
   unless   kettle, glass, bottle, bath, sink, basin, bucket, watering can, trough, pool, tank, jug, pan, tub,
            @onscreen, @inwords, @somebody, @inmind, @attime, i, w, form, application, ds, page, prescription, survey,
-           hole, tooth, pothole, gap, card, part, section, in, job, position, vacancy, post, silence
+           hole, tooth, pothole, gap, card, part, section, job, position, vacancy, post, silence
   1        Put what goes in next to it
   2        Check how much is in it now
   3        Clear some space for it
@@ -311,7 +311,7 @@ put back what came off
            on, screw back, screw back on, nail back, slot back,
            clip
            back on, hang back up: ~
-  unless   @sum, money, savings, cash, @attime, @inmind, @somebody, clock, clocks, weight, together, @onscreen,
+  unless   @sum, money, savings, cash, @attime, @inmind, @somebody, clock, clocks, weight, @onscreen,
            @inwords, file, email, cv,
            invoice, photo, receipt, pdf, document, form, screenshot
   1        Look at the spot where it belongs

@@ -77,7 +77,7 @@ look where a parcel is
 
 soak it
   when     soak, presoak, put to soak: ~
-  unless   bath, tub, shower, in, up, sun, moment, him, her
+  unless   bath, tub, shower, up, sun, moment, him, her, soak in
   1        Find a bowl or a bucket that's big enough
   2        Run the water until it's as warm as you'd like
   3        Choose how long it'll soak
@@ -129,7 +129,7 @@ give it an edge
 
 copy it out
   when     copy, copy out, type out, type up, handwrite, write out, duplicate: ~
-  unless   key, file, folder, usb, drive, disk, link, database, in, phone, number, card
+  unless   key, file, folder, usb, drive, disk, link, database, phone, number, card, copy in, in on
   1        Put the one you'd copy in front of you
   2        Copy its first line, large or small
   3        Say how much of it you'd copy
@@ -277,9 +277,9 @@ bring something up to date
 
 put your name under it
   when     sign, countersign, initial: ~
-  unless   card, cards, guestbook, condolence book, autograph, painting, book, @somebody, @pupils, @child, song, bsl,
-           language, baby, for, on, up, in, with, job, sign, deal
-  1        Find the line for the name, and read the one above it
+  unless   card, cards, guestbook, condolence book, autograph, painting, book, song, bsl, language, baby, job, deal,
+           sign for, sign in, sign on, sign up, sign with, sign off
+  1        Find the place where your name goes
   2        Put it next to a pen
   3        Say your name out loud
   4        Write your name in the air, once

@@ -140,9 +140,7 @@ tie, lace and fasten
            up, string up, lash down, untie, unbutton, cinch, coil, reel in, unlace, unknot, unwrap, unpin, harness,
            hitch up, knot up, tack down, truss, braid together, tie off, tie in: ~
   unless   seat, car seat, @inwords, @growing, coupon, wings, nails, nail, down to, under, @inmind, @somebody,
-           @onscreen, deal,
-           score, knot,
-           loose, end, wound
+           @onscreen, deal, score, the knot, loose, end, wound
   1        Take hold of one end of it
   2        Lay it out in front of you
   3        Find where it begins
@@ -300,7 +298,7 @@ let fresh air in
 
 light something
   when     light, ignite, set alight: ~
-  unless   @onscreen, @inmind, @room, @somebody, set, stage, load, up, mood, scene, joint, cigarette, fag, spliff,
+  unless   @onscreen, @inmind, @room, @somebody, stage, load, up, mood, scene, joint, cigarette, fag, spliff,
            house, car, bulb
   1        Find what you'd light it with
   2        Stand it where nothing is near it

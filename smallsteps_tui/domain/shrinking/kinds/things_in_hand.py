@@ -68,7 +68,7 @@ look a thing over
            examine, assess, review, audit, size up, survey, test, go over, evaluate, appraise, identify,
            view, see: @linen, @dishes, @furniture, @belongings, @toys, @storage, @surface, @room, @pen,
            @garden
-  unless   reviews, online, catalogue, flat, apartment, house, home, report, rent, prices, advert, listing,
+  unless   online, catalogue, flat, apartment, house, home, report, rent, prices, advert, listing,
            website, email, bank
   1        Go over to where it is, and look at one side of it
   2        Go as far as where it is

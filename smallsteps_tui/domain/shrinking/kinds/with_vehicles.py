@@ -339,7 +339,7 @@ a vehicle to the garage
 
 start it with another battery
   when     jump start, jumpstart: @vehicle, *
-  unless   career, conversation, @inmind, queue, diet, fence, rope, jack, in, out, off, project
+  unless   career, conversation, @inmind, queue, diet, fence, rope, jack, project
   1        Find the jump leads, or someone who has them
   2        Write one line: “Could you give me a jump start?”
   3        Put its key where you'd see it
