@@ -193,8 +193,8 @@ speak the language out there
   when     speak, practise, use, order in, talk in, chat in, make call in, ask in, explain in, call in,
            phone in: german, english, french, spanish, dutch, italian, swedish, polish, norwegian, danish,
            portuguese, turkish
-  when     learn to say, learn how to say, say, practise saying, practise: address, number, name, phone
-           number, sentence, hello, goodbye
+  when     learn to say, learn how to say, say, practise saying, practise: address, number, name, job,
+           profession, birthday, phone number, sentence, hello, goodbye
   when     speak, talk, explain, explain to, ask, tell: neighbour, cashier, school, teacher, doctor,
            colleague
   unless   essay, exam, homework

@@ -79,9 +79,10 @@ sign the family up at the town hall
   bored    Guess who'll fidget first
 
 a name on the letterbox or the bell
-  when     put, write, stick, change, add, tape, get, make, update: name, our name, label, name tag, both
+  when     put, write, stick, change, add, tape, get, make, update, -: name, our name, label, name tag, both
            names, new name, name plate
-  only     letterbox, mailbox, doorbell, bell, letter box, briefkasten, klingel, post box, front door
+  only     letterbox, postbox, mailbox, doorbell, bell, letter box, briefkasten, klingel, post box, front
+           door
   1        Write the name on a strip of paper
   2        Look at how large the label is
   3        Find a pen and a bit of tape

@@ -2,21 +2,21 @@
 
 KINDS = """
 apply for benefits or support
-  when     apply for, claim, request, ask for, renew, get, sort out, fill in, register for, look into, find out about,
-           sign up for, file for, reapply for: benefit, housing benefit, unemployment, allowance, grant, universal
-           credit, child benefit, food stamps, medicaid, sick pay, snap, welfare, carer's allowance, income support,
-           kindergeld, elterngeld, parental allowance, wohngeld, bürgergeld, heating grant, maternity pay, parental
-           leave, child support, child maintenance, bereavement support, free school meals, unemployment benefit,
-           social security, maternity allowance, social assistance, sick leave pay, subsidy, hardship fund, discount
-           card
+  when     apply for, claim, request, ask for, renew, get, sort out, fill in, register for, look into, find
+           out about, sign up for, file for, reapply for: benefit, housing benefit, unemployment, allowance,
+           grant, universal credit, child benefit, food stamps, medicaid, sick pay, snap, welfare, carer's
+           allowance, income support, kindergeld, elterngeld, parental allowance, wohngeld, bürgergeld,
+           heating grant, maternity pay, parental leave, child support, child maintenance, bereavement
+           support, free school meals, unemployment benefit, social security, maternity allowance, social
+           assistance, asylum support, section 95 support, section 4 support, sick leave pay, subsidy,
+           hardship fund, discount card
   when     apply for, ask for, renew, register for, sign up for: support
-  when     apply for, claim, get, sort out, renew, start, look into, fill in, check, find out
-           about, sign up for: jobseekers, jobseeker's allowance, jobseeker allowance, jsa, esa,
-           uc, pip, dole, rsa, apl, aah, chômage, arbeitslosengeld, alg, alg 1, ww, uif, sassa
-           grant, srd grant, srd, tanf, ssi, ei, centrelink payment, family tax benefit, free
-           school meal, pension credit, winter fuel payment, cold weather payment, maternity
-           grant, sure start grant, healthy start, wic, liheap, ccb, gst credit, toeslag,
-           huurtoeslag, zorgtoeslag, reddito, assegno unico, ingreso mínimo, paro, ldas,
+  when     apply for, claim, get, sort out, renew, start, look into, fill in, check, find out about, sign up
+           for: jobseekers, jobseeker's allowance, jobseeker allowance, jsa, esa, uc, pip, dole, rsa, apl,
+           aah, chômage, arbeitslosengeld, alg, alg 1, ww, uif, sassa grant, srd grant, srd, tanf, ssi, ei,
+           centrelink payment, family tax benefit, free school meal, pension credit, winter fuel payment,
+           cold weather payment, maternity grant, sure start grant, healthy start, wic, liheap, ccb, gst
+           credit, toeslag, huurtoeslag, zorgtoeslag, reddito, assegno unico, ingreso mínimo, paro, ldas,
            barnebidrag, zasiłek, 500 plus, 800 plus
   when     file, apply: unemployment
   when     -: benefit, benefits, bürgergeld
@@ -93,16 +93,13 @@ choose an insurance
   bored    Imagine insuring your favourite mug
 
 insurance
-  when     call, claim, sort out, contact, write to, email, phone, ask, register with, deal with,
-           ring, complain to,
-           submit to, fight with, chase: insurance, health insurance, car insurance, home insurance,
-           liability insurance, insurance company, insurer, insurance policy, travel insurance, life
-           insurance, pet insurance, dental insurance, contents insurance, health fund, krankenkasse, public
-           health insurance, private health insurance, household insurance, health plan, mutuelle, medicare,
-           insurance plan, renters insurance
-  when     -: insurance
-  when     *: health insurance, car insurance, insurance policy, home insurance, life insurance,
-           krankenkasse, travel insurance, liability insurance
+  when     call, claim, sort out, contact, write to, email, phone, ask, register with, deal with, ring,
+           complain to, submit to, fight with, chase: insurance, health insurance, car insurance, home
+           insurance, liability insurance, insurance company, insurer, insurance policy, travel insurance,
+           life insurance, pet insurance, dental insurance, contents insurance, health fund, krankenkasse,
+           public health insurance, private health insurance, household insurance, health plan, mutuelle,
+           medicare, insurance plan, renters insurance
+  when     sort out, deal with: insurance
   1        Find the policy number
   2        Write down one question to ask them
   3        Find the folder or the email it's in
@@ -110,6 +107,19 @@ insurance
   unclear  Write down which it is: a question, a change or a claim
   tired    Put the policy where you'll see it tomorrow
   afraid   Read its first line, and nothing more
+  bored    Read one line of the small print like a bedtime story
+
+insurance, with nothing said
+  when     -: insurance
+  when     *: health insurance, car insurance, insurance policy, home insurance, life insurance,
+           krankenkasse, travel insurance, liability insurance, house insurance, pet insurance
+  1        Write down what you want from it: cover, a change or a payment
+  2        Write down what it would be for
+  3        Find one letter or email with its name
+  4        Say out loud what you'd like to worry less about
+  unclear  Ask one person what they have
+  tired    Write its name on a note for tomorrow
+  afraid   Read one line of it, and nothing more
   bored    Read one line of the small print like a bedtime story
 
 an insurance claim

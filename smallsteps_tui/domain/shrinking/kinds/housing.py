@@ -78,8 +78,8 @@ a guarantor
 
 a viewing
   when     *: flat share interview, wg interview
-  when     go to, prepare for, have, attend: flat viewing, viewing, house viewing, apartment viewing,
-           mortgage viewing, open viewing, room viewing, flat casting
+  when     go to, prepare for, have, attend, -: wg casting, casting, flat viewing, viewing, house viewing,
+           apartment viewing, mortgage viewing, open viewing, room viewing, flat casting
   when     -: viewing
   when     *: flat viewing, house viewing, apartment viewing, mortgage viewing, room viewing
   unless   film, tv, stars
@@ -282,8 +282,8 @@ talk to a flatmate
 flatmates
   when     sublet: *
   when     find, look for: nachmieter, next tenant, new tenant, subtenant, tenant
-  when     prepare for, go to, hold: casting, wg casting, flat casting
-  when     -: wg casting, casting, nachmieter
+  when     hold: casting, wg casting, flat casting
+  when     -: nachmieter
   when     find, look for, choose, interview, get, search for: flatmate, roommate, new flatmate, subtenant,
            lodger, housemate
   when     make, write, do: room ad, wg ad

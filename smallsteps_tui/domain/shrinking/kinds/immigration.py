@@ -41,10 +41,10 @@ renew a permit
   when     renew, extend, replace, convert, change, prolong, update: permit, work permit, residence permit,
            residency, permanent residency, green card, settled status, permanent residence, residence card,
            blue card, indefinite leave, aufenthaltstitel, aufenthaltserlaubnis, fiktionsbescheinigung,
-           niederlassungserlaubnis, titre de séjour, evisa, share code, biometric card, resident card, pr
-           card, residence title, residency permit, permesso di soggiorno, work authorisation, work
-           authorization, change of status, residence status, chancenkarte, carte de séjour, pre settled
-           status, residency card, nie number, permit extension
+           niederlassungserlaubnis, titre de séjour, evisa, biometric card, resident card, pr card,
+           residence title, residency permit, permesso di soggiorno, work authorisation, work authorization,
+           change of status, residence status, chancenkarte, carte de séjour, pre settled status, residency
+           card, nie number, permit extension
   when     *: permit renewal, change of status, permit extension
   unless   parking, building, planning, fishing, learner, relationship, whatsapp, address
   1        Look up the date on the card you have now
@@ -61,16 +61,16 @@ a residence or work permit
   when     apply for, get, request, prepare, sort out, look into, ask for, file, find out about, deal with:
            permit, work permit, residence permit, residency, permanent residency, green card, settled
            status, permanent residence, residence card, blue card, indefinite leave, aufenthaltstitel,
-           aufenthaltserlaubnis, fiktionsbescheinigung, niederlassungserlaubnis, titre de séjour, evisa,
-           share code, biometric card, resident card, pr card, residence title, residency permit, permesso
-           di soggiorno, work authorisation, work authorization, change of status, residence status,
-           chancenkarte, carte de séjour, pre settled status, residency card, nie number
-  when     -: permit, work permit, residency, evisa, aufenthaltserlaubnis, uscis, niederlassungserlaubnis
+           aufenthaltserlaubnis, fiktionsbescheinigung, niederlassungserlaubnis, titre de séjour, biometric
+           card, resident card, pr card, residence title, residency permit, permesso di soggiorno, work
+           authorisation, work authorization, change of status, residence status, chancenkarte, carte de
+           séjour, pre settled status, residency card, nie number
+  when     -: permit, work permit, residency, aufenthaltserlaubnis, uscis, niederlassungserlaubnis
   when     create, make, set up, update, fill in, submit: express entry profile, express entry
   when     *: residence form, permit application, residence application, residence permit, permanent
            residency, green card, blue card, settled status, fiktionsbescheinigung, aufenthaltstitel, titre
-           de séjour, nie number, share code, green card application, express entry profile, express entry,
-           pr application, residence card, permit renewal, permanent residence, permesso di soggiorno, ilr
+           de séjour, nie number, green card application, express entry profile, express entry, pr
+           application, residence card, permit renewal, permanent residence, permesso di soggiorno, ilr
            application, uscis form, indefinite leave, settled status application, pr card, carte de séjour
   unless   parking, building, planning, fishing, learner, relationship, whatsapp, social, lip, order,
            delivery, update
@@ -82,6 +82,19 @@ a residence or work permit
   tired    Save the official page on your phone
   afraid   Ask someone who has it how they began
   bored    Practise your signature for the tiny box
+
+a code that shows one's status
+  when     get, send, generate, share, create, show, make, need, find, text, email, write down, print, -:
+           share code, evisa share code, right to work code, right to rent code, right to rent, status code
+  when     *: share code
+  1        Open the official page, as far as the sign-in
+  2        Put your passport or card next to the keyboard
+  3        Write down who wants to see it, and what for
+  4        Say who it goes to
+  unclear  Ask them which kind of code they need
+  tired    Leave the page open for tomorrow
+  afraid   Ask someone who's done it to sit with you
+  bored    Guess its first letter
 
 when a permit runs out
   when     *: permit run, visa run, permit expire, visa expire, permit end, visa end, card expire, permit

@@ -156,7 +156,7 @@ ask for a paper from whoever issues it
            relationship, savings, fund, english, enrolment, marriage, age, citizenship, right to work,
            ancestry, insurance
   when     -: @certificate
-  unless   gift
+  unless   gift, meter
   1        Write down who issues it, and who wants to see it
   2        Write one line: “Could you send me …”
   3        Write your full name and date of birth on one line
@@ -184,6 +184,8 @@ have it stamped or copied officially
 have a paper put into another language
   when     translate, get translated, have translated: @certificate, @document, @idcard, @permit, @form
   unless   app, website, code, menu
+  when     get translated, have translated: letter, page, contract, bescheid, official letter, court letter,
+           notice
   1        Lay the first page flat, and take one photo of it
   2        Write one line: “What would this page cost?”
   3        Look up one sworn translator near you
