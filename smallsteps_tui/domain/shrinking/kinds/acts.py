@@ -67,7 +67,8 @@ prepare for something
 
 clean or clear something
   when     clean up, clean out, clear, clear up, clear out, clear off, sweep, tidy, tidy up, empty, declutter: ~
-  unless   audio, language, recording, vocal, act, grammar, @onscreen, @inwords, @inmind, project, file, inbox, tab,
+  unless   beard, hair, audio, language, recording, vocal, act, grammar, @onscreen, @inwords, @inmind, project,
+           file, inbox, tab,
            folder, app, email, photo, database, cache, cookies, head, mind, air, name, misunderstanding, confusion,
            mix up, song, midi, code, calendar, backlog, diary, debt, history, customs, throat, schedule, desktop,
            text, draft, list
@@ -163,7 +164,7 @@ bring something to an end
 begin something
   when     start, begin, kick off, dive into, embark on, get started, resume, restart, take up, pick up again,
            get back into, get into, attack, tear into, get stuck into, churn out, crank out, knock out: ~
-  unless   @device, @appliance, @machine, @server, @app, @medical
+  unless   hrt, sertraline, metformin, statin, insulin, @device, @appliance, @machine, @server, @app, @medical
   1        Write down what you'd do in its first five minutes
   2        Choose where you'd sit or stand for it
   3        Say out loud what you'd do first
@@ -175,7 +176,7 @@ begin something
 
 change something
   when     change, convert, modify, adapt, alter, transform, redesign, rework, revamp, restyle, move over to: ~
-  unless   dressing, bandage, recipe, cup, ounce, time, date, subject, bus, train, seat, gear, lane, mind,
+  unless   dressing, bandage, time, date, subject, bus, train, seat, gear, lane, mind,
            sheet, nappy, @somebody
   1        Write down the first small thing you'd change
   2        Write down one thing that can stay as it is

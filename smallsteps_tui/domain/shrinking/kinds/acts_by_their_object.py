@@ -29,6 +29,7 @@ put two texts or files side by side
 put offers side by side
   when     compare, weigh up, check out, look at: quote, estimate, quotation, offer, tender, bid, price, deal, tariff,
            broadband, insurance, energy deal, mortgage rate, rate, plan, provider, supplier
+  unless   job, uni, university, school, place
   only     compare, weigh up, two quote, three quote, deal, tariff
   1        Put two of them side by side, and look at the totals
   2        Write down one name and one price
@@ -111,7 +112,7 @@ bring back what was good
   bored    Give it a name
 
 switch it off and on again
-  when     restart, reboot, power cycle, turn off and on, switch off and on: *
+  when     reboot, power cycle, turn off and on, switch off and on: *
   when     restart, reset: @device, @server, @app, router, hub, wifi, boiler
   unless   diet, exercise, running, medication, meds, gym, therapy, class, course, book, chapter, piano, guitar,
            password, habit, journal, yoga, sewing, knitting, project, life, step, smoking, clock, game, blog, page,
@@ -127,8 +128,9 @@ switch it off and on again
 
 lift it
   when     lift, lift up, hoist, heave: ~
-  when     lift, lift up, carry, carry up, heave: @furniture, @tool, @storage, tin, soup tin, bottle, box
-  unless   mood, ban, spirit, hem, voice, potato, carrot, leek, face, eyebrow, chin, head, leg, knee, arm,
+  when     lift, lift up, heave: @furniture, @storage, tin, soup tin, bottle, box
+  unless   home, baby, child, toddler, to the, to work, share, @child, mood, ban, spirit, hem, voice, potato,
+           carrot, leek, face, eyebrow, chin, head, leg, knee, arm,
            heel, needle,
            heart, share, @inmind, @crop, @plant, @bodypart
   1        Stand close to it, with your feet apart
@@ -141,7 +143,7 @@ lift it
   bored    Guess what it weighs
 
 move files and pages
-  when     move, relocate, put, shift, transfer, drag, migrate: @onscreen
+  when     move, relocate, transfer, drag, migrate: @file, @data, @code, @slides, @app, @inbox
   when     move: test, function, component, module, style, script, screenshot, bookmark, tab, column
   unless   meeting, appointment, phone, mute, silent, screen time, print
   1        Open the place where it is, and the place where it'll go

@@ -16,9 +16,8 @@ keep an eye on it
 close it or lock it up
   when     close, shut, lock, lock up, bolt, close up, shut up: coop, chicken coop, hen house, henhouse,
            garage, shutter,
-           gate, caravan, holiday let, greenhouse, shed, hatch, barn, stable, hutch, shop at night,
-           allotment gate, loft hatch, lid,
-           skylight
+           gate, caravan, holiday let, greenhouse, shed, barn, stable, hutch, shop at night,
+           allotment gate, loft hatch, skylight
   unless   account, business, check, checked, checking
   1        Put your shoes or your keys by the door
   2        Choose the song that would remind you
@@ -198,7 +197,7 @@ push something on wheels
   bored    Hum a tune that goes with the wheels
 
 pass something on
-  when     take, take round, take over, bring: message, note
+  when     take, take round, take over, bring: message
   when     pass on, pass along, hand down, hand over to, hand on: @inhand, @inwords, note, message, tip, word,
            regards,
            greeting
@@ -342,7 +341,7 @@ sign a card
 
 give it a name, or say some
   when     name: ~
-  when     name, call, christen: kitten, puppy, dog, cat, boat, car, sourdough, starter, band, plant, hen,
+  when     name, christen: kitten, puppy, dog, cat, boat, car, sourdough, starter, band, plant, hen,
            robot, teddy
   unless   change, tag, badge, deed, plate, day, on, price, and shame, off, calling, names, down, branch,
            domain, file,

@@ -139,8 +139,8 @@ amounts into other amounts
   bored    Guess first, then look
 
 put a fresh dressing on
-  when     change, renew, put on, put on fresh, redo: dressing, bandage, plaster, wound dressing,
-           foot dressing, leg dressing
+  when     change, put on, put on fresh: dressing, bandage, plaster, wound dressing, foot dressing, leg dressing
+  when     redo: dressing, bandage
   unless   salad, wall, ceiling, room
   1        Wash your hands, and lay the clean one out
   2        Read once how the nurse said to do it
@@ -175,4 +175,17 @@ press play
   tired    Choose to let it run for one minute
   afraid   Turn the sound low first
   bored    Listen for one odd word in it
+
+a medicine begun, or taken up again
+  when     start, begin, restart, resume, go back on, get back on: hrt, sertraline, fluoxetine, citalopram, metformin,
+           statin, methotrexate, antidepressant, antidepressants, lithium, hormone, hormones, steroid cream, eye drop,
+           eye drops, nasal spray, iron tablet, blood pressure tablet
+  1        Read once what the doctor or the pharmacist said about it
+  2        Put it where you'd see it at the right hour
+  3        Write down one question for the pharmacist
+  4        Breathe out once, slowly
+  unclear  Ask a pharmacist one question about it
+  tired    Write the hour on a slip of paper, and put it there
+  afraid   Tell someone who'd ask how it went
+  bored    Choose a song that goes with it
 """

@@ -27,7 +27,7 @@ be there in good time
   bored    Choose what you'd do there while you wait
 
 set a clock or a dial
-  when     set, reset, put, change: clock, alarm clock, watch, oven clock, timer, thermostat, cooker clock,
+  when     set, reset, change: clock, alarm clock, watch, oven clock, timer, thermostat, cooker clock,
            heating timer,
            egg timer, kitchen timer, clock on the oven, central heating timer
   unless   new, battery, strap, start a business, watch list
