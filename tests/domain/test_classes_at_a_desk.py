@@ -31,7 +31,7 @@ from smallsteps_tui.domain.shrinking import suggestions
         ("Teach my niece some python", "Make one thing move or appear yourself, as you'd show it"),
         ("Check the Weber quote", "Find the book or the file, and search it for one word"),
         ("Do two sums on the algebra sheet", "Copy out the one you'd begin with"),
-        ("Move the graph to the appendix", "Open the file, and find the bit you'd move"),
+        ("Move the graph to the appendix", "Open the file, and go to the spot it's about"),
         ("Hear her spellings", "Sit down next to them, with the list in your hand"),
     ],
 )

@@ -70,17 +70,19 @@ draw it once more with one thing changed
   bored    Make it far too big first
 
 move a part of a text
-  when     move, put, shift, cut, bring, take, merge, split, insert: table, figure, paragraph, section,
+  when     take out, take, paste, move, put, shift, cut, bring, take, merge, split, insert: orcid, quotes,
+           poem, title, name, heading, references, table, figure, paragraph, section, sentence, quote,
+           footnote, chapter, text, bit, part, passage, box, graph, example, scene, definition, table to
+           appendix
+  when     swap: orcid, quotes, poem, title, name, heading, references, table, figure, paragraph, section,
            sentence, quote, footnote, chapter, text, bit, part, passage, box, graph, example, scene,
            definition, table to appendix
-  when     swap: table, figure, paragraph, section, sentence, quote, footnote, chapter, text, bit, part,
-           passage, box, graph, example, scene, definition, table to appendix
-  only     appendix, chapter, intro, introduction, section, discussion, methods, results, footnote,
-           footnotes, paragraph, text, conclusion, sentence, essay, thesis, lit review, page, background,
-           literature
+  only     abstract, cover page, the cover, doc, document, draft, title page, header, footer, appendix,
+           chapter, intro, introduction, section, discussion, methods, results, footnote, footnotes,
+           paragraph, text, conclusion, sentence, essay, thesis, lit review, page, background, literature
   unless   furniture, coffee table, dining, bed table, birthday, changing table, train, picnic, hair,
            salary, game
-  1        Open the file, and find the bit you'd move
+  1        Open the file, and go to the spot it's about
   2        Put a mark where it'd go
   3        Read one sentence of it
   4        Say in three words what it's about

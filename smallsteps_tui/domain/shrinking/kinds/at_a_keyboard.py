@@ -38,19 +38,19 @@ measure how long code takes
   bored    Guess whether the kettle would beat it
 
 look at a value while it runs
-  when     print, print out, log, console log, dump, echo, inspect, watch, output, spit out: value,
-           variable, array, object, payload, response, json, dict, dictionary, request, return value, state,
-           index, counter, stack, shape of tensor, shape, query, type, id, result of function, buffer,
-           pointer, props, header, token
+  when     print, print out, log, console log, dump, echo, inspect, watch, output, spit out: hello, hello
+           world, lcd, value, variable, array, object, payload, response, json, dict, dictionary, request,
+           return value, state, index, counter, stack, shape of tensor, shape, query, type, id, result of
+           function, buffer, pointer, props, header, token
   when     add, put, put in, insert, stick, set, drop, write, use: print statement, print, console log,
            console, log, log line, log statement, logging line, breakpoint, debugger, debug line, debug
            statement, trace, prints, alert in the code, printf, echo
   when     step through, step into, single step, breakpoint, console log, printf, watch in debugger: *
   when     print, print out, log, dump, echo, inspect: *
-  only     value, values, variable, variables, array, object, payload, response, json, dict, request, state,
-           index, counter, console, print statement, breakpoint, debugger, null, undefined, function, loop,
-           code, error, props, header, token, query, line, fetch, call, api, trace, printf, buffer,
-           pointer, debug, log line, stack
+  only     lcd, oled, serial, terminal, python, value, values, variable, variables, array, object, payload,
+           response, json, dict, request, state, index, counter, console, print statement, breakpoint,
+           debugger, null, undefined, function, loop, code, error, props, header, token, query, line, fetch,
+           call, api, trace, printf, buffer, pointer, debug, log line, stack
   unless   paper, printer, photo, poster, recipe, food, mood, symptom, sleep, wood, fire, book, habit,
            hours, ticket, boarding, letter, label, form, linocut, fabric
   1        Go to the line it happens on, and put the cursor there

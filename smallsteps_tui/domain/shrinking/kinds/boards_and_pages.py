@@ -167,7 +167,7 @@ a job that runs by itself
 
 a formula, a pattern, a query
   when     write, build, get working, make, work out, figure out, find, try, test, finish, add, do, learn,
-           create, understand, use, put in, copy, check, debug, simplify, sort out, get: regex, regular
+           create, use, put in, check, debug, simplify, sort out, get: regex, regular
            expression, vlookup, xlookup, countif, sumif, sumifs, if formula, excel formula, formula, nested
            if, index match, sql query, query, sql, select statement, join, pattern, xpath, jq, awk, sed
            command, pivot, lookup, conditional formatting, one liner, left join, where clause, search

@@ -10,6 +10,7 @@ homework and worksheets
            coursework, worksheet, problem set, exercise sheet, essay question, lab report, group project,
            school work, project
   when     hand in, submit, turn in: exercise
+  when     fill, fill in: gap, blank, gap exercise, gap fill
   when     -: homework, assignment, coursework, worksheet, problem set, lab report, schoolwork
   unless   kids, son, daughter, side project, physio, diy, my child
   number   Read the first one

@@ -126,7 +126,7 @@ let go of a library or old code
 documents about code
   when     write, update, finish, improve, add, draft, start: migration guide, release note, changelog,
            runbook, wiki page, onboarding guide, docstring, style guide, design doc, rfc, adr, architecture
-           diagram, api doc, comment, how to, tutorial, technical spec, spec, tech spec, user guide,
+           diagram, api doc, how to, tutorial, technical spec, spec, tech spec, user guide,
            contributing guide, example, code comment
   when     -: migration guide, release note, changelog, runbook, design doc, rfc, adr, tech spec
   unless   instagram, youtube, post, facebook, birthday

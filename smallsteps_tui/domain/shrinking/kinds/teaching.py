@@ -134,7 +134,8 @@ talk to parents
            pupil's parent, mother of pupil, parent email, father of pupil, angry parent, parents of pupil, carer of
            pupil
   when     call, phone, meet, reply to, talk to, speak to, ring, contact, see: parent
-  when     write, send: parent letter, parent email
+  when     write: parent letter, parent email
+  when     send: parent letter, parent email
   when     prepare, hold, prepare for, run: parents' evening, parents evening, parent evening, parent meeting, parent
            teacher conference, elternabend
   when     -: elternabend
@@ -191,7 +192,8 @@ seats and groups
   when     assign, form, sort: groups, seat, role, pairs
   when     assign, form: group
   when     *: seating plan, seating chart
-  when     swap, change, move, rearrange, assign, shuffle: table group, groups, pairs, partners
+  when     swap: table group, groups, groups round, pairs, partners
+  when     change, move, rearrange, assign, shuffle: table group, groups, groups round, pairs, partners
   when     rearrange, assign, shuffle: seat, desk
   unless   dog, wedding, support, whatsapp, band
   1        Draw the room as one box, with the door
@@ -277,8 +279,10 @@ school trips, parties, plays
   bored    Let the class vote on the silliest plan
 
 record or give an online lesson
-  when     record, film, upload, cut, edit: lecture, lesson, tutorial, explainer video, lesson video, course video,
+  when     record, film, cut, edit: lecture, lesson, tutorial, explainer video, lesson video, course video,
            online lesson, screencast
+  when     upload: lecture, lesson, tutorial, explainer video, lesson video, course video, online lesson,
+           screencast
   when     teach, give, run: online class, online lesson, zoom lesson, online course, remote lesson
   when     -: screencast
   when     *: online lesson
@@ -296,7 +300,8 @@ talk to the head
   when     talk to, talk with, see, speak with: headmaster, headmistress, head teacher, headteacher, principal
   when     talk to, write to, meet, email, ask, speak to: head, headteacher, principal, deputy head, school
            management
-  when     prepare, plan, go to, chair: inset day, subject meeting
+  when     prepare, plan, chair: inset day, subject meeting
+  when     go to: inset day, subject meeting
   when     *: inset day, workload talk
   1        Write down in one line what it's about
   2        Write down one thing that works well
@@ -335,8 +340,10 @@ supervise an exam
   bored    Bring the slowest book you own
 
 learn one sign
-  when     learn, find, look up, practise: signs, sign for, bsl sign, asl sign, makaton sign
-  when     learn, look up, practise: sign
+  when     learn, find, practise: signs, sign for, bsl sign, asl sign, makaton sign
+  when     look up: signs, sign for, bsl sign, asl sign, makaton sign
+  when     learn, practise: sign
+  when     look up: sign
   unless   traffic, road, stop sign, neon, vital
   1        Watch someone sign it, once
   2        Do the first half of it with your hand

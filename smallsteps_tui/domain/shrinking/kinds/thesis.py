@@ -90,7 +90,8 @@ introduction and abstract
   bored    Begin it like a crime novel
 
 a topic or a research question
-  when     find, spot, fill: gap, research gap, niche
+  when     find, spot: gap, research gap, niche
+  when     fill: research gap
   when     *: research gap
   when     choose, find, pick, decide on, narrow, narrow down, look for, come up with, settle on, define, refine:
            topic, thesis topic, research question, dissertation topic, research topic, hypothesis, title of thesis

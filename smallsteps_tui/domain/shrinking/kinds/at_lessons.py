@@ -1,0 +1,148 @@
+"""One deed more of study, lessons and screens: a starter, trip money, a table of results, cookies, ink."""
+
+KINDS = """
+put a poem into another language
+  when     translate, put, understand, render, get, read: line of poem, line of song, verse of poem, verse
+           of song, poem, line, song, lyric, verse, recipe, story, sentence, menu, joke, letter, postcard,
+           diary, page, letter from grandma, subtitle, proverb, film title, text, paragraph, note
+  only     poem, song, lyrics, recipe, story, grandma's, gran's, nana's, great, verse, menu, subtitles,
+           joke, rumi, neruda, rilke, postcard, diary, proverb, lorca, pushkin, hafez, into english, into
+           german, into french, into spanish, into welsh
+  unless   court, official, visa, permit, birth, certificate, school letter, bank, tax, hospital, refusal,
+           police
+  1        Say its first line in your own words, roughly
+  2        Write down the first word you don't know
+  3        Read one line of it aloud
+  4        Say its title in the other language
+  unclear  Look up one word, the one that matters most
+  tired    Read one line, and leave it at that
+  afraid   Put it into plain words first, with no music in them
+  bored    Put it into the way you'd text a friend
+
+finish a table of results
+  when     finish, do, fill in, start, format, redo, check, build, update, tidy, make, add, number: table,
+           tables
+  when     fix: table, tables
+  when     fix: table, tables
+  only     table 1, table 2, table 3, table 4, table 5, table 6, thesis, chapter, results, appendix,
+           descriptives, regression, demographics, paper, manuscript, participants
+  unless   coffee, garden, wood, dinner, kitchen, tennis, sand, varnish, leg
+  1        Open the file, and write the heading of one column
+  2        Write down what one line of it stands for
+  3        Find the numbers that go in it
+  4        Say what it shows, in five words
+  unclear  Look at one in a paper you like
+  tired    Fill in one box, and stop
+  afraid   Draw it by hand first, with no numbers
+  bored    Give it the silliest title, for now
+
+a starter or an activity for a class
+  when     plan, make, write, think of, prepare, choose, find, do, design, invent, set up, prep: starter,
+           plenary, warm up, activity, icebreaker, main activity, exit ticket, hook, game, role play,
+           energiser, energizer, ice breaker
+  only     decimals, fractions, lesson, class, year, maths, english, pupils, students, phonics, unit,
+           grammar, romans, science, verbs, tenses, esol, group of learners, reception, toddlers' group,
+           beginners, spelling, vocabulary, topic, tutees
+  unless   dinner, soup, motor, sourdough, dance party, my fitness, gym
+  1        Write down one question you'd open with
+  2        Write down what they know about it already
+  3        Write the topic in the middle of an empty page
+  4        Think of one thing from home that shows it
+  unclear  Ask a colleague how they open it
+  tired    Choose one you've done before
+  afraid   Choose one that needs nothing but a pen
+  bored    Think of the loudest way to do it
+
+money and slips from a class
+  when     collect: trip money, lunch money, dinner money, club money, slips, permission slip, reply slip,
+           consent slip, photo money, book money, fundraising money, form from parents
+  when     count, chase, gather, take in: trip money, lunch money, dinner money, club money, slips,
+           permission slip, reply slip, consent slip, photo money, book money, fundraising money, form from
+           parents
+  when     collect: trip money, lunch money, dinner money, club money, slips, permission slip, reply slip,
+           consent slip, photo money
+  1        Write the names in a list, with a box beside each
+  2        Put one envelope where it'll all go
+  3        Write down how much it's to be
+  4        Say who you'd ask first
+  unclear  Write one line to send home
+  tired    Tick the ones you have
+  afraid   Write it to all of them at once, in a friendly line
+  bored    Count it in piles of ten
+
+write with a timer on
+  when     set a timer, set the timer, set timer: *, ~
+  when     set: timer, alarm, stopwatch, kitchen timer
+  only     write, writing, thesis, essay, study, revise, code, read, revision, dissertation, chapter,
+           homework, draft
+  unless   egg, pasta, meditation, oven, baby, medication
+  1        Open the page you'd write or read on, and turn the phone over
+  2        Choose how many minutes: two would do
+  3        Put a pen or the keyboard in front of you
+  4        Breathe out once, with both feet on the floor
+  unclear  Write down the first word of what you'd do
+  tired    Set it to two minutes
+  afraid   Write what no one will read
+  bored    Guess how many words it'll be
+
+what a browser keeps
+  when     clear, delete, reject, block, accept, clean, empty, refuse: cookie, cookies, cache, browser
+           cache, history, browser history, browsing data, search history, browsing history, site data
+  unless   jar, tin, tooth, oven, biscuit, medical, family
+  1        Open the browser's settings, and look for “clear”
+  2        Write down one login you'd need again
+  3        Close the other pages
+  4        Find the three dots or lines in its corner
+  unclear  Look up its name and “clear”
+  tired    Close it, and open it again
+  afraid   Clear one site, and leave the rest
+  bored    Look at the oldest page in it
+
+a program moved to a new computer
+  when     move, transfer, copy, bring, install, get, set up: thunderbird, outlook, firefox, chrome, steam,
+           lightroom, bookmarks, programs, games, mail, email, itunes, @app, settings, licence, fonts,
+           office, photos app, calendar, address book
+  only     new pc, new laptop, new computer, new mac, other computer, other laptop, new machine, new
+           macbook, new one, new phone
+  unless   house, school, job, buy
+  1        Open it on the old one, and look for “Export” or “Back up”
+  2        Put the two side by side, both plugged in
+  3        Write down the login it needs
+  4        Write down the one thing in it that matters most
+  unclear  Look up its name and “new computer”
+  tired    Write its name on a list of what's to move
+  afraid   Leave the old one as it is until the new one works
+  bored    Guess which one starts faster
+
+ink and paper for a printer
+  when     put in, put, change, replace, refill, load, fill, insert, fit, check: ink, new ink, ink
+           cartridge, toner, cartridge, printer ink, paper tray, printer cartridge, toner cartridge, black
+           cartridge, black ink, label roll, till roll
+  when     swap: ink, new ink, ink cartridge, toner, cartridge, printer ink, paper tray, printer cartridge,
+           toner cartridge, black cartridge, black ink, label roll, till roll
+  unless   pen, tattoo, fountain, stamp, lino, water filter, game
+  1        Open the printer's lid, and look at what's written inside
+  2        Take the new one out of its box
+  3        Put an old cloth or a newspaper under it
+  4        Find the box with the new one in it
+  unclear  Write down the number on the old one
+  tired    Put the new one on top of the printer
+  afraid   Look at one short film of it first
+  bored    Guess which colour ran out first
+
+a word or a tense, used
+  when     use, try, try out, practise using, get in, say: past tense, future tense, present tense,
+           subjunctive, passive, new word, polite form, idiom, dative, conditional, new phrase, new verb,
+           imperative, word of the day, formal you
+  when     use, try, practise using: *
+  only     tense, subjunctive, passive, polite form, idiom, dative, conditional, new word, new words, new
+           phrase, new verb, imperative, word of the day, formal you, new phrases
+  1        Say one sentence that has it in it
+  2        Write down one verb for it
+  3        Think of what you did this morning
+  4        Say “yesterday” or “today” in that language
+  unclear  Look at one sentence that has it
+  tired    Say it to yourself, lying down
+  afraid   Say it to a cat or a cup
+  bored    Say something untrue with it
+"""
