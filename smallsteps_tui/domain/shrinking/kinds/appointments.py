@@ -66,6 +66,23 @@ a medicine that runs out
   afraid   Ask the pharmacist your question by phone
   bored    Spell its name backwards
 
+a sample or a home test
+  when     post, drop off, take, bring, do, use: sample, stool sample, urine sample, sperm sample, saliva
+           sample, swab, test kit, bowel kit, bowel test, poo test, home test, fit test, finger prick test,
+           blood spot
+  when     send, send off, mail, hand in: sample, stool sample, urine sample, saliva sample, swab, test kit,
+           bowel kit, bowel test, poo test, blood spot
+  when     -: bowel kit, poo test, stool sample, urine sample, test kit
+  unless   fabric, paint, carpet, tile, music, drum, code, pregnancy
+  1        Write the name and the date on its label
+  2        Lay out what's in the kit, in a row
+  3        Read the first picture of its leaflet
+  4        Put the kit where you can't walk past it
+  unclear  Ring the number on the leaflet with one question
+  tired    Put the kit in the bathroom for the morning
+  afraid   Tell one person that you're doing it
+  bored    Write the label in your best handwriting
+
 fast before a test
   when     fast from, fast before, fast, fast after, start fasting: *
   when     no: food, breakfast, coffee

@@ -238,6 +238,20 @@ cut a bunch, dry it, bring it
   afraid   Begin with what grows by itself
   bored    Put one behind your ear
 
+flowers in a vase
+  when     put, arrange, stand, place: flower, flowers, bouquet, bunch, tulip, rose, daffodil, lily, sweet
+           pea, peony, sunflower
+  when     put in: water, vase
+  only     water, vase, jug, jar, bucket
+  1        Find a vase or a jar, and fill it
+  2        Put the scissors next to the sink
+  3        Choose where they'd stand
+  4        Smell one of them
+  unclear  Choose a vase half as high as they are
+  tired    Put them in the sink with some water
+  afraid   Begin with one, in a glass
+  bored    Give the tallest one a name
+
 get the weeds out
   when     -, clear, clean, scrape, scrub: moss on roof, moss on path, moss on patio, algae on patio
   when     get out, get out of, take out, fish out, skim off, net out, pull, pull out, pull up, dig up, dig

@@ -46,6 +46,18 @@ look after what one wears or uses for health
   afraid   Ask someone to hand you things
   bored    Hum all the way through it
 
+warm or cool what comforts
+  when     heat, heat up, warm, warm up, microwave, freeze, cool, chill, fill, refill, ice: @comfort, pad,
+           patch, wheat bag, hat, gel pack, rice sock, flannel
+  1        Put it next to the freezer, the kettle or the microwave
+  2        Find it, and see that it's whole
+  3        Choose where you'd sit or lie with it
+  4        Let your shoulders drop
+  unclear  Read the one line on it about how warm or how long
+  tired    Ask someone to do it for you
+  afraid   Hold it in a towel first
+  bored    Give it a name
+
 look after a big aid
   when     clean, wash, wipe, check, oil, adjust, fold, fold up, load, pack, test, set up, put up, fit, pump
            up, see to, dry, assemble: walking frame, zimmer frame, rollator, walker, wheelchair, powerchair,
@@ -66,9 +78,7 @@ look after a big aid
   bored    Tie a ribbon to it
 
 something that comforts the body
-  when     heat, cool, ice, warm: pad, patch, wheat bag, hat
-  when     use, get, get out, put, fill, heat, heat up, warm, put on, wear, keep, lay out, try,
-           cool, freeze, set up, plug in: @comfort
+  when     use, get, get out, put, put on, wear, keep, lay out, try, set up: @comfort
   when     fetch: @comfort
   when     -: @comfort
   unless   gig, concert, festival, plane, flight, work, school, office, buy, order, drummer, swim

@@ -59,6 +59,7 @@ get up
   bored    Put your alarm at the other end of the room tonight
 
 sleep somewhere, or some way
+  when     sleep propped up, sleep upright, sleep sitting up, sleep flat, sleep sitting: -, *
   when     sleep, sleep in, sleep on, sleep with: bed, own bed, middle, middle of bed, side, other side, left
            side, right side, left, right, back, floor, sofa, couch, spare room, own room, guest room, tent,
            downstairs, upstairs, dark, light, lamp, night light, light off, hall light, lamp off, door closed
@@ -248,7 +249,8 @@ skin, nails, hair, shaving
   when     put on, apply, use, wear: sunscreen, sun cream, lotion, face cream, body lotion, moisturiser,
            hand cream, lip balm, make up, makeup, cream, face mask, nail polish, suncream, eczema cream,
            spf, retinol, serum, deodorant, perfume
-  when     remove, take off, wash off, clean off, wipe off: make up, makeup, nail polish, mascara, face paint
+  when     remove, take off, wash off, clean off, wipe off: make up, makeup, nail polish, nail varnish, gel
+           nails, false nails, lashes, mascara, face paint
   when     do, take care of, look after, paint, care for, treat, groom, pluck, wax, shave: nail, my hair, my
            nails
   when     do, take care of, look after, care for, treat, groom, pluck, wax, shave: beard, leg, hair, skin,
