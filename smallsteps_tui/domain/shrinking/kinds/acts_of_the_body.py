@@ -6,7 +6,8 @@ one move of the body
            crawl, cartwheel, flex, point toes, balance, balance on, pivot on, skip rope, jump rope, jump on,
            somersault, hula hoop, trampoline, star jump, stomp, curtsy, headstand, shadow box, sink into, straddle,
            twerk, moonwalk, pounce, jiggle, jump up, jump down, wobble, pulse up, swerve, bear crawl, burpee: ~
-  unless   call, zoom, scales, idea, check, cheque, account, accounts, ledger, till, equation, off the, @material,
+  unless   @abstract, call, zoom, scales, idea, check, cheque, account, accounts, ledger, till, equation, off the,
+           @material,
            @building, @rule, @onscreen, wire, pipe, metal, truth, words, story, knife, book, budget,
            books, work, salt, tree, bottle, kids, kid, building, bridge, roof, ledge, train, cliff, bus,
            sheet, card
@@ -90,7 +91,8 @@ care for skin, hair and nails
            pamper, manicure, cleanse, lather, shampoo, rub in, buff nails, spritz, massage in, towel dry, trim beard,
            shape brows, wax legs, self tan, do hair, do nails, soap, soap up, sponge off, steam face, scrub face, brush
            out, dye hair, tint brows, file nails, clip nails, soothe skin, spray on: ~
-  unless   beach, courage, woods, shop, shops, archive, list, @animal, @onscreen, butter, sugar, flour, bread, job,
+  unless   @abstract, beach, courage, woods, shop, shops, archive, list, @animal, @onscreen, butter, sugar, flour,
+           bread, job,
            visa, course, grant, school, university, post, role,
            filter, patch, theorem
   1        Put the one thing you need for it in front of you
@@ -192,7 +194,7 @@ ride or steer something
            commute, commute by, give a lift to, hitch to, drive round, cruise, ferry to, pedal to, freewheel,
            tack round, sail to, row to, paddle to, kayak to, cycle in, tow out, park up, backpack, backpack round,
            travel by: ~
-  unless   @onscreen, @inmind, @inwords
+  unless   @abstract, @onscreen, @inmind, @inwords
   1        Look up the way, or the weather
   2        Put out the shoes you'd wear for it
   3        Choose the day and the hour
@@ -232,7 +234,8 @@ get clean or dry
            shine, shine up, buff up, air dry, wipe over, sweep out, rake out, muck off, purify, tidy off,
            skim off, scum off, sweep off, swish, soak out, spray down, lint roll, delint, de fluff, vacuum out, wipe,
            wipe down, scrub, polish, disinfect, clean, wash down, hose down, erase: ~
-  unless   sun, atmosphere, knowledge, loose ends, fish, act, barrel, by, money, cash, @somebody, @animal, @onscreen,
+  unless   @abstract, sun, atmosphere, knowledge, loose ends, fish, act, barrel, by, money, cash, @somebody, @animal,
+           @onscreen,
            @inwords, @subject, @inmind, sensor, slate, wound,
            out drinking, drinking, clothes, hair,
            washing, bottle, flower, herb, project, file, inbox, tab,

@@ -19,7 +19,8 @@ lay somebody small down
 put something somewhere
   when     put, place, lay, put down, put in, put out, set down, lay out, stick: ~
   when     put on: lid, stamp, sticker, lens cap, cap, cover, plaster, label, strap, tape, bow, rubber band
-  unless   hedge, foundation, concrete, blame, claim, egg, eggs, chat, comment, question, date, hours, writing,
+  unless   @abstract, hedge, foundation, concrete, blame, claim, egg, eggs, chat, comment, question, date, hours,
+           writing,
            payroll, price, comma, full stop, answer, through, air,
            feelers, in a good, env, api, token, config, repo, function, variable, high chair, cot, pram, buggy,
            car seat, pushchair,
@@ -166,7 +167,8 @@ gather things
 
 fill or load something
   when     fill, fill up, refill, load, load up, stuff: ~
-  unless   kettle, glass, bottle, bath, sink, basin, bucket, watering can, trough, pool, tank, jug, pan, tub,
+  unless   @abstract, kettle, glass, bottle, bath, sink, basin, bucket, watering can, trough, pool, tank, jug, pan,
+           tub,
            @onscreen, @inwords, @somebody, @inmind, @attime, i, w, form, application, ds, page, prescription, survey,
            hole, tooth, pothole, gap, card, part, section, job, position, vacancy, post, silence
   1        Put what goes in next to it
@@ -180,7 +182,7 @@ fill or load something
 
 lift and stack
   when     stack, unload, shelve, unstack, load off, pile, carry in: ~
-  unless   @inmind, @inwords, @somebody, @attime, plan, idea, project, hours
+  unless   @abstract, @inmind, @inwords, @somebody, @attime, plan, idea, project, hours
   1        Move the first one, and stop
   2        Clear the spot where they'll go
   3        Count them with your eyes
@@ -259,9 +261,9 @@ take back, send back
   when     return, bring back, send back, take back, exchange: *
   unless   number, numbers, contact, vow, vows, gift, gifts, look, letters, view, views, idea, ideas, to bed,
            to sender, call, text, message, email, smile, wave, favour, love, to work, to school, to the gym
-  1        Look up where it goes, and the last day for it
+  1        Put it, or what goes with it, by the door
   2        Find the receipt, the label or the name on it
-  3        Put it where you'll see it
+  3        Look up where it goes, and the last day for it
   4        Picture the empty space
   unclear  Write down who to ask
   tired    Put it by the door
@@ -283,7 +285,7 @@ catch a train
 massage and rub
   when     massage, rub, knead out: ~
   when     roll out, roll, foam roll: calf, back, foot, hamstring, thigh, quad, glute, calve, leg
-  unless   dough, bread, butter, salt, marinade
+  unless   @abstract, dough, bread, butter, salt, marinade
   1        Warm your hands, and choose one spot
   2        Hold one spot for three breaths
   3        Loosen your clothes a little
@@ -311,7 +313,7 @@ put back what came off
            on, screw back, screw back on, nail back, slot back,
            clip
            back on, hang back up: ~
-  unless   @sum, money, savings, cash, @attime, @inmind, @somebody, clock, clocks, weight, @onscreen,
+  unless   @abstract, @sum, money, savings, cash, @attime, @inmind, @somebody, clock, clocks, weight, @onscreen,
            @inwords, file, email, cv,
            invoice, photo, receipt, pdf, document, form, screenshot
   1        Look at the spot where it belongs
@@ -325,7 +327,8 @@ put back what came off
 
 bleach, soak and strip
   when     bleach, scour, whiten, degrease, strip: ~
-  unless   whitespace, header, html, punctuation, @onscreen, @inwords, hair, tooth, teeth, bed, bean, lentil, feet,
+  unless   @abstract, whitespace, header, html, punctuation, @onscreen, @inwords, hair, tooth, teeth, bed, bean,
+           lentil, feet,
            cable, light
   1        Do one spot the size of a coin
   2        Put the cloth or the brush beside it
@@ -378,7 +381,7 @@ put it in a bag or a box
 
 put something aside
   when     set aside, put aside, lay aside, keep back, leave aside: ~
-  unless   time, hour, minute, min, morning, afternoon, evening, day, weekend, sunday, saturday, difference
+  unless   @abstract, time, hour, minute, min, morning, afternoon, evening, day, weekend, sunday, saturday, difference
   1        Choose a spot for it, and put the first bit there
   2        Say what it's for
   3        Write its name on a slip of paper

@@ -3,7 +3,8 @@
 KINDS = """
 tighten or loosen it
   when     tighten, tighten up, loosen, slacken, torque: ~
-  unless   @growing, @ground, soil, @inmind, @inwords, @onscreen, @somebody, belt, budget, chapter, prose, text,
+  unless   @abstract, @growing, @ground, soil, @inmind, @inwords, @onscreen, @somebody, belt, budget, chapter, prose,
+           text,
            essay, intro, script,
            article, security, rule, paragraph
   1        Feel how tight it is now
@@ -17,7 +18,8 @@ tighten or loosen it
 
 hold it for a while
   when     hold, hold onto, cling to, hang on to: ~
-  unless   phone, away, bar, bars, beat, beats, high, low, count, chord, @attime, @somebody, @animal, @inmind,
+  unless   @abstract, phone, away, bar, bars, beat, beats, high, low, count, chord, @attime, @somebody, @animal,
+           @inmind,
            @inwords, @onscreen, note, still, place, stall, seat, sway, breath,
            party, meeting, sale, event, fire, tongue, boundary, line, on, back, space, office, court, wedding,
            service, funeral, class, workshop, session, grudge, raffle, yoga, pose, plank, stretch, him, her, baby, off,
@@ -77,7 +79,7 @@ look where a parcel is
 
 soak it
   when     soak, presoak, put to soak: ~
-  unless   bath, tub, shower, up, sun, moment, him, her, soak in
+  unless   @abstract, bath, tub, shower, up, sun, moment, him, her, soak in
   1        Find a bowl or a bucket that's big enough
   2        Run the water until it's as warm as you'd like
   3        Choose how long it'll soak
@@ -103,7 +105,7 @@ tape it up
 
 put a patch on it
   when     patch, patch up: ~
-  unless   kernel, firmware, driver, system, @onscreen, release, things, relationship, friendship, marriage,
+  unless   @abstract, kernel, firmware, driver, system, @onscreen, release, things, relationship, friendship, marriage,
            nicotine, server, security, bug, code, release, eye, wound,
            hormone
   1        Look at the spot, and see how big it is
@@ -117,7 +119,7 @@ put a patch on it
 
 give it an edge
   when     sharpen, hone, whet: ~
-  unless   argument, skill, mind, image, photo, focus, point, prose, eye, essay, pitch, ear, wit
+  unless   @abstract, argument, skill, mind, image, photo, focus, point, prose, eye, essay, pitch, ear, wit
   1        Find the stone, the file or the sharpener for it
   2        Lay a cloth on the table
   3        Look up who could do it for you
@@ -155,7 +157,7 @@ scan it
 
 taste it
   when     taste: ~
-  unless   wine, beer, gin, victory, freedom, whisky, rum, cider, sherry
+  unless   @abstract, wine, beer, gin, victory, freedom, whisky, rum, cider, sherry
   1        Get a clean spoon
   2        Smell it first
   3        Say what you'd expect it to taste of
@@ -206,7 +208,8 @@ get rid of it
 
 take it down, off or out
   when     take down, remove, unhook: ~
-  unless   @shoes, @clothes, lens, contact lens, mask, plaster, bandage, doubt, @onscreen, @inwords, @somebody,
+  unless   @abstract, @shoes, @clothes, lens, contact lens, mask, plaster, bandage, doubt, @onscreen, @inwords,
+           @somebody,
            @inmind, @attime, @sum, warning, column, row, line, word, typo, tag,
            bug, feature, bone, post, site, blog, note, number, details, ad, listing, name, bra, stain, mould,
            splinter, tick, thorn, hair,
@@ -353,7 +356,8 @@ stand in for somebody
 
 rinse or wash it
   when     rinse, wash: ~
-  unless   @vehicle, @building, @room, bus, train, tram, lorry, machine, @somebody, dishes, hair, hands, face, mouth,
+  unless   @abstract, @vehicle, @building, @room, bus, train, tram, lorry, machine, @somebody, dishes, hair, hands,
+           face, mouth,
            feet, car, up, window, floor
   1        Put it, or the first of them, by the tap or the machine
   2        Run the tap until it's warm

@@ -5,7 +5,8 @@ shape something with a tool
   when     nail, nail up: board, plank, picture, felt, batten, sign, fence, lid, trellis, box, hook, wood, panel
   when     drill, hammer, rasp, countersink, notch, bevel, emboss, rout,
            turn on the lathe, hew, chamfer, dowel, rivet, planish, pare, sand smooth, hollow, model in clay: ~
-  unless   pare down, list, out, home, battery, batteries, charge, @somebody, @subject, @inmind, @exam, scale,
+  unless   @abstract, pare down, list, out, home, battery, batteries, charge, @somebody, @subject, @inmind, @exam,
+           scale,
            spelling, times table, verb,
            vocab, nail the, interview, exam,
            wrist, cv, idea, landing, audition, deal, routine, presentation, brief, point home
@@ -24,7 +25,8 @@ join pieces together
            on, stick back on, glue back, glue back on, stick back, stick down, paste up, bolt together,
            lash together, pin on, weld on: ~
   when     join: piece, half, end, edge, strip, square, panel, plank, board, pipe, wire
-  unless   rule, boundary, learning, message, music, film, song, podcast, tea, kettle, telly, wash, leg, pillow,
+  unless   @abstract, rule, boundary, learning, message, music, film, song, podcast, tea, kettle, telly, wash, leg,
+           pillow,
            @onscreen, @inmind, @somebody, @inwords, off, relationship, thing, friendship, code, server, bug, security
   1        Hold the pieces together once, to see how they fit
   2        Put the pieces next to each other
@@ -43,7 +45,8 @@ coat and cover a surface
            gloss, creosote, enamel, glaze, stain, plaster, grout, caulk, seal, seal up, reseal, skim over, paper over,
            resurface, tarmac, fill in cracks, regrout, slather, spackle, stucco, undercoat, bake on, paint on, blacken,
            brush on, roll on, wallpaper over, touch up, spray, daub, tile over: ~
-  unless   jar, jars, bottle, bag, makeup, make up, root, roots, lipstick, @growing, deodorant, perfume, plants,
+  unless   @abstract, jar, jars, bottle, bag, makeup, make up, root, roots, lipstick, @growing, deodorant, perfume,
+           plants,
            @onscreen, @inmind,
            @inwords, @somebody, photo, bed, pump, deal, envelope, hair, test, letter, tooth
   1        Try it first on a spot no one sees
@@ -75,7 +78,8 @@ make an old thing good again
            bring back to life, spruce, restore to, fettle, revitalise, tune up, tune, rebrand, relight, regenerate: ~
   when     do up: kitchen, bathroom, room, bedroom, flat, house, bike, van, boat, chair, garden, caravan, shed,
            dresser, table, car
-  unless   token, key, api key, bed, customers, @inmind, @somebody, @subject, @inwords, @onscreen, fish, game,
+  unless   @abstract, token, key, api key, bed, customers, @inmind, @somebody, @subject, @inwords, @onscreen, fish,
+           game,
            password, file, data, account, burnout,
            illness, surgery, operation, flu, trust, confidence, friendship,
            relationship, savings, credit, strength, life, habit, stamina, routine, website, site, app, starter, faith,
@@ -106,7 +110,7 @@ put up what comes in parts
   when     erect, flat pack, rig, rig up, reassemble all, slot together, click together, snap together, screw together,
            set up camp, rig out: ~
   when     pitch, put up: tent, marquee, gazebo, awning, yurt, stall, market stall, big top, bell tent, trampoline
-  unless   @onscreen, idea, article, story, client, investor, editor, podcast, book, voice
+  unless   @abstract, @onscreen, idea, article, story, client, investor, editor, podcast, book, voice
   1        Lay out the parts, the biggest first
   2        Find the drawing or the instructions
   3        Choose where it'll stand
@@ -121,7 +125,8 @@ take away what is old
            hack off, hack back, chop down, cut back, fell, gut out, rip off, cut away,
            strip back, unbolt, yank out, wrench off, dismount: ~
   when     rip up: carpet, lino, floor, floorboard, patio, decking, turf, lawn, hedge
-  unless   page, form, recipe, coupon, voucher, article, receipt, back on, overtime, hours, spending, sugar, @inmind,
+  unless   @abstract, page, form, recipe, coupon, voucher, article, receipt, back on, overtime, hours, spending,
+           sugar, @inmind,
            @onscreen, @inwords, @somebody, potato, carrot,
            dahlia, dirt, letter, photo, picture, hair,
            weight, card, muscle, trick, cd, plaster, demo
@@ -139,7 +144,8 @@ tie, lace and fasten
            zip up, strap in, strap down, clip on, pin
            up, string up, lash down, untie, unbutton, cinch, coil, reel in, unlace, unknot, unwrap, unpin, harness,
            hitch up, knot up, tack down, truss, braid together, tie off, tie in: ~
-  unless   seat, car seat, @inwords, @growing, coupon, wings, nails, nail, down to, under, @inmind, @somebody,
+  unless   @abstract, seat, car seat, @inwords, @growing, coupon, wings, nails, nail, down to, under, @inmind,
+           @somebody,
            @onscreen, deal, score, the knot, loose, end, wound
   1        Take hold of one end of it
   2        Lay it out in front of you
@@ -154,7 +160,8 @@ fold, roll and spread
   when     roll up, unroll, spread out, drape, smooth, smooth out, flatten, flatten out, unfold, fold up, pleat, wrap
            around, plump up, fluff up, shake out, air out, flip over, turn around, swivel, tuck away, flip round, turn
            upside down, turn inside out, lay flat, crumple, scrunch, scrunch up: ~
-  unless   @ground, molehill, @onscreen, @inmind, @somebody, @attime, page, house, pancake, coin, steak, business,
+  unless   @abstract, @ground, molehill, @onscreen, @inmind, @somebody, @attime, page, house, pancake, coin, steak,
+           business,
            dough, pastry, news,
            coin, table, leaf
   1        Take hold of one corner
@@ -173,7 +180,8 @@ get something ready in the kitchen
            whizz up, grind up, season up, skewer, dress the salad, render down, preheat, warm through, microwave, dry
            roast, sprinkle, dust with, shuck, slice up, mash up, stew up, brew up, serve up: ~
   when     blend, mix, crush, salt, cure, brown, strain, ice, smoke: @food, @meal
-  unless   minute, min, hour, ball, hand, words, in a, inside, wipe, clean, @onscreen, @inwords, @inmind, @somebody,
+  unless   @abstract, minute, min, hour, ball, hand, words, in a, inside, wipe, clean, @onscreen, @inwords, @inmind,
+           @somebody,
            @attime, deal, life, cv, knee, ankle, pain,
            session, track, song,
            vocal, stem, cigarette, weed, theorem, lemma, drum
@@ -188,7 +196,8 @@ get something ready in the kitchen
 
 give an animal or a plant its food
   when     feed: ~
-  unless   paper, printer, machine, coin, @data, @onscreen, @inmind, soul, mind, addiction, meter, read, social, news
+  unless   @abstract, paper, printer, machine, coin, @data, @onscreen, @inmind, soul, mind, addiction, meter, read,
+           social, news
   1        Get out what it eats
   2        Go and see how it is
   3        Say its name once
@@ -203,7 +212,8 @@ work the ground
            plough,
            scythe, coppice, espalier, grit, overwinter, naturalise, propagate, terrace off, backfill, double dig, seed
            out, bed out, earth up, weed through, firm in, pinch out, stake up, cut and, water in, plant up, plant on: ~
-  unless   into, into why, archive, @inwords, @onscreen, @inmind, teeth, bone, skin, dirt, deep, archive, data, past
+  unless   @abstract, into, into why, archive, @inwords, @onscreen, @inmind, teeth, bone, skin, dirt, deep, archive,
+           data, past
   1        Do a bit no bigger than a doormat
   2        Put your boots where you'd step out
   3        Go and look at the spot
@@ -213,27 +223,12 @@ work the ground
   afraid   Ask someone who gardens to look at it
   bored    Count birds while you do it
 
-see to an animal
-  when     groom, saddle, saddle up, bridle, shear, herd, leash, halter, muzzle, hatch, tack up, hand feed, hand rear,
-           crate train, clicker train, walk on a lead, house train, yoke, fledge, feed up, trim hooves, bed down,
-           dogwalk, dog walk, inoculate, train up, lead out, tame down: ~
-  when     milk: cow, goat, ewe, sheep, herd, nanny
-  unless   myself, moustache, beard, wedding, client, customer, letter, photo
-  1        Go and say hello to them
-  2        Put the one thing you'd use by the door
-  3        Say their name once
-  4        Think of their warm fur or feathers
-  unclear  Ask someone who keeps them
-  tired    Do the one that comes to you first
-  afraid   Ask someone to hold on to them with you
-  bored    Tell them about your day
-
 deal with pests
   when     scare, scare off, scare away, chase off, chase away, keep off, keep out, keep away, deter, net
            off: pigeon, crow, rook, magpie, rabbit, deer, squirrel, fox, heron, badger, gull, seagull
   when     fumigate, delouse, exterminate, bait, trap, evict, mothproof, mouse proof, de slug, debug plants,
            catch mice, swat, spray for, shoo, shoo away, chase off: ~
-  unless   @somebody, @inmind, @food, tenant, code
+  unless   @abstract, @somebody, @inmind, @food, tenant, code
   1        Write down where you saw them last
   2        Take one photo of what they left
   3        Look up one gentle way to do it
@@ -246,7 +241,8 @@ deal with pests
 lock and secure
   when     lock, lock up, padlock, lock down, bolt up, fence round, board over, burglar proof, batten down, dust sheet,
            screen off, barricade, wall in, weatherproof up, safeguard, seal off, chain up, fasten up: ~
-  unless   @onscreen, @inmind, @somebody, @attime, @sum, place, date, funding, letter, shift, story, song, bruise,
+  unless   @abstract, @onscreen, @inmind, @somebody, @attime, @sum, place, date, funding, letter, shift, story, song,
+           bruise,
            scar, account, repo, keyhole, knee, rate, deal, price, mortgage
   1        Go and stand right by it
   2        Put what you'd need for it in one hand
@@ -260,7 +256,8 @@ lock and secure
 let water, air or light in or out
   when     bleed, drain, siphon, pump out, dredge, decant out, degas, flush through, flush out, unstop,
            plunge, let out water: ~
-  unless   into, me, @food, @inmind, @somebody, @sum, chickpea, bean, potato, noodle, swamp, nose, gums, baby, iron,
+  unless   @abstract, into, me, @food, @inmind, @somebody, @sum, chickpea, bean, potato, noodle, swamp, nose, gums,
+           baby, iron,
            muscle,
            pasta, rice
   1        Put a cloth and a bowl beside it
@@ -274,7 +271,7 @@ let water, air or light in or out
 
 blow it up with air
   when     inflate, pump up, blow up: ~
-  unless   @somebody, @inmind, @onscreen, photo, phone, at, bridge, building, house, argument
+  unless   @abstract, @somebody, @inmind, @onscreen, photo, phone, at, bridge, building, house, argument
   1        Find the pump, or the place where the air goes in
   2        Count them
   3        Take one deep breath, and let it go
@@ -298,7 +295,8 @@ let fresh air in
 
 light something
   when     light, ignite, set alight: ~
-  unless   @onscreen, @inmind, @room, @somebody, stage, load, up, mood, scene, joint, cigarette, fag, spliff,
+  unless   @abstract, @onscreen, @inmind, @room, @somebody, stage, load, up, mood, scene, joint, cigarette, fag,
+           spliff,
            house, car, bulb
   1        Find what you'd light it with
   2        Stand it where nothing is near it
@@ -314,7 +312,7 @@ make it look nicer
            personalise, customise, tart up, glam up, accessorise, embellish, theme, stage for sale, adorn with, trick
            out, zhuzh, zhuzh up, pimp, arrange in, showcase, set off with, light up, decorate with, style up, garnish
            with, bling, doll up, frame up, decorate, adorn: ~
-  unless   @somebody, @inmind, @inwords
+  unless   @abstract, @somebody, @inmind, @inwords
   1        Choose one small thing to move or to add
   2        Say which colour you'd like there
   3        Name one thing you like about it already
@@ -343,7 +341,8 @@ put it back to how it should be
 use it, or use it up
   when     use, use up, make use of, utilise, put to use, eat up, break in, wear in, reuse, make do with, recycle into,
            exploit, wield, take advantage of, employ, put on a wash of, run down: ~
-  unless   @sum, saving, savings, money, bonus, @onscreen, @somebody, @inmind, @attime, @somewhere, @inwords, drugs,
+  unless   @abstract, @sum, saving, savings, money, bonus, @onscreen, @somebody, @inmind, @attime, @somewhere,
+           @inwords, drugs,
            again, heroin, coke, cocaine, gear,
            alone, needle, knife, blade, rope, loo, toilet, bathroom, stairs,
            stair, bus, voice, word, phrase, leave, day, holiday, less, cane, walker, lift, train, name, pronoun,

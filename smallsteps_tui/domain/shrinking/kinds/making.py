@@ -43,7 +43,7 @@ finish and restore wood
            garden bench, coffee table
   when     -: furniture restoration, upcycling
   when     oil, dye, condition, feed: saddle, leather belt, belt, leather bag, wallet, leather wallet, leather jacket
-  unless   @onscreen, @inmind, @somebody, fence, wall, clear, tidy, buy
+  unless   @abstract, @onscreen, @inmind, @somebody, fence, wall, clear, tidy, buy
   time     Sand one spot for two minutes
   1        Do one small spot, with a few strokes
   2        Put what you'd do it with next to it
@@ -86,7 +86,7 @@ carve and whittle
   when     make: wooden spoon, spoon, kuksa, walking stick, wooden bowl, wooden animal
   when     learn: carving, whittling, spoon carving, wood carving
   when     -: carving, whittling, spoon carving, wood carving, chip carving
-  unless   @inwords, @onscreen, @inmind, @somebody, name, path, niche, out time, turkey, pumpkin
+  unless   @abstract, @inwords, @onscreen, @inmind, @somebody, name, path, niche, out time, turkey, pumpkin
   time     Carve for two minutes, away from you
   1        Draw its outline on the wood
   2        Feel for the grain with your thumb
@@ -238,7 +238,8 @@ wreaths, decorations, tie-dye, macramé
            pressed flowers, batik, rag rug, flower pressing, advent wreath, indigo dyeing
   when     dye: yarn, wool, fleece, roving, fabric, silk, t shirt
   when     weave: *
-  unless   @inwords, @onscreen, hair, buy, vacuum, take down, basketball, eyebrow, clean, move, christmas tree,
+  unless   @abstract, @inwords, @onscreen, hair, buy, vacuum, take down, basketball, eyebrow, clean, move,
+           christmas tree,
            hoover, shopping
   1        Lay what you have for it on the table
   2        Choose the first two colours
@@ -324,7 +325,8 @@ anything else made by hand
            whittle, etch, veneer, inlay, gild, stencil, engrave: *
   when     make: something with my hands, something by hand
   when     weld, forge: *
-  unless   @inwords, @onscreen, @somebody, @inmind, @attime, @application, plan, strategy, future, call, phone, ring,
+  unless   @abstract, @inwords, @onscreen, @somebody, @inmind, @attime, @application, plan, strategy, future, call,
+           phone, ring,
            email, mail, write, text, message, ask, tell, thank, buy, order, sell, cancel, book,
            find, return, visit, choose, talk, meet, invite, apologise, contact, pay, insurance, donate, reply, answer,
            complain, dead, died, drive, think, bed linen, face mask, street sign, lunch, tea, clean, sheet, wear,
@@ -373,7 +375,7 @@ solder and wire it
   when     solder, unsolder, desolder: *
   when     wire: ~
   when     -, learn, practise: soldering, soldering kit
-  unless   regs, diagram, theory, exam, fraud, abroad, house, money, transfer, @sum, cash, deposit
+  unless   @abstract, regs, diagram, theory, exam, fraud, abroad, house, money, transfer, @sum, cash, deposit
   1        Lay it out in good light, with nothing switched on
   2        Find the one spot it's about
   3        Put the solder and a damp sponge on the table

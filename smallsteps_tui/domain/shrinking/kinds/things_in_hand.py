@@ -1,6 +1,16 @@
 """More that is done with furniture and belongings: hung, taken down, advertised, looked at, found a home for."""
 
 KINDS = """
+@abstract
+  nouns    queue, result, results, fixture, redesign, promise, api, discussion, request, array, json, dict, type,
+           interface, exception, callback, state, component, module, service, endpoint, schema, metric,
+           vulnerability, dependency, session, transaction, cluster, buffer, stack trace, heap, argument, paragraph,
+           claim, theme, source, quote, finding, conclusion, intro, introduction, section, hyperparam,
+           hyperparameter, prices page, site, site map, web page, process, method, function, class hierarchy,
+           pipeline, backlog, roadmap, timeline, narrative, message queue, job queue, cache, payload, data point,
+           commit, build, release, merge, feature flag, redis, database, db, backend, frontend, algorithm, recursion,
+           exploit, loophole, knowledge, proof, lemma, theorem, equation, variable
+
 hang or fix it to something
   when     hang, hang up, mount, secure, fix to wall, attach, fit, anchor, fix up, install: @furniture
   when     hang, rehang, hang up, mount, attach: @building
@@ -291,4 +301,19 @@ peel it off
   tired    Lay a warm damp cloth on it, and walk away
   afraid   Try it on the one that matters to no one
   bored    See if it comes off in one piece
+
+see to an animal
+  when     groom, saddle, saddle up, bridle, shear, herd, leash, halter, muzzle, hatch, tack up, hand feed, hand rear,
+           crate train, clicker train, walk on a lead, house train, yoke, fledge, feed up, trim hooves, bed down,
+           dogwalk, dog walk, inoculate, train up, lead out, tame down: ~
+  when     milk: cow, goat, ewe, sheep, herd, nanny
+  unless   @abstract, myself, moustache, beard, wedding, client, customer, letter, photo
+  1        Go and say hello to them
+  2        Put the one thing you'd use by the door
+  3        Say their name once
+  4        Think of their warm fur or feathers
+  unclear  Ask someone who keeps them
+  tired    Do the one that comes to you first
+  afraid   Ask someone to hold on to them with you
+  bored    Tell them about your day
 """
