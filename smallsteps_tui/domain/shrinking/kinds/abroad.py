@@ -160,6 +160,18 @@ an exam of a language, for papers
   afraid   Look at the dates, and book nothing yet
   bored    Say one word you know in that language
 
+book a test one needs a paper for
+  when     book, -: test book, road test book, theory test book, card test book, driving test book, g1 test
+           book
+  1        Open the page with the dates, and read the next one
+  2        Put your licence or your ID next to the keyboard
+  3        Write down two days that would suit
+  4        Say the day that would suit you best
+  unclear  Write down which test it is, in full
+  tired    Leave the page open for tomorrow
+  afraid   Look at the dates, and book nothing yet
+  bored    Guess the next free day
+
 look for a place for a check-up or a test, for papers
   when     find, look for, look up, book, search for, get, have, -, call: chest x ray, tb test, tb test
            clinic, panel doctor, panel physician, civil surgeon, immigration medical, visa medical, medical

@@ -58,6 +58,28 @@ one page or part of a form
   afraid   Read it with someone beside you
   bored    Answer one aloud, as in a quiz
 
+@papers
+  nouns    folder, binder, ring binder, lever arch file, dossier, case file, case notes, immigration papers,
+           visa papers, school papers, divorce papers, adoption papers, car papers, house papers, mortgage
+           papers, custody papers, court papers, family papers, medical papers, tax file, pension papers,
+           retirement papers, estate papers, court bundle, personal file, tax records, bank records, file
+           from lawyer, dad's papers, mum's papers, nan's papers, grandad's papers, husband's papers, old
+           papers, box of papers, bag of papers, drawer of papers, carrier bag of letters, box file
+
+go through a folder of papers
+  when     read, go through, look through, look at, check, sit down with, tackle, face, deal with, work
+           through, start on, open, review, go over, get through, look over, flick through, leaf through,
+           wade through, examine, empty, study, look into, revisit, attack, plough through: @papers
+  unless   code, desktop, laptop, drive, downloads, computer, inbox, app, research, reading, exam, repo
+  1        Open it, and lay the top sheet in front of you
+  2        Put it on the table, with a chair by it
+  3        Find it, and put one hand on it
+  4        Say what the oldest paper in it may be
+  unclear  Write three words on three slips of paper: keep, ask, bin
+  tired    Put it where you'd sit tomorrow
+  afraid   Look through it with someone beside you
+  bored    Look for the sheet with the most stamps
+
 sheets held together
   when     staple, staple together, clip, clip together, paperclip, pin together, hole punch, bind, tie
            together, punch: @document, @bill, @certificate, @form, @receipt, slip, paper, papers, sheet,

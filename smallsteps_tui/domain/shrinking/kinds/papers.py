@@ -175,7 +175,8 @@ renew a passport or an id
 
 a photo for a document
   when     get, take, make, order: passport photo, id photo, biometric photo
-  when     -: biometric photo, photo booth, bus pass photo, student card photo, licence photo
+  when     -: biometric photo, photo booth, bus pass photo, student card photo, licence photo, card photo,
+           resident card photo, id card photo, ohip photo, application photo
   when     *: passport photo, id photo
   when     order: passport photo, id photo, biometric photo
   1        Look up the nearest place that takes them
