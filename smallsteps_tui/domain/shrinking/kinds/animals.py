@@ -313,7 +313,7 @@ farm, bees, horses
   when     collect: swarm
   when     inspect, open, treat, check, feed: beehive, hive, bees, bee, colony, frames
   when     -: lambing, hive check, bees, beekeeping, honey harvest, calving, milking, hive inspection, egg
-           collecting, goats' hooves, honey, sheep, cows
+           collecting, goats' hooves, sheep, cows
   when     milk: goat, sheep, cow, cows, goats
   unless   bike, bus, motorbike, bicycle, scooter, train, roller, wave, cook, buy honey, counting sheep,
            eat, tube, skateboard, lesson, store, freezer, plastic, groceries, car, mountain

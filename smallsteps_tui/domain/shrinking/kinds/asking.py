@@ -86,7 +86,8 @@ ask someone out
 ask strangers and shops
   when     order in, order at, ask in: *
   when     ask, ask for: direction, shop assistant, waiter, librarian, stranger, price, discount, size, seat,
-           bill, bus driver
+           bus driver
+  when     ask for: bill
   when     take back, send back: food, soup, dish, drink
   when     order: in restaurant, at counter, coffee, by phone
   unless   online

@@ -239,8 +239,8 @@ heights
   bored    Count the rungs or the floors from below
 
 wear it in public
-  when     wear: jean, sleeveless, sandal, leggings, heels, high heels, suit, costume, bright colour,
-           colour, yellow, earring, tie, lipstick, outfit
+  when     wear: jean, sleeveless, sandal, leggings, heels, high heels, suit, costume, bright colour, colour,
+           earring, tie, lipstick, outfit
   when     wear: short, shorts, swimsuit, bikini, crop top, dress, skirt, sleeveless top, tank top,
            t shirt, makeup, nail polish, wig, hat, red lipstick, hijab, glasses, headscarf, swim trunks,
            sandals
@@ -271,10 +271,9 @@ be seen on camera or in a picture
   bored    Pull a face at it first
 
 perform
-  when     read aloud, read out, read out loud, read aloud in, recite: *, -
+  when     read aloud, read out, read out loud, read aloud in, recite, perform: *, -
   when     sing, perform, dance, play, act: in public, in front, on stage, at party, at concert,
            at recital, solo, for audience, audition
-  when     perform: -, *
   when     sing in, sing at, perform at, perform in, play at, read at, play in: open mic,
            recital, front, concert, church, public, karaoke, wedding, audition, talent show, party,
            school concert

@@ -24,8 +24,8 @@ call someone
   when     leave: voicemail, message, voice message
   when     call, phone, ring, dial, call back, ring back, phone back, facetime, video call, skype: *
   when     return: call, phone call
-  unless   lift, elevator, changes, project, rounds, time on, function, halt, quit, names, taxi, off, cab,
-           conference, call it, bell, doorbell, bluff, vote, shots, @code, ambulance
+  unless   call the lift, call the elevator, ring the changes, call a halt, time on, quit, names, taxi, off,
+           cab, conference, call it, bell, doorbell, bluff, vote, shots, @code, ambulance
   1        Write down the first sentence you'd say
   2        Find the number
   3        Put the phone on the table

@@ -40,7 +40,8 @@ _PEOPLE = """
            captain, skipper, co founder, cofounder, business partner, investor, collaborator, coauthor, co
            author, beta reader, reader, subscriber, follower, whoever, loved one, dear one, bereaved,
            mourner, survivor, veteran, godmum, ex colleague, former colleague, ex boss, former boss, old
-           boss, old colleague, old teacher, former teacher, father figure, birthday boy, birthday girl,
+           boss, old colleague, old teacher, former teacher, mark, grace, pat,
+           poppy, lily, robin, max, father figure, birthday boy, birthday girl,
            guest of honour, elderly neighbour"""
 
 KINDS = f"""

@@ -214,8 +214,8 @@ see a hairdresser
   bored    Try the silliest parting in the mirror
 
 help somebody up, in or out
-  when     get out, get off, get up, get in, get into, get, help, bring: @someone, mum, mom, dad, mother,
-           father, gran, nan, grandma, grandpa, grandad
+  when     get out, get off, get up, get in, get into, get, help, bring: @person, @someone, mum, mom, dad,
+           mother, father, gran, nan, grandma, grandpa, grandad
   only     in the shower, into the shower, in the bath, into the bath, out of bed, into bed, to bed, up,
            dressed, washed, to the toilet, to the loo, out of the chair, into the chair, in the car, into the
            car, onto the, upstairs, downstairs
