@@ -369,4 +369,17 @@ take the cv round
   tired    Leave it in your bag for the next time you pass
   afraid   Begin with the place you'd mind least
   bored    Guess who'll be at the counter
+
+the empty boxes of an application
+  when     fill, fill in, explain, close: gap, gaps, blank, blanks, empty boxes, dates, missing dates
+  only     application, form, cv, dates, employment, resume, history
+  unless   research, literature, hedge, tooth, fence, wall
+  1        Write down the dates of one of them
+  2        Find one old payslip or message from then
+  3        Put a pencil dot beside each
+  4        Say in five words what you did then
+  unclear  Write “about”, and the year
+  tired    Fill in the one you're surest of
+  afraid   Begin with the happiest year
+  bored    Give that year a title
 """

@@ -128,7 +128,7 @@ cash in the hand
            money
   when     go to: cash machine, atm, cashpoint, cash point
   when     find: cash machine, atm, cashpoint
-  unless   pocket, loan, back, owed, owes, claim, owe, borrow, savings, isa, investment, out of, ex
+  unless   off, from, pocket, loan, back, owed, owes, claim, owe, borrow, savings, isa, investment, out of, ex
   1        Put your card where you'd take it from on the way out
   2        Look up the nearest machine
   3        Write down how much, and what it's for
@@ -221,7 +221,7 @@ what a thing costs
            out, look for, see: price, price of, prices, cost, going rate, ticket price, rail fare, train fare,
            fare, petrol price, price of petrol, house price, rent price, fuel price, coal price, oil price,
            delivery cost, postage, cost of repair, price of repair, gold price, price of gold, price per kilo,
-           unit price, cheapest price, deal, offers, special offer, sale price
+           unit price, cheapest price, special offer, sale price
   when     check, compare, watch, find out, see: interest rate, exchange rate, mortgage rate, rate,
            rates, savings rate, minimum wage, hourly wage, going wage
   when     compare: price, prices

@@ -219,7 +219,6 @@ reviews and recommendations from customers
   bored    Write the review your cat would leave
 
 sell through a page
-  when     put, pop, stick, post, advertise: *
   when     photograph, take photo of, take photos of, take picture of, take pictures of, clean, clean up,
            measure, describe: pram, sofa, bike, lamp, dress, cot, table, chair, desk, guitar, coat, jacket,
            shoe, boots, toy, toys, lego, clothes, book, books, phone, console, bag, handbag, camera, wardrobe,

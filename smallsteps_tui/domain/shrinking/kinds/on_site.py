@@ -119,19 +119,6 @@ check a machine over
   afraid   Ask someone who knows it to look along
   bored    Listen to it like a doctor
 
-thaw a cold room or a freezer
-  when     defrost, de ice: freezer, chest freezer, walk in freezer, walk in, walk, blast chiller, ice
-           machine, fridge, deep freeze, fridge freezer, freezer compartment, freezer drawer, ice box,
-           chiller, freezer at work, shop freezer
-  1        Choose where what's in it will stay cold
-  2        Lay one towel in front of it
-  3        Open it, and see what could be used up first
-  4        Feel how thick the ice is
-  unclear  Look for the switch or the plug
-  tired    Write on a note what's in it
-  afraid   Empty one drawer, and see
-  bored    Guess how many peas you'll find
-
 get a machine going
   when     start, start up, set up, switch on, turn on, fire up, learn, learn to use, use, operate, run, try,
            try out, practise on, practise, get going, get started, get working, get to grips with, master,
@@ -227,35 +214,6 @@ get a section ready
   afraid   Ask someone what they do first
   bored    Put on one song, and stop when it ends
 
-hose down a pen or a yard
-  when     hose down, hose, jet wash, scrub out, muck out, wash down, sluice, swill out, disinfect, power
-           wash: pen, pens, yard, kennel, kennels, stable, stables, byre, dairy, cowshed, deck, loading bay,
-           bin store, forecourt, van, horsebox, crate, crates, cage, run, sty, milking parlour, trailer,
-           patio, pig pen, sheep pen, slipway, boat
-  unless   ballpoint, hamster
-  1        Run the hose or the broom to it
-  2        Put your boots on
-  3        Do one square metre of it
-  4        Find the drain, and see that it's free
-  unclear  Ask what goes out of it first
-  tired    Do the corner nearest to you
-  afraid   Ask someone to move them first
-  bored    Write your name in water, then go on
-
-sweep up after work
-  when     sweep, sweep up, clear up, tidy up, clean up, hoover up: shavings, sawdust, offcuts, plaster,
-           rubble, dust, hair, swarf, glass at work, mess on site, cuttings, clippings, leaves in yard, flour,
-           packaging, straw
-  unless   dog, cat, my hair, carpet
-  1        Sweep one square metre of it
-  2        Get the broom, and stand it where you'd begin
-  3        Put the bin or a sack beside it
-  4        Loosen your shoulders, and breathe out
-  unclear  Begin at the back, and work to the door
-  tired    Do where people walk
-  afraid   Do the corner no one sees
-  bored    Put on one song, and stop when it ends
-
 clean a section down
   when     clean, clean down, wipe down, scrub down, scrub, tidy, mop, hose down, wash down, sweep, sweep out,
            break down, close down, swab, strip, clear, disinfect, deep clean: @section
@@ -276,36 +234,6 @@ clean a section down
   afraid   Ask someone to do the other half
   bored    Put on one song, and stop when it ends
 
-mix something up for the job
-  when     mix, knock up, gauge: mortar, plaster, concrete, cement, grout, adhesive, tile adhesive,
-           render, screed mix, paint, lime, filler, muck, compo, resin, epoxy, stain,
-           glaze, sheep dip, spray
-  when     make up: mortar, plaster, concrete, cement, grout, filler
-  unless   formula, baby, watercolour, oil paint, acrylic, colours, palette
-  1        Put the bucket and the water together
-  2        Read the mix on the bag
-  3        Lay out where it'll be used
-  4        Say how much you need of it
-  unclear  Mix one cup of it, to see
-  tired    Put the bag where you'll want it in the morning
-  afraid   Do a small one first
-  bored    Stir it like a witch
-
-sheep, and other beasts to be done
-  when     shear, dag, drench, worm, crutch, ear tag, dip, clip, dose, foot trim, weigh: sheep, ewe, ewes,
-           lamb, lambs, ram, tup, calf, calves, heifer, cow, cows, cattle, goat, goats, alpaca, alpacas,
-           flock, herd, pigs, @livestock
-  when     shear, dag, drench: *
-  unless   dog, cat, knitting, chips
-  1        Put what you need by the pen
-  2        Write down how many there are
-  3        Put your boots on
-  4        Go and look at the quietest one
-  unclear  Ask a neighbour what they do first
-  tired    Do the quietest one
-  afraid   Ask someone to hold them with you
-  bored    Name one after someone famous
-
 mark it out on the ground
   when     mark out, peg out, set out, line out, string out, mark: pitch, court, bed, plot, footing, footings,
            line, lines, parking bays, bay, garden bed, foundation, track, lanes, dig, trench, drain, drains,
@@ -319,18 +247,6 @@ mark it out on the ground
   tired    Do one side
   afraid   Ask someone to hold the other end
   bored    Walk its edge like a tightrope
-
-pipe it on
-  when     pipe, pipe on: rose, roses, icing, buttercream, cream, meringue, border, name, rosette, swirl,
-           éclair, choux, macaron, flower, petals, shell, message on cake
-  1        Pipe one on a sheet of paper
-  2        Put the nozzle in the bag
-  3        Draw its shape with a finger on the table
-  4        Shake out your hand
-  unclear  Watch someone do one
-  tired    Fill the bag, and let it rest
-  afraid   Pipe it where no one looks first
-  bored    Pipe one wobbly snail
 
 put a new one in
   when     change, swap, replace, swap out, switch: keg, barrel, beer line, gas bottle, gas cylinder, oxygen

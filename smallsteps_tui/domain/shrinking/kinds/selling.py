@@ -26,12 +26,12 @@ KINDS = """
            charge
 
 @pricedjob
-  nouns    kitchen job, bathroom job, fencing job, roofing job, rewire, extension job, tiling job, paint job,
-           plastering job, landscaping job, garden job, decorating job, extension, loft conversion, bathroom,
-           kitchen, driveway, patio, fence, roof, wedding cake, wedding flowers, commission, catering, logo
-           job, website job, shoot, wedding shoot, edit, alteration, repair, service, deck, shed, job,
-           extension roof, staircase, tree job, hedge job, gutter job, boiler job, oven clean, end of tenancy
-           clean, window round
+  nouns    buffet, finger buffet, event, funeral tea, kitchen job, bathroom job, fencing job, roofing job,
+           rewire, extension job, tiling job, paint job, plastering job, landscaping job, garden job,
+           decorating job, extension, loft conversion, bathroom, kitchen, driveway, patio, fence, roof,
+           wedding cake, wedding flowers, commission, catering, logo job, website job, shoot, wedding shoot,
+           edit, alteration, repair, service, deck, shed, job, extension roof, staircase, tree job, hedge job,
+           gutter job, boiler job, oven clean, end of tenancy clean, window round
 
 @invoice
   nouns    sales invoice, client invoice, outstanding invoice, unpaid invoice, overdue invoice, open invoice,
@@ -330,7 +330,7 @@ the shop, one thing in it
 count the till
   when     count, cash up, balance, reconcile, check, empty, total, tot up, close off, bank, cash out: till,
            till drawer, cash register, float, takings, petty cash, day's takings, cash box, card machine,
-           tips, tip jar, cash drawer
+           tips, tip jar, cash drawer, cash bag
   when     do, make up, prepare, sort, set up, top up: float, till float, cash float, petty cash, till
   when     cash up: -, *
   1        Count the coins first, and write the number down

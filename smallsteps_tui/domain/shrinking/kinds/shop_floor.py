@@ -279,87 +279,6 @@ match what was paid
   afraid   Begin with the biggest; there are fewer of those
   bored    Say “snap” for each
 
-the till, counted
-  when     count, check, do, cash up, balance, empty, close, close off, reconcile, total, start, bank: *
-  only     the till, our till, my till, the tills, till up, till drawer
-  unless   learn, the till codes, bank account
-  1        Count the coins first, and write the number down
-  2        Write today's date at the top
-  3        Put the float in one pile
-  4        Shake out your hands
-  unclear  Write down what the till says
-  tired    Count the notes, and leave the coins
-  afraid   Count it twice, slowly, with no one talking
-  bored    Guess the sum first
-
-learn a till
-  when     learn, learn to use, practise, use, work, get used to, understand, try, memorise, master, remember:
-           *
-  only     the till, till codes, the tills, till system, till buttons
-  unless   till death
-  1        Look at it once with no one waiting
-  2        Write down the first two things you'd press
-  3        Find the button that undoes
-  4        Tap one of the keys in the air
-  unclear  Ask someone to show you, slowly
-  tired    Learn one code, and no more
-  afraid   Try it with someone beside you
-  bored    Guess what each button does
-
-what was sold
-  when     record, write down, log, note, note down, enter, keep track of, track, put in, jot down: sales,
-           sale, takings, income, cash sales, orders, day's sales, what sold, market sales, tips in
-  unless   car boot, garage sale, summer sale
-  1        Write down one sale: what, and how much
-  2        Write today's date at the top of a page
-  3        Put the book and a pen by the till
-  4        Say what sold last
-  unclear  Make three columns: day, what, sum
-  tired    Write down the sum of the day
-  afraid   Begin with today, and leave the past
-  bored    Guess the day's best seller
-
-boxes and bags for what's sold
-  when     buy, order: box, boxes, cake box, cake boxes, cupcake box, bag, bags, paper bag, jars, bottles,
-           lids, ribbon, tissue paper, cake boards, gift box, gift boxes, sleeves, tins
-  only     brownies, brownie, cakes, cupcakes, shop, orders, bakes, jam, honey, market, mugs, candles, soap,
-           stall, etsy, parcels, cookies, macarons, customers, wedding, chutney
-  1        Measure what goes in one
-  2        Write down how many go out in a month
-  3        Look at how many are left
-  4        Show the size with your hands
-  unclear  Ask another maker where theirs are from
-  tired    Save one page that has them
-  afraid   Order the smallest pack
-  bored    Choose the colour you'd never dare
-
-a payment by card
-  when     take, accept, try, practise, test: card payment, card payments, contactless payment, payment by
-           card, card, contactless
-  only     payment, payments, contactless
-  unless   birthday, bank
-  1        Turn the reader on, and look at it
-  2        Write down the first two things you'd press
-  3        Put its cable next to it
-  4        Say “Would you like to tap?” once
-  unclear  Ask someone to pay you a penny
-  tired    Put it on its charger
-  afraid   Try it with a friend's card
-  bored    Invent the sound it makes
-
-choose what takes the payments
-  when     choose, buy, compare, order, pick, get, look into, research, decide on, look at: card reader, card
-           machine, till system, payment provider, epos, booking system, booking app, payment app, invoicing
-           app, card terminal
-  1        Look up what one takes of each sale
-  2        Ask one stallholder or shop which they use
-  3        Write down how many payments a week it's for
-  4        Say what you'd never want again
-  unclear  Write down the one thing you'd want it to do
-  tired    Save one page for tomorrow
-  afraid   Look at one that has no contract
-  bored    Guess which one makes the nicest beep
-
 let a room
   when     put, list, let, let out, rent out, advertise: room, spare room, flat, house, annexe, driveway,
            parking space, garage, caravan, granny flat, holiday let
@@ -373,18 +292,4 @@ let a room
   tired    Put one thing away that isn't for guests
   afraid   Ask someone who lets a room how it goes
   bored    Write the advert as an estate agent would
-
-a list of people who'd like to hear
-  when     start, make, open, keep, set up, begin, write, update, tidy: waiting list, mailing list, list of
-           regulars, customer list, guest list for launch, list of stockists, list of shops, contact list,
-           newsletter list, list of venues
-  unless   doctor, hospital, nhs, council, school, nursery, wedding
-  1        Write the first name on it
-  2        Choose where it lives: a book, a sheet or the phone
-  3        Write its title at the top of a page
-  4        Say who'd be first on it
-  unclear  Write down what they'd like to hear from you
-  tired    Write one name, and stop
-  afraid   Begin with someone who's asked before
-  bored    Guess who'll be number ten
 """

@@ -1,0 +1,138 @@
+"""A shop or a stall by the day: the till, orders at a table, errands, boxes, lists, payments by card."""
+
+KINDS = """
+put it on a page that sells
+  when     put, pop, stick, post, advertise: *
+  only     vinted, ebay, marketplace, depop, gumtree, craigslist, etsy, kleinanzeigen, leboncoin, freecycle,
+           freegle
+  unless   room, flat, house, story, review, money, lock, hold
+  1        Put it where the light is good
+  2        Write three words about it: what, how old, how good
+  3        Wipe the dust off it
+  4        Say a price out loud
+  unclear  Look up what a similar one goes for
+  tired    Leave it by the window for the morning light
+  afraid   Set the price a little too high
+  bored    Write the silliest advert first
+
+a run to fetch or bring
+  when     do, go on, make, go for, organise: bank run, tea run, coffee run, lunch run, tip run, dump run,
+           post run, shop run, sandwich run, milk run, supply run, laundry run, recycling run, delivery run,
+           airport run, drop run
+  1        Write down what's to be taken, or brought
+  2        Put the bag and the keys together
+  3        Ask one person what they'd like
+  4        Say where you'd go first
+  unclear  Write down when it has its quiet hour
+  tired    Do the nearest stop
+  afraid   Ask someone to come along
+  bored    Find a way you've never gone
+
+take an order
+  when     take, write down, note, get: order, food order, drinks order, phone order, orders, table order,
+           lunch orders, tea order
+  unless   court, cheque, alphabetical, restraining
+  1        Put the pad and a pen in your hand
+  2        Write the table or the name at the top
+  3        Say “What can I get you?” once
+  4        Name the table that waits
+  unclear  Ask them to say it once more
+  tired    Write the first word of each
+  afraid   Read it back to them, and smile
+  bored    Guess before they speak
+
+a list of people who'd like to hear
+  when     start, make, open, keep, set up, begin, write, update, tidy: waiting list, mailing list, list of
+           regulars, customer list, guest list for launch, list of stockists, list of shops, contact list,
+           newsletter list, list of venues
+  unless   doctor, hospital, nhs, council, school, nursery, wedding
+  1        Write the first name on it
+  2        Choose where it lives: a book, a sheet or the phone
+  3        Write its title at the top of a page
+  4        Say who'd be first on it
+  unclear  Write down what they'd like to hear from you
+  tired    Write one name, and stop
+  afraid   Begin with someone who's asked before
+  bored    Guess who'll be number ten
+
+choose what takes the payments
+  when     choose, buy, compare, order, pick, get, look into, research, decide on, look at: card reader, card
+           machine, till system, payment provider, epos, booking system, booking app, payment app, invoicing
+           app, card terminal
+  1        Look up what one takes of each sale
+  2        Ask one stallholder or shop which they use
+  3        Write down how many payments a week it's for
+  4        Say what you'd never want again
+  unclear  Write down the one thing you'd want it to do
+  tired    Save one page for tomorrow
+  afraid   Look at one that has no contract
+  bored    Guess which one makes the nicest beep
+
+what was sold
+  when     record, write down, log, note, note down, enter, keep track of, track, put in, jot down: sales,
+           sale, takings, income, cash sales, orders, day's sales, what sold, market sales, tips in
+  unless   car boot, garage sale, summer sale
+  1        Write down one sale: what, and how much
+  2        Write today's date at the top of a page
+  3        Put the book and a pen by the till
+  4        Say what sold last
+  unclear  Make three columns: day, what, sum
+  tired    Write down the sum of the day
+  afraid   Begin with today, and leave the past
+  bored    Guess the day's best seller
+
+boxes and bags for what's sold
+  when     buy, order: box, boxes, cake box, cake boxes, cupcake box, bag, bags, paper bag, jars, bottles,
+           lids, ribbon, tissue paper, cake boards, gift box, gift boxes, sleeves, tins
+  only     brownies, brownie, cakes, cupcakes, shop, orders, bakes, jam, honey, market, mugs, candles, soap,
+           stall, etsy, parcels, cookies, macarons, customers, wedding, chutney
+  1        Measure what goes in one
+  2        Write down how many go out in a month
+  3        Look at how many are left
+  4        Show the size with your hands
+  unclear  Ask another maker where theirs are from
+  tired    Save one page that has them
+  afraid   Order the smallest pack
+  bored    Choose the colour you'd never dare
+
+a payment by card
+  when     take, accept, try, practise, test: card payment, card payments, contactless payment, payment by
+           card, card, contactless
+  only     payment, payments, contactless
+  unless   birthday, bank
+  1        Turn the reader on, and look at it
+  2        Write down the first two things you'd press
+  3        Put its cable next to it
+  4        Say “Would you like to tap?” once
+  unclear  Ask someone to pay you a penny
+  tired    Put it on its charger
+  afraid   Try it with a friend's card
+  bored    Invent the sound it makes
+
+the till, counted
+  when     count, check, do, cash up, balance, empty, close, close off, reconcile, total, start, bank: *
+  only     the till, our till, my till, the tills, till up, till drawer
+  unless   learn, the till codes, bank account
+  1        Count the coins first, and write the number down
+  2        Write today's date at the top
+  3        Put the float in one pile
+  4        Shake out your hands
+  unclear  Write down what the till says
+  tired    Count the notes, and leave the coins
+  afraid   Count it twice, slowly, with no one talking
+  bored    Guess the sum first
+
+learn a till
+  when     learn, learn to use, practise, use, work, get used to, understand, try, memorise, master, remember:
+           *
+  only     the till, till codes, the tills, till system, till buttons
+  unless   till death
+  1        Look at it once with no one waiting
+  2        Write down the first two things you'd press
+  3        Find the button that undoes
+  4        Tap one of the keys in the air
+  unclear  Ask someone to show you, slowly
+  tired    Learn one code, and no more
+  afraid   Try it with someone beside you
+  bored    Guess what each button does
+"""

@@ -1,0 +1,129 @@
+"""Work with one's hands by its own first move: germs, temperatures, mixes, beasts, colour, thawing."""
+
+KINDS = """
+sheep, and other beasts to be done
+  when     shear, dag, drench, worm, crutch, ear tag, dip, clip, dose, foot trim, weigh: sheep, ewe, ewes,
+           lamb, lambs, ram, tup, calf, calves, heifer, cow, cows, cattle, goat, goats, alpaca, alpacas,
+           flock, herd, pigs, @livestock
+  when     shear, dag, drench: *
+  unless   dog, cat, knitting, chips
+  1        Put what you need by the pen
+  2        Write down how many there are
+  3        Put your boots on
+  4        Go and look at the quietest one
+  unclear  Ask a neighbour what they do first
+  tired    Do the quietest one
+  afraid   Ask someone to hold them with you
+  bored    Name one after someone famous
+
+colour for hair, at the salon
+  when     mix, apply, put on, rinse, do, foil, tone, take out: tint, highlights, highlight, lowlights,
+           balayage, toner, perm, bleach bath, root touch up, full head, half head, colour correction
+  unless   printer, reel, match, essay, text, pen, photo
+  1        Put the bowl and the brush side by side
+  2        Read her card once
+  3        Put your gloves on
+  4        Comb one section through
+  unclear  Ask which shade she liked last time
+  tired    Set out what comes first
+  afraid   Do one strand, and look
+  bored    Name the colour like a paint tin
+
+wipe it clean of germs
+  when     sanitise, disinfect, sterilise, wipe with disinfectant: trolley, trolleys, table, tables, surface,
+           surfaces, mat, mats, phones, door handle, door handles, tools, tweezers, brushes, clippers, comb,
+           combs, scissors, bench, footbath, footbaths, toys, keyboard, keyboards, equipment, station, couch,
+           chair, chairs, handrail, handrails, kit, instruments, nail files, worktop, worktops, boards,
+           chopping board, high chair, high chairs, hairbrush
+  unless   input, sql, data, form, hands, again, everything, bottles, baby
+  1        Wipe one of them, or one hand's width
+  2        Put the spray and a cloth beside it
+  3        Put your gloves on
+  4        Name what's touched most
+  unclear  Read on the bottle how long it stays on
+  tired    Do what people touch
+  afraid   Do one, and leave the rest for later
+  bored    Put on one song, and stop when it ends
+
+a temperature to check
+  when     check, take, probe, log, write down, note: oven temp, oven temperature, fridge temp, freezer temp,
+           water temp, water temperature, core temp, core temperature, chicken temp, hot hold temp, delivery
+           temp, room temp, tank temp, pool temp, kiln temp, probe temp
+  1        Get the probe, and the sheet
+  2        Write the time on the sheet
+  3        Go and stand by it
+  4        Guess the number
+  unclear  Look up what it's meant to be
+  tired    Do the one nearest to you
+  afraid   Ask someone to read it with you
+  bored    See how close your guess comes
+
+thaw a cold room or a freezer
+  when     defrost, de ice: freezer, chest freezer, walk in freezer, walk in, walk, blast chiller, ice
+           machine, fridge, deep freeze, fridge freezer, freezer compartment, freezer drawer, ice box,
+           chiller, freezer at work, shop freezer
+  1        Choose where what's in it will stay cold
+  2        Lay one towel in front of it
+  3        Open it, and see what could be used up first
+  4        Feel how thick the ice is
+  unclear  Look for the switch or the plug
+  tired    Write on a note what's in it
+  afraid   Empty one drawer, and see
+  bored    Guess how many peas you'll find
+
+pipe it on
+  when     pipe, pipe on: rose, roses, icing, buttercream, cream, meringue, border, name, rosette, swirl,
+           éclair, choux, macaron, flower, petals, shell, message on cake
+  1        Pipe one on a sheet of paper
+  2        Put the nozzle in the bag
+  3        Draw its shape with a finger on the table
+  4        Shake out your hand
+  unclear  Watch someone do one
+  tired    Fill the bag, and let it rest
+  afraid   Pipe it where no one looks first
+  bored    Pipe one wobbly snail
+
+mix something up for the job
+  when     mix, knock up, gauge: mortar, plaster, concrete, cement, grout, adhesive, tile adhesive,
+           render, screed mix, paint, lime, filler, muck, compo, resin, epoxy, stain,
+           glaze, sheep dip, spray
+  when     make up: mortar, plaster, concrete, cement, grout, filler
+  unless   formula, baby, watercolour, oil paint, acrylic, colours, palette
+  1        Put the bucket and the water together
+  2        Read the mix on the bag
+  3        Lay out where it'll be used
+  4        Say how much you need of it
+  unclear  Mix one cup of it, to see
+  tired    Put the bag where you'll want it in the morning
+  afraid   Do a small one first
+  bored    Stir it like a witch
+
+hose down a pen or a yard
+  when     hose down, hose, jet wash, scrub out, muck out, wash down, sluice, swill out, disinfect, power
+           wash: pen, pens, yard, kennel, kennels, stable, stables, byre, dairy, cowshed, deck, loading bay,
+           bin store, forecourt, van, horsebox, crate, crates, cage, run, sty, milking parlour, trailer,
+           patio, pig pen, sheep pen, slipway, boat
+  unless   ballpoint, hamster
+  1        Run the hose or the broom to it
+  2        Put your boots on
+  3        Do one square metre of it
+  4        Find the drain, and see that it's free
+  unclear  Ask what goes out of it first
+  tired    Do the corner nearest to you
+  afraid   Ask someone to move them first
+  bored    Write your name in water, then go on
+
+sweep up after work
+  when     sweep, sweep up, clear up, tidy up, clean up, hoover up: shavings, sawdust, offcuts, plaster,
+           rubble, dust, hair, swarf, glass at work, mess on site, cuttings, clippings, leaves in yard, flour,
+           packaging, straw
+  unless   dog, cat, my hair, carpet
+  1        Sweep one square metre of it
+  2        Get the broom, and stand it where you'd begin
+  3        Put the bin or a sack beside it
+  4        Loosen your shoulders, and breathe out
+  unclear  Begin at the back, and work to the door
+  tired    Do where people walk
+  afraid   Do the corner no one sees
+  bored    Put on one song, and stop when it ends
+"""
