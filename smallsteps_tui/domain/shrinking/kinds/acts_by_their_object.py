@@ -58,9 +58,10 @@ see whether it works
            microphone, mic,
            webcam, projector, sound, connection, login, website, page, form, button
   only     work, works, working, still, run, runs, loads, opens, starts, offline, test, before, on
-  unless   driving, theory, eye, covid, pregnancy, blood, meet, meeting, date, exam, spam, job, tide, post,
+  unless   flaky, ci, pipeline, driving, theory, eye, covid, pregnancy, blood, meet, meeting, date, exam, spam,
+           job, tide, post,
            bus, flight
-  1        Open it once, and look at what comes up
+  1        Open it, or switch it on, and see what happens
   2        Write down what you'd like it to do
   3        Put it in front of you
   4        Rest one hand on the mouse or the screen

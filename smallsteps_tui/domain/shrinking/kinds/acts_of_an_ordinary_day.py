@@ -63,7 +63,7 @@ write labels on a page or a screen
   when     label: @onscreen, axis, axes, figure, diagram, chart, graph, map, issue, ticket, email, photo, plot, cell,
            bone, part, kidney, heart, track, layer, skeleton, drawing, sketch, picture, column
   unless   jar, box, cable, shelf
-  1        Do one of them, and stop
+  1        Open it, and find the one you're surest of
   2        Open it, or lay it in front of you
   3        Say one of the names out loud
   4        Put a finger on the one you're surest of

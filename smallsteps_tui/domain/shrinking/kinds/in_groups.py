@@ -9,8 +9,8 @@ be there with a group
            with, dance with, hang out with, come along to, check out, drop in at: @group
   when     join: @group
   unless   whatsapp, chat, discord, telegram, subreddit, forum, channel, waiting list, front panel, to the back
-  1        Look up when they next meet, and where
-  2        Put one thing you'd take along by the door
+  1        Put one thing you'd take along by the door
+  2        Look up when they next meet, and where
   3        Think of one face you'd know there, or how you'd say hello
   4        Say the day they meet, out loud
   unclear  Write one line to them: “Can I come along once?”

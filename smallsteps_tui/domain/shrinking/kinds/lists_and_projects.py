@@ -37,14 +37,12 @@ write a list
 
 cut a list
   when     cross out, strike out, strike off, scratch out, rub out: @list, half, task, item, errand
-  when     cut, prune, shorten, trim, whittle down, whittle, clear, clear out, tidy, tidy up, sort, sort out, sort
-           through, prioritise, rank, organise, update, review, go through, check, clean up, look at, look over,
-           rewrite, revise, triage, declutter, groom, reorder, simplify, cull, weed, weed out, purge, halve, reduce,
-           cut down, narrow down, narrow, slash, edit, redo, cross off, rework, consolidate, merge, refine,
-           finalise, categorise, colour code, split, break down, empty, bin, move things off, delete things from,
-           rearrange, read, reread: @list
-  when     order: @list
-  unless   waiting list
+  when     cut, prune, shorten, trim, whittle down, whittle, clear, clear out, tidy, tidy up, declutter, groom,
+           simplify, cull,
+           weed, weed out, purge, halve, reduce, cut down, narrow down, narrow, slash, cross off, empty, bin,
+           move things off,
+           delete things from: @list
+  unless   waiting list, contact list, address book, mailing list
   number   Look at the first one
   1        Cross out one thing on it that no longer matters
   2        Put a dot next to the one that matters most
@@ -54,6 +52,23 @@ cut a list
   tired    Cross out one, and put it away
   afraid   Move one to a list called “maybe”
   bored    Cross out the silliest one with a flourish
+
+go over a list
+  when     sort, sort out, sort through, prioritise, rank, organise, update, review, go through, check,
+           clean up, look at,
+           look over, rewrite, revise, triage, reorder, edit, redo, rework, consolidate, merge, refine, finalise,
+           categorise, colour code, split, break down, rearrange, read, reread, share, send round: @list
+  when     order: @list
+  unless   waiting list
+  number   Look at the first one
+  1        Read its first three lines
+  2        Put a dot next to the one that matters most
+  3        Read its first line
+  4        Say one thing on it out loud
+  unclear  Write down what it's for, at its top
+  tired    Change one line of it, and put it away
+  afraid   Make a copy, and change that
+  bored    Read the oddest line in a grand voice
 
 work down a list
   when     cross things off, tick things off, knock things off, tick something off, cross something off: -, *
