@@ -55,11 +55,11 @@ medicine for an animal
 feed an animal
   when     feed, give: cat, dog, rabbit, fish, bird, hen, chicken, pet, hamster, horse, guinea pig, kitten,
            puppy, animal, goat, sheep, cow, tortoise
-  when     feed, give, water, put out, top up: neighbour's cat, neighbours' cat, foster kitten, goldfish,
-           fish in tank, pony, donkey, snake, lizard, gecko, parrot, budgie, canary, turtle, hay, lamb,
-           calf, pig, duckling, alpaca, sourdough no, cat dinner, dog dinner, cat breakfast, goldfish food,
-           bees sugar syrup, hedgehog, squirrel, cat food, chickens, chook, llama, bird food, food for
-           birds, bird
+  when     feed, give, water, put out, top up: neighbour's cat, neighbours' cat, foster kitten, goldfish, fish
+           in tank, pony, donkey, snake, lizard, gecko, parrot, budgie, canary, turtle, hay, lamb, calf, pig,
+           duckling, alpaca, sourdough no, cat dinner, dog dinner, cat breakfast, goldfish food, bees sugar
+           syrup, hedgehog, robin, blackbird, sparrow, squirrel, cat food, chickens, chook, llama, bird food,
+           food for birds, bird
   when     -: cat food bowl, feeding time, cat's breakfast, dog's dinner
   unless   drop, drops, bath, medicine, tablet, pill, injection, hug, cuddle, brush, insulin, wash, name,
            away, kiss, toy, walk, massage, chance, jab, ball, duck breast, soup, starter, plant, roses

@@ -146,7 +146,7 @@ hold the baby
 move them on, in or out
   when     get out, get off, get in, get into, get away, get down, get inside, get upstairs, get home, coax
            out, coax in: @child, @person
-  unless   flat, house move, data, server, contract, loan, app, facebook, phone
+  unless   the mark, pencil, stain, flat, house move, data, server, contract, loan, app, facebook, phone
   1        Tell them what's coming, in three words
   2        Sit down close by for a moment
   3        Let them choose: now, or after one more

@@ -200,7 +200,8 @@ involve somebody in a plan
 
 find somebody for it
   when     find, look for, search for, advertise for, seek, need, choose, pick: @someone
-  unless   present, gift, outfit, birthday, number, address, number of, book
+  unless   altar, poppy, poppies, lily, bouquet, vase, bulb, present, gift, outfit, birthday, number, address,
+           number of, book
   1        Write down two people you could ask
   2        Write down in one line what you're looking for
   3        Choose one place where such people are
