@@ -207,6 +207,7 @@ pack, mend or charge gear
   when     pack, pack up, put away, tidy, organise, sort, sort out, store, untangle, clear, coil, load, mark, tape,
            wrap up, take down: @gear, stage box, gig bag, xlr cable, jack lead, lead, cable, drum bag
   when     label: @gear, stage box, gig bag, xlr cable, jack lead, lead, cable, drum bag
+  when     pack up, pack down, load out, strike: *, -
   only     @gear, stage, gig, band, amp, mic, xlr, guitar, drum, drums, pedal, music, studio, rehearsal
   unless   table, desk, corner, bench, studio, workbench, darkroom, credit card, phone, disc brakes, contact lens,
            contact lenses, glasses, water, security, move, moving, hospital, school

@@ -227,4 +227,19 @@ a thing for an instrument, just named
   tired    Say it once, and let the list keep it
   afraid   Write down who could lend you one
   bored    Find the oddest thing that would do instead
+
+take an instrument to be seen to
+  when     take, bring, drop off, get: @instrument, amp, amplifier, bow, pedalboard, keyboard
+  when     send: @instrument, amp, amplifier, bow, pedalboard, keyboard
+  only     dent, repair, repairs, service, serviced, luthier, repairer, rehair, rehaired, set up, setup, crack,
+           mended, workshop
+  unless   fetch, back from, lesson, computer, car, typing
+  1        Find the number of someone who repairs them
+  2        Write down what it does that it didn't use to
+  3        Put its case by the door
+  4        Play one note of it, and listen
+  unclear  Take one photo of the spot
+  tired    Save one phone number
+  afraid   Ask what it would cost, nothing more
+  bored    Describe the noise as if it were an animal
 """

@@ -147,7 +147,13 @@ beat it out
            syncopation
   when     conduct: amen, choir, band, orchestra, ensemble, bar, hymn, carol
   when     count in: *
-  unless   stock, money, till, cheque
+  when     work on, get, get right, improve, practise, tighten, tighten up, drill, steady, feel, sort out, correct,
+           learn, check, nail: rhythm, timing, groove, pulse, swing feel, tempo, dotted rhythm, triplet, syncopation,
+           offbeat, time feel, polyrhythm, clave
+  when     fix: rhythm, timing, groove, pulse, swing feel, tempo, dotted rhythm, triplet, syncopation, offbeat,
+           time feel, polyrhythm, clave
+  unless   5k, 10k, run, swim, sprint, contractions, medication, dose, egg, presentation, circadian, sleep, heart,
+           gym, race, running, dance class, daily, meeting, oven, traffic lights, stock, money, till, cheque
   1        Clap one bar of it, slowly
   2        Say “one, two, three, four” in its beat
   3        Tap your foot four times
@@ -300,12 +306,11 @@ change how a piece goes
   bored    Try it backwards
 
 @technique
-  nouns    tone, intonation, tuning of choir, rhythm, timing, groove, pulse, swing feel, tempo, breath support,
-           breathing for singing, breath control, posture at piano, embouchure, air support, tongue position,
-           tonguing, double tonguing, articulation, legato, staccato, phrasing, dynamics, crescendo, pianissimo,
-           vibrato, bowing, bow arm, bow hold, bow change, spiccato, left hand position, hand position,
-           thumb position, finger strength, finger independence, strumming hand, picking hand, palm muting, barre,
-           hammer ons, pull offs, bends, pedalling, voicing, evenness, stick grip, hi hat foot, ghost note,
-           ghost notes, diction, vowel, vowels, consonants in choir, head voice, chest voice, mixed voice, falsetto,
-           passaggio, vocal range, high c, high notes, low notes, improvising
+  nouns    tone, intonation, tuning of choir, breath support, breathing for singing, breath control, posture at piano,
+           embouchure, air support, tongue position, tonguing, double tonguing, articulation, legato, staccato,
+           phrasing, dynamics, crescendo, pianissimo, vibrato, bowing, bow arm, bow hold, bow change, spiccato,
+           left hand position, hand position, thumb position, finger strength, finger independence, strumming hand,
+           picking hand, palm muting, barre, hammer ons, pull offs, bends, pedalling, voicing, evenness, stick grip,
+           hi hat foot, ghost note, ghost notes, diction, vowel, vowels, consonants in choir, head voice, chest voice,
+           mixed voice, falsetto, passaggio, vocal range, high c, high notes, low notes, improvising
 """

@@ -208,9 +208,9 @@ fit new strings or reeds
   when     change, replace, break in, soak: reed, mouthpiece, bow hair
   when     change, replace, fit, put on: snare wire, snare, drum skin, drum head, drum, key pad, cork
   unless   cheese, car
-  1        Put the new ones next to the instrument
+  1        Put the new one, or ones, next to the instrument
   2        Open the case, and leave it open
-  3        Check which string or reed is the oldest
+  3        Look at which one is the oldest
   4        Hum the note it'll play
   unclear  Watch someone change one
   tired    Put the packet in the case for tomorrow
