@@ -2,7 +2,7 @@
 
 KINDS = """
 put a poem into another language
-  when     translate, put, understand, render, get, read: line of poem, line of song, verse of poem, verse
+  when     translate, put, understand, render: line of poem, line of song, verse of poem, verse
            of song, poem, line, song, lyric, verse, recipe, story, sentence, menu, joke, letter, postcard,
            diary, page, letter from grandma, subtitle, proverb, film title, text, paragraph, note
   only     poem, song, lyrics, recipe, story, grandma's, gran's, nana's, great, verse, menu, subtitles,
@@ -145,4 +145,66 @@ a word or a tense, used
   tired    Say it to yourself, lying down
   afraid   Say it to a cat or a cup
   bored    Say something untrue with it
+
+write it again in another language
+  when     rewrite, port, convert, translate, redo, reimplement, redo in, rewrite in, turn: *, @code
+  only     in python, in rust, in bash, in java, in javascript, in typescript, in go, in c, in ruby, in php,
+           in r, to python, to rust, to java, to typescript, to javascript, to r, to sql, into python, into
+           rust, into typescript, in sql, in julia, from matlab, from fortran, from perl, from excel, to
+           kotlin, in kotlin, to swift
+  unless   essay, letter, order, cv, to go, in r minor
+  1        Write down the first thing it does, in plain words
+  2        Read its first ten lines
+  3        Make an empty file next to it, with its name
+  4        Say what goes in, and what comes out
+  unclear  Run the old one once, and keep what it prints
+  tired    Write the first thing it does as a comment
+  afraid   Begin with the smallest function in it
+  bored    Translate one line into pirate
+
+a thing that stands fixed in the code
+  when     replace, change, take out, remove, find: *
+  when     swap, swap out: *
+  when     replace: *
+  only     hardcoded, hard coded, magic number, magic numbers, lorem ipsum, placeholder text, placeholder
+           image, deprecated, todo text, dummy data, test data, sample text
+  1        Search for it, and look at the first place
+  2        Write down what goes there in its place
+  3        Open the file
+  4        Say what it'd be called
+  unclear  Count the places
+  tired    Leave a comment beside it
+  afraid   Change one place, and look
+  bored    Put in a rude word, and take it out again
+
+a comment in the code
+  when     put, add, write, leave: comment, comments, docstring, note, explanation
+  only     code, loop, function, tricky, script, class, method, query, regex, parser, config, config file,
+           the api
+  unless   blog, video, youtube, photo, school, dress, dance
+  1        Write it as you'd say it to a new colleague
+  2        Put the cursor above the line
+  3        Say what the line does
+  4        Say in five words why it's there
+  unclear  Write down what surprised you about it
+  tired    Write “Why?” beside it
+  afraid   Write it for yourself a year from now
+  bored    Write it as a warning on an old map
+
+words on cards and slips
+  when     write, put, stick, copy, draw, hang, pin: word, words, vocab, verb, verbs, phrase, phrases, name
+           of things, endings, welsh words, english words, irish words, new words, ten words, key words,
+           formulas, dates
+  only     post, post it, post its, cards, card, sticky, sticky notes, board, fridge, wall, mirror, slips, door,
+           labels
+  unless   swear, birthday, wedding, thank, christmas, bank
+  number   Write the first one on one card
+  1        Write one of them on one card
+  2        Put a pen and three cards in front of you
+  3        Choose the one you mix up most
+  4        Say one of them aloud
+  unclear  Choose three you'd use this week
+  tired    Write one, and stick it on the kettle
+  afraid   Begin with one you know
+  bored    Draw it as a face
 """

@@ -190,6 +190,7 @@ the router's own page
   when     fix: router password, wifi password, wifi name, guest network, guest wifi, router setting, wifi
            channel, port forwarding, router login, wifi timer, wifi schedule, router's password, dns on the
            router, network name, ssid
+  when     port forward: *
   when     put, set, schedule, turn off, switch off, limit, pause, program, get, make, block: wifi, router,
            internet, wi fi
   only     password, name, guest, off at, go off, night, bedtime, kids, children, after, schedule, timer,

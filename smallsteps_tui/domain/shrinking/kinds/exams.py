@@ -2,21 +2,21 @@
 
 KINDS = """
 learn for an exam
-  when     prepare, pass, sit: exam, oral exam, written exam, final exam, test, state exam, board, nursing board,
-           boards, gcse, maths gcse, driving exam
-  when     study for, revise for, prepare for, cram for, learn for, pass, take, sit: exam, test, midterm, final,
-           finals, quiz, certification, bar exam, driving test, theory test, mock, a level, gcse, viva, entrance exam,
-           oral exam, board exam
-  when     study, revise, cram, swot: -, note, biology, chemistry, physics, history, anatomy, law, material, lecture
-           note, chapter, exam, *
-  when     go over, review: note, biology, chemistry, physics, history, anatomy, law, material, lecture note, chapter,
-           exam
+  when     prepare, pass, sit: exam, oral exam, written exam, final exam, test, state exam, board, nursing
+           board, boards, gcse, maths gcse, driving exam
+  when     study for, revise for, prepare for, cram for, learn for, pass, take, sit: exam, test, midterm,
+           final, finals, quiz, certification, bar exam, driving test, theory test, mock, a level, gcse,
+           viva, entrance exam, oral exam, board exam
+  when     study, revise, cram, swot: -, note, biology, chemistry, physics, history, anatomy, law, material,
+           lecture note, chapter, exam, *
+  when     go over, review: note, biology, chemistry, physics, history, anatomy, law, material, lecture
+           note, chapter, exam
   when     -: exam, midterm, final, revision, studying, study, certification
   when     *: bar exam, driving test, theory test
   when     pass, revise for, study for, cram for: theory, driving theory
-  unless   pelvic, breast, prostate, dental, rectal, spanish, french, german, blood, eye, hearing, contract, result,
-           code, report, pull request, medical, physical, pregnancy, write, make a, grade, supervise, mark,
-           invigilate, correct
+  unless   pelvic, breast, prostate, dental, rectal, spanish, french, german, blood, eye, hearing, contract,
+           result, code, report, pull request, medical, physical, pregnancy, write, make a, grade,
+           supervise, mark, invigilate, correct
   time     Study for two minutes
   number   Look at one of them
   1        Read one line of your notes out loud
@@ -32,7 +32,9 @@ old exams
   when     do, take, try, sit, work through, practise, solve, start: mock exam, past paper, practice test,
            practice exam, old exam, mock test, sample paper, mock, past exam, practice question, exam question
   when     *: mock exam, past paper, practice test, old exam, mock test
-  when     do, sit, try, start, practise, work through: practice paper, mock paper, past paper, specimen paper
+  when     do, sit, try, start, practise, work through: listening paper, reading paper, writing paper,
+           listening test, speaking paper, listening task, practice paper, mock paper, past paper, specimen
+           paper
   unless   interview
   time     Work on its first question for two minutes
   number   Answer its easiest question
@@ -46,15 +48,16 @@ old exams
   bored    Write an answer by someone very sure of himself
 
 memorise facts
-  when     learn, memorise, draw from memory, remember, practise, know: diagram, cycle, map, flag, process, sequence,
-           knot, signal, hand signal, layout, recipe step, order of planet, kings and queens, president, phone number,
-           address by heart, route, constellation, bird song, tree, wild flower, birdcall, script of the call, call
-           sign, safety rule, allergen, menu, price code, plu code, station
+  when     learn, memorise, draw from memory, remember, practise, know: diagram, cycle, map, flag, process,
+           sequence, knot, signal, hand signal, layout, recipe step, order of planet, kings and queens,
+           president, phone number, address by heart, route, constellation, bird song, tree, wild flower,
+           birdcall, script of the call, call sign, safety rule, allergen, menu, price code, plu code,
+           station
   when     learn, memorise, remember: name, latin name, plant name, rule, fact, number
-  when     memorise, learn, remember, know, practise, study, repeat: nerve, cranial nerve, bone, muscle, formula,
-           date, name of bone, capital, irregular verb, verb, vocabulary list, element, periodic table, highway code,
-           road sign, definition, theorem, case, paragraph, times table, multiplication table, alphabet, plant name,
-           symbol, term, article number, key signature
+  when     memorise, learn, remember, know, practise, study, repeat: nerve, cranial nerve, bone, muscle,
+           formula, date, name of bone, capital, irregular verb, verb, vocabulary list, element, periodic
+           table, highway code, road sign, definition, theorem, case, paragraph, times table, multiplication
+           table, alphabet, plant name, symbol, term, article number, key signature
   when     *: irregular verb, cranial nerve, periodic table, highway code, road sign
   unless   save the date, best before
   number   Look at one, and say it with your eyes closed
@@ -69,8 +72,8 @@ memorise facts
   bored    Make up a rude rhyme for one
 
 a study plan
-  when     make, write, do, create, set up, draw up, plan: study plan, revision plan, revision timetable, study
-           timetable, study schedule, timetable, learning plan, revision schedule, semester
+  when     make, write, do, create, set up, draw up, plan: study plan, revision plan, revision timetable,
+           study timetable, study schedule, timetable, learning plan, revision schedule, semester
   when     *: study plan, revision timetable, revision plan, study schedule
   unless   bus, train, work, shift, thesis
   1        Write down the subjects, one to a line
@@ -86,8 +89,8 @@ register for an exam or a class
   when     drop, change, swap: course, class, module, elective, major, seminar
   when     -: elective
   when     sign up for, register for, enrol for, enrol in, enrol on: exam, module, class, semester, seminar,
-           elective, subject, course, exam date, ielts, toefl, retake, resit, language test, driving test, theory
-           test
+           elective, subject, course, exam date, ielts, toefl, retake, resit, language test, driving test,
+           theory test
   when     book, apply for, enroll in, choose, pick, select: exam, module, class, semester, seminar, elective,
            subject, course, exam date, ielts, toefl, retake, resit, language test, driving test, theory test
   when     choose, pick, decide on: major, degree, a level, minor, specialisation
@@ -105,14 +108,14 @@ register for an exam or a class
 
 a language exam
   when     *: speaking exam, listening exam, b1 speaking exam, language level test, oral language exam
-  when     pass, study for, prepare for, learn for, practise for, take, do, retake: ielts, toefl, delf, dele, goethe
-           exam, telc, b1 exam, b2 exam, c1 exam, language exam, language certificate, cambridge exam, testdaf, b1
-           test, b2 test, oral test, naati, ielts exam, ielts test, toefl test, jlpt, a1 exam, a2 exam, german exam,
-           english exam, french exam, german test, english test, language test, inburgering, inburgering exam, dele
-           exam, b1, b2
+  when     pass, study for, prepare for, learn for, practise for, take, do, retake: ielts, toefl, delf,
+           dele, goethe exam, telc, b1 exam, b2 exam, c1 exam, language exam, language certificate,
+           cambridge exam, testdaf, b1 test, b2 test, oral test, naati, ielts exam, ielts test, toefl test,
+           jlpt, a1 exam, a2 exam, german exam, english exam, french exam, german test, english test,
+           language test, inburgering, inburgering exam, dele exam, b1, b2
   when     -: telc, testdaf, jlpt
-  when     *: ielts, toefl, ielts exam, language exam, goethe exam, b1 exam, b2 exam, c1 exam, language certificate,
-           english test, german test, inburgering exam, language test, a2 exam, a1 exam
+  when     *: ielts, toefl, ielts exam, language exam, goethe exam, b1 exam, b2 exam, c1 exam, language
+           certificate, english test, german test, inburgering exam, language test, a2 exam, a1 exam
   time     Do one old task for two minutes
   1        Read one question of an old test
   2        Say one sentence about your day in the language
@@ -125,9 +128,11 @@ a language exam
 
 exam again
   when     retake, resit, repeat, redo, sit again: @exam, @course
-  when     retake, resit: maths, math, statistics, chemistry, physics, english, biology, history, anatomy, module
+  when     retake, resit: maths, math, statistics, chemistry, physics, english, biology, history, anatomy,
+           module
   when     retake, resit: *
-  when     retake, resit, repeat: exam, test, module, year, class, course, driving test, semester, grade, final
+  when     retake, resit, repeat: exam, test, module, year, class, course, driving test, semester, grade,
+           final
   when     -: retake, resit
   when     *: failed exam, second attempt, exam results
   1        Write down one thing you know now that you didn't last time

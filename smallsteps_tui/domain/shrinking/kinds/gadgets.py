@@ -139,7 +139,8 @@ tidy up a device
   bored    Find the oldest thing on it
 
 @app
-  nouns    app, software, browser, browser extension, plugin, whatsapp, instagram, insta, tiktok, facebook,
+  nouns    app, software, anki, steam, minecraft, thunderbird, calibre, gimp, inkscape, krita, blender, vlc,
+           libby, signal, browser, browser extension, plugin, whatsapp, instagram, insta, tiktok, facebook,
            twitter, linkedin, reddit, snapchat, youtube, gmail, outlook, microsoft teams, ms teams, slack,
            zoom, discord, notion, trello, asana, evernote, obsidian, todoist, google calendar, google drive,
            dropbox, icloud, onedrive, photoshop, lightroom, indesign, figma, sketchup, excel, powerpoint
