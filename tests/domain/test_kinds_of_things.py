@@ -35,7 +35,7 @@ def first_rung(title: str) -> str:
         ("use the new drill", "Put it where you'd use it"),
         ("scrap the Astra", "Write down its age, and how far it's gone"),
         ("move the car so the sweeper can pass", "Sit in or on it for a minute, engine off"),
-        ("top up screen wash", "Go and look at it close up"),
+        ("top up screen wash", "Find the page about it in the handbook, or online"),
         ("lift the dinghy out before the frost", "Look up the wind and the tide for that day"),
         ("parallel parking", "Draw it from above, with one arrow for the car"),
         ("sow parsley on the windowsill", "Fill one pot or one tray with soil"),

@@ -11,8 +11,8 @@ one move of the body
            @building, @rule, @onscreen, wire, pipe, metal, truth, words, story, knife, book, budget,
            books, work, salt, tree, bottle, kids, kid, building, bridge, roof, ledge, train, cliff, bus,
            sheet, card
-  1        Find a spot with some room, and do one tiny one
-  2        Choose a spot for it
+  1        Do it once, as small as you like
+  2        Choose a spot for it, with some room
   3        Go through it once in your head
   4        Wiggle your fingers and your toes
   unclear  Watch ten seconds of someone doing it

@@ -261,12 +261,12 @@ take back, send back
   when     return, bring back, send back, take back, exchange: *
   unless   number, numbers, contact, vow, vows, gift, gifts, look, letters, view, views, idea, ideas, to bed,
            to sender, call, text, message, email, smile, wave, favour, love, to work, to school, to the gym
-  1        Put it, or what goes with it, by the door
+  1        Look up where it goes, and the last day for it
   2        Find the receipt, the label or the name on it
-  3        Look up where it goes, and the last day for it
+  3        Put it, or what goes with it, by the door
   4        Picture the empty space
   unclear  Write down who to ask
-  tired    Put it by the door
+  tired    Put it where you walk past it
   afraid   Write down one line you'd say with it
   bored    Guess the last day for it
 

@@ -38,8 +38,8 @@ go through it, one by one
            through, wade through, leaf through, pore over, root through, review, skim through, comb through: ~
   unless   @somebody, @attime, @inmind, ex, insta, bin, rubbish, door, surgery, gate, customs, security, traffic, red
            light, divorce, grief, his phone, her phone, motion, change, bridge, hill, park, flour
-  1        Open it, or put it in front of you, and look at the top
-  2        Find it, or find its page
+  1        Look at the first one, or the first lines, and stop there
+  2        Open it, or put it in front of you
   3        Say what you'd like to find in it
   4        Close your eyes for one breath
   unclear  Write down the one thing you'd look for
@@ -208,7 +208,8 @@ get rid of it
 
 take it down, off or out
   when     take down, remove, unhook: ~
-  unless   @abstract, @shoes, @clothes, lens, contact lens, mask, plaster, bandage, doubt, @onscreen, @inwords,
+  unless   down to, to the, @abstract, @shoes, @clothes, lens, contact lens, mask, plaster, bandage, doubt,
+           @onscreen, @inwords,
            @somebody,
            @inmind, @attime, @sum, warning, column, row, line, word, typo, tag,
            bug, feature, bone, post, site, blog, note, number, details, ad, listing, name, bra, stain, mould,

@@ -178,7 +178,7 @@ sort belongings, one at a time
   unless   make, get, have, keep, collect, copies, new, let, clock in, first day, buy, need, papers, emails,
            email, data, wedding, office, server, desktop, files, code, diabetes, cpap
   number   Do the first one
-  1        Pick up the nearest one, and say where it belongs
+  1        Pick up the nearest one, and say which pile it would go in
   2        Say of one thing whether you'd keep it
   3        Put an empty box next to them
   4        Think of one that's surely staying

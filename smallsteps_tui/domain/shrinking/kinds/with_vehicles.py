@@ -108,8 +108,6 @@ one part of it
            repair, mend, patch, inflate, pump, pump up, bleed, align, balance, rotate,  oil, lube, grease,
            test, install, put on, take off, remove, get, order, sort, sort out, drain, flush, refill, true,
            straighten, lower, raise, set up, service,  index: @carpart
-  when     change oil in, change oil on: @vehicle
-  when     change, top up, check, drain: oil, engine oil, coolant, brake fluid, gearbox oil
   unless   career, mind, promotion, course, camping, headset for, fishing, climbing, piano, phone, laptop,
            olive, cooking, essential, sunflower, heating, paint, massage
   1        Go and look at it close up
@@ -361,4 +359,20 @@ air in a tyre
   tired    Put the pump next to it for tomorrow
   afraid   Ask someone to stand there with you
   bored    Guess how many strokes it takes
+
+what the handbook tells
+  when     change oil in, change oil on: @vehicle
+  when     change, top up, check, drain, refill, fill, fill up, replace, swap: oil, engine oil, coolant, brake fluid,
+           gearbox oil, screenwash, screen wash, washer fluid, antifreeze, adblue, headlight bulb, brake light,
+           glow plug,
+           spark plug, timing belt, cambelt, air filter, oil filter, fuel filter, headlight, tail light, fog light
+  unless   olive, cooking, essential, sunflower, heating, paint, massage, chip pan, fryer
+  1        Find the page about it in the handbook, or online
+  2        Go and look at it close up
+  3        Read the size or the make off it
+  4        Say when it was last done
+  unclear  Watch ten seconds of someone doing it
+  tired    Take one photo of it for the shop
+  afraid   Ask at a garage what it would cost
+  bored    Do it to one song
 """
