@@ -170,7 +170,7 @@ a class to stand in front of
 
 a file with something in it to change
   when     ~: test, flaky test, deploy, type, types, ui, script, version, code comment, todo, macro, python
-           script, shell script, cron, ssl, ssl certificate, dns, queue, job queue, changelog, contributing
+           script, shell script, cron, ssl, ssl certificate, dns, job queue, changelog, contributing
            guide, contributing, fork, first pr, pr, draft pr, commit, commit message, merge, rebase, stack,
            dead code, dependency, vulnerability, build, pipeline step, formula, pivot table, spreadsheet,
            web page, landing page, typo, broken link, readme file, wiki page, game jam, bot, discord bot,

@@ -259,7 +259,7 @@ let them try
   when     let: child, daughter, kid, kids, son, teenager, toddler, teen, boy, girl, him, her, them, cook,
            cycle, ride, walk, bus
   when     let: @child
-  when     give, allow: choice, freedom, independence, responsibility, space, trust
+  when     give, allow: choice, freedom, independence, responsibility
   unless   dog, cat, feedback, it go, lecture, plumber, tech, partner, husband, wife, flat
   only     kid, kids, child, children, son, daughter, teen, teenager, toddler, him, her, them, they, boy,
            girl, twins, year old

@@ -276,6 +276,8 @@ leave somebody a note
 tidy up after the guests
   when     clean up after, tidy up after, clear up after, clean up from, clear up, clean up, tidy up: @event,
            party, guest
+  unless   @animal, dog, cat, puppy, pup, dogs, @child, kids, toddler, myself, him, her, merge, migration,
+           release
   1        Put one bag in the middle of the room
   2        Open a window
   3        Carry one glass to the sink

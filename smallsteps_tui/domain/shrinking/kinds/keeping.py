@@ -229,6 +229,8 @@ build and mend what they live in
 
 move animals from here to there
   when     bring: @livestock
+  when     move, bring in, let out, put away, catch, pen, shift, shut in: chicken, hen, lamb, duck, goose,
+           turkey, pig, sheep, goat, cow, horse, pony
   when     get in, bring in, move, catch, put, put in, pen, get: ram, tup, bull
   when     move, bring in, bring down, turn out, let out, put out, put in, shut in, shut up, lock up, lock
            in, herd, round up, gather, catch, pen, drive, load, load up, load into, get in, get out,
