@@ -135,7 +135,8 @@ an address book of theirs
 
 find a will
   when     find, look for, search for, ask about, dig out, track down, hunt for: will, mum's will, dad's
-           will, father's will, mother's will, grandma's will, nan's will, last will
+           will, father's will, mother's will, grandma's will, nan's will, deeds, deed, title deeds, house
+           deeds, policies, last will
   unless   good will, free will
   1        Choose the one drawer or folder where it would most likely be
   2        Ask one person who might know
@@ -145,6 +146,19 @@ find a will
   tired    Open one drawer, and stop there
   afraid   Ask someone to look with you
   bored    Name the oddest place it could be
+
+give in their memory
+  when     donate, give, raise, collect, set up, donate in, give in, run, walk: name, memory, his name, her
+           name, money, donation, fund, fundraiser, page, charity
+  only     in his name, in her name, in memory, in their name, in mum's name, in dad's name, memory of
+  1        Say out loud what they cared about
+  2        Ask someone else what would have pleased them
+  3        Open the page of one place they'd have liked
+  4        Say their name quietly
+  unclear  Choose between two places
+  tired    Save one page
+  afraid   Do it without your name on it
+  bored    Choose the oddest cause they loved
 
 read a will
   when     read, open, look at, go through: will, mum's will, dad's will, father's will, mother's will,

@@ -122,8 +122,8 @@ flowers for a grave
 
 choose things for a funeral
   when     choose, pick, order, get, find, buy: coffin, casket, urn, headstone, gravestone, wreath, funeral
-           flower, hymn, funeral music, funeral song, order of service, stone, funeral reading, funeral
-           outfit
+           flower, hymn, funeral music, funeral song, plaque, memorial bench, memorial tree, order of
+           service, stone, funeral reading, funeral outfit
   when     choose, pick, order, find: funeral, coffin, grave
   when     design: headstone, gravestone, wreath, stone
   when     -: headstone, coffin, urn
@@ -361,7 +361,7 @@ words for the ceremony
 
 wear something of theirs
   when     wear, put on, try on: jumper, coat, scarf, hat, watch, ring, necklace, brooch, shirt, tie,
-           jacket, cardigan, perfume, aftershave, @theirs
+           jacket, cardigan, perfume, aftershave, earrings, earring, bracelet, cufflinks, apron, @theirs
   only     his, her, dad's, mum's, nan's, grandad's, grandma's, husband's, wife's, gran's
   unless   school, she won't, he won't, help, costume
   1        Lay it where you can see it

@@ -79,9 +79,9 @@ put the post in one place
 
 a safe place for a paper
   when     put, keep, store, lock away, stash, put away, put back, hide, leave, move, take back: @idcard,
-           @permit, @certificate, passport, proof, letter, probation letter, appointment letter, form,
-           voucher, proof of posting, tracking slip, ticket stub, birth certificate, will, deeds, contract,
-           policy
+           @permit, @certificate, passport, proof, order of service, letter, probation letter, appointment
+           letter, form, voucher, proof of posting, tracking slip, ticket stub, birth certificate, will,
+           deeds, contract, policy
   unless   letterbox, letter box, postbox, post box, mailbox, pile, one place, fridge, toys, name, wall,
            order
   1        Find it, and take it in your hand
