@@ -185,8 +185,8 @@ eat one thing
 put food away
   when     move, put, put away, store, decant, wrap, hide, rehome: @food
   when     put away: groceries, shopping, food shop, food shopping, weekly shop
-  unless   side, bed, outside, sun, sunny, plot, greenhouse, row, canes, on plate, garden, plot, face, hair,
-           bird, slug, wound, oven, pot, pan
+  unless   plate, bowl, toast, bread, side, bed, outside, sun, sunny, plot, greenhouse, row, canes, on plate,
+           garden, plot, face, hair, bird, slug, wound, oven, pot, pan
   1        Make room for it where it'll go
   2        Find a box, a jar or a bag that fits
   3        Put it on the counter
@@ -333,9 +333,10 @@ have something to drink
            @drink
   when     -: @drink
   when     water: -, lemon, with lemon, with mint, with ice, cucumber, with cucumber
-  unless   with, date, chat, friend, neighbour, colleague, wine, beer, gin, garden, order, shop, leak,
-           machine, money, for mum, bill, plants, meter, morning break, filter, damage, invite, heater, butt,
-           intake, level, rate, bottle, party, stain, no, less, off, stop
+  unless   face, wash, hands, wrist, feet, bath, shower, swim, with, date, chat, friend, neighbour, colleague,
+           wine, beer, gin, garden, order, shop, leak, machine, money, for mum, bill, plants, meter, morning
+           break, filter, damage, invite, heater, butt, intake, level, rate, bottle, party, stain, no, less,
+           off, stop
   1        Put a glass or a cup where you'll see it
   2        Choose which glass or cup it'll be
   3        Put it next to the tap or the kettle

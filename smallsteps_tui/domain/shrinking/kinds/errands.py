@@ -351,7 +351,7 @@ read the meter
   bored    Guess how far it went up
 
 measure
-  when     measure: window, room, space, wall, door, sofa, curtain, table, kitchen, bed, foot, niche, floor,
+  when     measure: window, room, space, wall, door, sofa, curtain, table, kitchen, bed, niche, floor,
            garden, carpet, hallway, oven, sink, shelf, window for curtains, alcove, waist for dress,
            wardrobe, balcony
   when     -: measurements, window measurements

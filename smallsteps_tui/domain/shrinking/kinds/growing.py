@@ -163,7 +163,7 @@ look after a plant
 feed it
   when     feed, fertilise, fertilize, mulch, top dress, dress, enrich, compost, muck, tomato feed, foliar
            feed: @plant, @tree, @crop, @garden
-  unless   wound, salad
+  unless   fish, duck, ducks, birds, koi, wound, salad
   1        Spread one handful, or read the back of the packet
   2        Carry the bag or the bottle to it
   3        Find the one that looks hungriest

@@ -58,6 +58,17 @@ warm or cool what comforts
   afraid   Hold it in a towel first
   bored    Give it a name
 
+measure feet
+  when     measure: foot, feet, kids' feet, kids foot, child's feet, his feet, her feet, shoe size
+  1        Put a sheet of paper and a pencil on the floor
+  2        Find the ruler or the tape
+  3        Take off one shoe
+  4        Wiggle your toes
+  unclear  Stand with the heel against the wall
+  tired    Read the size in the shoes that fit
+  afraid   Draw round one foot, and count later
+  bored    Draw toenails on the outline
+
 look after a big aid
   when     clean, wash, wipe, check, oil, adjust, fold, fold up, load, pack, test, set up, put up, fit, pump
            up, see to, dry, assemble: walking frame, zimmer frame, rollator, walker, wheelchair, powerchair,

@@ -20,7 +20,8 @@ drink water
   when     buy: water bottle, bottle of water, water jug
   when     -: water bottle, more water
   when     keep: glass of water, water bottle
-  unless   plant, alcohol, beer, wine, salt, meter, tank, watercolour, bill, leak, garden
+  unless   face, wash, hands, wrist, feet, bath, shower, swim, plant, alcohol, beer, wine, salt, meter, tank,
+           watercolour, bill, leak, garden
   number   Drink one glass of water
   1        Fill a glass with water
   2        Take one sip of water

@@ -135,7 +135,7 @@ decide
   when     make: pro, mind, big decision, tough decision
   when     make up: mind
   when     weigh up: *, -
-  unless   restaurant, outfit, pick up, apple, berry, strawberry, lock, nose, fruit, fight, @growing,
+  unless   up, restaurant, outfit, pick up, apple, berry, strawberry, lock, nose, fruit, fight, @growing,
            @rubbish, @animal, @food, off, scab, skin, spot, slug, snail, stone, glass, splinter, thread, hair,
            nail, bit, out of
   1        Write down two choices that would do

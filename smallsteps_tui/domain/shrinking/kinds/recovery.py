@@ -256,6 +256,7 @@ let someone hold the card
   when     leave: card, credit card, debit card, bank card, cash card, wallet
   when     ask, give, hand, hand over, let: bank card, credit card, debit card, cash card, hold card
   when     ask, hand, hand over, let: card
+  unless   freezer, ice, drawer, at home
   1        Write one line: “Could you look after my card for a while?”
   2        Choose who you'd trust with it
   3        Take your card number out of one shop
@@ -370,6 +371,7 @@ free evenings and friends without a drink
   bored    Invent a drink with the silliest name
 
 lock the card
+  when     leave, put, keep: credit card, debit card, bank card, cash card
   when     freeze, lock, cut up, block, pause, hide, remove: credit card, card, bank card, debit card
   when     freeze, lock, cut up, block, pause, hide: saved card, card detail, paypal
   unless   library, gym, membership, loyalty, birthday, lost, stolen, sim, business, memory, graphics,

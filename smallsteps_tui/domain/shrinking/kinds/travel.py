@@ -2,11 +2,11 @@
 
 KINDS = """
 find the way there
-  when     work out, figure out, find out, look up, check, plan: train, train time, bus time, journey,
-           travel time, ferry, timetable, flight time, way home, way back, parking there, best route
-  when     find, look up, check, learn, work out, plan, find out: bus, way, route, bus stop, connection,
+  when     work out, figure out, find out, look up, check, plan: journey, travel time, way home, way back,
+           parking there, best route
+  when     find, look up, check, learn, work out, plan, find out: way, route, bus stop, connection,
            entrance, platform, way there, route to work, bus to, way to, tram
-  when     -: train times, train time, bus times, bus time, way there, route, journey
+  when     -: way there, route, journey
   unless   bus pass, purpose, career, out, through, self, happiness, back to, of life, shop, school bus form
   1        Type the address into the map
   2        Write down when you'd like to be there
@@ -16,6 +16,23 @@ find the way there
   tired    Save the map for tomorrow
   afraid   Try the way once, on a free day
   bored    Choose the way with the most trees
+
+when the train, the bus or the boat goes
+  when     find, look up, check, work out, figure out, find out, plan, see, ask about: train, train time, bus
+           time, bus, ferry, tram, timetable, flight time, last bus, last train, first train, ferry time, tide
+           time, connection, night bus, departure
+  when     look up: train, train time, bus time, bus, ferry, tram, timetable, flight time, last bus, last
+           train, connection
+  when     -: train times, train time, bus times, bus time, ferry times, tide times, last bus, timetable
+  unless   bus pass, driver, lost, left, ticket, tickets, brake, model, set
+  1        Open the page or the app with the times
+  2        Write down from where, and to where
+  3        Write down when you'd like to be there
+  4        Say the name of the stop
+  unclear  Look up the last one back, too
+  tired    Save the page
+  afraid   Ask somebody at the stop or the counter
+  bored    Guess the time of the next one
 
 plan a trip
   when     plan, book, organise, go on, take, prepare for, plan for, research, arrange: trip, holiday,

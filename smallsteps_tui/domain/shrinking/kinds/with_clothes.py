@@ -276,7 +276,7 @@ clothes and shoes to look for in shops
 
 put it away for a season
   when     store, pack away, put in storage, box, box up, bag up, vacuum pack, rotate, switch over, swap
-           over, swap out, archive, keep, save, preserve, stash, put in the loft: @clothes, @linen, @shoes
+           over, swap out, archive, preserve, stash, put in the loft: @clothes, @linen, @shoes
   number   Put the first one in
   1        Put it, or the first of them, in the box or the bag
   2        Put an empty box or bag next to it
