@@ -196,6 +196,7 @@ promise something
   when     promise, vow, swear, pledge, commit to, guarantee to, undertake, resolve to, stand by what, affirm,
            reaffirm, give my word: ~
   when     keep: promise, word, vow
+  unless   affidavit, oath, at
   1        Say it out loud once, to yourself
   2        Write it down in five words
   3        Think of who'd be glad of it

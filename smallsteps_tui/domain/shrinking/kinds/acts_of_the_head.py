@@ -30,7 +30,7 @@ download or look for a file
 enter, tick, type in
   when     enter, tick, type in, key in, categorise, tick off, input, code in: ~
   unless   fair, competition, contest, raffle, race, room, prize, show, flat, house, building, shop, church, gate
-  1        Do its first line
+  1        Open it, and find the spot where it goes
   2        Open it, and look at the first line
   3        Put what you're copying from beside it
   4        Shake out your hands
@@ -175,6 +175,7 @@ look into something
 
 log in somewhere
   when     log in, log into, log in to, log on, log on to, sign in, sign in to, log back in, log back into: ~
+  unless   witness, in front, ink, pen, black, sheet
   1        Open its page, and type your name
   2        Look for its page
   3        Look up where the password is kept

@@ -94,7 +94,8 @@ keep it within bounds
   when     limit, cap, curb, rein in, ration, restrict, dial back, dial down, scale back, tone down, ease
            off, wean off, pull back on, rein back, keep a lid on, slow down on, wind back, slow, throttle
            back, temper, trim back, waste less, spend less on, conserve, economise: ~
-  unless   tempo, song, piece, bar, calories, food, eating, meds, medication, dose, pills, carbs, meals,
+  unless   gift, present, tempo, song, piece, bar, calories, food, eating, meds, medication, dose, pills,
+           carbs, meals,
            intake, forum, group, chat,
            panel, bottle,
            jar, pipe, chocolate, hedge, tooth, cooker, radiator, @growing, @somebody, @object

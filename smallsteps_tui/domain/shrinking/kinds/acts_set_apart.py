@@ -188,4 +188,18 @@ a medicine begun, or taken up again
   tired    Write the hour on a slip of paper, and put it there
   afraid   Tell someone who'd ask how it went
   bored    Choose a song that goes with it
+
+send it in a message
+  when     send: link, date, three dates, dates, time, address, location, pin, number, phone number, detail,
+           update, answer,
+           reply, recipe, list of dates, new number, new address, directions, menu, two times, times
+  unless   cv, application, form, court, office, tax, meter, council, landlord
+  1        Open a new message, and put their name in
+  2        Write down what goes into it, in five words
+  3        Find the last thing they wrote to you
+  4        Think of them for one breath
+  unclear  Write down the one thing they need to know
+  tired    Write one line, and send it tomorrow
+  afraid   Write “Just so you have it”, and leave it there
+  bored    Write it as a telegram, in four words
 """
