@@ -279,8 +279,8 @@ one letter, slowly
   bored    Write the longest tail you can
 
 a thing of wood, the next piece of it
-  when     start, finish, work on, continue, get on with, get back to, begin, complete, tackle, attack, crack on with,
-           do, finish off, resume, carry on with: @woodwork
+  when     start, finish, work on, continue, get on with, get back to, begin, complete, crack on with, finish off,
+           resume, carry on with: @woodwork
   unless   ikea, read, lunch, shop, shopping, website, draw, data, database, penalty, log, excel, results, contents,
            board of, board game, board meeting, board pack, frame of mind, chocolate, cereal, soup, noodle, noodles,
            rice, joint, in basket, inbox, sandbox, litter, multiplication, times

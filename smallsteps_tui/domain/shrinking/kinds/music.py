@@ -25,6 +25,7 @@ clean an instrument
   when     oil, grease, lubricate, wash, clean, rinse, disinfect, boil: valve, trumpet valve, slide, trombone slide,
            mouthpiece, recorder mouthpiece, piston, rotor, reed, key pad, fretboard, pickup
   when     check, look over, wipe, wipe down, inspect: string, strings, guitar string, reed, pad, valve, bow hair
+  when     oil, wax, polish: guitar neck, mandolin neck, neck of guitar, soundboard, banjo neck
   unless   car
   1        Put it in front of you, with a soft cloth
   2        Open the instrument's case
@@ -55,6 +56,7 @@ have an instrument seen to
            end pin, chin rest, soundpost, sound post, tailpiece, output jack
   when     swap out: pickup, tuner, machine head, tuning peg, bridge, strap button, nut, end pin, chin rest,
            soundpost, sound post, tailpiece, output jack
+  when     lower, raise, set, adjust: action, guitar action, string height, intonation of guitar, truss rod, bridge
   1        Write down what it does that it didn't use to
   2        Find the name of someone who repairs them
   3        Take one photo of the spot

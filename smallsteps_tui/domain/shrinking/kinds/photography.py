@@ -182,6 +182,7 @@ photo books and prints
            scrapbook page, junk journal
   when     -: vision board, mood board, scrapbook page, collage
   when     make, put together, fill, arrange, design, stick pictures in: album
+  when     make, print, do, put together: contact sheet, proof sheet, print box, photo grid
   unless   passport, id, record, music, ep
   number   Choose the first one
   1        Choose one picture to go in

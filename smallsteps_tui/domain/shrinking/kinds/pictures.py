@@ -42,7 +42,7 @@ KINDS = """
 
 @film
   nouns    video, short film, footage, raw footage, reel, clip, teaser, vlog, documentary, montage, rough cut,
-           first cut, final cut, fine cut, rushes, b roll, a roll, interview footage, wedding video, wedding film,
+           first cut, final cut, fine cut, b roll, a roll, interview footage, wedding video, wedding film,
            promo video, promo, explainer, explainer video, tutorial, tutorial video, how to video, unboxing,
            youtube video, youtube short, tiktok, instagram reel, music video, lyric video, video essay, stop motion,
            screen recording, screencast, showreel, demo reel, sizzle reel, family video, home video, home movie,

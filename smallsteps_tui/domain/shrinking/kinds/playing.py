@@ -7,15 +7,15 @@ KINDS = """
            sarabande, gigue, bourree, bourrée, rondo, toccata, partita, concerto, cadenza, adagio, allegro, andante,
            largo, bagatelle, impromptu, rhapsody, fantasia, middle eight, verse, lick, bassline, bass line, alto line,
            tenor line, soprano line, melody, melody line, harmony part, descant, counter melody, last bar, first bar,
-           chord progression, twelve bar blues, blues, reel, jig, hornpipe, strathspey, polka, slip jig, ragtime,
-           jazz standard, bebop head, ballad, shanty, sea shanty, folk song, lullaby, nursery rhyme, gospel song,
-           chant, raga, alap, bandish, taan, kirtan, bhajan, kriti, varnam, ghazal, fado, bossa, bossa nova, bolero,
-           cumbia, forro, duet, string quartet, symphony, mass in b, requiem, gloria, kyrie, sanctus, magnificat,
-           cantata, motet, madrigal, psalm tune, lieder, song cycle, chanson, serenade, medley, mashup, cover song,
-           cover version, jingle, theme tune, soundtrack, film theme, musical number, showtune, show tune,
-           opening number, audition song, audition piece, exam piece, grade piece, recital piece, first dance song,
-           recessional, wedding march, clarinet part, violin part, horn part, drum part, bass part, piano part,
-           flute part, left hand part, right hand part, choir part, band part, alto part, tenor part,
+           chord progression, twelve bar blues, blues song, blues in a, reel, jig, hornpipe, strathspey, polka,
+           slip jig, ragtime, jazz standard, bebop head, ballad, shanty, sea shanty, folk song, lullaby,
+           nursery rhyme, gospel song, chant, raga, alap, bandish, taan, kirtan, bhajan, kriti, varnam, ghazal, fado,
+           bossa, bossa nova, bolero, cumbia, forro, duet, string quartet, symphony, mass in b, requiem, kyrie,
+           sanctus, magnificat, cantata, motet, madrigal, psalm tune, lieder, song cycle, chanson, serenade, medley,
+           mashup, cover song, cover version, jingle, theme tune, soundtrack, film theme, musical number, showtune,
+           show tune, opening number, audition song, audition piece, exam piece, grade piece, recital piece,
+           first dance song, recessional, wedding march, clarinet part, violin part, horn part, drum part, bass part,
+           piano part, flute part, left hand part, right hand part, choir part, band part, alto part, tenor part,
            second violin part, viola part, cello part, trumpet part, oboe part, chopin, bach, mozart, beethoven,
            debussy, satie, brahms, schubert, schumann, liszt, grieg, handel, vivaldi, haydn, ravel, rachmaninoff,
            rachmaninov, tchaikovsky, scarlatti, czerny, burgmüller, burgmuller, bartok, bartók, piazzolla, joplin,
@@ -57,18 +57,19 @@ KINDS = """
            double bass, upright bass, harp, lyre, nyckelharpa, hardanger fiddle, piano, upright piano, grand piano,
            baby grand, digital piano, electric piano, keyboard, organ, church organ, hammond organ, harpsichord,
            clavichord, celesta, harmonium, melodica, accordion, squeezebox, concertina, melodeon, bandoneon, bagpipe,
-           bagpipes, pipes, uilleann pipe, smallpipe, recorder, flute, piccolo, fife, oboe, cor anglais, english horn,
+           bagpipes, uilleann pipe, smallpipe, recorder, flute, piccolo, fife, oboe, cor anglais, english horn,
            clarinet, bass clarinet, bassoon, saxophone, sax, alto sax, tenor sax, soprano sax, trumpet, cornet,
            flugelhorn, trombone, french horn, tenor horn, baritone, euphonium, tuba, sousaphone, bugle, tin whistle,
            penny whistle, low whistle, ocarina, panpipe, pan flute, shakuhachi, bansuri, ney, duduk, didgeridoo,
-           didge, harmonica, mouth organ, blues harp, kazoo, jaw harp, drum, drum kit, drum set, snare, snare drum,
-           bass drum, tom, cymbal, hi hat, bodhran, bodhrán, djembe, cajon, cajón, conga, bongo, tabla, mridangam,
-           ghatam, dhol, dholak, darbuka, taiko, steel pan, steelpan, handpan, hang drum, timpani, marimba, xylophone,
-           vibraphone, glockenspiel, tambourine, castanet, maraca, triangle, cowbell, washboard, synth, synthesiser,
-           synthesizer, modular synth, sampler, drum machine, drum pad, midi keyboard, theremin, hurdy gurdy,
-           handbell, chime, singing bowl, kalimba, mbira, thumb piano, lap harp, loop pedal, practice pad, instrument,
-           horn, brass instrument, wind instrument, string instrument, gamelan, gong, alphorn, cimbalom, qanun, kanun,
-           santoor, sarangi, vuvuzela, conch, viol, viola da gamba, theorbo, cittern, rebec, shawm, crumhorn
+           didge, harmonica, mouth organ, blues harp, kazoo, jaw harp, drum, drum kit, drum set, floor tom, rack tom,
+           snare, snare drum, bass drum, cymbal, hi hat, bodhran, bodhrán, djembe, cajon, cajón, conga, bongo, tabla,
+           mridangam, ghatam, dhol, dholak, darbuka, taiko, steel pan, steelpan, handpan, hang drum, timpani, marimba,
+           xylophone, vibraphone, glockenspiel, tambourine, castanet, maraca, triangle, cowbell, washboard, synth,
+           synthesiser, synthesizer, modular synth, sampler, drum machine, drum pad, midi keyboard, theremin,
+           hurdy gurdy, handbell, chime, singing bowl, kalimba, mbira, thumb piano, lap harp, loop pedal,
+           practice pad, instrument, horn, brass instrument, wind instrument, string instrument, gamelan, gong,
+           alphorn, cimbalom, qanun, kanun, santoor, sarangi, vuvuzela, conch, viol, viola da gamba, theorbo, cittern,
+           rebec, shawm, crumhorn
 
 a piece to play or sing
   when     play, practise, learn, rehearse, run, run through, polish, nail, nail down, master, play through, go over,
@@ -170,6 +171,7 @@ marks in the music
   when     mark, pencil in, write in, work out, add: breath, fingering, bowing, bow marks, entry, dynamics,
            breath mark, slur, accent, rehearsal mark, phrase mark, repeat, stress
   when     mark, mark up, annotate, pencil in, phrase: @bit
+  when     mark: dynamics, dynamic
   unless   exam, calendar, diary, answers, stress at, work, essay, homework, exam paper, class test
   1        Put one pencil mark into its first bar
   2        Lay the music open, with a pencil on it
@@ -308,9 +310,9 @@ change how a piece goes
 @technique
   nouns    tone, intonation, tuning of choir, breath support, breathing for singing, breath control, posture at piano,
            embouchure, air support, tongue position, tonguing, double tonguing, articulation, legato, staccato,
-           phrasing, dynamics, crescendo, pianissimo, vibrato, bowing, bow arm, bow hold, bow change, spiccato,
+           phrasing, crescendo, pianissimo, vibrato, bowing, bow arm, bow hold, bow change, spiccato,
            left hand position, hand position, thumb position, finger strength, finger independence, strumming hand,
-           picking hand, palm muting, barre, hammer ons, pull offs, bends, pedalling, voicing, evenness, stick grip,
+           picking hand, palm muting, barre, hammer ons, pull offs, pedalling, voicing, evenness, stick grip,
            hi hat foot, ghost note, ghost notes, diction, vowel, vowels, consonants in choir, head voice, chest voice,
            mixed voice, falsetto, passaggio, vocal range, high c, high notes, low notes, improvising
 """

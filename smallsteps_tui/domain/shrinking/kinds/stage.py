@@ -94,6 +94,8 @@ rehearse a show
            go on with, go over, present at, star in, join in, go on at, work on, tighten, host, compere, mc,
            emcee: @show
   when     take part in: @show
+  when     walk, walk through, learn, go over, run, run through, practise, mark through: blocking, my blocking,
+           stage move, staging, entrance, exit, scene change, curtain call, stage fight, stage fall
   unless   watch, ticket, tickets, quiz, slide, garden, trade, cattle, agricultural, flower, police, hosepipe,
            playground, playdate, kid, kids, toddler, golf, horse, motor, boat, tour of
   1        Say, sing or play the first line of it once
@@ -128,7 +130,8 @@ put on a show
            sponsor, line up, bill, write, devise, script, start, get up, get off the ground, hang, install, lay out,
            conceive, finish: @show
   when     block, storyboard, plot: act, act one, act two, scene, opening number
-  unless   ticket, tickets, tv, watch, hotel, table, restaurant, playdate, golf, toddler, in calendar, guided
+  unless   notes, note, thoughts on, ticket, tickets, tv, watch, hotel, table, restaurant, playdate, golf, toddler,
+           in calendar, guided
   1        Write down the one moment of it you can see most clearly
   2        Write down two people who could be in it
   3        Say out loud where it could be

@@ -53,6 +53,7 @@ record ten seconds
            record a demo of, get down on tape: @piece, @instrument, @drill
   when     -: demo, ep, voiceover, voice over, overdub, lead vocal, vocal take, guitar take, backing vocal,
            field recording, recording session, rough mix
+  when     retake, redo, record, resing: vocal line, vocals line, vocals, line of vocals, harmony line, guitar line
   unless   curtain, curtains, cutting list, minutes, running track, weight, meeting, court, bug, food, therapy,
            cricket, athletics, master's, master of, reading
   time     Record for two minutes, and keep it or don't
