@@ -31,7 +31,7 @@ when the train, the bus or the boat goes
   4        Say the name of the stop
   unclear  Look up the last one back, too
   tired    Save the page
-  afraid   Ask somebody at the stop or the counter
+  afraid   Ask the driver, or at the counter
   bored    Guess the time of the next one
 
 plan a trip
