@@ -2,14 +2,14 @@
 
 KINDS = """
 @workpaper
-  nouns    communication book, comms book, day book, message book, handover book, reading record, agenda,
-           meeting agenda, action point, action log, action list, handover, handover note, handover sheet,
-           handover notes, night handover, briefing note, brief, creative brief, memo, status report, status
-           update, weekly report, monthly report, quarterly report, weekly update, sales report, sales
-           figures, board report, board paper, committee paper, annual report, progress report, incident
-           report, accident report, near miss form, accident book, defect sheet, defect report, snag list,
-           snagging list, punch list, site diary, site log, daily log, log, logbook, log book, ship's log,
-           deck log, engine log, rough log, passage plan, voyage plan, cargo plan, stowage plan, risk
+  nouns    communication book, risk register, issue log, comms book, day book, message book, handover book,
+           reading record, agenda, meeting agenda, action point, action log, action list, handover, handover
+           note, handover sheet, handover notes, night handover, briefing note, brief, creative brief, memo,
+           status report, status update, weekly report, monthly report, quarterly report, weekly update, sales
+           report, sales figures, board report, board paper, committee paper, annual report, progress report,
+           incident report, accident report, near miss form, accident book, defect sheet, defect report, snag
+           list, snagging list, punch list, site diary, site log, daily log, log, logbook, log book, ship's
+           log, deck log, engine log, rough log, passage plan, voyage plan, cargo plan, stowage plan, risk
            assessment, method statement, rams, permit to work, toolbox talk sheet, safety sheet, coshh sheet,
            data sheet, checklist for work, opening checklist, closing checklist, cleaning schedule, cleaning
            log, temperature log, fridge temps, fridge log, haccp sheet, allergen sheet, allergen list, prep

@@ -232,6 +232,8 @@ count and order stock
 
 pack orders
   when     mail, post, send out, ship: order, orders
+  when     wrap, box up, bag up, label, weigh, get out, sort: order, orders, customer order, etsy order,
+           online order
   when     pack, send, ship, process, fulfil, prepare, post, finish: order, orders, customer order, etsy
            order, online order
   when     *: customer order, etsy order, packing orders
@@ -290,7 +292,7 @@ product photos and listings
 
 a shop, premises, opening hours
   when     find, rent, look for, view, choose, get, share: shop space, office space, premises, studio space,
-           workshop space, coworking space, shop unit, commercial space, stall, treatment room, workspace
+           workshop space, coworking space, shop unit, commercial space, treatment room, workspace
   when     refit: shop, stall, salon, counter, café
   when     -: office space
   when     *: shop space, coworking space

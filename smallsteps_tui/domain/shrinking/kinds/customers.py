@@ -164,6 +164,7 @@ a video or a reel
 an audience, a channel, a mailing list
   when     grow, build, start, run: youtube channel, channel, following, audience, instagram account, mailing
            list, email list, twitch channel, podcast, followers, facebook group, fan base, patreon
+  when     set up, make, open: instagram, facebook page, tiktok account, instagram account, instagram page
   when     grow, build, start: instagram, tiktok account, twitch, youtube
   when     -: youtube channel, mailing list, patreon
   when     *: twitch channel, email list
@@ -254,9 +255,9 @@ a menu for people who pay
   when     write, make, do, update, change, redo, finish, print, plan, work on, revise, rewrite, rethink,
            draft, design: menu, lunch menu, toast menu, drinks menu, brunch menu, dinner menu, tasting menu,
            set menu, specials, specials board, wine list, cake list, bar menu
-  only     café, cafe, restaurant, bistro, bar, pub, deli, canteen, food truck, stall, bakery, chef, customer,
-           guests, guest, specials, tasting, pop up, supper club, catering, market, event, set menu, kitchen,
-           b&b, hotel
+  only     café, cafe, restaurant, bistro, bar, pub, deli, canteen, food truck, van, truck, stall, bakery,
+           chef, customer, guests, guest, specials, tasting, pop up, supper club, catering, market, event, set
+           menu, kitchen, b&b, hotel
   unless   wedding, kids, week, party
   1        Write down one dish you'd be glad to sell
   2        Write down what's in season, in three words

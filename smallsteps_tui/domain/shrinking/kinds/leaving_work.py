@@ -65,8 +65,10 @@ leave a job
 
 the last day, saying goodbye
   when     write, send, say something at: farewell letter, leaving do, goodbye letter
-  when     say goodbye to, thank, say farewell to: colleague, team, coworker, workmate, regulars, regular,
-           customer, client, resident, patient, kitchen staff, office, lads, girls at work, crew, staff
+  when     thank: colleague, team, coworker, workmate, kitchen staff, office, lads, girls at work
+  when     say goodbye to, say bye to, say farewell to: colleague, team, coworker, workmate, regulars,
+           regular, customer, client, resident, patient, kitchen staff, kitchen, office, lads, girls at work,
+           crew, staff, class
   when     write, send, give: farewell email, goodbye email, leaving speech, farewell mail, goodbye card,
            farewell card
   when     *: farewell letter, leaving party, last day at work, farewell email, leaving do,
@@ -251,8 +253,9 @@ the way to a new place
            work, way there, bus route, dry run, practice run, trip to office
   when     look up: route, commute, way to work, walk to work, bus ride, route to work, journey, drive to
            work, way there, bus route, dry run, practice run, trip to office
-  only     work, job, depot, office, interview, first day, monday, school, site, new, hospital, factory,
-           warehouse, clinic, college, station, court, sunday, before, way
+  when     find: interview room, interview building, building, entrance, test centre, interview place
+  only     street view, work, job, depot, office, interview, first day, monday, school, site, new, hospital,
+           factory, warehouse, clinic, college, station, court, sunday, before, way
   unless   climb, bouldering, hike, holiday, trail, piano, delivery route, milk, paper round, running,
            marathon
   1        Look it up once, from your door to theirs

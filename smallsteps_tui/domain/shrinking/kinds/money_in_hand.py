@@ -22,6 +22,7 @@ pay what is asked
   bored    See if you can find the sum before the kettle boils
 
 let it be paid by itself
+  when     set up, change, arrange, start: direct deposit, bank feed, payroll deposit
   when     automate, schedule, set up, autopay: @bill
   when     set up, set, schedule, automate, start, create, arrange: standing order, direct debit, autopay,
            automatic payment, automatic transfer, auto pay, auto transfer, recurring payment, recurring
@@ -109,8 +110,8 @@ reckon with money
 
 plan what money is for
   when     scribble, sketch, map out, outline, plan, allocate, budget, earmark, stretch, ration, assign,
-           make, draw up, set, stick to, keep to, rework, redo, rethink, revise, adjust, distribute,
-           portion out, prioritise, set up, cap, build, decide on, design: @sum
+           draw up, stick to, keep to, rework, redo, rethink, revise, adjust, distribute,
+           portion out, prioritise, cap, build, decide on, design: @sum
   when     -: budget sheet, budget spreadsheet, budget app, budget planner, food budget, grocery budget,
            weekly budget, monthly budget, household budget, budget
   when     budget, budget for, plan for: @bill

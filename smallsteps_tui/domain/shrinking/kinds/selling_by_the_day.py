@@ -84,7 +84,7 @@ what was sold
 boxes and bags for what's sold
   when     buy, order: box, boxes, cake box, cake boxes, cupcake box, bag, bags, paper bag, jars, bottles,
            lids, ribbon, tissue paper, cake boards, gift box, gift boxes, sleeves, tins
-  only     brownies, brownie, cakes, cupcakes, shop, orders, bakes, jam, honey, market, mugs, candles, soap,
+  only     brownies, brownie, cakes, cupcakes, shop, bakes, jam, honey, mugs, candles, soap,
            stall, etsy, parcels, cookies, macarons, customers, wedding, chutney
   1        Measure what goes in one
   2        Write down how many go out in a month
@@ -135,4 +135,44 @@ learn a till
   tired    Learn one code, and no more
   afraid   Try it with someone beside you
   bored    Guess what each button does
+
+do the books
+  when     do, keep, balance, sort, sort out, catch up on, update, finish, start, close: book, books
+  only     my books, the books, shop books, books for, business books
+  unless   shelf, read, library, school, kids, mark, homework, colouring
+  1        Enter one receipt, or one invoice
+  2        Open this month's list
+  3        Put this week's receipts in one pile
+  4        Say what came in yesterday
+  unclear  Write down one question for the accountant
+  tired    Throw this week's receipts into one box
+  afraid   Do your smallest month, or the shortest day
+  bored    Enter one in the voice of a stern auditor
+
+close for a while
+  when     close, shut, close up: shop, store, café, cafe, salon, studio, etsy shop, online shop, bakery,
+           restaurant, stall, workshop, clinic
+  only     week, weeks, fortnight, holiday, august, january, days, christmas, easter, month, while
+  unless   down for good, forever
+  1        Write the dates on a sign
+  2        Write down who'd like to hear first
+  3        Write one line: “Back on …”
+  4        Say the first day back out loud
+  unclear  Write down what can't wait till you're back
+  tired    Write the dates on a slip of paper
+  afraid   Tell one regular first
+  bored    Draw a sun on the sign
+
+check people in
+  when     check in, sign in, welcome, greet, book in: guests, guest, party, coach party, group, passengers,
+           visitors, patients, delegates, walkers, families, coach
+  unless   flight, online, wedding
+  1        Open the list, and find the first name
+  2        Lay the keys out by the list
+  3        Say “Welcome” once, under your breath
+  4        Stand where they come in
+  unclear  Write down the three things each one needs
+  tired    Do one party at a time
+  afraid   Say that it's your first time; people are kind
+  bored    Guess where the next one's from
 """

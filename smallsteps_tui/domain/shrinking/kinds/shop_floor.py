@@ -179,11 +179,11 @@ off and on charge
   bored    Guess how full it is
 
 what goes to the printer's
-  when     email, take, get, drop off: logo, artwork, file, files, design, proof, flyer, leaflet, poster,
+  when     email, take, get, drop off: logo, artwork, file, files, design, flyer, leaflet, poster,
            business card, business cards, menu, label, labels, sticker, stickers, banner, sign
-  when     send, upload: logo, artwork, file, files, design, proof, flyer, leaflet, poster, business card,
+  when     send, upload: logo, artwork, file, files, design, flyer, leaflet, poster, business card,
            business cards, menu, label, labels, sticker, stickers, banner, sign
-  only     printer, printers, printer's, print shop, printed, proof
+  only     printer, printers, printer's, print shop, printed
   unless   ink, toner, jam, cable
   1        Open it, and look at it once at full size
   2        Write down how many, and on what paper

@@ -126,4 +126,46 @@ sweep up after work
   tired    Do where people walk
   afraid   Do the corner no one sees
   bored    Put on one song, and stop when it ends
+
+a room made ready
+  when     turn down, make up, service, strip, turn round, turn over, do, reset: room, rooms, suite, suites,
+           cabin, cabins, guest room, guest rooms, room 4, bed and bathroom
+  only     hotel, floor, guest, guests, b&b, checkout, turn down, make up, turn round, suite, rooms, holiday
+           let, airbnb
+  unless   offer, paint, wallpaper, plaster
+  1        Open the window, and look round once
+  2        Put fresh sheets by the door
+  3        Take out one thing that was left
+  4        Name what comes first: bed, bath or floor
+  unclear  Look at the list on the trolley
+  tired    Do the bed, then sit for one minute
+  afraid   Ask someone to do the first one with you
+  bored    Put on one song, and stop when it ends
+
+read a drawing
+  when     read, look at, study, go over, check, understand, go through: drawing, drawings, plans, blueprint,
+           blueprints, schematic, circuit diagram, wiring diagram, site plan, floor plan, elevation, cutting
+           list, pattern sheet
+  unless   child, kids, son, daughter, exhibition, diet, weekend, holiday
+  1        Find the title box, and read the scale
+  2        Lay it flat, and turn it the right way round
+  3        Put a finger on where you'd stand
+  4        Name one line you know
+  unclear  Circle the sign you don't know
+  tired    Look at one corner of it
+  afraid   Ask someone to read it with you
+  bored    Find the draughtsman's initials
+
+bake it off
+  when     bake off, prove, prove off, shape, score, glaze, egg wash: croissant, croissants, loaf, loaves,
+           rolls, buns, baguette, baguettes, bread, pastries, pies, dough, scones, pizza bases
+  unless   paint, pottery, window
+  1        Put out the tray, or the board
+  2        Look that the oven's on
+  3        Do the first one
+  4        Smell what's in already
+  unclear  Press one gently with a finger
+  tired    Do one tray
+  afraid   Bake one, and see
+  bored    Give one a face
 """
