@@ -86,7 +86,9 @@ a study plan
   bored    Colour in one box
 
 register for an exam or a class
-  when     drop, change, swap: course, class, module, elective, major, seminar
+  when     drop, change: course, class, module, elective, major, seminar
+  when     change, swap, switch: seminar group, tutorial group, lab group, seminar slot, tutor group, set
+  when     swap: seminar group, tutorial group, lab group, seminar slot, course, class, module
   when     -: elective
   when     sign up for, register for, enrol for, enrol in, enrol on: exam, module, class, semester, seminar,
            elective, subject, course, exam date, ielts, toefl, retake, resit, language test, driving test,

@@ -2,46 +2,47 @@
 
 KINDS = """
 @subject
-  nouns    maths, math, algebra, calculus, geometry, trig, trigonometry, statistics, stats, probability,
-           biology, bio, chemistry, chem, physics, organic chemistry, orgo, biochemistry, biochem, anatomy,
-           physiology, pharmacology, pathology, histology, embryology, microbiology, genetics, ecology,
-           geography, geology, history, art history, world history, world war, economics, econ,
-           microeconomics, macroeconomics, micro economics, law, contract law, tort, criminal law, land law,
-           equity law, family law, constitutional law, administrative law, company law, eu law, tax law,
-           jurisprudence, philosophy, epistemology, metaphysics, logic, psychology, psych, sociology,
-           theory, anthropology, politics, political science, linguistics, phonetics, phonology, syntax,
-           morphology, semantics, english lit, english literature, music theory, computer science, comp sci,
-           algorithm, data structure, religious studies, media studies, business studies, sport science,
-           theology, nursing theory, renal, endocrine, neuro, neuroscience, neuroanatomy, immunology,
-           thermodynamics, electromagnetism, quantum mechanics, fluid mechanics, fluid dynamics, soil
-           mechanics, solid mechanics, classical mechanics, stoichiometry, moles, redox, equilibria,
-           titration, organic mechanism, periodic table, photosynthesis, mitosis, meiosis, osmosis, enzyme,
-           natural selection, dna replication, protein synthesis, quadratics, quadratic equation,
-           pythagoras, fraction, decimal, percentage, long division, multiplication, times table, integral,
-           derivative, differentiation, integration, vector, logarithm, surd, circle theorem, simultaneous
-           equation, inequality, linear algebra, real analysis, complex number, topology, number theory,
-           group theory, graph theory, differential equation, partial derivative, ode, circuit theory,
-           digital logic, signals and systems, control theory, materials science, accountancy, management
-           accounting, financial accounting, cost accounting, auditing, econometrics, game theory,
-           biostatistics, epidemiology, public health, research method, critical theory, ethics, bioethics,
-           classics, ancient history, latin, ancient greek, biblical greek, sanskrit, old english, middle
-           english, shakespeare, chaucer, kant, hegel, marx, foucault, bourdieu, heidegger, nietzsche,
-           wittgenstein, plato, aristotle, cell biology, molecular biology, plant biology, zoology, botany,
-           astronomy, astrophysics, cosmology, meteorology, oceanography, electrochemistry, kinetics,
-           spectroscopy, acid base, acids and bases, gas law, newton's law, electricity topic, circuits
-           topic, radioactivity, cranial nerve, brachial plexus, krebs cycle, pharmacokinetics, drug
-           interaction, tax accounting, land surveying, surveying, horticulture theory, food hygiene, wiring
-           regulation, wiring regs, regs, gas safety, electrical theory, plumbing theory, welding theory,
-           machining, cad, technical drawing, health and safety theory, recursion, big o, dynamic
-           programming, linked list, binary search, regular expression, boolean algebra, sql join,
-           hypothesis testing, regression theory, bayes, bayes theorem, normal distribution, civics, social
-           studies, humanities, sciences, science, reading comprehension, grammar, punctuation, syntax tree,
-           sight reading theory, harmony, counterpoint, english grammar, matrix algebra, cold war, french
-           revolution, russian revolution, industrial revolution, american civil war, civil war, tudors,
-           victorians, weimar, weimar republic, nazi germany, roman empire, civil rights movement,
-           holocaust, treaty of versailles, plate tectonics, rivers and coasts, natural hazard, macbeth,
-           hamlet, romeo and juliet, an inspector calls, of mice and men, animal farm, jekyll and hyde,
-           great gatsby, poetry anthology, odyssey, iliad, aeneid
+  nouns    ohm's law, newton's law, hooke's law, boyle's law, gas law, laws of motion, maths, math, algebra,
+           calculus, geometry, trig, trigonometry, statistics, stats, probability, biology, bio, chemistry,
+           chem, physics, organic chemistry, orgo, biochemistry, biochem, anatomy, physiology, pharmacology,
+           pathology, histology, embryology, microbiology, genetics, ecology, geography, geology, history,
+           art history, world history, world war, economics, econ, microeconomics, macroeconomics, micro
+           economics, law, contract law, tort, criminal law, land law, equity law, family law,
+           constitutional law, administrative law, company law, eu law, tax law, jurisprudence, philosophy,
+           epistemology, metaphysics, logic, psychology, psych, sociology, theory, anthropology, politics,
+           political science, linguistics, phonetics, phonology, syntax, morphology, semantics, english lit,
+           english literature, music theory, computer science, comp sci, algorithm, data structure,
+           religious studies, media studies, business studies, sport science, theology, nursing theory,
+           renal, endocrine, neuro, neuroscience, neuroanatomy, immunology, thermodynamics,
+           electromagnetism, quantum mechanics, fluid mechanics, fluid dynamics, soil mechanics, solid
+           mechanics, classical mechanics, stoichiometry, moles, redox, equilibria, titration, organic
+           mechanism, periodic table, photosynthesis, mitosis, meiosis, osmosis, enzyme, natural selection,
+           dna replication, protein synthesis, quadratics, quadratic equation, pythagoras, fraction,
+           decimal, percentage, long division, multiplication, times table, integral, derivative,
+           differentiation, integration, vector, logarithm, surd, circle theorem, simultaneous equation,
+           inequality, linear algebra, real analysis, complex number, topology, number theory, group theory,
+           graph theory, differential equation, partial derivative, ode, circuit theory, digital logic,
+           signals and systems, control theory, materials science, accountancy, management accounting,
+           financial accounting, cost accounting, auditing, econometrics, game theory, biostatistics,
+           epidemiology, public health, research method, critical theory, ethics, bioethics, classics,
+           ancient history, latin, ancient greek, biblical greek, sanskrit, old english, middle english,
+           shakespeare, chaucer, kant, hegel, marx, foucault, bourdieu, heidegger, nietzsche, wittgenstein,
+           plato, aristotle, cell biology, molecular biology, plant biology, zoology, botany, astronomy,
+           astrophysics, cosmology, meteorology, oceanography, electrochemistry, kinetics, spectroscopy,
+           acid base, acids and bases, gas law, newton's law, electricity topic, circuits topic,
+           radioactivity, cranial nerve, brachial plexus, krebs cycle, pharmacokinetics, drug interaction,
+           tax accounting, land surveying, surveying, horticulture theory, food hygiene, wiring regulation,
+           wiring regs, regs, gas safety, electrical theory, plumbing theory, welding theory, machining,
+           cad, technical drawing, health and safety theory, recursion, big o, dynamic programming, linked
+           list, binary search, regular expression, boolean algebra, sql join, hypothesis testing,
+           regression theory, bayes, bayes theorem, normal distribution, civics, social studies, humanities,
+           sciences, science, reading comprehension, grammar, punctuation, syntax tree, sight reading
+           theory, harmony, counterpoint, english grammar, matrix algebra, cold war, french revolution,
+           russian revolution, industrial revolution, american civil war, civil war, tudors, victorians,
+           weimar, weimar republic, nazi germany, roman empire, civil rights movement, holocaust, treaty of
+           versailles, plate tectonics, rivers and coasts, natural hazard, macbeth, hamlet, romeo and
+           juliet, an inspector calls, of mice and men, animal farm, jekyll and hyde, great gatsby, poetry
+           anthology, odyssey, iliad, aeneid
 
 learn some of a subject
   when     -: maths revision, maths prep, maths practice, math revision, math prep, math practice, bio

@@ -195,7 +195,7 @@ seats and groups
   when     swap: table group, groups, groups round, pairs, partners
   when     change, move, rearrange, assign, shuffle: table group, groups, groups round, pairs, partners
   when     rearrange, assign, shuffle: seat, desk
-  unless   dog, wedding, support, whatsapp, band
+  unless   seminar, tutorial, lab, dog, wedding, support, whatsapp, band
   1        Draw the room as one box, with the door
   2        Write down two who work well side by side
   3        Put one name on the plan

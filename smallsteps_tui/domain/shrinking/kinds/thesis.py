@@ -2,17 +2,18 @@
 
 KINDS = """
 a thesis or a dissertation
-  when     write, draft, work on, finish, start, revise, write up, complete, continue, advance, get back to, return
-           to, open: thesis, dissertation, phd, master's thesis, master thesis, masters thesis, bachelor thesis,
-           bachelor's thesis, thesis chapter, theory chapter, empirical chapter, theoretical framework, results
-           chapter, doctoral thesis, doctorate, monograph, habilitation, msc thesis, ma thesis
+  when     write, draft, work on, finish, start, revise, write up, complete, continue, advance, get back to,
+           return to, open: thesis, dissertation, phd, master's thesis, master thesis, masters thesis,
+           bachelor thesis, bachelor's thesis, thesis chapter, theory chapter, empirical chapter,
+           theoretical framework, results chapter, doctoral thesis, doctorate, monograph, habilitation, msc
+           thesis, ma thesis
   when     write, draft, finish, start, work on, write up, rewrite: chapter, subchapter
   when     -: phd
   when     procrastinate on: thesis, dissertation, phd
-  when     *: thesis, dissertation, phd thesis, master's thesis, master thesis, masters thesis, bachelor thesis,
-           bachelor's thesis, thesis chapter, theory chapter, theoretical framework
-  unless   binding, bind, print, printed, supervisor, defend, defence, defense, flooring, supervise, read, novel,
-           topic
+  when     *: thesis, dissertation, phd thesis, master's thesis, master thesis, masters thesis, bachelor
+           thesis, bachelor's thesis, thesis chapter, theory chapter, theoretical framework
+  unless   binding, bind, print, printed, supervisor, defend, defence, defense, flooring, supervise, read,
+           novel, topic
   time     Write for two minutes
   number   Write one sentence of it
   1        Write one bad sentence of it
@@ -25,10 +26,11 @@ a thesis or a dissertation
   bored    Write one sentence of it as a children's book
 
 the literature review
-  when     write, draft, finish, start, work on, do, write up, revise, complete: lit review, literature review,
-           literature chapter, systematic review, related work, theory section, theory part
-  when     *: literature review, lit review, literature chapter, related work, related work section, literature
-           section, state of research, research overview, theory section, systematic review, review of literature
+  when     write, draft, finish, start, work on, do, write up, revise, complete: lit review, literature
+           review, literature chapter, systematic review, related work, theory section, theory part
+  when     *: literature review, lit review, literature chapter, related work, related work section,
+           literature section, state of research, research overview, theory section, systematic review,
+           review of literature
   when     read, review, sort, organise, find, collect, go through: literature
   when     -: literature
   when     *: lit review
@@ -42,10 +44,10 @@ the literature review
   bored    Write one line in which two authors quarrel
 
 the methods section
-  when     *: methods section, methods chapter, method section, method chapter, methodology, methodology chapter,
-           methods part, method part, materials and methods, research design
-  when     write, draft, finish, start, describe, work on, do, write up: methods section, methods chapter, method,
-           methods, methodology
+  when     *: methods section, methods chapter, method section, method chapter, methodology, methodology
+           chapter, methods part, method part, materials and methods, research design
+  when     write, draft, finish, start, describe, work on, do, write up: methods section, methods chapter,
+           method, methods, methodology
   when     -: methods
   1        Write one plain sentence on what you did first
   2        Write down three things you used or asked
@@ -57,11 +59,11 @@ the methods section
   bored    Write the first step as if for a cooking show
 
 results, discussion, conclusion
-  when     *: discussion section, discussion chapter, results section, findings chapter, results chapter, concluding
-           chapter, discussion part, findings section, conclusion chapter
-  when     write, draft, finish, start, outline, work on, rewrite, write up: discussion section, discussion chapter,
-           results section, results chapter, findings chapter, conclusion, result, finding, outlook, implication,
-           limitation
+  when     *: discussion section, discussion chapter, results section, findings chapter, results chapter,
+           concluding chapter, discussion part, findings section, conclusion chapter
+  when     write, draft, finish, start, outline, work on, rewrite, write up: discussion section, discussion
+           chapter, results section, results chapter, findings chapter, conclusion, result, finding,
+           outlook, implication, limitation
   when     write, draft, finish, outline, work on, rewrite, write up: discussion
   when     -: conclusion
   when     *: discussion section, discussion chapter
@@ -76,8 +78,10 @@ results, discussion, conclusion
   bored    Write the finding as a headline
 
 introduction and abstract
-  when     *: dissertation introduction, thesis introduction, introduction chapter, opening chapter, executive summary
-  when     write, draft, finish, start, work on: introduction, intro, abstract, exposé, expose, problem statement
+  when     *: dissertation introduction, thesis introduction, introduction chapter, opening chapter,
+           executive summary
+  when     write, draft, finish, start, work on: introduction, intro, abstract, exposé, expose, problem
+           statement
   when     -: introduction, abstract, exposé
   unless   art, painting, abstract class
   1        Write the clumsiest first sentence you can
@@ -93,8 +97,9 @@ a topic or a research question
   when     find, spot: gap, research gap, niche
   when     fill: research gap
   when     *: research gap
-  when     choose, find, pick, decide on, narrow, narrow down, look for, come up with, settle on, define, refine:
-           topic, thesis topic, research question, dissertation topic, research topic, hypothesis, title of thesis
+  when     choose, find, pick, decide on, narrow, narrow down, look for, come up with, settle on, define,
+           refine: topic, thesis topic, research question, dissertation topic, research topic, hypothesis,
+           title of thesis
   when     *: thesis topic, research question, dissertation topic, hypothesis, research topic
   1        Write down one thing you've wondered about
   2        Write down one text or class you liked
@@ -106,8 +111,8 @@ a topic or a research question
   bored    Write down the oddest topic anyone would allow
 
 a proposal for research
-  when     *: research proposal, thesis proposal, dissertation proposal, phd proposal, master's proposal, doctoral
-           proposal, grant proposal, grant application, research grant, funding application
+  when     *: research proposal, thesis proposal, dissertation proposal, phd proposal, master's proposal,
+           doctoral proposal, grant proposal, grant application, research grant, funding application
   when     write, draft, finish, prepare: exposé
   1        Write down your question in one plain line
   2        Write down who'd like to know the answer
@@ -119,8 +124,8 @@ a proposal for research
   bored    Explain the plan to a seven-year-old
 
 plan the thesis
-  when     plan, schedule, organise, structure, outline, map out: thesis, dissertation, phd, chapter, discussion
-           chapter, thesis chapter
+  when     plan, schedule, organise, structure, outline, map out: thesis, dissertation, phd, chapter,
+           discussion chapter, thesis chapter
   when     make, write: thesis plan, thesis outline
   when     *: thesis plan, thesis outline, thesis schedule
   1        Write down the names of its parts, one to a line
@@ -136,9 +141,9 @@ data
   when     enter, type in: answer, survey answer, response, data
   when     make, write, fix: codebook, coding scheme
   when     -: codebook
-  when     clean, enter, prepare, code, import, tidy, check, merge, sort, organise, anonymise, label, process, export,
-           explore: data, dataset, data set, spreadsheet of data, interview data, survey data, variable, response,
-           questionnaire data, field note
+  when     clean, enter, prepare, code, import, tidy, check, merge, sort, organise, anonymise, label,
+           process, export, explore: data, dataset, data set, spreadsheet of data, interview data, survey
+           data, variable, response, questionnaire data, field note
   when     collect, gather, get: data, field data
   when     -: data, dataset, fieldwork
   when     *: field data, data collection, data cleaning
@@ -155,9 +160,10 @@ data
 analyse
   when     calculate, work out, determine, find: sample size, effect size, p value, average, mean, standard
            deviation, power
-  when     analyse, analyze, interpret, run, calculate, compute, model, evaluate: data, result, survey, regression,
-           statistics, survey results, model, interview, anova, test statistics, t test, questionnaire, analysis,
-           simulation, transcript, finding, experiment results, factor analysis, correlation
+  when     analyse, analyze, interpret, run, calculate, compute, model, evaluate: data, result, survey,
+           regression, statistics, survey results, model, interview, anova, test statistics, t test,
+           questionnaire, analysis, simulation, transcript, finding, experiment results, factor analysis,
+           correlation
   when     learn, use, understand: spss, stata, nvivo, atlas ti, maxqda, r studio, rstudio, matlab
   when     -: analysis, spss, regression, stata, nvivo
   when     *: data analysis, statistical analysis
@@ -187,8 +193,8 @@ interviews and transcripts
 participants and interviews
   when     schedule, arrange, set up, line up: interview
   when     send, write: interview invitation, study invitation, recruitment email
-  when     recruit, find, contact, invite, get, look for, email: participant, respondent, interviewee, interview
-           partner, test subject, study participant, test person
+  when     recruit, find, contact, invite, get, look for, email: participant, respondent, interviewee,
+           interview partner, test subject, study participant, test person
   when     conduct, hold, schedule, do, plan: field interview, expert interview, research interview, pilot
            interview, focus group
   when     -: participant, participants
@@ -202,10 +208,12 @@ participants and interviews
   bored    Picture the oddest person who'd say yes
 
 a questionnaire
-  when     finalise, revise, edit, shorten, improve, check, translate, draft, pretest, rewrite, fix, code, polish,
-           finish, start, plan: questionnaire, survey, interview guide, online survey, survey question
-  when     write, make, design, pilot, send, send out, distribute, create, finish, test, build, program, share:
-           questionnaire, survey, interview guide, interview question, interview schedule, online survey
+  when     finalise, revise, edit, shorten, improve, check, translate, draft, pretest, rewrite, fix, code,
+           polish, finish, start, plan: questionnaire, survey, interview guide, online survey, survey
+           question
+  when     write, make, design, pilot, send, send out, distribute, create, finish, test, build, program,
+           share: questionnaire, survey, interview guide, interview question, interview schedule, online
+           survey
   when     *: interview guide, questionnaire design
   1        Write down one question you'd ask
   2        Read one of your questions aloud to someone
@@ -217,8 +225,8 @@ a questionnaire
   bored    Answer one as your grandmother would
 
 ethics and permission
-  when     submit, write, fill in, finish, do, complete, send, start, prepare: ethics application, ethics form,
-           ethics proposal, irb application, ethics
+  when     submit, write, fill in, finish, do, complete, send, start, prepare: ethics application, ethics
+           form, ethics proposal, irb application, ethics
   when     *: ethics application, ethics form, ethics approval, irb, irb application, ethics committee, ethics
            proposal
   when     -: ethics
@@ -233,16 +241,16 @@ ethics and permission
 
 references and citations
   when     cite: *
-  when     sort, dedupe, clean, clean up, merge, tidy, organise, import, add, export, fix, check, do, insert: ref,
-           refs
+  when     sort, dedupe, clean, clean up, merge, tidy, organise, import, add, export, fix, check, do,
+           insert: ref, refs
   when     export, import, dedupe, merge, convert: reference, citation
-  when     format, fix, check, sort out, put in, convert: apa, mla, harvard, chicago style, vancouver style, refs,
-           reference style, apa style, harvard style, in text citation
+  when     format, fix, check, sort out, put in, convert: apa, mla, harvard, chicago style, vancouver style,
+           refs, reference style, apa style, harvard style, in text citation
   when     update, check, sort: references list, source list, list of references
-  when     format, reformat, convert, redo, standardise, finalise, polish, fix, check, clean, add, sort, organise,
-           do, update, insert, put in, write, tidy, complete, clean up, put, compile, finish: bibliography,
-           reference, citation, footnote, reference list, zotero library, zotero, mendeley, endnote, works cited,
-           source list, citavi
+  when     format, reformat, convert, redo, standardise, finalise, polish, fix, check, clean, add, sort,
+           organise, do, update, insert, put in, write, tidy, complete, clean up, put, compile, finish:
+           bibliography, reference, citation, footnote, reference list, zotero library, zotero, mendeley,
+           endnote, works cited, source list, citavi
   when     -: citation, footnote, referencing, zotero, endnote
   when     *: bibliography, reference list, works cited
   unless   landlord, employer, job, sixth, student, letter
@@ -259,8 +267,8 @@ sources
   when     find, hunt, hunt down, track down, look for, look up, check: page number, quote source, missing
            reference, missing source, doi, page reference
   when     -: source, literature, sources
-  when     find, look for, search for, collect, get, gather: source, literature, journal article, study, secondary
-           literature, academic source, paper, papers, five papers, good source
+  when     find, look for, search for, collect, get, gather: source, literature, journal article, study,
+           secondary literature, academic source, paper, papers, five papers, good source
   unless   toilet, sand, wall, wrapping, tracing, wrong, lost, job, id, car, passport
   1        Search for two words of your topic
   2        Write down two words you'd search for
@@ -274,11 +282,11 @@ sources
 figures and tables
   when     make, fix, draw, redo, create, format, finish, number, export: figure, graph, plot
   when     *: figure caption, chapter figure
-  when     make, fix, draw, redo, create, format, update, finish, number, export: table of results, chart, diagram,
-           caption, appendix
+  when     make, fix, draw, redo, create, format, update, finish, number, export: table of results, chart,
+           diagram, caption, appendix
   when     -: appendix
-  when     make, do, finish, draw: table of participant, table of content, results table, table of result, overview
-           table
+  when     make, do, finish, draw: table of participant, table of content, results table, table of result,
+           overview table
   when     label, name, fix: axis, axes, plot, graph
   unless   dining, wood, marketing, story, wall
   1        Open one figure and write down what to change
@@ -292,17 +300,18 @@ figures and tables
 
 comments from a supervisor or reviewer
   when     -: reviewer, resubmission, reviewer report, examiner report, minor correction, major correction
-  when     go over, look over, review, check, look through, think about, use, act on, digest: feedback, comment,
-           mock feedback, correction
-  when     read, open, look at, go through: supervisor's comment, reviewer comment, comment, feedback, peer review,
-           reviewer report, examiner report
-  when     respond to, reply to, answer, address, work in, incorporate, implement, deal with: reviewer, comment,
-           reviewer comment, supervisor's comment, feedback, correction, examiner's correction, review, referee,
-           peer review
+  when     go over, look over, review, check, look through, think about, use, act on, digest: feedback,
+           comment, mock feedback, correction
+  when     read, open, look at, go through: supervisor's comment, reviewer comment, comment, feedback, peer
+           review, reviewer report, examiner report
+  when     respond to, reply to, answer, address, work in, incorporate, implement, deal with: reviewer,
+           comment, reviewer comment, supervisor's comment, feedback, correction, examiner's correction,
+           review, referee, peer review
   when     revise and resubmit, resubmit: *
-  when     -: correction, revision, feedback, track change, tracked change, supervisor feedback, supervisor comment
-  when     deal with, accept, go through, work through, sort out, look at, read: track change, tracked change,
-           margin comment
+  when     -: correction, revision, feedback, track change, tracked change, supervisor feedback, supervisor
+           comment
+  when     deal with, accept, reject, go through, work through, sort out, look at, read: track change,
+           tracked change, margin comment, edit, edits, suggested edit, suggested change
   when     *: reviewer comment, revise and resubmit, supervisor's comment
   unless   google, star, restaurant, customer, instagram, youtube, code, blog, boss, give, employee, shop
   number   Read one comment, the shortest
@@ -319,8 +328,9 @@ the defence
   when     -: viva prep, defence prep, defense prep
   when     defend: master's, master, bachelor, proposal, masters
   when     present: thesis, dissertation, research, paper, proposal
-  when     defend, prepare for, practise, pass, rehearse, get through, prepare: viva, defence, defense, phd, thesis,
-           dissertation, colloquium, kolloquium, disputation, oral defence, thesis defence, thesis defense
+  when     defend, prepare for, practise, pass, rehearse, get through, prepare: viva, defence, defense, phd,
+           thesis, dissertation, colloquium, kolloquium, disputation, oral defence, thesis defence, thesis
+           defense
   when     -: disputation, colloquium, defense, defence, mock defence, mock defense, mock viva, viva question,
            defence question
   when     practise, rehearse, prepare, answer, think of: viva question, defence question, defense question,
@@ -339,9 +349,9 @@ the defence
 
 format, print and hand in the thesis
   when     fix, set, check: margin, margins, page number, heading, font
-  when     print, bind, print and bind, format, hand in, submit, upload, send off, lay out, send in, deliver,
-           proofread and submit: thesis, dissertation, phd, master's thesis, bachelor thesis, bachelor's thesis,
-           thesis chapter, final version
+  when     print, bind, print and bind, format, hand in, submit, upload, send off, lay out, send in,
+           deliver, proofread and submit: thesis, dissertation, phd, master's thesis, bachelor thesis,
+           bachelor's thesis, thesis chapter, final version
   when     do, fix, check: formatting, layout, page number, table of contents, title page, cover page
   when     -: formatting
   when     *: title page, table of contents
@@ -356,7 +366,8 @@ format, print and hand in the thesis
   bored    Choose a colour for the cover
 
 send a paper to a journal or conference
-  when     submit, send, resubmit, upload, hand in: conference abstract, abstract, journal article, conference paper
+  when     submit, send, resubmit, upload, hand in: conference abstract, abstract, journal article,
+           conference paper
   when     publish: paper, dissertation, thesis, research
   when     *: conference abstract, journal submission
   1        Read the first line of what the journal asks for
@@ -369,8 +380,8 @@ send a paper to a journal or conference
   bored    Write the cover letter's most pompous line
 
 the lab
-  when     run, do, repeat, set up, plan, finish, prepare, design: experiment, pcr, gel, western blot, cell culture,
-           assay, lab work, titration, measurement series
+  when     run, do, repeat, set up, plan, finish, prepare, design: experiment, pcr, gel, western blot, cell
+           culture, assay, lab work, titration, measurement series
   when     write, do, update: lab book, lab notebook, lab report, chemistry lab report, lab protocol, protocol
   when     -: experiment, lab
   when     *: lab report, chemistry lab report, physics lab report, lab work, lab book
