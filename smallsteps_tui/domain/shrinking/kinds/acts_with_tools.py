@@ -75,7 +75,7 @@ line and lay a surface
 make an old thing good again
   when     overhaul, refurbish, recondition, refinish, revive, rejuvenate, service, resole, reline, retread, patch
            over, restuff, rewax, rebuild, remodel, resurrect, refit out, retile out, gut, remake, repurpose, modernise,
-           bring back to life, spruce, restore to, fettle, revitalise, tune up, tune, rebrand, relight, regenerate: ~
+           bring back to life, spruce, restore to, fettle, revitalise, tune up, rebrand, relight, regenerate: ~
   when     do up: kitchen, bathroom, room, bedroom, flat, house, bike, van, boat, chair, garden, caravan, shed,
            dresser, table, car
   unless   @abstract, token, key, api key, bed, customers, @inmind, @somebody, @subject, @inwords, @onscreen, fish,

@@ -62,8 +62,8 @@ the car
   when     check, fill, top up, charge, test, buy: car to the garage, car, car serviced, car service,
            mot, oil, winter tyre, winter tyres, tyre pressure, car battery, screenwash, wiper, car repair,
            car inspection, tuv, tüv, oil change, brake pad, headlight, engine light, windscreen, exhaust,
-           car key, number plate, car wash, brakes, antifreeze, petrol, tank, charger for car, scratch on
-           the car, dent, clutch, air con, car registration, snow chains, roof box, breakdown cover,
+           car key, number plate, car wash, brakes, antifreeze, petrol, tank, charger for car, clutch, air con,
+           car registration, snow chains, roof box, breakdown cover,
            emissions test, spare tyre, summer tyre, spark plug
   when     check, charge, test: car tax, road tax, vehicle tax, vignette, congestion
            charge

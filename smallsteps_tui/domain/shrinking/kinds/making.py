@@ -204,7 +204,7 @@ paper, books, cards
            snowflake, decoupage, advent star, book cover paper, handmade paper, kite, place card
   when     make, fold, cut, glue, paint, do: scrapbook
   when     make, fold, cut, glue, paint: mask
-  when     make, fold, cut, glue: lantern, mobile, star, crown, envelope
+  when     make, fold, cut: lantern, mobile, star, crown, envelope
   when     bind, make, sew: notebook, sketchbook, zine binding, handmade book
   when     bind, sew: book, journal
   when     learn, do, start, try: origami, bookbinding, papercutting, quilling, card making, scrapbooking,

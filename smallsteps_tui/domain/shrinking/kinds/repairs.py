@@ -183,7 +183,7 @@ quotes for a job
 set a trap, or look at it
   when     -, set, put down, put out, check, empty, bait, hang, hang up: mousetrap, mouse trap, rat trap, ant trap, ant
            bait, moth trap, fly trap, wasp trap, humane trap, slug trap, trap
-  unless   speed, game, beat, music, drum, bar
+  unless   sink, waste, drain, shower, basin, u bend, speed, game, beat, music, drum, bar
   1        Put on gloves, and put the trap in front of you
   2        Choose the spot, close to a wall
   3        Write down where you saw the last one

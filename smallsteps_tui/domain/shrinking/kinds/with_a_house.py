@@ -66,7 +66,7 @@ KINDS = """
            label maker, barbecue, bbq, pizza oven, patio heater
 
 mend a part of the house
-  when     plug up, block up, fill, close, seal, stuff, stop up, plug: gap, hole, crack, draught, mouse
+  when     plug up, block up, fill, close, seal, stuff, stop up, plug: gap, hole, crack, dent, draught, mouse
            hole, gap under the door
   when     get out, get out of, get off, remove, rub out, take out, polish out, buff out, knock out: @fault,
            dent, scratch, stain
