@@ -61,8 +61,7 @@ feed an animal
            syrup, hedgehog, robin, blackbird, sparrow, squirrel, cat food, chickens, chook, llama, bird food,
            food for birds, bird
   when     -: cat food bowl, feeding time, cat's breakfast, dog's dinner
-  unless   drop, drops, bath, medicine, tablet, pill, injection, hug, cuddle, brush, insulin, wash, name,
-           away, kiss, toy, walk, massage, chance, jab, ball, duck breast, soup, starter, plant, roses
+  unless   duck breast, soup, starter, plant, roses
   1        Get out what it eats
   2        Pick up the bowl
   3        Go over to where it eats

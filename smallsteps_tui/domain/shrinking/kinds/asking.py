@@ -111,10 +111,11 @@ greet and introduce yourself
   when     -: small talk, shyness, social anxiety
   when     be: less shy, shy, less awkward
   when     break: ice
-  unless   pond, trough, windscreen, bucket, bin, habit, system, chatbot, bot, gpt, @inhand, @onscreen,
-           @inwords, @animal, @food, @drink, @room, @rule, solid, bill, law, feature, food, topic, theme,
-           chapter, characters, essay, cat, dog, thesis, test, codebase, tool, concept, idea, process, rule,
-           policy, product, system, essay, tax, type, word, character, recipe, boyfriend, girlfriend, partner
+  unless   on the pond, on the trough, on the windscreen, bin, habit, system, chatbot, bot, gpt, @inhand,
+           @onscreen, @inwords, @animal, @food, @drink, @room, @rule, solid, bill, law, feature, food, topic,
+           theme, chapter, characters, essay, cat, dog, thesis, test, codebase, tool, concept, idea, process,
+           rule, policy, product, system, essay, tax, type, word, character, recipe, boyfriend, girlfriend,
+           partner
   1        Choose the first thing you'd say, even if it's “Hi”
   2        Say hello and your name once, to the mirror
   3        Write down one thing you could ask anyone
@@ -144,8 +145,8 @@ cancel plans or drop out
   when     skip, decline, turn down, say no to, get out of, back out of, bow out of, duck out of, pull out
            of, wriggle out of, cancel on, call off, opt out of, not go to, refuse, drop out of, excuse myself
            from: @event
-  unless   drive, driveway, garage, parking, junction, space, lay by, drawer, phone, pension, insurance,
-           subscription, gym, data, mobile
+  unless   of the drive, of the driveway, of the garage, of the parking, of the junction, of the space, phone,
+           pension, insurance, subscription, gym, data, mobile
   1        Write one line: “I won't be able to come after all”
   2        Find their last message to you
   3        Decide whether you'd like another day instead

@@ -59,7 +59,7 @@ step down, hand over
            council, church council, team captain
   when     resign as, step down as, quit as, resign from: *
   when     find: successor, replacement for me
-  unless   dry, soak, files, file, upright, out, chopping, surf, ironing, job, work, husband, wife,
+  unless   to dry, to soak, files, upright, chopping, surf, ironing, job, work, husband, wife,
            relationship, partner, flat, company, house, whatsapp, fitness
   1        Write one line: “I'll carry on until …”
   2        Write down three things your successor needs to know

@@ -87,9 +87,9 @@ break up with someone
   when     separate from, separate: husband, wife, partner, -
   when     leave: relationship, boyfriend, girlfriend
   when     split up: -
-  unless   pallet, pallets, patio, path, slab, box, chocolate, bar, block, clump, log, wood, sod, crate, bit,
-           piece, egg, whisk, concrete, task, colours, ice, ground, soil, whites, darks, project, cardboard,
-           @inhand, @growing, @somewhere, @onscreen, @inwords, fight, argument, bill, cost, rent, cab
+  unless   break up the, break up a, break up some, break off a, break off some, break up old, egg, whisk,
+           concrete, task, colours, ice, ground, soil, whites, darks, project, cardboard, @inhand, @growing,
+           @somewhere, @onscreen, @inwords, fight, argument, bill, cost, rent, cab
   1        Finish this line on paper: “I can't go on because …”
   2        Write down the first sentence you'd say to them
   3        Choose one friend who could be there afterwards
@@ -131,8 +131,8 @@ closeness
   when     hug, cuddle, kiss: *
   when     -: intimacy, sex, sex life, cuddle
   when     give: hug, kiss, cuddle, squeeze
-  unless   goodbye, coast, tree, ring, stone, cross, wall, kerb, icon, plank, position, pose, breath, meeting,
-           workshop, session, note, chord, coast, curve, cam, project, wall
+  unless   kiss goodbye, hug the coast, hug a tree, hug the tree, kiss the ring, hug the kerb, plank,
+           position, pose, breath, meeting, workshop, session, note, chord, coast, curve, cam, project, wall
   1        Go to where they are, and open your arms
   2        Sit close enough to touch, and ask for nothing
   3        Ask if they'd like a hug
@@ -192,8 +192,9 @@ surprise or spoil someone
   when     do something for: wife, husband, partner, girlfriend, boyfriend, mum, dad, friend, anniversary
   when     plan, do, organise: surprise, anniversary, valentine's day
   when     -: valentine's day, anniversary surprise
-  unless   inspection, quiz, exam, test, attack, visit, broth, ending, plot, ballot, fun, infection, wound,
-           cold, dog, cat, myself, acne, wood, death, party, water, without
+  unless   surprise inspection, surprise quiz, surprise exam, surprise test, surprise visit, spoil the broth,
+           spoil the ending, spoil the plot, spoil the fun, infection, wound, cold, dog, cat, myself, acne,
+           wood, death, party, water, without
   1        Write down one small thing they love
   2        Leave one kind line where they'll find it
   3        Ask a friend of theirs what they'd like

@@ -31,7 +31,7 @@ pray
            morning prayer, evening prayer, dhikr, chanting, novena, dua, prayer time, night prayer, compline,
            namaz, tahajjud, prayers, prayer journal, mantra, time with god, mass intention
   when     bow at, bow before, kneel at, kneel before, prostrate before: *
-  unless   stadium, rain, match, football
+  unless   stadium, football
   time     Pray for two minutes, in your own words
   1        Say one sentence of prayer, where you are
   2        Light a candle, or turn to where you pray
@@ -100,8 +100,8 @@ go to a service
   when     -: church, mass, mosque, synagogue, temple, friday prayer, jumuah, sunday mass, sunday service,
            gurdwara, church service, retreat, small group, home group, sangha, prayer group, shul, evensong,
            worship, tarawih, silent retreat, church membership
-  unless   sample, index, body, muscle, density, tyre, tennis, delivery, car, boiler, instead, school, clean,
-           fix, roof, wedding, council, greece, tourist, bank, customer
+  unless   mass of the, mass of a, mass index, muscle mass, car service, boiler service, room service,
+           instead, school, clean, fix, roof, wedding, council, greece, tourist, bank, customer
   1        Lay out one thing to wear
   2        Look up when the next one is
   3        Write down how you'd get there

@@ -150,8 +150,8 @@ drive
   when     get over, overcome, face, conquer, lose: driving anxiety, driving fear
   when     *: behind wheel, into garage, parallel parking, driving anxiety, driving fear, motorway driving,
            highway driving, night driving
-  unless   post, posts, fence, screws, piles, @tool, nail, screw, stake, hard, ball, sales, growth, traffic,
-           change, innovation, mum, dad, kids, kid, grandma, daughter, son, son's, boys, nan
+  unless   fence post, drive in the post, in the fence, screws, @tool, nail, screw, stake, hard, ball, sales,
+           growth, traffic, change, innovation, mum, dad, kids, kid, grandma, daughter, son, son's, boys, nan
   1        Sit in the parked car for a moment, engine off
   2        Choose one short, quiet road you know well
   3        Put the car key where you can see it

@@ -61,8 +61,7 @@ give it food and water
   when     bottle, bottle feed: lamb, calf, kid, kitten, foal, piglet, joey
   when     feed, water, give, top up, hand feed, bottle feed, fatten, fatten up, supplement, hand rear,
            wean, creep feed, worm feed: @dog, @pet, @livestock
-  unless   drop, drops, bath, hug, cuddle, brush, insulin, wash, name, kiss, toy, walk, massage, chance, jab,
-           ball, away, pill, medicine, tablet, injection, roast, up, recipe, soup
+  unless   away, pill, medicine, tablet, injection, roast, up, recipe, soup
   1        Get out what it eats
   2        Look at what's left in the bowl or the trough
   3        Go and see how it is

@@ -25,7 +25,8 @@ call someone
   when     call, phone, ring, dial, call back, ring back, phone back, facetime, video call, skype: *
   when     return: call, phone call
   unless   call the lift, call the elevator, ring the changes, call a halt, time on, quit, names, taxi, off,
-           cab, conference, call it, bell, doorbell, bluff, vote, shots, @code, ambulance
+           cab, conference, call it, ring the bell, ring the doorbell, his bluff, her bluff, call a vote, call
+           the shots, @code, ambulance
   1        Write down the first sentence you'd say
   2        Find the number
   3        Put the phone on the table
@@ -137,7 +138,7 @@ apologise, forgive, make peace
   when     bury, hold out, extend, offer, swallow: hatchet, olive branch, pride
   when     make it up: *
   when     -: amends, amend
-  unless   as i go, go along, bed, face, makeup, time, hour, hours
+  unless   as i go, go along
   1        Write one true sentence to them, and don't send it
   2        Write down one thing they might have felt
   3        Say “I'm sorry” once, to an empty room
@@ -151,7 +152,7 @@ forgive someone
   when     forgive: *
   when     let go of, drop, release: grudge, resentment, bitterness
   when     -: forgiveness
-  unless   overdraft, @bill, loan, debt, myself, balloon, staff
+  unless   forgive the overdraft, forgive the loan, @bill, debt, myself, balloon, staff
   1        Write one sentence to them that you won't send
   2        Write down what it still costs you
   3        Say out loud what you'd like to let go of
@@ -208,8 +209,9 @@ a talk with someone
   when     talk things through, talk things over, talk it through, talk it over, talk it out, hash it out,
            hash things out, thrash it out, clear things up: *, -
   when     have: word, quick word, chat, quick chat, natter, proper talk, real talk
-  unless   stairs, bend, bends, traffic, corner, sat nav, kerb, myself, hairdresser, refund, duck, price,
-           rates, tax, salary, paper, topic, book, prayer
+  unless   negotiate the stairs, negotiate the bend, negotiate the bends, negotiate the corner, negotiate the
+           kerb, through the sat nav, myself, hairdresser, refund, duck, price, rates, tax, salary, paper,
+           topic, book, prayer
   1        Write down the first sentence you'd say
   2        Say it once, to an empty room
   3        Choose a good moment for it

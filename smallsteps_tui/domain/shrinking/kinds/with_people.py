@@ -9,7 +9,8 @@ ask somebody something
   when     ask around: -, *
   when     ask for back, ask back, get back from, ask to give back, ask to return: *
   when     take turns with, trade off with: *
-  unless   controller, car, console, remote, myself, out, price, directions, date
+  unless   turns with the controller, turns with the car, turns with the console, turns with the remote,
+           myself, out, price, directions, date
   1        Write down in one line what you'd ask
   2        Say it out loud once, as you'd ask it
   3        Choose a good moment for it
