@@ -60,7 +60,7 @@ object or appeal
            sanction, school decision, assessment, insurance denial, denied claim, eviction, dismissal
   when     write, send, file, make, submit, finish, prepare: objection, appeal, mandatory reconsideration,
            widerspruch, appeal letter, reconsideration, einspruch
-  when     -: appeal, tribunal
+  when     -: appeal
   when     *: objection, mandatory reconsideration, widerspruch, appeal letter
   unless   court of appeal, parking
   1        Write one line: “I don't agree with this decision”

@@ -78,8 +78,8 @@ a guarantor
 
 a viewing
   when     *: flat share interview, wg interview
-  when     go to, prepare for, have, attend, -: wg casting, casting, flat viewing, viewing, house viewing,
-           apartment viewing, mortgage viewing, open viewing, room viewing, flat casting
+  when     go to, prepare for, have, attend, -: wg casting, flat viewing, viewing, house viewing, apartment
+           viewing, mortgage viewing, open viewing, room viewing, flat casting
   when     -: viewing
   when     *: flat viewing, house viewing, apartment viewing, mortgage viewing, room viewing
   unless   film, tv, stars
@@ -254,7 +254,6 @@ give notice, end a tenancy
 the deposit
   when     get back, claim, claim back, get, ask for, chase, request, dispute: deposit, deposit back,
            kaution, security deposit, rental deposit, tenancy deposit, caution
-  when     -: deposit
   when     *: security deposit, kaution, tenancy deposit
   unless   bank deposit, bottle, house purchase, cash in
   1        Write one line: “When can I expect the deposit?”

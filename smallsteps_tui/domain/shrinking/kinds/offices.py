@@ -92,7 +92,7 @@ an appointment at an office
            standesamt, public office, appointment at office, authority appointment
   when     -: jobcentre, embassy, dmv, bürgeramt, burgeramt, rathaus
   when     *: office appointment, unemployment office appointment, council appointment, registry office,
-           town hall, notary, court date, notary appointment
+           town hall, notary, notary appointment
   unless   immigration, tax, tennis, home office
   when     register office: *
   1        Look up when they're open, and what to bring
@@ -103,6 +103,21 @@ an appointment at an office
   tired    Put one paper you'll need in your bag
   afraid   Ask someone to come along
   bored    Choose what to listen to in the waiting room
+
+a hearing or a day in court
+  when     prepare for, get ready for, go to, attend, face, get through, survive, have, do, -: court date,
+           court hearing, hearing, tribunal, tribunal hearing, pip tribunal, court case, mediation, custody
+           hearing, employment tribunal, small claims hearing, day in court, magistrates
+  when     *: court date, court hearing, tribunal hearing
+  unless   aid, test, loss, clinic, protection, dog
+  1        Write down the one thing you'd like them to know
+  2        Put the letter with the date where you sit
+  3        Look up how to get there, and which door
+  4        Put both feet on the floor, and breathe out
+  unclear  Ask an advice centre who could go with you
+  tired    Lay out what you'd wear
+  afraid   Ask someone to sit next to you there
+  bored    Choose where you'd go right afterwards
 
 stand in a queue
   when     queue, queue for, queue at, queue up for, queue up at, stand in line at, stand in line for, wait

@@ -132,8 +132,8 @@ find someone who translates papers
 say what happened, for an office
   when     write, draft, do, make, finish, give, file, -, prepare, start, type up, complete, work on, begin:
            witness statement, impact statement, victim statement, statement for court, statement for police,
-           police report, incident report, accident report, timeline of events, timeline, relationship
-           timeline, timeline of relationship, chronology, statement of events, hardship letter, letter of
+           police report, incident report, accident report, timeline of events, relationship timeline,
+           timeline of relationship, chronology, statement of events, hardship letter, letter of
            explanation, explanation letter
   when     report: theft, loss, damage, accident, incident, fraud, scam, burglary
   1        Write down one thing that happened, and the day

@@ -92,8 +92,8 @@ vehicles and their papers
 
 the car's yearly check
   when     book, get, renew, do, arrange, pass, -: mot, tüv, car inspection, emissions test, roadworthy,
-           warrant of fitness, wof, contrôle technique, controle technique, itv, revisione, apk, pink slip,
-           smog check, safety inspection
+           warrant of fitness, wof, contrôle technique, controle technique, itv, revisione, apk keuring,
+           pink slip, smog check, safety inspection
   1        Look up the day the last one runs out
   2        Write down one garage you'd call
   3        Write down its number plate

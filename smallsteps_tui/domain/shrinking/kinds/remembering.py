@@ -35,9 +35,8 @@ write to someone who died
   bored    Tell them the latest nonsense
 
 a ring, a watch, what one wears of theirs
-  when     take off, put away, stop wearing, put in, resize, move, wear: wedding ring, his watch, locket, engagement
-           ring
-  when     -: wedding ring
+  when     take off, put away, stop wearing, put in, resize, move, wear: wedding ring, his watch, locket,
+           engagement ring
   unless   buy, engagement party, choose, car, call, order
   1        Turn it once, and leave it where it is
   2        Choose where you could keep it one day
