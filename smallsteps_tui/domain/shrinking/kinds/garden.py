@@ -103,8 +103,8 @@ water the plants
 repot and move plants
   when     repot, pot on, pot up, transplant, replant, pot: *
   when     repot: -
-  when     move, transplant, replant: rhododendron, shrub, rose, seedling, plant, bush, peony, strawberry,
-           herb, tree, cactus, hydrangea, pot, strawberry plant, bulb, raspberry
+  when     move, transplant, replant: rhododendron, shrub, rose, seedling, bush, peony, strawberry,
+           tree, hydrangea, strawberry plant, bulb, raspberry
   when     -: repotting, potting on
   unless   house, money, cat, dog, hens, hair, office, car, weed out, roof
   1        Find a pot or a place one size bigger

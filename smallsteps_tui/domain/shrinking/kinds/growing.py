@@ -174,7 +174,8 @@ feed it
   bored    Tell it what's for dinner
 
 tie it up and protect it
-  when     bring, carry, take, move, move out, shift, move into: @plant
+  when     bring, carry, take, move, move out, shift, move into: @plant, pot, pots, herb, planter, tub, tray
+           of seedlings
   when     stake, stake up, tie, tie up, support, prop up, protect, cover, wrap, wrap up, shelter, harden
            off, acclimatise, bring in, bring inside, bring under cover, put out, put outside, overwinter,
            move inside, move outside, shade, fence, guard, insulate, take in, earth up, train up: @plant,

@@ -310,6 +310,19 @@ a household that got away
   afraid   Ask someone who won't judge to sit with you
   bored    Fill one bag to one song
 
+shake it out
+  when     shake, shake out, beat, beat out: @linen, rug, mat, doormat, carpet, tablecloth, bedspread, bath
+           mat, duster, sofa throw, hearthrug
+  unless   drum, egg, record, bottle
+  1        Take it to the door or a window
+  2        Pick up what lies on it
+  3        Open the door or the window
+  4        Take hold of one corner
+  unclear  See which way the wind blows
+  tired    Fold it over, crumbs inside, and leave it by the door
+  afraid   Begin with one corner
+  bored    Shake it to one chorus
+
 look for a leak
   when     look under, look behind, look inside, look in, check under, check behind, look at: sink, bath,
            boiler, toilet, dishwasher, washing machine, radiator, tank, basin, pipe, cistern, shower tray,

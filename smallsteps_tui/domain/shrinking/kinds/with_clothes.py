@@ -70,7 +70,7 @@ wash a piece by hand or in the machine
 hang it up to dry or to air
   when     line dry, drip dry, air dry: ~
   when     hang, hang up, hang out, hang outside, peg out, peg up, dry, dry off, air, air out, air off, line
-           dry, air dry, drip dry, dry out, put out to dry, shake out: @clothes, @linen
+           dry, air dry, drip dry, dry out, put out to dry: @clothes, @linen
   unless   curtain, blind, picture
   number   Hang up one piece
   1        Take it, or the first piece, to where it'd hang
