@@ -169,7 +169,8 @@ taste it
 
 find out by a test
   when     test, validate, try out, check through, assess, evaluate: ~
-  unless   @somebody, @room, patience, limit, water, drive, covid, pregnancy, blood, driving, myself, mot, eye,
+  unless   sugar, sugars, glucose, ketone, @somebody, @room, patience, limit, water, drive, covid, pregnancy, blood,
+           driving, myself, mot, eye,
            hearing, food, waters, water
   1        Write down the one thing you'd like to find out
   2        Write down what “fine” would look like
@@ -208,7 +209,8 @@ get rid of it
 
 take it down, off or out
   when     take down, remove, unhook: ~
-  unless   down to, to the, @abstract, @shoes, @clothes, lens, contact lens, mask, plaster, bandage, doubt,
+  unless   bag, box, suitcase, book, down to, to the, @abstract, @shoes, @clothes, lens, contact lens, mask, plaster,
+           bandage, doubt,
            @onscreen, @inwords,
            @somebody,
            @inmind, @attime, @sum, warning, column, row, line, word, typo, tag,

@@ -314,9 +314,7 @@ show or hang things
   bored    Put the silliest one in the middle
 
 carry things from one place to another
-  when     carry, bring down, bring up, bring in, move, load, fetch down, shift, haul, lug, take up, lift down,
-           get down,
-           unload, transport: @belongings
+  when     bring down, move, load, fetch down, shift, lift down, get down, unload: @belongings
   unless   date, appointment, meeting, money, savings, refund, parcel, files, shop
   1        Clear the spot where it will go
   2        Stand next to it for a moment
@@ -326,6 +324,18 @@ carry things from one place to another
   tired    Take the lightest one
   afraid   Ask someone to carry with you
   bored    Carry one on your head
+
+carry a thing along
+  when     carry, haul, lug, take up, bring up, bring in, transport: @belongings
+  unless   date, appointment, meeting, money, savings, refund, parcel, files, shop
+  1        Go to where it is, and take hold of it
+  2        Look at the way you'd take it
+  3        Say where it's going
+  4        Roll your shoulders once
+  unclear  Choose what goes first
+  tired    Take it as far as the door
+  afraid   Ask someone to carry with you
+  bored    Hum a march while you do it
 
 bring a thing to somebody
   when     bring, ferry, take over, drop round, hand over, give back, return, bring back, take back,
