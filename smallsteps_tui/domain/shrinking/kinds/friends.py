@@ -32,10 +32,10 @@ see friends and family
   when     -: family visit, girls night, lads night
   when     have, go for, grab: coffee, drink, pint
   when     cook for, cook dinner for: friend, friends
-  unless   with the washing, with the laundry, with the ironing, with the news, with the marking, with work,
-           with admin, on sleep, @linen, @clothes, @book, @show, museum, grave, city, dentist, doctor,
-           therapist, website, country, kid, child, son, daughter, dog, exhibition, paris, library, hospital
-           shop, paper, dog, shower, baby, have it out
+  unless   with series, with episode, with the washing, with the laundry, with the ironing, with the news,
+           with the marking, with work, with admin, on sleep, @linen, @clothes, @book, @show, museum, grave,
+           city, dentist, doctor, therapist, website, country, kid, child, son, daughter, dog, exhibition,
+           paris, library, hospital shop, paper, dog, shower, baby, have it out
   1        Think of one thing you'd like to ask or tell them
   2        Write down one thing you could do together
   3        Look at one photo of {name} | Look at one photo of them

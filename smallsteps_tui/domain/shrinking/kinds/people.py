@@ -226,9 +226,10 @@ say no to something
   when     say no to, turn down, decline, refuse, say no: *
   when     learn to: no, say no, say
   when     learn: no, say no, to say no
-  unless   cookie, cookies, collection, bed, collar, thermostat, brightness, duvet, page, oven, gas, tv, sack,
-           tip, @linen, @device, corner, sound, ipad, tablet, tv, xbox, screen, sugar, drink, phone, speed,
-           volume, heating, music
+  unless   decline cookies, decline the cookies, refuse collection, refuse sack, refuse tip, down the bed,
+           down the collar, down the thermostat, down the brightness, down the duvet, down the page, down the
+           oven, down the gas, down the tv, down the sound, down the corner, @linen, @device, ipad, tablet,
+           tv, xbox, screen, sugar, drink, phone, speed, volume, heating, music
   1        Write one line: “Thanks for asking, but I can't this time”
   2        Say “Let me think about it” out loud once
   3        Write “No, but thank you” on a slip of paper
