@@ -155,7 +155,7 @@ leave and tell them
   bored    Say it in a silly voice, once
 
 learn for the job
-  when     learn, get, pass, renew, train for: forklift, forklift licence, till, cash register, sap,
+  when     learn, get, pass, renew, train for: forklift, forklift licence, sap,
            barista, first aid, food hygiene certificate, hygiene certificate, hgv licence, lorry licence,
            security licence, sia, health and safety, sage, quickbooks, care certificate, manual handling,
            telephone manner

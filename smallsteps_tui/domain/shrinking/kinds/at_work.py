@@ -165,7 +165,7 @@ print it, copy it, put it up
   when     print, print out, print off, copy, photocopy, scan, laminate, pin up, put up, hang, hang up, stick
            up, file, archive, staple, hole punch, bind: @workpaper
   when     laminate, photocopy, pin up, stick up, put up, print, print out: map, fire map, fire drill map,
-           sign, notice, menu, poster, price list, evacuation plan, rules, cleaning rota, fire notice, opening
+           notice, menu, poster, price list, evacuation plan, rules, cleaning rota, fire notice, opening
            hours, seating plan, name badge, allergen list, visitor sign, wifi code, phone list, safety poster,
            certificate
   when     laminate: ~
@@ -306,6 +306,7 @@ look up a shift
   when     check, look at, write down, find, see: my shifts, shifts, next week's shifts, my rota, rota, start
            time, roster
   when     look up: my shifts, shifts, next week's shifts, my rota, rota, start time, roster
+  when     find out, ask: shift time, shift times, my shifts, start time, my hours, finish time, rota
   unless   @leave, lock, gear, sleep, key, dress, gp, school
   1        Open the rota, or find the message with it
   2        Look at tomorrow, and no further

@@ -66,6 +66,7 @@ care for someone, one of them first
            ready for, plan, organise, update, help with, work through, complete, catch up on, carry out, book,
            arrange, hand over, document, answer, see to, tackle, run, lead, assist with, go on, sort, sort
            out: @caretask
+  when     write, write in, fill in, put in: obs, observations, vitals, bloods
   when     -: obs, ward round, care round, night round, bed bath, care call, theatre list, tea round,
            caseload, home visit, repositioning
   unless   my own, myself, hospital bag, u turn, hand turn, turn signal, bed 4 sheets, caesarean, money

@@ -176,6 +176,8 @@ after an interview or an application
   when     write, send: thank you email after interview, follow up email
   when     follow up on, follow up, chase, ask about, check on, check: application, interview, job
            application
+  when     chase, chase up, follow up, follow up on, ask about, ask for: interview result, interview results,
+           interview outcome, job result, job application, application result
   when     wait for, wait to hear: interview result, job, company, employer
   when     *: application follow up
   unless   visa, benefit, permit, citizenship, housing

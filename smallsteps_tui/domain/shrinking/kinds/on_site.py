@@ -124,8 +124,6 @@ get a machine going
            try out, practise on, practise, get going, get started, get working, get to grips with, master,
            install, plug in, reset, restart, program, get used to, get trained on, thread, warm up, hook up,
            hitch up, assemble, put together: @machine
-  when     learn, learn to use, use, get used to, practise, work, understand, try: till, till system, card
-           machine, card reader, booking system, cash register, epos, booking software
   when     -: card reader, card machine, till system, booking system
   when     set up, get working, activate: card reader, card machine, till system, booking system, shop
            system

@@ -175,4 +175,17 @@ check people in
   tired    Do one party at a time
   afraid   Say that it's your first time; people are kind
   bored    Guess where the next one's from
+
+a till or a system to learn
+  when     learn, learn to use, use, get used to, practise, work, understand, try, get to grips with, master:
+           till, tills, till system, cash register, epos, card machine, card reader, booking system, booking
+           software, switchboard, phone system, ordering system, stock system, handheld, scanner gun
+  1        Look at it once with no one waiting
+  2        Write down the first two things you'd press
+  3        Find the button that undoes
+  4        Tap one of the keys in the air
+  unclear  Ask someone to show you, slowly
+  tired    Learn one code, and no more
+  afraid   Try it with someone beside you
+  bored    Guess what each button does
 """
