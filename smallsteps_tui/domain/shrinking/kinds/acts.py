@@ -267,7 +267,7 @@ put something up
 
 listen or watch
   when     watch, rewatch, replay, play back: ~
-  unless   kid, baby, boy, girl, toddler, tone, weight, salt, spending, mouth, language, sugar, step, back,
+  unless   kid, baby, boy, girl, toddler, tone, weight, salt, spending, mouth, language, sugar, step,
            video of me, pot, pan, oven, stove, fire, dog, @child, @pet
   1        Choose where you'd sit, and what you'd have with you
   2        Choose who you'd tell about it

@@ -87,7 +87,8 @@ put in a row, one by one
   bored    Begin at the end
 
 bring together what belongs together
-  when     collate, compile, consolidate, amass, accumulate, bundle, muster, corral, aggregate, scrape together, group
+  when     collate, compile, consolidate, amass, accumulate, bundle, muster, corral, aggregate, bundle up,
+           scrape together, group
            together, centralise, combine, match up, piece together, stitch together, join up, unify,
            put together from,
            collect together, round together, marry up, connect up, link up, link together, blend in, knit together,

@@ -278,9 +278,8 @@ see how well it holds
 dig something out again
   when     dig out, root out, hunt out, ferret out, get down from, fetch down, unearth, rummage for,
            rummage through: ~
-  unless   root, stump, snow, pond, trench, hole, weed, hedge, splinter, tooth, car, drain, foundation,
-           corruption, wine,
-           vodka, gin, bottle, pill, blade, razor, ex, bulb, dandelion, @weed, @tree
+  unless   stump, snow, pond, trench, hole, weed, hedge, splinter, tooth, car, drain, foundation, corruption,
+           wine, vodka, gin, bottle, pill, blade, razor, ex, bulb, dandelion, @weed, @tree
   1        Go over to the place it's most likely to be
   2        Say the two places where it could be
   3        Turn towards where it may be

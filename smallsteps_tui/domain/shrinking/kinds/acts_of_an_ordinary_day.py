@@ -29,7 +29,8 @@ close it or lock it up
   bored    Say goodnight to whatever's in it
 
 give up a place
-  when     give up, relinquish, let go of, hand back, give back: seat, space, parking space, flat, allotment,
+  when     give up, relinquish, let go of, hand back, give back: spare parking, parking, seat, space,
+           parking space, flat, allotment,
            desk, room,
            place, office, spare key, key, car, garage, locker, lease, plot
   unless   smoking, drinking, fight, sport, job, hope
@@ -343,9 +344,8 @@ give it a name, or say some
   when     name: ~
   when     name, christen: kitten, puppy, dog, cat, boat, car, sourdough, starter, band, plant, hen,
            robot, teddy
-  unless   change, tag, badge, deed, plate, day, on, price, and shame, off, calling, names, down, branch,
-           domain, file,
-           for the, @file, @code, @someone
+  unless   change, tag, badge, deed, plate, day, on, price, and shame, off, calling, down, branch, domain,
+           file, for the, @file, @code, @someone
   1        Say the first one that comes, however silly
   2        Say one letter it could begin with
   3        Look at it, or round you, for one breath

@@ -48,9 +48,8 @@ live with what is
            peace, own up, acknowledge that, see through, bear with, outlast, lament, relinquish, give up on, resign
            myself, hear out, learn to live with, be honest about, regret: ~
   unless   car, house, flat, wall, fence, dog, boss, abuse, hit, hitting, him, her, violence, smoking, drink,
-           drinking,
-           them, cat, bus, train, offer, job, invitation, request, invite, quote, place, help, lift, compliment,
-           cookies, terms, call, parcel, delivery, card, payment
+           drinking, them, cat, bus, train, offer, invitation, request, invite, quote, place, help, lift,
+           compliment, cookies, call, parcel, delivery, card, payment
   1        Write down the hardest part of it, in three words
   2        Say it out loud once, kindly
   3        Think of someone who'd understand
@@ -238,9 +237,8 @@ change how one comes across
            up, open my heart, be patient with, cut some slack, stand taller, stand up straight, sit up
            straighter, be friendlier, be more patient, be more open, be a better, act like, be myself,
            show interest in, speak slower, speak slowly, speak clearly: ~
-  unless   wound, baby, burn, window, turkey, salad, cut, doll, crab, twins, leg, @child, @food, @growing,
-           @medical, @room,
-           @animal
+  unless   wound, baby, burn, window, turkey, salad, doll, crab, twins, leg, @child, @food, @growing, @medical,
+           @room, @animal
   1        Choose one moment today to try it
   2        Think of someone who is good at it
   3        Say in three words how you'd like it to be

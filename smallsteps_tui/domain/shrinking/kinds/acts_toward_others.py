@@ -90,6 +90,7 @@ say it
 
 speak a few words
   when     say: ~
+  when     tell: story, my story, own story
   unless   alphabet, yes, prayer, grace, rosary, mass, goodbye, kaddish, cheese, affirmation, mantra
   1        Whisper its first two words, to no one
   2        Choose the moment you'd say it
@@ -196,8 +197,8 @@ show it to others
 find another day
   when     postpone, reschedule, delay, rearrange for, push back, bring forward,
            put off, move forward, defer, bump, stagger: ~
-  when     change, move: time of the appointment, time of the meeting, time of the interview, interview time,
-           appointment time, time of the call, date of the party, day of the meeting, delivery day, delivery slot
+  when     change, move: time of appointment, time of meeting, time of interview, interview time,
+           appointment time, time of call, date of party, day of meeting, delivery day, delivery slot
   unless   drink, cigarette, smoke, vape, snack, breakfast, lunch, bedtime, gratification, tax, wash, the first
   1        Write one line: “Could we find another day?”
   2        Write down two days that would suit you

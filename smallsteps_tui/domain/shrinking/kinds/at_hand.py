@@ -100,7 +100,7 @@ something that runs out
            test strip,
            lancet
   when     stock up on, bulk buy, run low on, run out of: ~
-  unless   from, out, change, wet, cut, plant, wipe down, teach, knitting, sewing, patience
+  unless   from, change, wet, cut, plant, wipe down, teach, knitting, sewing, patience
   1        Write it on the shopping list
   2        Count how many you have left
   3        Say out loud which kind it is

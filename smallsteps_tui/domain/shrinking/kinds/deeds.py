@@ -55,7 +55,7 @@ cancel something
   beside   end, close, leave, stop, get out of, call off, move, postpone, reschedule, block, unsubscribe,
            unsubscribe from, quit, give notice, withdraw from, deregister, drop, back out of, change, cut up, pause,
            freeze, deregister from, lock, find, report
-  unless   noise, echo, out
+  unless   noise, echo
   1        Write one line: “I'd like to cancel …”
   2        Look up where you'd cancel it
   3        Say the last day you'd want it
