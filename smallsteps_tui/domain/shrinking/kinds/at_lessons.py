@@ -195,8 +195,8 @@ words on cards and slips
   when     write, put, stick, copy, draw, hang, pin: word, words, vocab, verb, verbs, phrase, phrases, name
            of things, endings, welsh words, english words, irish words, new words, ten words, key words,
            formulas, dates
-  only     post, post it, post its, cards, card, sticky, sticky notes, board, fridge, wall, mirror, slips, door,
-           labels
+  only     post, post it, post its, cards, card, sticky, sticky notes, board, fridge, wall, mirror, slips,
+           door, labels
   unless   swear, birthday, wedding, thank, christmas, bank
   number   Write the first one on one card
   1        Write one of them on one card
@@ -207,4 +207,16 @@ words on cards and slips
   tired    Write one, and stick it on the kettle
   afraid   Begin with one you know
   bored    Draw it as a face
+
+log out of it
+  when     log out of, log out, sign out of, sign out, log off, log out from: @app, account, everything,
+           facebook, email, gmail, phone, old phone, computer, library computer, netflix, -
+  1        Look for your name or your picture in a corner of it
+  2        Close what else is open
+  3        Write down the login, if you'd need it again
+  4        Close it once, and breathe out
+  unclear  Search its settings for “log out”
+  tired    Close it for tonight
+  afraid   Check first that you know the way back in
+  bored    Wave as you go
 """

@@ -161,14 +161,15 @@ a picture of the screen that moves
   bored    Move the mouse like a ghost
 
 pictures and files from one device to another
-  when     get, move, copy, transfer, pull, save, put, get off, pull off, take off, load, download, bring:
-           photo, picture, video, file, music, song, contacts, recording, voice memo, mp3, document, data,
-           footage, photos off
+  when     take, get, move, copy, transfer, pull, save, put, get off, pull off, take off, load, download,
+           bring: photo, picture, video, file, music, song, contacts, recording, voice memo, mp3, document,
+           data, footage, photos off
   when     upload, send: photo, picture, video, file, music, song, contacts, recording, voice memo, mp3,
            document, data, footage, photos off
-  only     nas, laptop, pc, computer, tablet, ipad, usb, drive, disk, old phone, new phone, sd card, dead
-           laptop, kindle, mac, from my phone, from the phone, off my phone, off the phone, from phone, off
-           phone, memory card, to my phone, usb stick
+  only     off the camera, off camera, from the camera, off the sd, nas, laptop, pc, computer, tablet, ipad,
+           usb, drive, disk, old phone, new phone, sd card, dead laptop, kindle, mac, from my phone, from
+           the phone, off my phone, off the phone, from phone, off phone, memory card, to my phone, usb
+           stick
   unless   email, application, council, visa, landlord, form, job, passport, portal, insurance, frame, wall
   1        Put the two side by side, with the cable or the charger
   2        Switch both on
@@ -251,7 +252,7 @@ logins into a password manager
 
 empty the bin of a computer
   when     empty, clear, check, look through: recycle bin, trash folder, bin on the desktop, computer bin,
-           mac trash, deleted items, spam folder, junk folder, deleted photos
+           mac trash, deleted items, spam folder, junk folder, junk mail, junk email, spam, deleted photos
   unless   garden, council, bin day
   1        Open it, and look at what lies on top
   2        Count roughly how many there are

@@ -330,7 +330,7 @@ program
 build an app or a website
   when     -: website, webpage, homepage
   when     build, design, create, invent, launch, make, update, finish, develop, publish, redesign,
-           relaunch, fix, maintain, improve, set up, refresh, write, rebuild, plan: website, app, prototype,
+           relaunch, fix, maintain, improve, set up, refresh, write, rebuild, plan: website, prototype,
            homepage, online shop, landing page, web site, web page, video game, mobile app, portfolio site,
            side project, personal website, my website, blog, own blog, habit tracker app, web app, wordpress
            site, portfolio website, indie game, web shop, webshop, android app, iphone app, app idea, todo
@@ -340,6 +340,8 @@ build an app or a website
            idea, shop website, church website, school website
   when     build, design, create, invent, launch, make, develop, publish, redesign, relaunch, fix, maintain,
            set up, refresh, write, rebuild: game
+  when     build, design, create, invent, launch, make, finish, develop, publish, redesign, relaunch,
+           maintain, improve, write, rebuild, plan: app
   when     make: website accessible, accessible, responsive, website faster, app faster
   when     do, join, enter, finish, submit to: game jam, hackathon, ludum dare
   when     -: website, side project, app, homepage, prototype, personal website, game jam, hackathon,

@@ -2,7 +2,7 @@
 
 KINDS = """
 an app to be rid of
-  when     delete, uninstall, deactivate, remove, log out of, get off, quit, leave: instagram, facebook,
+  when     delete, uninstall, deactivate, remove, get off, quit, leave: instagram, facebook,
            tiktok, twitter, snapchat, reddit, youtube app, game, candy crush, x, app, youtube, tinder,
            netflix, threads, bumble, shein, temu, vinted, amazon app, shopping app, news app, uber eats,
            ubereats, deliveroo
@@ -166,13 +166,13 @@ a new system
 
 update and install
   when     set up, configure: zoom, microsoft office, antivirus, browser
-  when     update, upgrade, install, reinstall, download: router firmware, system, operating system,
+  when     update, upgrade: router firmware, system, operating system,
            software, app, phone software, ios, android, security update, microsoft office, antivirus,
            firmware, browser, libreoffice, nextcloud, zoom, program, computer, laptop, adobe, firefox,
            phone, ad blocker, thunderbird
   when     update, upgrade: windows, windows 11, linux, macos, mint, ubuntu
   when     reinstall: windows
-  when     install, download: teams
+  when     install, download, reinstall: security update, software update, update, driver pack, new version
   when     update: @device, @app
   when     run: update, security update, software update
   when     -: software update, windows update, security updates, update, updates, security update, ios update

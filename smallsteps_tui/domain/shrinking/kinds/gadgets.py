@@ -233,7 +233,7 @@ get a program
 
 get rid of a program
   when     delete, uninstall, remove, bin, ditch, get rid of, deactivate, nuke, dump, take off, drop, wipe,
-           kill, purge, quit, leave, log out of, sign out of, log off, hide, block, limit, mute, silence,
+           kill, purge, quit, leave, hide, block, limit, mute, silence,
            snooze, pause, close, switch off, turn off, move off, disable, come off, get off, stay off, stop
            checking: @app
   1        Hold your finger on its icon, or find its name in the settings

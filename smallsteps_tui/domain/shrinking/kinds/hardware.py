@@ -108,7 +108,7 @@ build a computer
 
 upgrade and repair hardware
   when     test: battery
-  when     upgrade, replace, install, add, swap, repair, fix, change, choose, assemble, order: pc, gaming
+  when     upgrade, replace, install, add, repair, fix, change, assemble: pc, gaming
            pc, ram, ssd, hard drive, graphics card, battery in phone, phone battery, laptop battery, laptop
            screen, screen, phone screen, cracked screen, computer fan, fan, power supply, keyboard, laptop
            keyboard, motherboard, cpu, thermal paste, charging port, monitor, laptop, computer, old laptop,

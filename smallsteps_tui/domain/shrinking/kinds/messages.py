@@ -241,8 +241,8 @@ take in what others say of your work
            at, face, respond to, reply to, deal with, work through, address, understand, cope with, answer,
            open, incorporate, collect: feedback, criticism, critique, negative feedback, constructive
            criticism, harsh feedback, feedback form, appraisal form
-  1        Write down one thing in it that's true
-  2        Read or hear one sentence of it, and stop there
+  1        Read or hear one sentence of it, and stop there
+  2        Mark the one thing in it that's surely true
   3        Mark one thing that's easy to change
   4        Breathe out once, and drop your shoulders
   unclear  Write down one question to whoever said it
