@@ -124,7 +124,8 @@ wash, dress, lift, feed someone
   when     moisten, wet, wipe: lip, mouth, mum's face, dad's face
   when     -: mouth care, personal care
   when     feed: soup, porridge, yoghurt, puree, breakfast, lunch, dinner, supper, tea, meal
-  unless   move, tech, computer, phone, form, tax, homework, divorce, debt, internet, exercise
+  unless   choose a, find a, buy a, wedding dress, move, tech, computer, phone, form, tax, homework, divorce,
+           debt, internet, exercise
   1        Tell them what you'll do first, and wait for a nod
   2        Put what you need within reach
   3        Warm your hands

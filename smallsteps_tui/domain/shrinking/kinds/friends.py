@@ -179,8 +179,8 @@ leave or mute a group chat
 
 message someone
   when     email, e mail, message, dm, text, contact, congratulate, reach out, reach out to, get in touch
-           with, touch base with, make contact with, follow up with, check in with, stay in touch, catch up
-           with, keep in touch, reconnect with, whatsapp: *
+           with, touch base with, make contact with, follow up with, check in with, stay in touch, keep in
+           touch, reconnect with, whatsapp: *
   when     write, send, draft: email, message, text, text message, e mail
   when     hit up, buzz, bell, holler at, ping, drop line, drop message, drop text, get hold of on whatsapp,
            slide into dms of: @person, @someone, @group

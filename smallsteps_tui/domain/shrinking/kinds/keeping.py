@@ -117,7 +117,7 @@ teach it one thing
   bored    Teach it the silliest trick you know
 
 sit with an animal
-  when     settle, settle in, bond with, get used to, welcome, reassure, make friends with: @dog, @pet
+  when     meet, settle, settle in, bond with, get used to, welcome, reassure, make friends with: @dog, @pet
   when     stroke, pet, cuddle, comfort, calm, calm down, soothe, sit with, spend time with, fuss, hold,
            love, enjoy, lie down with, say hello to, say hi to, greet, talk to, thank, watch, sing to, read
            to, hug, pat, massage: @dog, @pet, @livestock
@@ -159,7 +159,7 @@ take an animal to the vet
 
 get an animal, or find it a home
   when     adopt, foster, choose, rescue, bring home, get, look for, think about, consider, research, decide
-           on, apply for, meet, pick: @dog, @pet
+           on, apply for, pick: @dog, @pet
   unless   out, in, up, lost, missing, food, to, fixed, chipped, weighed, seen, off, used, toys, toy,
            groomer, sitter, care, plan, off sofa
   1        Write down what a day with one would be like
