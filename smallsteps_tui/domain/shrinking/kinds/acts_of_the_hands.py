@@ -83,7 +83,9 @@ play something
   bored    Make up one silly rule for it
 
 switch something on or off
-  when     turn up, turn down: volume, heat, heating, music, radio, thermostat, brightness, gas, bass, sound, tv,
+  when     turn up, turn down: gain, treble, reverb, mic, microphone, monitor, brightness, contrast, vocal, vocals,
+           click,
+           volume, heat, heating, music, radio, thermostat, brightness, gas, bass, sound, tv,
            oven, hob,
            lamp, light, temperature, amp, dial
   when     put on: light, lights, lamp, fan, torch, fairy lights, security light, night light

@@ -56,10 +56,10 @@ a day with a time and a place
   bored    Choose what you'd do right afterwards
 
 something the body says
-  when     ~: rash, lump, mole, cough, pain, ache, headache, migraine, back pain, knee, shoulder, hip, neck,
-           toothache, wound, allergy, eczema, infection, dizziness, symptom, side effect, blood pressure,
+  when     ~: rash, lump, mole, cough, pain, ache, headache, migraine, back pain,            toothache, wound,
+           allergy, eczema, infection, dizziness, symptom, side effect, blood pressure,
            cholesterol, thyroid, bladder, stomach, bloating, insomnia, tinnitus, hot flush, asthma, reflux,
-           sinus, ankle, wrist, elbow, spine, foot, diabetes, fatigue, nerve pain, cramp, acne, hearing,
+           sinus, diabetes, fatigue, nerve pain, cramp, acne, hearing,
            eyesight, constipation, tiredness, exhaustion, snoring
   unless   garden, kitchen, door
   1        Write down when it started, and what makes it better

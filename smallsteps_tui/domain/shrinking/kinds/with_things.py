@@ -84,7 +84,8 @@ move something heavy
            out, pull, haul, heave, hoist, swap over, swap round, turn, rotate, flip, place, put, put
            back, transport, load, unload, take, take up, take down, raise, lower, wheel out, lug, manoeuvre:
            @furniture
-  unless   up, screw, wall, lamp to, volume, lights, appointment, booking, deadline, meeting, off, brake, money,
+  unless   swing, on the swing, up, screw, wall, lamp to, volume, lights, appointment, booking, deadline, meeting,
+           off, brake, money,
            bath, money into, funds
   1        Clear the way, or the spot where it'll go
   2        Measure it, and the door it goes through
