@@ -189,7 +189,8 @@ a first note in a program for music
   when     produce, make, start, create, flip, layer, sample, program, work on, do: beat, techno track, lo fi beat,
            lofi beat, remix, bass line for track, sample pack, dubstep track, drum and bass track, house track,
            trap beat, ep, mixtape, demo, music demo, track, single, synth line
-  unless   running, race, athletics, bed, ticket, password, data, school, eye, knitting, sewing
+  unless   client, customer, product, sprint, investor, app, feature, software, sales, running, race, athletics, bed,
+           ticket, password, data, school, eye, knitting, sewing
   1        Open the session, and put in its first note
   2        Open the session, and press play
   3        Put on your headphones

@@ -19,13 +19,13 @@ KINDS = """
            guitar neck, fretboard blank
 
 @pot
-  nouns    pot, mug, cup, espresso cup, tumbler, beaker, bowl, ramen bowl, breakfast bowl, plate, dinner plate,
-           side plate, platter, dish, butter dish, casserole, teapot, tea bowl, jug, pitcher, vase, bud vase,
-           bottle vase, jar, lidded jar, planter, plant pot, saucer, candle holder, candlestick, oil burner,
-           incense holder, soap dish, spoon rest, egg cup, ring dish, trinket dish, pinch pot, coil pot, slab pot,
-           slab box, tile, test tile, clay tile, sculpture, clay head, head in clay, bust, figurine, figure in clay,
-           clay figure, maquette, relief, mould, plaster mould, slip cast, cylinder, cone of clay, ceramic, ceramics,
-           pottery, bisque, bisqueware, greenware, stoneware, porcelain piece, raku piece, lid, spout, handle of mug,
+  nouns    clay lid, clay relief, clay cylinder, pot, mug, cup, espresso cup, tumbler, beaker, bowl, ramen bowl,
+           breakfast bowl, plate, dinner plate, side plate, platter, dish, butter dish, casserole, teapot, tea bowl,
+           jug, pitcher, vase, bud vase, bottle vase, jar, lidded jar, planter, plant pot, saucer, candle holder,
+           candlestick, oil burner, incense holder, soap dish, spoon rest, egg cup, ring dish, trinket dish,
+           pinch pot, coil pot, slab pot, slab box, tile, test tile, clay tile, sculpture, clay head, head in clay,
+           bust, figurine, figure in clay, clay figure, maquette, mould, plaster mould, slip cast, cone of clay,
+           ceramic, ceramics, pottery, bisque, bisqueware, greenware, stoneware, porcelain piece, raku piece, spout,
            mug handle, foot ring, base of pot, rim, clay whistle, clay bead, ocarina in clay, polymer clay earring,
            clay, bag of clay, reclaim, ware, armature, tea light holder, incense burner, garlic grater plate,
            garden totem, wall pocket, colander in clay, sprig, lid knob, throwing, wheel throwing, hand building,
@@ -44,14 +44,15 @@ KINDS = """
            rube goldberg machine, volcano model
 
 @papercraft
-  nouns    card, birthday card, handmade card, pop up card, christmas card, thank you card, place card, place name,
-           gift tag, scrapbook, scrapbook page, scrapbook layout, junk journal, bullet journal spread, collage,
-           decoupage, origami, origami crane, paper crane, crane, paper star, paper flower, paper chain,
-           paper lantern, lantern, garland, bunting of paper, papercut, paper cutting, quilling, kirigami, snowflake,
-           papier mache, papier mâché, paper mache head, papier mache mask, piñata, pinata, paper plane, mobile,
-           advent calendar, advent star, envelope, notebook, handmade book, sketchbook to bind, zine, book to bind,
-           book block, book cloth, book spine, signature of pages, coptic stitch book, journal to bind, photo mount,
-           vision board, mood board, treasure map, party hat, stencil, invitation by hand, name card, cyanotype
+  nouns    paper mobile, handmade notebook, handmade envelope, card, birthday card, handmade card, pop up card,
+           christmas card, thank you card, place card, place name, gift tag, scrapbook, scrapbook page,
+           scrapbook layout, junk journal, bullet journal spread, collage, decoupage, origami, origami crane,
+           paper crane, crane, paper star, paper flower, paper chain, paper lantern, lantern, garland,
+           bunting of paper, papercut, paper cutting, quilling, kirigami, snowflake, papier mache, papier mâché,
+           paper mache head, papier mache mask, piñata, pinata, paper plane, advent calendar, advent star,
+           handmade book, sketchbook to bind, zine, book to bind, book block, book cloth, book spine,
+           signature of pages, coptic stitch book, journal to bind, photo mount, vision board, mood board,
+           treasure map, party hat, stencil, invitation by hand, name card, cyanotype
 
 @craft
   nouns    craft project, diy project, wreath, door wreath, flower crown, corn dolly, willow basket,
@@ -135,7 +136,12 @@ smooth and finish wood
 clay, one small piece
   when     coil, handbuild, hand build, slab build, sculpt, cast, slip cast, mould, shape, roll out, score, knock out,
            reshape, hollow out: @pot
-  when     make, build, work on, model, carve, turn, attach, practise: @pot
+  when     work on, model, carve, turn, attach, practise: @pot
+  when     make, build: pot, mug, vase, bud vase, teapot, tea bowl, jug, plant pot, soap dish, butter dish, ring dish,
+           trinket dish, egg cup, candle holder, candlestick, oil burner, incense holder, spoon rest, pinch pot,
+           coil pot, slab pot, slab box, test tile, clay tile, sculpture, clay head, bust, figurine, clay figure,
+           maquette, clay whistle, clay bead, espresso cup, tumbler, ramen bowl, clay bowl, saucer, lidded jar,
+           garden totem, wall pocket
   when     join: @pot
   when     start, finish, continue, work on: teapot, vase, pinch pot, coil pot, slab pot, jug, planter, figurine,
            bust, maquette, clay head, sculpture, lidded jar, tile, pottery, ceramics
@@ -153,8 +159,7 @@ clay, one small piece
   bored    Give it a face
 
 glaze and fire clay
-  when     glaze, underglaze, fire, wax resist, sand, sponge down, load, unload, decorate, sgraffito, brush glaze on,
-           wax: @pot
+  when     glaze, underglaze, fire, wax resist, sand, sponge down, decorate, sgraffito, brush glaze on, wax: @pot
   when     -: kiln, bisque firing, glaze firing, glaze test
   when     fire, switch on, vacuum: kiln
   unless   cake, window, ham, carrot, alarm, wall, bathroom, staff, guacamole, crisp

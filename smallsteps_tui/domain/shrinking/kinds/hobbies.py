@@ -83,7 +83,7 @@ KINDS = """
            pianist, accompanist, organist, violinist, cellist, singer, lead singer, backing singer, vocalist, mezzo,
            baritone singer, bass singer, trumpeter, sax player, horn section, string player, fiddler, bandmate,
            band member, bandleader, band leader, conductor, choirmaster, choir director, choir leader,
-           musical director, md, music teacher, piano teacher, guitar teacher, violin teacher, cello teacher,
+           musical director, music teacher, piano teacher, guitar teacher, violin teacher, cello teacher,
            singing teacher, vocal coach, voice teacher, drum teacher, dance teacher, art teacher of mine,
            pottery teacher, dance partner, duet partner, co writer, cowriter, lyricist, producer, mixing engineer,
            mastering engineer, sound engineer, sound guy, lighting designer, stage manager, choreographer, actor,

@@ -155,7 +155,7 @@ edit pictures
            darken, airbrush, photoshop, touch up, resize, mask, adjust, improve, correct, sharpen, colourise,
            clean up, finish editing, work on, denoise, filter, stitch, merge, polish: @photo
   when     fix: @photo
-  unless   passport
+  unless   self, body, self image, body image, brand, public, passport
   number   Open the first one, and straighten it
   time     Edit for two minutes
   1        Open one picture and straighten it

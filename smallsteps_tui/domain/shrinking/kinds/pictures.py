@@ -27,18 +27,18 @@ KINDS = """
            blind contour, continuous line drawing, negative space drawing, sketch of cat, bird sketch, sketch of hand
 
 @photo
-  nouns    photo, photograph, picture, pic, pics, shot, snap, snapshot, image, selfie, headshot, portrait photo,
-           family photo, wedding photo, baby photo, newborn photo, holiday photo, vacation photo, old photo,
-           school photo, class photo, group photo, passport size photo, product photo, product shot, food photo,
-           street photo, bird photo, macro shot, night shot, long exposure, sunset photo, negative, old slide,
-           contact sheet, polaroid, instant photo, roll of film, film roll, camera roll, raw file, jpeg, phone photo,
-           phone pic, screenshot folder, photo folder, photo library, photo archive, photo album, album of photos,
-           photo book, photobook, shoebox of photos, box of photos, prints, photo print, enlargement,
-           lightroom catalogue, lightroom catalog, time lapse, panorama, drone shot, drone photo, memory card,
-           sd card, camera card, photoshoot, photo shoot, engagement shoot, newborn shoot, portrait session,
-           gallery for client, client gallery, photo project, photo series, photo essay, photo of dad, photo of mum,
-           photo wall, photo calendar, image library, stock photo, thumbnail photo, profile picture, profile photo,
-           cover photo, before picture, after picture, before photo
+  nouns    close up shot, portrait shot, test shot, photo, photograph, picture, pic, pics, snap, snapshot, image,
+           selfie, headshot, portrait photo, family photo, wedding photo, baby photo, newborn photo, holiday photo,
+           vacation photo, old photo, school photo, class photo, group photo, passport size photo, product photo,
+           product shot, food photo, street photo, bird photo, macro shot, night shot, long exposure, sunset photo,
+           negative, old slide, contact sheet, polaroid, instant photo, roll of film, film roll, camera roll,
+           raw file, jpeg, phone photo, phone pic, screenshot folder, photo folder, photo library, photo archive,
+           photo album, album of photos, photo book, photobook, shoebox of photos, box of photos, prints, photo print,
+           enlargement, lightroom catalogue, lightroom catalog, time lapse, panorama, drone shot, drone photo,
+           memory card, sd card, camera card, photoshoot, photo shoot, engagement shoot, newborn shoot,
+           portrait session, gallery for client, client gallery, photo project, photo series, photo essay,
+           photo of dad, photo of mum, photo wall, photo calendar, image library, stock photo, thumbnail photo,
+           profile picture, profile photo, cover photo, before picture, after picture, before photo
 
 @film
   nouns    video, short film, footage, raw footage, reel, clip, teaser, vlog, documentary, montage, rough cut,

@@ -30,20 +30,21 @@ KINDS = """
            exhibition labels, label for exhibition, price list for exhibition, invite list for opening
 
 @show
-  nouns    show, gig, concert, recital, play, musical, panto, pantomime, opera, operetta, performance, production,
-           revue, cabaret, open mic, open mike, open mic night, festival slot, support slot, showcase,
-           battle of the bands, ceilidh, house concert, jam night, jam session, premiere, premier, opening night,
-           press night, matinee, matinée, talent show, variety show, school play, school concert, school musical,
-           nativity, nativity play, puppet show, magic show, stand up set, stand up night, improv night, improv show,
-           drag show, poetry slam, slam, poetry reading, book reading, reading at bookshop, ballet, dance show,
-           fashion show, exhibition, exhibit, vernissage, private view, gallery show, degree show, art show,
-           group show, solo show, end of year show, pop up show, pop up exhibition, open studio, art fair,
-           film festival, film screening, screening, one man show, one woman show, fringe show, street show,
-           busking slot, carol concert, christmas concert, spring concert, summer concert, choir concert,
-           piano recital, dance recital, orchestra concert, band night, dj set, live set, livestream concert,
-           radio play, am dram play, amdram, village show, passion play, mystery play, tableau, circus show,
-           circus act, act for the show, skit, sketch show, comedy night, comedy set, five minute set, tight five,
-           tight ten, set at the festival, wedding gig, pub gig, tour, mini tour, residency at club, soundcheck,
+  nouns    stage performance, choir performance, school performance, dance performance, live performance,
+           street performance, stage production, band tour, show, gig, concert, recital, play, musical, panto,
+           pantomime, opera, operetta, revue, cabaret, open mic, open mike, open mic night, festival slot,
+           support slot, showcase, battle of the bands, ceilidh, house concert, jam night, jam session, premiere,
+           premier, opening night, press night, matinee, matinée, talent show, variety show, school play,
+           school concert, school musical, nativity, nativity play, puppet show, magic show, stand up set,
+           stand up night, improv night, improv show, drag show, poetry slam, slam, poetry reading, book reading,
+           reading at bookshop, ballet, dance show, fashion show, exhibition, exhibit, vernissage, private view,
+           gallery show, degree show, art show, group show, solo show, end of year show, pop up show,
+           pop up exhibition, open studio, art fair, film festival, film screening, one man show, one woman show,
+           fringe show, street show, busking slot, carol concert, christmas concert, spring concert, summer concert,
+           choir concert, piano recital, dance recital, orchestra concert, band night, dj set, live set,
+           livestream concert, radio play, am dram play, amdram, village show, passion play, mystery play, tableau,
+           circus show, circus act, act for the show, skit, sketch show, comedy night, comedy set, five minute set,
+           tight five, tight ten, set at the festival, wedding gig, pub gig, mini tour, residency at club, soundcheck,
            sound check, dress rehearsal, tech rehearsal, run through, line run, read through, table read, audition,
            callback, school production, lip sync battle, karaoke night, quiz night act, recitation,
            storytelling night, spoken word night
@@ -172,6 +173,7 @@ apply to be in it
 
 write about a show
   when     review, write up, write about, blog about, debrief, reflect on, think back on, critique, discuss: @show
+  unless   appraisal, team, quarterly, database, employee, staff, annual, fund, server, exam
   1        Write one line on the moment you remember best
   2        Say in three words how it was
   3        Write down its name and the day

@@ -39,9 +39,9 @@ KINDS = """
            love triangle, unreliable narrator
 
 @plot
-  nouns    plot, subplot, plot hole, plot twist, twist, storyline, story arc, arc, outline, beat sheet, scene list,
-           timeline of novel, story structure, act structure, world, fantasy world, story world, world map,
-           magic system, magic rule, rule of magic, setting, lore, mythology, red herring, macguffin,
+  nouns    setting of story, setting of novel, plot, subplot, plot hole, plot twist, twist, storyline, story arc, arc,
+           outline, beat sheet, scene list, timeline of novel, story structure, act structure, world, fantasy world,
+           story world, world map, magic system, magic rule, rule of magic, lore, mythology, red herring, macguffin,
            inciting incident, midpoint, theme of book, pov, point of view, tense of novel, chapter outline,
            chapter plan, scene plan, synopsis, premise, story idea, plot point, plot problem, campaign, quest,
            encounter, session zero, dungeon, one shot adventure, worldbuilding, world building, scene order,

@@ -54,8 +54,9 @@ record ten seconds
   when     -: demo, ep, voiceover, voice over, overdub, lead vocal, vocal take, guitar take, backing vocal,
            field recording, recording session, rough mix
   when     retake, redo, record, resing: vocal line, vocals line, vocals, line of vocals, harmony line, guitar line
-  unless   curtain, curtains, cutting list, minutes, running track, weight, meeting, court, bug, food, therapy,
-           cricket, athletics, master's, master of, reading
+  unless   client, customer, product, sprint, sales, investor, app, feature, software, curtain, curtains,
+           cutting list, minutes, running track, weight, meeting, court, bug, food, therapy, cricket, athletics,
+           master's, master of, reading
   time     Record for two minutes, and keep it or don't
   1        Record ten seconds on your phone
   2        Put the phone where it could hear you
