@@ -34,7 +34,7 @@ BY_THEIR_VERB = [
     ("crush the juniper berries", "Put the bowl or the pan where you'd use it"),
     ("reset the jukebox", "Look at how it's set now"),
     # with the body, and in one's mind
-    ("lunge by the kettle", "Find a spot with some room, and do one tiny one"),
+    ("lunge by the kettle", "Do it once, as small as you like"),
     ("growl the part of the bear", "Do it once, under your breath"),
     ("mull over the offer from Leeds", "Write down the first thing that comes to mind"),
     ("cap the fireworks", "Write down how much it is on an ordinary day"),
@@ -67,6 +67,9 @@ BY_THEIR_VERB = [
     ("give the orchid a sip", "Fill a can or a cup, and put it beside the nearest one"),
     ("switch the sat nav to Welsh", "Open the settings, and look for “Language”"),
     ("join the lido whatsapp", "Write one line: “Could you add me to it?”"),
+    ("attend the tribunal by video", "Find the message with the link, and leave it open"),
+    ("name the wolfhound", "Say the first one that comes, however silly"),
+    ("check who feeds the swans", "Write down where it would say so, or who'd know"),
     ("chest pain since this morning", "Ask a doctor or a helpline about it now"),
 ]
 

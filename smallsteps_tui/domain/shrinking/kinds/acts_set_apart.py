@@ -202,4 +202,20 @@ send it in a message
   tired    Write one line, and send it tomorrow
   afraid   Write “Just so you have it”, and leave it there
   bored    Write it as a telegram, in four words
+
+be there on a screen
+  when     attend, go to: @meeting, @event, @lesson, @course, @group, court, tribunal, hearing, funeral,
+           service, appointment,
+           talk, open day, interview, -
+  when     attend: ~
+  when     join: @meeting, @event, @lesson, @course, tribunal, hearing, service, call, talk, interview
+  only     by video, online, on zoom, on teams, remotely, virtual, zoom, livestream, by video link
+  1        Find the message with the link, and leave it open
+  2        Put the screen where you'd sit
+  3        Write down the one thing you'd like to say or hear
+  4        Breathe out once, slowly
+  unclear  Write one line to ask how you get in
+  tired    Plan to listen, with the camera off
+  afraid   Tell someone kind that you'll be there
+  bored    Choose what you'd wear below the desk
 """

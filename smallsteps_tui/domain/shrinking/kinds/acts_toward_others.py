@@ -7,7 +7,8 @@ go to something
            in, take part in, make it to, go along to, go to, get to, cheer on, root for, keep going to,
            keep attending:
            ~
-  unless   toilet, bathroom, loo, house, bank, shop, outside, bed, playground, two end, two piece, half,
+  unless   by video, online, on zoom, on teams, by phone, remotely, virtual, toilet, bathroom, loo, house,
+           bank, shop, outside, bed, playground, two end, two piece, half,
            halves, piece, end, dot,
            wood, edge, wire, page, file, @inhand, @craft
   1        Put one thing you'd take along by the door

@@ -159,7 +159,8 @@ go there, be there
            apply for, be, become, get, resume, audition for, drop in on, get ready for, prepare for, look in on, keep,
            dress for, go as plus one to, find outfit for, stand in front of, call in at, move to, pop into, stop by,
            join in, sing in, play in, look for, form, train at
-  unless   court, mediation, hearing, jobcenter, tip, dump, bed, sleep, loo, toilet, bathroom, work, school, point,
+  unless   by video, online, on zoom, on teams, by phone, remotely, virtual, court, mediation, hearing,
+           jobcenter, tip, dump, bed, sleep, loo, toilet, bathroom, work, school, point,
            bottom, trouble, lengths, confession, hell, grave, cemetery, funeral, out, war, waste, end, top,
            next, level
   1        Choose when you'd leave, and how you'd get there
