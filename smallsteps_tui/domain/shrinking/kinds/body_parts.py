@@ -173,8 +173,8 @@ wash and care for a part of the body
            soak, bathe, pamper, treat, file, shave, wax, brush, dry brush, rinse, gargle, swab, wipe, tweeze,
            pluck, powder, sponge, cleanse, hydrate, condition, lotion, floss, knead, foam roll, care for,
            take care of: @bodypart
-  unless   portrait, canvas, oil paint, clay, sculpture, watercolour, doll, dog, cat, horse, chicken, lamb,
-           pork, roast
+  unless   bag, handbag, suitcase, portrait, canvas, oil paint, clay, sculpture, watercolour, doll, dog, cat,
+           horse, chicken, lamb, pork, roast
   1        Put the one thing you need for it within reach
   2        Run warm water over one hand
   3        Lay out a clean towel
@@ -235,10 +235,11 @@ be kinder to one's body
 
 get a part of the body going
   when     -: @bodypart
-  unless   hair, tooth, sign, transplant, tattoo, cream, mask, drawing, chicken, cook, roast, soup, pork,
-           lamb, in painting, on the map, wash, portrait, bar, off, left hand only, hands free, scale, bar 9,
-           piano, guitar, first aid, arpeggio, octave, of the letter, skin, face, eye, ear, nose, mouth, lip,
-           throat, scalp, scar, breast, lump, chest, gum, nail, head, dry, sore, itchy, red, swab, heart
+  unless   first leg, second leg, last leg, hair, tooth, sign, transplant, tattoo, cream, mask, drawing,
+           chicken, cook, roast, soup, pork, lamb, in painting, on the map, wash, portrait, bar, off, left
+           hand only, hands free, scale, bar 9, piano, guitar, first aid, arpeggio, octave, of the letter,
+           skin, face, eye, ear, nose, mouth, lip, throat, scalp, scar, breast, lump, chest, gum, nail, head,
+           dry, sore, itchy, red, swab, heart
   1        Move it once, slowly
   2        Rest a warm hand on it
   3        Sit or lie so that it has nothing to hold up

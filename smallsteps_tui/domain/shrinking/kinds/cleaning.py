@@ -336,7 +336,7 @@ oven, kettle, appliances
 
 the table and the counter tops
   when     clear, clear off: table, sofa, chair, armchair, worktop, piano, bench, dining room table
-  when     wipe, clean: table, chair, worktop, piano, bench, dining room table
+  when     wipe, clean: table, worktop, dining room table
   when     -: chair pile
   when     clear, clear off, clean, tidy, wipe, deep clean, tidy up, clean up, clean out, clear out,
            declutter, organise, reorganise, sort, sort out, scrub, wipe down, deal with, tackle, empty, go

@@ -102,6 +102,7 @@ sow and raise
 divide and take cuttings
   when     take cuttings of, take cuttings from, take cutting of, take cutting from: @crop, rosemary, sage,
            fig, mint, currant
+  when     divide, split, lift and divide: rhubarb, chive, chives, mint, strawberry, artichoke, sorrel
   when     divide, split, take cuttings of, take cuttings from, take cutting of, layer, propagate, graft,
            separate, pollinate, hand pollinate, lift and divide, save seed from, collect seed from, swap:
            @plant, @tree

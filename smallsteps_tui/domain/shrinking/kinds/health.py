@@ -325,7 +325,7 @@ get an aid
            crutch, walking frame, insole, rollator, mobility scooter, contact lens, prosthesis, orthotic,
            shower chair, brace, knee brace, reading glasses, cpap machine, walking stick, hospital bed,
            prescription glasses
-  when     *: prescription glasses, mastectomy bra, support bra, mobility scooter, cpap machine
+  when     *: mastectomy bra, support bra, mobility scooter, cpap machine
   unless   greenhouse, mirror, wing, window, pane, door, watch, picture, frame, vase, phone, oven, cracked,
            wine, sun, champagne, drinking
   1        Look up one place near you that fits them

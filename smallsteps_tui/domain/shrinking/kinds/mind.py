@@ -101,10 +101,10 @@ gratitude
   when     remember, name, list, note, think of, notice, write down, say, find, count, share, write: good,
            nice, nice thing, good thing, blessing, bright spot, little joy, glimmer
   number   Write down one good thing
-  1        Write down one good thing about today
-  2        Think of one good thing about today
+  1        Think of one good thing about today
+  2        Look around for one thing you're glad of
   3        Put the notebook on your pillow
-  4        Look around for one thing you're glad of
+  4        Smile at whatever is nearest
   unclear  Begin with something you ate or saw
   tired    Think of one, with your eyes closed
   afraid   Choose something so tiny that no one could argue

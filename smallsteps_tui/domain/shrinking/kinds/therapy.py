@@ -2,9 +2,9 @@
 
 KINDS = """
 worry
-  when     write, write out, park: worry, worries, worries down, fear
+  when     park: worry, worries, fear
   when     worry: -, *
-  when     write down, list, note, schedule, postpone, deal with, manage, handle, let go of, do: worry,
+  when     schedule, postpone, deal with, manage, handle, let go of, do: worry,
            worry time, concern
   when     -: worry, rumination, catastrophizing, overthinking
   when     *: worries down, worry time, health anxiety, what ifs
@@ -16,6 +16,19 @@ worry
   tired    Put your worry in a drawer until tomorrow
   afraid   Tell someone your worry in one sentence
   bored    Sing your worry to the tune of “Happy Birthday”
+
+a worry put on paper
+  when     write, write out, write down, put down, list, note, note down, jot down: worry, worries, worries
+           down, concern, worry down
+  unless   poem, letter
+  1        Put a pen and a slip of paper next to you
+  2        Choose the one that's loudest
+  3        Say “Hello, worry” out loud
+  4        Look at something far away for one breath
+  unclear  Write down whether you can do anything about it this week
+  tired    Write one word of it, and fold the paper
+  afraid   Write it on something you can throw away
+  bored    Draw it as a small animal
 
 clear the head
   when     get out of: head
