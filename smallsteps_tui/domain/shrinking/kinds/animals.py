@@ -156,8 +156,8 @@ brush and wash an animal
   bored    Tell it it's off to a ball
 
 train and play
-  when     -: clicker practice, lead practice, recall practice, mat work, mat training, crate practice,
-           trick training, puppy practice
+  when     -: lunging, lungeing, clicker practice, lead practice, recall practice, mat work, mat training,
+           crate practice, trick training, puppy practice
   when     train, teach, practise, play with, socialise, crate train, litter train, house train, clicker
            train, exercise, entertain, desensitise, lunge, school, walk on lead, toilet train, clicker: dog,
            puppy, cat, kitten, horse, parrot, rabbit, recall, sit, leash, lead walking, dog to fireworks,
@@ -331,7 +331,7 @@ ride and keep a horse
   when     ride: *
   when     take, take out: horse, pony, mare
   when     ride out, hack out: -, *
-  when     pick out, pick: hoof, hooves
+  when     pick out, pick: hoof, hooves, foot, feet
   when     -: pony, hack, riding, horse riding, dressage, livery
   unless   ferry, lift, elevator, escalator, tram, rollercoaster, coaster, underground, metro, cable, stop,
            vet, farrier, bike, bus, motorbike, bicycle, scooter, train, roller, wave, tube, skateboard,

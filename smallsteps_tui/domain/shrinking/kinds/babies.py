@@ -53,7 +53,6 @@ things for a baby to put up
   when     install, fit, assemble, put together, set up, build, mount, put up: car seat, cot, crib, pram,
            stroller, changing table, baby monitor, baby cot, high chair, baby bed, bassinet, playpen, baby
            carrier
-  when     -: cot, pram
   when     *: car seat, changing table, baby monitor, baby cot, high chair, baby carrier
   unless   place, find, school, teacher, plants
   unless   take it down, take down, leave it

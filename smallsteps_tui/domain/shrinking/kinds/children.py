@@ -123,7 +123,7 @@ talk to a child about something hard
            kid, child, son, daughter, teenager, teen, teenage son, teenage daughter, stepson, stepdaughter,
            twin, toddler, grandson, granddaughter, kid we
   when     explain: divorce, death, move
-  unless   myself, physics, maths, rule of, chess, code, theory
+  unless   no kids, no children, no more kids, myself, physics, maths, rule of, chess, code, theory
   1        Write down one sentence you'd like to stay with them
   2        Choose a time when you're side by side, in the car or on a walk
   3        Write down the question they're likely to ask

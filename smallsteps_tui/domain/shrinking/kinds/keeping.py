@@ -236,7 +236,7 @@ move animals from here to there
            transport, bring home, fetch in, fetch, drop off, separate, wean off, swap fields of, rotate,
            house, shift, put away, put to bed, send to market, release, rehive, split: @livestock
   when     lock, shut: @livestock
-  when     put: @livestock, horse, pony, hens, sheep, cows, ewes
+  when     put: lamb, calf, chick, ewe, @livestock, horse, pony, hens, sheep, cows, ewes
   unless   eat, dinner, freezer, oven, dates, shares, shop
   1        Go and look at the gate they'd go through
   2        Put your boots on
