@@ -6,10 +6,10 @@ put it on a screen
   when     put, place, lay, put down, put in, set down: @app, @data, @code, @bug, @slides, @server
   when     put, stick: ~
   only     online, itch, ebay, vinted, facebook, marketplace, website, instagram, youtube, github, gitlab,
-           google drive,
-           dropbox, shpock, gumtree, depop, etsy, kleinanzeigen, freecycle, olx, craigslist, tiktok, soundcloud,
-           bandcamp, notion, trello, jira, slack, whatsapp, cloud, blog, repo, app store, wiki, google calendar,
-           google doc, shared drive, shared folder, linkedin, nextdoor, spotify, steam, onedrive, icloud
+           google drive, dropbox, shpock, gumtree, depop, etsy, kleinanzeigen, freecycle, olx, craigslist,
+           tiktok, soundcloud, bandcamp, notion, trello, jira, slack, whatsapp, cloud, blog, repo, app store,
+           wiki, google calendar, google doc, shared drive, shared folder, linkedin, nextdoor, spotify, steam,
+           onedrive, icloud
   unless   phone, password, money, alert, timer, limit, block, deposit, @feeling, laptop, card
   1        Open the place where it'd go
   2        Say out loud where it'd go
@@ -21,10 +21,11 @@ put it on a screen
   bored    Give it a silly name first
 
 take it out of what is written
-  when     remove, take out, strip out, cut out, rip out, pull out, peel off, tear out: warning, column, row, line,
-           paragraph, word, comma, typo, tag, comment, import, dependency, feature, button, footnote, duplicate,
-           section, sentence, chorus, verse, chapter, clause, filler word, adverb, print statement, log line, console
-           log, link, plugin, hashtag, watermark, name from list, extension, cookie, field, scene, citation
+  when     remove, take out, strip out, cut out, rip out, pull out, peel off, tear out: warning, column, row,
+           line, paragraph, word, comma, typo, tag, comment, import, dependency, feature, button, footnote,
+           duplicate, section, sentence, chorus, verse, chapter, clause, filler word, adverb, print statement,
+           log line, console log, link, plugin, hashtag, watermark, name from list, extension, cookie, field,
+           scene, citation
   when     tear out, rip out, pull out, cut out: page, form, recipe, coupon, voucher, article, receipt
   when     remove, strip out, rip out: @code, @bug, @data, @text
   unless   wall, skin, car, print page
@@ -38,10 +39,9 @@ take it out of what is written
   bored    Guess how many there are
 
 find what is needed, in many places
-  when     gather, gather up, bring together, pull together, round up, collect together, pile up: source, quote,
-           evidence, info, information, fact, figure, number, idea, feedback, testimonial, reference, statistic,
-           detail,
-           recipe, example, stat, data, link, screenshot, @data, @file
+  when     gather, gather up, bring together, pull together, round up, collect together, pile up: source,
+           quote, evidence, info, information, fact, figure, number, idea, feedback, testimonial, reference,
+           statistic, detail, recipe, example, stat, data, link, screenshot, @data, @file
   1        Write down the first one you need, and where it might be
   2        Make one empty page or folder for them
   3        Say out loud what they're for
@@ -52,7 +52,8 @@ find what is needed, in many places
   bored    Begin with the oddest one
 
 get people together
-  when     gather, gather up, round up, bring together, get together, assemble, muster: @somebody, @group, @crew
+  when     gather, gather up, round up, bring together, get together, assemble, muster: @somebody, @group,
+           @crew
   unless   animal, thing, lunch, stuff
   1        Write one line: “When would suit you?”
   2        Write down the first name
@@ -65,8 +66,9 @@ get people together
 
 swap a day or a turn
   when     swap, switch, trade, swap over: saturday, saturdays, sunday, sundays, monday, mondays, tuesday,
-           tuesdays, wednesday, wednesdays, thursday, thursdays, friday, fridays, weekend, weekends, turn, turns,
-           evening, pick up day, contact weekend, custody weekend, slot, week, weeks, day with, days with
+           tuesdays, wednesday, wednesdays, thursday, thursdays, friday, fridays, weekend, weekends, turn,
+           turns, evening, pick up day, contact weekend, custody weekend, slot, week, weeks, day with,
+           days with
   unless   bed, sheet, towel, dressing, dentist, doctor
   1        Write one line: “Could we swap …”, with both days in it
   2        Write down which day goes, and which one comes
@@ -91,8 +93,7 @@ make it thicker or thinner
 
 pack up a place
   when     pack up: @room, @place, desk, stall, classroom, office, tent, camp, house, flat, camp site, studio,
-           workshop,
-           kitchen
+           workshop, kitchen
   1        Open one box or bag there
   2        Go and stand where you'd begin
   3        Choose the corner you'd begin with
@@ -104,9 +105,8 @@ pack up a place
 
 keep some time for it
   when     set aside, put aside, keep back, keep, leave aside, lay aside, find, make: hour, hour for, minute,
-           half hour,
-           half an hour, an hour, morning, afternoon, evening, sunday, saturday, weekend, day for, ten minutes, twenty
-           minutes, time for, free evening, day off
+           half hour, half an hour, an hour, morning, afternoon, evening, sunday, saturday, weekend, day for,
+           ten minutes, twenty minutes, time for, free evening, day off
   unless   regular, waking, wake, diary, drive
   1        Write it down: the day, and the hour it begins
   2        Look at your week for the emptiest spot
@@ -143,9 +143,8 @@ see that there is enough of it
   bored    Guess what's right at the back
 
 add it to what is there
-  when     add: @belongings, @tool, @kit, @gear, @material, @woodwork, @craft, @appliance, @plant, @clothes, water,
-           salt,
-           oil, sugar, compost, sand
+  when     add: @belongings, @tool, @kit, @gear, @material, @woodwork, @craft, @appliance, @plant, @clothes,
+           water, salt, oil, sugar, compost, sand
   1        Put it next to what it goes with
   2        Find it, or say where it is
   3        Say how much of it you'd add
@@ -168,11 +167,12 @@ split wood
   bored    Listen to the sound of one
 
 swap a part that is worn
-  when     replace, change, swap, swap out, renew: @building, string, guitar string, drumhead, spring, pedal, tap
-           washer
-  when     swap, swap out, replace, change, fit, put in, renew: brake pad, chain, inner tube, tyre, washer, fuse,
-           wiper, wiper blade, hose, belt, seal, tap, valve, thermostat, cartridge, element, hinge, handle, lock, spark
-           plug, cable, gasket, bearing, zip, strap, screen protector, ink cartridge, shower head, plug
+  when     replace, change, swap, swap out, renew: @building, string, guitar string, drumhead, spring, pedal,
+           tap washer
+  when     swap, swap out, replace, change, fit, put in, renew: brake pad, chain, inner tube, tyre, washer,
+           fuse, wiper, wiper blade, hose, belt, seal, tap, valve, thermostat, cartridge, element, hinge,
+           handle, lock, spark plug, cable, gasket, bearing, zip, strap, screen protector, ink cartridge,
+           shower head, plug
   unless   contract, supplier, name, nappy
   1        Take one photo of the old one
   2        Find the number or the size on the old one
@@ -211,8 +211,8 @@ shake it out
 
 get a new one in its place
   when     replace: ~
-  unless   @inmind, @somebody, @attime, @inwords, habit, routine, meal, coffee, tea, wine, meeting, teacher, leader,
-           by, with, for
+  unless   @inmind, @somebody, @attime, @inwords, habit, routine, meal, coffee, tea, wine, meeting, teacher,
+           leader, by, with, for
   1        Write down its size, or its exact name
   2        Look at the old one, and find the number on it
   3        Say out loud what it would make easier
@@ -236,10 +236,9 @@ stick in what one has kept
   bored    Begin with the silliest picture
 
 fill it at the tap
-  when     fill, fill up, refill, top up: kettle, bucket, sink, basin, hot water bottle, paddling pool, watering can,
-           trough,
-           water trough, water bowl, jug, glass, pan, tub, water butt, water tank, bird bath, vase, foot bath,
-           water gun
+  when     fill, fill up, refill, top up: kettle, bucket, sink, basin, hot water bottle, paddling pool,
+           watering can, trough, water trough, water bowl, jug, glass, pan, tub, water butt, water tank,
+           bird bath, vase, foot bath, water gun
   unless   wine, beer, drawer, cat litter
   1        Put it by the tap, or go to where it stands
   2        Check how much is in it now
@@ -262,9 +261,8 @@ unload it
   bored    Guess what's right at the bottom
 
 trace it
-  when     trace, trace off, trace round: outline, pattern, dress pattern, template, drawing, picture, letter, map,
-           shape,
-           image, design, stencil, hand, body, pattern piece, photo, logo, word
+  when     trace, trace off, trace round: outline, pattern, dress pattern, template, drawing, picture, letter,
+           map, shape, image, design, stencil, hand, body, pattern piece, photo, logo, word
   unless   parcel, family
   1        Lay the paper over it, and hold one corner down
   2        Put a sharp pencil next to it
@@ -276,9 +274,9 @@ trace it
   bored    Do it with your other hand
 
 a big thing in small parts
-  when     break, break up, split, chunk, divide, chop, cut, slice, break down, separate, chop up: task, big task,
-           project,
-           goal, big goal, plan, work, job, to do, assignment, week, day, mountain, process, ticket, epic, problem
+  when     break, break up, split, chunk, divide, chop, cut, slice, break down, separate, chop up: task,
+           big task, project, goal, big goal, plan, work, job, to do, assignment, week, day, mountain,
+           process, ticket, epic, problem
   unless   news, bread, wood, fast, hours, holiday, down crying
   1        Write down the first part, however small
   2        Write its name on top of a page
@@ -290,8 +288,8 @@ a big thing in small parts
   bored    Name the parts after dishes
 
 what is still open
-  when     tie up, wrap up, tidy up, sort, finish, close, finish off: loose end, loose ends, snag, bits and pieces,
-           snagging
+  when     tie up, wrap up, tidy up, sort, finish, close, finish off: loose end, loose ends, snag,
+           bits and pieces, snagging
   unless   crochet, knit, yarn, thread, sew
   1        Write down one that is still open
   2        Say out loud which one nags most
@@ -316,7 +314,8 @@ bin it
 
 close the envelope
   when     seal: jar, bag, freezer bag, tub
-  when     seal, close, lick, stick down, seal up: envelope, ballot, letter, ballot envelope, parcel, card, package
+  when     seal, close, lick, stick down, seal up: envelope, ballot, letter, ballot envelope, parcel, card,
+           package
   unless   account, deal, case, savings
   1        Check what's in it once more
   2        Lay it flat in front of you
@@ -342,7 +341,8 @@ knock it in
   bored    Guess how many knocks it takes
 
 pick one of several
-  when     select, handpick, cherry pick from, choose from, settle for, opt for, pick from, single out, shortlist: ~
+  when     select, handpick, cherry pick from, choose from, settle for, opt for, pick from, single out,
+           shortlist: ~
   unless   leaf, berry, fruit
   1        Choose two that would do
   2        Choose one you'd leave out
@@ -355,11 +355,10 @@ pick one of several
 
 put or hold somebody
   when     put, put in, put down, strap, strap in, buckle, buckle in, tuck in, settle, hold, sit, drag, wrap,
-           wrap up, rinse:
-           @person, @child
-  unless   baby, toddler, newborn, list, rota, charge, speaker, touch, phone, through, down for, name, ashes, photo,
-           hand,
-           hands, ex, to it, picture, accountable, up with, account, contact, at ease, first, out of my mind, off
+           wrap up, rinse: @person, @child
+  unless   baby, toddler, newborn, list, rota, charge, speaker, touch, phone, through, down for, name, ashes,
+           photo, hand, hands, ex, to it, picture, accountable, up with, account, contact, at ease, first,
+           out of my mind, off
   1        Go to where they are, and say what comes next
   2        Put what you need for it within reach
   3        Say to yourself what comes first

@@ -7,10 +7,9 @@ one move of the body
            somersault, hula hoop, trampoline, star jump, stomp, curtsy, headstand, shadow box, sink into, straddle,
            twerk, moonwalk, pounce, jiggle, jump up, jump down, wobble, pulse up, swerve, bear crawl, burpee: ~
   unless   @abstract, call, zoom, scales, idea, check, cheque, account, accounts, ledger, till, equation, off the,
-           @material,
-           @building, @rule, @onscreen, wire, pipe, metal, truth, words, story, knife, book, budget,
-           books, work, salt, tree, bottle, kids, kid, building, bridge, roof, ledge, train, cliff, bus,
-           sheet, card
+           @material, @building, @rule, @onscreen, wire, pipe, metal, truth, words, story, knife, book, budget,
+           books, work, salt, tree, bottle, kids, kid, building, bridge, roof, ledge, train, cliff, bus, sheet,
+           card
   1        Do it once, as small as you like
   2        Choose a spot for it, with some room
   3        Go through it once in your head
@@ -68,10 +67,9 @@ smile and breathe
   bored    Do it as a cat would
 
 play with a ball
-  when     shoot, throw, catch, bowl, bat, putt, dribble, volley, dunk, toss, hurl, return serve,
-           tackle on the pitch, pass
-           the ball, shoot hoops, kick about, kick around, score, tee off, smash, header, slam dunk, chip in from, cox,
-           kick: ~
+  when     shoot, throw, catch, bowl, bat, putt, dribble, volley, dunk, toss, hurl, return serve, tackle on the pitch,
+           pass the ball, shoot hoops, kick about, kick around, score, tee off, smash, header, slam dunk, chip in from,
+           cox, kick: ~
   only     ball, hoop, goal, net, serve, frisbee, dart, pitch, racket, backhand, forehand, javelin, discus, tennis,
            football, basketball, volleyball, golf, cricket, rugby, badminton, free throw, throw, penalty, lap, shot,
            wicket, over, innings, bowl
@@ -92,9 +90,7 @@ care for skin, hair and nails
            shape brows, wax legs, self tan, do hair, do nails, soap, soap up, sponge off, steam face, scrub face, brush
            out, dye hair, tint brows, file nails, clip nails, soothe skin, spray on: ~
   unless   @abstract, beach, courage, woods, shop, shops, archive, list, @animal, @onscreen, butter, sugar, flour,
-           bread, job,
-           visa, course, grant, school, university, post, role,
-           filter, patch, theorem
+           bread, job, visa, course, grant, school, university, post, role, filter, patch, theorem
   1        Put the one thing you need for it in front of you
   2        Wash your hands with warm water
   3        Choose the chair you'd sit in
@@ -223,24 +219,19 @@ look for a long moment
   bored    Count everything that is yellow
 
 get clean or dry
-  when     brush, hose, sweep, wash, knock, scrape, wipe: snow, mud, crumb, sand, dirt, salt, dust,
-           sawdust,
+  when     brush, hose, sweep, wash, knock, scrape, wipe: snow, mud, crumb, sand, dirt, salt, dust, sawdust,
            cobweb, ice, frost, gum, grease, soot, muck, bird mess, chalk, pencil mark, ink, slime, algae, moss
   when     blot, mop up, soak up, scrape, scrape off, scrape out, scrape down, brush off, brush down, wash off,
-           wash out,
-           wipe off, wipe
-           up, wipe out, dab off, rinse off, rinse out, squeegee, sponge, sponge down, damp dust, dry off, power wash,
-           pressure wash, jet wash, steam clean, deep clean, spot clean, dry clean, towel off, chip off, scrub off,
-           shine, shine up, buff up, air dry, wipe over, sweep out, rake out, muck off, purify, tidy off,
-           skim off, scum off, sweep off, swish, soak out, spray down, lint roll, delint, de fluff, vacuum out, wipe,
-           wipe down, scrub, polish, disinfect, clean, wash down, hose down, erase: ~
+           wash out, wipe off, wipe up, wipe out, dab off, rinse off, rinse out, squeegee, sponge, sponge down,
+           damp dust, dry off, power wash, pressure wash, jet wash, steam clean, deep clean, spot clean, dry clean,
+           towel off, chip off, scrub off, shine, shine up, buff up, air dry, wipe over, sweep out, rake out,
+           muck off, purify, tidy off, skim off, scum off, sweep off, swish, soak out, spray down, lint roll, delint,
+           de fluff, vacuum out, wipe, wipe down, scrub, polish, disinfect, clean, wash down, hose down, erase: ~
   unless   @abstract, sun, atmosphere, knowledge, loose ends, fish, act, barrel, by, money, cash, @somebody, @animal,
-           @onscreen,
-           @inwords, @subject, @inmind, sensor, slate, wound,
-           out drinking, drinking, clothes, hair,
-           washing, bottle, flower, herb, project, file, inbox, tab,
-           folder, app, email, photo, database, cache, cookies, phone, data, drive, hard drive, code, song, text, cv,
-           draft, speech, skill, list, calendar, english, french, spanish
+           @onscreen, @inwords, @subject, @inmind, sensor, slate, wound, out drinking, drinking, clothes, hair,
+           washing, bottle, flower, herb, project, file, inbox, tab, folder, app, email, photo, database, cache,
+           cookies, phone, data, drive, hard drive, code, song, text, cv, draft, speech, skill, list, calendar,
+           english, french, spanish
   1        Do one small spot, and stop
   2        Get a cloth, and put it next to it
   3        Choose the spot where you'd begin

@@ -20,22 +20,18 @@ put something somewhere
   when     put, place, lay, put down, put in, put out, set down, lay out, stick: ~
   when     put on: lid, stamp, sticker, lens cap, cap, cover, plaster, label, strap, tape, bow, rubber band
   unless   @abstract, hedge, foundation, concrete, blame, claim, egg, eggs, chat, comment, question, date, hours,
-           writing,
-           payroll, price, comma, full stop, answer, through, air,
-           feelers, in a good, env, api, token, config, repo, function, variable, high chair, cot, pram, buggy,
-           car seat, pushchair,
-           nursery, school, care, it to, things i, proud,
-           dishwasher, oven, heating, heater, washing, washing machine, radio, tv, lock, @app, @data, @code, @bug,
-           @slides, @server, @password, @screentime, @somebody, @animal, @inmind, @attime,
-           minute, quarantine, line, order, bottle, wine, vodka,
-           pill, pills, tablet, meds, knife, blade, razor, rope, scissors, scale, vape, cigarette,
-           lighter, gun, weed, drug, bet, money, order, feelers, notice, advert, post, word, name, faith, trust, him,
-           her, baby, child, kid, toddler, son, daughter, newborn, lager, spirits, fag, fags, cig, cigs, ciggies,
-           tobacco, coke, cocaine, heroin, gin, rum, whisky, alcohol, booze, drink, snus, syringe, head, face, foot,
-           feet, leg, hand, arm, hair, ear, mum, dad, gran, nan, mother, father, dog, cat, kids, kettle, car, van,
-           waiting, waitlist, list, rota, calendar, diary, effort, time, pressure, voice, thickener, limit, block,
-           stop, offer, bid, rent, fire, fence, phone, house, flat, alert, timer, deposit, holiday, leave, bin, lid, to
-           bed, to sleep, to rest
+           writing, payroll, price, comma, full stop, answer, through, air, feelers, in a good, env, api, token,
+           config, repo, function, variable, high chair, cot, pram, buggy, car seat, pushchair, nursery, school, care,
+           it to, things i, proud, dishwasher, oven, heating, heater, washing, washing machine, radio, tv, lock, @app,
+           @data, @code, @bug, @slides, @server, @password, @screentime, @somebody, @animal, @inmind, @attime, minute,
+           quarantine, line, order, bottle, wine, vodka, pill, pills, tablet, meds, knife, blade, razor, rope,
+           scissors, scale, vape, cigarette, lighter, gun, weed, drug, bet, money, order, feelers, notice, advert,
+           post, word, name, faith, trust, him, her, baby, child, kid, toddler, son, daughter, newborn, lager, spirits,
+           fag, fags, cig, cigs, ciggies, tobacco, coke, cocaine, heroin, gin, rum, whisky, alcohol, booze, drink,
+           snus, syringe, head, face, foot, feet, leg, hand, arm, hair, ear, mum, dad, gran, nan, mother, father, dog,
+           cat, kids, kettle, car, van, waiting, waitlist, list, rota, calendar, diary, effort, time, pressure, voice,
+           thickener, limit, block, stop, offer, bid, rent, fire, fence, phone, house, flat, alert, timer, deposit,
+           holiday, leave, bin, lid, to bed, to sleep, to rest
   1        Take it, or the first bit of it, in your hand
   2        Clear some room for it
   3        Choose the exact spot for it
@@ -84,9 +80,7 @@ play something
 
 switch something on or off
   when     turn up, turn down: gain, treble, reverb, mic, microphone, monitor, brightness, contrast, vocal, vocals,
-           click,
-           volume, heat, heating, music, radio, thermostat, brightness, gas, bass, sound, tv,
-           oven, hob,
+           click, volume, heat, heating, music, radio, thermostat, brightness, gas, bass, sound, tv, oven, hob,
            lamp, light, temperature, amp, dial
   when     put on: light, lights, lamp, fan, torch, fairy lights, security light, night light
   when     turn on, turn off, switch off, switch on, shut off, disable, power off, plug in, log
@@ -144,8 +138,8 @@ add something
   when     add, include, append, incorporate, integrate into, implement: ~
   when     attach, insert: @onscreen, @inwords
   unless   @somebody, @belongings, @tool, @kit, @gear, @material, @woodwork, @craft, @appliance, @plant, @clothes,
-           @food, @drink,
-           @exercise, minute, min, hour, rep, kg, lb, kilo, pound, lap, mile, km, water, salt, oil, sugar
+           @food, @drink, @exercise, minute, min, hour, rep, kg, lb, kilo, pound, lap, mile, km, water, salt, oil,
+           sugar
   1        Open the place where it goes
   2        Write its name there, and nothing else
   3        Say out loud what it would change
@@ -170,9 +164,8 @@ gather things
 fill or load something
   when     fill, fill up, refill, load, load up, stuff: ~
   unless   @abstract, kettle, glass, bottle, bath, sink, basin, bucket, watering can, trough, pool, tank, jug, pan,
-           tub,
-           @onscreen, @inwords, @somebody, @inmind, @attime, i, w, form, application, ds, page, prescription, survey,
-           hole, tooth, pothole, gap, card, part, section, job, position, vacancy, post, silence
+           tub, @onscreen, @inwords, @somebody, @inmind, @attime, i, w, form, application, ds, page, prescription,
+           survey, hole, tooth, pothole, gap, card, part, section, job, position, vacancy, post, silence
   1        Put what goes in next to it
   2        Check how much is in it now
   3        Clear some space for it
@@ -311,13 +304,9 @@ oil, grease and wax something
 
 put back what came off
   when     rehang, reattach, refit, put back up, put back together, reassemble, reinstall, attach, fasten, put back,
-           put back
-           on, screw back, screw back on, nail back, slot back,
-           clip
-           back on, hang back up: ~
+           put back on, screw back, screw back on, nail back, slot back, clip back on, hang back up: ~
   unless   @abstract, @sum, money, savings, cash, @attime, @inmind, @somebody, clock, clocks, weight, @onscreen,
-           @inwords, file, email, cv,
-           invoice, photo, receipt, pdf, document, form, screenshot
+           @inwords, file, email, cv, invoice, photo, receipt, pdf, document, form, screenshot
   1        Look at the spot where it belongs
   2        Find the screw, the hook or the page for it
   3        Hold it where it goes
@@ -330,8 +319,7 @@ put back what came off
 bleach, soak and strip
   when     bleach, scour, whiten, degrease, strip: ~
   unless   @abstract, whitespace, header, html, punctuation, @onscreen, @inwords, hair, tooth, teeth, bed, bean,
-           lentil, feet,
-           cable, light
+           lentil, feet, cable, light
   1        Do one spot the size of a coin
   2        Put the cloth or the brush beside it
   3        Open a window

@@ -4,9 +4,7 @@ KINDS = """
 tighten or loosen it
   when     tighten, tighten up, loosen, slacken, torque: ~
   unless   @abstract, @growing, @ground, soil, @inmind, @inwords, @onscreen, @somebody, belt, budget, chapter, prose,
-           text,
-           essay, intro, script,
-           article, security, rule, paragraph
+           text, essay, intro, script, article, security, rule, paragraph
   1        Feel how tight it is now
   2        Find the screw, the strap or the knob for it
   3        Say out loud which way it turns
@@ -19,11 +17,9 @@ tighten or loosen it
 hold it for a while
   when     hold, hold onto, cling to, hang on to: ~
   unless   @abstract, phone, away, bar, bars, beat, beats, high, low, count, chord, @attime, @somebody, @animal,
-           @inmind,
-           @inwords, @onscreen, note, still, place, stall, seat, sway, breath,
-           party, meeting, sale, event, fire, tongue, boundary, line, on, back, space, office, court, wedding,
-           service, funeral, class, workshop, session, grudge, raffle, yoga, pose, plank, stretch, him, her, baby, off,
-           door
+           @inmind, @inwords, @onscreen, note, still, place, stall, seat, sway, breath, party, meeting, sale, event,
+           fire, tongue, boundary, line, on, back, space, office, court, wedding, service, funeral, class, workshop,
+           session, grudge, raffle, yoga, pose, plank, stretch, him, her, baby, off, door
   1        Take hold of it for one breath
   2        Rest your palm on it
   3        Count to three out loud
@@ -92,8 +88,7 @@ soak it
 tape it up
   when     tape, tape up, gaffer tape, duct tape, sellotape: ~
   unless   episode, match, programme, film, game, song, demo, show, interview, session, vocal, take, knee, ankle,
-           finger, wrist, thumb, toe, audition,
-           measure, record
+           finger, wrist, thumb, toe, audition, measure, record
   1        Find the tape, and the end of it
   2        Close up what you'd tape, and hold it shut
   3        Press your thumb and your finger together
@@ -170,8 +165,7 @@ taste it
 find out by a test
   when     test, validate, try out, check through, assess, evaluate: ~
   unless   sugar, sugars, glucose, ketone, @somebody, @room, patience, limit, water, drive, covid, pregnancy, blood,
-           driving, myself, mot, eye,
-           hearing, food, waters, water
+           driving, myself, mot, eye, hearing, food, waters, water
   1        Write down the one thing you'd like to find out
   2        Write down what “fine” would look like
   3        Say out loud what you think will happen
@@ -210,13 +204,9 @@ get rid of it
 take it down, off or out
   when     take down, remove, unhook: ~
   unless   bag, box, suitcase, book, down to, to the, @abstract, @shoes, @clothes, lens, contact lens, mask, plaster,
-           bandage, doubt,
-           @onscreen, @inwords,
-           @somebody,
-           @inmind, @attime, @sum, warning, column, row, line, word, typo, tag,
-           bug, feature, bone, post, site, blog, note, number, details, ad, listing, name, bra, stain, mould,
-           splinter, tick, thorn, hair,
-           make up, makeup, app, account, photo, page, comment, from, nail
+           bandage, doubt, @onscreen, @inwords, @somebody, @inmind, @attime, @sum, warning, column, row, line, word,
+           typo, tag, bug, feature, bone, post, site, blog, note, number, details, ad, listing, name, bra, stain,
+           mould, splinter, tick, thorn, hair, make up, makeup, app, account, photo, page, comment, from, nail
   1        Look at how it's held on
   2        Clear the floor beneath it
   3        Choose where it'll go
@@ -230,10 +220,8 @@ have something else in its place
   when     swap, replace, switch: ~
   only     for
   unless   saturdays, sundays, fridays, mondays, shifts, turns, days, @attime, @shift, @somebody, day, days, monday,
-           tuesday, wednesday, thursday, saturday, sunday, weekend,
-           turn, chores, shift, late, early, friday, duty, day, slot, seat, room, place, lost, broken, card, job,
-           house, phone,
-           number, glass, tile, part
+           tuesday, wednesday, thursday, saturday, sunday, weekend, turn, chores, shift, late, early, friday, duty,
+           day, slot, seat, room, place, lost, broken, card, job, house, phone, number, glass, tile, part
   1        Put the new one where you'd reach for it
   2        Choose when you'd have it the first time
   3        Say out loud what you'd have
@@ -360,8 +348,7 @@ stand in for somebody
 rinse or wash it
   when     rinse, wash: ~
   unless   @abstract, @vehicle, @building, @room, bus, train, tram, lorry, machine, @somebody, dishes, hair, hands,
-           face, mouth,
-           feet, car, up, window, floor
+           face, mouth, feet, car, up, window, floor
   1        Put it, or the first of them, by the tap or the machine
   2        Run the tap until it's warm
   3        Say where it'll dry

@@ -6,10 +6,8 @@ shape something with a tool
   when     drill, hammer, rasp, countersink, notch, bevel, emboss, rout,
            turn on the lathe, hew, chamfer, dowel, rivet, planish, pare, sand smooth, hollow, model in clay: ~
   unless   @abstract, pare down, list, out, home, battery, batteries, charge, @somebody, @subject, @inmind, @exam,
-           scale,
-           spelling, times table, verb,
-           vocab, nail the, interview, exam,
-           wrist, cv, idea, landing, audition, deal, routine, presentation, brief, point home
+           scale, spelling, times table, verb, vocab, nail the, interview, exam, wrist, cv, idea, landing,
+           audition, deal, routine, presentation, brief, point home
   1        Mark the spot with a pencil
   2        Lay out the one tool you'd begin with
   3        Look at it from one side
@@ -26,8 +24,8 @@ join pieces together
            lash together, pin on, weld on: ~
   when     join: piece, half, end, edge, strip, square, panel, plank, board, pipe, wire
   unless   @abstract, rule, boundary, learning, message, music, film, song, podcast, tea, kettle, telly, wash, leg,
-           pillow,
-           @onscreen, @inmind, @somebody, @inwords, off, relationship, thing, friendship, code, server, bug, security
+           pillow, @onscreen, @inmind, @somebody, @inwords, off, relationship, thing, friendship, code, server, bug,
+           security
   1        Hold the pieces together once, to see how they fit
   2        Put the pieces next to each other
   3        Find the first edge that meets another
@@ -46,9 +44,8 @@ coat and cover a surface
            resurface, tarmac, fill in cracks, regrout, slather, spackle, stucco, undercoat, bake on, paint on, blacken,
            brush on, roll on, wallpaper over, touch up, spray, daub, tile over: ~
   unless   @abstract, jar, jars, bottle, bag, makeup, make up, root, roots, lipstick, @growing, deodorant, perfume,
-           plants,
-           @onscreen, @inmind,
-           @inwords, @somebody, photo, bed, pump, deal, envelope, hair, test, letter, tooth
+           plants, @onscreen, @inmind, @inwords, @somebody, photo, bed, pump, deal, envelope, hair, test, letter,
+           tooth
   1        Try it first on a spot no one sees
   2        Lay out something to catch the drips
   3        Wipe the spot clean and dry
@@ -79,11 +76,9 @@ make an old thing good again
   when     do up: kitchen, bathroom, room, bedroom, flat, house, bike, van, boat, chair, garden, caravan, shed,
            dresser, table, car
   unless   @abstract, token, key, api key, bed, customers, @inmind, @somebody, @subject, @inwords, @onscreen, fish,
-           game,
-           password, file, data, account, burnout,
-           illness, surgery, operation, flu, trust, confidence, friendship,
-           relationship, savings, credit, strength, life, habit, stamina, routine, website, site, app, starter, faith,
-           skill, language, body, finances, loan, balance, account
+           game, password, file, data, account, burnout, illness, surgery, operation, flu, trust, confidence,
+           friendship, relationship, savings, credit, strength, life, habit, stamina, routine, website, site, app,
+           starter, faith, skill, language, body, finances, loan, balance, account
   1        Take one photo of it as it is
   2        Choose the part you'd begin with
   3        Say what's good about it already
@@ -126,10 +121,8 @@ take away what is old
            strip back, unbolt, yank out, wrench off, dismount: ~
   when     rip up: carpet, lino, floor, floorboard, patio, decking, turf, lawn, hedge
   unless   @abstract, page, form, recipe, coupon, voucher, article, receipt, back on, overtime, hours, spending,
-           sugar, @inmind,
-           @onscreen, @inwords, @somebody, potato, carrot,
-           dahlia, dirt, letter, photo, picture, hair,
-           weight, card, muscle, trick, cd, plaster, demo
+           sugar, @inmind, @onscreen, @inwords, @somebody, potato, carrot, dahlia, dirt, letter, photo, picture,
+           hair, weight, card, muscle, trick, cd, plaster, demo
   1        Mark the first bit that'll go
   2        Put on gloves, and shoes that can get dirty
   3        Write down what stays
@@ -141,12 +134,11 @@ take away what is old
 
 tie, lace and fasten
   when     strap, buckle, tether, lash, clip, tie, tie back, tie down, knot, lace, lace up, button up, buckle,
-           zip up, strap in, strap down, clip on, pin
-           up, string up, lash down, untie, unbutton, cinch, coil, reel in, unlace, unknot, unwrap, unpin, harness,
-           hitch up, knot up, tack down, truss, braid together, tie off, tie in: ~
+           zip up, strap in, strap down, clip on, pin up, string up, lash down, untie, unbutton, cinch, coil,
+           reel in, unlace, unknot, unwrap, unpin, harness, hitch up, knot up, tack down, truss, braid together,
+           tie off, tie in: ~
   unless   @abstract, seat, car seat, @inwords, @growing, coupon, wings, nails, nail, down to, under, @inmind,
-           @somebody,
-           @onscreen, deal, score, the knot, loose, end, wound
+           @somebody, @onscreen, deal, score, the knot, loose, end, wound
   1        Take hold of one end of it
   2        Lay it out in front of you
   3        Find where it begins
@@ -161,9 +153,7 @@ fold, roll and spread
            around, plump up, fluff up, shake out, air out, flip over, turn around, swivel, tuck away, flip round, turn
            upside down, turn inside out, lay flat, crumple, scrunch, scrunch up: ~
   unless   @abstract, @ground, molehill, @onscreen, @inmind, @somebody, @attime, page, house, pancake, coin, steak,
-           business,
-           dough, pastry, news,
-           coin, table, leaf
+           business, dough, pastry, news, coin, table, leaf
   1        Take hold of one corner
   2        Clear a place for it, as wide as your arms
   3        Find the first edge
@@ -181,10 +171,8 @@ get something ready in the kitchen
            roast, sprinkle, dust with, shuck, slice up, mash up, stew up, brew up, serve up: ~
   when     blend, mix, crush, salt, cure, brown, strain, ice, smoke: @food, @meal
   unless   @abstract, minute, min, hour, ball, hand, words, in a, inside, wipe, clean, @onscreen, @inwords, @inmind,
-           @somebody,
-           @attime, deal, life, cv, knee, ankle, pain,
-           session, track, song,
-           vocal, stem, cigarette, weed, theorem, lemma, drum
+           @somebody, @attime, deal, life, cv, knee, ankle, pain, session, track, song, vocal, stem, cigarette,
+           weed, theorem, lemma, drum
   1        Put the bowl or the pan where you'd use it
   2        Get out the first thing that goes in
   3        Read the first line of how it's done
@@ -209,9 +197,9 @@ give an animal or a plant its food
 
 work the ground
   when     dig, dig in, shovel, till, rake, rake up, hoe, turf, reseed, graft, trellis, fertilise, irrigate, aerate,
-           plough,
-           scythe, coppice, espalier, grit, overwinter, naturalise, propagate, terrace off, backfill, double dig, seed
-           out, bed out, earth up, weed through, firm in, pinch out, stake up, cut and, water in, plant up, plant on: ~
+           plough, scythe, coppice, espalier, grit, overwinter, naturalise, propagate, terrace off, backfill,
+           double dig, seed out, bed out, earth up, weed through, firm in, pinch out, stake up, cut and, water in,
+           plant up, plant on: ~
   unless   @abstract, into, into why, archive, @inwords, @onscreen, @inmind, teeth, bone, skin, dirt, deep, archive,
            data, past
   1        Do a bit no bigger than a doormat
@@ -242,8 +230,7 @@ lock and secure
   when     lock, lock up, padlock, lock down, bolt up, fence round, board over, burglar proof, batten down, dust sheet,
            screen off, barricade, wall in, weatherproof up, safeguard, seal off, chain up, fasten up: ~
   unless   @abstract, @onscreen, @inmind, @somebody, @attime, @sum, place, date, funding, letter, shift, story, song,
-           bruise,
-           scar, account, repo, keyhole, knee, rate, deal, price, mortgage
+           bruise, scar, account, repo, keyhole, knee, rate, deal, price, mortgage
   1        Go and stand right by it
   2        Put what you'd need for it in one hand
   3        Say out loud what comes first
@@ -257,9 +244,7 @@ let water, air or light in or out
   when     bleed, drain, siphon, pump out, dredge, decant out, degas, flush through, flush out, unstop,
            plunge, let out water: ~
   unless   @abstract, into, me, @food, @inmind, @somebody, @sum, chickpea, bean, potato, noodle, swamp, nose, gums,
-           baby, iron,
-           muscle,
-           pasta, rice
+           baby, iron, muscle, pasta, rice
   1        Put a cloth and a bowl beside it
   2        Find where it opens
   3        Look at it from close up
@@ -296,8 +281,7 @@ let fresh air in
 light something
   when     light, ignite, set alight: ~
   unless   @abstract, @onscreen, @inmind, @room, @somebody, stage, load, up, mood, scene, joint, cigarette, fag,
-           spliff,
-           house, car, bulb
+           spliff, house, car, bulb
   1        Find what you'd light it with
   2        Stand it where nothing is near it
   3        Choose the hour for it
@@ -327,8 +311,7 @@ put it back to how it should be
            away, set to rights, neaten, square off, normalise, put straight, return to normal, put back in order,
            rectify, recut, put to rights, tidy away, get straight: ~
   unless   @device, @onscreen, @inmind, alarm, clock, record, password, pin, router, phone, computer, laptop,
-           account, pill, medication, sleep, prescription, sleep,
-           streak, counter, mindset
+           account, pill, medication, sleep, prescription, sleep, streak, counter, mindset
   1        Put the first bit of it back to how you'd like it
   2        Choose the first thing you'd put right
   3        Say what's fine as it is
@@ -342,11 +325,9 @@ use it, or use it up
   when     use, use up, make use of, utilise, put to use, eat up, break in, wear in, reuse, make do with, recycle into,
            exploit, wield, take advantage of, employ, put on a wash of, run down: ~
   unless   @abstract, @sum, saving, savings, money, bonus, @onscreen, @somebody, @inmind, @attime, @somewhere,
-           @inwords, drugs,
-           again, heroin, coke, cocaine, gear,
-           alone, needle, knife, blade, rope, loo, toilet, bathroom, stairs,
-           stair, bus, voice, word, phrase, leave, day, holiday, less, cane, walker, lift, train, name, pronoun,
-           technique, trick, breath, language
+           @inwords, drugs, again, heroin, coke, cocaine, gear, alone, needle, knife, blade, rope, loo, toilet,
+           bathroom, stairs, stair, bus, voice, word, phrase, leave, day, holiday, less, cane, walker, lift,
+           train, name, pronoun, technique, trick, breath, language
   1        Put it out where you'd use it
   2        Choose what you'd use it for first
   3        Say where it is
@@ -376,8 +357,7 @@ make it more or less of the same
   when     double, halve, treble, triple, quadruple, scale up, multiply, upsize, downsize the recipe, resow,
            boost by, bulk out, eke out: ~
   unless   @onscreen, @inmind, @somebody, @inwords, down, dose, meds, medication, tablet, pill, insulin, check,
-           calories, meal, drink, back, check, up, shift, bass,
-           room, bed
+           calories, meal, drink, back, check, up, shift, bass, room, bed
   1        Write down the first amount, and what it becomes
   2        Write down how much it is now
   3        Say the new amount out loud

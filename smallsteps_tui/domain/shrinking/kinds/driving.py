@@ -59,12 +59,12 @@ driving lessons and tests to book
   bored    Choose a car by its colour
 
 the car
-  when     check, fill, top up, charge, test, buy: car to the garage, car, car serviced, car service,
-           mot, oil, winter tyre, winter tyres, tyre pressure, car battery, screenwash, wiper, car repair,
+  when     check, fill, top up, charge, test, buy: car to the garage, car, car serviced, car service, mot, oil,
+           winter tyre, winter tyres, tyre pressure, car battery, screenwash, wiper, car repair,
            car inspection, tuv, tüv, oil change, brake pad, headlight, engine light, windscreen, exhaust,
            car key, number plate, car wash, brakes, antifreeze, petrol, tank, charger for car, clutch, air con,
-           car registration, snow chains, roof box, breakdown cover,
-           emissions test, spare tyre, summer tyre, spark plug
+           car registration, snow chains, roof box, breakdown cover, emissions test, spare tyre, summer tyre,
+           spark plug
   when     check, charge, test: car tax, road tax, vehicle tax, vignette, congestion
            charge
   when     charge: car, electric car, ev

@@ -239,8 +239,7 @@ wreaths, decorations, tie-dye, macramé
   when     dye: yarn, wool, fleece, roving, fabric, silk, t shirt
   when     weave: *
   unless   @abstract, @inwords, @onscreen, hair, buy, vacuum, take down, basketball, eyebrow, clean, move,
-           christmas tree,
-           hoover, shopping
+           christmas tree, hoover, shopping
   1        Lay what you have for it on the table
   2        Choose the first two colours
   3        Cover the table with an old cloth
@@ -326,9 +325,8 @@ anything else made by hand
   when     make: something with my hands, something by hand
   when     weld, forge: *
   unless   @abstract, @inwords, @onscreen, @somebody, @inmind, @attime, @application, plan, strategy, future, call,
-           phone, ring,
-           email, mail, write, text, message, ask, tell, thank, buy, order, sell, cancel, book,
-           find, return, visit, choose, talk, meet, invite, apologise, contact, pay, insurance, donate, reply, answer,
+           phone, ring, email, mail, write, text, message, ask, tell, thank, buy, order, sell, cancel, book, find,
+           return, visit, choose, talk, meet, invite, apologise, contact, pay, insurance, donate, reply, answer,
            complain, dead, died, drive, think, bed linen, face mask, street sign, lunch, tea, clean, sheet, wear,
            photo, music, read, road, dying, will, contract, petition, movie, coffee, paint, knit, sew, crochet,
            solder, carve, weave, felt, throw, embroider, photograph, draw, pray, wrap, translate, install, mend, fix,

@@ -69,8 +69,7 @@ do a place up
 
 set up a device
   when     set up, connect, install, configure, plug in: printer, router, phone, tv, computer, laptop, tablet,
-           new phone,
-           smart tv, speaker, camera, console, monitor
+           new phone, smart tv, speaker, camera, console, monitor
   unless   time, parental, limit, password, call, meeting, alarm, norwegian
   1        Put it where it'll be, with its cable
   2        Open the box

@@ -39,13 +39,12 @@ a piece of writing
   bored    Write its first line as a telegram
 
 a day with a time and a place
-  when     ~: appointment, hearing, tribunal, meeting, conference, workshop, seminar, lecture, lesson,
-           orientation, induction, visit, inspection, ceremony, reunion, festival, tournament, checkup,
-           check up, screening, operation, surgery, assessment, presentation, audition, interview, parents evening,
-           parents' evening, parent's evening,
-           parent evening, open day, course, fair, graduation, swearing in, oath, exam, interview day, trial
-           day, rehearsal, swim, swimming lesson, camp, outing, race day, procedure, mri, ultrasound,
-           biopsy, endoscopy
+  when     ~: appointment, hearing, tribunal, meeting, conference, workshop, seminar, lecture, lesson, orientation,
+           induction, visit, inspection, ceremony, reunion, festival, tournament, checkup, check up, screening,
+           operation, surgery, assessment, presentation, audition, interview, parents evening, parents' evening,
+           parent's evening, parent evening, open day, course, fair, graduation, swearing in, oath, exam,
+           interview day, trial day, rehearsal, swim, swimming lesson, camp, outing, race day, procedure, mri,
+           ultrasound, biopsy, endoscopy
   1        Write down what you'd take along, or one thing to ask there
   2        Choose what to wear
   3        Choose when you'd leave
@@ -56,11 +55,10 @@ a day with a time and a place
   bored    Choose what you'd do right afterwards
 
 something the body says
-  when     ~: rash, lump, mole, cough, pain, ache, headache, migraine, back pain,            toothache, wound,
-           allergy, eczema, infection, dizziness, symptom, side effect, blood pressure,
-           cholesterol, thyroid, bladder, stomach, bloating, insomnia, tinnitus, hot flush, asthma, reflux,
-           sinus, diabetes, fatigue, nerve pain, cramp, acne, hearing,
-           eyesight, constipation, tiredness, exhaustion, snoring
+  when     ~: rash, lump, mole, cough, pain, ache, headache, migraine, back pain, toothache, wound, allergy,
+           eczema, infection, dizziness, symptom, side effect, blood pressure, cholesterol, thyroid, bladder,
+           stomach, bloating, insomnia, tinnitus, hot flush, asthma, reflux, sinus, diabetes, fatigue,
+           nerve pain, cramp, acne, hearing, eyesight, constipation, tiredness, exhaustion, snoring
   unless   garden, kitchen, door
   1        Write down when it started, and what makes it better
   2        Say out loud how it feels, in one word
@@ -86,11 +84,10 @@ one move of an exercise
   bored    Do it to one song
 
 a sum of money
-  when     ~: cost, fee, refund, deposit, debt, payment, grant, discount, fine, loan, salary, wage,
-           maintenance, alimony, child support, allowance, bonus, expense, mortgage, rent,
-           subsidy, arrears, compensation, inheritance
-           money, income, council tax, tax, invoice, bill, overdraft, instalment, pension, rebate, finance, account,
-           bank account, payslip
+  when     ~: cost, fee, refund, deposit, debt, payment, grant, discount, fine, loan, salary, wage, maintenance,
+           alimony, child support, allowance, bonus, expense, mortgage, rent, subsidy, arrears, compensation,
+           inheritance money, income, council tax, tax, invoice, bill, overdraft, instalment, pension, rebate,
+           finance, account, bank account, payslip
   1        Find the latest letter or page about it
   2        Write down who pays, and who gets it
   3        Say the sum out loud once

@@ -2,14 +2,15 @@
 
 KINDS = """
 @abstract
-  nouns    queue, result, results, fixture, redesign, promise, api, discussion, request, array, json, dict, type,
-           interface, exception, callback, state, component, module, service, endpoint, schema, metric,
-           vulnerability, dependency, session, transaction, cluster, buffer, stack trace, heap, argument, paragraph,
-           claim, theme, source, quote, finding, conclusion, intro, introduction, section, hyperparam,
-           hyperparameter, prices page, site, site map, web page, process, method, function, class hierarchy,
-           pipeline, backlog, roadmap, timeline, narrative, message queue, job queue, cache, payload, data point,
-           commit, build, release, merge, feature flag, redis, database, db, backend, frontend, algorithm, recursion,
-           exploit, loophole, knowledge, proof, lemma, theorem, equation, variable
+  nouns    queue, result, results, fixture, redesign, promise, api, discussion, request, array, json, dict,
+           type, interface, exception, callback, state, component, module, service, endpoint, schema, metric,
+           vulnerability, dependency, session, transaction, cluster, buffer, stack trace, heap, argument,
+           paragraph, claim, theme, source, quote, finding, conclusion, intro, introduction, section,
+           hyperparam, hyperparameter, prices page, site, site map, web page, process, method, function,
+           class hierarchy, pipeline, backlog, roadmap, timeline, narrative, message queue, job queue, cache,
+           payload, data point, commit, build, release, merge, feature flag, redis, database, db, backend,
+           frontend, algorithm, recursion, exploit, loophole, knowledge, proof, lemma, theorem, equation,
+           variable
 
 hang or fix it to something
   when     hang, hang up, mount, secure, fix to wall, attach, fit, anchor, fix up, install: @furniture
@@ -25,10 +26,9 @@ hang or fix it to something
   bored    Guess how far off the middle it'll be
 
 take down what was put up
-  when     take down, take in, bring down, dismantle, take apart: christmas tree, christmas light, fairy lights,
-           tinsel,
-           decoration, christmas decoration, christmas dec, christmas decs, bunting, banner, poster, picture, frame,
-           bauble, nativity, wreath, halloween decoration, tent, wall hanging
+  when     take down, take in, bring down, dismantle, take apart: christmas tree, christmas light,
+           fairy lights, tinsel, decoration, christmas decoration, christmas dec, christmas decs, bunting,
+           banner, poster, picture, frame, bauble, nativity, wreath, halloween decoration, tent, wall hanging
   unless   word, name, number, loft, attic
   1        Put its box, or a bag, beside it
   2        Find the box it came out of
@@ -40,12 +40,10 @@ take down what was put up
   bored    Put on one song, and stop when it ends
 
 a thing to be advertised
-  when     list, advertise, flog, put up for sale, put online, put up, post: @furniture, @appliance, @belongings,
-           @tool,
-           @clothes, @shoes, @toys, @bike, @vehicle
+  when     list, advertise, flog, put up for sale, put online, put up, post: @furniture, @appliance,
+           @belongings, @tool, @clothes, @shoes, @toys, @bike, @vehicle
   only     marketplace, vinted, ebay, online, sale, kleinanzeigen, gumtree, craigslist, depop, etsy, facebook,
-           freecycle,
-           olx, nextdoor, shpock, leboncoin, advertise, flog, for sale, local group
+           freecycle, olx, nextdoor, shpock, leboncoin, advertise, flog, for sale, local group
   1        Take one picture of it, where the light is good
   2        Write three words about it: what, how old, how good
   3        Wipe the dust off it
@@ -58,9 +56,8 @@ a thing to be advertised
 a thing, with nothing said
   when     -: @belongings
   unless   mop, broom, ladder, rope, scythe, hedge trimmer, string, make, collect, copies, new, let, clock in,
-           first day, buy, need, papers, emails, email, data, wedding,
-           office,
-           server, desktop, files, code, diabetes, cpap, ashes, urn, pipe, order, learn, draw, design, paint, idea
+           first day, buy, need, papers, emails, email, data, wedding, office, server, desktop, files, code,
+           diabetes, cpap, ashes, urn, pipe, order, learn, draw, design, paint, idea
   1        Find it, or the first of them, and put it in front of you
   2        Say where it is now
   3        Say in three words what it needs
@@ -131,7 +128,8 @@ something new for the house
   bored    Look at the wildest one they have
 
 a home for a thing
-  when     find, look for, search for: @furniture, @belongings, @appliance, @dishes, @toys, @tool, @linen, @clothes
+  when     find, look for, search for: @furniture, @belongings, @appliance, @dishes, @toys, @tool, @linen,
+           @clothes
   when     find, look for, find a, find a good, look for a: home, good home, new home
   only     home for, homes for, taker, takers, home to, good home, new home
   unless   care home
@@ -158,9 +156,8 @@ a picture of it
   bored    Photograph it like a film star
 
 what it's worth
-  when     value, appraise, insure, have valued, get valued, have appraised, get appraised: @belongings, @furniture,
-           @appliance,
-           @tool
+  when     value, appraise, insure, have valued, get valued, have appraised, get appraised: @belongings,
+           @furniture, @appliance, @tool
   when     get, have: @belongings, @furniture
   only     value, appraise, insure, valued, appraised, insured
   1        Write down what you know about it, in one line
@@ -174,9 +171,8 @@ what it's worth
 
 take furniture down
   when     take down, dismantle, pull down, fold down, collapse, knock down: bunk, bunk bed, bed, double bed,
-           single bed,
-           cabin bed, bed frame, cot, crib, playpen, wardrobe, desk, table, shelf unit, shelving unit, bookcase,
-           climbing frame, trampoline, swing, stair gate, changing table
+           single bed, cabin bed, bed frame, cot, crib, playpen, wardrobe, desk, table, shelf unit,
+           shelving unit, bookcase, climbing frame, trampoline, swing, stair gate, changing table
   unless   loft, attic, word
   1        Move one thing out of its way
   2        Look close up at what holds it together
@@ -200,9 +196,8 @@ turn the mattress
 
 a class where one makes things
   when     -, go to, attend, do, try, start, go along to: pottery class, ceramics class, pottery studio,
-           pottery course,
-           woodwork class, woodturning class, welding class, silversmithing class, jewellery class, glass class,
-           upholstery class, ceramics studio
+           pottery course, woodwork class, woodturning class, welding class, silversmithing class,
+           jewellery class, glass class, upholstery class, ceramics studio
   unless   sign up, book, register, teach
   1        Put out old clothes for it, by the door
   2        Look up how you'd get there
@@ -238,9 +233,8 @@ scoop it
   bored    Do it in slow motion
 
 cards and dice on the table
-  when     deal, shuffle, roll, cut, stack, sort: dice, deck, cards, pack of cards, playing cards, deck of cards,
-           domino,
-           dominoes, tiles
+  when     deal, shuffle, roll, cut, stack, sort: dice, deck, cards, pack of cards, playing cards,
+           deck of cards, domino, dominoes, tiles
   unless   flash, flashcard, index, memory card, credit, bathroom
   1        Put them on the table in front of you
   2        Clear a patch the size of a tray
@@ -265,8 +259,8 @@ file it smooth
   bored    Count the strokes in another language
 
 haul it up, or let it down
-  when     raise, lower, winch, winch up, hoist, hoist up, run up, let down: flag, sail, anchor, mainsail, jib, bucket,
-           banner, awning, drawbridge, boom, line, backdrop, curtain on stage, net, parasol
+  when     raise, lower, winch, winch up, hoist, hoist up, run up, let down: flag, sail, anchor, mainsail,
+           jib, bucket, banner, awning, drawbridge, boom, line, backdrop, curtain on stage, net, parasol
   1        Go and put one hand on the rope or the handle
   2        Look up to where it goes
   3        Put on gloves for it
@@ -277,8 +271,8 @@ haul it up, or let it down
   bored    Hum an anthem while you do it
 
 make many at once
-  when     batch, bulk cook, mass produce, prep ahead, pre cook, make ahead, dish up, prepare in bulk, make enough for,
-           manufacture: ~
+  when     batch, bulk cook, mass produce, prep ahead, pre cook, make ahead, dish up, prepare in bulk,
+           make enough for, manufacture: ~
   1        Get out what you'd need for one of them
   2        Write down how many there'll be
   3        Say what goes first
@@ -290,8 +284,8 @@ make many at once
 
 peel it off
   when     peel off: ~
-  when     peel, pick off, pull off, scrape off: sticker, label, price sticker, film, tape, wallpaper, decal, plaster,
-           backing paper, protective film, old tape, masking tape, adhesive
+  when     peel, pick off, pull off, scrape off: sticker, label, price sticker, film, tape, wallpaper, decal,
+           plaster, backing paper, protective film, old tape, masking tape, adhesive
   unless   @somebody, @inmind, skin, scab
   1        Lift one corner with a fingernail
   2        Look along it for the loosest edge
@@ -303,9 +297,9 @@ peel it off
   bored    See if it comes off in one piece
 
 see to an animal
-  when     groom, saddle, saddle up, bridle, shear, herd, leash, halter, muzzle, hatch, tack up, hand feed, hand rear,
-           crate train, clicker train, walk on a lead, house train, yoke, fledge, feed up, trim hooves, bed down,
-           dogwalk, dog walk, inoculate, train up, lead out, tame down: ~
+  when     groom, saddle, saddle up, bridle, shear, herd, leash, halter, muzzle, hatch, tack up, hand feed,
+           hand rear, crate train, clicker train, walk on a lead, house train, yoke, fledge, feed up,
+           trim hooves, bed down, dogwalk, dog walk, inoculate, train up, lead out, tame down: ~
   when     milk: cow, goat, ewe, sheep, herd, nanny
   unless   @abstract, myself, moustache, beard, wedding, client, customer, letter, photo
   1        Go and say hello to them

@@ -85,8 +85,7 @@ mend a part of the house
 
 ease, tighten or glue a part of it
   when     tighten, reattach, straighten, glue, glue back, stick back, tape, tape up, ease, adjust, free, unstick,
-           unjam,
-           loosen, screw in, screw on, screw up, bolt on, nail, nail up, nail down: @building, @fault
+           unjam, loosen, screw in, screw on, screw up, bolt on, nail, nail up, nail down: @building, @fault
   when     glue, reglue, re glue, stabilise, tighten, adjust, raise, level, rehang, brace, prop up, reinforce, steady:
            @furniture
   unless   budget, software, code, app, security, belt, wallpaper, rule
@@ -159,10 +158,10 @@ clean a part of the house
 
 fit, swap or build a part of the house
   when     shorten, lengthen, trim, cut down, cut to size, plane, narrow, deepen: @building
-  when     install, fit, put in, put up, build, rebuild, lay, relay, mount, add, erect, attach,
-           construct, make, refit,  extend, insulate, board, board up, brick up, wire, rewire, plumb in,
-           move, lower, raise, widen, glaze, reglaze, set, pour, frame, put on, put in new, cut,
-           saw, trim, drill, drill into: @building
+  when     install, fit, put in, put up, build, rebuild, lay, relay, mount, add, erect, attach, construct,
+           make, refit, extend, insulate, board, board up, brick up, wire, rewire, plumb in, move, lower,
+           raise, widen, glaze, reglaze, set, pour, frame, put on, put in new, cut, saw, trim, drill,
+           drill into: @building
   unless   fire wall, firewall, code, barriers, bar chart, name
   1        Measure it, and write that down
   2        Find the tape or the ruler
@@ -175,8 +174,7 @@ fit, swap or build a part of the house
 
 take a part of the house down or off
   when     remove, take out, take down, take up, take off, lift, prise off, disconnect, open up, pull off, unhook,
-           lift off:
-           @building
+           lift off: @building
   unless   lift to, floor with, mind, mask, bins, fall, loan, insurance, lift share
   1        Look close up at what holds it
   2        Clear the floor in front of it
@@ -189,8 +187,7 @@ take a part of the house down or off
 
 take a part of the house away
   when     rip out, rip up, tear out, tear down, knock down, knock through, demolish, pull down, pull up, pull out,
-           break
-           up, dismantle, hack off, chip off, dig up, strip out, saw off, cut out: @building
+           break up, dismantle, hack off, chip off, dig up, strip out, saw off, cut out: @building
   unless   blind, shutter, curtain, awning, loft ladder, shade, lift to, floor with, mind, mask, bins, fall, loan,
            insurance
   1        Mark the first bit that'll go
@@ -315,8 +312,7 @@ choose a machine
   when     replace, choose, upgrade, compare, research, look for, shop for, find, pick, save for, decide on,
            measure for, hire, rent, borrow, source: @appliance
   when     replace, choose, upgrade, compare, research, shop for, pick, save for, decide on, hire, rent, borrow,
-           source:
-           @tool
+           source: @tool
   unless   filter, lost, battery, bulb
   1        Write down one thing it needs to have
   2        Measure the space for it
@@ -332,10 +328,9 @@ fill, empty, run a machine
            light, lights, lamp, heating, sprinkler
   when     disconnect, unplumb, unhook: @appliance
   when     empty, unload, load, fill, fill up, refill, run, put on, stack, unstack, start, fire up, plug in, set,
-           reset,
-           restart, relight, repressurise, adjust, turn on, turn
-           off, switch on, switch off, turn down, turn up, light, lower, preheat, unplug, top up, stoke,
-           clean filter of, put off, pause, schedule, stop, shut down, charge, warm up: @appliance
+           reset, restart, relight, repressurise, adjust, turn on, turn off, switch on, switch off, turn down,
+           turn up, light, lower, preheat, unplug, top up, stoke, clean filter of, put off, pause, schedule,
+           stop, shut down, charge, warm up: @appliance
   unless   show, film, buying, shopping
   1        Go over to it
   2        Open its door, or find its switch

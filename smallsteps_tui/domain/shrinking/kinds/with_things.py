@@ -21,33 +21,31 @@ KINDS = """
 
 @belongings
   nouns    coin, stamp, vinyl record, old record, old records, locket, tie pin, music box, marble, postcard, plaque,
-           flag, barometer,
-           poster, print, wall hanging, banner, sticker, calendar from the wall, map on the wall, christmas
-           dec, christmas decs, dec, christmas box, passport holder, letter opener, coal scuttle, umbrella
-           stand, magnet, paddling pool, playdough, sponge, helmet, ski, fishing gear, golf clubs, easel,
+           flag, barometer, poster, print, wall hanging, banner, sticker, calendar from the wall, map on the wall,
+           christmas dec, christmas decs, dec, christmas box, passport holder, letter opener, coal scuttle,
+           umbrella stand, magnet, paddling pool, playdough, sponge, helmet, ski, fishing gear, golf clubs, easel,
            musical box, snow globe, ashtray, lampshade, toothbrush, hairbrush, dentures, walking frame,
-           zimmer frame, zimmer, rollator, cane, pipe, belongings, possessions, his things, her
-           things, mum's things, dad's things, gran's things, personal effects, keepsake, memento, souvenir,
-           heirloom, trinket, ornament, figurine, knick knack, knickknack, bric a brac, bibelot, curio,
-           antique, collectible, collectable, collection, stamp collection, coin collection, record
-           collection, vinyl, lp, cd, dvd, cassette, videotape, vhs, tape collection, toy, doll, teddy,
-           teddy bear, soft toy, stuffed animal, cuddly toy, lego, jigsaw, puzzle, board game, toy car,
-           train set, baby thing, baby gear, baby stuff, craft supply, art supply, wool stash, yarn stash,
-           fabric stash, jewellery, jewelry, necklace, bracelet, ring, wedding ring, brooch, cufflink,
-           watch, pocket watch, earring, bead, rosary, medal, trophy, certificate frame, photo album, photo
-           frame, picture frame, framed picture, old photo, box of photos, slides from the loft, candle,
-           candlestick, vase, clock, lamp shade, mirror, rug, christmas decoration, decoration, bauble,
-           tinsel, fairy lights, christmas lights, halloween decoration, christmas tree, nativity, menorah,
-           kite, sports gear, gear, camping gear, tent, sleeping mat, ski gear, ski, snowboard, surfboard,
-           paddleboard, golf club, cricket bat, tennis racket, racket, fishing rod, fishing tackle,
+           zimmer frame, zimmer, rollator, cane, pipe, belongings, possessions, his things, her things,
+           mum's things, dad's things, gran's things, personal effects, keepsake, memento, souvenir, heirloom,
+           trinket, ornament, figurine, knick knack, knickknack, bric a brac, bibelot, curio, antique, collectible,
+           collectable, collection, stamp collection, coin collection, record collection, vinyl, lp, cd, dvd,
+           cassette, videotape, vhs, tape collection, toy, doll, teddy, teddy bear, soft toy, stuffed animal,
+           cuddly toy, lego, jigsaw, puzzle, board game, toy car, train set, baby thing, baby gear, baby stuff,
+           craft supply, art supply, wool stash, yarn stash, fabric stash, jewellery, jewelry, necklace, bracelet,
+           ring, wedding ring, brooch, cufflink, watch, pocket watch, earring, bead, rosary, medal, trophy,
+           certificate frame, photo album, photo frame, picture frame, framed picture, old photo, box of photos,
+           slides from the loft, candle, candlestick, vase, clock, lamp shade, mirror, rug, christmas decoration,
+           decoration, bauble, tinsel, fairy lights, christmas lights, halloween decoration, christmas tree,
+           nativity, menorah, kite, sports gear, gear, camping gear, tent, sleeping mat, ski gear, ski, snowboard,
+           surfboard, paddleboard, golf club, cricket bat, tennis racket, racket, fishing rod, fishing tackle,
            football, skateboard, scooter, sledge, instrument case, umbrella, walking stick, crutch, glasses,
-           reading glasses, sunglasses, key, spare key, door key, wallet, purse, remote, charger, cable,
-           adaptor, adapter, old phone, old laptop, gadget, odd and end, bit and bob, odds and ends, bits
-           and bobs, junk, box of stuff, pile of stuff, household good, household item, bag for charity,
-           donation, hospital bag, luggage, box, boxes, bag, carrier bag, cosmetics, makeup, perfume,
-           toiletry, toiletries, stationery, pen, pencil, crayon, marker, felt tip, magazine, old magazine,
-           newspaper cutting, postcard collection, drawing by the kids, kids' artwork, kids' art, school
-           bag, lunch bag, hearing aid, hat box, button tin, urn
+           reading glasses, sunglasses, key, spare key, door key, wallet, purse, remote, charger, cable, adaptor,
+           adapter, old phone, old laptop, gadget, odd and end, bit and bob, odds and ends, bits and bobs, junk,
+           box of stuff, pile of stuff, household good, household item, bag for charity, donation, hospital bag,
+           luggage, box, boxes, bag, carrier bag, cosmetics, makeup, perfume, toiletry, toiletries, stationery, pen,
+           pencil, crayon, marker, felt tip, magazine, old magazine, newspaper cutting, postcard collection,
+           drawing by the kids, kids' artwork, kids' art, school bag, lunch bag, hearing aid, hat box, button tin,
+           urn
 
 @toys
   nouns    balloon, confetti, streamer, twig, stick, pine cone, leaf, petal, crumb, glitter, playing card,
@@ -85,8 +83,7 @@ move something heavy
            back, transport, load, unload, take, take up, take down, raise, lower, wheel out, lug, manoeuvre:
            @furniture
   unless   swing, on the swing, up, screw, wall, lamp to, volume, lights, appointment, booking, deadline, meeting,
-           off, brake, money,
-           bath, money into, funds
+           off, brake, money, bath, money into, funds
   1        Clear the way, or the spot where it'll go
   2        Measure it, and the door it goes through
   3        Go and stand by it
@@ -98,10 +95,10 @@ move something heavy
 
 make an old piece good again
   when     restore, refinish, reupholster, upholster, re upholster, recover, re cover, do up, upcycle,
-           refurbish, revamp, renovate,  oil, wax, rewax, stain,
-           varnish, revarnish, french polish, strip, strip down, sand, sand down, paint, repaint, lacquer,
-           distress, recane, reweb, reseat, patch, patch up, touch up, rescue, treat for woodworm,
-           customise, decorate, update, smarten up, fettle, rewire: @furniture
+           refurbish, revamp, renovate, oil, wax, rewax, stain, varnish, revarnish, french polish, strip,
+           strip down, sand, sand down, paint, repaint, lacquer, distress, recane, reweb, reseat, patch,
+           patch up, touch up, rescue, treat for woodworm, customise, decorate, update, smarten up, fettle,
+           rewire: @furniture
   1        Take one photo of it as it is
   2        Wipe one hand's width of it clean
   3        Choose the part you'd begin with

@@ -20,31 +20,31 @@ KINDS = """
 
 @boat
   nouns    antifoul, antifouling, hull, deck of boat, gunwale, gunnel, transom, topsides, thwart, cabin roof,
-           boat roof, coach roof, hatch cover,
-           tiller, canoes, boat, sailing boat, sailboat, yacht, dinghy, catamaran, narrowboat, narrow boat,
-           canal boat, barge, houseboat, cruiser, motorboat, motor boat, speedboat, rowing boat, rowboat,
-           skiff, punt, canoe, kayak, paddleboard, inflatable, trawler, fishing boat, keel, tiller, cockpit,
-           foredeck, jib, mainsail, spinnaker, mooring, life jacket, lifejacket, coracle, currach, dugout
+           boat roof, coach roof, hatch cover, tiller, canoes, boat, sailing boat, sailboat, yacht, dinghy,
+           catamaran, narrowboat, narrow boat, canal boat, barge, houseboat, cruiser, motorboat, motor boat,
+           speedboat, rowing boat, rowboat, skiff, punt, canoe, kayak, paddleboard, inflatable, trawler,
+           fishing boat, keel, tiller, cockpit, foredeck, jib, mainsail, spinnaker, mooring, life jacket,
+           lifejacket, coracle, currach, dugout
 
 @carpart
   nouns    adblue, wing mirror glass, mirror glass, trip meter, petrol tank, fuel tank, motorbike tank, chrome,
-           alloy, alloy wheel, wheel trim, saddle bag,
-           outboard, outboard motor, bilge pump, bilge, anode, rudder, rigging, halyard, mooring line,
-           fender, water pump, glow plug, cambelt, cam belt, dipstick, tail lift, awning rail, leisure
-           battery, gas bottle, hook up cable, child seat, bike basket, bike child seat, trailer hitch, tow
-           hitch, jockey wheel, stabiliser, training wheel, snow chain, roof bar, tyre, tire, spare tyre,
-           winter tyre, summer tyre, wheel, wheel nut, hubcap, brake, brake pad, brake disc, brake light,
-           brake fluid, handbrake, clutch, gearbox, engine, engine oil, oil filter, air filter, fuel filter,
-           spark plug, timing belt, fan belt, alternator, starter motor, battery in the car, car battery,
-           radiator in the car, coolant, antifreeze, screenwash, screen wash, washer fluid, windscreen,
-           windshield, windscreen wiper, wiper, wiper blade, wing mirror, rear view mirror, headlight, head
-           light, headlamp, tail light, rear light, fog light, bumper, bonnet, boot lid, exhaust, catalytic
-           converter, suspension, shock absorber, axle, number plate, licence plate, license plate, tow bar,
-           towbar, roof rack, roof box, roof bars, seat belt, seatbelt, satnav, sat nav, dash cam, dashcam,
-           tax disc, tyre pressure, tire pressure, tread, sump, carburettor, carburetor, inner tube, bike
-           chain, bike tyre, bike light, bike lock, bike seat, saddle height, handlebar, handlebars, pedal,
-           chainring, derailleur, cassette on the bike, spoke, mudguard, pannier, pannier rack, bike rack,
-           brake cable, gear cable, brake block, bottom bracket, freewheel, ignition, dashboard light
+           alloy, alloy wheel, wheel trim, saddle bag, outboard, outboard motor, bilge pump, bilge, anode,
+           rudder, rigging, halyard, mooring line, fender, water pump, glow plug, cambelt, cam belt, dipstick,
+           tail lift, awning rail, leisure battery, gas bottle, hook up cable, child seat, bike basket,
+           bike child seat, trailer hitch, tow hitch, jockey wheel, stabiliser, training wheel, snow chain,
+           roof bar, tyre, tire, spare tyre, winter tyre, summer tyre, wheel, wheel nut, hubcap, brake,
+           brake pad, brake disc, brake light, brake fluid, handbrake, clutch, gearbox, engine, engine oil,
+           oil filter, air filter, fuel filter, spark plug, timing belt, fan belt, alternator, starter motor,
+           battery in the car, car battery, radiator in the car, coolant, antifreeze, screenwash, screen wash,
+           washer fluid, windscreen, windshield, windscreen wiper, wiper, wiper blade, wing mirror,
+           rear view mirror, headlight, head light, headlamp, tail light, rear light, fog light, bumper,
+           bonnet, boot lid, exhaust, catalytic converter, suspension, shock absorber, axle, number plate,
+           licence plate, license plate, tow bar, towbar, roof rack, roof box, roof bars, seat belt, seatbelt,
+           satnav, sat nav, dash cam, dashcam, tax disc, tyre pressure, tire pressure, tread, sump,
+           carburettor, carburetor, inner tube, bike chain, bike tyre, bike light, bike lock, bike seat,
+           saddle height, handlebar, handlebars, pedal, chainring, derailleur, cassette on the bike, spoke,
+           mudguard, pannier, pannier rack, bike rack, brake cable, gear cable, brake block, bottom bracket,
+           freewheel, ignition, dashboard light
 
 wash a car or a boat
   when     hand wash, brush, brush off, dry, dry off, freshen up: @vehicle, @bike, @boat
@@ -105,9 +105,9 @@ one part of it
   when     put air in, put air into, let air out of: @carpart
   when     raise, lower, adjust: saddle, seat, handlebar, bike saddle, driver seat, mirror
   when     check, change, replace, top up, fill, fill up, fit, refit, swap, swap over, tighten, adjust, fix,
-           repair, mend, patch, inflate, pump, pump up, bleed, align, balance, rotate,  oil, lube, grease,
+           repair, mend, patch, inflate, pump, pump up, bleed, align, balance, rotate, oil, lube, grease,
            test, install, put on, take off, remove, get, order, sort, sort out, drain, flush, refill, true,
-           straighten, lower, raise, set up, service,  index: @carpart
+           straighten, lower, raise, set up, service, index: @carpart
   unless   career, mind, promotion, course, camping, headset for, fishing, climbing, piano, phone, laptop,
            olive, cooking, essential, sunflower, heating, paint, massage
   1        Go and look at it close up
@@ -181,8 +181,7 @@ lock or store it
 
 work on a boat
   when     sand, sand down, antifoul, paint, varnish, oil, scrape, scrape down, scrub, strip, grease, treat, blacken,
-           caulk:
-           @boat
+           caulk: @boat
   1        Do one patch the size of your hand
   2        Put on old clothes for it
   3        Choose the patch you'd begin with
@@ -364,8 +363,8 @@ what the handbook tells
   when     change oil in, change oil on: @vehicle
   when     change, top up, check, drain, refill, fill, fill up, replace, swap: oil, engine oil, coolant, brake fluid,
            gearbox oil, screenwash, screen wash, washer fluid, antifreeze, adblue, headlight bulb, brake light,
-           glow plug,
-           spark plug, timing belt, cambelt, air filter, oil filter, fuel filter, headlight, tail light, fog light
+           glow plug, spark plug, timing belt, cambelt, air filter, oil filter, fuel filter, headlight, tail light,
+           fog light
   unless   olive, cooking, essential, sunflower, heating, paint, massage, chip pan, fryer
   1        Find the page about it in the handbook, or online
   2        Go and look at it close up
