@@ -82,6 +82,11 @@ def test_an_art_or_a_trade_begins_as_those_who_know_it_would(title: str, first: 
         "put crate training off",
         "call my parents",
         "finish my plate",
+        "take Tom to school",
+        "change the settings on the phone",
+        "fix the boiler pipes",
+        "unload the dishes",
+        "frame the argument for my boss",
     ],
 )
 def test_a_noun_of_many_lives_is_not_taken_for_music_or_work(title: str) -> None:
@@ -89,6 +94,11 @@ def test_a_noun_of_many_lives_is_not_taken_for_music_or_work(title: str) -> None
         "Mark the first two counts of it, with your hands or feet",
         "Play or sing its first two notes, slowly",
         "Play one note, and listen until it's gone",
+        "Put its case, or a blanket, next to it",
+        "Write down one thing that happens in it",
+        "Write down what it does that it didn't use to",
+        "Wipe the dust off one piece",
+        "Measure the picture, and write it down",
         "Record ten seconds on your phone",
         "Put the first one where it goes",
         "Write down one good thing about their child",
