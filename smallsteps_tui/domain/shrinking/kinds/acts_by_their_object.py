@@ -55,10 +55,11 @@ see how somebody is
 
 see whether it works
   when     check, test, try, try out, test out, see if: @device, @app, @code, @server, @slides, link, links,
-           microphone, mic,
-           webcam, projector, sound, connection, login, website, page, form, button
+           
+           projector, connection, login, website, page, form, button
   only     work, works, working, still, run, runs, loads, opens, starts, offline, test, before, on
-  unless   flaky, ci, pipeline, driving, theory, eye, covid, pregnancy, blood, meet, meeting, date, exam, spam,
+  unless   mic, microphone, webcam, sound, flaky, ci, pipeline, driving, theory, eye, covid, pregnancy, blood,
+           meet, meeting, date, exam, spam,
            job, tide, post,
            bus, flight
   1        Open it, or switch it on, and see what happens
