@@ -78,7 +78,7 @@ chores and pocket money
 bedtime for a child
   when     put down: nap, sleep, baby, toddler
   when     fix, sort out, improve: baby's sleep, toddler's sleep, baby sleep, son's sleep, daughter's sleep
-  when     put, settle, soothe, rock, burp, swaddle, sleep train, calm, comfort, night wean: kid, baby,
+  when     settle, soothe, rock, burp, swaddle, sleep train, calm, comfort, night wean: kid, baby,
            toddler, child, newborn, nora, twin
   when     sleep train: *, -
   when     *: baby's sleep, toddler's sleep, baby sleep, son's sleep, daughter's sleep, sleep training, nap

@@ -52,7 +52,8 @@ fetch or take somebody
            home, give lift to: @person
   when     take, walk, drop: @someone, @child
   when     give: lift, ride
-  unless   registered, ready, dressed, assessed, vaccinated, diagnosed, tested, swearing, newborn, infant
+  unless   off the, registered, ready, dressed, assessed, vaccinated, diagnosed, tested, swearing, newborn,
+           infant
   1        Put your keys and your shoes by the door
   2        Write down when you'd leave, and when you'd be back
   3        Look at the way on a map once
