@@ -17,24 +17,24 @@ KINDS = """
            hips, shoulders, hands, feet, knees, torso
 
 @exercise
-  nouns    squat, lunge, push up, press up, pull up, chin up, sit up, crunch, plank, side plank, burpee, dip,
-           deadlift, bench press, overhead press, kettlebell swing, swing set, step up, calf raise, heel
-           raise, leg raise, straight leg raise, glute bridge, hip thrust, clam, clamshell, bird dog, dead
-           bug, wall sit, mountain climber, jumping jack, star jump, skipping, skip, box jump, kegel, pelvic
-           tilt, arm circle, shoulder roll, neck roll, ankle circle, ankle pump, wrist circle, chin tuck,
-           wall angel, cat cow, child's pose, downward dog, sun salutation, warrior pose, tree pose, pigeon
-           pose, cobra, hamstring stretch, calf stretch, hip stretch, quad stretch, stretch, stretching,
-           physio exercise, rehab exercise, balance exercise, hand exercise, knee exercise, back exercise,
-           neck exercise, shoulder exercise, ankle exercise, hip exercise, breathing exercise, core exercise,
-           strengthening exercise, mobility exercise, chair exercise, band exercise, seated exercise, eye
-           exercise, jaw exercise, voice exercise, swallowing exercise, tongue exercise, facial exercise,
-           finger exercise, wrist exercise, grip exercise, posture exercise, rep,
-           set of squats, bicep curl, curl, hammer curl, shoulder press, lateral raise, handstand, headstand,
-           cartwheel, forward fold, toe touch, sit to stand, heel slide, bridge pose, physio, physiotherapy,
-           massage video, exercise video, stretch video, stretching video, pilates
-           video, workout dvd, rehab video, rehab vid, physio video, physio vid, hip circle, knee circle, arm
-           swing, vestibular exercise, epley manoeuvre, nerve
-           glide, nerve flossing, lymph drainage, mobility, mobility drill, stair rep, push ups, squats
+  nouns    ankle alphabet, squat, lunge, push up, press up, pull up, chin up, sit up, crunch, plank, side
+           plank, burpee, dip, deadlift, bench press, overhead press, kettlebell swing, swing set, step up,
+           calf raise, heel raise, leg raise, straight leg raise, glute bridge, hip thrust, clam, clamshell,
+           bird dog, dead bug, wall sit, mountain climber, jumping jack, star jump, skipping, skip, box jump,
+           kegel, pelvic tilt, arm circle, shoulder roll, neck roll, ankle circle, ankle pump, wrist circle,
+           chin tuck, wall angel, cat cow, child's pose, downward dog, sun salutation, warrior pose, tree
+           pose, pigeon pose, cobra, hamstring stretch, calf stretch, hip stretch, quad stretch, stretch,
+           stretching, physio exercise, rehab exercise, balance exercise, hand exercise, knee exercise, back
+           exercise, neck exercise, shoulder exercise, ankle exercise, hip exercise, breathing exercise, core
+           exercise, strengthening exercise, mobility exercise, chair exercise, band exercise, seated
+           exercise, eye exercise, jaw exercise, voice exercise, swallowing exercise, tongue exercise, facial
+           exercise, finger exercise, wrist exercise, grip exercise, posture exercise, rep, set of squats,
+           bicep curl, curl, hammer curl, shoulder press, lateral raise, handstand, headstand, cartwheel,
+           forward fold, toe touch, sit to stand, heel slide, bridge pose, physio, physiotherapy, massage
+           video, exercise video, stretch video, stretching video, pilates video, workout dvd, rehab video,
+           rehab vid, physio video, physio vid, hip circle, knee circle, arm swing, vestibular exercise, epley
+           manoeuvre, nerve glide, nerve flossing, lymph drainage, mobility, mobility drill, stair rep, push
+           ups, squats
 
 @limb
   nouns    calve, leg, foot, feet, knee, ankle, heel, toe, big toe, shin, thigh, calf muscle, hamstring,

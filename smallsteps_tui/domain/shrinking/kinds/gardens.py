@@ -27,8 +27,8 @@ buy for the garden
            grass seed, plant, house plant, apple tree, rose, olive tree, gravel
   when     go to: garden centre, plant sale, plant market, nursery for plants
   when     -: garden centre, seed order, plant sale
-  unless   dead bulb, light bulb, lightbulb, dead, lamp, hall, ceiling, bird, cut flowers, watermelon, wine,
-           dinner, sunflower oil
+  unless   oven, fridge, cooker, led, reading, dead bulb, light bulb, lightbulb, dead, lamp, hall, ceiling,
+           bird, cut flowers, watermelon, wine, dinner, sunflower oil
   1        Write down where it would go, sun or shade
   2        Check what you still have in the shed
   3        Write one thing on a list for the garden shop

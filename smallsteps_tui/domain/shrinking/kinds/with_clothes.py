@@ -51,6 +51,8 @@ KINDS = """
            oven glove, oven mitt, pot holder, tea cosy, antimacassar, prayer mat, yoga towel, sauna towel
 
 wash a piece by hand or in the machine
+  when     wash, hand wash, machine wash, rinse: rucksack, backpack, school bag, gym bag, tote bag, pencil
+           case, soft toy
   when     hand wash, handwash, machine wash, launder, boil wash: ~
   when     wash, hand wash, handwash, launder, rinse, rinse out, soak, presoak, machine wash, wash out, wash
            through, boil wash, spin, wring, wring out, freshen, freshen up, sponge, spot clean, clean,
