@@ -315,7 +315,7 @@ clothes and a photo for applying
   when     dress for: interview, work, ceremony
   when     find, choose, get, iron, lay out: interview clothes, interview outfit, work clothes, interview
            suit, interview shoe, work clothe
-  when     buy, borrow: interview clothes, interview outfit, work clothes, interview suit, interview shoe,
+  when     borrow: interview clothes, interview outfit, work clothes, interview suit, interview shoe,
            work clothe
   when     *: interview outfit
   1        Take out one thing you feel good in

@@ -335,4 +335,18 @@ what one would wear
   tired    Lay out what you wore last time
   afraid   Choose what's soft on the inside
   bored    Add one odd sock
+
+some words on leaving
+  when     write, give, do, prepare, practise, make, rehearse, draft, plan: speech, leaving speech, farewell
+           speech, few words, words, toast
+  only     leaving, farewell, last day, retirement, retiring, goodbye
+  unless   wedding, groom, bride, funeral, school
+  1        Write down one moment there that you'd tell
+  2        Write down one name to thank
+  3        Say the first line to the kettle
+  4        Breathe out, and feel your feet
+  unclear  Write three words: a start, a story, a thank you
+  tired    Write one line on a card, and stop
+  afraid   Read it to one friendly face first
+  bored    Begin with the coffee machine, as if it were a colleague
 """

@@ -88,7 +88,7 @@ reckon with money
   when     count, count up, add up, total, total up, tot up, work out, calculate, estimate, figure out,
            tally, tally up, reckon, guess, track, log, record, note, note down, write down, list, jot down,
            check, list out, review, recalculate, reconcile, tabulate, balance, analyse, update, keep track
-           of, monitor, look at, go over, go through, forecast, project, sum up, compare, write out, chart,
+           of, monitor, look at, go over, go through, forecast, project, sum up, write out, chart,
            graph, map out, categorise, audit, double check, rework, crunch: @sum
   when     declare, report, disclose: @sum
   when     work out, count, count up, add up, tot up, total: tips, tip, tip jar, tip share, tip money

@@ -232,4 +232,18 @@ are they still happy to be asked
   tired    Ask one of them, and leave the rest
   afraid   Ask the one who liked you best
   bored    Guess what they'd say first
+
+films for new people
+  when     finish, watch, go through, do, start, get through, catch up on, complete: onboarding videos,
+           onboarding video, training videos, training video, induction video, induction videos, safety video,
+           compliance video
+  unless   edit, make, film
+  1        Open the one that's next, and watch ten seconds
+  2        Write down how long it lasts
+  3        Find the link to it
+  4        Put your headphones next to you
+  unclear  Write down the one thing it's meant to teach
+  tired    Watch one minute, and stop
+  afraid   Watch it with the captions on
+  bored    Guess what the actors had for lunch
 """

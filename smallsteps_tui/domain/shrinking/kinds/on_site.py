@@ -179,6 +179,8 @@ a piece of the job on site
 walk round the job
   when     survey, check, inspect, sign off, photograph, hand over, open up, walk round, walk, visit,
            look over, test, go to, drive to, show, lock up: @site
+  when     walk, walk round, go round, do a walk of: ward, floor, shop floor, building, corridors, perimeter,
+           aisles, car park, grounds, estate
   when     clear, clean up, tidy, sweep, sweep up, tidy up: @site
   unless   web, website, dating, resort, camp, job centre, jobcentre, careers, nhs, archaeological, page,
            listing, hosting, seo

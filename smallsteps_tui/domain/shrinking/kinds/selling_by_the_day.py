@@ -31,7 +31,8 @@ a run to fetch or bring
 take an order
   when     take, write down, note, get: order, food order, drinks order, phone order, orders, table order,
            lunch orders, tea order
-  unless   court, cheque, alphabetical, restraining
+  when     serve: table, tables, table 6, next table
+  unless   tennis, volleyball, court, cheque, alphabetical, restraining
   1        Put the pad and a pen in your hand
   2        Write the table or the name at the top
   3        Say “What can I get you?” once
@@ -110,8 +111,9 @@ a payment by card
   bored    Invent the sound it makes
 
 the till, counted
-  when     count, check, do, cash up, balance, empty, close, close off, reconcile, total, start, bank: *
-  only     the till, our till, my till, the tills, till up, till drawer
+  when     count, check, do, cash up, balance, empty, close, close off, reconcile, total, start, bank, do up:
+           *
+  only     cash up, the till, our till, my till, the tills, till up, till drawer
   unless   learn, the till codes, bank account
   1        Count the coins first, and write the number down
   2        Write today's date at the top

@@ -79,6 +79,8 @@ clothes and shoes to buy
            jacket, winter coat, boot, bikini, swimsuit, hat, glove, scarf, pyjamas, raincoat, tights, school
            uniform, jumper, tie, belt, shirt, t shirt, glasses, sunglasses, handbag, wallet, slippers, new
            clothes, leggings, warm coat, blazer, sandal, shorts, trainers, hearing protection
+  when     buy, order: interview clothes, interview outfit, work clothes, interview suit, interview shoe, work
+           clothe, work shoe, work boots, safety boots, work trousers
   when     go: clothes shopping, shoe shopping, shopping for clothes
   when     go to: optician, glasses shop
   when     -: new shoe, new shoes, clothes shopping, bra fitting, new glasses, new jeans, shoe shopping, new
