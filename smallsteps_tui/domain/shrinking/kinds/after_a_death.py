@@ -160,6 +160,33 @@ give in their memory
   afraid   Do it without your name on it
   bored    Choose the oddest cause they loved
 
+a line in a book of condolence
+  when     write, write in, sign, sign in: book of condolence, condolence book, book of condolences, book
+           for condolences, remembrance book, book of remembrance, memory book
+  when     write in: book
+  only     condolence, condolences, remembrance, memory, funeral, hospice
+  1        Say out loud one thing you'd like to thank them for
+  2        Say their name quietly
+  3        Choose three words for them
+  4        Close your eyes and see their face
+  unclear  Read one line that someone else wrote
+  tired    Write your name alone, and leave it at that
+  afraid   Ask someone to stand next to you
+  bored    Remember the silliest thing you did together
+
+keep one thing
+  when     keep: @clothes, @shoes, @belongings, scarf, shirt, jumper, mug, watch, hat, coat, cup, chair,
+           lamp, book, vase, @theirs
+  unless   clean, dry, tidy, warm, off, on, away, out, open, running, charged, going, diary, wound, safe
+  1        Choose the place where it would live
+  2        Hold it for a moment
+  3        Say what you'd think of when you see it
+  4        Close your eyes, and picture it there
+  unclear  Choose the one you'd look for first
+  tired    Put it where you can see it from bed
+  afraid   Ask someone if they'd mind you having it
+  bored    Tell someone where it comes from
+
 read a will
   when     read, open, look at, go through: will, mum's will, dad's will, father's will, mother's will,
            grandma's will, nan's will, last will, letter of wishes

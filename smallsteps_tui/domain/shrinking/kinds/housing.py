@@ -38,6 +38,8 @@ find a home
            declutter, landlord, tyre, decorate, meeting, mess, insurance, warm, plant, dog, cat, kitten,
            puppy, someone, clear, clearance
   when     rent: apartment, flat, house, room, studio, place, home, bungalow, cottage to live in
+  when     look for, find, search for, register for: council swap, home swap, house swap, mutual exchange,
+           flat swap, tauschwohnung
   1        Open one listing and look at its first picture
   2        Write down one street you'd like
   3        Save one search
@@ -46,6 +48,34 @@ find a home
   tired    Save one listing for tomorrow
   afraid   Look at one, without planning to write to them
   bored    Find the ugliest kitchen there is
+
+one's place on a housing list
+  when     check, look up, find, find out, ask about, ask for, chase, challenge, know, see: band, banding,
+           housing band, housing register band, banding number, place on list, place on housing list,
+           housing list, housing register, priority band, bidding number, housing application number
+  only     housing, council, list, register, bidding, banding, band
+  unless   rock, rehearsal, rubber, music, gig
+  1        Find the last letter about it, or its login page
+  2        Write down the number they know you by
+  3        Write one line: “Where am I on the list, please?”
+  4        Say who lives with you, out loud
+  unclear  Ask an advice centre what the bands mean
+  tired    Save the page for tomorrow
+  afraid   Ask someone to sit with you while you look
+  bored    Draw the front door you'd like
+
+water, power and the rest in a new home
+  when     set up, open, get, arrange, start, sort out, take over, register, close: water account,
+           utilities, utility account, energy account, gas account, electricity account, council tax
+           account, gas and electricity, electricity contract, stromvertrag, power account
+  1        Write down the new address, and the day it begins
+  2        Look up which firm it is for your street
+  3        Take one photo of the meter
+  4        Say the new address out loud
+  unclear  Ask a neighbour who theirs is with
+  tired    Save the page for tomorrow
+  afraid   Write to them; there's no need to call
+  bored    Guess who had the longest shower here
 
 write for a flat, papers for it
   when     write, send, answer, reply to, message, prepare, apply for, put together, do, contact: flat

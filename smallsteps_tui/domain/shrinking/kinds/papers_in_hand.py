@@ -235,9 +235,11 @@ gather papers for something
   bored    See which paper is the oldest
 
 get rid of old papers
-  when     shred, burn, bin, throw out, throw away, chuck, chuck out, tear up, get rid of, destroy,
-           recycle, dispose of, rip up, purge, cull, cut up: @post, @bill, @document, @receipt,
-           @certificate
+  when     shred, burn, bin, throw out, throw away, chuck, chuck out, tear up, get rid of, destroy, recycle,
+           dispose of, rip up, purge, cull, cut up: @post, @bill, @document, @receipt, @certificate
+  when     shred, burn, bin, throw out, throw away, chuck, chuck out, get rid of, recycle: manual, old
+           manual, brochure, catalogue, leaflet, flyer, old flyer, booklet, cheque book, old diary,
+           calendar, old calendar, paperwork, old paperwork
   1        Put one old sheet aside for it
   2        Look at its date
   3        Find the bag or the shredder

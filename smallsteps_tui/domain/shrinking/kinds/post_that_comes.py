@@ -164,7 +164,9 @@ shred old papers
 open what has come
   when     open, open up, face, face up to, brave, confront, unseal, tear open, slit, slit open, tackle,
            attack, deal with, peek at, take on, get round to: @post, letter, envelope, brown envelope,
-           window envelope, bank letter, unopened letter, parcel from office
+           window envelope, bank letter, unopened letter, gas statement, electric statement, electricity
+           statement, pension statement, annual statement, credit card statement, water statement,
+           statement, test results letter, parcel from office
   unless   instagram, blog, linkedin, facebook, pile, email, inbox, letterbox, mailbox, post box
   1        Put it, or the one on top, in front of you, still closed
   2        Find it, and look at who it's from
