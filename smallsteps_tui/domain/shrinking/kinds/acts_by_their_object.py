@@ -55,13 +55,10 @@ see how somebody is
 
 see whether it works
   when     check, test, try, try out, test out, see if: @device, @app, @code, @server, @slides, link, links,
-           
            projector, connection, login, website, page, form, button
   only     work, works, working, still, run, runs, loads, opens, starts, offline, test, before, on
   unless   mic, microphone, webcam, sound, flaky, ci, pipeline, driving, theory, eye, covid, pregnancy, blood,
-           meet, meeting, date, exam, spam,
-           job, tide, post,
-           bus, flight
+           meet, meeting, date, exam, spam, job, tide, post, bus, flight
   1        Open it, or switch it on, and see what happens
   2        Write down what you'd like it to do
   3        Put it in front of you
