@@ -189,7 +189,7 @@ lift and stack
 
 charge something
   when     charge: ~
-  unless   @somebody, late, interest, customer, client, fee, guest
+  unless   to the, project, account, @somebody, late, interest, customer, client, fee, guest
   1        Find its cable
   2        Put it next to a socket
   3        Check how much charge it has left

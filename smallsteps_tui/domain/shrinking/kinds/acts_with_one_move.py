@@ -100,9 +100,8 @@ tape it up
 
 put a patch on it
   when     patch, patch up: ~
-  unless   @abstract, kernel, firmware, driver, system, @onscreen, release, things, relationship, friendship, marriage,
-           nicotine, server, security, bug, code, release, eye, wound,
-           hormone
+  unless   through, into, @abstract, kernel, firmware, driver, system, @onscreen, release, things, relationship,
+           friendship, marriage, nicotine, server, security, bug, code, release, eye, wound, hormone
   1        Look at the spot, and see how big it is
   2        Look at the spot from both sides
   3        Choose what could cover it

@@ -280,8 +280,9 @@ let fresh air in
 
 light something
   when     light, ignite, set alight: ~
-  unless   @abstract, @onscreen, @inmind, @room, @somebody, stage, load, up, mood, scene, joint, cigarette, fag,
-           spliff, house, car, bulb
+  unless   lunch, dinner, supper, breakfast, meal, meals, snack, exercise, jog, reading, weights, stretching, tea,
+           housework, gardening, duty, @abstract, @onscreen, @inmind, @room, @somebody, stage, load, up, mood, scene,
+           joint, cigarette, fag, spliff, house, car, bulb
   1        Find what you'd light it with
   2        Stand it where nothing is near it
   3        Choose the hour for it
