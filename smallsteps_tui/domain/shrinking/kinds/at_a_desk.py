@@ -7,7 +7,7 @@ check a quote or a source
            source, date of publication, spelling of name, year of publication, figure in the text, doi,
            edition, translation of quote, footnote 12
   when     check, check that, verify, double check, find: *
-  only     quote, quotation, citation, cite, footnote, page number, page ref, reference list, et al,
+  only     says, quote, quotation, citation, cite, footnote, page number, page ref, reference list, et al,
            bibliography, doi, edition, source of quote, cited, paragraph number
   unless   job, landlord, tenant, price, builder, insurance, removal, car, plumber, work reference,
            medicine, bank, toilet

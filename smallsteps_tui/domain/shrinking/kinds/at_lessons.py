@@ -88,7 +88,7 @@ write with a timer on
 what a browser keeps
   when     clear, delete, reject, block, accept, clean, empty, refuse: cookie, cookies, cache, browser
            cache, history, browser history, browsing data, search history, browsing history, site data
-  unless   jar, tin, tooth, oven, biscuit, medical, family
+  unless   build, npm, docker, gradle, jar, tin, tooth, oven, biscuit, medical, family
   1        Open the browser's settings, and look for “clear”
   2        Write down one login you'd need again
   3        Close the other pages
@@ -219,4 +219,33 @@ log out of it
   tired    Close it for tonight
   afraid   Check first that you know the way back in
   bored    Wave as you go
+
+cards to learn from
+  when     make, write, do, finish, start, cut, sort: card, cards
+  only     revision, anki, exam, gcse, topic, history, war, revolution, biology, vocab, verbs, chemistry,
+           physics, anatomy, geography, drugs, bones, muscles, dates, formulas, cells, quotes, treaty,
+           kings, cases, statutes, macbeth
+  unless   birthday, christmas, thank, wedding, business, greeting, valentine, get well, place, sympathy
+  1        Write one question on one card
+  2        Put three empty cards in front of you
+  3        Write down one word that belongs on the back
+  4        Say one question aloud
+  unclear  Begin with what you mix up
+  tired    Cut one sheet into four
+  afraid   Make one where you know the answer
+  bored    Draw the answer, without words
+
+children and their places
+  when     swap: kid, kids, pupil, pupils, boy, girl, @child, @person, @pupils
+  when     move, put, split, separate, seat: kid, kids, pupil, pupils, boy, girl, @child, @person, @pupils
+  only     seating plan, seats, seat, back row, front row, carpet, table 4, table group, desk, desks, next to
+  unless   car, wedding, dinner, train, plane, flight, cinema, ward, house
+  1        Draw the two places as two boxes, with a name in each
+  2        Write down two who'd work well side by side
+  3        Look at the plan as it is
+  4        Say what each of them could need
+  unclear  Ask each of them where they work well
+  tired    Write the two names on a note for tomorrow
+  afraid   Call it a try, for one lesson
+  bored    Let them draw lots
 """

@@ -132,6 +132,7 @@ the lab book
   when     enter, fill in, keep, update, write, write up, catch up on, do, complete, sign, type up: lab
            book, lab notebook, lab diary, lab journal, field book, field diary, lab notes, site diary, bench
            notes
+  when     type up, write up: fieldnote, fieldnotes, field note, field notes
   1        Write the date, and the first thing you did
   2        Open it at the next empty page
   3        Find the scrap with your numbers on it
@@ -212,6 +213,7 @@ write to somebody in a language
            *
   when     send: @person, @someone, @message, @letter, *
   when     send: @message, @letter
+  when     write: text, message, email, card, letter, postcard, note
   only     in portuguese, in spanish, in french, in german, in italian, in dutch, in polish, in english, in
            welsh, in japanese, in arabic, in swedish, in norwegian, in danish, in finnish, in irish, in
            greek, in turkish, in korean, in russian, in mandarin, in chinese, in hindi, in urdu, in czech,

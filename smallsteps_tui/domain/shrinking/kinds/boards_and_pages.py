@@ -289,14 +289,14 @@ code that goes into another file
   when     put, move, gather, extract, pull, pull out, bring, keep, split, copy, group: constant, constants,
            config, helper, function, functions, variable, css, styles, strings, component, class, settings,
            magic numbers, types, query, queries, code, validation, logic, sql, routes, tests, template,
-           script, javascript, url, urls
+           script, javascript, url, urls, images, image, asset, assets
   when     collect: constant, constants, config, helper, function, functions, variable, css, styles,
            strings, component, class, settings, magic numbers, types, query, queries, code, validation,
-           logic, sql, routes, tests, template, script, javascript, url, urls
-  only     file, files, module, folder, config, component, helper, class, one place, package, repo, service,
-           stylesheet, validation, hook, constants
+           logic, sql, routes, tests, template, script, javascript, url, urls, images, image, asset, assets
+  only     static, assets, public folder, src, file, files, module, folder, config, component, helper,
+           class, one place, package, repo, service, stylesheet, validation, hook, constants
   unless   school, dress, photo, tax, paper, filing, first class, yoga, dance, evening class, blood, exam
-  1        Open the file it's in, and put the cursor on the first of it
+  1        Open the place it's in, and find the first of it
   2        Write down the name of the file it'd go to
   3        Search for where it's used
   4        Say what belongs together there

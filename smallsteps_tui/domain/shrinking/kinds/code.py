@@ -174,8 +174,8 @@ dependencies, migrations, upgrades
   bored    Choose the package with the silliest name
 
 docs
-  when     document: process, setup, decision, api, project, code, procedure, workflow, system, function,
-           module, deployment, invoicing process, steps, how it works, architecture
+  when     document: @code, process, setup, decision, api, project, code, procedure, workflow, system,
+           function, module, deployment, invoicing process, steps, how it works, architecture
   when     write, update, finish, improve, start, fix, add, draft: readme, documentation, docs, api docs,
            doc, code comment, docstring, changelog, wiki, user guide, release note, release notes, api
            documentation, technical documentation, user manual, how to guide, adr, design doc, rfc, tech

@@ -40,9 +40,9 @@ get a device to work
   bored    Give it a stern talking-to
 
 set up a device
-  when     set up, install, connect, pair, configure, unbox, plug in, hook up, wire up, get set up, activate,
-           unpack, assemble, link, register device, mount, get started with, start using, put together, sync,
-           sync up: @device
+  when     set up, install, reinstall, connect, pair, configure, unbox, plug in, hook up, wire up, get set
+           up, activate, unpack, assemble, link, register device, mount, get started with, start using, put
+           together, sync, sync up: @device
   unless   blood, sugar
   1        Put it on the table with its cable, and switch it on
   2        Take it out of its box
@@ -97,7 +97,7 @@ a newer device
   bored    Guess how old it is
 
 wipe a device clean
-  when     reset, factory reset, wipe, erase, format, reformat, clear, reinstall, unlock, root: @device
+  when     reset, factory reset, wipe, erase, format, reformat, clear, unlock, root: @device
   unless   screen time, weeks, number, wipes
   1        Write down the one thing on it you'd like to keep
   2        Switch it on, and see what's still there

@@ -129,7 +129,7 @@ tidy some code
            rewrite, modularise, reorganise, rework, untangle, dedupe, deduplicate, declutter, improve,
            clean, modernise, format, reformat, lint, prettify, dry up, inline, streamline, shorten,
            decouple, break up, break down, consolidate, break, break into, split into, polish, pay down, pay
-           off, beautify, standardise, unify, comment, document, annotate, sort, organise, neaten, spruce
+           off, beautify, standardise, unify, comment, annotate, sort, organise, neaten, spruce
            up, overhaul, cleanse, abstract, generalise, trim, prune, slim down, merge together: @code
   unless   dress code, qr, zip, postal, film, play, school
   number   Take the first one

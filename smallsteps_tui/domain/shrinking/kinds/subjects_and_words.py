@@ -353,7 +353,7 @@ practise a skill of a trade
 say something in a language
   when     speak to, talk to, speak with, talk with, chat to, chat with, ask, greet, answer, say, text,
            think, count, introduce myself, small talk, talk, speak, tell, sing, learn to say, learn how to
-           say, learn to count, learn to order, learn to ask, learn to: *
+           say, learn how to, learn how, learn to count, learn to order, learn to ask, learn to: *
   when     speak to, talk to, ask, greet, chat with, chat to: @person, @someone, @expert, @customer, neighbour
   when     order: *
   only     in spanish, in french, in german, in italian, in dutch, in polish, in english, in portuguese, in

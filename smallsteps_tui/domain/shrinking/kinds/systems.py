@@ -160,10 +160,11 @@ work on code with people
            ask, meet with: junior, new dev, new developer, colleague, dev, developer, backend team, frontend
            team, platform team, architect, tech lead, maintainer, devops, product owner, designer, other
            team, pm, product manager, team
+  when     pair with, pair program with, mob with, pair on, debug with, sit with: *
   unless   football, sport, coach, match
-  only     code, api, schema, date picker, bug, deploy, release, webhook, database, endpoint, build, pr,
-           migration, feature, ticket, component, refactor, service, picker, login, tests, test, import,
-           export, signing
+  only     websocket, parser, script, query, first pr, parsing, refactoring, code, api, schema, date picker,
+           bug, deploy, release, webhook, database, endpoint, build, pr, migration, feature, ticket,
+           component, refactor, service, picker, login, tests, test, import, export, signing
   1        Write your question in one line, with the name of the file
   2        Write down what you'd like to have afterwards
   3        Write one line: “When would suit you?”

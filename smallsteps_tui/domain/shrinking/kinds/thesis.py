@@ -211,6 +211,7 @@ a questionnaire
   when     finalise, revise, edit, shorten, improve, check, translate, draft, pretest, rewrite, fix, code,
            polish, finish, start, plan: questionnaire, survey, interview guide, online survey, survey
            question
+  when     draft, think of, write, prepare: interview question, survey question
   when     write, make, design, pilot, send, send out, distribute, create, finish, test, build, program,
            share: questionnaire, survey, interview guide, interview question, interview schedule, online
            survey
