@@ -234,8 +234,10 @@ a thing made by hand, one piece
   when     repair: earring, necklace, bracelet, ring, jewellery, jewelry, brooch, pendant, chain, pearl, pearls,
            necklace clasp, bead
   when     dip, pour, mould, roll, make: candle, beeswax candle, tealight, wax melt
-  unless   light, buy, shopping, laundry, washing, vacuum, hoover, phone, doorbell, wash the rug, clean, candle lit,
-           online basket, burn, advent service, ear, wash, phone ring, take down, put away, hang up, lost, find, pawn
+  when     pour, mix, cast: plaster mould, plaster, plaster of paris, resin, resin coaster, concrete pot
+  unless   wall, ceiling, patio, floor, broken arm, light, buy, shopping, laundry, washing, vacuum, hoover, phone,
+           doorbell, wash the rug, clean, candle lit, online basket, burn, advent service, ear, wash, phone ring,
+           take down, put away, hang up, lost, find, pawn
   number   Do the first one
   time     Work on it for two minutes
   1        Put it, or what you have for it, in front of you

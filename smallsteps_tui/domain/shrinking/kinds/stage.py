@@ -96,7 +96,7 @@ rehearse a show
            emcee: @show
   when     take part in: @show
   when     walk, walk through, learn, go over, run, run through, practise, mark through: blocking, my blocking,
-           stage move, staging, entrance, exit, scene change, curtain call, stage fight, stage fall
+           stage move, staging, entrance, exit, scene change, curtain call
   unless   watch, ticket, tickets, quiz, slide, garden, trade, cattle, agricultural, flower, police, hosepipe,
            playground, playdate, kid, kids, toddler, golf, horse, motor, boat, tour of
   1        Say, sing or play the first line of it once
