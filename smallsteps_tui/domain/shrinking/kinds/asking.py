@@ -87,7 +87,7 @@ ask strangers and shops
   when     order in, order at, ask in: *
   when     ask, ask for: direction, shop assistant, waiter, librarian, stranger, price, discount, size, seat,
            bus driver
-  when     ask for: bill
+  when     ask for: bill, receipt, bag, carrier bag, menu, table, refill, fork, straw, tap water
   when     take back, send back: food, soup, dish, drink
   when     order: in restaurant, at counter, coffee, by phone
   unless   online

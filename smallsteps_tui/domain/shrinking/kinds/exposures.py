@@ -246,4 +246,19 @@ ask for, or buy, what one is shy about
   tired    Look up whether it can come by post
   afraid   Put it between two ordinary things
   bored    Ask for it with a very small bow
+
+walk in somewhere
+  when     get in, get into, go in, go into: water, sea, pool, lake, river, deep end
+  when     enter, go into, walk into, go in, step into: gym, shop, building, church, café, cafe, bar, office,
+           waiting room, club, mosque, temple, library, changing room, pub, classroom, meeting room, party,
+           sea, water, canteen
+  unless   data, number, competition, race, name, debt, detail, labour
+  1        Choose the quietest time for a first try
+  2        Walk past it once
+  3        Say what you'd do first inside
+  4        Feel your feet on the floor for one breath
+  unclear  Look at one picture of the inside
+  tired    Go as far as the corner
+  afraid   Ask someone to go in with you
+  bored    Guess the colour of its floor
 """

@@ -70,6 +70,7 @@ call a tradesperson
   bored    Describe it like a detective
 
 go to the dentist
+  when     get out, have out: wisdom tooth, tooth, molar
   when     sit in, get in, survive, dread: dentist, dentist chair, dental chair
   when     get, have, book: teeth cleaned, teeth cleaning, teeth whitening
   when     clean, whiten: by dentist
@@ -116,6 +117,7 @@ get checked or treated
            std test, hiv test, allergy test, vaccination, hearing test
   when     -: ultrasound, needle, injection, smear
   when     vaccinate: *
+  when     fit, get, get removed, get out, have removed: coil, coil fitted, iud, implant
   when     *: biopsy, colonoscopy, ct scan, endoscopy, gastroscopy, mammogram, mri, prostate exam,
            smear test, covid test, pregnancy test, std test, sti test, hiv test, allergy test, stress test,
            blood test, health check, mole checked, lump checked, ears syringed, ears checked, eyes tested,
@@ -382,19 +384,4 @@ alone at night
   tired    Put on a voice you like, very quietly
   afraid   Tell one person that you're alone tonight
   bored    Say what makes each noise in the house
-
-walk in somewhere
-  when     get in, get into, go in, go into: water, sea, pool, lake, river, deep end
-  when     enter, go into, walk into, go in, step into: gym, shop, building, church, café, cafe, bar, office,
-           waiting room, club, mosque, temple, library, changing room, pub, classroom, meeting room, party,
-           sea, water, canteen
-  unless   data, number, competition, race, name, debt, detail, labour
-  1        Choose the quietest time for a first try
-  2        Walk past it once
-  3        Say what you'd do first inside
-  4        Feel your feet on the floor for one breath
-  unclear  Look at one picture of the inside
-  tired    Go as far as the corner
-  afraid   Ask someone to go in with you
-  bored    Guess the colour of its floor
 """
