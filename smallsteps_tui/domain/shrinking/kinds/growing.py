@@ -175,6 +175,7 @@ feed it
   bored    Tell it what's for dinner
 
 tie it up and protect it
+  when     bring, carry: lemon tree, olive tree, orange tree, fig tree, bay tree, banana plant, citrus, bonsai
   when     bring, carry, take, move, move out, shift, move into: @plant, pot, pots, herb, planter, tub, tray
            of seedlings
   when     stake, stake up, tie, tie up, support, prop up, protect, cover, wrap, wrap up, shelter, harden
