@@ -324,6 +324,8 @@ vouchers and gift cards
            look at: gift card, voucher, gift voucher, coupon, store credit, loyalty point, air mile, credit
            note, amazon voucher, book token, clubcard point, nectar point, points, gift certificate,
            discount code
+  when     save, keep, print, use, find, claim: energy voucher, fuel voucher, food voucher, money off voucher,
+           off voucher, school voucher, uniform voucher, meal voucher, eye test voucher
   unless   buy, present, birthday
   1        Put one next to you, and read the day it runs out
   2        Find one in your wallet or an email

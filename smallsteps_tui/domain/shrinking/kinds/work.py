@@ -156,4 +156,16 @@ a spreadsheet that's there already
   tired    Fill in one row, and save
   afraid   Save a copy, and try it there
   bored    Colour one cell in your favourite colour
+
+say one can't come to a meeting
+  when     send, give, make: apologies
+  unless   write an, heartfelt, husband, wife, friend
+  1        Write one line: “I can't make it on …”
+  2        Find who's holding it
+  3        Write its name and the day on a slip of paper
+  4        Say your one line out loud
+  unclear  Write down the one thing you'd like passed on
+  tired    Write the line, and send it in the morning
+  afraid   Give no reasons; one line is all they need
+  bored    Sign it with a flourish
 """
