@@ -192,7 +192,7 @@ a formula, a pattern, a query
   bored    Write it first as a sentence from a spy film
 
 a script for a chore
-  when     script, automate, script to, script for, macro to, macro for, batch: *
+  when     script, automate, script to, script for, macro to, macro for: *
   when     -: macro, excel macro, vba macro, script to, script for, batch file, apple shortcut, macro for,
            bash script
   when     write, make, record, create, finish, try, run, build, edit, adapt: macro, excel macro, vba macro,

@@ -130,7 +130,7 @@ something new for the house
 a home for a thing
   when     find, look for, search for: @furniture, @belongings, @appliance, @dishes, @toys, @tool, @linen,
            @clothes
-  when     find, look for, find a, find a good, look for a: home, good home, new home
+  when     find, look for: home, good home, new home
   only     home for, homes for, taker, takers, home to, good home, new home
   unless   care home
   1        Write down three people or places that might want it
