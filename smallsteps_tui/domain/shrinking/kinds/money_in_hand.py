@@ -186,8 +186,8 @@ pass money on
            account, pot
   when     put, move, put into, pay into, move into: money, rest, refund, tax refund, note, coin, coins, half,
            leftover, bonus, winnings, straight
-  when     return, refund, give back, pay back, send back, hand back: deposit, money, payment, overpayment,
-           cash, balance, change
+  when     return, refund, give back, pay back, send back, hand back: deposit, money, tenner, fiver, twenty,
+           payment, overpayment, cash, balance, change
   when     send money to, send money home, wire money to, transfer money to: ~
   when     -: @handedover
   unless   workspace, grandma's hands
