@@ -160,6 +160,17 @@ give in their memory
   afraid   Do it without your name on it
   bored    Choose the oddest cause they loved
 
+a place for an urn
+  when     put, place, keep, move, stand, find place for: urn, ashes
+  1        Choose one spot where it's quiet
+  2        Clear a hand's width there
+  3        Say quietly who it is
+  4        Close your eyes for one breath
+  unclear  Ask who else would like it near them
+  tired    Leave it where it is for today
+  afraid   Ask someone to carry it with you
+  bored    Tell someone what they'd say about the spot
+
 a line in a book of condolence
   when     write, write in, sign, sign in: book of condolence, condolence book, book of condolences, book
            for condolences, remembrance book, book of remembrance, memory book

@@ -128,6 +128,7 @@ choose things for a funeral
   when     design: headstone, gravestone, wreath, stone
   when     -: headstone, coffin, urn
   when     *: funeral flower, funeral music, funeral song, funeral reading, funeral outfit
+  unless   quote, quotes, price, cost, font, colour of, bathroom
   1        Say out loud one thing they liked: a flower, a song, a colour
   2        Choose one person to decide it with
   3        Look at one picture of them
@@ -153,6 +154,20 @@ words on a stone
   tired    Let it wait; a stone can wait a year
   afraid   Choose it together with someone
   bored    Think of what would have made them laugh
+
+how a stone looks
+  when     choose, decide, decide on, pick, agree on, settle on: font, lettering, colour, color, stone
+           colour, stone color, shape, material, granite, size, design
+  only     stone, headstone, gravestone, grave, plaque, urn, coffin, memorial
+  unless   paving, kitchen, worktop, tiles, ring
+  1        Choose who'd decide it with you
+  2        Say out loud one colour they liked
+  3        Choose the plainest of them
+  4        Close your eyes and see their face
+  unclear  Ask what can still be changed later
+  tired    Let it wait; a stone can wait a year
+  afraid   Ask someone to send you two to choose from
+  bored    Think of the one they'd have laughed at
 
 ashes
   when     collect, pick up, fetch, get, take: ash, ashes, mum's ashes, dad's ashes, nan's ashes
@@ -234,10 +249,11 @@ tell offices and people
   bored    Begin with the place they liked least
 
 register a death
-  when     register, report: death, dad's death, mum's death, passing
+  when     report: death, dad's death, mum's death, passing
   when     get, ask for, collect, chase: medical certificate of death, cause of death, coroner report,
            coroner's report
   unless   game, bug, level
+  when     register: death, dad's death, mum's death, passing, death of aunt, death of mum, death of dad
   1        Find the paper the doctor or the hospital gave you
   2        Ask someone to come along
   3        Put their papers and yours in one bag

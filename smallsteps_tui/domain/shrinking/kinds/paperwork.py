@@ -199,7 +199,8 @@ speak for someone, and guardians
 somebody to witness it
   when     find, get, ask, choose, need, -: witness, two witnesses, witness for signature, countersignatory,
            counter signatory, witness for will, countersigner, referee for passport, passport referee
-  when     get to witness: *
+  when     get countersigned, have countersigned, get witnessed, have witnessed: photo, passport photo,
+           form, application, will, deed
   only     signature, sign, will, passport, form, witness, witnesses, countersignatory, countersigner, power
            of attorney, deed, referee
   unless   court, accident, crash, police, trial, football

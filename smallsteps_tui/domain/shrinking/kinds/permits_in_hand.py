@@ -39,8 +39,8 @@ a number, a registration
 
 look up a number
   when     enter, type, type in, put in, give, put, copy, read, confirm: @idnumber
-  when     check, write, write down, note down, note, memorise, learn, remember, save, store, log, jot down,
-           get, ask for, copy out, read out: @idnumber
+  when     check, double check, compare, verify, write, write down, note down, note, memorise, learn,
+           remember, save, store, log, jot down, get, ask for, copy out, read out: @idnumber
   1        Get out the paper that has it on it
   2        Write down its first two digits
   3        Find one page where it could stand
