@@ -349,7 +349,8 @@ cull|edit|rate|sort .. =shots
 kids|kid|baby|puppy|kitten|dog|cat|school|flu|travel|allergy|his|her =shots record|records|card|done|booked|book
 frame|compose|retake|light .. =shot
 push mum|mom|dad|gran|granny|nan|grandma|grandad|baby|him|her round|around|in|on .. =chair|wheelchair|pram|swing|buggy
-push mum|mom|dad|gran|granny|nan|grandma|grandad|baby|him|her round|around the =garden|park|block|ward .. chair|wheelchair
+push mum|mom|dad|gran|granny|nan|grandma|grandad|baby|him|her round|around the =garden|park|block|ward ..
+  chair|wheelchair
 lift|get|take .. =baby out of the? cot|crib|bath|carseat|pram
 spreadsheet|excel|vba|keyboard|sheet =macros
 prep =questions|slides|lunch|lunches|lesson|lessons|veg|notes|class|talk|agenda|ingredients|interview

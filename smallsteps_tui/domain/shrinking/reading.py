@@ -32,9 +32,10 @@ _OF_A_PART = listed(
 )
 """Nouns that leave it to the next: "the rest of the dishes"."""
 _FILLERS = listed(
-    "really finally just actually properly quickly slowly again also always maybe more better some please very any"
-    " regularly online alone together own daily weekly still already quick little new old whole entire early late few"
-    " other next last first another much bit one once twice everywhere somewhere whatever abroad here there only"
+    "really finally just actually properly quickly slowly again also always maybe more better some please very"
+    " any aloud slower faster regularly online alone together own daily weekly still already quick little new old"
+    " whole entire early late few louder other next last first another much bit one once twice everywhere"
+    " somewhere whatever abroad here there only"
 )
 """Words that say nothing about what it is."""
 _SAID_WITH = listed("first last next second new old own little other")

@@ -52,6 +52,7 @@ _NOW = (
     "|once and for all|first|already|immediately|right away|straight away|later|ugh|somehow|lol|though?|anyway|i think"
     "|or whatever|or something|consistently|for once|if possible|if i can|alone|by myself|on my own|at home"
     "|(?:for )?(?:the )?first time|overnight|morning and (?:night|evening)|first thing"
+    "|the (?:night|day|morning) (?:before|after)"
 )
 _WHEN = (
     rf"(?:(?:{_BEFORE}|this|next|every|each) )*(?:{_DAY}|{_CLOCK})(?: (?:{SPAN}))?(?: \d{{1,2}}(?:st|nd|rd|th)?)?"
