@@ -25,7 +25,7 @@ measure how long code takes
   only     takes, code, query, import, script, build, test, tests, export, load, loads, loop, rows, sync,
            page, job, pipeline, function, deploy, startup, request, api, server, database, app, endpoint,
            loop, records
-  unless   contraction, run, lap, egg, baby, bake, oven, sofa, window, floor, room, door, curtain, walk,
+  unless   drive, contraction, run, lap, egg, baby, bake, oven, sofa, window, floor, room, door, curtain, walk,
            bus, speech, pulse, blood, waist, fabric, board, shelf, wall, garden, medication, exam, mock,
            essay
   1        Write down how long you think it takes, as a guess
@@ -204,7 +204,7 @@ show somebody how to program
   only     scratch, python, coding, code, programming, html, css, turtle, micro:bit, microbit, minecraft
            mod, roblox studio, javascript, variables, for loop, for loops, while loop, loops, sprite, git,
            excel formulas, arduino, programme, if statement
-  unless   sea turtle, pet, vet, door, highway, dress, morse, baking, cake, call, doctor, bake, snake tank
+  unless   zoo, tank, sea turtle, pet, vet, door, highway, dress, morse, baking, cake, call, doctor, bake, snake tank
   1        Make one thing move or appear yourself, as you'd show it
   2        Open the page or the program you'd show it in
   3        Think of one thing they'd love to make

@@ -309,12 +309,11 @@ a class's page on the net
   bored    Give it a silly picture, for now
 
 how one thing leads to another
-  when     draw how, sketch how, map how, draw where, map out how, show how, draw what, draw, sketch, map
-           out: *
-  only     data, form, request, server, login flow, user flow, checkout, the app, the code, argument,
-           theory, model, concept, variables, steps of, process, chapters, ch 2, ch 3, ch 4, framework,
+  when     draw how, sketch how, map how, draw where, map out how, show how, draw what: *
+  only     data, request, server, login flow, user flow, checkout, the app, the code, argument,
+           theory, concept, variables, steps of, process, chapters, ch 2, ch 3, ch 4, framework,
            flow, recursion, database, schema
-  unless   portrait, life model, feeling, body, cartoon, comic, watercolour, charcoal, clay model, fashion,
+  unless   portrait, feeling, body, cartoon, comic, watercolour, charcoal, clay, fashion,
            nude
   1        Draw two boxes on scrap paper, and a line between them
   2        Write down where it begins, and where it ends

@@ -89,8 +89,8 @@ get a board or a circuit to do something
 
 a project thrown about in one's head
   when     sketch, draw, mock up, wireframe, sketch out, design, draw up, lay out, doodle, map out: landing
-           page, home page, homepage, screen, login screen, menu, level, app, page, website, site, ui,
-           interface, dashboard, sign up form, form, main screen, settings screen, board of the game,
+           page, home page, homepage, screen, login screen, level, app, page, website, site, ui,
+           interface, dashboard, sign up form, main screen, settings screen, board of the game,
            website layout, title screen, hud, wireframe, user flow, site map, sitemap, mock up, mockup, icon
            for the app, logo for the site, prototype, screens
   unless   watercolour, oil, charcoal, wall, garden, kitchen, house, newspaper, magazine, sea, life drawing,
