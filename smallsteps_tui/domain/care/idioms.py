@@ -282,7 +282,7 @@ arms =length
 hit me|us with your|a|the|some|more? .. =questions|facts|news|ideas|feedback|best|beat|playlist|recommendations|tips
 hit me|us that|how
 it =hit me|us like
-blade .. in|of|on|for .. jigsaw|planer|mower|saw|cutter|blender|mixer|processor|fan|turbine|plane|skates|wiper|
+blade .. in|of|on|for .. jigsaw|bandsaw|planer|mower|saw|cutter|blender|mixer|processor|fan|turbine|plane|skates|wiper|
   scraper|lathe
 punch .. =hole
 line up the =shot|putt
@@ -346,6 +346,38 @@ barber|barbershop|barbers|hairdresser|salon ... need a =cut|haircut
 shop|office|work|till|alarm|church|club|hall|school|store|van|building|locker|site =key|keys .. over|back|in
 hymn|hymns|song|songs for =advent|easter|christmas|harvest|lent|whitsun|assembly|carol
 cull|edit|rate|sort .. =shots
+hold the|on|to =rail|railing|handrail|banister
+photograph|draw|paint|sketch every =door|window|house|gate
+start|begin over|again on|at|from =page|chapter|bar
+signed =page
+dry out|off my|the|his|her =boots|shoes|coat|tent|wellies|towels|herbs
+take|bring|collect|drive|walk =rose to
+win back my|the|his|her =sister|brother|trust|client|clients
+rope in my|the|some|two|three? =brother|sister|mates|neighbours|neighbour|friends|kids|volunteers|cousin|dad|mum
+goodbye to the|our|my =house|flat|office|garden|school|class|team|shop|allotment
+strip .. =bed|beds|wallpaper|paint|sheets|bed in
+free school =meals
+learn #2 =meals
+tell|ask|remind .. not eat =pork|meat|beef|gluten|nuts|shellfish|fish
+no =nuts
+offer|give|share .. half my =sandwich|portion
+cleanse =tone
+full =name
+hospice =shop
+run|raise|walk|bake|collect .. for .. =hospice
+cover|application letter|form .. =hospice
+hymn =numbers|number|board
+tempo|key|chords|harmony for|of .. =hymn
+plot of =land
+set fire to .. =leaves|bonfire|branches|wood|logs
+dog|cat|puppy =bit my
+photograph .. =rings
+move .. seat|desk ... =away from
+foster .. =social worker
+sharps =bin
+it stops =moaning
+=praise the effort
+sorry for being =late
 people|they|romans|victorians|sailors|soldiers|knights|vikings =ate
 who still? =has my money
 write|play|draw|recite|type|say|sing|name ... =without looking
