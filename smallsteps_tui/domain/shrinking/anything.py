@@ -117,7 +117,8 @@ _INSTEAD = (
 _BY_WORDS = (
     (r"^(?:no|not|never|don'?t|less|fewer|without)\b", _INSTEAD),
     (r"^(?:i|he|she|they|we|you|it) \w", _TOLD),
-    (r"\w (?:before|after|while|whenever|as soon as) \w", _CUED),
+    (r"\w (?:before|after|while|whenever|as soon as) (?:i |my |the |we )?(?:\w+ing|coffee|tea|bed|bath|lunch|dinner|tv"
+     r"|breakfast|work|school|showers?|kettle|teeth|meeting|bus|train|wake|sleep|leave|eat|meals?|walk|call)\b", _CUED),
     (r"\b\d+ ?x ?\d+\b|\b(?:reps?|sets|each side|free throws|kettlebells?|dumbbells?)\b", _ONE_OF_MANY),
     (r"\b(?:apps?|(?:web)?sites?|pages?|online|tabs|files?|folders?|docs?|spreadsheets?|pdfs?|inbox|server|branch"
      r"|repo|database|query|queries|endpoints?|login|playlists?|scripts?|queue|migration|processes|slides?)\b",

@@ -36,7 +36,8 @@ class Look(StrEnum):
 
 _LOOKS = (
     (Look.TEMPTING, r"\b(?:wine|beers?|vodka|gin|sherry|whisky|pub|(?<!pull.up )bar(?! \d)|bottles?|vapes?|cig\w*|weed"
-     r"|dealer|bet(?:s|ting|365|fair)?|casino|pokies|slots|scale|calories|blade|razor|knife|knives|guns?|rope|noose|pills?|tablets|meds|ex)\b"),
+     r"|(?:my|the|a) dealer$|bet(?:s|ting|365|fair)?|casino|pokies|slots|(?<!minor )(?<!major )(?<!blues )scale"
+     r"|calories|blade|razor|knife|knives|guns?|rope|noose|pills?|tablets|meds|ex)\b"),
     (Look.LOST, r"^where (?:did i (?:put|leave)|(?:is|are|'s) (?:my|the|our|his|her))\b"),
     (Look.CHOICE, r"^(?!.*\b(?:if|whether)\b).*\w,? or (?!so|something|whatever|anything|similar|else|less|more"
      r"|at least|at most|even|maybe|\d)\w"),
