@@ -72,7 +72,13 @@ HABITS = (
         "Eat it sitting down, from a plate",
     ),
     _habit(
-        "snack snacking snacks crisps chips junk takeaway takeaways takeout burgers mcdonald's pizza fast-food",
+        "takeaway takeaways takeout burgers mcdonald's pizza fast-food",
+        "Put one easy meal in the freezer or the cupboard",
+        "Add a handful of something green",
+        "Sit down for it, with a plate",
+    ),
+    _habit(
+        "snack snacking snacks crisps chips junk",
         "Add a handful of something green",
         "Put a bowl of fruit where you'd reach first",
         "Sit down for it, with a plate",
@@ -116,9 +122,9 @@ HABITS = (
     ),
     _habit(
         "email emails inbox slack notifications",
-        "Write down the first thing you'll do today before you open it",
-        "Take one breath before you look",
         "Choose one time of day for answering",
+        "Take one breath before you look",
+        "Write down the first thing you'll do today before you open it",
     ),
     _habit(
         "gaming games game videogames playing fortnite",
