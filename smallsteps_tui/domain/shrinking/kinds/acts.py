@@ -43,8 +43,8 @@ weigh it up
 
 check something
   when     check, verify, check over, check through, double check: ~
-  unless   ex, insta, instagram, profile, scale, weight, bet, odds, his phone, her phone, boyfriend, girlfriend,
-           husband, wife, in on
+  unless   ex, insta, instagram, profile, scale, weight, bet, odds, his phone, her phone, boyfriend,
+           girlfriend, husband, wife, in on
   1        Go to where you'd see it, or open its page
   2        Say out loud what you'd like to find
   3        Choose where you'd look first
@@ -55,7 +55,8 @@ check something
   bored    Guess first, and write your guess down
 
 prepare for something
-  when     prepare, prepare for, get ready for, prep, prep for, set up for, ready for, make ready for, gear up for: ~
+  when     prepare, prepare for, get ready for, prep, prep for, set up for, ready for, make ready for, gear up
+           for: ~
   1        Write down the first thing to get ready
   2        Say out loud how it begins
   3        Think of a time when something like it went all right
@@ -66,12 +67,12 @@ prepare for something
   bored    Say the first sentence in a silly voice
 
 clean or clear something
-  when     clean up, clean out, clear, clear up, clear out, clear off, sweep, tidy, tidy up, empty, declutter: ~
-  unless   beard, hair, audio, language, recording, vocal, act, grammar, @onscreen, @inwords, @inmind, project,
-           file, inbox, tab,
-           folder, app, email, photo, database, cache, cookies, head, mind, air, name, misunderstanding, confusion,
-           mix up, song, midi, code, calendar, backlog, diary, debt, history, customs, throat, schedule, desktop,
-           text, draft, list
+  when     clean up, clean out, clear, clear up, clear out, clear off, sweep, tidy, tidy up, empty, declutter:
+           ~
+  unless   beard, hair, audio, language, recording, vocal, act, grammar, @onscreen, @inwords, @inmind,
+           project, file, inbox, tab, folder, app, email, photo, database, cache, cookies, head, mind, air,
+           name, misunderstanding, confusion, mix up, song, midi, code, calendar, backlog, diary, debt,
+           history, customs, throat, schedule, desktop, text, draft, list
   1        Do the bit nearest to you, and stop
   2        Choose the bit you'd begin with
   3        Choose a song to play while you do it
@@ -84,8 +85,8 @@ clean or clear something
 sort and put in order
   when     sort, sort through, put in order, group, catalogue, categorise, archive, rearrange, reorganise,
            restructure, organise: ~
-  unless   dosette, pill, pills, medication, tablets, debt, visa, key, insurance, mortgage, childcare, babysitter,
-           lift, cover, trip, party, funeral, memorial, wake, do, nail, complaint, tax
+  unless   dosette, pill, pills, medication, tablets, debt, visa, key, insurance, mortgage, childcare,
+           babysitter, lift, cover, trip, party, funeral, memorial, wake, do, nail, complaint, tax
   1        Choose one thing, and say where it goes
   2        Choose a place for the next few things
   3        Say what can wait
@@ -110,8 +111,8 @@ fill in a form of some kind
 
 make something new
   when     design, build, invent, construct, craft: ~
-  unless   confidence, habit, trust, muscle, strength, routine, relationship, savings, credit, emergency fund, fund,
-           stamina, account, login, @inwords, @attime, @inmind, @data, @server
+  unless   confidence, habit, trust, muscle, strength, routine, relationship, savings, credit, emergency fund,
+           fund, stamina, account, login, @inwords, @attime, @inmind, @data, @server
   1        Sketch it on a scrap of paper, in five lines
   2        Write down three words for how you'd like it
   3        Say who it's for
@@ -123,7 +124,7 @@ make something new
 
 set something up
   when     set up, install, configure, hook up, connect, wire up, activate, enable, integrate: ~
-  when     reconnect: wifi, broadband, internet, bluetooth, @device, @appliance, hose, battery, cable, pipe
+  when     reconnect: wifi, internet, bluetooth, @device, @appliance, hose, battery
   unless   bed, lamp, desk, room, chair, table, tent, crib, cot, tank, cage, tree, with, dot, idea, @somebody,
            @animal, @attime, @inmind
   1        Put everything for it in one place, or open its page
@@ -149,9 +150,8 @@ plan something
 
 bring something to an end
   when     finish, finalise, wrap up, finish off, finish up, round off, conclude, complete, get done: ~
-  unless   warm, present, gift, christmas, paper round, plate, dinner, lunch, breakfast, shift, bottle,
-           @medical, @food,
-           @drink
+  unless   newspaper, tissue, bubble wrap, china, warm, present, gift, christmas, paper round, plate, dinner,
+           lunch, breakfast, shift, bottle, @medical, @food, @drink
   1        Write down what's still to do, in five words
   2        Cross out one part that no one needs
   3        Say out loud what's done already
@@ -175,7 +175,7 @@ begin something
   bored    Begin in the middle
 
 change something
-  when     change, convert, modify, adapt, alter, transform, redesign, rework, revamp, restyle, move over to: ~
+  when     change, convert, modify, adapt, alter, transform, redesign, rework, revamp, restyle: ~
   unless   dressing, bandage, time, date, subject, bus, train, seat, gear, lane, mind,
            sheet, nappy, @somebody
   1        Write down the first small thing you'd change
@@ -189,8 +189,7 @@ change something
 
 make it less or smaller
   when     reduce, lower, shrink, decrease, minimise, cut down on, cut down to, cut back on, scale down: ~
-  unless   saddle, seat, shelf, blind, voice, boat, flag, bar, bed, cot, sail, sauce, stock, gravy, rope, bucket,
-           myself, head
+  unless   saddle, seat, shelf, blind, voice, boat, flag, bar, bed, cot, sail, sauce, stock, gravy, rope, head
   1        Write down how much it is now, roughly
   2        Write down the part you could most easily do without
   3        Say what would be good enough
@@ -226,11 +225,10 @@ keep it up, keep it safe
 
 move something
   when     move, relocate, put away: ~
-  unless   cursor, pointer, mouse, finger, toe, needle, folder, test, function, google, cloud, server, drive,
-           files, data, site, website, domain, photos,
-           mail, contract, account, date,
-           body, goalpost, myself, appointment, meeting, deadline, pension, money, year, more, house, every,
-           move to, move in, move on, move out, @onscreen, @attime, @somebody, @animal, @text, @bodypart
+  unless   bedtime, nap, earlier, later, cursor, pointer, mouse, finger, toe, needle, folder, test, function,
+           google, cloud, server, drive, files, data, site, website, domain, photos, mail, contract, account,
+           date, body, goalpost, myself, pension, money, year, more, house, every, move to, move in, move on,
+           move out, @onscreen, @attime, @somebody, @animal, @text, @bodypart
   1        Clear the spot where it'll go
   2        Stand where it'll go
   3        Put one hand on it
@@ -242,8 +240,8 @@ move something
 
 find something or someone
   when     find, look for, search for, search, track down, hunt for, locate, source, seek, pinpoint, trace: ~
-  unless   pattern, outline, template, stencil, letter, drawing, way, time, moment, reason, balance, peace, purpose,
-           joy, courage, strength, meaning, voice, minute, min, myself
+  unless   pattern, outline, template, stencil, letter, drawing, way, time, moment, reason, balance, peace,
+           purpose, joy, courage, strength, meaning, voice, minute, min, myself
   1        Write down the first place you'd look
   2        Write down what would be good enough
   3        Think of one person who might know
@@ -255,7 +253,8 @@ find something or someone
 
 put something up
   when     hang, hang up, mount, put up, stick up, install at home: ~
-  unless   date, on, phone, email, invoice, cv, scammer, price, fight, guest, with, horse, pony, bike, @somebody
+  unless   date, on, phone, email, invoice, cv, scammer, price, fight, guest, with, horse, pony, bike,
+           @somebody
   1        Get out what'll hold it: a hook, a nail, pegs or tape
   2        Stand where it'll go
   3        Lay your palm on the spot for a moment
@@ -268,7 +267,7 @@ put something up
 listen or watch
   when     watch, rewatch, replay, play back: ~
   unless   kid, baby, boy, girl, toddler, tone, weight, salt, spending, mouth, language, sugar, step,
-           video of me, pot, pan, oven, stove, fire, dog, @child, @pet
+           video of me, pot, pan, oven, fire, @child, @pet
   1        Choose where you'd sit, and what you'd have with you
   2        Choose who you'd tell about it
   3        Choose one minute of it
@@ -349,8 +348,8 @@ try something new
 
 record something
   when     record, film, videotape, rerecord, reshoot, refilm: ~
-  unless   expense, spending, mood, symptom, pressure, sugar, weight, hour, mileage, temperature, reading, player,
-           needle, result, birth, death, attendance, time, meter, score, weight, dose, mile
+  unless   temp, temps, fridge, expense, spending, mood, symptom, pressure, sugar, weight, hour, mileage,
+           temperature, reading, player, needle, result, birth, death, attendance, time, meter, dose
   1        Record ten seconds of anything, to see that it works
   2        Put the phone where it'd stand
   3        Choose where you'd sit for it
@@ -362,8 +361,8 @@ record something
 
 watch over amounts and rules
   when     track, log, keep track of, note, monitor: ~
-  unless   parcel, order, delivery, package, phone, flight, luggage, container, shipment, api, console, error, book,
-           log in, ship, fire
+  unless   parcel, order, delivery, package, phone, flight, luggage, container, shipment, api, console, error,
+           book, log in, ship, fire
   1        Put a pen and paper where you'd write it down
   2        Draw seven short lines, one for each day of the week
   3        Choose where you'd keep track of it
@@ -375,8 +374,8 @@ watch over amounts and rules
 
 put one thing in the place of another
   when     swap, switch, exchange, switch over, swap out, swap for: ~
-  unless   shift, late, early, duty, card, lost, saturday, sunday, weekend, turn, seat, room, number, email address,
-           off, light, tv, telly, phone off, @device, @appliance, @machine, @attime
+  unless   shift, late, early, duty, card, lost, saturday, sunday, weekend, turn, seat, room, number, email
+           address, off, light, tv, telly, phone off, @device, @appliance, @machine, @attime
   1        Find what comes in its place, or write its name down
   2        Write down the day you'd swap it
   3        Say out loud what it would make easier

@@ -2,21 +2,19 @@
 
 KINDS = """
 change something on a screen
-  when     widen, narrow, change, set, fix, adjust: margin, spacing, line spacing, font, font size,
-           column width, header,
-           footer, page number, page break, indent
-  when     crop, resize, rescale, compress, unzip, tabulate, encrypt, decrypt, embed, highlight, annotate, tag,
-           bookmark, hyperlink, photoshop, airbrush, retouch, paginate, populate, deduplicate, dedupe, anonymise,
-           merge, import, redact, watermark, digitalise, auto fill, prefill, unsubscribe all, mail merge, sync
-           up, upscale, downscale, convert file, bulk edit, batch edit, paste, cut and paste, transcode, typeset,
-           localise, backspace, formulate query, redirect, relink, toggle, tweak, airdrop, backdate, reload, zip,
-           customise settings, configure up, crosspost, favourite, unmute, batch rename, remap,
-           overlay, darken, lighten up, brighten image, sharpen image, superimpose, transcribe into, enlarge: ~
-  unless   coffee, tea, tea bag, post, mail, lane, motorway, instructor, traffic, junction, wall, sore,
-           on time, quran,
-           wax, seasoning, recipe, wallpaper, seat, saddle, nose, plan, routine, coat, eyebrow, hair, pallet,
-           crate, swimming,
-           schedule, dose, diet, @inhand, @animal, @food, @somebody, @object
+  when     widen, narrow, change, set, fix, adjust: margin, spacing, line spacing, font, font size, column
+           width, header, footer, page number, page break, indent
+  when     crop, resize, rescale, compress, unzip, tabulate, encrypt, decrypt, embed, highlight, annotate,
+           tag, bookmark, hyperlink, photoshop, airbrush, retouch, paginate, populate, deduplicate, dedupe,
+           anonymise, merge, import, redact, watermark, digitalise, auto fill, prefill, unsubscribe all, mail
+           merge, sync up, upscale, downscale, convert file, bulk edit, batch edit, paste, cut and paste,
+           transcode, typeset, localise, backspace, formulate query, redirect, relink, toggle, tweak, airdrop,
+           backdate, reload, zip, customise settings, configure up, crosspost, favourite, unmute, batch
+           rename, remap, overlay, darken, lighten up, brighten image, sharpen image, superimpose, transcribe
+           into, enlarge: ~
+  unless   coffee, tea, tea bag, post, mail, lane, motorway, instructor, traffic, junction, wall, sore, on
+           time, quran, wax, seasoning, recipe, wallpaper, seat, saddle, nose, plan, routine, coat, eyebrow,
+           hair, pallet, crate, swimming, schedule, dose, diet, @inhand, @animal, @food, @somebody, @object
   1        Open it, and find the spot you'd change
   2        Find it, and leave it where you'll see it
   3        Say in three words what you'd like to be different
@@ -27,13 +25,14 @@ change something on a screen
   bored    Give the copy a silly name
 
 change something in code
-  when     push: what, branch, commit, fix, change, code, release, hotfix, tag, repo, main, feature, patch, wip
+  when     push: what, branch, commit, fix, change, code, release, hotfix, tag, repo, main, feature, patch,
+           wip
   when     hardcode, stub, stub out, hotfix, throttle, serialise, parse, scaffold, provision, deprecate,
-           sanitise, typecheck, unit test, integration test, fuzz, tokenise, decouple, shard, unmock, monkeypatch,
-           backport, cherrypick, virtualise, dockerise, abstract out, extract out, decompile, obfuscate, minify,
-           polyfill, hot reload, rate limit, roll forward, paginate api,
-           debug out, interleave, iterate, iterate over, loop over, randomise, evaluate expression, initialise,
-           simulate, emulate, instantiate, reroute, optimise query: ~
+           sanitise, typecheck, unit test, integration test, fuzz, tokenise, decouple, shard, unmock,
+           monkeypatch, backport, cherrypick, virtualise, dockerise, abstract out, extract out, decompile,
+           obfuscate, minify, polyfill, hot reload, rate limit, roll forward, paginate api, debug out,
+           interleave, iterate, iterate over, loop over, randomise, evaluate expression, initialise, simulate,
+           emulate, instantiate, reroute, optimise query: ~
   1        Open the file you'd change first
   2        Read the name of its first function
   3        Write down in five words what it'll do
@@ -43,11 +42,26 @@ change something in code
   afraid   Make a branch for it, and nothing else
   bored    Name the branch after an animal
 
+put up a version
+  when     bump: ~
+  when     bump: lodash, react, django, node, python, version, dependency, package, npm, rails, pandas,
+           library
+  unless   into, head, knee, baby, to friday, to monday, to tuesday, to wednesday, to thursday, to next, back,
+           @attime, @somebody
+  1        Find the line where its number stands
+  2        Read one line on what changed since
+  3        Write down the number it has now
+  4        Lean back for one breath
+  unclear  Search for its name and “upgrade”
+  tired    Leave the line open for tomorrow
+  afraid   Make a branch for it, and nothing else
+  bored    Name the branch after an animal
+
 put it in the calendar
-  when     block out, block off, time block, pencil in, timetable, slot in, diarise, time box, timebox, ring fence,
-           schedule in, book in, put in diary, set a reminder, carve out, make space for, free up, reserve time, fix a
-           time, fix a date, set a date, set a time, save the date, rebook, book up, keep free, set aside time, clear
-           my diary: ~
+  when     block out, block off, time block, pencil in, timetable, slot in, diarise, time box, timebox, ring
+           fence, schedule in, book in, put in diary, set a reminder, carve out, make space for, free up,
+           reserve time, fix a time, fix a date, set a date, set a time, save the date, rebook, book up, keep
+           free, set aside time, clear my diary: ~
   unless   number, caller, ex, money, savings, space, disk, storage, memory, cash, hand, light, sun, noise
   1        Open the calendar on the week you'd want
   2        Say which day it could be
@@ -70,10 +84,9 @@ put things in order of weight
   bored    Let a coin choose, and notice what you hoped for
 
 put in a row, one by one
-  when     number, renumber, alphabetise, sequence, colour code, code by, date stamp, lay out in rows, pair up, sort
-           by, rotate through, space out, arrange by, separate out, classify, grade by: ~
-  when     order: chapter, page, slide, song, card, file, photo
-  when     number: slice, seam, page, box, row, part, piece, slide, photo, jar, egg, plant, table, seat, chair
+  when     number, renumber, alphabetise, sequence, colour code, code by, date stamp, lay out in rows, pair
+           up, sort by, rotate through, space out, arrange by, separate out, classify, grade by: ~
+  when     order: chapter, slide, song, file
   when     sort: chapter, page, slide, song, card, file, photo
   when     number: slice, seam, page, box, row, part, piece, slide, photo, jar, egg, plant, table, seat, chair
   unless   pizza, takeaway, food, online, genome
@@ -88,12 +101,11 @@ put in a row, one by one
 
 bring together what belongs together
   when     collate, compile, consolidate, amass, accumulate, bundle, muster, corral, aggregate, bundle up,
-           scrape together, group
-           together, centralise, combine, match up, piece together, stitch together, join up, unify,
-           put together from,
-           collect together, round together, marry up, connect up, link up, link together, blend in, knit together,
-           stick together all, mix and match, interlink: ~
-  when     collate, compile, consolidate: letter, paper, note, document, result, photo, report, receipt, record
+           scrape together, group together, centralise, combine, match up, piece together, stitch together,
+           join up, unify, put together from, collect together, round together, marry up, connect up, link up,
+           link together, blend in, knit together, stick together all, mix and match, interlink: ~
+  when     collate, compile, consolidate: letter, paper, note, document, result, photo, report, receipt,
+           record
   unless   debt, loan, card, flour, sugar, egg, harvester, @food, @inmind
   1        Put the first two next to each other
   2        Find the first one
@@ -117,11 +129,9 @@ try it out, small
   bored    Think of the oddest way to try it
 
 play about with it
-  when     give it a go, give it a try, experiment, experiment with, play around with, play about with,
-           mess about with,
-           tinker with, fiddle with, dabble, dabble in, dip into, have a go, have a go at, have a go on,
-           have a bash, have a bash at, faff with,
-           noodle on: ~
+  when     give it a go, give it a try, experiment, experiment with, play around with, play about with, mess
+           about with, tinker with, fiddle with, dabble, dabble in, dip into, have a go, have a go at, have a
+           go on, have a bash, have a bash at, faff with, noodle on: ~
   unless   drugs, meds, dose, savings, fund, food, diet, fire, account, crypto, pool, sea
   1        Put it, or one thing you'd need for it, in front of you
   2        Choose the smallest bit you could play with
@@ -133,8 +143,7 @@ play about with it
   bored    Try it back to front
 
 look at it closely
-  when     inspect, scrutinise, eyeball, look around, size up, sise up, gauge, examine, spot check,
-           scope out,
+  when     inspect, scrutinise, eyeball, look around, size up, sise up, gauge, examine, spot check, scope out,
            patrol, observe closely, scan for, monitor for, watch out for, look it over, appraise: ~
   unless   mirror, mouth, interest, spending, screen time, appetite, kid, kids, oven, @somebody, @child
   1        Look at it for one minute, and touch nothing
@@ -147,9 +156,9 @@ look at it closely
   bored    Look for something you've never noticed
 
 see a place
-  when     tour, scout out, roam, sightsee in, recce, see round, poke around, poke about, mooch around, reconnoitre,
-           spend a day in, day trip to, hang around, visit around, wander round, sightsee, day trip, view, look round:
-           ~
+  when     tour, scout out, roam, sightsee in, recce, see round, poke around, poke about, mooch around,
+           reconnoitre, spend a day in, day trip to, hang around, visit around, wander round, sightsee, day
+           trip, view, look round: ~
   unless   photo, slide, page, file, account, statement, email, profile, video, @onscreen, @inwords
   1        Look up when it's open, and how you'd get there
   2        Choose a day to go
@@ -161,11 +170,10 @@ see a place
   bored    Choose the oddest thing to look for
 
 puzzle something out
-  when     decipher, puzzle out, crack, deconstruct, dissect, demystify, diagnose, get to the bottom of,
-           think through,
-           read between, make head or tail of, extrapolate, infer, deduce, derive, reconstruct, disentangle,
-           solve for,
-           get my head into, get to grips, pick apart, pull apart, calculate out, work backwards from: ~
+  when     decipher, puzzle out, crack, deconstruct, dissect, demystify, diagnose, get to the bottom of, think
+           through, read between, make head or tail of, extrapolate, infer, deduce, derive, reconstruct,
+           disentangle, solve for, get my head into, get to grips, pick apart, pull apart, calculate out, work
+           backwards from: ~
   unless   egg, nut, walnut, hazelnut, coconut, joke, crab, lobster, back, knuckle, window, joint
   1        Write down the first bit you're sure of
   2        Write down one question it leaves open
@@ -190,10 +198,11 @@ read it roughly
   bored    Look for one odd word in it
 
 learn it again
-  when     brush up, brush up on, bone up on, mug up on, swot up on, relearn, retrain on, absorb, digest, familiarise
-           myself with, get up to speed on, get acquainted with, revise for, swot for, internalise, read up, keep
-           abreast of, upskill in, learn off, memorise off, review for, get better with, pick up a little, get into
-           shape on, keep learning, go back over, drum into, read around, read round, read into, study for: ~
+  when     brush up, brush up on, bone up on, mug up on, swot up on, relearn, retrain on, absorb, digest,
+           familiarise myself with, get up to speed on, get acquainted with, revise for, swot for,
+           internalise, read up, keep abreast of, upskill in, learn off, memorise off, review for, get better
+           with, pick up a little, get into shape on, keep learning, go back over, drum into, read around,
+           read round, read into, study for: ~
   1        Read one line about it
   2        Write down one thing you still know
   3        Open it, or put it next to you
@@ -204,13 +213,12 @@ learn it again
   bored    Teach one word of it to a plant
 
 put money somewhere
-  when     pay in, deposit, withdraw, save up, put by, earmark, chip in, chip in for, contribute, contribute to, fund,
-           subsidise, set money aside, pool money, donate to, stash, squirrel away, transfer over, remit,
-           finance, bankroll, co sign, allocate to, set money on, lay by, salt away, part exchange, put down a deposit
-           on, put towards, loan out, stump up, cough up, fork out, pony up: ~
+  when     pay in, deposit, withdraw, save up, put by, earmark, chip in, chip in for, contribute, contribute
+           to, fund, subsidise, set money aside, pool money, donate to, stash, squirrel away, transfer over,
+           remit, finance, bankroll, co sign, allocate to, set money on, lay by, salt away, part exchange, put
+           down a deposit on, put towards, loan out, stump up, cough up, fork out, pony up: ~
   unless   tomato, bean, plant, pea, blood, tooth, course, class, statement, application, chapter, idea,
-           article, paper,
-           phlegm, @inmind, @inwords, @lesson, @course
+           article, paper, phlegm, @inmind, @inwords, @lesson, @course
   1        Open the bank's page, or put the cash or the card in front of you
   2        Write down what it's meant for
   3        Say a sum that wouldn't hurt
@@ -222,9 +230,8 @@ put money somewhere
 
 set a sum to spend
   when     spend on, splash out on, bid on, bid for, treat myself to, invest in: ~
-  unless   time, hour, minute, day, afternoon, evening, bitcoin, crypto, share, relationship,
-           friendship, slot,
-           casino, bet, her, him, @somebody
+  unless   time, hour, minute, day, afternoon, evening, bitcoin, crypto, share, relationship, friendship,
+           slot, casino, bet, her, him, @somebody
   1        Write down the most it may cost
   2        Look up what one costs
   3        Say what you'd like from it
@@ -236,8 +243,7 @@ set a sum to spend
 
 have a first look
   when     peek at, peer at, glance at, peek, peer, take a look, take a look at, have a peek, take a peek,
-           preview, take a peek at, have a peek at,
-           sneak a look at: ~
+           preview, take a peek at, have a peek at, sneak a look at: ~
   when     view: @onscreen, @inwords, photo, slide, video
   unless   mirror, mouth, ex, insta, profile, scale, his, her
   1        Choose the one spot you'd look at first
@@ -251,8 +257,7 @@ have a first look
 
 see how the money stands
   when     reconcile, tot up, cash up, underwrite, price check, economise on, budget in, square up, settle up,
-           expense,
-           write down the cost of, bill for, claim on, charge for, depreciate: ~
+           expense, write down the cost of, bill for, claim on, charge for, depreciate: ~
   unless   friend, sister, brother, mum, dad, person
   1        Find the last paper or page about it
   2        Write down the first number on it

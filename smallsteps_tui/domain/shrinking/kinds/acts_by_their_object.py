@@ -14,8 +14,7 @@ put two side by side
 
 put two texts or files side by side
   when     compare, contrast, cross reference, compare with: @inwords, @onscreen, draft, version, edition,
-           translation,
-           take, mix
+           translation, take, mix
   unless   price, insurance, broadband, quote
   1        Open both, and put the first lines next to each other
   2        Open the one you know better
@@ -27,8 +26,8 @@ put two texts or files side by side
   bored    Guess which one is longer
 
 put offers side by side
-  when     compare, weigh up, check out, look at: quote, estimate, quotation, offer, tender, bid, price, deal, tariff,
-           broadband, insurance, energy deal, mortgage rate, rate, plan, provider, supplier
+  when     compare, weigh up, check out, look at: quote, estimate, quotation, offer, tender, bid, price, deal,
+           tariff, broadband, insurance, energy deal, mortgage rate, rate, plan, provider, supplier
   unless   job, uni, university, school, place
   only     compare, weigh up, two quote, three quote, deal, tariff
   1        Put two of them side by side, and look at the totals
@@ -69,11 +68,9 @@ see whether it works
   bored    Guess first, and write your guess down
 
 read a number off something
-  when     check, take, read, look at, note, monitor, write down: temperature, body temperature, temp,
-           room temperature,
-           fridge temperature, freezer temperature, tyre pressure, oil level, water level, battery level,
-           pressure gauge,
-           humidity, gauge, thermometer, barometer, ph level, chlorine level
+  when     check, take, read, look at, note, monitor, write down: temperature, body temperature, temp, room
+           temperature, fridge temperature, freezer temperature, tyre pressure, oil level, water level,
+           battery level, pressure gauge, humidity, gauge, thermometer, barometer, ph level, chlorine level
   unless   meter reading, oven, roast, cpu, server
   1        Put what shows it, and a pen, next to you
   2        Write down the time, and leave a space for the number
@@ -85,9 +82,9 @@ read a number off something
   bored    Guess it with your eyes shut
 
 bring back a copy
-  when     restore, roll back, recover: backup, back up, snapshot, dump, database, db, system, windows, partition,
-           setting, default setting, factory setting, earlier version, old version, version, chat history, @server,
-           @data, @file, @device, @app
+  when     restore, roll back, recover: backup, back up, snapshot, dump, database, db, system, windows,
+           partition, setting, default setting, factory setting, earlier version, old version, version, chat
+           history, @server, @data, @file, @device, @app
   unless   nan's, antique, vintage, radio, furniture, recovery
   1        Find the copy, and read its date
   2        Write down one thing you'd look for in it
@@ -113,9 +110,10 @@ bring back what was good
 switch it off and on again
   when     reboot, power cycle, turn off and on, switch off and on: *
   when     restart, reset: @device, @server, @app, router, hub, wifi, boiler
-  unless   diet, exercise, running, medication, meds, gym, therapy, class, course, book, chapter, piano, guitar,
-           password, habit, journal, yoga, sewing, knitting, project, life, step, smoking, clock, game, blog, page,
-           career, business, savings, study, german, french, spanish, italian, letter, @inwords, @lesson, @inmind
+  unless   diet, exercise, running, medication, meds, gym, therapy, class, course, book, chapter, piano,
+           guitar, password, habit, journal, yoga, sewing, knitting, project, life, step, smoking, clock,
+           game, blog, page, career, business, savings, study, german, french, spanish, italian, letter,
+           @inwords, @lesson, @inmind
   1        Save what's open, or find its switch
   2        Write down what it did before
   3        Put one finger near its switch
@@ -128,9 +126,8 @@ switch it off and on again
 lift it
   when     lift, lift up, hoist, heave: ~
   when     lift, lift up, heave: @furniture, @storage, tin, soup tin, bottle, box
-  unless   home, baby, child, toddler, to the, to work, share, @child, mood, ban, spirit, hem, voice, potato,
-           carrot, leek, face, eyebrow, chin, head, leg, knee, arm,
-           heel, needle,
+  unless   rug, carpet, lid, cover, home, baby, child, toddler, to the, to work, share, @child, mood, ban,
+           spirit, hem, voice, potato, carrot, leek, face, eyebrow, chin, head, leg, knee, arm, heel, needle,
            heart, share, @inmind, @crop, @plant, @bodypart
   1        Stand close to it, with your feet apart
   2        Put both hands on it, and leave it there
@@ -194,8 +191,7 @@ count beats
 
 ask to swap with somebody
   when     swap, switch, trade, exchange: part, role, place, bunk, bed, side, job, saturday, sunday, weekend,
-           day, turn, seat, room, desk, slot, date, week,
-           allotment, number, phone number
+           day, turn, seat, room, desk, slot, date, week, allotment, number, phone number
   when     swap with, trade with, swap places with: ~
   unless   clothes, tyre, bulb
   1        Write one line: “Could we swap?”
@@ -210,8 +206,7 @@ ask to swap with somebody
 swap one thing in a house or a machine
   when     swap, swap out, switch over, exchange, change over: @inhand, @object
   unless   shift, shop, return, refund, size, cd, book, crisp, chocolate, sugar, bread, butter, milk, coffee,
-           tea, meat,
-           beer, wine, seed, clothes, phone for
+           tea, meat, beer, wine, seed, clothes, phone for
   1        Lay the new one next to the old one
   2        Write down the size or the number on the old one
   3        Look at how the old one comes out
@@ -222,9 +217,9 @@ swap one thing in a house or a machine
   bored    Guess how long it'll take
 
 undo by hand
-  when     undo, untie, unknot, unbolt, loosen, pick, untangle, detangle, unfasten: knot, bolt, screw, nut, zip, lid,
-           jar, plait, braid, corset, clasp, button, lace, necklace, chain, rope, cable, wool, hair, bun, cornrow,
-           dread, weave, extension
+  when     undo, untie, unknot, unbolt, loosen, pick, untangle, detangle, unfasten: knot, bolt, screw, nut,
+           zip, lid, jar, plait, braid, corset, clasp, button, lace, necklace, chain, rope, cable, wool, hair,
+           bun, cornrow, dread, weave, extension
   when     undo, loosen, unfasten: @inhand, @object
   1        Find the end, or the side that gives first
   2        Put it down in good light
@@ -236,8 +231,8 @@ undo by hand
   bored    Talk to it like a stubborn donkey
 
 look at a value while it runs
-  when     print, log, dump, echo, console log, trace, inspect, watch, check: value, variable, stack trace, output,
-           response, request, payload, query plan, null, return value, api response, header, env var
+  when     print, log, dump, echo, console log, trace, inspect, watch, check: value, variable, stack trace,
+           output, response, request, payload, query plan, null, return value, api response, header, env var
   unless   property, house, car, antique, email, letter, paper
   1        Put the cursor on the line right before it
   2        Open the file, and find that line
@@ -261,8 +256,7 @@ find where it broke
 
 see how well it holds
   when     benchmark, load test, stress test, smoke test, profile, time: code, query, import, page, build,
-           endpoint, api,
-           app, loop, script, site, function, startup, render, boot, export, load
+           endpoint, api, app, loop, script, site, function, startup, render, boot, export, load
   when     benchmark, load test, stress test, smoke test, time how long, measure how long, see how long: *
   1        Write down the one number you'd like to know
   2        Guess it, and write the guess down
@@ -289,9 +283,9 @@ dig something out again
 
 top something up
   when     top up: !
-  beside   add, add to, refill, fill, fill up, recharge, load, reload, put on, put, charge, replenish,
-           add water to, check,
-           pay, put money on, buy, get, add money to, add credit to, see, look at, water, replace
+  beside   add, add to, refill, fill, fill up, recharge, load, reload, put on, put, charge, replenish, add
+           water to, check, pay, put money on, buy, get, add money to, add credit to, see, look at, water,
+           replace
   unless   screen wash, coolant, oil, adblue, brake fluid
   1        Look at how much is left in it, or on it
   2        Find what you'd fill it with, or pay it from

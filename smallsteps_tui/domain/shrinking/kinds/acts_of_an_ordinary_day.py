@@ -15,8 +15,7 @@ keep an eye on it
 
 close it or lock it up
   when     close, shut, lock, lock up, bolt, close up, shut up: coop, chicken coop, hen house, henhouse,
-           garage, shutter,
-           gate, caravan, holiday let, greenhouse, shed, barn, stable, hutch, shop at night,
+           garage, shutter, gate, caravan, holiday let, greenhouse, shed, barn, stable, hutch, shop at night,
            allotment gate, loft hatch, skylight
   unless   account, business, check, checked, checking
   1        Put your shoes or your keys by the door
@@ -29,10 +28,8 @@ close it or lock it up
   bored    Say goodnight to whatever's in it
 
 give up a place
-  when     give up, relinquish, let go of, hand back, give back: spare parking, parking, seat, space,
-           parking space, flat, allotment,
-           desk, room,
-           place, office, spare key, key, car, garage, locker, lease, plot
+  when     give up, relinquish, let go of, hand back, give back: spare parking, parking, seat, space, parking
+           space, flat, allotment, desk, room, place, office, spare key, key, car, garage, locker, lease, plot
   unless   smoking, drinking, fight, sport, job, hope
   1        Write one line: who gets it, and from when
   2        Write down the one thing you'd take out of it first
@@ -49,8 +46,8 @@ call off somebody's visit
            cleaner, lodger, sitter, plumber, tutor
   when     call off, put off: @somebody, @expert, builder, cleaner, babysitter, dog walker, gardener, window
            cleaner, lodger, sitter, plumber, tutor
-  unless   appointment, insurance, membership, subscription, order, account, direct debit, card, contract, plan, trip,
-           holiday, friendship
+  unless   appointment, insurance, membership, subscription, order, account, direct debit, card, contract,
+           plan, trip, holiday, friendship
   1        Write one line: “I'm sorry, I have to cancel”
   2        Find their number
   3        Write down the day it was for
@@ -61,8 +58,8 @@ call off somebody's visit
   bored    Say it as a telegram, in four words
 
 write labels on a page or a screen
-  when     label: @onscreen, axis, axes, figure, diagram, chart, graph, map, issue, ticket, email, photo, plot, cell,
-           bone, part, kidney, heart, track, layer, skeleton, drawing, sketch, picture, column
+  when     label: @onscreen, axis, axes, figure, diagram, chart, graph, map, issue, ticket, email, photo,
+           plot, cell, bone, part, kidney, heart, track, layer, skeleton, drawing, sketch, picture, column
   unless   jar, box, cable, shelf
   1        Open it, and find the one you're surest of
   2        Open it, or lay it in front of you
@@ -74,12 +71,9 @@ write labels on a page or a screen
   bored    Begin at the bottom
 
 measure out what goes in
-  when     measure: flour, rice, sugar, cup, gram, ingredient, butter, oats,
-           yeast, salt,
-           @food, @drink, milk
-  when     measure out, weigh out, weigh: flour, rice, sugar, cup, gram, ingredient, butter, oats,
-           yeast, salt,
-           @food, @drink, milk
+  when     measure: flour, rice, sugar, cup, gram, ingredient, butter, oats, yeast, salt, @food, @drink, milk
+  when     measure out, weigh out, weigh: flour, rice, sugar, cup, gram, ingredient, butter, oats, yeast,
+           salt, @food, @drink, milk
   unless   baby, calorie, portion, myself, intake, macro
   1        Put the cup or the spoon next to the bowl
   2        Read the amount out loud
@@ -91,8 +85,8 @@ measure out what goes in
   bored    Guess first, and then look
 
 take a number that changes
-  when     measure: latency, speed, load time, noise, humidity, ph, voltage, page load, response time, broadband
-           speed, download speed, tempo, distance, moisture
+  when     measure: latency, speed, load time, noise, humidity, ph, voltage, page load, response time,
+           broadband speed, download speed, tempo, distance, moisture
   1        Put out, or open, what you'd measure it with
   2        Write down the time, and leave a space for the number
   3        Guess the number out loud
@@ -102,8 +96,7 @@ take a number that changes
   afraid   Take it twice; it's allowed
   bored    Guess it with your eyes shut
 
-mention it
-  when     mention, bring up, drop into the conversation, slip in: ~
+take the time of a machine
   when     time: latency, speed, load time, noise, humidity, ph, voltage, page load, response time, broadband
            speed, download speed, tempo, distance, moisture
   1        Put out, or open, what you'd measure it with
@@ -118,7 +111,8 @@ mention it
 mention it
   when     mention, bring up, drop into the conversation, slip in: ~
   when     mention: *
-  when     raise: noise, issue, matter, concern, point, topic, subject, question, problem, smell, bins, parking
+  when     raise: noise, issue, matter, concern, point, topic, subject, question, problem, smell, bins,
+           parking
   unless   child, kids, son, daughter, dispatches, phlegm, lunch, food, page, menu, window, site, profile
   1        Write down the one sentence you'd say
   2        Choose the moment for it
@@ -131,8 +125,7 @@ mention it
 
 time it with a clock
   when     time: talk, speech, egg, run, lap, piece, song, reading, contraction, presentation, walk, commute,
-           route, swim,
-           pitch, set, monologue, answer, essay, rehearsal
+           route, swim, pitch, set, monologue, answer, essay, rehearsal
   when     time how long, time myself: *
   1        Find the timer or the clock you'd use
   2        Put it where you'd see it
@@ -145,8 +138,7 @@ time it with a clock
 
 weigh a thing to send or carry
   when     weigh: parcel, package, suitcase, case, luggage, backpack, rucksack, letter, envelope, box, bag,
-           honey, wool,
-           yarn, letter, hand luggage, hold bag
+           honey, wool, yarn, letter, hand luggage, hold bag
   1        Put it next to whatever you'd weigh it with
   2        Lift it once, and guess
   3        Look up how heavy it may be
@@ -157,8 +149,8 @@ weigh a thing to send or carry
   bored    Guess to the gram
 
 stop a gap
-  when     block, stop, stop up, seal, plug: draught, gap, hole, mouse hole, drain hole, chimney, vent, leak, keyhole,
-           letterbox, crack
+  when     block, stop, stop up, seal, plug: draught, gap, hole, mouse hole, drain hole, chimney, vent, leak,
+           keyhole, letterbox, crack
   unless   smoking, diary, calendar, pay, generation
   1        Hold your hand where it comes in
   2        Find an old towel or a bit of tape
@@ -170,8 +162,8 @@ stop a gap
   bored    Choose the ugliest towel
 
 park it
-  when     parallel park, reverse park, bay park, park between, park in, park at, park outside, park next to, park up,
-           park on, park by: *
+  when     parallel park, reverse park, bay park, park between, park in, park at, park outside, park next to,
+           park up, park on, park by: *
   when     park: car, van, truck, bike, motorbike, camper, trailer, caravan
   unless   idea, thought, worry, project, bench, picnic, walk, run
   1        Choose the widest space you know for a first try
@@ -185,8 +177,7 @@ park it
 
 push something on wheels
   when     push, wheel: pram, pushchair, buggy, wheelchair, trolley, wheelbarrow, barrow, bike, motorbike,
-           pallet truck,
-           shopping trolley, car, bin, wheelie bin
+           pallet truck, shopping trolley, car, bin, wheelie bin
   unless   button, start
   1        Put both hands on it, and leave it there
   2        Choose how far you'd go
@@ -200,8 +191,7 @@ push something on wheels
 pass something on
   when     take, take round, take over, bring: message
   when     pass on, pass along, hand down, hand over to, hand on: @inhand, @inwords, note, message, tip, word,
-           regards,
-           greeting
+           regards, greeting
   1        Put it where you'd see it on your way out
   2        Write down who it's for
   3        Say out loud what you'd say with it
@@ -214,11 +204,9 @@ pass something on
 let somebody else do it
   when     let: @somebody
   when     let: *
-  only     do the, do it, do this, cook, drive, help, pay, carry, make the, hold,
-           clean, run, handle,
-           try, win
-  unless   choose, pick, win, twins, kids, kid, child, toddler, boys, girls, down, know, go of, out, in, sleep,
-           rest, die, off
+  only     do the, do it, do this, cook, drive, help, pay, carry, make the, hold, clean, run, handle, try, win
+  unless   choose, pick, win, twins, kids, kid, child, toddler, boys, girls, down, know, go of, out, in,
+           sleep, rest, die, off
   1        Write one line: “Would you do it this time?”
   2        Choose the one part you'd leave to them
   3        Sit down, with both hands in your lap
@@ -229,9 +217,8 @@ let somebody else do it
   bored    Guess what they'll do first
 
 catch what leaves on time
-  when     catch: -, bus, train, tram, ferry, flight, plane, coach, early bus, early train, last bus, last train,
-           night bus,
-           tube, metro
+  when     catch: -, bus, train, tram, ferry, flight, plane, coach, early bus, early train, last bus, last
+           train, night bus, tube, metro
   1        Write down when you'd leave home
   2        Put your keys and your ticket by the door
   3        Say out loud when it goes
@@ -256,12 +243,11 @@ run the numbers
 
 make room for it
   when     make room, make room on, make room in, make space, make space on, make space in, clear a space,
-           clear a spot,
-           clear a space on, clear a space for: ~
+           clear a spot, clear a space on, clear a space for: ~
   when     make: room, space
+  when     make room for, make space for: @furniture, @inhand, @appliance, cot, crib, bike, freezer, desk, bed
   when     make room on, make room in, make space on, make space in: shelf, drawer, cupboard, fridge, freezer,
-           wardrobe,
-           desk, table, garage, loft, hall, shed, boot, car, pantry, bookshelf
+           wardrobe, desk, table, garage, loft, hall, shed, boot, car, pantry, bookshelf
   unless   time, calendar, diary, disk, phone, drive, heart
   1        Take one thing away from there
   2        Choose one thing that could go elsewhere
@@ -274,8 +260,7 @@ make room for it
 
 hold the line
   when     hold for, hold on for, stay on hold for, be on hold with, hold: line, tax line, benefits line,
-           office, council,
-           helpline, phone line, the line, hmrc, dwp, edd, irs
+           office, council, helpline, phone line, the line, hmrc, dwp, edd, irs
   unless   fishing, washing, skipping
   1        Put a pen, paper and the number next to the phone
   2        Put the phone on loudspeaker, next to a drink
@@ -288,8 +273,7 @@ hold the line
 
 trace a shape
   when     trace, trace round, trace over, draw round: pattern, outline, template, stencil, letter, drawing,
-           picture, hand,
-           foot, map, shape, motif, name, piece
+           picture, hand, foot, map, shape, motif, name, piece
   unless   missing, parcel, family
   1        Lay the paper over it, and hold it with two bits of tape
   2        Choose the corner you'd begin at
@@ -302,8 +286,8 @@ trace a shape
 
 ask for it back
   when     get back, have back, ask for back, get back from, win back: @inhand, jumper, coat, money, deposit,
-           book, key,
-           spare key, ring, tools, drill, ladder, bike, stuff, dish, plate, container, tupperware, charger, game
+           book, key, spare key, ring, tools, drill, ladder, bike, stuff, dish, plate, container, tupperware,
+           charger, game
   unless   on the bike, into, shape, habit, to work
   1        Write one line: “Could I have it back this week?”
   2        Write down who has it, and since which month
@@ -316,7 +300,8 @@ ask for it back
 
 put a name down for something
   when     put, put down: name, names
-  only     down, on the list, down on, on the waiting list, down at, forward
+  only     down, on the list, rota, on the whatsapp list, sign up sheet, waiting list, down on, on the waiting
+           list, down at, forward
   1        Find the page, or the person, you'd put it down with
   2        Write down what they'd ask: name, birthday, address
   3        Say out loud what it's for
@@ -328,8 +313,7 @@ put a name down for something
 
 sign a card
   when     sign: card, birthday card, leaving card, get well card, christmas card, baby card, wedding card,
-           guest book,
-           guestbook, cast, book, photo, print, painting, canvas
+           guest book, guestbook, cast, book, photo, print, painting, canvas
   unless   debit, credit, payment, sim, library
   1        Put it in front of you, with a pen
   2        Try the pen on a scrap of paper
@@ -339,6 +323,20 @@ sign a card
   tired    Put the pen inside it, for tomorrow
   afraid   Write it on a scrap of paper first
   bored    Draw a tiny face beside it
+
+have it earlier or later
+  when     move, shift, bring forward, put back, push, push back, make: bedtime, bed time, naptime, nap,
+           lunch, dinner, dinner time, teatime, alarm, wake up time, morning alarm, lights out, tea, curfew,
+           feed
+  only     earlier, later, min, mins, minutes, forward, back, to, half an hour, by
+  1        Write the new time on a slip of paper, and put it up
+  2        Write down what comes right before it
+  3        Say the new time out loud
+  4        Look at the clock once
+  unclear  Write down when it was yesterday
+  tired    Leave tonight as it is, and begin tomorrow
+  afraid   Tell one person the new time
+  bored    Sing the new time to a tune
 
 give it a name, or say some
   when     name: ~
@@ -368,7 +366,8 @@ write addresses on
   bored    Give one a grand title
 
 mark a day
-  when     mark, honour, observe: birthday, anniversary, day, date, occasion, passing, year, solstice, eid, diwali
+  when     mark, honour, observe: birthday, anniversary, day, date, occasion, passing, year, solstice, eid,
+           diwali
   unless   calendar, homework, exam, essay, paper, register, on the
   1        Choose one small thing for that day: a song, a dish, a walk
   2        Say out loud what the day means to you

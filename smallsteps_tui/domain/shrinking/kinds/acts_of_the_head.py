@@ -3,7 +3,8 @@
 KINDS = """
 write a list of it
   when     list, tally, enumerate, list out, write a list of: ~
-  when     make, write, draw up, start, put together, keep: list of it, list of med, list of question, list of thing
+  when     make, write, draw up, start, put together, keep: list of it, list of med, list of question, list of
+           thing
   unless   vinted, ebay, gumtree, marketplace, sale, etsy, airbnb, depop, house, flat, car
   1        Write down the first thing on it
   2        Put a pen and paper where you sit
@@ -29,7 +30,8 @@ download or look for a file
 
 enter, tick, type in
   when     enter, tick, type in, key in, categorise, tick off, input, code in: ~
-  unless   fair, competition, contest, raffle, race, room, prize, show, flat, house, building, shop, church, gate
+  unless   comp, fair, competition, contest, raffle, race, room, prize, show, flat, house, building, shop,
+           church, gate
   1        Open it, and find the spot where it goes
   2        Open it, and look at the first line
   3        Put what you're copying from beside it
@@ -40,8 +42,8 @@ enter, tick, type in
   bored    Put on one song, and stop when it ends
 
 enter a competition
-  when     enter: fair, competition, contest, raffle, race, prize, county fair, show, village show,
-           tournament, baking contest, essay contest, photo contest
+  when     enter: fair, comp, story comp, photo comp, competition, contest, raffle, race, prize, county fair,
+           show, village show, tournament, baking contest, essay contest, photo contest
   1        Look up the last day to enter, and what they ask for
   2        Choose the one thing you'd enter
   3        Say its name out loud
@@ -99,7 +101,8 @@ make it as it was before
 
 rent something
   when     rent, lease: ~
-  when     hire: bike, van, suit, car, boat, tent, hall, costume, marquee, trailer, tool, bouncy castle, dj, scooter
+  when     hire: bike, van, suit, car, boat, tent, hall, costume, marquee, trailer, tool, bouncy castle, dj,
+           scooter
   unless   out, pay, review, arrears, due, receipt, rebate, statement, book
   1        Look up one place that hires them out
   2        Write down the days you'd need it
@@ -124,9 +127,8 @@ share out
 
 follow along with something
   when     follow, follow along with, work through, go along with, do along with: ~
-  unless   account, people, page, him, her, dot, ex, up, sign, diet, path, trail, river, canal, route, lead,
-           @somebody,
-           @somewhere, @animal
+  unless   advice, orders, instinct, gut, account, people, page, him, her, dot, ex, up, sign, diet, path,
+           trail, river, canal, route, lead, @somebody, @somewhere, @animal
   1        Open it at its very beginning
   2        Put what you need beside it
   3        Read its title out loud
@@ -187,7 +189,8 @@ log in somewhere
 
 agree on something with someone
   when     strike, cut: deal, bargain
-  when     agree, agree on, agree with, settle on, come to terms on, work out with, align with, coordinate with: ~
+  when     agree, agree on, agree with, settle on, come to terms on, work out with, align with, coordinate
+           with: ~
   unless   mat, puppy, dog, sofa
   1        Write down one line you'd suggest it with
   2        Write down what you could live with
@@ -212,14 +215,13 @@ watch how it is done
 give or offer something
   when     give, give out, hand out, pass round, hand: ~
   unless   study, drawing, cream, sanitiser, wash, stitching, wash, notice, blood, up, in, it a go, talk,
-           speech, birth, way, paint, coat, sense, time, chance,
-           back, cuddle, hug, bath, kiss, massage, medicine, tablet, insulin, drop, drops, sweep, go, try,
-           wipe, clean, water, drink, trim, brush, call, ring, polish, rinse, dust, thought, attention,
-           feedback, name, rest, break, shake, stir, shot, push, jab, example, reason, evidence, statement,
-           lesson, command, priority, credit, access, permission, consent, away, way, thanks, treat, vaccine,
-           injection, a reading, answer, truth, hint, clue, demo, presentation, sermon, performance, concert,
-           workshop, tour, number, warning, up on, age, limit, turn, space, it back, cup, litre, half, @inmind,
-           @attime, @somewhere
+           speech, birth, way, paint, coat, sense, time, chance, back, cuddle, hug, bath, kiss, massage,
+           medicine, tablet, insulin, drop, drops, sweep, go, try, wipe, clean, water, drink, trim, brush,
+           call, ring, polish, rinse, dust, thought, attention, feedback, name, rest, break, shake, stir,
+           shot, push, jab, example, reason, evidence, statement, lesson, command, priority, credit, access,
+           permission, consent, away, way, thanks, treat, vaccine, injection, a reading, answer, truth, hint,
+           clue, demo, presentation, sermon, performance, concert, workshop, tour, number, warning, up on,
+           age, limit, turn, space, it back, cup, litre, half, @inmind, @attime, @somewhere
   1        Get it out, and put it where you'll pass by
   2        Say out loud what you'd say with it
   3        Write down one line you'd say with it
@@ -243,8 +245,8 @@ offer something
 
 lead a group through something
   when     lead, chair, moderate, facilitate, run through with, captain: ~
-  unless   height, seat, leg, cushion, guitar, cover, cable, horse, dog, pipe, paint, charger, sofa, pencil, knitting,
-           back, @animal, @object
+  unless   height, seat, leg, cushion, guitar, cover, cable, horse, dog, pipe, paint, charger, sofa, pencil,
+           knitting, back, @animal, @object
   1        Write down the first sentence you'd say to them
   2        Write down what it's for
   3        Say the first sentence out loud
@@ -256,8 +258,8 @@ lead a group through something
 
 stand by somebody
   when     support, stand by, encourage: ~
-  unless   back, knee, ankle, cane, stake, shelf, beam, charity, shop, local, immune, neck, wrist, growth, version,
-           @growing, @bodypart, @inhand, @object, @code, @inmind
+  unless   back, knee, ankle, cane, stake, shelf, beam, charity, shop, local, immune, neck, wrist, growth,
+           version, @growing, @bodypart, @inhand, @object, @code, @inmind
   1        Text them “What would help most?”
   2        Write down one thing they're good at
   3        Say their name, and one good wish for them
@@ -281,7 +283,8 @@ win somebody over
 
 celebrate something
   when     celebrate, toast: ~
-  unless   essay, exam, test, homework, paper, draft, bread, bagel, crumpet, seed, nut, muffin, spice, @food
+  unless   essay, exam, test, homework, paper, draft, butter, jam, beans, cheese, egg, bread, bagel, crumpet,
+           seed, nut, muffin, spice, @food
   1        Choose one small treat for it
   2        Write down who'd be glad to hear
   3        Say out loud what there is to celebrate

@@ -3,8 +3,8 @@
 KINDS = """
 give plants what they need
   when     give: *
-  only     plant, plants, tomato, tomatoes, seedlings, basil, fern, roses, garden, veg, flowers, orchid, herbs,
-           tree, pots
+  only     plant, plants, tomato, tomatoes, seedlings, basil, fern, roses, garden, veg, flowers, orchid,
+           herbs, tree, pots
   1        Fill a can or a cup, and put it beside the nearest one
   2        Put a finger into the soil of one of them
   3        Look at the leaves of one for a breath
@@ -30,8 +30,8 @@ give an animal something
 
 make a text or a course to a plan
   when     design, build, craft, construct, invent, develop: @inwords, @data, @server, @event, @meeting,
-           @lesson, @course,
-           argument, survey, questionnaire, timeline, argument, question, riddle, joke, rule, system
+           @lesson, @course, argument, survey, questionnaire, timeline, argument, question, riddle, joke,
+           rule, system
   unless   case, bookcase, bookshelf, shelf, kite, paper plane
   1        Write down in one line what it's for
   2        Write down the first thing in it
@@ -46,8 +46,7 @@ set a date with others
   when     fix: time, date, day, slot
   when     agree, agree on, pin down: time, date, day, slot
   when     set up, arrange, organise, fix, line up: @meeting, @appointment, @lesson, @outing, chat, catch up,
-           call, playdate,
-           trial, demo, viewing, interview, review, session
+           call, playdate, trial, demo, viewing, interview, review, session
   unless   tent, chair, zoom, link, device, alarm, camera
   1        Write down two times that could suit
   2        Open the calendar on the week you'd want
@@ -60,8 +59,7 @@ set a date with others
 
 go to another expert
   when     change, switch, swap, replace: @expert, @supplier, coach, teacher, childminder, cleaner, trainer,
-           supervisor,
-           agent, lawyer
+           supervisor, agent, lawyer
   unless   nappy, clothes, money, money into, date, time, appointment, battery, bulb, email to, shift
   1        Write down one thing you'd like to be different
   2        Write down one name, or a friend to ask for one
@@ -73,14 +71,11 @@ go to another expert
   bored    Write a grand farewell, in four words
 
 be added to a chat
-  when     join: whatsapp, whatsapp group, discord, discord server,
-           telegram,
-           telegram group, group chat, facebook group, slack, signal group, street whatsapp, parents' whatsapp,
-           class whatsapp, chat group
+  when     join: whatsapp, whatsapp group, discord, discord server, telegram, telegram group, group chat,
+           facebook group, slack, signal group, street whatsapp, parents' whatsapp, class whatsapp, chat group
   when     get into, get added to, ask to join, find: whatsapp, whatsapp group, discord, discord server,
-           telegram,
-           telegram group, group chat, facebook group, slack, signal group, street whatsapp, parents' whatsapp,
-           class whatsapp, chat group
+           telegram, telegram group, group chat, facebook group, slack, signal group, street whatsapp,
+           parents' whatsapp, class whatsapp, chat group
   1        Write one line: “Could you add me to it?”
   2        Write down who's in it already
   3        Say your name, and why you'd like to be in it
@@ -92,11 +87,10 @@ be added to a chat
 
 put a screen into another language
   when     change, switch, set, put: phone, laptop, computer, keyboard, tablet, netflix, tv, telly, browser,
-           game, app, ipad,
-           subtitle, phone language, sat nav, facebook
-  only     norwegian, spanish, french, german, italian, portuguese, polish, english, dutch, swedish, danish, finnish,
-           arabic, turkish, russian, greek, welsh, irish, gaelic, japanese, korean, mandarin, chinese, hindi, urdu,
-           language, catalan, czech, ukrainian, hebrew
+           game, app, ipad, subtitle, phone language, sat nav, facebook
+  only     norwegian, spanish, french, german, italian, portuguese, polish, english, dutch, swedish, danish,
+           finnish, arabic, turkish, russian, greek, welsh, irish, gaelic, japanese, korean, mandarin,
+           chinese, hindi, urdu, language, catalan, czech, ukrainian, hebrew
   1        Open the settings, and look for “Language”
   2        Write down the word for “Settings” in it
   3        Say one word you'd see every day
@@ -107,12 +101,10 @@ put a screen into another language
   bored    Guess five words before you look
 
 send a tiny sign of life
-  when     send: heart, emoji, smiley, wave, gif, sticker,
-           meme, thumbs
-           up, thumbs up emoji, kiss, cat picture, silly picture, funny picture
+  when     send: heart, emoji, smiley, wave, gif, sticker, meme, thumbs up, thumbs up emoji, kiss, cat
+           picture, silly picture, funny picture
   when     reply with, text, message, answer with, leave, drop: heart, emoji, smiley, wave, gif, sticker,
-           meme, thumbs
-           up, thumbs up emoji, kiss, cat picture, silly picture, funny picture
+           meme, thumbs up, thumbs up emoji, kiss, cat picture, silly picture, funny picture
   1        Open their name in your phone
   2        Choose which one it would be
   3        Think of one thing you like about them
@@ -124,11 +116,9 @@ send a tiny sign of life
 
 amounts into other amounts
   when     convert, change, turn: recipe, cup, ounce, inch, mile, dollar, pound, euro, measurement, unit,
-           grams, fahrenheit,
-           temperature, amount, yard, feet
+           grams, fahrenheit, temperature, amount, yard, feet
   only     grams, gram, cup, cups, cm, metric, inches, inch, ounce, ounces, pounds, euro, euros, dollars, kg,
-           km, miles,
-           celsius, litres, mls, ml
+           km, miles, celsius, litres, mls, ml
   1        Write down the first amount, and what it becomes
   2        Look up one of them, and write it down
   3        Guess the first one
@@ -139,7 +129,8 @@ amounts into other amounts
   bored    Guess first, then look
 
 put a fresh dressing on
-  when     change, put on, put on fresh: dressing, bandage, plaster, wound dressing, foot dressing, leg dressing
+  when     change, put on, put on fresh: dressing, bandage, plaster, wound dressing, foot dressing, leg
+           dressing
   when     redo: dressing, bandage
   unless   salad, wall, ceiling, room
   1        Wash your hands, and lay the clean one out
@@ -154,7 +145,8 @@ put a fresh dressing on
 write in a forum
   when     post, post in, post on, write in, comment in, comment on, reply in, ask in: *
   when     post, post in, post on: forum, thread, subreddit, discord, facebook group, group chat, online group
-  only     forum, thread, subreddit, discord, facebook group, group chat, online group, message board, the channel
+  only     forum, thread, subreddit, discord, facebook group, group chat, online group, message board, the
+           channel
   unless   parcel, letter, returns, leaflet, code, bug
   1        Write the first half sentence of it in a note
   2        Write down the one thing you'd like to ask or tell
@@ -177,9 +169,9 @@ press play
   bored    Listen for one odd word in it
 
 a medicine begun, or taken up again
-  when     start, begin, restart, resume, go back on, get back on: hrt, sertraline, fluoxetine, citalopram, metformin,
-           statin, methotrexate, antidepressant, antidepressants, lithium, hormone, hormones, steroid cream, eye drop,
-           eye drops, nasal spray, iron tablet, blood pressure tablet
+  when     start, begin, restart, resume, go back on, get back on: hrt, sertraline, fluoxetine, citalopram,
+           metformin, statin, methotrexate, antidepressant, antidepressants, lithium, hormone, hormones,
+           steroid cream, eye drop, eye drops, nasal spray, iron tablet, blood pressure tablet
   1        Read once what the doctor or the pharmacist said about it
   2        Put it where you'd see it at the right hour
   3        Write down one question for the pharmacist
@@ -189,10 +181,37 @@ a medicine begun, or taken up again
   afraid   Tell someone who'd ask how it went
   bored    Choose a song that goes with it
 
+drop it off
+  when     drop, drop round: ~
+  only     at, off, round to, round at, with the, through the
+  unless   a day, a week, out, hint, class, course, subject, price, stitch, weight, kilo, pound, charge,
+           charges, one a, @somebody, @animal, @subject, @course, @onscreen, @inmind, @bodypart
+  1        Put it, or what goes with it, by the door
+  2        Look up when they're open, and how you'd get there
+  3        Find a bag it fits into
+  4        Picture it handed over, for one breath
+  unclear  Write the place and the day on a note
+  tired    Put it by the door for tomorrow
+  afraid   Write down the one sentence you'd say there
+  bored    Carry it to the door like a waiter
+
+shift it to another place
+  when     shift, slide: @furniture, wardrobe, sofa, bed, piano, fridge, washing machine, desk,
+           chest
+  unless   price, ad, advert, online
+  1        Clear the spot where it'll go
+  2        Stand where it'll go
+  3        Put one hand on it
+  4        Roll your shoulders once
+  unclear  Write down what stands there now
+  tired    Put one finger on the spot, and stop
+  afraid   Ask someone to take the other end
+  bored    Guess how many steps it is to there
+
 send it in a message
   when     send: link, date, three dates, dates, time, address, location, pin, number, phone number, detail,
-           update, answer,
-           reply, recipe, list of dates, new number, new address, directions, menu, two times, times
+           update, answer, reply, recipe, list of dates, new number, new address, directions, menu, two times,
+           times
   unless   cv, application, form, court, office, tax, meter, council, landlord
   1        Open a new message, and put their name in
   2        Write down what goes into it, in five words
@@ -205,8 +224,7 @@ send it in a message
 
 be there on a screen
   when     attend, go to: @meeting, @event, @lesson, @course, @group, court, tribunal, hearing, funeral,
-           service, appointment,
-           talk, open day, interview, -
+           service, appointment, talk, open day, interview, -
   when     attend: ~
   when     join: @meeting, @event, @lesson, @course, tribunal, hearing, service, call, talk, interview
   only     by video, online, on zoom, on teams, remotely, virtual, zoom, livestream, by video link

@@ -3,14 +3,11 @@
 KINDS = """
 go to something
   when     attend, show up at, show up to, show up for, turn up at, turn up to, turn up for, come to, join,
-           participate
-           in, take part in, make it to, go along to, go to, get to, cheer on, root for, keep going to,
-           keep attending:
-           ~
+           participate in, take part in, make it to, go along to, go to, get to, cheer on, root for, keep
+           going to, keep attending: ~
   unless   by video, online, on zoom, on teams, by phone, remotely, virtual, toilet, bathroom, loo, house,
-           bank, shop, outside, bed, playground, two end, two piece, half,
-           halves, piece, end, dot,
-           wood, edge, wire, page, file, @inhand, @craft
+           bank, shop, outside, bed, playground, two end, two piece, half, halves, piece, end, dot, wood,
+           edge, wire, page, file, @inhand, @craft
   1        Put one thing you'd take along by the door
   2        Choose what to wear
   3        Choose when you'd leave
@@ -34,10 +31,11 @@ visit somewhere
   bored    Think of one thing you'd look at there
 
 sign up or apply
-  when     apply for, apply to, apply, register for, register with, register, sign up for, sign up to, sign up, enrol
-           in, enrol on, enrol for, enrol at, enrol, subscribe to, put name down for, sign on for, insure, sign up as,
-           sign on, sign on at: ~
-  unless   coat, cream, pressure, cold, ice, heat, brake, handbrake, paint, filler, glue, wax, polish, @material
+  when     apply for, apply to, apply, register for, register with, register, sign up for, sign up to, sign
+           up, enrol in, enrol on, enrol for, enrol at, enrol, subscribe to, put name down for, sign on for,
+           insure, sign up as, sign on, sign on at: ~
+  unless   coat, cream, pressure, cold, ice, heat, brake, handbrake, paint, filler, glue, wax, polish,
+           @material
   1        Look up the first thing they ask for
   2        Write your name the way they'd need it
   3        Say in one sentence why you'd like it
@@ -50,8 +48,7 @@ sign up or apply
 send something off
   when     send, send off, send out, post, mail, ship, deliver, forward, send over, submit: ~
   unless   forum, thread, subreddit, channel, discord, @animal, @somebody, heart, emoji, smiley, gif, meme,
-           about, ad, advert, reel, insta, instagram,
-           facebook, marketplace, blog, linkedin, it, money, kid,
+           about, ad, advert, reel, insta, instagram, facebook, marketplace, blog, linkedin, it, money, kid,
            kids, love
   1        Find the address or the name it goes to
   2        Write down who it goes to
@@ -63,8 +60,10 @@ send something off
   bored    Choose the nicest stamp or greeting
 
 put it into words
+  when     word, phrase: ad, advert, reply, email, letter, message, request, complaint, note, text, apology,
+           refusal
   when     explain, explain to, describe, justify, argue, argue for, summarise, analyse, define, clarify,
-           elaborate on, defend, prove, formulate, word, interpret, synthesise, name what, name how,
+           elaborate on, defend, prove, formulate, interpret, synthesise, name what, name how,
            name why, spell out, tell apart: ~
   unless   dough, bread, loaf, butter, honey, @food, @drink
   1        Write down the three words that matter most in it
@@ -77,8 +76,8 @@ put it into words
   bored    Explain it to a teddy bear
 
 say it
-  when     tell, ask, call, phone, ring, talk to, talk with, speak to, thank, admit, confess, tell about, declare,
-           telephone: ~
+  when     tell, ask, call, phone, ring, talk to, talk with, speak to, thank, admit, confess, tell about,
+           declare, telephone: ~
   unless   story, fortune, time, joke, bell, goods, income, bedtime
   1        Write down the one sentence you'd say
   2        Say it once, to an empty room
@@ -105,8 +104,8 @@ speak a few words
 go somewhere together with somebody
   when     bring, bring along, take, accompany, drop, drop off, escort, walk, drive, run, ferry,
            give a lift: @somebody
-  only     to, home, along, station, airport, clinic, hospital, school, practice, party, gp, dentist, club, lesson,
-           swimming, there, with, at
+  only     to, home, along, station, airport, clinic, hospital, school, practice, party, gp, dentist, club,
+           lesson, swimming, there, with, at
   unless   to court, to task, for granted, for a walk, email, letter, form, bad news, to tribunal
   1        Write down when you'd both leave
   2        Text or ask them when they'd like to go
@@ -118,13 +117,11 @@ go somewhere together with somebody
   bored    Choose what you'd sing on the way
 
 bring or carry something
-  when     bring, bring along, take to, carry, carry up, transport, drop, bring over, take over, bring to: ~
+  when     bring, bring along, take to, carry, carry up, transport, bring over, take over, bring to: ~
   unless   size, pin, hint, ball, stone, calf, cow, sheep, horse, goat, weight, class, lesson, course, price,
-           subject, topic, habit, hint,
-           knee, arm,
-           chin, shoulder, elbow, needle, stitch, string, tone, tool, database, table, voice, guard, bombshell, maths,
-           forward, @somebody,
-           @animal, @subject, @course, @onscreen, @inmind
+           subject, topic, habit, hint, knee, arm, chin, shoulder, elbow, needle, stitch, string, tone, tool,
+           database, table, voice, guard, bombshell, maths, forward, @somebody, @animal, @subject, @course,
+           @onscreen, @inmind
   1        Put it, or what goes with it, by the door
   2        Put an empty bag by the door
   3        Think of the way there
@@ -183,9 +180,9 @@ ask for something in writing
 
 show it to others
   when     publish, launch, release, announce, promote, exhibit, present: ~
-  unless   boat, kayak, canoe, dinghy, rocket, fish, clutch, bird, brake, catch, valve, hedgehog, tension, jaw,
-           handbrake, ladybird, ladybug, butterfly, moth, pigeon, frog, tadpole, newt, pressure,
-           @animal, @bodypart, @object, @onscreen
+  unless   boat, kayak, canoe, dinghy, rocket, fish, clutch, bird, brake, catch, valve, hedgehog, tension,
+           jaw, handbrake, ladybird, ladybug, butterfly, moth, pigeon, frog, tadpole, newt, pressure, @animal,
+           @bodypart, @object, @onscreen
   1        Write one line to go with it
   2        Choose the first person who'd see it
   3        Say out loud what you'd write with it
@@ -196,11 +193,13 @@ show it to others
   bored    Write the silliest line for it, for fun
 
 find another day
-  when     postpone, reschedule, delay, rearrange for, push back, bring forward,
-           put off, move forward, defer, bump, stagger: ~
+  when     postpone, reschedule, delay, rearrange for, put off, defer: ~
+  when     bump, push back, bring forward, move forward, push: @attime, call, visit, date, delivery, slot,
+           interview, viewing, collection
   when     change, move: time of appointment, time of meeting, time of interview, interview time,
            appointment time, time of call, date of party, day of meeting, delivery day, delivery slot
-  unless   drink, cigarette, smoke, vape, snack, breakfast, lunch, bedtime, gratification, tax, wash, the first
+  unless   drink, cigarette, smoke, vape, snack, breakfast, lunch, bedtime, gratification, tax, wash, the
+           first
   1        Write one line: “Could we find another day?”
   2        Write down two days that would suit you
   3        Say out loud what you'd write
@@ -271,10 +270,11 @@ give something back
   bored    Think of a silly way to hand it over
 
 choose a person for it
-  when     appoint, assign, recruit: ~
-  when     hire: @expert, @person, @crew, help, staff, assistant, apprentice, cleaner, someone, hand, kid, lad,
-           nanny, girl, saturday girl, boy, saturday boy,
-           temp, chef, waiter, barman, picker, coach, dj, band
+  when     appoint, recruit: ~
+  when     assign: someone, job, task, role, @person
+  when     hire: @expert, @person, @crew, help, staff, assistant, apprentice, cleaner, someone, hand, kid,
+           lad, nanny, girl, saturday girl, boy, saturday boy, temp, chef, waiter, barman, picker, coach, dj,
+           band
   1        Write down two people who could do it
   2        Say one name out loud
   3        Write down what they'd need to be good at

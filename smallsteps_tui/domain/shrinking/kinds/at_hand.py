@@ -14,9 +14,8 @@ something to be worn
            sunscreen, badge, name badge, lanyard
   when     wear, put on, try on, pull on, slip on, dress in, dress smart, dress up for, dress for, dress: ~
   unless   wound, baby, burn, window, turkey, salad, doll, crab, set, show, film, kettle, pan, weight, song,
-           music, light,
-           @child, @food, @medical, @room, @animal, @plant, @device, @appliance, her, his, buy, order,
-           lost, wash, hand wash, invoice, game, date, shop
+           music, light, @child, @food, @medical, @room, @animal, @plant, @device, @appliance, her, his, buy,
+           order, lost, wash, hand wash, invoice, game, date, shop
   1        Lay it out where you'd put it on
   2        Choose where you'd put it on
   3        Touch it once, where it is
@@ -27,20 +26,19 @@ something to be worn
   bored    Say good morning to it
 
 a small thing that lies somewhere
-  when     ~: bowl, cat bowl, dog bowl, cup, plate, mug, pan, tray, tin, jar, lid, basket, bucket, vase, frame, photo
-           frame, picture frame, candle, blanket, cushion, pillow, towel, umbrella, suitcase, handbag, wallet, purse,
-           backpack, rucksack, key ring, watch, bracelet, signet ring, wedding ring, locket, pen, pencil, ruler,
-           notebook, folder, binder clip, stapler, torch, cable, plug, adaptor, battery pack, fuse, tool, hammer,
-           chisel, spoon, spanner, screwdriver, ladder, brush, paintbrush, broom, mop, sponge, peg, hanger,
-           toy, teddy,
-           ball, puzzle piece, board game, stamp, magnet, mirror, clock, glasses, reading glasses, slipper, sock,
-           handkerchief, cardigan, hat, walking stick, alarm clock, tupperware, lunch box, flask, thermos, crate, cool
-           box, tent, sleeping bag, fishing rod, bird feeder, hutch, cage, dog bed, pet bed, cat bed, carrier, urn,
-           trinket, ornament, souvenir, keepsake, trophy, medal, vinyl, cassette, video tape
+  when     ~: bowl, cat bowl, dog bowl, cup, plate, mug, pan, tray, tin, jar, lid, basket, bucket, vase,
+           frame, photo frame, picture frame, candle, blanket, cushion, pillow, towel, umbrella, suitcase,
+           handbag, wallet, purse, backpack, rucksack, key ring, watch, bracelet, signet ring, wedding ring,
+           locket, pen, pencil, ruler, notebook, folder, binder clip, stapler, torch, cable, plug, adaptor,
+           battery pack, fuse, tool, hammer, chisel, spoon, spanner, screwdriver, ladder, brush, paintbrush,
+           broom, mop, sponge, peg, hanger, toy, teddy, ball, puzzle piece, board game, stamp, magnet, mirror,
+           clock, glasses, reading glasses, slipper, sock, handkerchief, cardigan, hat, walking stick, alarm
+           clock, tupperware, lunch box, flask, thermos, crate, cool box, tent, sleeping bag, fishing rod,
+           bird feeder, hutch, cage, dog bed, pet bed, cat bed, carrier, urn, trinket, ornament, souvenir,
+           keepsake, trophy, medal, vinyl, cassette, video tape
   unless   clock in, clock on, clock out, bottle, wine, vodka, pill, tablet, med, knife, blade, razor, rope,
-           scissors, scale, vape, cigarette,
-           lighter, gun, weed, drug, money, cash, card, baby, him, them, loan, insurance, breath, hand, bin, course,
-           music, song, deal, friend, meeting, date, lesson, class
+           scissors, scale, vape, cigarette, lighter, gun, weed, drug, money, cash, card, baby, him, them,
+           loan, insurance, breath, hand, bin, course, music, song, deal, friend, meeting, date, lesson, class
   1        Go over to where it is
   2        Turn towards where it is
   3        Say out loud where it is
@@ -51,19 +49,18 @@ a small thing that lies somewhere
   bored    Look at it from below
 
 a part of the house, or a large thing in it
-  when     ~: chair, armchair, table, coffee table, sofa, couch, bench, bed frame, bookshelf, bookcase, shoe rack,
-           chest of drawers, dresser, headboard, stool, curtain, blind, curtain rail, curtain rod, carpet, rug, lino,
-           tile, grout, skirting, skirting board, wallpaper, wall, ceiling, hall, sink, hob, bath, bathtub, tap,
-           gutter, drain, drainpipe, fence, gate, door, door handle, cupboard door, letterbox, doormat, lock, chimney,
-           fireplace, log burner, window frame, light switch, socket, light fitting, meter, water meter, tumble dryer,
-           microwave, airing cupboard, freezer drawer, shower head, shower curtain, toilet seat, washing line, clothes
-           rail, ironing board, stairgate, cot, pram, car seat, mattress, duvet, sheet, bedding, guest bed,
-           insulation,
-           draught, damp patch, stain, roof, porch light, shed door, patio, decking
-  unless   leave, check, checking, lock up, out of bed, knock, bank, next door, door to door, in the door, phone,
-           spread sheet, work sheet, up and down, twice, about, ad, advert, google, draw, sketch, skate, dance,
-           online,
-           vinted, price
+  when     ~: chair, armchair, table, coffee table, sofa, couch, bench, bed frame, bookshelf, bookcase, shoe
+           rack, chest of drawers, dresser, headboard, stool, curtain, blind, curtain rail, curtain rod,
+           carpet, rug, lino, tile, grout, skirting, skirting board, wallpaper, wall, ceiling, hall, sink,
+           hob, bath, bathtub, tap, gutter, drain, drainpipe, fence, gate, door, door handle, cupboard door,
+           letterbox, doormat, lock, chimney, fireplace, log burner, window frame, light switch, socket, light
+           fitting, meter, water meter, tumble dryer, microwave, airing cupboard, freezer drawer, shower head,
+           shower curtain, toilet seat, washing line, clothes rail, ironing board, stairgate, cot, pram, car
+           seat, mattress, duvet, sheet, bedding, guest bed, insulation, draught, damp patch, stain, roof,
+           porch light, shed door, patio, decking
+  unless   leave, check, checking, lock up, out of bed, knock, bank, next door, door to door, in the door,
+           phone, spread sheet, work sheet, up and down, twice, about, ad, advert, google, draw, sketch,
+           skate, dance, online, vinted, price
   1        Go and stand in front of it
   2        Choose one spot on it, no bigger than your hand
   3        Turn your head towards it
@@ -74,13 +71,14 @@ a part of the house, or a large thing in it
   bored    Put on one song, and stop when it ends
 
 a heap of things
-  when     ~: box, moving box, bag, bag for life, heap, pile of clothes, pile of paper, pile, stack, clutter, odds and
-           ends, bits and bobs, tin drawer, junk drawer, receipts drawer, drawer of doom, doom pile, floordrobe,
-           medicine cabinet, cable box, cables, tins, paint tin, old shoe, wardrobe floor, car boot, glove box, under
-           the bed, hoard, collection, belongings, possessions, stuff, his things, her things
-  unless   charity, pill, stoma, lunch, letter, gym, bag packed, sand, punch, boxing, box office, set top, tea,
-           hospital, chemo, hoover, sleeping, school, sports, gym, bin, punching, vacuum, breathing, tick, number,
-           form, form 7
+  when     ~: box, moving box, bag, bag for life, heap, pile of clothes, pile of paper, pile, stack, clutter,
+           odds and ends, bits and bobs, tin drawer, junk drawer, receipts drawer, drawer of doom, doom pile,
+           floordrobe, medicine cabinet, cable box, cables, tins, paint tin, old shoe, wardrobe floor, car
+           boot, glove box, under the bed, hoard, collection, belongings, possessions, stuff, his things, her
+           things
+  unless   charity, pill, stoma, lunch, letter, gym, bag packed, sand, punch, boxing, box office, set top,
+           tea, hospital, chemo, hoover, sleeping, school, sports, gym, bin, punching, vacuum, breathing,
+           tick, number, form, form 7
   1        Choose one thing in it, and say where it goes
   2        Lift one thing, and put it back
   3        Stand next to it for one breath
@@ -91,14 +89,11 @@ a heap of things
   bored    Find the oddest thing in it
 
 something that runs out
-  when     -, ~: nappies, nappy, incontinence pad, tampon, stoma bag, catheter bag, dressing pack, tissue,
-           loo roll, toilet roll, kitchen roll, foil,
-           toilet paper, soap, shampoo, toothpaste, washing powder, bin bag, ink cartridge, printer ink,
-           printer paper,
-           stationery, cat litter, cat food, dog food, hay, baby milk, lightbulb, bulbs for the lamp, battery, aa
-           battery, fuel, petrol for the mower, firewood, dishwasher tablet, hoover bag, vacuum bag, toner,
-           test strip,
-           lancet
+  when     -, ~: nappies, nappy, incontinence pad, tampon, stoma bag, catheter bag, dressing pack, tissue, loo
+           roll, toilet roll, kitchen roll, foil, toilet paper, soap, shampoo, toothpaste, washing powder, bin
+           bag, ink cartridge, printer ink, printer paper, stationery, cat litter, cat food, dog food, hay,
+           baby milk, lightbulb, bulbs for the lamp, battery, aa battery, fuel, petrol for the mower,
+           firewood, dishwasher tablet, hoover bag, vacuum bag, toner, test strip, lancet
   when     stock up on, bulk buy, run low on, run out of: ~
   unless   from, change, wet, cut, plant, wipe down, teach, knitting, sewing, patience
   1        Write it on the shopping list
@@ -111,11 +106,11 @@ something that runs out
   bored    Guess how many are left
 
 food for the days to come
-  when     -, ~: food, grocery, groceries, food shop, big shop, dinner for the week, freezer meal, leftover, supper,
-           tea for the kids, sandwich, packed lunch for work, fruit, veg, porridge, cereal, toast, egg, egg on toast
+  when     -, ~: food, grocery, groceries, food shop, big shop, dinner for the week, freezer meal, leftover,
+           supper, tea for the kids, sandwich, packed lunch for work, fruit, veg, porridge, cereal, toast,
+           egg, egg on toast
   unless   draft, speech, best man, groom, bride, verse, song, bank, fear, poison, diet, hygiene, dog, cat,
-           bird, allergy, speech, wedding, no, after, photo, intake, log,
-           diary, colouring, scales
+           bird, allergy, speech, wedding, no, after, photo, intake, log, diary, colouring, scales
   1        Name three things you have in the kitchen
   2        Open one cupboard, and close it again
   3        Name one meal you like
@@ -163,8 +158,8 @@ go out as one likes
 
 pour something away
   when     pour out, pour away, tip out, tip away, pour down, flush, flush away, empty out: ~
-  unless   tea, toilet, radiator, paint, oil, water, milk, bath, compost, fat, soup, rainwater, goldfish, tank,
-           sink, drain
+  unless   tea, toilet, radiator, paint, oil, water, milk, bath, compost, fat, soup, rainwater, goldfish,
+           tank, sink, drain
   1        Ask someone to stay on the phone with you
   2        Run the tap for a moment
   3        Open the window
@@ -176,8 +171,8 @@ pour something away
 
 drink something one has to
   when     drink, drink up, sip, gulp: ~
-  unless   beer, wine, gin, vodka, alcohol, pint, cocktail, less, with, drunk, pub, bar, shot, whisky, rum, cider,
-           prosecco, champagne, calories, lager, spirits, booze, tools, dog
+  unless   beer, wine, gin, vodka, alcohol, pint, cocktail, less, with, drunk, pub, bar, shot, whisky, rum,
+           cider, prosecco, champagne, calories, lager, spirits, booze, tools, dog
   1        Put a glass where you'll sit
   2        Choose the chair you'd drink it in
   3        Say out loud when you'd start
@@ -199,11 +194,12 @@ go to the door, or to the phone
   bored    Say it in a silly voice first
 
 stay somewhere until it is over
-  when     stay, stay at, stay for, stay until, stay till, stay through, sit next to, sit beside, sit in, sit at, sit
-           through, sit in on, stand in, stand at, queue, queue for, queue at, wait in, wait at, eat at, eat in, walk
-           into, last until, go inside, step inside, walk into, go in: ~
-  unless   competition, debt, data, detail, password, labour, hiding, business, therapy, bed, sober, clean, calm,
-           awake, alive, home, touch, love, hydrated, positive, focused, shape, away, peace, on top of, up, in touch
+  when     stay, stay at, stay for, stay until, stay till, stay through, sit next to, sit beside, sit in, sit
+           at, sit through, sit in on, stand in, stand at, queue, queue for, queue at, wait in, wait at, eat
+           at, eat in, walk into, last until, go inside, step inside, walk into, go in: ~
+  unless   competition, debt, data, detail, password, labour, hiding, business, therapy, bed, sober, clean,
+           calm, awake, alive, home, touch, love, hydrated, positive, focused, shape, away, peace, on top of,
+           up, in touch
   1        Choose how long you'd stay
   2        Choose when you could leave again
   3        Say out loud how you'd get home
@@ -215,8 +211,8 @@ stay somewhere until it is over
 
 pass a place that one goes round
   when     go past, walk past, drive past, pass by, go by, walk by, go near, cycle past: ~, -
-  unless   time, exam, test, salt, kidney, message, baton, course, on, memory, slide, pub, bar, off licence, dealer,
-           bookies
+  unless   time, exam, test, salt, kidney, message, baton, course, on, memory, slide, pub, bar, off licence,
+           dealer, bookies
   1        Choose who could come along, or be on the phone
   2        Choose which side of the road you'd walk on
   3        Say out loud how far you'd go
@@ -254,14 +250,12 @@ be a certain way for a while
   bored    Do it like an actor
 
 cook it, in any way
-  when     boil, fry, roast, grill, chop, peel, grate, simmer, heat, heat up, reheat, defrost, thaw, stew, mash, stir,
-           whisk, poach, braise: ~
+  when     boil, fry, roast, grill, chop, peel, grate, simmer, heat, heat up, reheat, defrost, thaw, stew,
+           mash, stir, whisk, poach, braise: ~
   when     steam: @food
-  unless   kettle, nappies, sheet, teat, wool, dye, windscreen, car, wax, house, room, flat, pool, glue, glass,
-           tear, pump, down, paper, wood, issue,
-           ice cream car, wand, head, off, out, prologue, chapter, scene, code,
-           muscle,
-           sticker, label, carpet, pot, iron, shirt, wool, potato print, word
+  unless   kettle, nappies, sheet, teat, wool, dye, windscreen, car, wax, house, room, flat, pool, glue,
+           glass, tear, pump, down, paper, wood, issue, ice cream car, wand, head, off, out, prologue,
+           chapter, scene, code, muscle, sticker, label, carpet, pot, iron, shirt, wool, potato print, word
   1        Put the pan or the board where you'll use it
   2        Take out the main ingredient
   3        Wash your hands
@@ -272,10 +266,11 @@ cook it, in any way
   bored    Put on one song, and stop when it ends
 
 say what it would cost
-  when     quote, quote for, estimate for, price up, cost up: ~
-  when     -, ~: price list, hourly rate, day rate
-  unless   insurance, cheap, cheaper, roof, builder, plumber, book, novel, famous, find, compare, get, from, insurer,
-           three, two, several, lawyer, garage, mover, removal, van
+  when     quote for, estimate for, price up, cost up: ~
+  when     quote: job, kitchen, bathroom, fence, garden, decking, patio, roof, customer
+  when     -, ~: hourly rate, day rate
+  unless   insurance, cheap, cheaper, roof, builder, plumber, book, novel, famous, find, compare, get, from,
+           insurer, three, two, several, lawyer, garage, mover, removal, van
   1        Write down the hours and the parts, roughly
   2        Write down one figure, in pencil
   3        Say the figure out loud once
@@ -300,8 +295,8 @@ knock at somebody's door
 
 say goodbye to ashes, or to a pet
   when     scatter, bury: ~, *
-  unless   hatchet, seed, salt, head, bulb, treasure, feeling, cable, pipe, wire, hose, compost, manure, grit, corn,
-           mulch, petals, flower, fertiliser, hay, straw, code, heading, file
+  unless   hatchet, seed, salt, head, bulb, treasure, feeling, cable, pipe, wire, hose, compost, manure, grit,
+           corn, mulch, petals, flower, fertiliser, hay, straw, code, heading, file
   1        Choose who'd be there
   2        Say out loud one thing you'd like someone to say there
   3        Think of a place they liked
@@ -313,11 +308,11 @@ say goodbye to ashes, or to a pet
 
 get something out of where it lies
   when     reach for, take out, pull out, grab, lift off: ~
-  unless   bottle, wine, vodka, pill, tablet, med, knife, blade, razor, rope, scissors, scale, vape, cigarette,
-           lighter, gun, weed, drug, money, cash, card, baby, him, them, loan, insurance, breath, hand, bin, rubbish,
-           recycling, trash, course, music, song, deal, friend, meeting, date, lesson, class, weight, ban, mood,
-           stitch, tooth, splinter, policy, mortgage, dog, root, stump, lager, beer, gin, coffee, lunch, bite, plug,
-           loans, snow, pond, bin, kids, patent, @somebody, @animal, @onscreen
+  unless   bottle, wine, vodka, pill, tablet, med, knife, blade, razor, rope, scissors, scale, vape,
+           cigarette, lighter, gun, weed, drug, money, cash, card, baby, him, them, loan, insurance, breath,
+           hand, bin, rubbish, recycling, trash, course, music, song, deal, friend, meeting, date, lesson,
+           class, weight, ban, mood, stitch, tooth, splinter, policy, mortgage, dog, root, stump, lager, beer,
+           gin, coffee, lunch, bite, plug, loans, snow, pond, bin, kids, patent, @somebody, @animal, @onscreen
   1        Go over to where it's kept
   2        Turn towards where it is
   3        Say out loud where it is
