@@ -97,9 +97,9 @@ do the sums
            equation, equation, maths sheet, percentages, fraction, fraction sheet, fractions, times table,
            ratio sheet, word problem, algebra sheet, question, quadratic, exercise, maths page, maths book,
            physics question, chemistry question, integral, two sums, three sums, proof
-  only     sheet, worksheet, fractions, ratio, algebra, maths, math, sums, division,
-           textbook, equation, equations, physics, chem, chemistry, statics, percentages, quadratic,
-           quadratics, integral, integrals, calculus, mechanics, problem set, workbook, exercise book, proof
+  only     sheet, worksheet, fractions, ratio, algebra, maths, math, sums, division, textbook, equation,
+           equations, physics, chem, chemistry, statics, percentages, quadratic, quadratics, integral,
+           integrals, calculus, mechanics, problem set, workbook, exercise book, proof
   unless   excel, spreadsheet, whiteboard, interview, money, phone, bank, bill, physio, back, breathing,
            pelvic, stretch, stretching, my kid, son, daughter, grade, mark, knee, teach, question about,
            question for, rent, budget, alcohol, concept, design, job
@@ -275,8 +275,9 @@ rows and columns
            date, missing dates, missing value, missing record, columns, rows, cells, pivot, second tab
   only     column, columns, row, rows, cell, cells, sheet, excel, spreadsheet, pivot, google, missing, db,
            database
-  unless   bath, tile, seat, theatre, concert, garden, beans, knit, knitting, crochet, stitch, houses, battery, blood,
-           bed, rowing, plant, newspaper, spine, dahlia, onions, carrots, sowing, seeds, stem, skin, bedding
+  unless   bath, tile, seat, theatre, concert, garden, beans, knit, knitting, crochet, stitch, houses,
+           battery, blood, bed, rowing, plant, newspaper, spine, dahlia, onions, carrots, sowing, seeds, stem,
+           skin, bedding
   number   Do the first one
   1        Open the sheet, and look at its first five rows
   2        Write down what's odd in it

@@ -25,8 +25,8 @@ measure how long code takes
   only     takes, code, query, import, script, build, test, tests, export, load, loads, loop, rows, sync,
            page, job, pipeline, function, deploy, startup, request, api, server, database, app, endpoint,
            loop, records
-  unless   drive, contraction, run, lap, egg, baby, bake, oven, sofa, window, floor, room, door, curtain, walk,
-           bus, speech, pulse, blood, waist, fabric, board, shelf, wall, garden, medication, exam, mock,
+  unless   drive, contraction, run, lap, egg, baby, bake, oven, sofa, window, floor, room, door, curtain,
+           walk, bus, speech, pulse, blood, waist, fabric, board, shelf, wall, garden, medication, exam, mock,
            essay
   1        Write down how long you think it takes, as a guess
   2        Choose the one part you'd measure
@@ -65,10 +65,9 @@ look at a value while it runs
 switch one bit of code off and on again
   when     comment out, uncomment, comment back in, toggle off, stub out, monkey patch, feature flag: *
   when     disable, switch off, turn off, bypass, skip, ignore, undo, revert, hide, take out: animation,
-           autoplay, plugin, plugins, cache, caching, validation, check, test, flaky test, feature,
-           autosave, popup, pop up, banner, line, import, last change, last
-           commit, commit, shader, sound effect, code, debug mode, extension, middleware, cookie banner,
-           tracking, minification, my last change
+           autoplay, plugin, plugins, cache, caching, validation, check, test, flaky test, feature, autosave,
+           popup, pop up, banner, line, import, last change, last commit, commit, shader, sound effect, code,
+           debug mode, extension, middleware, cookie banner, tracking, minification, my last change
   only     code, plugin, plugins, script, page, site, css, animation, flag, test, tests, build, game, app,
            function, line, lines, cache, caching, commit, file, server, shader, header, comment, if, import,
            hook, banner
@@ -204,7 +203,8 @@ show somebody how to program
   only     scratch, python, coding, code, programming, html, css, turtle, micro:bit, microbit, minecraft
            mod, roblox studio, javascript, variables, for loop, for loops, while loop, loops, sprite, git,
            excel formulas, arduino, programme, if statement
-  unless   zoo, tank, sea turtle, pet, vet, door, highway, dress, morse, baking, cake, call, doctor, bake, snake tank
+  unless   zoo, tank, sea turtle, pet, vet, door, highway, dress, morse, baking, cake, call, doctor, bake,
+           snake tank
   1        Make one thing move or appear yourself, as you'd show it
   2        Open the page or the program you'd show it in
   3        Think of one thing they'd love to make
@@ -263,7 +263,7 @@ look whether it works
   when     check, test, check that, check if, check whether, see if, see whether, test if, test whether,
            verify, make sure, try: *
   only     wifi off, firefox, safari, chrome, browser, mobile, site, website, web page, webpage, app,
-           script, build, game, form, checkout, redirect, redirects, offline, dark mode, login, plugin,
+           script, build, game, checkout, redirect, redirects, offline, dark mode, login, plugin,
            deploy, cert, staging, app's, localhost, code, api, endpoint, query, loads, layout, crashes,
            compile, compiles, runs, phone screen
   unless   bank, banking, dating, weather, bus, train, doctor, nhs, gp, tax, visa, council, job, price,
@@ -281,10 +281,9 @@ look whether it works
   bored    Try it the way your grandmother would
 
 delete code
-  when     delete, remove, throw out, drop, strip out: script, analytics script, print statement, console
-           log, tracking code, analytics, widget, css rule, unused css, import, tracker, commented,
-           commented out code, dead code, code, old code, feature flag, unused code, unused import,
-           function, endpoint, todo comment, stylesheet, global variable, branch, table from database
+  when     delete, remove, throw out, drop, strip out: script, analytics script, tracking code, analytics,
+           widget, css rule, unused css, tracker, dead code, code, old code, feature flag, unused code,
+           function, endpoint, stylesheet, global variable, branch, table from database
   when     delete, remove, throw out: class, module
   when     -: dead code
   unless   school, zip, postcode, penal, photo, phone, tax, dinner, kitchen

@@ -52,16 +52,15 @@ the settings of a project
   when     make, set, turn, switch: repo private, repo public, repository private, repository public,
            project public, project private, branch default
   when     add, remove, give access to: collaborator, contributor, deploy key, branch rule, webhook secret,
-           licence, license, licence file, license file, topic, code owner, @person
-  when     invite: collaborator, contributor, deploy key, branch rule, webhook secret, licence, license,
-           licence file, license file, topic, code owner, @person
+           topic, code owner, @person
+  when     invite: collaborator, contributor, code owner, @person
   when     turn on, turn off, enable, disable, set up, change, protect: branch protection, branch rule, main
            branch, actions, discussions, default branch, dependabot, secret scanning, repo setting,
            visibility, github pages, merge queue
   when     archive, rename, transfer, star, unarchive: repo, repository, github repo, gitlab project
-  only     repo, repository, github, gitlab, branch, collaborator, contributor, dependabot, licence,
-           license, codeberg, bitbucket, code owner
-  unless   driving, tv, fishing, software licence, alcohol
+  only     repo, repository, github, gitlab, branch, collaborator, contributor, dependabot, codeberg,
+           bitbucket, code owner
+  unless   driving, tv, fishing, alcohol
   1        Open its settings, and look for the line
   2        Write down how it's set now
   3        Open its page
@@ -131,11 +130,9 @@ report what one has seen
 
 go back to what worked
   when     roll back, revert, undo, back out, restore: deploy, release, last deploy, version, migration,
-           commit, last commit, update, last update, change, my change, config, plugin update, last release,
-           dump, snapshot, database, db, backup
+           commit, last commit, update, last update, change, my change, config, plugin update, last release
   only     deploy, release, commit, version, migration, server, site, app, git, code, plugin, update, prod,
-           staging, db, database, dump, snapshot, test machine, last night's, config, windows, driver,
-           website
+           staging, test machine, config, windows, driver, website
   unless   photos, photo, phone, essay
   1        Look up which one was the last that worked
   2        Write down what has changed since
@@ -207,7 +204,7 @@ the router's own page
   bored    Think up a rude name for the network
 
 open up a computer
-  when     reapply, apply, reseat, try, add, fit, take out, test, clean out, put in, install, check,
+  when     replace, reapply, apply, reseat, try, add, fit, take out, test, clean out, put in, install, check,
            upgrade, change: thermal paste, ram, ram stick, memory stick, gpu, graphics card, ssd, nvme, cmos
            battery, laptop fan, case fan, psu, power supply, heatsink, cpu cooler, hard disk, wifi card, pc
            fan, motherboard, sata cable, second ssd, stick of ram

@@ -2,15 +2,15 @@
 
 KINDS = """
 put one's program where others find it
-  when     put, put up, publish, share, post, get, release, launch, push, list, host, move: game, my game,
-           snake game, app, site, page, website, project, extension, code, plugin, demo, build, mod,
-           portfolio, prototype, code, scripts, library, tool, jam entry, game jam entry, theme, dataset,
+  when     put, put up, publish, share, post, get, release, launch, push, list, host, move: landing page,
+           game, my game, snake game, app, site, page, website, project, extension, code, plugin, demo, build,
+           mod, portfolio, prototype, code, scripts, library, tool, jam entry, game jam entry, theme, dataset,
            repo, notebook
   when     upload, submit, send: game, my game, snake game, app, site, page, website, project, extension,
            code, plugin, demo, build, mod, portfolio, prototype, code, scripts, library, tool, jam entry,
            game jam entry, theme, dataset, repo, notebook
   only     itch, itch.io, github, github pages, app store, play store, gitlab, steam, netlify, vercel, pypi,
-           npm, online, testflight, pages, heroku, hugging, chrome web store, live, web store, f droid,
+           npm, online, testflight, gitlab pages, heroku, hugging, chrome web store, live, web store, f droid,
            codeberg, replit, glitch, the internet, jam
   unless   board, card, cv, phone, linkedin
   1        Write down its name, and one line on what it is
@@ -45,10 +45,10 @@ how it looks on the screen
   only     page, site, website, app, css, mobile, homepage, phone, screen, button, div, header, footer,
            landing, menu, form, navbar, nav, game, ui, readable, font, web, portfolio, html, theme,
            dashboard, login
-  unless   hair, kitchen, wall, curtain, phone number, phone contract, sewing, knitting, coat, shirt, cv,
-           essay, poster, invitation, chapter, thesis, slide, slides, title page, business card, painting,
-           dress, gown, appointment, lesson, garden, child, paint, restaurant, dinner, lunch, jeans, form
-           filler, camp, grave
+  unless   hair, cardigan, chapbook, zine, @clothes, @knitting, @sewing, kitchen, wall, curtain, phone number,
+           phone contract, sewing, knitting, coat, shirt, cv, essay, poster, invitation, chapter, thesis,
+           slide, slides, title page, business card, painting, dress, gown, appointment, lesson, garden,
+           child, paint, restaurant, dinner, lunch, jeans, form filler, camp, grave
   1        Look at it once, and put a finger on the spot you'd change
   2        Write down how it is now, in four words
   3        Open the page next to the file it's in
@@ -233,8 +233,8 @@ play it to see if it's any good
 
 an error, a log, a trace to read
   when     read, look at, check: sentry spike, spike in errors, sentry, error spike, error rate
-  when     read, look at, copy, paste, go through, read through, understand, decipher, make sense of, tail,
-           scan, open, search, google, look through, study, check, screenshot, follow: stack trace,
+  when     read, look at, copy, go through, read through, understand, decipher, make sense of, tail,
+           scan, open, search, google, look through, study, check, follow: stack trace,
            traceback, error, error message, error log, log, log file, server log, console, crash log, crash
            report, build log, build output, core dump, exception, stacktrace, access log, syslog, ci log,
            warning message, trace, ci output, output of build, stderr
@@ -253,7 +253,7 @@ an error, a log, a trace to read
   bored    Read it aloud like news in a spy film
 
 export a list or a table
-  when     export, extract, download, convert, pull, dump: contact, contacts, member list, list, table,
+  when     export, extract, download, pull, dump: contact, contacts, member list, list, table,
            spreadsheet, order, orders, report, transaction, transactions, user, users, email list, calendar,
            bookmark, password, sheet, customer list, mailing list, playlist, history, chat history, notes,
            data, statement, records, subscriber, email, mail, emails

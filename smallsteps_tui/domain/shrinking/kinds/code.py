@@ -71,12 +71,11 @@ performance
   bored    See if it's faster than the kettle
 
 CI and checks that run by themselves
-  when     set up, configure, install, add, enable, get running, improve: ci, ci pipeline,
-           pipeline, github action, github actions, linter, formatter, pre commit, pre commit hook, jenkins,
-           build server, type checker, eslint, deployment pipeline, ci cd, test
-           framework, autoformatter, gitlab ci, build, build script,
-           makefile, dev environment, dev env, development environment, local environment, docker compose,
-           virtual environment
+  when     set up, configure, install, add, enable, get running, improve: ci, ci pipeline, pipeline, github
+           action, github actions, linter, formatter, pre commit, pre commit hook, jenkins, build server, type
+           checker, eslint, deployment pipeline, ci cd, test framework, autoformatter, gitlab ci, build, build
+           script, makefile, dev environment, dev env, development environment, local environment, docker
+           compose, virtual environment
   when     -: ci, github actions, ci pipeline, linter, ci cd, dev environment, jenkins
   unless   furniture, oil, water, shelf, gas, tree
   1        Open its page of first steps, and read one line
@@ -159,6 +158,7 @@ dependencies, migrations, upgrades
   when     update, upgrade, bump, migrate, port, replace, convert: library, node, version, database, db
   when     update, upgrade, bump, migrate, port, convert: package
   when     upgrade, bump, migrate, port, replace, convert: project
+  when     bump, downgrade: @library
   when     migrate, port, migrate from, port to: *
   when     -: dependency update, database migration, data migration, migration, upgrade to python
   unless   house, country, flat, parcel, amazon, delivery, phone, seat, car, holiday, airport, laptop, pc,
@@ -262,12 +262,12 @@ deploy and release
 delete and refactor code
   when     refactor: code, class, module, codebase
   when     modularise: *
-  when     clean up, rename, simplify, tidy, split up, rewrite, restructure, move, extract, reduce, pay
+  when     clean up, simplify, tidy, split up, rewrite, restructure, move, extract, reduce, pay
            down, address, clean: dead code, code, variable, old code, legacy code, technical debt, tech
            debt, codebase, duplicate code, feature flag, unused code, unused import, spaghetti code, file
            structure, backend, frontend, folder structure of repo, todo comment, todos in code, stylesheet,
            global variable
-  when     clean up, rename, simplify, tidy, split up, rewrite, restructure, extract, reduce, pay down,
+  when     clean up, simplify, tidy, split up, rewrite, restructure, extract, reduce, pay down,
            address, clean: class, function, module, script, method, css
   when     -: refactoring, technical debt, tech debt, dead code, legacy code, code cleanup, refactor, code
            reading
@@ -310,7 +310,7 @@ program
   when     write, build, develop, implement, finish, work on, rewrite, maintain, port: driver, device driver
   when     code: *
   when     -: coding, programming project, dark mode, scraper, discord bot, bash script, automation, new
-           feature, backend, frontend, arduino, api, script, coding project, dotfiles, programming task,
+           feature, backend, frontend, arduino, api, coding project, dotfiles, programming task,
            arduino project, home automation
   unless   prescription, pharmacy, house, door code, dress, wedding, printer, tv, screen play, screenplay,
            play, exercise, training, diet, muscle, confidence, curtain, film, video, movie, reading,

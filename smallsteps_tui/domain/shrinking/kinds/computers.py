@@ -53,9 +53,9 @@ back up
   bored    Name the backup after a lifeboat
 
 restore and rescue
-  when     restore, recover, rescue, retrieve, get back, undelete, restore from: file, photo, data, backup,
-           from backup, computer, laptop, hard drive, phone, deleted file, old file, deleted photo,
-           document, essay, old email, iphone, from time machine, usb stick, website
+  when     recover, rescue, retrieve, get back, undelete: file, photo, data, computer, laptop, hard drive,
+           phone, deleted file, old file, deleted photo, document, essay, old email, iphone, usb stick,
+           website
   unless   relationship, trust, energy, sleep, money, passport, furniture, painting, table, chair, weight,
            faith
   1        Write down what you're looking for, and when you last had it
@@ -166,10 +166,9 @@ a new system
 
 update and install
   when     set up, configure: zoom, microsoft office, antivirus, browser
-  when     update, upgrade: router firmware, system, operating system,
-           software, app, phone software, ios, android, security update, microsoft office, antivirus,
-           firmware, browser, libreoffice, nextcloud, zoom, program, computer, laptop, adobe, firefox,
-           phone, ad blocker, thunderbird
+  when     update, upgrade: router firmware, system, operating system, software, app, phone software, ios,
+           android, security update, microsoft office, antivirus, firmware, browser, libreoffice, nextcloud,
+           zoom, program, computer, laptop, adobe, firefox, phone, ad blocker, thunderbird
   when     update, upgrade: windows, windows 11, linux, macos, mint, ubuntu
   when     reinstall: windows
   when     install, download, reinstall: security update, software update, update, driver pack, new version
@@ -194,18 +193,16 @@ space on a phone or a disk
            storage, notes app, note on phone
   when     free up, free, clear, make, clean up, clean out, tidy, sort, organise, declutter, empty: phone,
            laptop
-  when     delete, uninstall, remove: app, old app, game app, unused app, apps, tiktok app, video,
-           screenshot, program
+  when     delete, remove: video, screenshot
   when     check: storage
   when     -: phone storage, disk space, storage full, phone cleanup, digital declutter, icloud storage,
            screenshots, phone declutter
   unless   unit, garage, attic, spare, cupboard, container, head, for guest, mental, shelf, deep, parking,
            garden
   unless   readme, store, page, docs, for the, listing
-  number   Delete the first one
   time     Clear things out for two minutes
-  1        Delete one app or one video you don't need
-  2        Open the list of what takes up most space
+  1        Open the list of what takes up most space
+  2        Write down one thing on it that can go
   3        Put one app in a folder
   4        Look at the bar that shows how full it is
   unclear  Sort by size and look at the top one

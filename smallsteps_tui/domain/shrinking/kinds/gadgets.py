@@ -5,21 +5,22 @@ KINDS = """
   nouns    computer, laptop, phone, pc, mac, macbook, imac, chromebook, ipad, iphone, android phone,
            smartphone, mobile, mobile phone, cell phone, cellphone, landline, kindle, e reader, ereader,
            printer, scanner, router, modem, wireless mouse, computer mouse, trackpad, headphone, earbud,
-           airpod, headset, bluetooth speaker, smart speaker, webcam, smartwatch, smart watch, fitbit,
-           garmin, apple watch, hard drive, external drive, usb stick, thumb drive, flash drive, ssd, memory
-           card, sd card, sim card, charger, charging cable, power bank, smart tv, tv remote, remote
-           control, remote, games console, playstation, ps5, ps4, xbox, nintendo, nintendo switch, steam
-           deck, wii, gps, sat nav, satnav, alexa, google home, amazon echo, nas, home server, raspberry pi,
-           graphics card, gpu, motherboard, docking station, dongle, hdmi cable, usb cable, second monitor,
-           computer monitor, dashcam, doorbell camera, video doorbell, security camera, baby monitor app,
-           smart meter, smart plug, smart bulb, smart lock, drone, walkie talkie, hearing loop, fire stick,
-           firestick, roku, chromecast, set top box, freeview box, digital radio, dab radio, hotspot, mesh
-           wifi, wifi extender, wifi, wi fi, broadband, bluetooth, touchscreen, stylus, graphics tablet,
-           wacom, calculator, e bike display, ebook reader, voice recorder, dictaphone, camcorder, digital
-           frame, desktop computer, gaming pc, mum's ipad, work phone, work laptop, old phone, old laptop,
-           new phone, new laptop, new computer, thermal printer, label printer, label maker, 3d printer,
-           inkjet, laser printer, ink cartridge, toner, fax machine, fax, switch for the network, samsung
-           tablet, amazon tablet, tablet computer, computer keyboard, weather station, pi
+           airpod, headset, bluetooth speaker, smart speaker, webcam, smartwatch, smart watch, fitbit, garmin,
+           apple watch, hard drive, external drive, usb stick, thumb drive, flash drive, ssd, memory card, sd
+           card, sim card, charger, charging cable, power bank, smart tv, tv remote, remote control, remote,
+           games console, playstation, ps5, ps4, xbox, nintendo, nintendo switch, steam deck, wii, gps, sat
+           nav, satnav, alexa, google home, amazon echo, nas, home server, raspberry pi, graphics card, gpu,
+           motherboard, docking station, dongle, hdmi cable, usb cable, second monitor, computer monitor,
+           dashcam, doorbell camera, video doorbell, security camera, baby monitor app, smart meter, smart
+           plug, smart bulb, smart lock, drone, walkie talkie, hearing loop, fire stick, firestick, roku,
+           chromecast, set top box, freeview box, digital radio, dab radio, hotspot, mesh wifi, wifi extender,
+           wifi, wi fi, broadband, bluetooth, touchscreen, stylus, graphics tablet, wacom, calculator, e bike
+           display, ebook reader, voice recorder, dictaphone, camcorder, digital frame, desktop computer,
+           gaming pc, mum's ipad, work phone, work laptop, old phone, old laptop, new phone, new laptop, new
+           computer, thermal printer, label printer, label maker, 3d printer, inkjet, laser printer, ink
+           cartridge, toner, fax machine, fax, switch for the network, samsung tablet, thinkpad, old thinkpad,
+           old mac, old pc, old ipad, old iphone, dell, lenovo, surface pro, galaxy, samsung phone, kobo,
+           apple tv, quest headset, amazon tablet, tablet computer, computer keyboard, weather station, pi
 
 get a device to work
   when     fix, mend, repair: @device
@@ -70,8 +71,7 @@ learn a device or a program
   bored    Press the oddest-looking button first
 
 clean a device
-  when     clean, wipe down, dust, dust off, disinfect, sanitise, scrub, blow out, clean out, dust out,
-           polish, air: @device
+  when     clean, wipe down, dust, dust off, disinfect, sanitise, scrub, clean out, polish, air: @device
   unless   files, photos, storage, data
   1        Wipe one corner of it with a dry cloth
   2        Switch it off, and put a cloth beside it
@@ -98,7 +98,7 @@ a newer device
 
 wipe a device clean
   when     reset, factory reset, wipe, erase, format, reformat, clear, unlock, root: @device
-  unless   screen time, weeks, number, wipes
+  unless   screen time, weeks, number
   1        Write down the one thing on it you'd like to keep
   2        Switch it on, and see what's still there
   3        Find its charger
@@ -189,8 +189,7 @@ open a program and go on
            airtable, confluence, clickup, jupyter, jupyter notebook, moodle, ynab, quickbooks, xero,
            wordpress, google sheets, google docs, unity, unreal, godot, musescore, sibelius, logic pro,
            canva, qualtrics, atlas ti, git, github, r markdown, google classroom, home assistant, ms word
-  when     use, get back
-           into, get back to, go on, start using, check in on: @app
+  when     use, get back into, get back to, go on, start using, check in on: @app
   unless   fan, court, drinking, trimester, cheese
   time     Do two minutes of it
   1        Open it, and look at where you left off
@@ -233,9 +232,8 @@ get a program
 
 get rid of a program
   when     delete, uninstall, remove, bin, ditch, get rid of, deactivate, nuke, dump, take off, drop, wipe,
-           kill, purge, quit, leave, hide, block, limit, mute, silence,
-           snooze, pause, close, switch off, turn off, move off, disable, come off, get off, stay off, stop
-           checking: @app
+           kill, purge, quit, leave, hide, block, limit, mute, silence, snooze, pause, close, switch off, turn
+           off, move off, disable, come off, get off, stay off, stop checking: @app
   1        Hold your finger on its icon, or find its name in the settings
   2        Move it off your first screen
   3        Log out of it, and leave it there
@@ -247,8 +245,8 @@ get rid of a program
 
 put a program in order
   when     tidy, tidy up, clean up, organise, sort, sort through, declutter, clear, clear out, prune,
-           reorganise, review, update, back up, export from, empty, simplify, streamline, customise,
-           personalise, change, spring clean, archive, go through, look at, fill in, keep up: @app
+           reorganise, review, update, empty, simplify, streamline, customise, personalise, change, spring
+           clean, archive, go through, look at, fill in, keep up: @app
   1        Open it, and look at the oldest thing in it
   2        Write down what annoys you most in it
   3        Open it, and scroll once

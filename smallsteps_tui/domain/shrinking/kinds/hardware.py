@@ -108,12 +108,12 @@ build a computer
 
 upgrade and repair hardware
   when     test: battery
-  when     upgrade, replace, install, add, repair, fix, change, assemble: pc, gaming
-           pc, ram, ssd, hard drive, graphics card, battery in phone, phone battery, laptop battery, laptop
-           screen, screen, phone screen, cracked screen, computer fan, fan, power supply, keyboard, laptop
-           keyboard, motherboard, cpu, thermal paste, charging port, monitor, laptop, computer, old laptop,
-           cpu cooler, gpu, headphone, tablet screen, trackpad, hinge, iphone screen, phone, iphone, ipad,
-           tablet, console, switch controller, joy con, kindle, memory, cable, charger, webcam
+  when     upgrade, replace, install, add, repair, fix, change, assemble: pc, gaming pc, ram, ssd, hard drive,
+           graphics card, battery in phone, phone battery, laptop battery, laptop screen, screen, phone
+           screen, cracked screen, computer fan, fan, power supply, keyboard, laptop keyboard, motherboard,
+           cpu, thermal paste, charging port, monitor, laptop, computer, old laptop, cpu cooler, gpu,
+           headphone, tablet screen, trackpad, hinge, iphone screen, phone, iphone, ipad, tablet, console,
+           switch controller, joy con, kindle, memory, cable, charger, webcam
   when     get repaired: phone, laptop, screen
   when     -: pc build, gaming pc, broken laptop, cracked screen, phone repair, laptop repair, slow laptop,
            computer repair, phone screen
@@ -146,11 +146,10 @@ cables in a tangle
   bored    Guess each cable's age
 
 clean the hardware
-  when     clean, dust, dust out, dust off, wipe, blow out, vacuum, disinfect: keyboard, computer, laptop,
+  when     clean, dust, dust off, wipe, vacuum, disinfect: keyboard, computer, laptop,
            pc, screen, monitor, mouse, phone, server, console, printer, tablet, charging port, airpods,
            earbuds, headphone, tv screen, laptop keyboard, computer screen, remote
   when     -: keyboard cleaning
-  when     blow out, dust out: fan, cpu fan, laptop fan
   unless   piano, file, desktop, download, tab, app, photo, telephone number, kitchen
   1        Wipe one corner of it
   2        Put a dry cloth next to it
@@ -162,11 +161,10 @@ clean the hardware
   bored    Turn the keyboard over and see what falls out
 
 fix a device or a program
-  when     fix, repair, sort out, troubleshoot, get working, speed up, unjam:
-           printer, slow computer, computer problem, laptop problem, tv, remote, sound, webcam, microphone,
-           email, outlook, bluetooth, scanner, slow laptop, computer, blue screen, frozen phone, smart home,
-           app, login, broken link, calendar sync, doorbell, printer jam, paper jam, screen, phone, website,
-           spam, excel, zoom, spam filter
+  when     fix, repair, sort out, troubleshoot, get working, speed up, unjam: printer, slow computer, computer
+           problem, laptop problem, tv, remote, sound, webcam, microphone, email, outlook, bluetooth, scanner,
+           slow laptop, computer, blue screen, frozen phone, smart home, app, login, broken link, calendar
+           sync, doorbell, printer jam, paper jam, screen, phone, website, spam, excel, zoom, spam filter
   when     remove, scan for, throw away, check for: virus, viruses, malware, popup, spyware, adware,
            toolbar, bloatware
   when     -: printer offline, wifi down, wifi slow, laptop slow, pc slow, internet down, no sound, keyboard
@@ -198,4 +196,21 @@ websites, domains, mail lists
   tired    Star the last email about it for tomorrow
   afraid   Copy everything before you move it
   bored    Look up if your surname is still free
+
+blow the dust out
+  when     blow out, blow dust out of, dust out, blow, clean out, clean dust out of, get dust out of, blow
+           clean, air dust, vacuum out, hoover out: dust, fan, cpu fan, pc fan, laptop fan, case fan, server
+           fan, pc, computer, laptop, tower, keyboard, ps5, ps4, xbox, playstation, console, heatsink, vent,
+           pc case, mac mini, desktop
+  only     fan, fans, pc, computer, laptop, tower, keyboard, ps5, ps4, xbox, playstation, console, heatsink,
+           server, mac, desktop, imac, macbook, motherboard
+  unless   kitchen, extractor, bathroom, desktop folder, files, heater, ceiling, account
+  1        Switch it off, pull the plug, and take it where dust may fly
+  2        Find a can of air, or a soft brush
+  3        Look at where the most of it sits
+  4        Blow on it once
+  unclear  Look up how its case opens
+  tired    Put the brush next to it for tomorrow
+  afraid   Hold the fan still with a finger, and use short puffs
+  bored    Name the biggest dust mouse
 """

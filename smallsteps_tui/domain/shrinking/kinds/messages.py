@@ -5,15 +5,15 @@ KINDS = """
   nouns    message, text, text message, sms, whatsapp, whatsapp message, dm, pm, direct message, private
            message, email, e mail, work email, linkedin message, linkedin request, tinder message, first
            message, opening message, slack message, teams message, group message, family message, chat
-           message, snap, reply, answer to, response, follow up,
-           followup, follow up email, chaser, chasing email, reminder email, nudge, cold email, enquiry,
-           inquiry, email enquiry, contact form, update email, status email, thank you email, thank you text,
-           thank you message, thankyou message, birthday message, birthday text, congratulation, condolence,
-           condolence message, message of condolence, apology email, apology text, sorry text, resignation
-           email, sick email, out of office, out of office reply, away message, auto reply, rsvp, invite
-           text, invite email, love message, unsent message, goodbye message, farewell email, goodbye email,
-           breakup text, complaint email, email of complaint, email to landlord, email to school, email to
-           teacher, feedback email, reference request, cancellation email
+           message, snap, reply, answer to, response, follow up, followup, follow up email, chaser, chasing
+           email, reminder email, nudge, cold email, enquiry, inquiry, email enquiry, contact form, update
+           email, status email, thank you email, thank you text, thank you message, thankyou message, birthday
+           message, birthday text, congratulation, condolence, condolence message, message of condolence,
+           apology email, apology text, sorry text, resignation email, sick email, out of office, out of
+           office reply, away message, auto reply, rsvp, invite text, invite email, love message, unsent
+           message, goodbye message, farewell email, goodbye email, breakup text, complaint email, email of
+           complaint, email to landlord, email to school, email to teacher, feedback email, reference request,
+           cancellation email
 
 @letter
   nouns    letter, card, love letter, thank you note, thank you card, thankyou card, thankyou note, thank you
@@ -168,7 +168,7 @@ have the talk
   when     have, start, begin, open, hold, initiate, bring up, face, lead, continue, finish, restart, reopen,
            survive, get through, prepare, prepare for, plan, rehearse, practise, practice, force, go into,
            get ready for, go through, tackle, do, handle, broach, conduct, attempt, not avoid, stop avoiding,
-           get over with, make, make time for, revisit, raise, enter, write down points for, role play: @talk
+           get over with, make, make time for, revisit, enter, write down points for, role play: @talk
   when     attend, go to: @talk
   when     -: @talk
   when     -: 1:1
@@ -265,4 +265,19 @@ a message to somebody
   tired    Write one line: “More soon, thinking of you”
   afraid   Write it where it can't go out yet: on paper
   bored    Write it in six words first
+
+quiet from work
+  when     mute, turn off, switch off, silence, snooze, pause, log out of, log off, sign out of, remove,
+           delete, hide, set quiet hours on: slack, work slack, teams, ms teams, microsoft teams, work teams,
+           work email, work mail, work chat, work notification, outlook, work app, work whatsapp, work phone
+           notification
+  unless   team, football, account, call
+  1        Open it on that screen, and look for “Notifications” in its settings
+  2        Move its icon to the last screen
+  3        Write down from when to when you'd like quiet
+  4        Put that screen face down for one breath
+  unclear  Look up its name and “quiet hours”
+  tired    Turn its sound off for tonight
+  afraid   Tell one colleague how to reach you if it burns
+  bored    Give it a goodnight kiss on the icon
 """

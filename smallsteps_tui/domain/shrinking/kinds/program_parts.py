@@ -13,7 +13,7 @@ KINDS = """
            base, legacy code, tech debt, technical debt, spaghetti code, state machine, algorithm, data
            structure, linked list, hash map, recursion, for loop, while loop, nested ifs, loop in code,
            nested loop, nested if, variable, enum, struct, mutex, arduino sketch, arduino code, firmware,
-           esp32, interrupt handler, npm package, node module, unused import, type hint, middleware, router
+           esp32, interrupt handler, npm package, unused import, type hint, middleware, router
            code, controller, orm, migration script, sql script, python script, bash script, shell script,
            powershell script, vba macro, excel macro, formula in excel, login, user auth, auth,
            authentication, authorisation, oauth, oauth flow, single sign on, pagination, search bar,
@@ -125,7 +125,7 @@ write some code
   bored    Give it the silliest name, and rename it later
 
 tidy some code
-  when     refactor, rename, clean up, simplify, tidy, tidy up, extract, split, split up, restructure,
+  when     refactor, clean up, simplify, tidy, tidy up, extract, split, split up, restructure,
            rewrite, modularise, reorganise, rework, untangle, dedupe, deduplicate, declutter, improve,
            clean, modernise, format, reformat, lint, prettify, dry up, inline, streamline, shorten,
            decouple, break up, break down, consolidate, break, break into, split into, polish, pay down, pay

@@ -187,4 +187,114 @@ learn a tool
   tired    Watch one minute of someone using it
   afraid   Try it in an empty folder
   bored    Make it say something silly
+
+a better name in code
+  when     rename, give better name, give a better name, find a name for, find better name for: @code,
+           function, variable, class, method, module, script, helper, package, field, constant, test, folder
+           in the repo, parameter, argument, hook, prop, key in the json, branch of the enum, getter
+  unless   school, yoga, dance, wifi, photo, child, branch, repo, repository, project, postal
+  1        Write down what it does, in five words
+  2        Search for its old name, and see where it's used
+  3        Write down two names it could have
+  4        Say its old name aloud once
+  unclear  Ask someone what they'd guess it does
+  tired    Write the new name in a note for tomorrow
+  afraid   Try it on a branch no one uses
+  bored    Give it the silliest name first, on paper
+
+lines that do nothing
+  when     delete, remove, clean up, clean out, take out, strip out, strip, get rid of, clear out, drop, rip
+           out: commented out code, commented code, commented out block, commented out line, commented line,
+           commented, print statement, print, console log, debug line, debug output, debug print, unused
+           import, import, todo comment, unused variable, old comment, log line, log statement, whitespace,
+           trailing whitespace, stray file, leftover
+  only     code, py, js, ts, php, java, file, module, commented, print, console, debug, import, imports, repo,
+           unused, todo, log, whitespace, script
+  unless   paper, poster, frame, photo, dinner, tax, customs, wall, shop, wood
+  1        Open the file, and put the cursor on one of its lines
+  2        Choose the file you'd begin with
+  3        Write down the file's name
+  4        Say which file it is
+  unclear  Ask who put it there, and what for
+  tired    Mark one spot with a comment
+  afraid   Do it on a branch; the old lines stay in the history
+  bored    Guess how many lines will go
+
+a file that every project has
+  when     add, write, create, make, put in, choose, pick, include, draft, commit: license, licence, license
+           file, licence file, gitignore, gitignore file, contributing file, contributing guide, contributing
+           md, code of conduct, editorconfig, issue template, pr template, security policy, codeowners file,
+           citation file, requirements file, requirements txt, package json, env example, dockerignore,
+           license to
+  unless   driving, driver's, tv, fishing, alcohol, street, taxi, music, rod, gun, pet, club, choir, marriage
+  1        Make an empty file with its name in the project's folder
+  2        Look at how one project you like words it
+  3        Open the project's folder
+  4        Say its file's name aloud
+  unclear  Write down what it would tell a newcomer
+  tired    Save a link to a good one for tomorrow
+  afraid   Copy one that many others use
+  bored    Guess how many lines it has
+
+a copy put back
+  when     restore, put back, recover, try restoring, practise restoring, test restoring, get back, load,
+           reload, import, retrieve, roll back to: backup, from backup, one file from backup, file from
+           backup, from the backup, time machine, from time machine, dump, db dump, database dump, snapshot,
+           old backup, icloud backup, whatsapp backup, phone from backup, site backup, old version of file,
+           previous version, copy from backup
+  when     restore: file, photo, data, computer, laptop, hard drive, phone, deleted file, old file, deleted
+           photo, document, essay, iphone, website, database, db, site, wordpress site, vm, server,
+           spreadsheet
+  unless   relationship, trust, energy, sleep, money, passport, furniture, painting, weight, faith, antique,
+           frame, vintage, singer
+  1        Find the copy, and look at the day it was made
+  2        Write down what you'd like to have back
+  3        Make an empty folder it could go to
+  4        Say the name of one thing that's in it
+  unclear  Look up how the program that made it puts things back
+  tired    Write down where the copy is
+  afraid   Put it in a folder of its own, over nothing
+  bored    Guess how old it is before you look
+
+turn one kind of file into another
+  when     convert, turn, export, save, change, transform, batch convert: csv, csv file, json, xml, yaml,
+           markdown, excel file, word doc, doc, pages file, heic, heics, jpg, jpegs, png, webp, tiff, mp4,
+           mov, mov file, wav, flac, mp3, m4a, epub, mobi, ebook, pdf, svg, dwg, stl, gpx, gpx file, ics, vcf,
+           text file, latex file, notebook, video file, audio file, image, raw file, docx, xlsx
+  only     to, into, as, pdf, csv, json, jpg, png, mp3, mp4, wav, epub, markdown, html, word, excel
+  unless   song, poem, chapter, story, essay, report, form, letter, tax
+  1        Make a copy of it, and give the copy a new name
+  2        Open it, and look at its menu for “export” or “save as”
+  3        Find the file
+  4        Say what it's to be afterwards
+  unclear  Search for the two kinds, with “to” between them
+  tired    Put the file where you'd see it tomorrow
+  afraid   Try it with one small file
+  bored    Say the two endings as a magic spell
+
+fetch data off a page
+  when     scrape: bus time, time, timetable, price, site, website, web page, page, data, listing, result, job
+           ad, ad, table, recipe site, menu, weather, score, fixture, headline, api, event, address, email
+  1        Open the page, and put a finger on the one thing you'd like from it
+  2        Write down three things you'd want in each row
+  3        Look up whether they offer it as a file
+  4        Say what you'd do with it
+  unclear  Copy one by hand into a table first
+  tired    Save the page's address for tomorrow
+  afraid   Save one page, and try it on that
+  bored    Guess how many rows it'll be
+
+a picture of what the screen says
+  when     screenshot, screen grab, take a screenshot of, take screenshot of, take a screen shot of, snip: *
+  when     screenshot, copy, screen grab: error message, error, error code, message, @bug, settings, chat,
+           map, score
+  when     take, make, grab: screenshot, screen shot, screenshot of, screengrab
+  1        Get it up on the screen, and close what no one needs to see
+  2        Look up which two keys do it
+  3        Open the page or the chat that it's on
+  4        Say what one would see on it
+  unclear  Write down who it's for
+  tired    Take it with your phone instead
+  afraid   Take one of an empty page first
+  bored    Hide a duck at the edge of it
 """
