@@ -213,7 +213,7 @@ do it once more
 
 keep it up, keep it safe
   when     keep, hold on to: ~
-  unless   eye, distance
+  unless   eye, distance, rail, handrail, wall, edge, sleeve, arm
   1        Write down the one thing that would help with it
   2        Write down why it matters to you, in one line
   3        Tell one person about it
@@ -266,8 +266,8 @@ put something up
 
 listen or watch
   when     watch, rewatch, replay, play back: ~
-  unless   kid, baby, boy, girl, toddler, tone, weight, salt, spending, mouth, language, sugar, step,
-           video of me, pot, pan, oven, fire, @child, @pet
+  unless   strap, battery, band, face, kid, baby, boy, girl, toddler, tone, weight, salt, spending, mouth,
+           language, sugar, step, video of me, pot, pan, @appliance, @child, @pet
   1        Choose where you'd sit, and what you'd have with you
   2        Choose who you'd tell about it
   3        Choose one minute of it
@@ -348,8 +348,9 @@ try something new
 
 record something
   when     record, film, videotape, rerecord, reshoot, refilm: ~
-  unless   temp, temps, fridge, expense, spending, mood, symptom, pressure, sugar, weight, hour, mileage,
-           temperature, reading, player, needle, result, birth, death, attendance, time, meter, dose
+  unless   shelf, store, collection, sleeve, label, bag, deck, temp, temps, fridge, expense, spending, mood,
+           symptom, pressure, sugar, weight, hour, mileage, temperature, reading, player, needle, result,
+           birth, death, attendance, time, meter, dose
   1        Record ten seconds of anything, to see that it works
   2        Put the phone where it'd stand
   3        Choose where you'd sit for it
@@ -361,8 +362,8 @@ record something
 
 watch over amounts and rules
   when     track, log, keep track of, note, monitor: ~
-  unless   parcel, order, delivery, package, phone, flight, luggage, container, shipment, api, console, error,
-           book, log in, ship, fire
+  unless   pants, suit, bike, stand, burner, splitting, splitter, fire, store, pile, basket, parcel, order,
+           delivery, package, phone, flight, luggage, container, shipment, api, console, error, book, log in
   1        Put a pen and paper where you'd write it down
   2        Draw seven short lines, one for each day of the week
   3        Choose where you'd keep track of it
@@ -374,8 +375,8 @@ watch over amounts and rules
 
 put one thing in the place of another
   when     swap, switch, exchange, switch over, swap out, swap for: ~
-  unless   shift, late, early, duty, card, lost, saturday, sunday, weekend, turn, seat, room, number, email
-           address, off, light, tv, telly, phone off, @device, @appliance, @machine, @attime
+  unless   plate, shift, late, early, duty, card, lost, saturday, sunday, weekend, turn, seat, room, number,
+           email address, off, light, tv, telly, phone off, @device, @appliance, @machine, @attime
   1        Find what comes in its place, or write its name down
   2        Write down the day you'd swap it
   3        Say out loud what it would make easier

@@ -9,12 +9,13 @@ change something on a screen
            anonymise, merge, import, redact, watermark, digitalise, auto fill, prefill, unsubscribe all, mail
            merge, sync up, upscale, downscale, convert file, bulk edit, batch edit, paste, cut and paste,
            transcode, typeset, localise, backspace, formulate query, redirect, relink, toggle, tweak, airdrop,
-           backdate, reload, zip, customise settings, configure up, crosspost, favourite, unmute, batch
+           backdate, reload, zip, customise settings, configure up, crosspost, unmute, batch
            rename, remap, overlay, darken, lighten up, brighten image, sharpen image, superimpose, transcribe
            into, enlarge: ~
-  unless   coffee, tea, tea bag, post, mail, lane, motorway, instructor, traffic, junction, wall, sore, on
-           time, quran, wax, seasoning, recipe, wallpaper, seat, saddle, nose, plan, routine, coat, eyebrow,
-           hair, pallet, crate, swimming, schedule, dose, diet, @inhand, @animal, @food, @somebody, @object
+  unless   sale, coffee, tea, tea bag, post, mail, lane, motorway, instructor, traffic, junction, wall, sore,
+           on time, quran, wax, seasoning, recipe, wallpaper, seat, saddle, nose, plan, routine, coat,
+           eyebrow, hair, pallet, crate, swimming, schedule, dose, diet, @bodypart, @inhand, @animal, @food,
+           @somebody, @object
   1        Open it, and find the spot you'd change
   2        Find it, and leave it where you'll see it
   3        Say in three words what you'd like to be different
@@ -28,11 +29,11 @@ change something in code
   when     push: what, branch, commit, fix, change, code, release, hotfix, tag, repo, main, feature, patch,
            wip
   when     hardcode, stub, stub out, hotfix, throttle, serialise, parse, scaffold, provision, deprecate,
-           sanitise, typecheck, unit test, integration test, fuzz, tokenise, decouple, shard, unmock,
+           typecheck, unit test, integration test, fuzz, tokenise, decouple, shard, unmock,
            monkeypatch, backport, cherrypick, virtualise, dockerise, abstract out, extract out, decompile,
            obfuscate, minify, polyfill, hot reload, rate limit, roll forward, paginate api, debug out,
            interleave, iterate, iterate over, loop over, randomise, evaluate expression, initialise, simulate,
-           emulate, instantiate, reroute, optimise query: ~
+           emulate, instantiate, optimise query: ~
   1        Open the file you'd change first
   2        Read the name of its first function
   3        Write down in five words what it'll do
@@ -106,7 +107,8 @@ bring together what belongs together
            link together, blend in, knit together, stick together all, mix and match, interlink: ~
   when     collate, compile, consolidate: letter, paper, note, document, result, photo, report, receipt,
            record
-  unless   debt, loan, card, flour, sugar, egg, harvester, @food, @inmind
+  unless   debt, loan, card, flour, sugar, egg, harvester, kernel, binary, latex, project, @code, @food,
+           @inmind
   1        Put the first two next to each other
   2        Find the first one
   3        Choose where they'd all go
@@ -159,7 +161,8 @@ see a place
   when     tour, scout out, roam, sightsee in, recce, see round, poke around, poke about, mooch around,
            reconnoitre, spend a day in, day trip to, hang around, visit around, wander round, sightsee, day
            trip, view, look round: ~
-  unless   photo, slide, page, file, account, statement, email, profile, video, @onscreen, @inwords
+  unless   guide, operator, poster, shirt, dates, van, bus, rider, photo, slide, page, file, account,
+           statement, email, profile, video, @onscreen, @inwords
   1        Look up when it's open, and how you'd get there
   2        Choose a day to go
   3        Write down one thing you'd like to see there
@@ -187,7 +190,7 @@ puzzle something out
 read it roughly
   when     skim, skim read, speed read, scan through, thumb, leaf, browse through, dip in, peruse, reread,
            read over, flick through, catch up on reading, glance over: ~
-  unless   paint, plaster, wall, milk, stock, pool, stone
+  unless   soup, broth, fat, leaf, leaves, jam, foam, paint, plaster, wall, milk, stock, pool, stone
   1        Read its first line, and its last
   2        Open it in the middle
   3        Put it where you'd read it
@@ -213,12 +216,12 @@ learn it again
   bored    Teach one word of it to a plant
 
 put money somewhere
-  when     pay in, deposit, withdraw, save up, put by, earmark, chip in, chip in for, contribute, contribute
-           to, fund, subsidise, set money aside, pool money, donate to, stash, squirrel away, transfer over,
+  when     pay in, withdraw, save up, put by, earmark, chip in, chip in for, contribute, contribute
+           to, fund, subsidise, set money aside, pool money, donate to, squirrel away, transfer over,
            remit, finance, bankroll, co sign, allocate to, set money on, lay by, salt away, part exchange, put
            down a deposit on, put towards, loan out, stump up, cough up, fork out, pony up: ~
-  unless   tomato, bean, plant, pea, blood, tooth, course, class, statement, application, chapter, idea,
-           article, paper, phlegm, @inmind, @inwords, @lesson, @course
+  unless   offer, complaint, case, consent, tomato, bean, plant, pea, blood, tooth, course, class, statement,
+           application, chapter, idea, article, paper, phlegm, @inmind, @inwords, @lesson, @course
   1        Open the bank's page, or put the cash or the card in front of you
   2        Write down what it's meant for
   3        Say a sum that wouldn't hurt

@@ -2,13 +2,11 @@
 
 KINDS = """
 put it on paper
-  when     script, tweet, scribble, scrawl, ghostwrite, caption, retitle, narrate, write up, flesh out,
-           draw up, sum up,
-           recap, fictionalise, self publish, formalise, bullet point, reformulate, verbalise, testify, versify,
-           eulogise, dramatise, footnote, copyedit, voice note, write back, set down in writing,
-           put into words, put in
-           writing, put on paper, jot, spell out, stylise, plagiarise check, versify out, subtitle out, journal about:
-           ~
+  when     script, tweet, scribble, scrawl, ghostwrite, caption, retitle, narrate, write up, flesh out, draw
+           up, sum up, recap, fictionalise, self publish, formalise, bullet point, reformulate, verbalise,
+           testify, versify, eulogise, dramatise, footnote, copyedit, voice note, write back, set down in
+           writing, put into words, put in writing, put on paper, jot, spell out, stylise, plagiarise check,
+           versify out, subtitle out, journal about: ~
   1        Write the clumsiest first line you can
   2        Write down its first three words
   3        Say the first line out loud
@@ -20,9 +18,8 @@ put it on paper
 
 draw how it hangs together
   when     chart, graph, plot, diagram, map, whiteboard, mind map, wireframe, mock up, timeline, visualise,
-           sketch out,
-           rough out, lay out on paper, flowchart, doodle out, blueprint, storymap, moodboard, sketchnote, mark out,
-           block in, contour, delineate, depict, delimit, map up, map out: ~
+           sketch out, rough out, lay out on paper, flowchart, doodle out, blueprint, storymap, moodboard,
+           sketchnote, mark out, block in, contour, delineate, depict, delimit, map up, map out: ~
   unless   allotment, weed, revenge, bp, blood, sugar, pain, temperature
   1        Draw one box or one line of it, on scrap paper
   2        Put a pen and a sheet of paper on the table
@@ -35,9 +32,9 @@ draw how it hangs together
 
 write down how it works
   when     train, train up, induct, onboard: @person, @crew, newbie, new kid, new lad, new girl
-  when     document, describe for others, specify, spec out, spec, codify, transcribe notes, handover, debrief, demo,
-           talk through with, show round, show around, instruct, explain how, teach how, systematise, standardise,
-           mansplain, educate, tutor in, acquaint, orientate: ~
+  when     document, describe for others, specify, spec out, spec, codify, transcribe notes, handover,
+           debrief, demo, talk through with, show round, show around, instruct, explain how, teach how,
+           systematise, standardise, mansplain, educate, tutor in, acquaint, orientate: ~
   unless   myself, fault
   1        Write down the one thing they'd need to know first
   2        Tell it to an empty chair, once
@@ -49,14 +46,14 @@ write down how it works
   bored    Explain it as if to a five-year-old
 
 make a text shorter
-  when     lose, cut, chop, trim, drop, delete: word, page, paragraph, sentence, character, slide, scene, verse,
-           adverb, section, line, stanza, act
-  when     trim, shorten, cut down: bibliography, reference list, caption, email, reply, cover letter, intro, speech
+  when     lose, cut, chop, trim, drop, delete: word, page, paragraph, sentence, character, slide, scene,
+           verse, adverb, section, line, stanza, act
+  when     trim, shorten, cut down: bibliography, reference list, caption, email, reply, cover letter, intro,
+           speech
   when     abridge, condense, abbreviate, boil down, pare down, whittle down, distil, truncate, narrow down,
            winnow, edit down, streamline, cut short, prune out: ~
   unless   milk, bathroom, kitchen, wall, call, @inhand, @somebody, calories, weight, kilos, pounds, meds,
-           dose, drink,
-           drinking, coffee, sugar, smoking, meat, food
+           dose, drink, drinking, coffee, sugar, smoking, meat, food
   1        Choose the first bit to go
   2        Find one bit that adds little
   3        Say what's sure to stay
@@ -68,8 +65,8 @@ make a text shorter
 
 keep asking somebody
   when     nag, badger, prod, hound, ping, keep on at, hassle for, press for, bug about, pester, harry: ~
-  when     chase, chase up, nudge, prod, poke, bug, badger, hassle, hound, nag, pester, press, hurry up, follow up
-           with, keep on at, keep after: @person, @expert, @office, @group
+  when     chase, chase up, nudge, prod, poke, bug, badger, hassle, hound, nag, pester, press, hurry up,
+           follow up with, keep on at, keep after: @person, @expert, @office, @group
   unless   ball, dog, button, flowers, trousers, shirt, grape, olive
   1        Write one line: “Any news on this yet?”
   2        Write down who you'd ask, and when you asked last
@@ -81,14 +78,13 @@ keep asking somebody
   bored    Write it as a telegram, in four words
 
 ask and find out from somebody
-  when     quiz, question, interrogate, sound out, poll, survey, consult, query, grill about, pump for, cross examine,
-           ask around, ask about, canvass for, see if: neighbour, hr, colleague, person, doctor, teacher, brain,
-           people, team, staff, user, customer, family, boss, manager, sister, brother, friend, next door, door,
-           flatmate, landlord
-  when     quiz, interrogate, sound out, poll, survey, consult, query, cross examine, ask around, enquire, inquire,
-           interview for, run past, run by, check with, clear with, confer with, quiz on,
-           find out from, fact check, cross check, corroborate, double check with, ring round, phone round,
-           call round,
+  when     quiz, question, interrogate, sound out, poll, survey, consult, query, grill about, pump for, cross
+           examine, ask around, ask about, canvass for, see if: neighbour, hr, colleague, person, doctor,
+           teacher, brain, people, team, staff, user, customer, family, boss, manager, sister, brother,
+           friend, next door, door, flatmate, landlord
+  when     quiz, interrogate, sound out, poll, survey, consult, query, cross examine, ask around, enquire,
+           inquire, interview for, run past, run by, check with, clear with, confer with, quiz on, find out
+           from, fact check, cross check, corroborate, double check with, ring round, phone round, call round,
            shop about with: ~
   when     pick: brain, dad's brain, his brain, her brain
   unless   roof, land, garden, boundary, @building, @ground, database, sql, table, api, index, map, recipe,
@@ -103,9 +99,8 @@ ask and find out from somebody
   bored    Guess the answer first
 
 coax and win over
-  when     coax, cajole, wheedle, sweet talk, butter up, talk round, bring round, win round,
-           earn the trust of:
-           ~
+  when     coax, cajole, wheedle, sweet talk, butter up, talk round, bring round, win round, earn the trust
+           of: ~
   1        Sit close by for a minute, and ask for nothing
   2        Choose a calm moment for it
   3        Think of one thing they like
@@ -116,17 +111,15 @@ coax and win over
   bored    Make it a game
 
 comfort somebody
-  when     soothe, reassure, hearten, perk up, buck up, pacify, sit with, sympathise with, lull, shush,
-           cuddle up with,
-           console with, nurse through: ~
+  when     soothe, reassure, hearten, perk up, buck up, pacify, sit with, sympathise with, lull, shush, cuddle
+           up with, console with, nurse through: ~
   when     comfort, console, reassure, soothe, cheer up, sit with, keep company, stay with: @child
   when     sit with: @person, @someone
   when     keep: company
-  unless   myself, me, nerve, stomach, skin, needle, feeling, discomfort, urge, sangha, online, learn, fear, anxiety,
-           gum, tooth, itch, throat, rash, burn, craving, silence, breath, group, paper, bill, pain, it,
-           and start, and fill, form, homework, fafsa,
-           paperwork,
-           read, practise, spelling, plan, maths, budget, laptop, app
+  unless   myself, me, nerve, stomach, skin, needle, feeling, discomfort, urge, sangha, online, learn, fear,
+           anxiety, gum, tooth, itch, throat, rash, burn, craving, silence, breath, group, paper, bill, pain,
+           it, and start, and fill, form, homework, fafsa, paperwork, read, practise, spelling, plan, maths,
+           budget, laptop, app
   1        Sit with them for a minute, and say little
   2        Text them “I'm thinking of you”
   3        Think of one thing that helped them before
@@ -137,10 +130,10 @@ comfort somebody
   bored    Think of something that made them laugh
 
 say what is good
-  when     applaud, commend, compliment on, flatter, recommend, endorse, vouch for, nominate for, big up, pay tribute
-           to, give credit to, recognise, hype up, shout out, sing praises of, admire out loud, nominate: ~
-  when     praise, compliment, commend, acknowledge, recognise, recommend, endorse, honour, applaud, congratulate on,
-           nominate, credit, appreciate, admire, vouch for, reward: @person, @expert, @group
+  when     applaud, commend, compliment on, flatter, recommend, endorse, vouch for, nominate for, big up, pay
+           tribute to, give credit to, hype up, shout out, sing praises of, admire out loud, nominate: ~
+  when     praise, compliment, commend, acknowledge, recognise, recommend, endorse, honour, applaud,
+           congratulate on, nominate, credit, appreciate, admire, vouch for, reward: @person, @expert, @group
   when     give, pay: compliment, praise, kudos, shout out, nice compliment
   when     say: nice, kind word, nice word, good word, kind
   unless   face, voice, voices
@@ -154,8 +147,8 @@ say what is good
   bored    Say it as a sports reporter would
 
 say that one sees it otherwise
-  when     disagree, rebut, refute, counter, veto, oppose, stand firm on, talk out of, discourage, dissuade, advise
-           against, differ, rebuke, take issue with, reprimand, kick up a fuss about: ~
+  when     disagree, rebut, refute, counter, veto, oppose, stand firm on, talk out of, discourage, dissuade,
+           advise against, differ, rebuke, take issue with, reprimand, kick up a fuss about: ~
   1        Write one line: “I see it differently, because …”
   2        Write down the one thing you can't agree to
   3        Say it out loud once, in a calm voice
@@ -166,10 +159,12 @@ say that one sees it otherwise
   bored    Say it as a judge would
 
 guide and watch over
-  when     mentor, supervise, oversee, guide, chaperone, marshal, referee, umpire, judge, usher, shepherd, conduct,
-           preside over, mediate, take charge of, stage manage, babysit, childmind, house sit, escort, accompany on,
-           invigilate, govern, headline, spearhead, head up, take the lead on, orchestrate, run point on, pace for: ~
+  when     mentor, supervise, oversee, guide, chaperone, marshal, referee, umpire, judge, usher, shepherd,
+           conduct, preside over, mediate, take charge of, stage manage, babysit, childmind, house sit,
+           escort, accompany on, invigilate, govern, headline, spearhead, head up, take the lead on,
+           orchestrate, run point on, pace for: ~
   when     coach: @group, @child, @person, team, football, under nine, squad, kid
+  unless   meeting, programme, form, dog, class, survey
   1        Write down the one thing you'd look out for
   2        Write down when it begins, and who'll be there
   3        Say the first thing you'd say to them
@@ -181,8 +176,7 @@ guide and watch over
 
 give it to others to do
   when     outsource, farm out, hand off, offload, entrust, subcontract, share the load of, get help with,
-           crowdsource,
-           contract out, palm off: ~
+           crowdsource, contract out, palm off: ~
   1        Write down one part, and who could do it
   2        Write one line: “Could you take this one?”
   3        Name the part you'd be gladdest to give away
@@ -193,7 +187,7 @@ give it to others to do
   bored    Advertise it in four words, out loud
 
 promise something
-  when     promise, vow, swear, pledge, commit to, guarantee to, undertake, resolve to, stand by what, affirm,
+  when     promise, vow, swear, pledge, commit to, guarantee to, resolve to, stand by what, affirm,
            reaffirm, give my word: ~
   when     keep: promise, word, vow
   unless   affidavit, oath, at
@@ -232,17 +226,15 @@ take back what was said or given
   bored    Say it as a judge would
 
 let people know
-  when     alert, advise, broadcast, circulate, publicise, spread the word, spread word, get word out, proclaim,
-           declare to, communicate, convey, relay, impart, disclose, break it to, break news to, break the news to,
-           clue in, fill in on, keep in the loop, loop in, update on, brief on, report back, report back to,
-           pass word,
-           share news, vent about, convey to, bring up with, point out, flag, flag up, raise with,
-           bring to light, come
-           out with, warn, caution, forewarn, remind, tip off,
-           come clean, come clean to, level with, come clean with: ~
+  when     alert, advise, broadcast, circulate, publicise, spread the word, spread word, get word out,
+           proclaim, declare to, communicate, convey, relay, impart, disclose, break it to, break news to,
+           break the news to, clue in, fill in on, keep in the loop, loop in, update on, brief on, report
+           back, report back to, pass word, share news, vent about, convey to, bring up with, point out, flag,
+           flag up, raise with, bring to light, come out with, warn, caution, forewarn, remind, tip off, come
+           clean, come clean to, level with, come clean with: ~
   when     put out, get out, spread: word
   when     update, remind, brief, fill in: @person, @group, @someone, @expert
-  unless   abuse, password, myself
+  unless   abuse, password, myself, brief for, flag day, stall, flag pole, flagpole
   1        Write down the one thing they need to know
   2        Write down who needs to know it first
   3        Say it out loud, in one plain sentence
@@ -253,8 +245,8 @@ let people know
   bored    Say it as a newsreader would
 
 speak in their favour, or stand in
-  when     represent, vouch, speak for, speak on behalf of, underwrite for, put in a word for, put in a good word for,
-           sponsor for: ~
+  when     represent, vouch, speak for, speak on behalf of, underwrite for, put in a word for, put in a good
+           word for, sponsor for: ~
   when     stick up for, side with: *
   unless   pain
   1        Write down the one thing you'd say for them

@@ -5,7 +5,8 @@ write a list of it
   when     list, tally, enumerate, list out, write a list of: ~
   when     make, write, draw up, start, put together, keep: list of it, list of med, list of question, list of
            thing
-  unless   vinted, ebay, gumtree, marketplace, sale, etsy, airbnb, depop, house, flat, car
+  unless   vinted, ebay, gumtree, marketplace, sale, etsy, airbnb, depop, house, flat, car, for sale,
+           @furniture, @clothes, @toys, @appliance, @vehicle, @bike, @instrument
   1        Write down the first thing on it
   2        Put a pen and paper where you sit
   3        Say one thing on it out loud
@@ -103,7 +104,8 @@ rent something
   when     rent, lease: ~
   when     hire: bike, van, suit, car, boat, tent, hall, costume, marquee, trailer, tool, bouncy castle, dj,
            scooter
-  unless   out, pay, review, arrears, due, receipt, rebate, statement, book
+  unless   renewal, extension, agreement, letter, increase, reminder, guarantee, out, pay, review, arrears,
+           due, receipt, rebate, statement, book
   1        Look up one place that hires them out
   2        Write down the days you'd need it
   3        Write one line: “Is it free on Saturday?”
@@ -116,6 +118,7 @@ rent something
 share out
   when     split, split up, divvy up: job, chore, work, task, shopping, housework, class, group, jobs
   when     share out, divide up, dish out, allot, allocate, distribute: ~
+  unless   leaflet, flyer, newsletter
   1        Write down the names, and one thing for each
   2        Write down everything there is to share, in one line
   3        Say who'd like which part
@@ -203,6 +206,7 @@ agree on something with someone
 
 watch how it is done
   when     observe, shadow, sit in on, watch how, look on at: ~
+  unless   sabbath, shabbat, lent, ramadan, fast, silence, eid, diwali
   1        Write down one thing you'd like to notice
   2        Write one line: “Could I watch once?”
   3        Say when you could watch
@@ -233,7 +237,7 @@ give or offer something
 
 offer something
   when     offer: ~
-  unless   accept, counter
+  unless   accept, counter, letter
   1        Write down one line you'd offer it with
   2        Say out loud how you'd offer it
   3        Choose a good moment for it

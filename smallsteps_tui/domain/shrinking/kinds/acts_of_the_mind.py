@@ -15,8 +15,8 @@ put a number on it
 
 rate it
   when     rate, score, grade, give marks to, give a mark to: ~
-  unless   bread, dough, loaf, pork, crackling, card, clay, goal, tile, glass, skin, tenor, weed, @material, @craft,
-           @papercraft
+  unless   bread, dough, loaf, pork, crackling, card, clay, goal, tile, glass, skin, tenor, weed, @material,
+           @craft, @papercraft
   1        Write down what the lowest number means, and the highest
   2        Say the number that comes to mind first
   3        Choose one thing about it that you'd look at
@@ -28,9 +28,8 @@ rate it
 
 work out a sum
   when     reckon up, tally up, calculate, add up, work out how much, tot up, total, estimate, quantify,
-           forecast, price out,
-           cost out, work
-           out the cost of: ~
+           forecast, price out, cost out, work out the cost of: ~
+  unless   from
   1        Write down one number you know already
   2        Write down a wild guess
   3        Say out loud what you'd add to what
@@ -42,11 +41,10 @@ work out a sum
 
 live with what is
   when     make peace with, come to terms with, live with, accept: scar, body, past, decision, mistake, age,
-           diagnosis,
-           choice, loss, regret, result, failure, change, silence, job
-  when     accept, tolerate, put up with, embrace, face up to, come to terms with, reconcile myself, adjust to, make
-           peace, own up, acknowledge that, see through, bear with, outlast, lament, relinquish, give up on, resign
-           myself, hear out, learn to live with, be honest about, regret: ~
+           diagnosis, choice, loss, regret, result, failure, change, silence, job
+  when     accept, tolerate, put up with, embrace, face up to, come to terms with, reconcile myself, adjust
+           to, make peace, own up, acknowledge that, see through, bear with, outlast, lament, relinquish, give
+           up on, resign myself, hear out, learn to live with, be honest about, regret: ~
   unless   car, house, flat, wall, fence, dog, boss, abuse, hit, hitting, him, her, violence, smoking, drink,
            drinking, them, cat, bus, train, offer, invitation, request, invite, quote, place, help, lift,
            compliment, cookies, call, parcel, delivery, card, payment
@@ -60,12 +58,12 @@ live with what is
   bored    Write it as a weather report
 
 think it over
-  when     ponder, contemplate, mull over, muse on, muse, sleep on, imagine, envision, envisage, dream up, rethink,
-           reconsider, reassess, reevaluate, re evaluate, revisit, reflect on, meditate on, chew over, take stock of,
-           reimagine, theorise, strategise, philosophise, speculate, hypothesise, brainstorm about, dwell less on,
-           wonder about, dream of, think back on, think more about, daydream about, hash out, talk over, dwell on,
-           reframe, identify why, remember why, cook up, fantasise about, ruminate less, think hard about, think of
-           how, look back on, look back at, relive: ~
+  when     ponder, contemplate, mull over, muse on, muse, sleep on, imagine, envision, envisage, dream up,
+           rethink, reconsider, reassess, reevaluate, re evaluate, revisit, reflect on, meditate on, chew
+           over, take stock of, reimagine, theorise, strategise, philosophise, speculate, hypothesise,
+           brainstorm about, dwell less on, wonder about, dream of, think back on, think more about, daydream
+           about, hash out, talk over, dwell on, reframe, identify why, remember why, cook up, fantasise
+           about, ruminate less, think hard about, think of how, look back on, look back at, relive: ~
   1        Write down the first thing that comes to mind
   2        Say it out loud, to an empty room
   3        Think of one person you could talk it over with
@@ -77,8 +75,7 @@ think it over
 
 enjoy and value
   when     savour, relish, treasure, cherish, admire, marvel at, be grateful for, be thankful for, bask in,
-           delight in,
-           look forward, look forward to, rejoice in, adore, enjoy: ~
+           delight in, look forward, look forward to, rejoice in, adore, enjoy: ~
   unless   me, myself, body, him, her
   1        Name one thing you like about it
   2        Look at it, or think of it, for three breaths
@@ -93,11 +90,9 @@ keep it within bounds
   when     limit, cap, curb, rein in, ration, restrict, dial back, dial down, scale back, tone down, ease
            off, wean off, pull back on, rein back, keep a lid on, slow down on, wind back, slow, throttle
            back, temper, trim back, waste less, spend less on, conserve, economise: ~
-  unless   gift, present, tempo, song, piece, bar, calories, food, eating, meds, medication, dose, pills,
-           carbs, meals,
-           intake, forum, group, chat,
-           panel, bottle,
-           jar, pipe, chocolate, hedge, tooth, cooker, radiator, @growing, @somebody, @object
+  unless   letter, limit on, gift, present, tempo, song, piece, bar, calories, food, eating, meds, medication,
+           dose, pills, carbs, meals, intake, forum, group, chat, panel, bottle, jar, pipe, chocolate, hedge,
+           tooth, cooker, radiator, @growing, @somebody, @object
   1        Write down how much it is on an ordinary day
   2        Write down one thing you'd rather have more of
   3        Say what would be good enough
@@ -127,11 +122,11 @@ stay out of its way
 be bold about it
   when     contribute, share, say, add, offer: one idea, one thought, one comment, one point
   when     contribute: idea, thought, comment, point, question
-  when     dare, brave, trust myself, hope for, stick my neck out, take the plunge, put myself out, go for broke, take
-           a chance on, take the leap, stand out, step up, be seen, speak up, pipe up, volunteer an, chime in,
-           contribute in, make myself heard, challenge myself, face down, go alone to, go solo to,
-           get on stage, get up
-           on, show up, ask anyway, lean into, go out on a limb, throw my hat in, try out for: ~
+  when     dare, brave, trust myself, hope for, stick my neck out, take the plunge, put myself out, go for
+           broke, take a chance on, take the leap, stand out, step up, be seen, speak up, pipe up, volunteer
+           an, chime in, contribute in, make myself heard, challenge myself, face down, go alone to, go solo
+           to, get on stage, get up on, show up, ask anyway, lean into, go out on a limb, throw my hat in, try
+           out for: ~
   1        Write down the one sentence you'd say, or the first thing you'd do
   2        Say it once, with no one there
   3        Think of one time it went all right
@@ -144,11 +139,12 @@ be bold about it
 win or pass it
   when     beat: time, 5k time, personal best, pb, record, score, best time, my time, high score
   when     win, ace, qualify, qualify for, graduate, graduate from, succeed in, excel at, excel in,
-           conquer, beat my time, master, smash, get promoted to, outdo, compete in, compete at, place in,
-           medal in, rival, contend, level up in, rank in, improve my time, get through to, scrape
-           through, outperform, exceed, triumph, triumph in, prevail, attain, gain, accomplish: ~
-  unless   garlic, ice, avocado, potato, ginger, nut, salt, glass, plate, window, note, coin, parcel, on,
-           pill, phone, patience, track, mix, song, ep, album, single, bread, watermelon, bottle, garment
+           conquer, beat my time, master, smash, get promoted to, outdo, compete in, compete at,
+           rival, contend, level up in, rank in, improve my time, get through to, scrape
+           through, outperform, exceed, triumph, triumph in, prevail, attain, accomplish: ~
+  unless   bedroom, bathroom, application, cylinder, key, copy, plan, class, garlic, ice, avocado, potato,
+           ginger, nut, salt, glass, plate, window, note, coin, parcel, on, pill, phone, patience, track, mix,
+           song, ep, album, single, bread, watermelon, bottle, garment
   1        Write down the one part you'd practise first
   2        Write down what went well the last time
   3        Do ten seconds of it
@@ -159,14 +155,15 @@ win or pass it
   bored    Do one part as fast as you can
 
 keep going with it
-  when     persevere with, persist with, plug away at, chip away at, slog through, power through, push through, plough
-           through, crack on, crack on with, soldier on, hang in there, keep on, keep on with, keep at, carry on, plod
-           on with, stick at, muddle through, get by on, scroll through, flip through, thumb through, whizz through,
-           zip through, proceed, proceed with, go on with, carry on with, continue with, press on with, work on
-           through, muddle on, struggle on, labour on, toil, persist, persevere, grind out, grind through, stick it
-           out, see it through, knuckle down, knuckle down to, buckle down, buckle down to, beaver away at, plod, plod
-           through, plod on, peck at, hack away at, nibble at, nibble away at, whittle away at, make headway on, make
-           inroads into, inch forward with, inch towards: ~
+  when     persevere with, persist with, plug away at, chip away at, slog through, power through, push
+           through, plough through, crack on, crack on with, soldier on, hang in there, keep on, keep on with,
+           keep at, carry on, plod on with, stick at, muddle through, get by on, scroll through, flip through,
+           thumb through, whizz through, zip through, proceed, proceed with, go on with, carry on with,
+           continue with, press on with, work on through, muddle on, struggle on, labour on, toil, persist,
+           persevere, grind out, grind through, stick it out, see it through, knuckle down, knuckle down to,
+           buckle down, buckle down to, beaver away at, plod, plod through, plod on, peck at, hack away at,
+           nibble at, nibble away at, whittle away at, make headway on, make inroads into, inch forward with,
+           inch towards: ~
   unless   note, notes, diary, log, list, record, eye, tab, lid, feed, phone, ex, insta
   1        Do the next tiny bit, and stop
   2        Say what the next bit is
@@ -178,9 +175,9 @@ keep going with it
   bored    Put on one song, and stop when it ends
 
 save something from loss
-  when     rescue, salvage, redeem, retrieve, recoup, reclaim, win back, track back, restore from, undelete, rekindle,
-           repair things with, breathe life into, pick back up, regain, salvage what, get hold of again, snatch back,
-           haul back, undo the damage of, hang on to, hold onto: ~
+  when     rescue, salvage, redeem, retrieve, recoup, reclaim, win back, track back, restore from, undelete,
+           rekindle, repair things with, breathe life into, pick back up, regain, salvage what, get hold of
+           again, snatch back, haul back, undo the damage of: ~
   unless   password, account, illness, surgery, operation, flu, burnout, covid, weight, strength, ex, him, her
   1        Write down who, or what, could help you get it back
   2        Write down when you had it last
@@ -192,16 +189,15 @@ save something from loss
   bored    Draw a tiny map of where it may be
 
 end it well
-  when     close, close down, shut down, wind up, dissolve, liquidate, call time on, draw a line under, put an end to,
-           step back from, step down, walk away from, quit, bring to a close, close out, sign off on,
-           phase out, retire
-           from, tie up loose ends on, discontinue, bow out, part company with, transition out of, see off: ~
-  unless   life, it, it all, him, her, everything, things, myself, all, window, door, lid, curtain, blind, eye, tab,
-           drawer, laptop, business, relationship, marriage, smoking, drinking, gate, cupboard, pregnancy, suffering,
-           pain, me, fridge, app, screen, garage, shutter, bag, box, tin, valve, tap, case, hatch, shed, coop,
-           hen, ring,
-           pill, gap, wound, deal, sale, loop, book, computer, phone, server, pc, machine, @device, @appliance,
-           @machine, @inhand, @animal, @book
+  when     close, close down, shut down, wind up, dissolve, liquidate, call time on, draw a line under, put an
+           end to, step back from, step down, walk away from, quit, bring to a close, close out, sign off on,
+           phase out, retire from, tie up loose ends on, discontinue, bow out, part company with, transition
+           out of, see off: ~
+  unless   life, it, it all, him, her, everything, things, myself, all, window, door, lid, curtain, blind,
+           eye, tab, drawer, laptop, business, relationship, marriage, smoking, drinking, gate, cupboard,
+           pregnancy, suffering, pain, me, fridge, app, screen, garage, shutter, bag, box, tin, valve, tap,
+           case, hatch, shed, coop, hen, ring, pill, gap, wound, deal, sale, loop, book, computer, phone,
+           server, pc, machine, @device, @appliance, @machine, @inhand, @animal, @book
   1        Write down the last thing to be done for it
   2        Write down who'd like to know
   3        Say one thing that was good about it
@@ -212,12 +208,12 @@ end it well
   bored    Write a grand last line for it
 
 get on with people
-  when     mingle, make small talk, small talk, catch up, get along with, fit in with, rub along with, get in with,
-           bond with, network with, mix with, go halves on, entertain, keep company, banter, banter with, gossip, joke
-           with, chat, chat up, natter with, interact, interact with, talk shop with, shoot the breeze with, visit
-           with, gather with, swap stories with, party with, play host, keep up with friends, double date, get
-           together, get together with, hook up with, catch up over, be sociable, sit with the others, befriend, make
-           friends with: ~
+  when     mingle, make small talk, small talk, catch up, get along with, fit in with, rub along with, get in
+           with, bond with, network with, mix with, go halves on, entertain, keep company, banter, banter
+           with, gossip, joke with, chat, chat up, natter with, interact, interact with, talk shop with, shoot
+           the breeze with, visit with, gather with, swap stories with, party with, play host, keep up with
+           friends, double date, get together, get together with, hook up with, catch up over, be sociable,
+           sit with the others, befriend, make friends with: ~
   unless   parent, child, son, daughter, kid, baby, toddler
   1        Write down one question you could ask
   2        Choose one person to say hello to
@@ -237,8 +233,8 @@ change how one comes across
            up, open my heart, be patient with, cut some slack, stand taller, stand up straight, sit up
            straighter, be friendlier, be more patient, be more open, be a better, act like, be myself,
            show interest in, speak slower, speak slowly, speak clearly: ~
-  unless   wound, baby, burn, window, turkey, salad, doll, crab, twins, leg, @child, @food, @growing, @medical,
-           @room, @animal
+  unless   wound, baby, burn, window, turkey, salad, doll, crab, twins, leg, @child, @food, @growing,
+           @medical, @room, @animal
   1        Choose one moment today to try it
   2        Think of someone who is good at it
   3        Say in three words how you'd like it to be
@@ -249,9 +245,8 @@ change how one comes across
   bored    Exaggerate it once, alone
 
 have it happen on its own
-  when     make automatic, set and forget, set to, schedule to, program to, auto pay, standing order,
-           set an alarm, set
-           a timer, set alarm, set timer, preset, default to, schedule posts, preschedule: ~
+  when     make automatic, set and forget, set to, schedule to, program to, auto pay, standing order, set an
+           alarm, set a timer, set alarm, set timer, preset, default to, schedule posts, preschedule: ~
   unless   beer, fire, table, light, boundary
   1        Find where it's set: the page, the menu or the knob
   2        Write down what'll happen by itself, and when
@@ -264,11 +259,10 @@ have it happen on its own
 
 make sure it gets enough of something
   when     allow for, budget time for, make room for, leave room for, provide, provide for, furnish, equip,
-           supplement,
-           enrich, fertilise with, top off, nourish, stoke, fortify, feed into, give more, sustain, load up on,
-           stockpile, lay in, resupply: ~
-  unless   meal, diet, food, meds, iron, calories, id, document, proof, sample, reference, evidence, detail, card,
-           @inwords, @certificate, @idcard, @food
+           supplement, enrich, fertilise with, top off, nourish, stoke, fortify, feed into, give more,
+           sustain, load up on, stockpile, lay in, resupply: ~
+  unless   meal, diet, food, meds, iron, calories, id, document, proof, sample, reference, evidence, detail,
+           card, @inwords, @certificate, @idcard, @food
   1        Write down the one thing it needs most
   2        Write down what there is already
   3        Say who could bring some
@@ -294,12 +288,12 @@ find one's calm about it
   bored    Give the worry a silly voice
 
 get it moving
-  when     accelerate, speed up, expedite, fast track, hurry up, escalate, move along, push on with, kickstart, kick
-           start, get moving, get going, get the ball rolling, set in motion, set the wheels, energise, hasten, spur,
-           spur on, crank up, ramp up, fire up, gear up, jolly along, shake up, jump to, start off, start
-           up, set the ball rolling, unfreeze, break the deadlock on, mobilise for: ~
-  unless   car, engine, heart, barbecue, bbq, grill, oven, stove, kiln, laptop, computer, generator, heating, boiler,
-           @inhand, @object
+  when     accelerate, speed up, expedite, fast track, hurry up, escalate, move along, push on with,
+           kickstart, kick start, get moving, get going, get the ball rolling, set in motion, set the wheels,
+           energise, hasten, spur, spur on, crank up, ramp up, fire up, gear up, jolly along, shake up, jump
+           to, start off, start up, set the ball rolling, unfreeze, break the deadlock on, mobilise for: ~
+  unless   car, engine, heart, barbecue, bbq, grill, oven, stove, kiln, laptop, computer, generator, heating,
+           boiler, @inhand, @object
   1        Write down the one thing it's waiting for
   2        Write down who could do that
   3        Say what comes right after

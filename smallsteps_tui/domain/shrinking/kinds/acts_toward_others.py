@@ -5,9 +5,10 @@ go to something
   when     attend, show up at, show up to, show up for, turn up at, turn up to, turn up for, come to, join,
            participate in, take part in, make it to, go along to, go to, get to, cheer on, root for, keep
            going to, keep attending: ~
-  unless   by video, online, on zoom, on teams, by phone, remotely, virtual, toilet, bathroom, loo, house,
-           bank, shop, outside, bed, playground, two end, two piece, half, halves, piece, end, dot, wood,
-           edge, wire, page, file, @inhand, @craft
+  unless   inbox, level, bottom, know, grip, chapter, page, verse, decision, conclusion, days, months,
+           agreement, by video, online, on zoom, on teams, by phone, remotely, virtual, toilet, bathroom, loo,
+           house, bank, shop, outside, bed, playground, two end, two piece, half, halves, piece, end, dot,
+           wood, edge, wire, page, file, @inhand, @craft
   1        Put one thing you'd take along by the door
   2        Choose what to wear
   3        Choose when you'd leave
@@ -34,8 +35,9 @@ sign up or apply
   when     apply for, apply to, apply, register for, register with, register, sign up for, sign up to, sign
            up, enrol in, enrol on, enrol for, enrol at, enrol, subscribe to, put name down for, sign on for,
            insure, sign up as, sign on, sign on at: ~
-  unless   coat, cream, pressure, cold, ice, heat, brake, handbrake, paint, filler, glue, wax, polish,
-           @material
+  unless   primer, plaster, varnish, sealant, makeup, moisturiser, eyeliner, filter, patch, discount, theory,
+           formula, lipstick, coat, cream, pressure, cold, ice, heat, brake, handbrake, paint, filler, glue,
+           wax, polish, @material
   1        Look up the first thing they ask for
   2        Write your name the way they'd need it
   3        Say in one sentence why you'd like it
@@ -47,7 +49,8 @@ sign up or apply
 
 send something off
   when     send, send off, send out, post, mail, ship, deliver, forward, send over, submit: ~
-  unless   forum, thread, subreddit, channel, discord, @animal, @somebody, heart, emoji, smiley, gif, meme,
+  unless   talk, speech, sermon, lecture, workshop, training, leaflet, flyer, baby, lamb, promise, feature,
+           forum, thread, subreddit, channel, discord, @animal, @somebody, heart, emoji, smiley, gif, meme,
            about, ad, advert, reel, insta, instagram, facebook, marketplace, blog, linkedin, it, money, kid,
            kids, love
   1        Find the address or the name it goes to
@@ -103,10 +106,10 @@ speak a few words
 
 go somewhere together with somebody
   when     bring, bring along, take, accompany, drop, drop off, escort, walk, drive, run, ferry,
-           give a lift: @somebody
+           give a lift, get: @somebody
   only     to, home, along, station, airport, clinic, hospital, school, practice, party, gp, dentist, club,
            lesson, swimming, there, with, at
-  unless   to court, to task, for granted, for a walk, email, letter, form, bad news, to tribunal
+  unless   know, to court, to task, for granted, for a walk, email, letter, form, bad news, to tribunal
   1        Write down when you'd both leave
   2        Text or ask them when they'd like to go
   3        Put the keys or the ticket by the door
@@ -118,10 +121,10 @@ go somewhere together with somebody
 
 bring or carry something
   when     bring, bring along, take to, carry, carry up, transport, bring over, take over, bring to: ~
-  unless   size, pin, hint, ball, stone, calf, cow, sheep, horse, goat, weight, class, lesson, course, price,
-           subject, topic, habit, hint, knee, arm, chin, shoulder, elbow, needle, stitch, string, tone, tool,
-           database, table, voice, guard, bombshell, maths, forward, @somebody, @animal, @subject, @course,
-           @onscreen, @inmind
+  unless   size, pin, hint, ball, stone, calf, cow, sheep, horse, goat, boil, weight, class, lesson, course,
+           price, subject, topic, habit, hint, knee, arm, chin, shoulder, elbow, needle, stitch, string, tone,
+           tool, database, table, voice, guard, bombshell, maths, forward, @somebody, @animal, @subject,
+           @course, @onscreen, @inmind
   1        Put it, or what goes with it, by the door
   2        Put an empty bag by the door
   3        Think of the way there
@@ -158,6 +161,7 @@ claim or contest something
 
 object to a decision
   when     appeal, appeal against, contest, challenge, dispute, object to, protest against: ~
+  unless   entry, rules, form, myself, to a, to chess, thought, belief, assumption, voice, @somebody, @inmind
   1        Write one line: “I don't agree, because …”
   2        Write down the last day it can be sent
   3        Say your main reason out loud
@@ -198,8 +202,8 @@ find another day
            interview, viewing, collection
   when     change, move: time of appointment, time of meeting, time of interview, interview time,
            appointment time, time of call, date of party, day of meeting, delivery day, delivery slot
-  unless   drink, cigarette, smoke, vape, snack, breakfast, lunch, bedtime, gratification, tax, wash, the
-           first
+  unless   repay, drink, cigarette, smoke, vape, snack, breakfast, lunch, bedtime, gratification, tax, wash,
+           the first
   1        Write one line: “Could we find another day?”
   2        Write down two days that would suit you
   3        Say out loud what you'd write
@@ -248,7 +252,7 @@ ask how it stands
 
 report something
   when     report, notify, register a: ~
-  unless   report to
+  unless   report to, card, writing
   1        Write one plain line: what, where, when
   2        Look up who to send it to
   3        Say out loud what you'd write

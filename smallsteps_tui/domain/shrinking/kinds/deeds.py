@@ -8,14 +8,14 @@ A line is right for whatever follows the verb.
 KINDS = """
 buy something, wherever it is from
   when     buy, order, purchase: !
-  beside   get, find, choose, compare, look for, replace, pick, shop for, research, stock up on, reorder, rent, hire,
-           try on, fetch, pick up, borrow, collect, restock, lease, test drive, save for, send, give, foster, adopt,
-           book, reserve, view, bring, change, do, commission, ask for, apply for, request
-  unless   thought, @inmind, order of, by date, by size, by name, by colour, by age, round, restaurant, myself,
-           waiter, counter,
-           attention, book keep, prescription, medication,
-           medicine, certificate, apostille, stone, headstone, coffin, ballot, gift, present, taxi, cab, food,
-           takeaway, nothing, first, own, nando, drink, starter, mcdonald, cafe, bar, in, time, by, house back
+  beside   get, find, choose, compare, look for, replace, pick, shop for, research, stock up on, reorder,
+           rent, hire, try on, fetch, pick up, borrow, collect, restock, lease, test drive, save for, send,
+           give, foster, adopt, book, reserve, view, bring, change, do, commission, ask for, apply for,
+           request
+  unless   thought, @inmind, order of, by date, by size, by name, by colour, by age, round, restaurant,
+           myself, waiter, counter, attention, book keep, prescription, medication, medicine, certificate,
+           apostille, stone, headstone, coffin, ballot, gift, present, taxi, cab, food, takeaway, nothing,
+           first, own, nando, drink, starter, mcdonald, cafe, bar, in, time, by, house back
   1        Look up one place that sells it
   2        Put it on the shopping list, in one word
   3        Say the size or the kind out loud
@@ -28,19 +28,18 @@ buy something, wherever it is from
 fetch something that waits
   when     fetch, collect, pick up: !
   beside   get, order, bring, drive, drop, drop off, meet, take, walk, buy, request, apply for, refill, renew,
-           reorder,
-           go to, look up, call, put away, tidy, find, gather, pick, return, kids
-  unless   stitch, stitches, row, shift, tab, slack, bill, litter, rubbish, trash, toy, habit, running, speed, pace,
-           phone, rings, ring, unknown number, number, issue, call, calls, where i left, again, pen, brush, guitar,
-           data, signature, idea, money, donation, leaf, shell, stamp, story, memory, quote, reference, source,
-           evidence, payslip, receipt, document, paper, page, proof, photo, feedback, conker, berry, egg, dog
-           poo, poo, sock, clothes, laundry, mess, thread, language, instrument, violin, cello, weights, portal,
-           online, website, windfall, ajo, plate, cup, glass, apple, fruit, kindling, firewood, wood, rent, fee,
-           sub, thought, stone, name, homework, dirty, toys, crumb, pace, where, olive, rainwater, water, sample,
-           urine, pee, debt, feedback form, vote, signature, pieces, story, polish, spanish, french, german,
-           italian, irish, welsh, gaelic, arabic, mandarin, japanese, english,
-           guitar, piano, where we left, hitchhiker, vibe, accent,
-           tempo, dropped, knitting, crochet, book again, @somebody, @subject, @inmind, @text
+           reorder, go to, look up, call, put away, tidy, find, gather, pick, return, kids
+  unless   stitch, stitches, row, shift, tab, slack, bill, litter, rubbish, trash, toy, habit, running, speed,
+           pace, phone, rings, ring, unknown number, number, issue, call, calls, where i left, again, pen,
+           brush, guitar, data, signature, idea, money, donation, leaf, shell, stamp, story, memory, quote,
+           reference, source, evidence, payslip, receipt, document, paper, page, proof, photo, feedback,
+           conker, berry, egg, dog poo, poo, sock, clothes, laundry, mess, thread, language, instrument,
+           violin, cello, weights, portal, online, website, windfall, ajo, plate, cup, glass, apple, fruit,
+           kindling, firewood, wood, rent, fee, sub, thought, stone, name, homework, dirty, toys, crumb, pace,
+           where, olive, rainwater, water, sample, urine, pee, debt, feedback form, vote, signature, pieces,
+           story, polish, spanish, french, german, italian, irish, welsh, gaelic, arabic, mandarin, japanese,
+           english, guitar, piano, where we left, hitchhiker, vibe, accent, tempo, dropped, knitting, crochet,
+           book again, @somebody, @subject, @inmind, @text
   1        Put what you'd take along by the door: keys, a bag, papers
   2        Look up where it is, and till when
   3        Say out loud which way you'd go
@@ -53,8 +52,8 @@ fetch something that waits
 cancel something
   when     cancel, opt out of, terminate: !
   beside   end, close, leave, stop, get out of, call off, move, postpone, reschedule, block, unsubscribe,
-           unsubscribe from, quit, give notice, withdraw from, deregister, drop, back out of, change, cut up, pause,
-           freeze, deregister from, lock, find, report
+           unsubscribe from, quit, give notice, withdraw from, deregister, drop, back out of, change, cut up,
+           pause, freeze, deregister from, lock, find, report
   unless   noise, echo
   1        Write one line: “I'd like to cancel …”
   2        Look up where you'd cancel it
@@ -67,10 +66,10 @@ cancel something
 
 sell something
   when     sell, auction, auction off: !
-  beside   list, advertise, price, value, photograph, put up, sell at, sell in, sell on, label, sell online, buy
+  beside   list, advertise, price, value, photograph, put up, sell at, sell in, sell on, label, sell online,
+           buy
   unless   out, myself, short, share, stock, crypto, bitcoin, idea, business, insurance, house, flat, shop,
-           ticket, fund,
-           service, @inmind, @inwords
+           ticket, fund, service, @inmind, @inwords
   1        Take one picture of it
   2        Write three words about it: what, how old, how good
   3        Say a price out loud
@@ -81,12 +80,12 @@ sell something
   bored    Write the silliest advert first
 
 sign up for something
-  when     register, enrol, enroll, sign up, sign up for, sign up to, enrol in, enrol for, enrol on, register for,
-           register with, sign up at, sign up with, sign up on: !
-  beside   apply for, apply to, book, join, enter, choose, find, get, look for, begin, start, take, do, try, go to,
-           register at, register in, deregister, insure, re register, tax, license, unregister, sign on, sign up at,
-           pay for, schedule, apply, arrange, pick, search for, apply as, sign up as, register as, compare, attend,
-           unregister, transfer, become, be, incorporate, sort out, move, notify
+  when     register, enrol, enroll, sign up, sign up for, sign up to, enrol in, enrol for, enrol on, register
+           for, register with, sign up at, sign up with, sign up on: !
+  beside   apply for, apply to, book, join, enter, choose, find, get, look for, begin, start, take, do, try,
+           go to, register at, register in, deregister, insure, re register, tax, license, unregister, sign
+           on, sign up at, pay for, schedule, apply, arrange, pick, search for, apply as, sign up as, register
+           as, compare, attend, unregister, transfer, become, be, incorporate, sort out, move, notify
   unless   birth, death, office, offices, trademark, domain, plate
   1        Open the page where you sign up
   2        Write down the last day for it
@@ -99,8 +98,8 @@ sign up for something
 
 decide something
   when     decide, decide on, decide about, decide whether, decide between, decide if, choose between: !
-  beside   choose, pick, find, select, weigh, weigh up, compare, make up, agree on, figure out, know, work out,
-           find out, think of, come up with, define, set, consider, change, narrow down, do, finish, make
+  beside   choose, pick, find, select, weigh, weigh up, compare, make up, agree on, figure out, know, work
+           out, find out, think of, come up with, define, set, consider, change, narrow down, do, finish, make
   1        Write down the answer you lean towards today
   2        Write one reason for it
   3        Say the other answer out loud, and notice how it feels
@@ -112,16 +111,15 @@ decide something
 
 mend or fix something
   when     fix, repair, mend: !
-  beside   glue, patch, replace, restore, darn, solve, sort out, adjust, get repaired, have mended, bleed, oil,
-           tighten, get fixed, troubleshoot, debug, diagnose, resolve, correct, amend, finish, get working, service,
-           patch up, heal, rebuild, save, make up, hem, sew, alter, resise, improve, regulate, get, find,
-           change, hunt,
-           check, clean, look at, take to be mended, reproduce, investigate, look into, take in, rescue
+  beside   glue, patch, replace, restore, darn, solve, sort out, adjust, get repaired, have mended, bleed,
+           oil, tighten, get fixed, troubleshoot, debug, diagnose, resolve, correct, amend, finish, get
+           working, service, patch up, heal, rebuild, save, make up, hem, sew, alter, resise, improve,
+           regulate, get, find, change, hunt, check, clean, look at, take to be mended, reproduce,
+           investigate, look into, take in, rescue
   unless   time, day, appointment, slot, what i said, what i did, blame, gaze, eyes, tan, ci, build, pipeline,
-           test, tests, bug, deployment, deploy, lint, types, reference, citation, bibliography,
-           footnote, formatting, cv, sentence, paragraph, chapter, introduction, essay, meeting, date, price,
-           breakfast, dinner, lunch, drink, hair, makeup, sleep, marriage, relationship, friendship,
-           things with, diet,
+           test, tests, bug, deployment, deploy, lint, types, reference, citation, bibliography, footnote,
+           formatting, cv, sentence, paragraph, chapter, introduction, essay, meeting, date, price, breakfast,
+           dinner, lunch, drink, hair, makeup, sleep, marriage, relationship, friendship, things with, diet,
            posture, life
   1        Write down in one line where the trouble is
   2        Look at the one spot where the trouble is
@@ -134,13 +132,14 @@ mend or fix something
 
 send or hand in something
   when     send, submit, hand in, send in, send off, upload, turn in, mail: !
-  beside   post, deliver, forward, share, email, send out, send over, bring, e mail, publish, ship, drop off, return,
-           message, write to, pay, give, enter, resubmit, add, put, transfer, show, send back, invite, self publish,
-           distribute, release, pitch, import, export
-  unless   help, love, kid, child, son, daughter, home, away, sheet, bed, yourself, myself, meter, money, notice,
-           heart, emoji, smiley, gif, sticker, meme, apology, hello, message, voice message, voice note,
-           voice memo, voicemail, invoice, estimate, resignation, flower, card, postcard, letter, text, kiss, thank,
-           greeting, condolence, reminder, invitation, song, hug, prayer, wish, regards, @somebody, @animal
+  beside   post, deliver, forward, share, email, send out, send over, bring, e mail, publish, ship, drop off,
+           return, message, write to, pay, give, enter, resubmit, add, put, transfer, show, send back, invite,
+           self publish, distribute, release, pitch, import, export
+  unless   help, love, kid, child, son, daughter, home, away, sheet, bed, yourself, myself, meter, money,
+           notice, heart, emoji, smiley, gif, sticker, meme, apology, hello, message, voice message, voice
+           note, voice memo, voicemail, invoice, estimate, resignation, flower, card, postcard, letter, text,
+           kiss, thank, greeting, condolence, reminder, invitation, song, hug, prayer, wish, regards,
+           @somebody, @animal
   1        Find the address or the page it goes to
   2        Write down who gets it, and the last day for it
   3        Say out loud what you'd write with it
@@ -152,13 +151,14 @@ send or hand in something
 
 go there, be there
   when     go to, attend, get to, show up at, turn up at, go along to, take part in: !
-  beside   visit, return to, get back to, start, come to, try, find, look for, keep going to, go back to, take, drive
-           to, walk to, cycle to, enjoy, face, survive, stay at, get through, sit in, have, book, be at, sign up for,
-           sign up to, enrol in, register for, travel to, see, fly to, move around, travel, go, look up, look into,
-           make it to, participate in, continue, keep going, participate, watch, do, be on, hit, use, restart, begin,
-           apply for, be, become, get, resume, audition for, drop in on, get ready for, prepare for, look in on, keep,
-           dress for, go as plus one to, find outfit for, stand in front of, call in at, move to, pop into, stop by,
-           join in, sing in, play in, look for, form, train at
+  beside   visit, return to, get back to, start, come to, try, find, look for, keep going to, go back to,
+           take, drive to, walk to, cycle to, enjoy, face, survive, stay at, get through, sit in, have, book,
+           be at, sign up for, sign up to, enrol in, register for, travel to, see, fly to, move around,
+           travel, go, look up, look into, make it to, participate in, continue, keep going, participate,
+           watch, do, be on, hit, use, restart, begin, apply for, be, become, get, resume, audition for, drop
+           in on, get ready for, prepare for, look in on, keep, dress for, go as plus one to, find outfit for,
+           stand in front of, call in at, move to, pop into, stop by, join in, sing in, play in, look for,
+           form, train at
   unless   by video, online, on zoom, on teams, by phone, remotely, virtual, court, mediation, hearing,
            jobcenter, tip, dump, bed, sleep, loo, toilet, bathroom, work, school, point,
            bottom, trouble, lengths, confession, hell, grave, cemetery, funeral, out, war, waste, end, top,
@@ -174,13 +174,13 @@ go there, be there
 
 join a group
   when     join: !
-  beside   go to, find, look for, try, start, attend, visit, be, become, book, do, form, sign up for, audition for,
-           continue, enter, register for, get back to, go back to, be on, found, compare, choose, return to, take,
-           resume, learn, practise, enrol in, apply for, play, look into, browse, use, lead, prepare, plan, stay in,
-           sign up as, apply to be, sign up to
+  beside   go to, find, look for, try, start, attend, visit, be, become, book, do, form, sign up for, audition
+           for, continue, enter, register for, get back to, go back to, be on, found, compare, choose, return
+           to, take, resume, learn, practise, enrol in, apply for, play, look into, browse, use, lead,
+           prepare, plan, stay in, sign up as, apply to be, sign up to
   unless   call, zoom, two, end, dot, coffee, lunch, dinner, drink, @somebody, server, table, wood, bone,
-           whatsapp, discord, telegram, channel, army, navy,
-           piece, pieces, squares, granny square, seam, wire, pipe, file, page, dinner, meal, @meeting
+           whatsapp, discord, telegram, channel, army, navy, piece, pieces, squares, granny square, seam,
+           wire, pipe, file, page, dinner, meal, @meeting
   1        Find the page where you join, or a person to ask
   2        Text them “Could I come along once?”
   3        Say out loud what you'd like there
@@ -193,8 +193,8 @@ join a group
 label things
   when     label: !
   beside   mark, name, sew, iron on, print, write, tag, sign
-  unless   axis, axes, figure, diagram, chart, graph, map, issue, ticket, email, photo, plot, feelings, feeling, data,
-           kidney, cell, heart, track, @onscreen, @inmind
+  unless   axis, axes, figure, diagram, chart, graph, map, issue, ticket, email, photo, plot, feelings,
+           feeling, data, kidney, cell, heart, track, @onscreen, @inmind
   1        Put a pen and labels, or a bit of tape, next to it
   2        Write down in pencil what the label will say
   3        Say out loud what you'd write on it
@@ -207,10 +207,10 @@ label things
 measure something
   when     measure: !
   beside   measure up, draw plan of, check, log, monitor, note, record, take, test, track, weigh, mark
-  unless   heart, impact, success, progress, sugar, blood, pressure, glucose, temperature, pain, weight, fever, waist,
-           pulse, oxygen, how long, how much, how many, how far, latency, speed, load time, time, flour, rice,
-           sugar, cup, gram, ingredient, dose, milk, peak
-           flow, noise, humidity, ph, voltage, @onscreen, @food, @drink, @inmind, @medical
+  unless   heart, impact, success, progress, sugar, blood, pressure, glucose, temperature, pain, weight,
+           fever, waist, pulse, oxygen, how long, how much, how many, how far, latency, speed, load time,
+           time, flour, rice, sugar, cup, gram, ingredient, dose, milk, peak flow, noise, humidity, ph,
+           voltage, @onscreen, @food, @drink, @inmind, @medical
   1        Find the tape or the ruler
   2        Put a pen and a slip of paper beside it
   3        Guess the number out loud
@@ -235,8 +235,8 @@ take something apart
 invite people
   when     invite, invite to, invite over: !
   when     have over, have round, ask round, ask over: ~
-  beside   have, host, ask, meet, welcome, have over, have round, find, see, email, message, call, write to, send,
-           tell, get to know, arrange, organise, plan, greet, contact, book, recruit, chat with, get
+  beside   have, host, ask, meet, welcome, have over, have round, find, see, email, message, call, write to,
+           send, tell, get to know, arrange, organise, plan, greet, contact, book, recruit, chat with, get
   unless   comment, bid, feedback, trouble, question, criticism
   1        Write one line: “Would you like to come?”
   2        Choose a day to suggest
@@ -250,10 +250,9 @@ invite people
 swap one thing for another
   when     swap, swap out: !
   beside   swap for, take, pick up, ask for, ask about, offer, cover, drop, ask, exchange, trade
-  unless   cylinder, gas bottle, @medical, shift, late, early, duty, with, saturday, sunday, weekend, day,
-           seat, number, date, turn, place,
-           part, role,
-           email address, meeting, appointment, nappy, insulin, dose, tablet, meds, online
+  unless   swap shop, swap meet, cylinder, gas bottle, @medical, shift, late, early, duty, with, saturday,
+           sunday, weekend, day, seat, number, date, turn, place, part, role, email address, meeting,
+           appointment, nappy, insulin, dose, tablet, meds, online
   1        Get out, or write down, what comes in its place
   2        Put the new one next to the old one, or their names
   3        Say out loud what it would make easier
@@ -265,8 +264,8 @@ swap one thing for another
 
 lend and borrow something
   when     borrow, borrow from: !
-  beside   get, find, ask for, hire, rent, buy, ask, collect, return, lend to, take, fetch, pick up, order, choose,
-           make, look for, wear, plan
+  beside   get, find, ask for, hire, rent, buy, ask, collect, return, lend to, take, fetch, pick up, order,
+           choose, make, look for, wear, plan
   unless   nothing, no more, stop, never
   1        Write one line: “Could I borrow it until Sunday?”
   2        Write down who you'd ask
@@ -279,12 +278,11 @@ lend and borrow something
 
 renew or extend something
   when     renew, extend, prolong: !
-  beside   replace, convert, exchange, get, change, swap, register for, apply for, order, update, reorder, refill,
-           collect, pick up, request, ask for, buy, top up, fetch, postpone, move, negotiate, take, return, pay,
-           reserve, push, book, ask, cancel, find, replace, sort out, do
-  unless   nap, lead, ladder, arm, leg, cable, hose, patio, table, hand, kitchen, olive branch, neck, spine, row,
-           tail, breath,
-           exhale, vow, @object, @bodypart, @inmind, @inhand
+  beside   replace, convert, exchange, get, change, swap, register for, apply for, order, update, reorder,
+           refill, collect, pick up, request, ask for, buy, top up, fetch, postpone, move, negotiate, take,
+           return, pay, reserve, push, book, ask, cancel, find, replace, sort out, do
+  unless   nap, lead, ladder, arm, leg, cable, hose, patio, table, hand, kitchen, olive branch, neck, spine,
+           row, tail, breath, exhale, vow, @object, @bodypart, @inmind, @inhand
   1        Look up the day it runs out
   2        Open the page where you renew it
   3        Say what you'd want it for next year
@@ -312,10 +310,10 @@ listen to something
   when     listen to: !
   beside   watch, hear, understand, put on, play, read, follow, listen back to, look at, go over, catch up on,
            rewatch, keep, enjoy, review, catch up with
-  only     song, album, podcast, lecture, recording, audio, audiobook, radio, episode, playlist, music, concert,
-           record, track, news, book, story, talk, interview, symphony, cd, piece, bach, audio book, sermon, show,
-           version, potter, mix, ep, single, tape, quran, bible, gospel, course, lesson, dialogue, french, german,
-           spanish, italian, english
+  only     song, album, podcast, lecture, recording, audio, audiobook, radio, episode, playlist, music,
+           concert, record, track, news, book, story, talk, interview, symphony, cd, piece, bach, audio book,
+           sermon, show, version, potter, mix, ep, single, tape, quran, bible, gospel, course, lesson,
+           dialogue, french, german, spanish, italian, english
   1        Find it, and press play for ten seconds
   2        Find it, and leave it ready
   3        Put the headphones where you'd sit

@@ -3,6 +3,8 @@
 KINDS = """
 get somebody to do something
   when     get to do: @somebody, @expert, @office, landlord, agency, neighbour, bank, council, school, garage
+  unless   to the, to a, to school, to nursery, to bed, to church, to work, to hospital, to sleep, to chemo,
+           to his, to her, to their, to my, to swimming, to football
   1        Write down in one line what you'd ask them to do
   2        Say out loud how you'd ask, to an empty room
   3        Think of when they're easiest to reach
@@ -25,9 +27,8 @@ get a thing to work
 
 write something, whatever it is
   when     write, draft, compose, type, write about, dictate: *
-  unless   excluder, will, cheque, exam, code, test, script, name on, have a word, a word with, date on,
-           sorry on, on a card,
-           on the jar, on the box, on the lid, on the board, on my hand
+  unless   excluder, will, cheque, exam, code, test, script, name on, have a word, a word with, date on, sorry
+           on, on a card, on the jar, on the box, on the lid, on the board, on my hand
   time     Write for two minutes
   number   Write the first one
   1        Write its first three words, however rough
@@ -70,7 +71,8 @@ edit something, whatever it is
 come up with ideas
   when     brainstorm: *
   when     -: idea, new idea, story idea, brainstorming, brainstorm, brainstorming session
-  when     come up with, think of, think up, jot down: idea, topic, solution, example, suggestion, plan, question
+  when     come up with, think of, think up, jot down: idea, topic, solution, example, suggestion, plan,
+           question
   1        Write down the first one that comes, however silly
   2        Write the question at the top of a page
   3        Say one silly one out loud
@@ -82,8 +84,8 @@ come up with ideas
 
 send one's writing out
   when     send, send off, send out, submit, enter: poem, poetry, story, short story, poetry collection, essay
-           collection, flash fiction, haiku, manuscript, novel, novella, screenplay, query, pitch, memoir, children's
-           book, cookbook, picture book
+           collection, flash fiction, haiku, manuscript, novel, novella, screenplay, query, pitch, memoir,
+           children's book, cookbook, picture book
   unless   homework, term, thesis, sales, deck
   number   Choose the first one
   1        Open the one you'd send, and read its first line
@@ -108,8 +110,8 @@ give it a new name
   bored    Give it the silliest name first
 
 play a recorded lesson
-  when     watch, rewatch, listen to, catch up on: lecture, course, class, webinar, tutorial, seminar, module, online
-           course, workshop, evening class, bootcamp, training, training video, mooc
+  when     watch, rewatch, listen to, catch up on: lecture, course, class, webinar, tutorial, seminar, module,
+           online course, workshop, evening class, bootcamp, training, training video, mooc
   unless   kids, my child, advertise, golf
   time     Watch two minutes of it
   1        Play its first minute

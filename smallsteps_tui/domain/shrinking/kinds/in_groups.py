@@ -8,7 +8,8 @@ be there with a group
            train with, run with, walk with, meet with, meet, meet up with, spend time with, pray with, study
            with, dance with, hang out with, come along to, check out, drop in at: @group
   when     join: @group
-  unless   whatsapp, chat, discord, telegram, subreddit, forum, channel, waiting list, front panel, to the back
+  unless   whatsapp, chat, discord, telegram, subreddit, forum, channel, waiting list, front panel, to the
+           back
   1        Put one thing you'd take along by the door
   2        Look up when they next meet, and where
   3        Think of one face you'd know there, or how you'd say hello
@@ -43,6 +44,19 @@ start a group with others
   tired    Tell one person about it, in one line
   afraid   Begin with three chairs
   bored    Give it the silliest name
+
+leave a chat
+  when     leave, quit, get out of, exit, mute, step back from: whatsapp, whatsapp group, group chat, chat,
+           discord, telegram, discord server, telegram group, facebook group, family chat, class whatsapp,
+           work chat, parents whatsapp, family group chat, channel, subreddit
+  1        Open the chat, and find where its menu is
+  2        Write one line: “I'm leaving the group, you can reach me by text”
+  3        Write down one person in it you'd keep in touch with
+  4        Say its name, and breathe out
+  unclear  Write down what it gives you, and what it takes
+  tired    Mute it for a week
+  afraid   Mute it first, no one can see that
+  bored    Guess how many messages it had today
 
 leave a group
   when     leave, quit, step down from, resign from, drop out of, pull out of, step back from, get out of,
