@@ -284,4 +284,74 @@ papers for somebody who asks
   tired    Put one paper in the folder
   afraid   Ask someone to tick them off with you
   bored    Name the folder something grand
+
+what a thing would fetch
+  when     find out what, see what, look up what, check what, ask what, work out what, find out how much, see how
+           much, look up how much, check how much, look what: *
+  only     worth
+  unless   coat, worth mending, worth fixing, worth it, worth a, worth doing, worth going,
+           whether, worth the, if, net worth, worth keeping, my
+           worth, self worth, worth saying, worth of
+  1        Write down what it is, and how old, roughly
+  2        Look for a name or a number on it
+  3        Take one picture of it
+  4        Guess a figure
+  unclear  Look up what a similar one went for
+  tired    Save one page that shows prices
+  afraid   Look, without planning to sell
+  bored    Describe it as an auctioneer would
+
+who owes whom
+  when     -, list, write, write down, make, write list of, make list of, start: *
+  only     owes me, owe me, owe me money, has my money, lend list, owes me list, still owe me, owed to me
+  1        Write down one name, and what it was for
+  2        Write “to come back” at the top of a page
+  3        Find one message about it
+  4        Think of one you know for sure
+  unclear  Write down the ones you remember without looking
+  tired    Write one name, and fold the page
+  afraid   Leave the sums out for now
+  bored    Do it in biscuits
+
+what one owes somebody
+  when     work out what, find out what, figure out what, check what, see what, add up what, work out how much,
+           find out how much, check how much, figure out how much, calculate what: *
+  only     i owe, we owe, owe her, owe him, owe them
+  unless   owes me, tax, hmrc, council
+  1        Write down the last thing they paid for
+  2        Write their name at the top of a page
+  3        Look at the last message about it
+  4        Guess the sum
+  unclear  Ask them what they have it down as
+  tired    Write down one thing, and stop
+  afraid   Write “I'm working it out” to them
+  bored    Do it in biscuits
+
+ask for one's money back
+  when     ask, text, message, remind, tell, nudge: *, @person
+  only     money back, quid, my money, tenner, fiver, owes me, pay me back, paid me back, money he owes, money she
+           owes, his half, her half, his share, her share, their share, for money, forty quid, twenty quid
+  unless   boss, manager, landlord, shop, bank, council, sponsor, raise, church
+  1        Write one friendly line with the sum in it, and don't send it
+  2        Write down the sum, and the day
+  3        Write their name at the top of a message
+  4        Say the sum aloud, in a friendly voice
+  unclear  Write down what you'd be happy with
+  tired    Write “Could we settle up this week?”, and send it tomorrow
+  afraid   Say what you'd write to someone it isn't for
+  bored    Write it as a pirate's letter
+
+receipts, kept in one place
+  when     put, stick, pop, drop, chuck, throw, move, get out, take out, tip, take, save, keep: receipt, receipts,
+           petrol receipt, till receipts, all receipts, receipts out, work receipts
+  when     -: receipts out, receipts in, receipts in jar, receipts in box
+  unless   tax return, back, refund, return, photo, email, upload
+  1        Put the wallet or the bag with them in front of you
+  2        Find one that's crumpled, and smooth it
+  3        Write the month on a slip of paper
+  4        Feel in one pocket
+  unclear  Choose one tin, box or folder they'd live in
+  tired    Put one in, and leave the rest
+  afraid   Put them in face down
+  bored    Guess the total before you look
 """

@@ -228,7 +228,7 @@ offers and quotes
            quotes for, request quote for: *
   when     -: quote, quotes
   unless   book, job, film, inspirational, interview, source
-  1        Write one line: what it is, and how big
+  1        Write one line on what you'd like a price for
   2        Take or find one picture of it, if you can
   3        Ask a neighbour who did theirs
   4        Guess the price
@@ -382,4 +382,19 @@ the empty boxes of an application
   tired    Fill in the one you're surest of
   afraid   Begin with the happiest year
   bored    Give that year a title
+
+a message in the journal
+  when     reply to, answer, respond to, check, read, open, look at, -, message, write to: universal credit
+           journal, uc journal, journal message, journal messages, uc message, work coach, work coach message,
+           work coach's message, message in journal
+  when     reply, answer: work coach
+  only     reply, message, messages, answer, respond, work coach, journal message
+  1        Log in, and read who the newest message is from
+  2        Put the password or the phone for the code ready
+  3        Write down the one thing they ask
+  4        Say your answer in six words
+  unclear  Write “Could you explain this?”, and no more
+  tired    Note the date they want an answer by
+  afraid   Ask someone to read it with you
+  bored    Answer it as a pirate in your head first
 """

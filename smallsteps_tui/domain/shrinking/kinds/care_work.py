@@ -180,4 +180,31 @@ count heads
   tired    Count them in pairs
   afraid   Ask someone to count along
   bored    Count in another language
+
+clothes for a job
+  when     -, buy, get, order, find, look for, need, replace: safety boots, work boots, steel toecaps, steel
+           toe caps, steel toe boots, non slip shoes, kitchen shoes, hi vis, hi vis vest, work trousers, black
+           trousers, chef whites, tabard, nurse shoes, overalls, work gloves, kitchen clogs, safety shoes,
+           safety glasses, hard hat, work shirts, plain black shoes
+  unless   sell, return, wash, iron, mend, funeral, wedding, school
+  1        Look for a pair or a piece that would do at first
+  2        Write down what the job asks for
+  3        Look inside an old pair for the size
+  4        Name one shop that has such things
+  unclear  Ask whoever gave you the job what they wear
+  tired    Save one page with it
+  afraid   Ask “Do you have one I could borrow?”
+  bored    Design the silliest uniform in your head
+
+a drill, or a test of the alarm at work
+  when     do, run, carry out, hold, plan, organise, -: fire drill, fire alarm test, alarm test, evacuation
+           drill, fire test, weekly fire test, emergency light test
+  1        Write down who needs to know it's a test
+  2        Find the book where it's written down
+  3        Write today's date on its next line
+  4        Point at the nearest way out
+  unclear  Read how it went the last time
+  tired    Write the time of it on a note
+  afraid   Ask someone to stand by the door with you
+  bored    Guess who'll come out last
 """

@@ -310,12 +310,13 @@ a tab, settled
   bored    Round it up, and call it friendship
 
 an envelope for one thing
-  when     start, set up, fill, label, begin, put aside: envelope, jar, tin, pot
+  when     start, set up, fill, label, begin, put aside, make, -: envelope, jar, tin, pot
+  when     -: christmas envelope, rent envelope, food envelope, envelope for rent, envelope for christmas
   only     christmas, holiday, rent, food, tax, car, birthday, savings, money, spending, budget, eid, school,
-           bills, cash
+           bills, cash, save, a week, fiver, tenner, coins
   unless   soup, stew, curry, tea, chilli, jam, biscuit, plant, paint, stew, send, post, invitation, letter,
            tea, coffee pot
-  1        Write on it what it's for
+  1        Find one that closes, and write one word on it
   2        Put one coin in
   3        Choose the drawer it lives in
   4        Say what you'd like to have it for

@@ -122,9 +122,9 @@ a gap in the cv
            break, employment gap
   when     *: cv gap, career break
   unless   chapter, thesis, literature, research, fence, hedge, argument, tooth, wall, fence, year abroad
-  1        Write one plain line on what you did in that time
+  1        Write its two dates on a page
   2        Write down one thing you learnt in it
-  3        Write its two dates on a page
+  3        Write one word for what filled that time
   4        Say in plain words, to the mirror, what you did in that time
   unclear  Write down who might ask, and how
   tired    Write two words for it, and stop
@@ -266,7 +266,7 @@ an offer
            contract offer, salary offer
   when     *: job offer
   unless   house, flat, special, sale
-  1        Write down one thing you like about it, and one you don't
+  1        Write down the one thing you'd like to be different
   2        Write one line: “Thank you, I'll answer by Thursday”
   3        Find the day they'd like to know by
   4        Imagine one Monday morning there
@@ -277,7 +277,8 @@ an offer
 
 answer an offer
   when     accept, decline, turn down, answer, reply to, say yes to, say no to, refuse, reject: offer, job
-           offer, job, position, role, place, @job
+           offer, job, position, role, place, night job, day job, part time job, zero hours contract, trial
+           shift, @job
   unless   house, flat, special, sale, invitation
   1        Write one line: “Thank you for your offer”
   2        Find the name of the person who sent it
@@ -355,4 +356,17 @@ a certificate from a former job
   tired    Find the last email about it, and leave it open
   afraid   Write as coolly as you would to an office
   bored    Write the certificate you'd give them
+
+read up on whom one will meet
+  when     google, look up, research, search for, read about, read up on, find out about: hiring manager,
+           interviewer, interviewers, panel, interview panel, recruiter, new boss, company before interview,
+           head of department, who's interviewing
+  1        Type the name and the firm into a search
+  2        Find the name in the invitation
+  3        Write down one thing you'd like to know
+  4        Say the name out loud
+  unclear  Read one paragraph about what they do
+  tired    Save one page for the evening before
+  afraid   Look for one thing you have in common
+  bored    Guess their favourite biscuit
 """

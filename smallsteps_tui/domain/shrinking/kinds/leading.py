@@ -202,4 +202,17 @@ lock up for the night
   tired    Do it in the order you walk out
   afraid   Do it with someone the first time
   bored    Say good night to the place
+
+a talk between two at work
+  when     hold, run, have, do, prepare, plan, lead: one to one, one on one, one to ones, 1 to 1, supervision
+           session, return to work interview, return to work chat, probation review, catch up with team,
+           appraisal meeting, welfare call, exit interview with her
+  1        Write down one question you'd ask them
+  2        Write down one thing they've done well
+  3        Find a quiet place for the two of you
+  4        Say your first sentence out loud
+  unclear  Ask them what they'd like to talk about
+  tired    Write two words, and leave the rest to them
+  afraid   Begin with “How are things?”, and listen
+  bored    Do it on a walk round the block
 """

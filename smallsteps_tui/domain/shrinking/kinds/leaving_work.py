@@ -308,7 +308,7 @@ days of one's own
   bored    Think of the laziest way to spend it
 
 a leaving card
-  when     write, buy, get, sign, do, make, pass round, organise: leaving card, retirement card, goodbye card,
+  when     write, sign, do, make, pass round, organise: leaving card, retirement card, goodbye card,
            farewell card
   when     -: leaving card, retirement card
   when     leave: card
@@ -349,4 +349,30 @@ some words on leaving
   tired    Write one line on a card, and stop
   afraid   Read it to one friendly face first
   bored    Begin with the coffee machine, as if it were a colleague
+
+choose a leaving card
+  when     pick, choose, buy, get, find, look for: leaving card, retirement card, goodbye card, farewell card,
+           good luck card
+  1        Write down one thing they'd smile at
+  2        Name one shop you pass anyway
+  3        Picture what'd be on the front of it
+  4        Think of them opening it
+  unclear  Choose: a funny one, or a plain one
+  tired    Leave a note by your keys for when you're out
+  afraid   Choose a blank one with a picture you like
+  bored    Think of the oddest one you ever got
+
+hand back what's the firm's
+  when     hand in, hand back, give back, give, return, hand over, hand, drop off, take back, post back,
+           send back: badge, id badge, work badge, lanyard, work laptop, work phone, work uniform, uniform, fob,
+           key card, work keys, office keys, shop keys, locker key, company car, fuel card, company phone
+  unless   scout, scouts, brownie, bus, school, library, lost, police, found, cadets, charity
+  1        Put it, or the first of it, next to your bag
+  2        Write down who takes it from you
+  3        Check that nothing of yours is on it or in it
+  4        Say “This is yours” once
+  unclear  Ask what they'd like back, in one line
+  tired    Put it by the door for the morning
+  afraid   Ask someone you like there to take it in
+  bored    Think of what it saw with you
 """

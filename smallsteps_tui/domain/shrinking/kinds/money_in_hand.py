@@ -155,7 +155,7 @@ look over a budget
 
 put money aside
   when     save, save up, put aside, set aside, put away, stash, squirrel away, lay by, tuck away, build,
-           build up, grow, feed, fill, start, add to, save into, pay into, boost, hide, keep, stockpile,
+           build up, grow, feed, fill, start, add to, save into, pay into, boost, keep, stockpile,
            hoard, skim, bump up: @sum
   unless   planet, electricity, water, tax form
   1        Begin with one coin, or the smallest sum your bank moves

@@ -135,7 +135,8 @@ KINDS = """
            bankrekening, rekening, bankkonto, konto, revolut, revolut account, wise, wise account, monzo,
            monzo account, starling, n26, n26 account, chime, chime account, post office account, postbank
            account, credit union account, mobile money account, online banking, online subscription,
-           netflix, spotify, audible, audible subscription, amazon prime, prime membership, disney plus,
+           netflix, amex, mastercard, barclaycard, spotify,
+           audible, audible subscription, amazon prime, prime membership, disney plus,
            disney+, hulu, hbo, hbo max, now tv, sky tv, sky sports, dazn, bt sport, apple tv, icloud
            storage, icloud storage, google one, dropbox patreon, patreon subscription, substack
            subscription, kindle unlimited, scribd, duolingo plus, duolingo hellofresh, hello fresh, gousto,

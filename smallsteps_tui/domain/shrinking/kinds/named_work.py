@@ -141,7 +141,6 @@ pack for work
   when     pack, pack up, pack bag for, get ready, lay out, put out, sort out, put ready: knife, knife roll,
            apron, knives, uniform, work bag, work boots, boots, lunch, overalls, tabard, chef whites, tools,
            laptop, steel toecaps, bag, scrubs, shirt, work things, work clothes, lanyard, badge, hi vis
-  when     -: work boots, safety boots, steel toecaps, steel toe boots, chef whites, tabard
   only     shift, trial, first day, work, induction, monday, site, job, interview, morning, kitchen, ward, new
            job, boots, chef, tabard, tomorrow
   unless   kids, child, school, holiday, swim, school bag, son, daughter, hospital bag, baby, gym, sell,

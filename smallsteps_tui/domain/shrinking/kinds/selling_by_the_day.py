@@ -111,7 +111,7 @@ a payment by card
   bored    Invent the sound it makes
 
 the till, counted
-  when     count, check, do, cash up, balance, empty, close, close off, reconcile, total, start, bank, do up:
+  when     count, check, do, cash up, shut down, balance, empty, close, close off, reconcile, total, start, bank, do up:
            *
   only     cash up, the till, our till, my till, the tills, till up, till drawer
   unless   learn, the till codes, bank account
@@ -190,4 +190,48 @@ a till or a system to learn
   tired    Learn one code, and no more
   afraid   Try it with someone beside you
   bored    Guess what each button does
+
+a list of prices
+  when     -, write, make, do, update, redo, type, type up, design, put up, print, laminate, change, draw up:
+           price list, price board, price menu, list of prices, new price list
+  only     price list, price board, price menu, list of prices
+  unless   compare, plumber, builder, insurance
+  1        Write one price on a slip of paper
+  2        Write down the three things people ask for most
+  3        Find the list as it was
+  4        Say one price out loud
+  unclear  Look at the list of a place like yours
+  tired    Write the title, and leave it
+  afraid   Show it to one regular first
+  bored    Add one thing at a million
+
+the van, seen to
+  when     -, book, sort, sort out, get, arrange, do: van mot, van service, lorry mot, taxi mot, truck service,
+           hgv inspection, trailer service, tacho calibration, van repair, van valet
+  1        Find the garage's number
+  2        Write down two days you could be without it
+  3        Find the papers of it
+  4        Say when the last one was
+  unclear  Write down the noise it makes, or the light that's on
+  tired    Put the papers where you'll see them
+  afraid   Ask what the check alone costs
+  bored    Give it a name to book it under
+
+order by the sack
+  when     order, buy: flour, sugar, milk, butter, eggs, egg, coffee, oats, rice, feed, potatoes, onions, oil, bread,
+           yeast, tea, cream, cheese, meat, fish, vegetables, fruit, ice, beans, malt, hops, gas
+  when     reorder, ring for, phone for, ask for: flour, sugar,
+           milk, butter, eggs, egg, coffee, oats, rice, feed, potatoes, onions, oil, bread,
+           yeast, tea, cream, cheese, meat, fish, vegetables, fruit, ice, beans, malt, hops, gas
+  only     sack, sacks, bakery, cafe, café, supplier, wholesaler, restaurant, crate, crates, pallet, kegs, trays,
+           for stall, cash and carry, miller, 10kg, 16kg, 25kg, 20kg
+  unless   list, supper, dinner at, visit
+  1        Look at how much is left
+  2        Find the supplier's number, or their page
+  3        Look at what you ordered last time
+  4        Say how long that'd last you
+  unclear  Write down the last day they'd need to hear
+  tired    Write it on the order list, and stop
+  afraid   Order what you had the last time
+  bored    Guess how many loaves or cups are in it
 """

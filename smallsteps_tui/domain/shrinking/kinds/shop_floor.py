@@ -113,8 +113,9 @@ swap a day with somebody
   when     swap, trade: *
   only     my monday, monday with, monday for, my tuesday, tuesday with, tuesday for, my wednesday, wednesday
            with, wednesday for, my thursday, thursday with, thursday for, my friday, friday with, friday for,
-           my saturday, saturday with, saturday for, my sunday, sunday with, sunday for, my weekend, weekend
-           with, weekend for, day off, shift
+           my saturday, saturday with, saturday for, late with, early with, night with, nights with, my early,
+           my late, my nights, my night, my sunday, sunday with, sunday for, my weekend, weekend with, weekend
+           for, day off, shift
   unless   roast, dinner, lunch, recipe, paper, papers, joint, coffee, takeaway, wine, seats
   1        Write one line, with both days in it
   2        Look at what you have on the other day

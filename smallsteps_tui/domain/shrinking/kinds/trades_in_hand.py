@@ -168,4 +168,96 @@ bake it off
   tired    Do one tray
   afraid   Bake one, and see
   bored    Give one a face
+
+a coat of paint
+  when     -, do, put on, paint, give, apply, roll on, start, finish: second coat, first coat, top coat,
+           undercoat, mist coat, another coat, last coat, final coat, coat of paint, primer coat
+  unless   nail, nails, model, face, canvas, dog, rain
+  1        Lay the dust sheet where you'd begin
+  2        Put the tin and a stick to stir it side by side
+  3        Touch what's there, and feel if it's dry
+  4        Roll your shoulders once
+  unclear  Read on the tin how long it dries
+  tired    Wrap the roller, and leave it ready
+  afraid   Begin behind the door
+  bored    Paint one letter, then go over it
+
+a door or a drawer that sticks
+  when     plane, plane down, ease, shave, sand down, trim, fix, free: door, sticking door, sticky door, doors,
+           drawer, sash, sash window, gate, bottom of door, door edge, front door, back door
+  only     plane, plane down, ease, shave, sticking, sticky, sticks, stuck, catches, rubs, scrapes, swollen
+  unless   label, fridge, car
+  1        Move it once, and mark where it catches
+  2        Rub a candle or a bit of soap along that edge
+  3        Put the plane, or sandpaper, by it
+  4        Run a finger along its edge
+  unclear  Slide a sheet of paper round it, and see where it stops
+  tired    Put one pencil mark on it
+  afraid   Take off one shaving, and try it
+  bored    Give its squeak a name
+
+boards cut to length
+  when     cut, rip, saw, trim: oak board, oak boards, last board, last boards, floorboard, floorboards, decking
+           board, decking boards, pine board, planks, joist, joists, stud, studs, rail, rails, architrave, trim,
+           plasterboard, laminate, conduit, trunking, copper pipe, roof batten, battens, fence post, fence posts
+  unless   hair, fringe, tree, railway
+  1        Measure one of them, and mark the line
+  2        Find the pencil, the square and the tape
+  3        Lay one across the trestles, or the bench
+  4        Say the length out loud
+  unclear  Write the lengths under each other
+  tired    Mark one, and leave it lying
+  afraid   Cut a scrap first
+  bored    Guess the offcut's length
+
+a hot plate at closing time
+  when     clean, scrub, scrape, scrape down, degrease, wipe down, do, clean down: grill plate, grill plates,
+           griddle, flat top, hot plate, hot plates, hotplate, plancha, pizza oven, salamander, charcoal grill at
+           work, grill at close
+  1        See that it's off, and put the scraper next to it
+  2        Find the gloves for it
+  3        Put the cloth and the spray out
+  4        Take one breath, and begin with an edge
+  unclear  Ask who did it last, and how
+  tired    Wipe the edge, and let the rest cool
+  afraid   Ask someone to stand by with you
+  bored    Put on one song, and stop when it ends
+
+measure somebody for clothes
+  when     take, write down, get, note, do, check: measurements, measurement, measures, inside leg, waist
+           measurement, suit measurements, chest measurement
+  unless   room, window, wall, kitchen, sofa, calorie, weight, diet, blood
+  1        Put the tape round your neck, and a pencil by the page
+  2        Write the name at the top of a page
+  3        Write down the first thing you'd measure
+  4        Unroll the tape
+  unclear  Copy the list from the last one you did
+  tired    Take the one that matters most
+  afraid   Say each thing before you do it
+  bored    Guess it before you read the tape
+
+a skip to fill
+  when     load, fill, fill up, pack, load up: skip, tipper, hippo bag, rubble sack, rubble sacks, builder's bag
+  1        Carry out one thing that goes at the bottom
+  2        Put your gloves on
+  3        Choose the biggest flat piece
+  4        Look at the way it'd be carried
+  unclear  Ask what may not go in it
+  tired    Put one armful by the door
+  afraid   Ask someone to take the other end
+  bored    Play it as a puzzle
+
+a route to drive for work
+  when     drive, learn, go over, practise, ride along on, do, run: bus route, 38 route, route with trainer,
+           delivery route, school run route, round, new route, tram route, bin round, milk round, paper round
+  only     route, trainer, round, shift, depot
+  unless   running, marathon, hike, climbing, cycle, scenic
+  1        Look at it once on a map, from end to end
+  2        Write down the one turn you're unsure of
+  3        Say the first three stops out loud
+  4        Picture its first corner
+  unclear  Ask whoever drives it which turn is hardest
+  tired    Learn the first stretch, and no more
+  afraid   Say “This is my first time on it”
+  bored    Name the stops after cakes
 """
