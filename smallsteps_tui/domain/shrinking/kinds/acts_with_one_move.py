@@ -3,8 +3,8 @@
 KINDS = """
 tighten or loosen it
   when     tighten, tighten up, loosen, slacken, torque: ~
-  unless   @abstract, @growing, @ground, soil, @inmind, @inwords, @onscreen, @somebody, belt, budget, chapter, prose,
-           text, essay, intro, script, article, security, rule, paragraph
+  unless   @abstract, @growing, @ground, soil, @inmind, @inwords, @onscreen, @somebody, belt, budget,
+           chapter, prose, text, essay, intro, script, article, security, rule, paragraph
   1        Feel how tight it is now
   2        Find the screw, the strap or the knob for it
   3        Say out loud which way it turns
@@ -16,10 +16,11 @@ tighten or loosen it
 
 hold it for a while
   when     hold, hold onto, cling to, hang on to: ~
-  unless   @abstract, phone, away, bar, bars, beat, beats, high, low, count, chord, @attime, @somebody, @animal,
-           @inmind, @inwords, @onscreen, note, still, place, stall, seat, sway, breath, party, meeting, sale, event,
-           fire, tongue, boundary, line, on, back, space, office, court, wedding, service, funeral, class, workshop,
-           session, grudge, raffle, yoga, pose, plank, stretch, him, her, baby, off, door
+  unless   @abstract, phone, away, bar, bars, beat, beats, high, low, count, chord, @attime, @somebody,
+           @animal, @inmind, @inwords, @onscreen, note, still, place, stall, seat, sway, breath, party,
+           meeting, sale, event, fire, tongue, boundary, line, on, back, space, office, court, wedding,
+           service, funeral, class, workshop, session, grudge, raffle, yoga, pose, plank, stretch, him, her,
+           baby, off, door
   1        Take hold of it for one breath
   2        Rest your palm on it
   3        Count to three out loud
@@ -30,10 +31,12 @@ hold it for a while
   bored    Count in another language
 
 go through it, one by one
-  when     go over, look over, look through, run through, go through, audit, trawl through, sift through, rummage
-           through, wade through, leaf through, pore over, root through, review, skim through, comb through: ~
-  unless   @somebody, @attime, @inmind, ex, insta, bin, rubbish, door, surgery, gate, customs, security, traffic, red
-           light, divorce, grief, his phone, her phone, motion, change, bridge, hill, park, flour
+  when     go over, look over, look through, run through, go through, audit, trawl through, sift through,
+           rummage through, wade through, leaf through, pore over, root through, review, skim through, comb
+           through: ~
+  unless   @somebody, @attime, @inmind, ex, insta, bin, rubbish, door, surgery, gate, customs, security,
+           traffic, red light, divorce, grief, his phone, her phone, motion, change, bridge, hill, park,
+           flour
   1        Look at the first one, or the first lines, and stop there
   2        Open it, or put it in front of you
   3        Say what you'd like to find in it
@@ -46,11 +49,11 @@ go through it, one by one
 find one that fits
   when     find, look for, search for: ~
   only     a, an, another, someone, somewhere, some, new, cheap, cheaper, second hand, nearest
-  unless   fix, answer, solution, error, plot, counterexample, passage, bug, home, @somebody, address, number,
-           postcode, email, receipt, key, page, bar, note, way, time, moment, reason,
-           balance, peace, purpose, joy, courage, strength, meaning, quiet, excuse, spot,
-           partner, girlfriend, boyfriend, friend, word, rhyme, title, name, idea, hobby, babysitter, sitter, gap,
-           hour, a bit of, thing i like
+  unless   fix, answer, solution, error, plot, counterexample, passage, bug, home, @somebody, address,
+           number, postcode, email, receipt, key, page, bar, note, way, time, moment, reason, balance, peace,
+           purpose, joy, courage, strength, meaning, quiet, excuse, spot, partner, girlfriend, boyfriend,
+           friend, word, rhyme, title, name, idea, hobby, babysitter, sitter, gap, hour, a bit of, thing i
+           like
   1        Write down one thing it needs to have
   2        Type three words for it into a search
   3        Think of one person who might know one
@@ -61,8 +64,8 @@ find one that fits
   bored    Search for ten seconds, and stop
 
 look where a parcel is
-  when     track, trace, chase, follow, find, look for, locate: parcel, delivery, package, missing parcel, shipment,
-           parcel from amazon, order from amazon, lost parcel, tracking number, courier
+  when     track, trace, chase, follow, find, look for, locate: parcel, delivery, package, missing parcel,
+           shipment, parcel from amazon, order from amazon, lost parcel, tracking number, courier
   when     track: order, luggage, suitcase, bag, container, flight, card, visa application
   1        Find the message with the number for tracking it
   2        Search your messages for the name of the shop
@@ -75,7 +78,8 @@ look where a parcel is
 
 soak it
   when     soak, presoak, put to soak: ~
-  unless   @abstract, bath, tub, shower, up, sun, moment, him, her, soak in
+  unless   bolt, bolts, nut, nuts, screw, hinge, chain, rust, rusty, rusted, seized, @carpart, @tool,
+           @abstract, bath, tub, shower, up, sun, moment, him, her, soak in
   1        Find a bowl or a bucket that's big enough
   2        Run the water until it's as warm as you'd like
   3        Choose how long it'll soak
@@ -87,8 +91,8 @@ soak it
 
 tape it up
   when     tape, tape up, gaffer tape, duct tape, sellotape: ~
-  unless   episode, match, programme, film, game, song, demo, show, interview, session, vocal, take, knee, ankle,
-           finger, wrist, thumb, toe, audition, measure, record
+  unless   episode, match, programme, film, game, song, demo, show, interview, session, vocal, take, knee,
+           ankle, finger, wrist, thumb, toe, audition, measure, record
   1        Find the tape, and the end of it
   2        Close up what you'd tape, and hold it shut
   3        Press your thumb and your finger together
@@ -100,8 +104,9 @@ tape it up
 
 put a patch on it
   when     patch, patch up: ~
-  unless   through, into, @abstract, kernel, firmware, driver, system, @onscreen, release, things, relationship,
-           friendship, marriage, nicotine, server, security, bug, code, release, eye, wound, hormone
+  unless   through, into, @abstract, kernel, firmware, driver, system, @onscreen, release, things,
+           relationship, friendship, marriage, nicotine, server, security, bug, code, release, eye, wound,
+           hormone
   1        Look at the spot, and see how big it is
   2        Look at the spot from both sides
   3        Choose what could cover it
@@ -137,9 +142,9 @@ copy it out
 
 scan it
   when     scan, photocopy, digitise, xerox: ~
-  unless   job, news, ad, ads, advert, list, aisle, ticket, face, finger, fingerprint, @room, @somebody, page for,
-           headline, crowd, mri, ct, brain, bone, pelvic, ultrasound, body, horizon,
-           network, virus, barcode, qr, baby, room, shelf
+  unless   job, news, ad, ads, advert, list, aisle, ticket, face, finger, fingerprint, @room, @somebody, page
+           for, headline, crowd, mri, ct, brain, bone, pelvic, ultrasound, body, horizon, network, virus,
+           barcode, qr, baby, room, shelf
   1        Put it, or its first page, by the machine or the phone
   2        Lay it flat, and smooth it out
   3        Say where the picture of it would go
@@ -163,8 +168,8 @@ taste it
 
 find out by a test
   when     test, validate, try out, check through, assess, evaluate: ~
-  unless   sugar, sugars, glucose, ketone, @somebody, @room, patience, limit, water, drive, covid, pregnancy, blood,
-           driving, myself, mot, eye, hearing, food, waters, water
+  unless   sugar, sugars, glucose, ketone, @somebody, @room, patience, limit, water, drive, covid, pregnancy,
+           blood, driving, myself, mot, eye, hearing, food, waters, water
   1        Write down the one thing you'd like to find out
   2        Write down what “fine” would look like
   3        Say out loud what you think will happen
@@ -189,8 +194,8 @@ put together what belongs in it
 
 get rid of it
   when     get rid of, offload: ~
-  unless   smell, mould, mice, mouse, ant, moth, rat, flea, debt, spot, acne, hiccup, stain, habit, fear, pain, weed,
-           slug, bug, pop up, virus, him, her, doubt, accent, belly, weight, nit, cold, damp
+  unless   smell, mould, mice, mouse, ant, moth, rat, flea, debt, spot, acne, hiccup, stain, habit, fear,
+           pain, weed, slug, bug, pop up, virus, him, her, doubt, accent, belly, weight, nit, cold, damp
   1        Choose who could use it, or where it could go
   2        Write one line: “Would you like to have it?”
   3        Say out loud where it could go
@@ -202,10 +207,11 @@ get rid of it
 
 take it down, off or out
   when     take down, remove, unhook: ~
-  unless   bag, box, suitcase, book, down to, to the, @abstract, @shoes, @clothes, lens, contact lens, mask, plaster,
-           bandage, doubt, @onscreen, @inwords, @somebody, @inmind, @attime, @sum, warning, column, row, line, word,
-           typo, tag, bug, feature, bone, post, site, blog, note, number, details, ad, listing, name, bra, stain,
-           mould, splinter, tick, thorn, hair, make up, makeup, app, account, photo, page, comment, from, nail
+  unless   bag, box, suitcase, book, down to, to the, @abstract, @shoes, @clothes, lens, contact lens, mask,
+           plaster, bandage, doubt, @onscreen, @inwords, @somebody, @inmind, @attime, @sum, warning, column,
+           row, line, word, typo, tag, bug, feature, bone, post, site, blog, note, number, details, ad,
+           listing, name, bra, stain, mould, splinter, tick, thorn, hair, make up, makeup, app, account,
+           photo, page, comment, from, nail
   1        Look at how it's held on
   2        Clear the floor beneath it
   3        Choose where it'll go
@@ -218,9 +224,10 @@ take it down, off or out
 have something else in its place
   when     swap, replace, switch: ~
   only     for
-  unless   saturdays, sundays, fridays, mondays, shifts, turns, days, @attime, @shift, @somebody, day, days, monday,
-           tuesday, wednesday, thursday, saturday, sunday, weekend, turn, chores, shift, late, early, friday, duty,
-           day, slot, seat, room, place, lost, broken, card, job, house, phone, number, glass, tile, part
+  unless   saturdays, sundays, fridays, mondays, shifts, turns, days, @attime, @shift, @somebody, day, days,
+           monday, tuesday, wednesday, thursday, saturday, sunday, weekend, turn, chores, shift, late, early,
+           friday, duty, day, slot, seat, room, place, lost, broken, card, job, house, phone, number, glass,
+           tile, part
   1        Put the new one where you'd reach for it
   2        Choose when you'd have it the first time
   3        Say out loud what you'd have
@@ -256,9 +263,10 @@ come up with something
 
 bring something up to date
   when     update, bring up to date, correct, amend: ~
-  when     dust off, polish up, brush up, spruce up, tart up: cv, resume, portfolio, profile, linkedin, website, skill
-  unless   he, she, they, him, her, people, says, pronouns, name, mum, dad, boss, team, family, sister, brother,
-           manager, landlord, neighbour
+  when     dust off, polish up, brush up, spruce up, tart up: cv, resume, portfolio, profile, linkedin,
+           website, skill
+  unless   he, she, they, him, her, people, says, pronouns, name, mum, dad, boss, team, family, sister,
+           brother, manager, landlord, neighbour
   1        Open it, and find one line that's out of date
   2        Write down what's changed since the last time
   3        Say out loud how it would read now
@@ -270,8 +278,8 @@ bring something up to date
 
 put your name under it
   when     sign, countersign, initial: ~
-  unless   card, cards, guestbook, condolence book, autograph, painting, book, song, bsl, language, baby, job, deal,
-           sign for, sign in, sign on, sign up, sign with, sign off
+  unless   card, cards, guestbook, condolence book, autograph, painting, book, song, bsl, language, baby,
+           job, deal, sign for, sign in, sign on, sign up, sign with, sign off
   1        Find the place where your name goes
   2        Put it next to a pen
   3        Say your name out loud
@@ -282,7 +290,8 @@ put your name under it
   bored    Use the pen you like best
 
 set it the way it should be
-  when     reset, recalibrate, retune, adjust, align, calibrate, straighten, straighten out, realign, fine tune: ~
+  when     reset, recalibrate, retune, adjust, align, calibrate, straighten, straighten out, realign, fine
+           tune: ~
   unless   password, pin, router, phone, computer, laptop, account, sleep, streak, counter, mindset, @inmind,
            @somebody, dose, medication, insulin, hair, budget, attitude, expectation, crown, back, spine
   1        Look at how it's set now
@@ -295,8 +304,8 @@ set it the way it should be
   bored    Guess how far off it is
 
 stay calm
-  when     brace for, steel myself for, stay calm, keep calm, be calm, calm down, stay patient, be patient, keep my
-           cool, keep my temper, cool down: ~, -
+  when     brace for, steel myself for, stay calm, keep calm, be calm, calm down, stay patient, be patient,
+           keep my cool, keep my temper, cool down: ~, -
   unless   soup, tea, dog, horse, him, her, baby, after, oven
   1        Put both feet on the floor and breathe out
   2        Let your shoulders drop
@@ -309,8 +318,8 @@ stay calm
 
 share it
   when     share: ~
-  unless   screen, @food, @room, @vehicle, out, bill, rent, cost, chores, fee, flat, lift, ride, taxi, toy, turn,
-           power, burden
+  unless   screen, @food, @room, @vehicle, out, bill, rent, cost, chores, fee, flat, lift, ride, taxi, toy,
+           turn, power, burden
   1        Write the one line you'd say or send with it
   2        Find it, or open it, and look at it once
   3        Say out loud what you'd say with it
@@ -346,8 +355,8 @@ stand in for somebody
 
 rinse or wash it
   when     rinse, wash: ~
-  unless   @abstract, @vehicle, @building, @room, bus, train, tram, lorry, machine, @somebody, dishes, hair, hands,
-           face, mouth, feet, car, up, window, floor
+  unless   @abstract, @vehicle, @building, @room, bus, train, tram, lorry, machine, @somebody, dishes, hair,
+           hands, face, mouth, feet, car, up, window, floor
   1        Put it, or the first of them, by the tap or the machine
   2        Run the tap until it's warm
   3        Say where it'll dry

@@ -2,12 +2,13 @@
 
 KINDS = """
 shape something with a tool
-  when     nail, nail up: board, plank, picture, felt, batten, sign, fence, lid, trellis, box, hook, wood, panel
+  when     nail, nail up: board, plank, picture, felt, batten, sign, fence, lid, trellis, box, hook, wood,
+           panel
   when     drill, hammer, rasp, countersink, notch, bevel, emboss, rout,
            turn on the lathe, hew, chamfer, dowel, rivet, planish, pare, sand smooth, hollow, model in clay: ~
-  unless   @abstract, pare down, list, out, home, battery, batteries, charge, @somebody, @subject, @inmind, @exam,
-           scale, spelling, times table, verb, vocab, nail the, interview, exam, wrist, cv, idea, landing,
-           audition, deal, routine, presentation, brief, point home
+  unless   @abstract, pare down, list, out, home, battery, batteries, charge, @somebody, @subject, @inmind,
+           @exam, scale, spelling, times table, verb, vocab, nail the, interview, exam, wrist, cv, idea,
+           landing, audition, deal, routine, presentation, brief, point home
   1        Mark the spot with a pencil
   2        Lay out the one tool you'd begin with
   3        Look at it from one side
@@ -18,14 +19,14 @@ shape something with a tool
   bored    Count to ten in time with your breath
 
 join pieces together
-  when     superglue, stick together, cement, clamp, fix together, join together, bind, bookbind, splice, dovetail,
-           shore up, prop up, reinforce, pin together, cobble together, attach to, fix on, fit on, fit together, stick
-           on, stick back on, glue back, glue back on, stick back, stick down, paste up, bolt together,
-           lash together, pin on, weld on: ~
+  when     superglue, stick together, cement, clamp, fix together, join together, bind, bookbind, splice,
+           dovetail, shore up, prop up, reinforce, pin together, cobble together, attach to, fix on, fit on,
+           fit together, stick on, stick back on, glue back, glue back on, stick back, stick down, paste up,
+           bolt together, lash together, pin on, weld on: ~
   when     join: piece, half, end, edge, strip, square, panel, plank, board, pipe, wire
-  unless   @abstract, rule, boundary, learning, message, music, film, song, podcast, tea, kettle, telly, wash, leg,
-           pillow, @onscreen, @inmind, @somebody, @inwords, off, relationship, thing, friendship, code, server, bug,
-           security
+  unless   @abstract, rule, boundary, learning, message, music, film, song, podcast, tea, kettle, telly,
+           wash, leg, pillow, @onscreen, @inmind, @somebody, @inwords, off, relationship, thing, friendship,
+           code, server, bug, security
   1        Hold the pieces together once, to see how they fit
   2        Put the pieces next to each other
   3        Find the first edge that meets another
@@ -39,13 +40,14 @@ coat and cover a surface
   when     apply: coat
   when     apply, add, do, put on: second coat, first coat, base coat, top coat, undercoat, primer, varnish,
            sealant, layer
-  when     coat, prime, lacquer, whitewash, limewash, spray paint, respray, repaint, tint, waterproof, weatherproof,
-           gloss, creosote, enamel, glaze, stain, plaster, grout, caulk, seal, seal up, reseal, skim over, paper over,
-           resurface, tarmac, fill in cracks, regrout, slather, spackle, stucco, undercoat, bake on, paint on, blacken,
-           brush on, roll on, wallpaper over, touch up, spray, daub, tile over: ~
-  unless   @abstract, jar, jars, bottle, bag, makeup, make up, root, roots, lipstick, @growing, deodorant, perfume,
-           plants, @onscreen, @inmind, @inwords, @somebody, photo, bed, pump, deal, envelope, hair, test, letter,
-           tooth
+  when     coat, prime, lacquer, whitewash, limewash, spray paint, respray, repaint, tint, waterproof,
+           weatherproof, gloss, creosote, enamel, glaze, stain, plaster, grout, caulk, seal, seal up, reseal,
+           skim over, paper over, resurface, tarmac, fill in cracks, regrout, slather, spackle, stucco,
+           undercoat, bake on, paint on, blacken, brush on, roll on, wallpaper over, touch up, spray, daub,
+           tile over: ~
+  unless   @abstract, jar, jars, bottle, bag, makeup, make up, root, roots, lipstick, @growing, deodorant,
+           perfume, plants, @onscreen, @inmind, @inwords, @somebody, photo, bed, pump, deal, envelope, hair,
+           test, letter, tooth
   1        Try it first on a spot no one sees
   2        Lay out something to catch the drips
   3        Wipe the spot clean and dry
@@ -56,9 +58,10 @@ coat and cover a surface
   bored    Paint one word first, and paint over it
 
 line and lay a surface
-  when     insulate, soundproof, draught proof, winterise, rainproof, board up, clad, tile, retile, wallpaper, repaper,
-           pave, reroof, cordon off, fence in, fence off, wall off, partition, underpin, brick up, plumb in, rewire,
-           double glaze, level off, level out, floor over, block pave, concrete, thatch: ~
+  when     insulate, soundproof, draught proof, winterise, rainproof, board up, clad, tile, retile,
+           wallpaper, repaper, pave, reroof, cordon off, fence in, fence off, wall off, partition, underpin,
+           brick up, plumb in, double glaze, level off, level out, floor over, block pave, concrete, thatch:
+           ~
   unless   disk, drive, mood, sample, samples, tester, @inmind, @onscreen, interview, people, up
   1        Measure one side of it, and note it down
   2        Find the tape, or pace it out
@@ -70,15 +73,16 @@ line and lay a surface
   bored    Measure it in shoes
 
 make an old thing good again
-  when     overhaul, refurbish, recondition, refinish, revive, rejuvenate, service, resole, reline, retread, patch
-           over, restuff, rewax, rebuild, remodel, resurrect, refit out, retile out, gut, remake, repurpose, modernise,
-           bring back to life, spruce, restore to, fettle, revitalise, tune up, rebrand, relight, regenerate: ~
-  when     do up: kitchen, bathroom, room, bedroom, flat, house, bike, van, boat, chair, garden, caravan, shed,
-           dresser, table, car
-  unless   @abstract, token, key, api key, bed, customers, @inmind, @somebody, @subject, @inwords, @onscreen, fish,
-           game, password, file, data, account, burnout, illness, surgery, operation, flu, trust, confidence,
-           friendship, relationship, savings, credit, strength, life, habit, stamina, routine, website, site, app,
-           starter, faith, skill, language, body, finances, loan, balance, account
+  when     overhaul, refurbish, recondition, refinish, revive, rejuvenate, service, resole, reline, retread,
+           patch over, restuff, rewax, rebuild, remodel, resurrect, refit out, retile out, gut, remake,
+           repurpose, modernise, bring back to life, spruce, restore to, fettle, revitalise, tune up,
+           rebrand, relight, regenerate: ~
+  when     do up: kitchen, bathroom, room, bedroom, flat, house, bike, van, boat, chair, garden, caravan,
+           shed, dresser, table, car
+  unless   @abstract, token, key, api key, bed, customers, @inmind, @somebody, @subject, @inwords, @onscreen,
+           fish, game, password, file, data, account, burnout, illness, surgery, operation, flu, trust,
+           confidence, friendship, relationship, savings, credit, strength, life, habit, stamina, routine,
+           website, site, app, starter, faith, skill, language, body, finances, loan, balance, account
   1        Take one photo of it as it is
   2        Choose the part you'd begin with
   3        Say what's good about it already
@@ -102,9 +106,10 @@ turn one thing into another
   bored    Draw the silliest version first
 
 put up what comes in parts
-  when     erect, flat pack, rig, rig up, reassemble all, slot together, click together, snap together, screw together,
-           set up camp, rig out: ~
-  when     pitch, put up: tent, marquee, gazebo, awning, yurt, stall, market stall, big top, bell tent, trampoline
+  when     erect, flat pack, rig, rig up, reassemble all, slot together, click together, snap together, screw
+           together, set up camp, rig out: ~
+  when     pitch, put up: tent, marquee, gazebo, awning, yurt, stall, market stall, big top, bell tent,
+           trampoline
   unless   @abstract, @onscreen, idea, article, story, client, investor, editor, podcast, book, voice
   1        Lay out the parts, the biggest first
   2        Find the drawing or the instructions
@@ -116,13 +121,13 @@ put up what comes in parts
   bored    Guess how many parts there are
 
 take away what is old
-  when     knock down, knock through, tear down, tear out, rip out, strip down, demolish, dig up, uproot, raze,
-           hack off, hack back, chop down, cut back, fell, gut out, rip off, cut away,
-           strip back, unbolt, yank out, wrench off, dismount: ~
+  when     knock down, knock through, tear down, tear out, rip out, strip down, demolish, dig up, uproot,
+           raze, hack off, hack back, chop down, cut back, fell, gut out, rip off, cut away, strip back,
+           unbolt, yank out, wrench off, dismount: ~
   when     rip up: carpet, lino, floor, floorboard, patio, decking, turf, lawn, hedge
-  unless   @abstract, page, form, recipe, coupon, voucher, article, receipt, back on, overtime, hours, spending,
-           sugar, @inmind, @onscreen, @inwords, @somebody, potato, carrot, dahlia, dirt, letter, photo, picture,
-           hair, weight, card, muscle, trick, cd, plaster, demo
+  unless   @abstract, page, form, recipe, coupon, voucher, article, receipt, back on, overtime, hours,
+           spending, sugar, @inmind, @onscreen, @inwords, @somebody, potato, carrot, dahlia, dirt, letter,
+           photo, picture, hair, weight, card, muscle, trick, cd, plaster, demo
   1        Mark the first bit that'll go
   2        Put on gloves, and shoes that can get dirty
   3        Write down what stays
@@ -135,7 +140,7 @@ take away what is old
 tie, lace and fasten
   when     strap, buckle, tether, lash, clip, tie, tie back, tie down, knot, lace, lace up, button up, buckle,
            zip up, strap in, strap down, clip on, pin up, string up, lash down, untie, unbutton, cinch, coil,
-           reel in, unlace, unknot, unwrap, unpin, harness, hitch up, knot up, tack down, truss, braid together,
+           reel in, unlace, unknot, unwrap, unpin, harness, knot up, tack down, truss, braid together,
            tie off, tie in: ~
   unless   @abstract, seat, car seat, @inwords, @growing, coupon, wings, nails, nail, down to, under, @inmind,
            @somebody, @onscreen, deal, score, the knot, loose, end, wound
@@ -149,11 +154,11 @@ tie, lace and fasten
   bored    Do it with your eyes shut
 
 fold, roll and spread
-  when     roll up, unroll, spread out, drape, smooth, smooth out, flatten, flatten out, unfold, fold up, pleat, wrap
-           around, plump up, fluff up, shake out, air out, flip over, turn around, swivel, tuck away, flip round, turn
-           upside down, turn inside out, lay flat, crumple, scrunch, scrunch up: ~
-  unless   @abstract, @ground, molehill, @onscreen, @inmind, @somebody, @attime, page, house, pancake, coin, steak,
-           business, dough, pastry, news, coin, table, leaf
+  when     roll up, unroll, spread out, drape, smooth, smooth out, flatten, flatten out, unfold, fold up,
+           pleat, wrap around, plump up, fluff up, shake out, air out, flip over, turn around, swivel, tuck
+           away, flip round, turn upside down, turn inside out, lay flat, crumple, scrunch, scrunch up: ~
+  unless   @abstract, @ground, molehill, @onscreen, @inmind, @somebody, @attime, page, house, pancake, coin,
+           steak, business, dough, pastry, news, coin, table, leaf
   1        Take hold of one corner
   2        Clear a place for it, as wide as your arms
   3        Find the first edge
@@ -164,15 +169,16 @@ fold, roll and spread
   bored    Do it to one song
 
 get something ready in the kitchen
-  when     brine, spice, spice up, dice, mince, sift, garnish, plate up, zest, juice, squeeze, drizzle, caramelise,
-           sear, barbecue, whip up, rustle up, crumble, devein, fillet, stuff with, deglaze, parboil, sweeten,
-           liquidise, puree, purée, sauté, griddle, steep, infuse, decant, spatchcock, defrost out, purée up, whizz,
-           whizz up, grind up, season up, skewer, dress the salad, render down, preheat, warm through, microwave, dry
-           roast, sprinkle, dust with, shuck, slice up, mash up, stew up, brew up, serve up: ~
+  when     brine, spice, spice up, dice, mince, sift, garnish, plate up, zest, juice, squeeze, drizzle,
+           caramelise, sear, barbecue, whip up, rustle up, crumble, devein, fillet, stuff with, deglaze,
+           parboil, sweeten, liquidise, puree, purée, sauté, griddle, steep, infuse, decant, spatchcock,
+           defrost out, purée up, whizz, whizz up, grind up, season up, skewer, dress the salad, render down,
+           preheat, warm through, microwave, dry roast, sprinkle, dust with, shuck, slice up, mash up, stew
+           up, brew up, serve up: ~
   when     blend, mix, crush, salt, cure, brown, strain, ice, smoke: @food, @meal
-  unless   @abstract, minute, min, hour, ball, hand, words, in a, inside, wipe, clean, @onscreen, @inwords, @inmind,
-           @somebody, @attime, deal, life, cv, knee, ankle, pain, session, track, song, vocal, stem, cigarette,
-           weed, theorem, lemma, drum
+  unless   @abstract, minute, min, hour, ball, hand, words, in a, inside, wipe, clean, @onscreen, @inwords,
+           @inmind, @somebody, @attime, deal, life, cv, knee, ankle, pain, session, track, song, vocal, stem,
+           cigarette, weed, theorem, lemma, drum
   1        Put the bowl or the pan where you'd use it
   2        Get out the first thing that goes in
   3        Read the first line of how it's done
@@ -184,8 +190,8 @@ get something ready in the kitchen
 
 give an animal or a plant its food
   when     feed: ~
-  unless   @abstract, paper, printer, machine, coin, @data, @onscreen, @inmind, soul, mind, addiction, meter, read,
-           social, news
+  unless   @abstract, paper, printer, machine, coin, @data, @onscreen, @inmind, soul, mind, addiction, meter,
+           read, social, news
   1        Get out what it eats
   2        Go and see how it is
   3        Say its name once
@@ -196,12 +202,12 @@ give an animal or a plant its food
   bored    Say “Dinner is served”
 
 work the ground
-  when     dig, dig in, shovel, till, rake, rake up, hoe, turf, reseed, graft, trellis, fertilise, irrigate, aerate,
-           plough, scythe, coppice, espalier, grit, overwinter, naturalise, propagate, terrace off, backfill,
-           double dig, seed out, bed out, earth up, weed through, firm in, pinch out, stake up, cut and, water in,
-           plant up, plant on: ~
-  unless   @abstract, into, into why, archive, @inwords, @onscreen, @inmind, teeth, bone, skin, dirt, deep, archive,
-           data, past
+  when     dig, dig in, shovel, till, rake, rake up, hoe, turf, reseed, graft, trellis, fertilise, irrigate,
+           aerate, plough, scythe, coppice, espalier, grit, overwinter, naturalise, propagate, terrace off,
+           backfill, double dig, seed out, bed out, earth up, weed through, firm in, pinch out, stake up, cut
+           and, water in, plant up, plant on: ~
+  unless   @abstract, into, into why, archive, @inwords, @onscreen, @inmind, teeth, bone, skin, dirt, deep,
+           archive, data, past
   1        Do a bit no bigger than a doormat
   2        Put your boots where you'd step out
   3        Go and look at the spot
@@ -227,10 +233,11 @@ deal with pests
   bored    Give them a name
 
 lock and secure
-  when     lock, lock up, padlock, lock down, bolt up, fence round, board over, burglar proof, batten down, dust sheet,
-           screen off, barricade, wall in, weatherproof up, safeguard, seal off, chain up, fasten up: ~
-  unless   @abstract, @onscreen, @inmind, @somebody, @attime, @sum, place, date, funding, letter, shift, story, song,
-           bruise, scar, account, repo, keyhole, knee, rate, deal, price, mortgage
+  when     lock, lock up, padlock, lock down, bolt up, fence round, board over, burglar proof, batten down,
+           dust sheet, screen off, barricade, wall in, weatherproof up, safeguard, seal off, chain up, fasten
+           up: ~
+  unless   @abstract, @onscreen, @inmind, @somebody, @attime, @sum, place, date, funding, letter, shift,
+           story, song, bruise, scar, account, repo, keyhole, knee, rate, deal, price, mortgage
   1        Go and stand right by it
   2        Put what you'd need for it in one hand
   3        Say out loud what comes first
@@ -243,8 +250,8 @@ lock and secure
 let water, air or light in or out
   when     bleed, drain, siphon, pump out, dredge, decant out, degas, flush through, flush out, unstop,
            plunge, let out water: ~
-  unless   @abstract, into, me, @food, @inmind, @somebody, @sum, chickpea, bean, potato, noodle, swamp, nose, gums,
-           baby, iron, muscle, pasta, rice
+  unless   @abstract, into, me, @food, @inmind, @somebody, @sum, chickpea, bean, potato, noodle, swamp, nose,
+           gums, baby, iron, muscle, pasta, rice
   1        Put a cloth and a bowl beside it
   2        Find where it opens
   3        Look at it from close up
@@ -280,9 +287,9 @@ let fresh air in
 
 light something
   when     light, ignite, set alight: ~
-  unless   lunch, dinner, supper, breakfast, meal, meals, snack, exercise, jog, reading, weights, stretching, tea,
-           housework, gardening, duty, @abstract, @onscreen, @inmind, @room, @somebody, stage, load, up, mood, scene,
-           joint, cigarette, fag, spliff, house, car, bulb
+  unless   lunch, dinner, supper, breakfast, meal, meals, snack, exercise, jog, reading, weights, stretching,
+           tea, housework, gardening, duty, @abstract, @onscreen, @inmind, @room, @somebody, stage, load, up,
+           mood, scene, joint, cigarette, fag, spliff, house, car, bulb
   1        Find what you'd light it with
   2        Stand it where nothing is near it
   3        Choose the hour for it
@@ -294,9 +301,9 @@ light something
 
 make it look nicer
   when     beautify, spruce up, jazz up, liven up, brighten, brighten up, style, smarten up, prettify,
-           personalise, customise, tart up, glam up, accessorise, embellish, theme, stage for sale, adorn with, trick
-           out, zhuzh, zhuzh up, pimp, arrange in, showcase, set off with, light up, decorate with, style up, garnish
-           with, bling, doll up, frame up, decorate, adorn: ~
+           personalise, customise, tart up, glam up, accessorise, embellish, theme, stage for sale, adorn
+           with, trick out, zhuzh, zhuzh up, pimp, arrange in, showcase, set off with, light up, decorate
+           with, style up, garnish with, bling, doll up, frame up, decorate, adorn: ~
   unless   @abstract, @somebody, @inmind, @inwords
   1        Choose one small thing to move or to add
   2        Say which colour you'd like there
@@ -308,9 +315,9 @@ make it look nicer
   bored    Add the silliest thing, for a minute
 
 put it back to how it should be
-  when     put right, set straight, straighten up, even out, even up, realign, rebalance, square
-           away, set to rights, neaten, square off, normalise, put straight, return to normal, put back in order,
-           rectify, recut, put to rights, tidy away, get straight: ~
+  when     put right, set straight, straighten up, even out, even up, realign, rebalance, square away, set to
+           rights, neaten, square off, normalise, put straight, return to normal, put back in order, rectify,
+           recut, put to rights, tidy away, get straight: ~
   unless   @device, @onscreen, @inmind, alarm, clock, record, password, pin, router, phone, computer, laptop,
            account, pill, medication, sleep, prescription, sleep, streak, counter, mindset
   1        Put the first bit of it back to how you'd like it
@@ -323,12 +330,12 @@ put it back to how it should be
   bored    Put on one song, and stop when it ends
 
 use it, or use it up
-  when     use, use up, make use of, utilise, put to use, eat up, break in, wear in, reuse, make do with, recycle into,
-           exploit, wield, take advantage of, employ, put on a wash of, run down: ~
-  unless   @abstract, @sum, saving, savings, money, bonus, @onscreen, @somebody, @inmind, @attime, @somewhere,
-           @inwords, drugs, again, heroin, coke, cocaine, gear, alone, needle, knife, blade, rope, loo, toilet,
-           bathroom, stairs, stair, bus, voice, word, phrase, leave, day, holiday, less, cane, walker, lift,
-           train, name, pronoun, technique, trick, breath, language
+  when     use, use up, make use of, utilise, put to use, eat up, break in, wear in, reuse, make do with,
+           recycle into, exploit, wield, take advantage of, employ, put on a wash of, run down: ~
+  unless   @abstract, @sum, saving, savings, money, bonus, @onscreen, @somebody, @inmind, @attime,
+           @somewhere, @inwords, drugs, again, heroin, coke, cocaine, gear, alone, needle, knife, blade,
+           rope, loo, toilet, bathroom, stairs, stair, bus, voice, word, phrase, leave, day, holiday, less,
+           cane, walker, lift, train, name, pronoun, technique, trick, breath, language
   1        Put it out where you'd use it
   2        Choose what you'd use it for first
   3        Say where it is
@@ -339,11 +346,11 @@ use it, or use it up
   bored    Think of the oddest use for it
 
 cut something to size
-  when     cut, trim, saw, snip, slit, slice: board, plank, timber, wood, plywood, tile, pipe, carpet,
-           glass, mdf, batten, skirting board, lino, worktop, cardboard, foam, rope, wire, ribbon, ply, photo,
-           passport photo, label, bunting, sticker, felt, cork, wrapping paper,
-           template, fabric tape, mat, mountboard, curtain rail, broom handle, handle, pole, stick, blind, strap,
-           mount, paper, foil, vinyl, stencil, slat, panel, dowel, rod, underlay, membrane, mesh
+  when     cut, trim, saw, snip, slit, slice: board, plank, timber, wood, plywood, tile, pipe, carpet, glass,
+           mdf, batten, skirting board, lino, worktop, cardboard, foam, rope, wire, ribbon, ply, photo,
+           passport photo, label, bunting, sticker, felt, cork, wrapping paper, template, fabric tape, mat,
+           mountboard, curtain rail, broom handle, handle, pole, stick, blind, strap, mount, paper, foil,
+           vinyl, stencil, slat, panel, dowel, rod, underlay, membrane, mesh
   unless   wrist, arm, myself
   1        Mark the line you'd cut along
   2        Measure it once, and note it down
@@ -357,8 +364,8 @@ cut something to size
 make it more or less of the same
   when     double, halve, treble, triple, quadruple, scale up, multiply, upsize, downsize the recipe, resow,
            boost by, bulk out, eke out: ~
-  unless   @onscreen, @inmind, @somebody, @inwords, down, dose, meds, medication, tablet, pill, insulin, check,
-           calories, meal, drink, back, check, up, shift, bass, room, bed
+  unless   @onscreen, @inmind, @somebody, @inwords, down, dose, meds, medication, tablet, pill, insulin,
+           check, calories, meal, drink, back, check, up, shift, bass, room, bed
   1        Write down the first amount, and what it becomes
   2        Write down how much it is now
   3        Say the new amount out loud

@@ -33,7 +33,7 @@ wash the dishes
   when     wash, rinse, wash up: glass
   when     -: dish, dishes, washing up, pots and pans
   when     wash up: -
-  unless   satellite, recipe
+  unless   seedling, seedlings, plant, plants, terracotta, soil, greenhouse, seed, satellite, recipe
   number   Wash one dish
   1        Wash one cup
   2        Run the hot water
@@ -246,9 +246,12 @@ clean the windows
   bored    Draw a face in the soap first
 
 clean the car
+  when     clear, clear out, clean out, empty, tidy, hoover, vacuum, tidy out: boot, car boot, glove box,
+           footwell
   when     clean, tidy, hoover, vacuum, clear out, clean out, deep clean, tidy up, clean up, clear,
            declutter, organise, reorganise, sort, sort out, deal with, tackle, empty, go through, reset,
            sort through: car, van, truck, motorbike
+  unless   wardrobe, shoes
   1        Take one wrapper out of the car
   2        Put a bin bag on the seat
   3        Put the car key in your pocket
@@ -316,15 +319,14 @@ dust
   bored    Write your name in the dust first
 
 oven, kettle, appliances
-  when     clean, scrub, degrease, wipe out, deep clean, tidy, tidy up, clean up, clean out, clear, clear
-           out, declutter, organise, reorganise, sort, sort out, wipe, wipe down, deal with, tackle, empty,
-           go through, reset, sort through: oven, grill, barbecue, extractor, extractor hood, washing
-           machine, coffee machine, air fryer, toaster, dishwasher, dishwasher filter, microwave inside,
-           filter, hood
+  when     clean, scrub, degrease, wipe out, deep clean, tidy, tidy up, clean up, clean out, clear, clear out,
+           declutter, organise, reorganise, sort, sort out, wipe, wipe down, deal with, tackle, empty, go through,
+           reset, sort through: oven, grill, barbecue, extractor, extractor hood, washing machine, coffee machine, air
+           fryer, toaster, dishwasher, dishwasher filter, microwave inside, filter, hood
   when     -: oven
   when     clean, scrub, wipe, wipe down, clean up, deep clean, clean out, tackle, deal with: stove, sink,
            hob, microwave, cooker, kitchen sink, toilet, loo, bath, shower, bathtub, basin, urinal, grout
-  unless   aquarium, pool, water filter, car
+  unless   under, aquarium, pool, water filter, car
   1        Spray it or soak it, and walk away
   2        Wipe one hand's width of it
   3        Put the cleaner beside it
@@ -382,10 +384,12 @@ out on the line
   bored    Hang them by colour
 
 to be mended by someone
-  when     take, bring, carry, drop off, drop, send, deliver, take in: fan, lamp, watch, violin, guitar,
-           clock, @appliance, @tool, @belongings, @clothes, @shoes, @bike, @linen, @toys
-  only     repair, repair cafe, repair café, repairs, cobbler, mender, menders, tailor, seamstress,
-           workshop, fixer, repairman, repair shop, watchmaker, upholsterer
+  when     take, bring, carry, drop off, drop, send, deliver, take in: fan, lamp, watch, glasses, reading
+           glasses, sunglasses, boiler, tablet, laptop, violin, guitar, clock, @appliance, @tool,
+           @belongings, @clothes, @shoes, @bike, @linen, @toys
+  only     repair, fixed, mended, repaired, optician, opticians, specsavers, jeweller, restrung, rewired,
+           repair cafe, repair café, repairs, cobbler, mender, menders, tailor, seamstress, workshop, fixer,
+           repairman, repair shop, watchmaker, upholsterer
   1        Put it by the door, with your keys
   2        Look up when they're open
   3        Find a bag or a box for it

@@ -59,11 +59,11 @@ driving lessons and tests to book
   bored    Choose a car by its colour
 
 the car
-  when     check, fill, top up, charge, test, buy: car to the garage, car, car serviced, car service, mot, oil,
-           winter tyre, winter tyres, tyre pressure, car battery, screenwash, wiper, car repair,
-           car inspection, tuv, tüv, oil change, brake pad, headlight, engine light, windscreen, exhaust,
-           car key, number plate, car wash, brakes, antifreeze, petrol, tank, charger for car, clutch, air con,
-           car registration, snow chains, roof box, breakdown cover, emissions test, spare tyre, summer tyre,
+  when     check, fill, top up, charge, test, buy: car to the garage, car, car serviced, car service, mot,
+           oil, winter tyre, winter tyres, tyre pressure, car battery, screenwash, wiper, car repair, car
+           inspection, tuv, tüv, oil change, brake pad, headlight, engine light, windscreen, exhaust, car
+           key, number plate, car wash, brakes, antifreeze, petrol, charger for car, clutch, air con, car
+           registration, snow chains, roof box, breakdown cover, emissions test, spare tyre, summer tyre,
            spark plug
   when     check, charge, test: car tax, road tax, vehicle tax, vignette, congestion
            charge
@@ -71,7 +71,7 @@ the car
   when     fill, pump, check: tyre, tyres, tank
   when     get: petrol, gas for the car, diesel, car fixed, car repaired, car inspected, car ready
   when     de ice: *
-  when     -: winter tyres, petrol, car inspection, mot, car service, car repair, oil change, tyre change,
+  when     -: winter tyres, petrol, car service, car repair, oil change, tyre change,
            tyre pressure, car battery, tüv, car trouble, check engine light, summer tyres, tires, winter
            tires, garage appointment
   unless   wash, hoover, vacuum, sell, insurance, walk, olive, essential, cooking, paint, fish, think,
@@ -159,4 +159,18 @@ have the car seen to
   tired    Put a note on the steering wheel
   afraid   Ask first what it would cost
   bored    Imitate the noise it makes
+
+the test a car has to pass
+  when     -, book, get, have, do, arrange, need, sort: mot, van mot, car mot, mot test, mot booked, mot
+           done, van to mot, tüv, tuv, car inspection, vehicle inspection, roadworthy, wof, warrant of
+           fitness, nct
+  unless   history, result, check if, exempt
+  1        Look up the day the last one runs out
+  2        Find the number or the page of one garage
+  3        Say which day you could do without it
+  4        Think of where its papers are
+  unclear  Ask one person which garage they trust
+  tired    Write the date on the calendar
+  afraid   Ask first what it would cost
+  bored    Guess what they'll find
 """

@@ -101,7 +101,8 @@ mix, season, fill, spread
            drizzle, knead, strain, drain, sieve, toss, dress, spread, fill, stuff, roll, roll out, shape,
            layer, prove, proof, purée, puree, crumble, sprinkle, decorate, ice, frost, melt, temper, rest,
            cream, sweeten, thicken, ferment, pickle, dry, smoke, cure, can, bottle, preserve, feed: @food
-  unless   cat, dog, bird, hen, hand, baby, kid, mum, dad
+  unless   seized, rusted, rusty, bolt, penetrating, screw,
+           cat, dog, bird, hen, hand, baby, kid, mum, dad
   1        Put a bowl or a board on the counter
   2        Take the first thing out of the cupboard
   3        Wash your hands
@@ -132,7 +133,8 @@ fetch something to eat or drink
   when     grab: @meal
   when     pick up, fetch, collect: @meal
   when     buy: @meal
-  unless   someone, somebody, feed, who, tank, home for, cinema, with, recipe, walk, phone, time for, stop,
+  unless   wheel, locking, bolt, screw, washer, wing nut,
+           someone, somebody, feed, who, tank, home for, cinema, with, recipe, walk, phone, time for, stop,
            less, quit, date, chat, friend
   1        Put a shopping bag by the door
   2        Check if there's some left at home

@@ -17,16 +17,15 @@ return or send a parcel
   when     -: parcel, library book
   when     post: letter, card
   when     mail: letter, card
-  when     return, post, take, drop off, bring, hand in: letter to post, parcel to,
-           package from the neighbour, amazon return, amazon parcel, rental, borrowed thing, care package,
-           passport by post, tool, dvd, ladder, drill, neighbour's ladder, keys, borrowed tool, dish to
-           neighbour, tupperware, book to friend, letterbox, lost parcel, zalando parcel, parcel from the post
-           office, vinted parcel, returns, library books, borrowed ladder, umbrella, uniform, suitcase to
-           friend, neighbour's drill
-           rental, borrowed thing, care package, passport by post, tool, dvd, ladder, drill, neighbour's
-           ladder, keys, borrowed tool, dish to neighbour, tupperware, book to friend, letterbox, lost parcel,
-           zalando parcel, parcel from the post office, vinted parcel, returns, library books, borrowed
-           ladder, umbrella, uniform, suitcase to friend, neighbour's drill
+  when     return, post, take, drop off, bring, hand in: letter to post, parcel to, package from the
+           neighbour, amazon return, amazon parcel, rental, borrowed thing, care package, passport by post,
+           tool, dvd, ladder, drill, neighbour's ladder, keys, borrowed tool, dish to neighbour, tupperware,
+           book to friend, letterbox, lost parcel, zalando parcel, parcel from the post office, vinted
+           parcel, returns, library books, borrowed ladder, umbrella, uniform, suitcase to friend,
+           neighbour's drill rental, borrowed thing, care package, passport by post, tool, dvd, ladder,
+           drill, neighbour's ladder, keys, borrowed tool, dish to neighbour, tupperware, book to friend,
+           letterbox, lost parcel, zalando parcel, parcel from the post office, vinted parcel, returns,
+           library books, borrowed ladder, umbrella, uniform, suitcase to friend, neighbour's drill
   when     take: parcel to post office, returns, library book
   when     go to: post office
   when     -: post office, amazon return, vinted, library books, package, parcel pickup
@@ -52,12 +51,12 @@ take something to be mended or cut
            clock to repair, phone to repair, suit to dry cleaner, dress, jewellery, heel, umbrella, bag to
            repair, carpet cleaned, ring resized, curtains cleaned, tailor, cobbler, dry cleaner, copies of
            key, frame, skates sharpened, coat to dry cleaner, lawnmower to repair, knives sharpened
-  when     get, have: glasses fixed, glasses repaired, watch repaired,
-           zip fixed, ring resized, skates sharpened, knives sharpened, carpet cleaned,
-           curtains cleaned
+  when     get, have: glasses fixed, glasses repaired, watch repaired, zip fixed, ring resized, skates
+           sharpened, knives sharpened, carpet cleaned, curtains cleaned
   when     get: watch battery replaced, battery replaced, glasses fixed, shoes repaired, ring
            resized
-  when     fix, repair, mend, adjust: glasses
+  when     fix, repair, mend, adjust, take, bring, drop off, drop, have: glasses, reading glasses, glasses to
+           optician
   when     go to: cobbler, tailor, dry cleaner, locksmith, key shop, shoe repair, optician's, watchmaker,
            copy shop, goldsmith
   when     -: dry cleaning, watch battery, shoe repair, cobbler, tailor, glasses repair, watch repair
@@ -100,8 +99,9 @@ bottles, tips, recycling
   when     -: bottle bank, empties, tip run, tip, recycling centre, bulky waste, bottles, old batteries,
            dump run, pfand
   when     recycle: *
-  unless   3am, 2am, night feed, rota, formula, prescription, reading, new glasses, wine, message in, tea,
-           bring bottle to party, feed, baby, sterilise, water bottle, decorate
+  unless   fixed, mended, repaired, optician, glasses, framer, 3am, 2am, night feed, rota, formula,
+           prescription, reading, new glasses, wine, message in, tea, bring bottle to party, feed, baby,
+           sterilise, water bottle, decorate
   1        Put the first few in a bag by the door
   2        Look up the opening hours
   3        Put the bag next to your shoes

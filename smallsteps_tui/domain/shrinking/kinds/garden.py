@@ -55,13 +55,12 @@ cut hedges and branches
   when     prune, trim, cut, cut back, clip: hedge, rose, bush, rose bush, branch, tree, shrub, fruit tree,
            ivy, vine
   when     prune: *
-  when     prune, trim, cut, cut back, clip, deadhead, shape, thin, pollard, coppice, remove, saw off, lop:
+  when     prune, trim, cut, cut back, clip, shape, thin, pollard, coppice, remove, saw off, lop:
            lavender, apple tree, hydrangea, clematis, wisteria, tomato, raspberry, fig tree, box,
            honeysuckle, olive tree, blackcurrant, privet, conifer, climber, beech hedge, hawthorn, pear
            tree, lemon tree, grapevine, grape vine, raspberry cane, rambling rose, rose, buddleia, plum
            tree, fuchsia, spent flower, dead branch, overhanging branch, perennial, shrub, hedge, rosemary,
            lilac, ornamental grass, dead flower
-  when     deadhead: *
   when     cut, cut off, snip, snip off, take off, pull off, pick off: dead head, dead heads, spent flower,
            spent bloom, seed head, dead leaf, yellow leaf, old leaf, dead wood, sucker
   when     -: pruning, hedge, hedge trimming, deadheading, rose pruning, bonsai, roses, apple tree, fruit

@@ -234,4 +234,34 @@ anything else in the garden
   tired    Do what you can reach from where you are
   afraid   Ask someone who gardens near you
   bored    Find the smallest creature there
+
+take the dead flowers off
+  when     deadhead: *
+  when     deadhead: rose, tomato, flower, dahlia, sweet pea, daffodil, geranium, marigold, pansy, cosmos,
+           lavender, hydrangea, peony, petunia, perennial, spent flower, dead flower, rhododendron
+  when     -: deadheading
+  1        Go out, and look for one that's over
+  2        Put the secateurs and a bucket by the door
+  3        Find the garden gloves
+  4        Smell one that's in flower
+  unclear  Look up where to cut that kind
+  tired    Take off what you can reach from the path
+  afraid   Pinch one off with your fingers
+  bored    Count what's still in flower
+
+pots and trays washed out
+  when     wash, wash out, scrub, rinse, clean, clean out, disinfect: pot, tray, cell, pots
+  when     wash, wash out, scrub, rinse, clean, clean out, disinfect: plant pot, flower pot, seed tray,
+           seedling pot, planter, terracotta pot, propagator, window box
+  only     seedling, seedlings, plant, flower, seed, terracotta, greenhouse, garden, shed, planter,
+           propagator, window box, soil, spring
+  unless   pans, pan, dishes, cooking
+  1        Knock the old soil out of one
+  2        Fill a bucket with warm water
+  3        Find the brush
+  4        Count them from where you stand
+  unclear  Begin with the size you'd need first
+  tired    Leave them to soak
+  afraid   Do the ones you need, and leave the rest
+  bored    Stack them like a tower
 """

@@ -175,6 +175,8 @@ feed it
   bored    Tell it what's for dinner
 
 tie it up and protect it
+  when     string, string up: runner bean, bean, pea, sweet pea, tomato, cucumber, hop, runner beans,
+           raspberry
   when     bring, carry: lemon tree, olive tree, orange tree, fig tree, bay tree, banana plant, citrus, bonsai
   when     bring, carry, take, move, move out, shift, move into: @plant, pot, pots, herb, planter, tub, tray
            of seedlings
@@ -218,7 +220,7 @@ put by what has grown
   when     freeze, preserve, pickle, bottle, can, jar, dry, dehydrate, ferment, store, string, string up,
            plait, hang up, hang, wrap, clamp, use up, process, sort, sort through, share out, give away,
            juice, press, clean, deal with: @crop
-  unless   diet, calorie
+  unless   string up, diet, calorie
   1        Put the first few in a bowl
   2        Put an empty jar or a box on the table
   3        Sort out the ones that won't keep
@@ -339,4 +341,18 @@ a bit of ground, with nothing said
   tired    Do what you can reach from where you stand
   afraid   Ask someone who gardens to look at it with you
   bored    Find the smallest creature there
+
+put to bed for the winter
+  when     put, get ready, prepare, tuck up, wrap, protect: @plant, @crop, @garden, @tree, garden, allotment,
+           pond
+  only     bed, winter, frost
+  unless   bed in, bed by, lights
+  1        Put gloves, and what you'd cut or cover with, by the door
+  2        Go and look at one of them close up
+  3        Write down what it needs: cut back, covered or lifted
+  4        Look out at it from the window
+  unclear  Ask someone who gardens near you
+  tired    Do one, the nearest to the door
+  afraid   Do one of them, on a mild day
+  bored    Say good night to one of them
 """

@@ -3,9 +3,9 @@
 KINDS = """
 craft materials and rooms
   when     tidy, organise, sort, clear, clean, declutter, tidy up, set up: craft room, workshop, sewing room,
-           craft corner, craft supply, workbench, tool wall, sewing corner, tool shed, tool, nail and screw, screw,
-           craft cupboard, fabric stash, yarn stash, bead, craft table, scrap, maker space, craft box, sewing box,
-           lego
+           craft corner, craft supply, workbench, tool wall, sewing corner, tool shed, tool, nail and screw,
+           screw, craft cupboard, fabric stash, yarn stash, bead, craft table, scrap, maker space, craft box,
+           sewing box, lego
   when     -: craft room, workshop tidy, workbench, yarn stash, fabric stash
   when     clean, tidy, set up, organise, clear: darkroom, dark room, pottery studio, art studio
   when     -: art studio
@@ -20,8 +20,9 @@ craft materials and rooms
   bored    Sort one handful by colour
 
 sharpen and care for tools
-  when     sharpen, hone, oil, clean, service, restore, repair, fix: chisel, plane, saw, axe, scissors, shears, gouge,
-           drill, drill bit, lathe, bandsaw, chainsaw, garden tool, secateurs, workbench vice, hand plane, spokeshave
+  when     sharpen, hone, oil, clean, service, restore, repair, fix: chisel, plane, saw, axe, scissors,
+           shears, gouge, drill, drill bit, lathe, bandsaw, chainsaw, garden tool, secateurs, workbench vice,
+           hand plane, spokeshave
   when     sharpen: tool, tools
   when     -: sharpening
   1        Wipe one tool until it shines
@@ -37,12 +38,13 @@ finish and restore wood
   when     sand: ~
   when     sand: boat, door, board, wood, plank, shelf, toy, frame
   when     oil: wooden spoon, spoon, cutting board, worktop, deck chair
-  when     sand, stain, varnish, oil, wax, polish, strip, refinish, restore, upcycle, renovate, paint: table, chair,
-           stool, bench, chest, dresser, wardrobe, furniture, rocking chair, chest of drawers, cutting board, box,
-           old chair, dining table, bookshelf, desk, cabinet, worktop, wooden floor, toy box, antique, cot,
-           garden bench, coffee table
+  when     sand, stain, varnish, oil, wax, polish, strip, refinish, restore, upcycle, renovate, paint: table,
+           chair, stool, bench, chest, dresser, wardrobe, furniture, rocking chair, chest of drawers, cutting
+           board, box, old chair, dining table, bookshelf, desk, cabinet, worktop, wooden floor, toy box,
+           antique, cot, garden bench, coffee table
   when     -: furniture restoration, upcycling
-  when     oil, dye, condition, feed: saddle, leather belt, belt, leather bag, wallet, leather wallet, leather jacket
+  when     oil, dye, condition, feed: saddle, leather belt, belt, leather bag, wallet, leather wallet,
+           leather jacket
   unless   @abstract, @onscreen, @inmind, @somebody, fence, wall, clear, tidy, buy
   time     Sand one spot for two minutes
   1        Do one small spot, with a few strokes
@@ -64,13 +66,14 @@ build with wood
            mud kitchen
   when     build, construct, cut: table, swing, deck
   when     build: cabin, log cabin, garden house
-  when     do, learn, try, practise: woodwork, woodworking, carpentry, joinery, woodturning, dovetail, cabinet making,
-           wood turning, green woodworking, dovetails, marquetry, boat building
+  when     do, learn, try, practise: woodwork, woodworking, carpentry, joinery, woodturning, dovetail,
+           cabinet making, wood turning, green woodworking, dovetails, marquetry, boat building
   when     learn, try, practise: turning
   when     -: woodwork, woodworking, carpentry, woodturning, dovetails, wood project
   when     design, plan: garden table, dining table, coffee table
-  unless   of participants, of contents, participants, data, results, comparison, website, app, ikea, flat pack, lego,
-           model, paint, doctor, sandwich, reservation, gift box, inbox, order, muscle, clean, gingerbread, lunch box
+  unless   of participants, of contents, participants, data, results, comparison, website, app, ikea, flat
+           pack, lego, model, paint, doctor, sandwich, reservation, gift box, inbox, order, muscle, clean,
+           gingerbread, lunch box
   1        Draw it on the back of an envelope
   2        Write down one measurement
   3        Put out one tool
@@ -104,16 +107,16 @@ models and miniatures
            scale model, dollhouse miniature, ship in a bottle, airfix, squad, terrain, airfix kit, dnd mini, warhammer
            model, miniature army, spaceship model, figurine, plastic model, model airplane, model tank
   when     build, assemble, glue, paint, prime, undercoat, weather, base: kit
-  when     lay, build, wire, extend, plan, paint, work on, set up: model railway, train set, railway, layout for
-           trains, model train, scenery
+  when     lay, build, wire, extend, plan, paint, work on, set up: model railway, train set, railway, layout
+           for trains, model train, scenery
   when     lay, build, wire, extend, work on: track
-  when     build, finish, sort, do, start: lego, lego set, millennium falcon, lego millennium falcon, lego castle,
-           lego model, puzzle, jigsaw, jigsaw puzzle, 1000 piece puzzle, lego technic
-  when     -: model boat, model plane, model ship, model kit, model railway, warhammer, gunpla, lego, diorama, model
-           building, miniature painting, miniatures, lego millennium falcon, jigsaw, puzzle, painting miniatures,
-           model train, lego set
-  unless   business, language, data, statistical, role, drum, financial, press, first aid, train the, machine, train
-           model, credit
+  when     build, finish, sort, do, start: lego, lego set, millennium falcon, lego millennium falcon, lego
+           castle, lego model, puzzle, jigsaw, jigsaw puzzle, 1000 piece puzzle, lego technic
+  when     -: model boat, model plane, model ship, model kit, model railway, warhammer, gunpla, lego,
+           diorama, model building, miniature painting, miniatures, lego millennium falcon, jigsaw, puzzle,
+           painting miniatures, model train, lego set
+  unless   business, language, data, statistical, role, drum, financial, press, first aid, train the,
+           machine, train model, credit
   number   Do the first one
   time     Work on one piece for two minutes
   1        Find the next piece and put it out
@@ -144,8 +147,8 @@ pottery
   bored    Make the wonkiest cup in the world
 
 glaze and fire pots
-  when     glaze, fire, paint, sand, underglaze, decorate: mug, bowl, pot, cup, plate, vase, tile, teapot, piece,
-           dish, bisque, pottery, ceramics, ceramic
+  when     glaze, fire, paint, sand, underglaze, decorate: mug, bowl, pot, cup, plate, vase, tile, teapot,
+           piece, dish, bisque, pottery, ceramics, ceramic
   when     load, unload, fire: kiln
   when     mix, test: glaze
   when     -: glazing, glaze, glaze test, kiln firing
@@ -162,8 +165,8 @@ glaze and fire pots
   bored    Paint a secret sign underneath
 
 candles, soap, creams
-  when     make, pour, melt, cast, try, mix, label: candle, soap, bath bomb, lip balm, beeswax candle, salve, wax
-           melt, incense, perfume, balm, face cream, bar of soap, ointment, resin coaster, resin
+  when     make, pour, melt, cast, try, mix, label: candle, soap, bath bomb, lip balm, beeswax candle, salve,
+           wax melt, incense, perfume, balm, face cream, bar of soap, ointment, resin coaster, resin
   when     make, melt, cast, try, label: cream
   when     -: soap making, candle making, soap, resin art, beeswax wraps
   when     learn: soap making, candle making, resin
@@ -179,14 +182,15 @@ candles, soap, creams
 
 jewellery, leather, metal
   when     -: jewellery repair
-  when     make, finish, start, design: earring, necklace, bracelet, ring, jewellery, jewelry, bead, brooch, beaded
-           bracelet, pendant, chain, friendship bracelet, wedding ring, cufflink, silver ring, beadwork, wire tree,
-           rosary beads
-  when     make, cut, stitch, finish, repair, start: wallet, leather wallet, belt, leather bag, saddle, bag strap,
-           leather case, card holder, knife sheath, leather journal, leather belt, key fob
-  when     learn, do, start, try: leatherwork, silversmithing, jewellery making, beading, leather craft, beadwork,
-           jewelry making, goldsmithing
-  when     -: leatherwork, beading, jewellery making, silversmithing, welding, beadwork, jewelry making, blacksmithing
+  when     make, finish, start, design: earring, necklace, bracelet, ring, jewellery, jewelry, bead, brooch,
+           beaded bracelet, pendant, chain, friendship bracelet, wedding ring, cufflink, silver ring,
+           beadwork, wire tree, rosary beads
+  when     make, cut, stitch, finish, repair, start: wallet, leather wallet, belt, leather bag, saddle, bag
+           strap, leather case, card holder, knife sheath, leather journal, leather belt, key fob
+  when     learn, do, start, try: leatherwork, silversmithing, jewellery making, beading, leather craft,
+           beadwork, jewelry making, goldsmithing
+  when     -: leatherwork, beading, jewellery making, silversmithing, welding, beadwork, jewelry making,
+           blacksmithing
   unless   phone, doorbell, buy, get back, onion, clean my, conversation, friendship with, circuit, synth
   1        Draw its shape at full size
   2        Lay out the parts you already have
@@ -209,9 +213,10 @@ paper, books, cards
   when     bind, sew: book, journal
   when     learn, do, start, try: origami, bookbinding, papercutting, quilling, card making, scrapbooking,
            papermaking, paper marbling
-  when     -: paper flower, origami, bookbinding, scrapbook, scrapbooking, card making, papier mache, paper mache
-           mask, bunting, origami crane, paper mache, quilling, piñata, junk journal, garland
-  unless   credit, id, library, report, membership, business card, face, sheet mask, thesis, buy, wear, christmas card
+  when     -: paper flower, origami, bookbinding, scrapbook, scrapbooking, card making, papier mache, paper
+           mache mask, bunting, origami crane, paper mache, quilling, piñata, junk journal, garland
+  unless   start with, with 5, christmas envelope, money, savings, cash, an envelope for, credit, id, library,
+           report, membership, business card, face, sheet mask, thesis, buy, wear, christmas card
            list, read, build a crane
   number   Fold or cut the first one
   time     Cut or fold for two minutes
@@ -234,8 +239,8 @@ wreaths, decorations, tie-dye, macramé
   when     tie dye, dye, batik: *
   when     weave: basket, willow
   when     learn: macrame, basket weaving, stained glass, floristry, mosaic, tie dye
-  when     -: wreath, macrame, stained glass, mosaic, basket weaving, christmas wreath, tie dye, macrame plant hanger,
-           pressed flowers, batik, rag rug, flower pressing, advent wreath, indigo dyeing
+  when     -: wreath, macrame, stained glass, mosaic, basket weaving, christmas wreath, tie dye, macrame
+           plant hanger, pressed flowers, batik, rag rug, flower pressing, advent wreath, indigo dyeing
   when     dye: yarn, wool, fleece, roving, fabric, silk, t shirt
   when     weave: *
   unless   @abstract, @inwords, @onscreen, hair, buy, vacuum, take down, basketball, eyebrow, clean, move,
@@ -251,11 +256,11 @@ wreaths, decorations, tie-dye, macramé
 
 electronics and 3D printing
   when     breadboard: *
-  when     design, fix, set up: 3d print, bracket, 3d model for printing, 3d printer, print bed, prototype part,
-           replacement part, ender
+  when     design, fix, set up: 3d print, bracket, 3d model for printing, 3d printer, print bed, prototype
+           part, replacement part, ender
   when     build, make, finish, repair, assemble, fix: synth kit, robot, circuit, drone kit, radio, pcb,
-           amplifier kit, guitar pedal, electronics project, clock, keyboard kit, mechanical keyboard, crystal set,
-           weather station, led strip, led, sensor box
+           amplifier kit, guitar pedal, electronics project, clock, keyboard kit, mechanical keyboard,
+           crystal set, weather station, led strip, led, sensor box
   when     learn: electronics, 3d printing, robotics
   when     -: 3d printing, 3d print, electronics, synth kit, robotics, 3d printer, electronics kit,
            soldering kit, robot kit
@@ -270,11 +275,11 @@ electronics and 3D printing
   bored    Give it a face
 
 sell what you make
-  when     sell, photograph, list: jewellery, mug, candle, soap, craft, art, pot, earring, print, handmade thing,
-           knitting, pottery, ceramics, quilt, my craft, my art, handmade jewellery, bowl, card
-  when     open, set up, start, update, run, apply for, prepare, prepare for, book, have, do: etsy shop, etsy, market
-           stall, craft fair, craft market, stall, craft stall, christmas market, table at market, etsy listing, craft
-           business, maker's market, online craft shop
+  when     sell, photograph, list: jewellery, mug, candle, soap, craft, art, pot, earring, print, handmade
+           thing, knitting, pottery, ceramics, quilt, my craft, my art, handmade jewellery, bowl, card
+  when     open, set up, start, update, run, apply for, prepare, prepare for, book, have, do: etsy shop,
+           etsy, market stall, craft fair, craft market, stall, craft stall, christmas market, table at
+           market, etsy listing, craft business, maker's market, online craft shop
   when     open, set up, start, update, run, apply for, prepare, prepare for, book: market
   when     price: item for stall, item, items
   when     -: etsy, etsy shop, craft fair, craft fair prep, market stall, craft market, christmas market stall
@@ -290,19 +295,19 @@ sell what you make
   bored    Write its advert as a fairy tale
 
 learn a craft
-  when     do, start, learn, try, go to, take up, take, find, sign up for, join: craft, diy, handicraft, craft class,
-           craft evening, craft group, glass blowing, glassblowing, blacksmith course, workshop on, woodwork class,
-           taxidermy, craft project, men's shed, basketry, repair cafe
+  when     do, start, learn, try, go to, take up, take, find, sign up for, join: craft, diy, handicraft,
+           craft class, craft evening, craft group, glass blowing, glassblowing, blacksmith course, workshop
+           on, woodwork class, taxidermy, craft project, men's shed, basketry, repair cafe
   when     craft: -, *
-  when     make: puppet theatre, craft, something, something with my hands, something by hand, christmas present by
-           hand, handmade gift, toy, puppet, doll, sock puppet, prop, musical instrument, slime, bow and arrow,
-           playdough, kite with
+  when     make: puppet theatre, craft, something, something with my hands, something by hand, christmas
+           present by hand, handmade gift, toy, puppet, doll, sock puppet, prop, musical instrument, slime,
+           bow and arrow, playdough, kite with
   when     build: kite
-  when     -: diy, craft, crafts, kite, handicraft, unfinished project, ufo, hobby project, craft night, diy project,
-           puppet
+  when     -: diy, craft, crafts, kite, handicraft, unfinished project, ufo, hobby project, craft night, diy
+           project, puppet
   when     learn, do, start, try, take up: welding, blacksmithing, metalwork
-  unless   @inwords, @onscreen, @somebody, @inmind, @attime, @application, plan, strategy, pitch, deal, policy,
-           friend, beer, website, habit, money, decision, confidence, love, battery, peace
+  unless   @inwords, @onscreen, @somebody, @inmind, @attime, @application, plan, strategy, pitch, deal,
+           policy, friend, beer, website, habit, money, decision, confidence, love, battery, peace
   1        Look at one picture of a finished one
   2        Put out one thing you already have for it
   3        Choose the first colour or piece
@@ -314,14 +319,13 @@ learn a craft
 
 anything else made by hand
   when     ~: model railway, crafternoon, pallet, leather sheath, sheath, puppet, necklace, necklace clasp, earring,
-           bracelet, mosaic, macrame, macramé, loft bed, stove shelf, sawdust, dovetail joint, spare part,
-           printer nozzle, terrarium plant, volcano, papier mâché, costume prop, workshop bench,
-           halloween costume out, lace making, kimono, driftwood, wood project, vase, plaster, resin, candle holder,
-           plane model, dollhouse, birdhouse, toy, bead, pottery wheel, loom band, sculpture, gift tag, upcycling,
-           crafting, handicraft, woodworking, silver ring workshop, ring workshop, miniature, figurine, orc, teapot,
-           mug
-  when     upholster, reupholster, re upholster, cane, re cane, glue up, glue on, glue, upcycle, craft, assemble,
-           whittle, etch, veneer, inlay, gild, stencil, engrave: *
+           bracelet, mosaic, macrame, macramé, loft bed, stove shelf, sawdust, dovetail joint, spare part, printer
+           nozzle, terrarium plant, volcano, papier mâché, costume prop, workshop bench, halloween costume out, lace
+           making, kimono, driftwood, wood project, vase, plaster, resin, candle holder, plane model, dollhouse,
+           birdhouse, toy, bead, pottery wheel, loom band, sculpture, gift tag, upcycling, crafting, handicraft,
+           woodworking, silver ring workshop, ring workshop, miniature, figurine, orc, teapot, mug
+  when     upholster, reupholster, re upholster, cane, re cane, glue up, glue on, glue, upcycle, craft,
+           assemble, whittle, etch, veneer, inlay, gild, stencil, engrave: *
   when     make: something with my hands, something by hand
   when     weld, forge: *
   unless   @abstract, @inwords, @onscreen, @somebody, @inmind, @attime, @application, plan, strategy, future, call,
@@ -343,8 +347,8 @@ anything else made by hand
   bored    Hide a coin in it
 
 print in 3D
-  when     print, slice, level, calibrate, reprint, 3d print: bracket, 3d print, 3d model, print bed, 3d printer,
-           ender, part, benchy, miniature, prototype, case, spare part, hook, 3d bracket
+  when     print, slice, level, calibrate, reprint, 3d print: bracket, 3d print, 3d model, print bed, 3d
+           printer, ender, part, benchy, miniature, prototype, case, spare part, hook, 3d bracket
   only     3d, d, printer, print bed, ender, filament, pla, slicer, benchy
   1        Open the file, and look at it from all sides
   2        Check how much filament is left
@@ -357,8 +361,8 @@ print in 3D
 
 wedge and centre clay
   when     throw, centre: bowl, pot, mug, cup, plate, vase, teapot, planter, piece, dish
-  when     wedge, centre, knead, cut, trim, reclaim, wrap, throw, roll out, bag up, dry out: clay, clay body, slab,
-           porcelain, stoneware, foot ring
+  when     wedge, centre, knead, cut, trim, reclaim, wrap, throw, roll out, bag up, dry out: clay, clay body,
+           slab, porcelain, stoneware, foot ring
   unless   soup, coffee, tea, window, smash, dinner, smoothie, away
   1        Put the clay in front of you, and feel how soft it is
   2        Wet your hands

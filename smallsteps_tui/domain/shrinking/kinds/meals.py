@@ -228,7 +228,7 @@ shop for food
            cat food, dog food
   when     pick up, fetch: grocery, food shopping, grocery shopping, weekly shop, supermarket, cat food, dog
            food
-  when     buy, get, shop for, order: food, bread, milk, egg, butter, vegetable, fruit, coffee, tea, flour,
+  when     buy, get, shop for: food, bread, milk, egg, butter, vegetable, fruit, coffee, tea, flour,
            cheese, dinner, ingredient
   when     pick up, fetch: food, bread, milk, egg, butter, vegetable, fruit, coffee, tea, flour, cheese,
            dinner, ingredient
@@ -237,20 +237,20 @@ shop for food
   when     write, make: shopping list, grocery list
   when     -: grocery, grocery shopping, supermarket, food shopping, shopping list, shopping, weekly shop,
            milk, egg
-  when     buy, get, shop for, order, do: ramen ingredient, bread roll, cheese for, cereal, oats, yoghurt,
+  when     buy, get, shop for, do: ramen ingredient, bread roll, cheese for, cereal, oats, yoghurt,
            healthy food, baby formula, formula, groceries online, apple, banana, milk for, food for the week,
            tofu, oat milk, party food, wine for, essentials, food for party, ice cream, yeast
   when     pick up, fetch: ramen ingredient, bread roll, cheese for, cereal, oats, yoghurt, healthy food, baby
            formula, formula, groceries online, apple, banana, milk for, food for the week, tofu, oat milk,
            party food, wine for, essentials, food for party, ice cream, yeast
-  when     buy, get, shop for, order: snack, rice, pasta, chicken, fish, lunch, juice, sugar, water, spice,
+  when     buy, get, shop for: snack, rice, pasta, chicken, fish, lunch, juice, sugar, water, spice,
            salad, meat
   when     pick up, fetch: snack, rice, pasta, chicken, fish, lunch, juice, sugar, water, spice, salad, meat
   when     write, make, do, finish: weekly shopping list, shopping list for
   when     go: grocery shopping, food shopping, shopping for food
   when     -: groceries, butter, coffee beans, flour, vegetables, food shop, big shop, online shop for
            food, weekly groceries, farmers market
-  when     buy, order, get: spice, spices
+  when     buy, get: spice, spices
   unless   window, clothes, christmas, present, watercolour, wine, clothes shop, harvest, grow, bath, cook
   1        Write one thing on the list
   2        Put the shopping bag by the door

@@ -248,4 +248,19 @@ fill the holes, make good
   tired    Take the nails out, and stop
   afraid   Begin behind the door
   bored    Count them as you go
+
+contracts for a new home
+  when     change, switch, transfer, move, sort, set up, tell, update, take: utility, utilities, energy,
+           broadband, internet, electricity, gas, water, tv licence, council tax, contents insurance,
+           electricity contract
+  only     flat, house, new place, new address, move, new home, old flat, old house, moving
+  unless   cheaper, off, turn
+  1        Write the new address and the date on one sheet
+  2        Find one bill with their number on it
+  3        Write down who there is: power, water, internet
+  4        Say the date you'd move, out loud
+  unclear  Ask whoever lived there which firms they had
+  tired    Do one of them, the easiest
+  afraid   Do it on their page rather than by phone
+  bored    Write the address in your best hand
 """

@@ -104,8 +104,8 @@ set off for a place
   bored    Look for five red things on the way
 
 visit a place
-  when     visit, see, check out, take in, tour, look into, find out about, research, look for, return, drive
-           to, travel to, show, suggest, revisit, try, try out, scout, scope out, recce, choose, pick, go
+  when     visit, see, check out, take in, tour, look into, find out about, research, return, drive
+           to, travel to, show, suggest, revisit, try, try out, scout, scope out, recce, go
            see: @place
   when     look up: @place
   when     invite to: @place
@@ -229,4 +229,17 @@ pack for an outing
   tired    Put the bag by the door
   afraid   Put in one thing that comforts you
   bored    Put in one thing just for fun
+
+choose a place to go to
+  when     choose, pick, decide on, look for, find, think of, suggest: @place
+  unless   clean, paint, job, code, grave, rent, buy, website, application, litter, home for, wedding, venue,
+           rubbish, lost
+  1        Write down one that comes to mind
+  2        Ask one person where they'd go
+  3        Say one thing it needs to be: near, cheap or quiet
+  4        Picture yourself at its door
+  unclear  Write down how far you'd go
+  tired    Take one you know already
+  afraid   Choose a quiet one, at a quiet hour
+  bored    Name the oddest one you could think of
 """

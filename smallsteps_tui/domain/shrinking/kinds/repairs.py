@@ -27,7 +27,8 @@ mend or fix a thing at home
 
 put something together or up
   when     assemble, put together, install, mount, put up, hang, hang up, build, drill: picture, painting,
-           mirror, frame, poster, curtain, curtain rail, lamp, switch, bracket, light
+           mirror, frame, poster, curtain, blind, roman blind, curtain pole, curtain rail, lamp, switch,
+           bracket, light
   when     install, mount, put up, hang, hang up, drill: shelf, shelves, rack, cabinet
   unless   code, app, light switch theory
   1        Hold it where it would go, or mark the spot
@@ -56,7 +57,8 @@ paint a wall or a piece of furniture
 
 do a place up
   when     renovate, redecorate, refurbish, do up: *
-  when     decorate: bedroom, living room, nursery, hall, hallway, flat, house, spare room, bathroom, kitchen, @room
+  when     decorate: bedroom, living room, nursery, hall, hallway, flat, house, spare room, bathroom,
+           kitchen, @room
   unless   cake, tree, christmas, party, biscuit, window
   1        Take one photo of it as it is now
   2        Write down the one corner you'd begin with
@@ -180,8 +182,8 @@ quotes for a job
   bored    Guess the first sum, and keep it
 
 set a trap, or look at it
-  when     -, set, put down, put out, check, empty, bait, hang, hang up: mousetrap, mouse trap, rat trap, ant trap, ant
-           bait, moth trap, fly trap, wasp trap, humane trap, slug trap, trap
+  when     -, set, put down, put out, check, empty, bait, hang, hang up: mousetrap, mouse trap, rat trap, ant
+           trap, ant bait, moth trap, fly trap, wasp trap, humane trap, slug trap, trap
   unless   sink, waste, drain, shower, basin, u bend, speed, game, beat, music, drum, bar
   1        Put on gloves, and put the trap in front of you
   2        Choose the spot, close to a wall
@@ -191,4 +193,72 @@ set a trap, or look at it
   tired    Put it where you'd set it tomorrow
   afraid   Ask someone else to look at it first
   bored    Give the boldest one a name
+
+the chimney and its sweep
+  when     sweep, clean, have swept, get swept: chimney, flue, chimney pot
+  when     get, have, book, arrange, need: chimney swept, flue swept, chimney sweep, chimney cleaned, stove
+           swept
+  when     -, find, look for, book, ring, hire: sweep, chimney sweep, chimney swept, chimney
+  unless   brush, phone number, number plate
+  1        Look up one sweep near you, or who came last time
+  2        Write down when it was last done
+  3        Say which day would suit you
+  4        Look at the fireplace
+  unclear  Ask a neighbour who does theirs
+  tired    Save one number for tomorrow
+  afraid   Ask by message, and ask the price first
+  bored    Listen up the chimney for a moment
+
+how much is in the tank
+  when     check, dip, look at, measure, read, monitor: oil tank, heating oil, gas tank, diesel tank, water
+           tank, gas bottle, tank level, oil level in tank, tank gauge
+  unless   fish, aquarium, car
+  1        Put your shoes and a torch by the door
+  2        Find the stick or the gauge that shows it
+  3        Write down when it was last filled
+  4        Guess how full it is
+  unclear  Look at the last bill for how much it holds
+  tired    Put a note by the back door
+  afraid   Go while it's light
+  bored    Guess first, and see how close you are
+
+a tank to be emptied
+  when     -, get, book, order, arrange, have, chase, ring about, phone about: septic tank emptying, septic
+           tank emptied, septic tank, cesspit emptying, cesspit emptied, cesspit, tank emptied, tank emptying
+  1        Find the name of whoever came last time, or of one near you
+  2        Write down when it was last done
+  3        Say which day would suit you
+  4        Open a window
+  unclear  Ask a neighbour who does theirs
+  tired    Save one number for tomorrow
+  afraid   Ask by message, and ask the price first
+  bored    Think up a name for their lorry
+
+a meter put in or looked at
+  when     call about, ring about, ask about, phone about, email about, chase, book, get, have, arrange,
+           swap, change, replace, fit, have fitted, report, complain about: smart meter, meter, gas meter,
+           electricity meter, water meter, new meter, prepayment meter, electric meter, meter fitted, smart
+           meter fitted
+  unless   reading, readings, parking, blood, glucose
+  1        Find a bill: the number to ring is on it
+  2        Write down in one line what you'd like them to do
+  3        Say which day you could be in
+  4        Think of where the meter is
+  unclear  Write down the one thing you'd ask
+  tired    Put the bill by the phone for tomorrow
+  afraid   Do it by message or on their page
+  bored    Guess how many people they pass you on to
+
+screws and bolts that have rusted fast
+  when     soak, free, free up, ease, unseize, loosen: bolt, rusty bolt, rusted bolt, screw, rusty screw,
+           hinge, padlock, stuck bolt, seized bolt, chain, bike chain
+  unless   necklace, silver, blood
+  1        Put the oil and an old rag next to it
+  2        Look at it from both sides
+  3        Find a tool that fits it
+  4        Roll your shoulders once
+  unclear  Put a drop of oil on, and leave it overnight
+  tired    Spray it, and walk away
+  afraid   Wear gloves, and turn it gently
+  bored    Give the stuck one a name
 """

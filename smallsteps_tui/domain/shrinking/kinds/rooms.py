@@ -335,4 +335,29 @@ a room, whatever is done with it
   tired    Do what you can reach from one chair
   afraid   Ask someone to stand there with you
   bored    Put on one song, and stop when it ends
+
+measure for curtains or a blind
+  when     measure, measure up, measure up for, measure for: curtain, curtains, blind, roman blind, net
+           curtain, drape, shutter, carpet, sofa, wardrobe, fridge
+  1        Put the tape, a pen and a scrap of paper by it
+  2        Find the tape measure
+  3        Draw a box for it on a scrap of paper
+  4        Hold your arms out as wide as it is
+  unclear  Measure it twice, and write down the smaller
+  tired    Measure across, and leave the drop for later
+  afraid   Ask someone to hold the other end
+  bored    Guess first, to the inch
+
+bring the washing in
+  when     bring in, get in, take in, fetch in, bring, get, fetch: washing, laundry, line of washing, washing
+           off line, sheets off the line
+  unless   launderette, mum, dad, to her, to him, done, service
+  1        Put the empty basket by the door
+  2        Feel if the first piece is dry
+  3        Look out at the sky
+  4        Roll your shoulders once
+  unclear  Begin with what's dry already
+  tired    Bring in what's nearest the door
+  afraid   Take in half, and come back for the rest
+  bored    See how many pegs fit in one hand
 """

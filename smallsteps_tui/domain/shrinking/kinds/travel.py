@@ -81,11 +81,11 @@ book tickets and beds
            hotel, bus ticket, ticket to, ferry, hostel, airbnb, somewhere to stay, somewhere, accommodation,
            campsite, holiday flat, plane ticket, return flight, flight home, seat, train, coach, cottage,
            holiday cottage, rail pass, bus, ticket home, sleeper train, interrail pass, cruise, room for the
-           night, place to stay, couchsurfing, railcard, bahncard, airport transfer, apartment for holiday,
-           caravan, camper van, seat reservation
+           night, place to stay, couchsurfing, airport transfer, apartment for holiday,
+           holiday caravan, camper van, seat reservation
   when     rent, hire: car, van, campervan, cottage, camper van, bike for holiday, moped, boat, holiday home
   when     -: flight, flights, train ticket, hotel, airbnb, hotel booking, ferry, plane tickets, train
-           tickets, railcard, rental car, bus ticket
+           tickets, rental car, bus ticket
   unless   cancel, return, refund, delay, compensation, mechanic, watch, simulator, of stairs, job, buy a
            house
   1        Open one page, and type in the place

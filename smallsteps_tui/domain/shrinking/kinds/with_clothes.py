@@ -207,6 +207,7 @@ go through clothes, one at a time
            sift, sift through, look through, rummage, rummage through, decide on, decide about, streamline,
            triage, pare down, reduce, konmari, deal with, tackle, review, work through, get through,
            separate: @clothes, @linen, @shoes
+  unless   car boot, boot of, boot sale
   number   Do the first one
   1        Take out one piece, and leave the rest
   2        Say of one piece whether you'd wear it again
@@ -305,8 +306,8 @@ change what is on the bed or the rail
   bored    Shake it once like a sail
 
 curtains up and down
-  when     hang, hang up, put up, rehang, take down, draw, measure up for: curtain, net curtain, blind,
-           roman blind, drape, nets, shower curtain
+  when     hang, hang up, put up, rehang, take down, draw: curtain, net curtain, drape,
+           nets, shower curtain
   when     open, pull, draw back, pull back, close, raise, lower: curtain, blind, drape, shutter, roman
            blind
   unless   lady, tailor, alteration, cleaners

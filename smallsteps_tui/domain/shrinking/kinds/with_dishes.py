@@ -66,7 +66,7 @@ dry up and put away
 carry cups and plates away
   when     gather, fetch: @dishes
   when     collect, pick up: @dishes
-  when     clear, clear away, gather up, bring down, bring back, bring through, round up, scrape: @dishes
+  when     clear, clear away, gather up, bring down, bring back, bring through, round up: @dishes
   when     carry, take, take out, bring in, move: dish, dishes, plate, cup, mug, bowl, dirty dishes, breakfast
            things, tea things, dinner things, supper things, empty cup, empty mug, glass
   unless   oven, neighbour, party, shop, borrowed, seedling, plant, cutting, sown, to work, gym, school
@@ -231,4 +231,16 @@ put dishes out
   tired    Put them all on one tray
   afraid   Choose the ones that can't break
   bored    Choose the oddest one for yourself
+
+burnt on in the pan
+  when     scrape, scour, scrape out, scrape off, scrape clean: @dishes, roasting tin, grill pan, oven tray,
+           pan
+  1        Put it in the sink, and run warm water in
+  2        Find the scraper or an old sponge
+  3        Scrape one spot, the size of a coin
+  4        Roll up one sleeve
+  unclear  Look up what gets it off
+  tired    Leave it to soak till tomorrow
+  afraid   Begin at the edge, where it's least
+  bored    Guess what it was
 """

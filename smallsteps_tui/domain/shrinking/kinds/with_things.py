@@ -20,32 +20,32 @@ KINDS = """
            dolls house, doll's house, rocking horse
 
 @belongings
-  nouns    coin, stamp, vinyl record, old record, old records, locket, tie pin, music box, marble, postcard, plaque,
-           flag, barometer, poster, print, wall hanging, banner, sticker, calendar from the wall, map on the wall,
-           christmas dec, christmas decs, dec, christmas box, passport holder, letter opener, coal scuttle,
-           umbrella stand, magnet, paddling pool, playdough, sponge, helmet, ski, fishing gear, golf clubs, easel,
-           musical box, snow globe, ashtray, lampshade, toothbrush, hairbrush, dentures, walking frame,
-           zimmer frame, zimmer, rollator, cane, pipe, belongings, possessions, his things, her things,
-           mum's things, dad's things, gran's things, personal effects, keepsake, memento, souvenir, heirloom,
-           trinket, ornament, figurine, knick knack, knickknack, bric a brac, bibelot, curio, antique, collectible,
-           collectable, collection, stamp collection, coin collection, record collection, vinyl, lp, cd, dvd,
-           cassette, videotape, vhs, tape collection, toy, doll, teddy, teddy bear, soft toy, stuffed animal,
-           cuddly toy, lego, jigsaw, puzzle, board game, toy car, train set, baby thing, baby gear, baby stuff,
-           craft supply, art supply, wool stash, yarn stash, fabric stash, jewellery, jewelry, necklace, bracelet,
-           ring, wedding ring, brooch, cufflink, watch, pocket watch, earring, bead, rosary, medal, trophy,
-           certificate frame, photo album, photo frame, picture frame, framed picture, old photo, box of photos,
-           slides from the loft, candle, candlestick, vase, clock, lamp shade, mirror, rug, christmas decoration,
-           decoration, bauble, tinsel, fairy lights, christmas lights, halloween decoration, christmas tree,
-           nativity, menorah, kite, sports gear, gear, camping gear, tent, sleeping mat, ski gear, ski, snowboard,
-           surfboard, paddleboard, golf club, cricket bat, tennis racket, racket, fishing rod, fishing tackle,
-           football, skateboard, scooter, sledge, instrument case, umbrella, walking stick, crutch, glasses,
-           reading glasses, sunglasses, key, spare key, door key, wallet, purse, remote, charger, cable, adaptor,
-           adapter, old phone, old laptop, gadget, odd and end, bit and bob, odds and ends, bits and bobs, junk,
-           box of stuff, pile of stuff, household good, household item, bag for charity, donation, hospital bag,
-           luggage, box, boxes, bag, carrier bag, cosmetics, makeup, perfume, toiletry, toiletries, stationery, pen,
-           pencil, crayon, marker, felt tip, magazine, old magazine, newspaper cutting, postcard collection,
-           drawing by the kids, kids' artwork, kids' art, school bag, lunch bag, hearing aid, hat box, button tin,
-           urn
+  nouns    coin, stamp, vinyl record, old record, old records, locket, tie pin, music box, marble, postcard,
+           plaque, flag, barometer, poster, print, wall hanging, banner, sticker, calendar from the wall, map
+           on the wall, christmas dec, christmas decs, dec, christmas box, passport holder, letter opener,
+           coal scuttle, umbrella stand, magnet, paddling pool, playdough, sponge, helmet, ski, fishing gear,
+           golf clubs, easel, musical box, snow globe, ashtray, lampshade, toothbrush, hairbrush, dentures,
+           walking frame, zimmer frame, zimmer, rollator, cane, pipe, belongings, possessions, his things,
+           her things, mum's things, dad's things, gran's things, personal effects, keepsake, memento,
+           souvenir, heirloom, trinket, ornament, figurine, knick knack, knickknack, bric a brac, bibelot,
+           curio, antique, collectible, collectable, collection, stamp collection, coin collection, record
+           collection, vinyl, lp, cd, dvd, cassette, videotape, vhs, tape collection, toy, doll, teddy, teddy
+           bear, soft toy, stuffed animal, cuddly toy, lego, jigsaw, puzzle, board game, toy car, train set,
+           baby thing, baby gear, baby stuff, craft supply, art supply, wool stash, yarn stash, fabric stash,
+           jewellery, jewelry, necklace, bracelet, ring, wedding ring, brooch, cufflink, watch, pocket watch,
+           earring, bead, rosary, medal, trophy, certificate frame, photo album, photo frame, picture frame,
+           framed picture, old photo, box of photos, slides from the loft, candle, candlestick, vase, clock,
+           lamp shade, mirror, rug, christmas decoration, decoration, bauble, tinsel, fairy lights, christmas
+           lights, halloween decoration, christmas tree, nativity, menorah, kite, sports gear, gear, camping
+           gear, tent, sleeping mat, ski gear, ski, snowboard, surfboard, paddleboard, golf club, cricket
+           bat, tennis racket, racket, fishing rod, fishing tackle, football, skateboard, scooter, sledge,
+           instrument case, umbrella, walking stick, crutch, glasses, reading glasses, sunglasses, key, spare
+           key, door key, wallet, purse, remote, charger, cable, adaptor, adapter, old phone, old laptop,
+           gadget, odd and end, bit and bob, odds and ends, bits and bobs, junk, box of stuff, pile of stuff,
+           household good, household item, bag for charity, donation, hospital bag, luggage, box, boxes, bag,
+           carrier bag, cosmetics, makeup, perfume, toiletry, toiletries, stationery, pen, pencil, crayon,
+           marker, felt tip, magazine, old magazine, newspaper cutting, postcard collection, drawing by the
+           kids, kids' artwork, kids' art, school bag, lunch bag, hearing aid, hat box, button tin, urn
 
 @toys
   nouns    balloon, confetti, streamer, twig, stick, pine cone, leaf, petal, crumb, glitter, playing card,
@@ -56,12 +56,14 @@ KINDS = """
            thing, pokémon card, loom band, bead, board game piece
 
 get it out of the house
+  when     rehome, re home: ~
   when     -, get, book, arrange, compare, ask for, organise, order, plan: house clearance, clearance quote,
            house clearance quote, flat clearance, estate clearance, clearance company, bulky collection
-  when     get rid of, throw out, throw away, chuck out, dispose of, donate, give away, rehome, offer,
-           freecycle, part with, scrap, dump, pass on, let go of, bin, get shot of, hand down, recycle, have
-           taken away, haul away: @furniture, @appliance
-  unless   battery, filter, room, bulb
+  when     get rid of, throw out, throw away, chuck out, dispose of, donate, give, give away, rehome, re
+           home, offer, freecycle, part with, scrap, dump, pass on, let go of, bin, get shot of, hand down,
+           recycle, have taken away, haul away: @furniture, @appliance
+  unless   @animal, @somebody, cat, dog, hens, hen, rabbit, kitten, puppy, clean, polish,
+           battery, filter, room, bulb
   1        Look up who collects it, or who'd like it
   2        Take one photo of it
   3        Measure how wide it is
@@ -82,8 +84,8 @@ move something heavy
            out, pull, haul, heave, hoist, swap over, swap round, turn, rotate, flip, place, put, put
            back, transport, load, unload, take, take up, take down, raise, lower, wheel out, lug, manoeuvre:
            @furniture
-  unless   swing, on the swing, up, screw, wall, lamp to, volume, lights, appointment, booking, deadline, meeting,
-           off, brake, money, bath, money into, funds
+  unless   swing, on the swing, up, screw, wall, lamp to, volume, lights, appointment, booking, deadline,
+           meeting, off, brake, money, bath, money into, funds
   1        Clear the way, or the spot where it'll go
   2        Measure it, and the door it goes through
   3        Go and stand by it
@@ -123,8 +125,8 @@ clean a piece of furniture
   bored    Put on one song, and stop when it ends
 
 put furniture together
-  when     set up: cot, crib, bed, bunk, bunk bed, camp bed, trampoline, playpen, desk, standing desk, climbing frame,
-           swing, high chair, highchair, exercise bike, treadmill
+  when     set up: cot, crib, bed, bunk, bunk bed, camp bed, trampoline, playpen, desk, standing desk,
+           climbing frame, swing, high chair, highchair, exercise bike, treadmill
   when     assemble, build, put together, put up, erect, construct, reassemble, rebuild, bolt together,
            flat pack, screw together, unbox: @furniture
   when     assemble, put together, build: shelf, shelves, bookcase, wardrobe, desk, bed, furniture, flat
@@ -202,7 +204,6 @@ put things back where they live
   bored    Tidy until one song ends
 
 part with things
-  when     rehome, re home: ~
   when     donate, give away, pass on, get rid of, throw away, throw out, chuck, chuck out, bin, toss,
            discard, part with, let go of, let go, rehome, regift, recycle, freecycle, dump, dispose of, hand
            down, hand on, offload, unload, get shot of, jettison, bag up:
@@ -249,8 +250,8 @@ look for a thing
   when     find, look for, search for, hunt for, hunt down, track down, locate, retrieve, dig out, dig up,
            unearth, fish out, seek out, trace: @belongings
   when     find, look for, search for, hunt for, hunt down, track down, locate, retrieve, unearth: @tool
-  unless   new, cheap, second hand, hire, rent, pattern, replacement, somewhere, a place, place for, home for, a new,
-           someone
+  unless   new, cheap, second hand, hire, rent, pattern, replacement, somewhere, a place, place for, home
+           for, a new, someone
   1        Write down where you last saw it, or where it might be
   2        Look in one drawer
   3        Look in one pocket

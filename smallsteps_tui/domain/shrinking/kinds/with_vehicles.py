@@ -27,20 +27,20 @@ KINDS = """
            lifejacket, coracle, currach, dugout
 
 @carpart
-  nouns    adblue, wing mirror glass, mirror glass, trip meter, petrol tank, fuel tank, motorbike tank, chrome,
-           alloy, alloy wheel, wheel trim, saddle bag, outboard, outboard motor, bilge pump, bilge, anode,
-           rudder, rigging, halyard, mooring line, fender, water pump, glow plug, cambelt, cam belt, dipstick,
-           tail lift, awning rail, leisure battery, gas bottle, hook up cable, child seat, bike basket,
-           bike child seat, trailer hitch, tow hitch, jockey wheel, stabiliser, training wheel, snow chain,
-           roof bar, tyre, tire, spare tyre, winter tyre, summer tyre, wheel, wheel nut, hubcap, brake,
-           brake pad, brake disc, brake light, brake fluid, handbrake, clutch, gearbox, engine, engine oil,
-           oil filter, air filter, fuel filter, spark plug, timing belt, fan belt, alternator, starter motor,
-           battery in the car, car battery, radiator in the car, coolant, antifreeze, screenwash, screen wash,
-           washer fluid, windscreen, windshield, windscreen wiper, wiper, wiper blade, wing mirror,
-           rear view mirror, headlight, head light, headlamp, tail light, rear light, fog light, bumper,
-           bonnet, boot lid, exhaust, catalytic converter, suspension, shock absorber, axle, number plate,
-           licence plate, license plate, tow bar, towbar, roof rack, roof box, roof bars, seat belt, seatbelt,
-           satnav, sat nav, dash cam, dashcam, tax disc, tyre pressure, tire pressure, tread, sump,
+  nouns    adblue, wing mirror glass, mirror glass, trip meter, petrol tank, fuel tank, motorbike tank,
+           chrome, alloy, alloy wheel, wheel trim, saddle bag, outboard, outboard motor, bilge pump, bilge,
+           anode, rudder, rigging, halyard, mooring line, fender, water pump, glow plug, cambelt, cam belt,
+           dipstick, tail lift, awning rail, leisure battery, gas bottle, hook up cable, child seat, bike
+           basket, bike child seat, trailer hitch, tow hitch, jockey wheel, stabiliser, training wheel, snow
+           chain, roof bar, tyre, tire, spare tyre, winter tyre, summer tyre, wheel, wheel nut, hubcap,
+           brake, brake pad, brake disc, brake light, brake fluid, handbrake, clutch, gearbox, engine, engine
+           oil, oil filter, air filter, fuel filter, spark plug, timing belt, fan belt, alternator, starter
+           motor, battery in the car, car battery, radiator in the car, coolant, antifreeze, screenwash,
+           screen wash, washer fluid, windscreen, windshield, windscreen wiper, wiper, wiper blade, wing
+           mirror, rear view mirror, headlight, head light, headlamp, tail light, rear light, fog light,
+           bumper, bonnet, boot lid, exhaust, catalytic converter, suspension, shock absorber, axle, number
+           plate, licence plate, license plate, tow bar, towbar, roof rack, roof box, roof bars, seat belt,
+           seatbelt, satnav, sat nav, dash cam, dashcam, tax disc, tyre pressure, tire pressure, tread, sump,
            carburettor, carburetor, inner tube, bike chain, bike tyre, bike light, bike lock, bike seat,
            saddle height, handlebar, handlebars, pedal, chainring, derailleur, cassette on the bike, spoke,
            mudguard, pannier, pannier rack, bike rack, brake cable, gear cable, brake block, bottom bracket,
@@ -180,8 +180,8 @@ lock or store it
   bored    Tuck it in with a good night
 
 work on a boat
-  when     sand, sand down, antifoul, paint, varnish, oil, scrape, scrape down, scrub, strip, grease, treat, blacken,
-           caulk: @boat
+  when     sand, sand down, antifoul, paint, varnish, oil, scrape, scrape down, scrub, strip, grease, treat,
+           blacken, caulk: @boat
   1        Do one patch the size of your hand
   2        Put on old clothes for it
   3        Choose the patch you'd begin with
@@ -192,8 +192,8 @@ work on a boat
   bored    Hum a shanty
 
 mend or rig a boat
-  when     fix, repair, mend, restore, refit, re rig, rig, patch, seal, build, rebuild, do up, fibreglass, replace,
-           overhaul, fettle, splice, stitch, rewire: @boat
+  when     fix, repair, mend, restore, refit, re rig, rig, patch, seal, build, rebuild, do up, fibreglass,
+           replace, overhaul, fettle, splice, stitch, rewire: @boat
   1        Look close up at the spot that needs it most
   2        Put on old clothes for it
   3        Write down what it needs, in three words
@@ -347,8 +347,9 @@ start it with another battery
   bored    Imitate the noise it makes
 
 air in a tyre
-  when     put air in, put air into, pump up, pump, inflate, top up, blow up: tyre, tyres, car tyre, front tyre, back
-           tyre, tyre pressure, spare tyre, pram tyre, wheelchair tyre, barrow tyre, football, ball, lilo
+  when     put air in, put air into, pump up, pump, inflate, top up, blow up: tyre, tyres, car tyre, front
+           tyre, back tyre, tyre pressure, spare tyre, pram tyre, wheelchair tyre, barrow tyre, football,
+           ball, lilo
   when     check: tyre, tyres, car tyre, tyre pressure, spare tyre, front tyre, back tyre
   1        Find the pump, or the place that has one
   2        Read how much air it takes, on its side
@@ -361,10 +362,10 @@ air in a tyre
 
 what the handbook tells
   when     change oil in, change oil on: @vehicle
-  when     change, top up, check, drain, refill, fill, fill up, replace, swap: oil, engine oil, coolant, brake fluid,
-           gearbox oil, screenwash, screen wash, washer fluid, antifreeze, adblue, headlight bulb, brake light,
-           glow plug, spark plug, timing belt, cambelt, air filter, oil filter, fuel filter, headlight, tail light,
-           fog light
+  when     change, top up, check, drain, refill, fill, fill up, replace, swap: oil, engine oil, coolant,
+           brake fluid, gearbox oil, screenwash, screen wash, washer fluid, antifreeze, adblue, headlight
+           bulb, brake light, glow plug, spark plug, timing belt, cambelt, air filter, oil filter, fuel
+           filter, headlight, tail light, fog light
   unless   olive, cooking, essential, sunflower, heating, paint, massage, chip pan, fryer
   1        Find the page about it in the handbook, or online
   2        Go and look at it close up
@@ -374,4 +375,17 @@ what the handbook tells
   tired    Take one photo of it for the shop
   afraid   Ask at a garage what it would cost
   bored    Do it to one song
+
+hitch it up
+  when     hitch, hitch up, couple, couple up, hook up, tow, unhitch: caravan, trailer, horsebox, horse
+           trailer, boat trailer, camper, towbar, tow bar
+  unless   for sale, sell
+  1        Look at the ball and at where it goes
+  2        Find the key for the lock on it
+  3        Walk round it once
+  4        Say the first move out loud
+  unclear  Find the page about it in the handbook
+  tired    Put the gloves on the bonnet for tomorrow
+  afraid   Ask someone to stand where you can see them
+  bored    Guess how close you get the first time
 """
