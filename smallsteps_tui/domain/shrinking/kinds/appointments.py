@@ -33,6 +33,8 @@ measure it
   when     check, take, test, do, monitor: blood pressure, bp, sugar, sugar level, blood sugar, glucose,
            ketone, oxygen, oxygen level, temperature, temp, heart rate, pulse, peak flow, blood glucose, sats,
            resting heart rate
+  when     prick: finger
+  when     count: pulse
   when     measure: blood pressure, bp, sugar, sugar level, blood sugar, glucose, ketone, oxygen, oxygen
            level, temperature, temp, heart rate, pulse, peak flow, blood glucose, sats, resting heart rate
   when     -: blood pressure, blood sugar, peak flow, blood glucose, heart rate
@@ -67,9 +69,12 @@ a medicine that runs out
   bored    Spell its name backwards
 
 a sample or a home test
+  when     post, do: poo kit, fit kit, stool kit, bowel screening kit, blood kit
   when     post, drop off, take, bring, do, use: sample, stool sample, urine sample, sperm sample, saliva
            sample, swab, test kit, bowel kit, bowel test, poo test, home test, fit test, finger prick test,
            blood spot
+  when     send, send off, mail, hand in: poo kit, poo sample, fit kit, stool kit, bowel screening
+           kit, bowel screening, pee sample, wee sample, blood kit
   when     send, send off, mail, hand in: sample, stool sample, urine sample, saliva sample, swab, test kit,
            bowel kit, bowel test, poo test, blood spot
   when     -: bowel kit, poo test, stool sample, urine sample, test kit
@@ -138,4 +143,21 @@ speech homework
   tired    Do the first one in a whisper
   afraid   Say it to the wall, the cat or the window
   bored    Say it as an opera singer would
+
+book it on a page or in an app
+  when     book, make, schedule, arrange, reschedule, get, sort, move, change: appointment, doctor's
+           appointment, gp appointment, vaccination, blood test, mammogram, smear test, smear, flu shot, eye
+           test, hearing test, flu jab, covid jab, jab, booster, travel jab, sti test, std test, mole check,
+           skin check, health check, checkup, check up, dentist, doctor, gp, optician, physio, scan,
+           screening, hygienist, x ray, bloods, nurse
+  only     online, boots, app, web, website, nhs app, superdrug, portal, by email, specsavers, pharmacy
+  unless   visa, embassy, biometrics, council, vet, car
+  1        Open the page or the app where one books it
+  2        Type its name into a search
+  3        Write down two times that would suit you
+  4        Sit down with the phone or the computer
+  unclear  Look for the word “Appointments” on the page
+  tired    Save the page for tomorrow
+  afraid   Look at the free times, and book none of them yet
+  bored    Choose the time with the nicest number
 """

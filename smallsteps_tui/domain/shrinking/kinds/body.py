@@ -87,6 +87,26 @@ walk
   afraid   Walk somewhere you know every stone
   bored    Count five red things on the way
 
+exercise on the spot
+  when     sit: to stand, to stands
+  when     -: sit to stand, sit to stands, pelvic floor squeeze, pelvic floor squeezes, kegels, kegel
+  when     march on, jog on, run on, march: spot, on spot, -
+  when     lean on: wall
+  when     hang, hang from, dead hang: bar, pull up bar, doorframe bar
+  when     warm up: -
+  when     sit on, bounce on: big ball, gym ball, exercise ball, yoga ball, swiss ball
+  when     do: sit to stand, sit to stands, kegel, kegels
+  unless   demo, street
+  number   Do one of them
+  1        Do it once, as slowly as you like
+  2        Get into the position it starts from
+  3        Choose what you'd hold on to, or look at
+  4        Let your shoulders down
+  unclear  Choose what it comes right after
+  tired    Do half of one
+  afraid   Have something firm next to you
+  bored    Do it to one song
+
 strength and gym
   when     lift, bench, deadlift, squat: weight, -, heavier
   when     go to, get to, hit, visit, attend, get back to, start, use, return to: gym, crossfit, spin
@@ -123,7 +143,6 @@ bodyweight exercises
            jack, star jump, calf raise, glute bridge, press ups, plank challenge, push up challenge, pushup,
            situp, pullup, pistol squat, dead hang, calisthenics, muscle up, core exercise, ab, abs, hip
            thrust, step up, squat challenge
-  when     hang, hang from, dead hang: bar, pull up bar, doorframe bar
   when     -: plank challenge, push up challenge, wall sit, jumping jack, calisthenics, core exercise,
            abs, calf raise, first pull up, star jump, dead hang, core, ab
            workout, squat challenge
@@ -143,6 +162,10 @@ swim
   when     water: aerobics, aerobic, polo, jogging, gymnastics, running
   when     swim, go swimming: -, length, lap, sea, lake, km, mile
   when     -: swim, swimming, pool, swimming pool
+  when     float on, glide off, push off, dive off, tread, jump off, jump in: back, my back, side, water,
+           wall, pool side, edge, board, low board
+  when     get into, walk into, wade into, get in, go in, run into, step into, swim in: sea, cold sea, lake,
+           river, water, cold water, pool, ocean
   when     swim: 1km, length, without stopping, in the sea, in the lake, freestyle, front crawl,
            breaststroke, mile
   when     learn, practise, improve: swimming, crawl, front crawl, breaststroke, freestyle, butterfly,

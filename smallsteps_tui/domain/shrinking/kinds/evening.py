@@ -197,4 +197,17 @@ say no to a drink
   tired    Choose when you'd go home
   afraid   Tell one person there before it begins
   bored    Invent the silliest reason, for yourself
+
+open the door to somebody
+  when     open, answer: door, front door, doorbell, intercom
+  unless   cupboard, oven, fridge, garage, shed, chicken, coop, hen, cage, van, car, dishwasher, machine,
+           greenhouse, cell, studio, balcony, patio, cat, dog, window, barn
+  1        Walk as far as the door, and put one hand on it
+  2        Say “I'm coming” once, out loud
+  3        Stand up
+  4        Put both feet flat on the floor
+  unclear  Look through the spyhole or the window first
+  tired    Ask who it is through the door
+  afraid   Leave the chain on
+  bored    Guess from the ring who it is
 """

@@ -258,7 +258,7 @@ a pill box
            medication box, medicine box, pill dispenser
   when     -: pillbox
   when     *: pill box, pill organiser, medication box, medicine box, pill dispenser
-  1        Put the empty box where the light is good
+  1        Clear a bit of table where the light is good
   2        Find your list of what to take when
   3        Choose a time when no one needs you
   4        Say which day the box starts with

@@ -33,8 +33,8 @@ look after what one wears or uses for health
   when     rotate, switch, move: site, injection site, sensor site, pump site, patch site
   when     change, clean, wash, fit, empty, apply, put on, put in, insert, adjust, refill, replace,
            rinse, sterilise, disinfect, dry, set up, wipe, redo, check, calibrate, test, switch, reattach,
-           attach, remove, take off, take out, do, prepare, pack, re dress, restock, dispose of, see to, sort
-           out, sort: @medical
+           attach, remove, take off, do, prepare, re dress, see to: @medical
+  when     take out: hearing aid, retainer, contact lens, lens, denture, cannula, earpiece, ear mould
   unless   salad, order, buy, wall, room, crash, prescription, ring, film, wine, drinking, up, painted,
            drinks, cracked, drill, ceiling, washing up, the shelf
   1        Put it where the light is good, on a clean towel
@@ -166,4 +166,85 @@ get something for health
   tired    Put the old one by the door
   afraid   Ask someone to ask for you
   bored    Choose the most colourful one there is
+
+cream on the skin
+  when     rub, work, massage, smooth, dab, put, spread, rub in, apply, use: cream, oil, lotion, balm,
+           ointment, gel, vitamin e oil, vaseline, bio oil, steroid cream, calamine, savlon, sudocrem, arnica,
+           aloe
+  only     scar, skin, elbow, elbows, knee, knees, heel, heels, leg, legs, rash, eczema, hand, hands, feet,
+           foot, face, back, arm, arms, lips, belly, bump, bottom, shoulder, shoulders, chest, psoriasis,
+           burn, bite
+  unless   cake, chicken, pork, dough, wood, oven, turkey, dog, cat, horse, saddle
+  1        Wash your hands, and put it where you'd sit
+  2        Find the tube or the jar
+  3        Take the lid off
+  4        Stroke the back of one hand
+  unclear  Read what the label says about how often
+  tired    Put it on your pillow
+  afraid   Begin beside the spot, with one drop
+  bored    Draw a small circle with the first dab
+
+drops in the eyes or ears
+  when     put, put in, do, have, take, use: drop, drops
+  only     eye, eyes, ear, ears, nose, nostril
+  unless   diffuser, soup, paint, pot
+  1        Wash your hands, and lay out a clean tissue
+  2        Put the bottle where you brush your teeth
+  3        Hold the bottle in your hand until it's warm
+  4        Look up at the ceiling for one breath
+  unclear  Read the label once: how many, how often
+  tired    Lie down first, with the bottle next to you
+  afraid   Ask someone to do it for you
+  bored    Choose one song to lie still to
+
+stitches that come out
+  when     get out, have out, have removed, get removed: stitch, stitches, staple, staples, sutures
+  when     get, have: stitches removed, stitch removed
+  unless   knit, sew, seam, row, sweater, jumper, wool, paper
+  1        Lay out clothes that leave the spot easy to reach
+  2        Write down one thing to ask about it
+  3        Put your keys and your bag in one place
+  4        Breathe out, slowly, once
+  unclear  Write down what you'd like to know about washing it
+  tired    Ask someone to come along
+  afraid   Say once: “Please tell me before you begin”
+  bored    Guess how many there are
+
+tape or strap a joint
+  when     tape, strap, tape up, strap up, bandage: ankle, knee, wrist, finger, thumb, toe, shoulder, hand,
+           shin
+  unless   cast, dog, horse, doll
+  1        Put the tape and the scissors where you'd sit
+  2        Put your foot or your hand up where you can see it
+  3        Sit where the light is good
+  4        Move it once, gently
+  unclear  Look up one picture of how it's done
+  tired    Sit down with the tape next to you
+  afraid   Ask someone to do it for you
+  bored    Choose the brightest tape
+
+words for the speech therapist
+  when     say, practise, repeat, do, read, run through, go through: speech therapy word, speech therapy
+           words, speech word, speech exercise, speech therapy exercise, speech sounds, tongue twister, mouth
+           exercise, tongue exercise, speech therapy homework, speech therapy sheet
+  1        Put the words where you can see them, and sit up
+  2        Say one of them without a sound
+  3        Open your mouth wide, and close it
+  4        Hum for one breath
+  unclear  Choose the word you'd like back most
+  tired    Listen to someone say one
+  afraid   Close the door first
+  bored    Say one like a newsreader
+
+a lift home
+  when     arrange, ask for, organise, get, sort, find, book, beg: lift home, ride home, lift back, lift to
+           hospital, lift to the hospital, lift from hospital, ride to hospital, lift to appointment
+  1        Write down one person who might drive you
+  2        Write one line: “Could you fetch me that day?”
+  3        Write down when you'd need it
+  4        Say their name once
+  unclear  Write down where you'd wait
+  tired    Save the number of a taxi
+  afraid   Ask the one who likes to drive
+  bored    Choose what you'd listen to on the way
 """

@@ -113,9 +113,9 @@ recover and rest
 
 use a hand that is weak
   when     lift, hold, pick up, carry, pour, stir, use, write, write with, brush, eat, eat with, draw, type,
-           open, turn, squeeze, grip, reach, button, move, open with, hold with: *
+           open, turn, squeeze, grip, reach, button, move, open with, hold with, peel, tie, cut, zip: *
   only     bad hand, left hand, right hand, weak hand, affected hand, bad arm, left arm, right arm, weak arm,
-           affected arm, weak side
+           affected arm, weak side, with the left, with my left, with one hand, one handed
   unless   piano, guitar, bar, bars, scale, chord, violin, song, arpeggio, stroke order, turn signal,
            portrait, charcoal, paint, comic
   1        Do it once, with the other hand helping

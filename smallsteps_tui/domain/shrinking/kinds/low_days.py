@@ -133,8 +133,9 @@ focus and get something done
   when     do: deep work
   when     *: task done, self disciplined, hard working, self discipline, attention span, deep work,
            executive dysfunction
-  unless   camera, lens, telescope, hard drive, homework, exam, oil, book, degree, kitchen, car, breath,
-           group, stack, pull
+  unless   fingerprint, fingerprints, photo, photos, biometrics, hair, nails, form, paperwork, bloods, camera,
+           lens, telescope, hard drive, homework, exam, oil, book, degree, kitchen, car, breath, group, stack,
+           pull
   1        Do one thing you can finish in a minute
   2        Take one thing off your table that isn't part of it
   3        Put your phone where you can't reach it
@@ -181,4 +182,63 @@ be a good person
   tired    Wish someone well, in silence
   afraid   Do it for someone you'll never see again
   bored    Leave something nice where a stranger will find it
+
+scales out of the way
+  when     move, put, put away, take, carry, hand, hand over, leave, hide, lock away, store, get rid of, bin,
+           throw out, chuck, chuck out, give, give away, keep, donate, cover: scale, bathroom scale, weighing
+           scale
+  when     go to: bed
+  only     scales, scale, bathroom scales, bathroom scale
+  unless   kitchen, fish, music, piano, guitar, violin, cello, minor, major, octave, luggage, post, parcel,
+           baby, shop
+  1        Lay a towel over the scales
+  2        Ask someone to carry them there for you
+  3        Close the bathroom door
+  4        Put both feet on the floor, and breathe out
+  unclear  Choose who'd keep them for you
+  tired    Lay one old shirt over them
+  afraid   Put them away for one night first
+  bored    Put a plant where they stood
+
+a food diary
+  when     keep, fill in, write, write in, do, update, start, take, show: food diary, food log, meal log, meal
+           diary, food journal, eating diary, food record
+  when     -: food diary, meal diary, food log
+  when     log: breakfast, lunch, dinner, meal, snack
+  1        Have it open where you'd eat
+  2        Write today's date in it
+  3        Put a pen next to your plate
+  4        Say in one word how today is
+  unclear  Ask who it's for what they'd like to read in it
+  tired    Write one word, and leave the rest
+  afraid   Write down the feeling, and leave the food for later
+  bored    Draw a small sun beside the date
+
+work off one's own phone
+  when     turn off, switch off, mute, silence, delete, take, remove, log out of, sign out of, pause, take
+           off: work slack, slack, team, teams, work email, work chat, work whatsapp, work mail, work app,
+           outlook
+  unless   meeting, myself, mic, players, football
+  1        Open it, and find your name or a cog in a corner
+  2        Write down who could reach you in another way
+  3        Choose the hour when work is over
+  4        Turn the phone face down
+  unclear  Write down which of its messages can never wait
+  tired    Turn its sound off, and leave it there
+  afraid   Try it for one evening
+  bored    Move it to the very last page of your phone
+
+a drink without alcohol
+  when     order, buy, get: alcohol free beer, alcohol free wine, non alcoholic beer, alcohol free gin, af
+           beer, alcohol free lager, alcohol free cider, alcohol free fizz, alcohol free drink, 0 beer
+  when     order: lime
+  only     alcohol free, non alcoholic, soda, round, bar, pub, af
+  1        Say “Something without, please” out loud once
+  2        Choose the glass you'd have it in
+  3        Name one juice you liked as a child
+  4        Let your shoulders down
+  unclear  Write down two you've liked before
+  tired    Put a glass where you'll see it
+  afraid   Tell one friend before you go
+  bored    Invent a drink with the silliest name
 """

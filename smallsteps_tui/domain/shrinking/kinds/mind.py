@@ -6,7 +6,7 @@ meditate and pray
   when     use, do, open, try: breathing app, meditation app, headspace, calm app, insight timer
   when     meditate: *
   when     pray: -
-  when     breathe: -, *
+  when     breathe, breathe out, breathe in, exhale, inhale, exhale slowly, unclench: -, *
   when     do, practise: meditation, mindfulness, breathing exercise, breathing, breathwork
   when     be: mindful
   when     -: meditation, mindfulness, breathwork, headspace, breathing

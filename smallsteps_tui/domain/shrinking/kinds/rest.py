@@ -91,7 +91,7 @@ sleep
            early bedtime, night's sleep, sleep routine, jet lag, sleep better, good sleep, sleep earlier
   unless   christmas, xmas, fairy, porch, car, shop, studio, tank, tree, garden, baby, kid, child, dog, train,
            toddler, unmade, flower bed, make the bed, river, sleepover, study
-  unless   bowl, shelter, slat
+  unless   bowl, shelter, slat, scales
   1        Dim one lamp
   2        Put your pyjamas on the pillow
   3        Put your phone to charge in another room
@@ -255,7 +255,7 @@ skin, nails, hair, shaving
            nails
   when     do, take care of, look after, care for, treat, groom, pluck, wax, shave: beard, leg, hair, skin,
            eyebrow, hand, face, foot, acne, curl, braid, moustache, armpit
-  when     cut, trim: nail, beard, toenail, moustache, fingernail
+  when     cut, trim, clip, polish, buff, varnish: nail, beard, toenail, moustache, fingernail
   when     cream, massage: foot, hand, leg, face
   when     comb, plait, braid, straighten, curl, style, detangle, oil, brush, blow dry, do: hair, my hair,
            beard, curly hair, daughter's hair, braid, wig

@@ -73,6 +73,62 @@ juggle, skate, balance on something
   afraid   Choose a place where no one can see
   bored    Give your first try a mark out of ten
 
+foam roll
+  when     foam roll, roll out, roll: calf, calve, back, upper back, lower back, foot, hamstring, thigh, quad,
+           glute, leg, it band, shin, hip, lat, -
+  only     foam, roller, hamstring, quad, glute, calf, calves, it band
+  1        Lay the roller on the floor, where there's room
+  2        Get the roller out
+  3        Sit on the floor for a moment
+  4        Roll your ankles once, each way
+  unclear  Feel which side is tighter
+  tired    Lie beside it for three breaths
+  afraid   Lean on it as lightly as you like
+  bored    Put on one song for it
+
+jump rope
+  when     skip rope, jump rope: -, *
+  when     skip, skip with, jump, do, use: rope, skipping rope, jump rope
+  when     -: skipping rope, jump rope, skipping
+  1        Find a spot with room above you and around you
+  2        Put on shoes you can jump in
+  3        Turn your wrists as if you held it
+  4        Lift both heels once
+  unclear  Look up how long the rope is best
+  tired    Do one hop without the rope
+  afraid   Turn the rope at your side, without jumping
+  bored    Hum a song that has the right beat
+
+belay or spot somebody
+  when     belay: *
+  when     spot: @person, him, her
+  only     bench, belay, squat, rack, press, wall, lift, handstand, vault
+  1        Ask them how they'd like it done
+  2        Stand where you'd stand for it
+  3        Take your phone out of your pocket
+  4        Put both feet flat on the ground
+  unclear  Look up one picture of how it's done
+  tired    Say that you'd do one
+  afraid   Ask someone with more practice to stand by
+  bored    Guess how many they'll do
+
+darts, arrows, a putt
+  when     shoot, loose, fire: arrow
+  when     putt: *
+  when     hit: bag, heavy bag, punch bag, punchbag, pads
+  when     hit, practise, work on: serve, forehand, volley, smash, golf ball, bucket of ball, ball against
+           wall, drop shot
+  unless   server, dinner, code, dog
+  number   Do one of them
+  1        Stand as you'd stand for it, and do it once in the air
+  2        Put what you need for it by the door
+  3        Choose the spot you'd stand on
+  4        Open and close one hand
+  unclear  Watch someone do one
+  tired    Sit, and do it in your head once
+  afraid   Go when there's no one there
+  bored    Give the next one a commentary
+
 climb
   when     boulder: *
   when     learn, do, practise, try, start, go, join, book: climbing, climbing gym, via ferrata

@@ -183,4 +183,29 @@ sleep and nights
   tired    Go as you are, for once
   afraid   Write down, for the morning, the thought that keeps you up
   bored    Think of one animal for each letter, from A
+
+burn or tear up what was written
+  when     rip up, tear up, burn: letter, list, list of, note, page, diary, list of faults, unsent letter,
+           angry letter, old diary, journal, my list
+  unless   cd, dvd, calories, file, disc, candle, garden, bank, bill
+  1        Get it out, and lay it in front of you
+  2        Fold it once
+  3        Say in one word what it was about
+  4        Breathe out, slowly, once
+  unclear  Choose one line you might keep
+  tired    Put it in an envelope for another day
+  afraid   Ask someone to sit with you for it
+  bored    Make a paper plane of it first
+
+let it ring
+  when     let: call, phone, phone ring, call go, phone ring out, the call, it, it ring, calls
+  only     voicemail, ring, answerphone
+  1        Turn the sound down, and lay the phone face down
+  2        Put the phone an arm's length away
+  3        Say out loud “I'll ring back when it suits me”
+  4        Breathe out, slowly, once
+  unclear  Choose when you'd listen to what they said
+  tired    Put it under a cushion
+  afraid   Listen with someone next to you, later
+  bored    Hum along with the ringtone
 """
