@@ -66,7 +66,7 @@ switch one bit of code off and on again
   when     comment out, uncomment, comment back in, toggle off, stub out, monkey patch, feature flag: *
   when     disable, switch off, turn off, bypass, skip, ignore, undo, revert, hide, take out: animation,
            autoplay, plugin, plugins, cache, caching, validation, check, test, flaky test, feature, autosave,
-           popup, pop up, banner, line, import, last change, last commit, commit, shader, sound effect, code,
+           popup, pop up, banner, line, import, last change, shader, sound effect, code,
            debug mode, extension, middleware, cookie banner, tracking, minification, my last change
   only     code, plugin, plugins, script, page, site, css, animation, flag, test, tests, build, game, app,
            function, line, lines, cache, caching, commit, file, server, shader, header, comment, if, import,

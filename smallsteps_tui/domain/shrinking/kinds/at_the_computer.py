@@ -2,7 +2,7 @@
 
 KINDS = """
 what stands on a website
-  when     put, add, change, update, post, correct, take off, remove, hide, replace, write, check, enter,
+  when     put, add, change, update, post, correct, take off, remove, hide, replace, enter,
            delete, move, edit, insert, set: menu, opening hours, opening times, hours, price, prices, price
            list, date, dates, choir dates, photo, picture, text, event, phone number, news, page, gallery,
            gallery page, address, banner, about page, about us, contact details, team photo, link, donate
@@ -192,7 +192,7 @@ the router's own page
   when     put, set, schedule, turn off, switch off, limit, pause, program, get, make, block: wifi, router,
            internet, wi fi
   only     password, name, guest, off at, go off, night, bedtime, kids, children, after, schedule, timer,
-           channel, port, router, ssid, 10, 11, 9, midnight, timer
+           channel, port, setting, settings, login, ssid, 10, 11, 9, midnight, timer
   unless   holiday, contract, cancel, provider, move, airbnb
   1        Turn the box over, and find the address and the code on it
   2        Write the address into a browser

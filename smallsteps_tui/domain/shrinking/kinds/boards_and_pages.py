@@ -42,7 +42,7 @@ how it looks on the screen
            buttons, text, background, menu bar, hover effect, favicon, grid, column, columns, spacing, text
            size, line spacing, contrast, link colour, border, tooltip, modal, placeholder, site, page,
            website, menu collapse
-  only     page, site, website, app, css, mobile, homepage, phone, screen, button, div, header, footer,
+  only     page, site, website, app, css, mobile, homepage, button, div, header, footer,
            landing, menu, form, navbar, nav, game, ui, readable, font, web, portfolio, html, theme,
            dashboard, login
   unless   hair, cardigan, chapbook, zine, @clothes, @knitting, @sewing, kitchen, wall, curtain, phone number,
@@ -109,7 +109,7 @@ choose between two ways to build it
            library, database, language, stack, tech stack, host, hosting, licence, license, engine, game
            engine, editor, architecture, linux distro, distro, cms, domain name, orm, cloud, hosting
            provider, programming language, static site generator, colour palette, ide, template, web host,
-           theme, page builder
+           theme, theme for blog, theme for site, theme for website, theme for my blog, page builder
   when     decide, decide on, choose between, decide between: @library, framework, library, database,
            language, stack, tech stack, host, hosting, licence, license, engine, game engine, editor,
            architecture, linux distro, distro, cms, domain name, orm, cloud, hosting provider, programming

@@ -128,12 +128,13 @@ review code
   bored    Find the one line you like
 
 git
+  when     undo, uncommit, amend, redo: commit, last commit, merge, rebase, git add
   when     rebase, cherry pick, git, bisect, squash commits, git bisect, stash: *
   when     commit, merge, rebase, revert, roll back, stash, check in, merge in, pull, fetch, squash: @code
   when     resolve, solve, fix, sort out: merge conflict, conflict in git, git conflict, merge, git mess
   when     push: side project, change, code, to github, to main, fix, hotfix, branch, repo
   when     merge, rebase, clean up, push, delete, commit, tag, split, open, make, create, finish, submit,
-           update, close: branch, commit, feature branch, git history, branches, pull request, pr, my
+           update: branch, commit, feature branch, git history, branches, pull request, pr, my
            branch, old branch, stale branch, merge request, draft pr, pr for
   when     -: commit, first commit, merge conflict, git, rebase, merge, git cleanup, merge conflicts
   when     rename: master, branch, main branch, default branch, master branch
@@ -159,10 +160,10 @@ dependencies, migrations, upgrades
   when     update, upgrade, bump, migrate, port, convert: package
   when     upgrade, bump, migrate, port, replace, convert: project
   when     bump, downgrade: @library
-  when     migrate, port, migrate from, port to: *
+  when     migrate, migrate from, port to: *
   when     -: dependency update, database migration, data migration, migration, upgrade to python
-  unless   house, country, flat, parcel, amazon, delivery, phone, seat, car, holiday, airport, laptop, pc,
-           ram, mac, bird
+  unless   house, country, flat, parcel, amazon, delivery, phone, number, bird, seat, car, holiday, airport,
+           laptop, pc, ram, mac, bird
   number   Choose the first one
   1        Read the first lines of the changelog
   2        List what's out of date, and count it
@@ -196,34 +197,27 @@ docs
   bored    Explain it to a five-year-old
 
 issues and open source
-  when     contribute: translation, code, fix, patch, documentation, docs, typo fix, article, recipe to
-           wiki, to docs, bug report
-  when     close, triage, answer: stale issue kindly, stale issue
-  when     finish, do, start, take, pick up, estimate: ticket, jira ticket, github issue, user story
-  when     answer, triage, close, sort, open, label, go through, file, report, prioritise, assign, comment
+  when     triage, answer: stale issue kindly, stale issue
+  when     finish, do, start, take, pick, pick up, estimate: ticket, jira ticket, github issue, user story
+  when     answer, triage, sort, open, label, go through, file, report, prioritise, assign, comment
            on, work on, reply to, fix, clean up, groom, refine, reduce: github issue, bug report, stale
            issue, ticket, backlog, open issue, feature request, jira ticket, jira, good first issue, issue
            on github, github notification, user story, kanban board, jira board, issue tracker, support
            ticket, question on stack overflow
-  when     answer, triage, close, open, label, go through, file, prioritise, assign, comment on, reply to,
+  when     answer, triage, open, label, go through, file, prioritise, assign, comment on, reply to,
            fix, clean up, groom, refine: issue
   when     write, create: github issue, bug report, stale issue, ticket, backlog, open issue, feature
            request, jira ticket, jira, good first issue, issue on github, github notification, user story,
            kanban board, jira board, issue tracker, support ticket, question on stack overflow
   when     answer: stack overflow, question on stack overflow, stack overflow question, forum question,
            question in forum
-  when     contribute to, contribute: open source, open source project, -, wikipedia, openstreetmap,
-           project, linux
-  when     make, find, start, do, get into: open source contribution, first contribution, first pull
-           request, open source project, open source, first pr, good first issue, hacktoberfest
-  when     find, start, do, get into: contribution
   when     edit: wikipedia, wikipedia article, openstreetmap
-  when     -: open source, issue triage, jira, backlog grooming, github issues, open source contribution,
-           source project, hacktoberfest, jira tickets, first pull request, jira ticket
-  unless   health, parking, trust, train, concert, family, speeding, short, love, bedtime, skin, stomach,
-           marital, garden, relationship, boundary, boundaries, flower, weight, friendship, contact with
+  when     -: issue triage, jira, backlog grooming, github issues, jira tickets, jira ticket
+  unless   health, parking, trust, train, concert, theatre, cinema, gig, show, family, speeding, short, love,
+           bedtime, skin, stomach, marital, garden, relationship, boundary, boundaries, flower, weight,
+           friendship, contact with
   number   Read the first one's title
-  1        Read one issue's title and first line
+  1        Read its title and its first line, or the top one's
   2        Open the list and choose the easiest
   3        Write one line of an answer
   4        Say what the person is asking for
@@ -312,10 +306,10 @@ program
   when     -: coding, programming project, dark mode, scraper, discord bot, bash script, automation, new
            feature, backend, frontend, arduino, api, coding project, dotfiles, programming task,
            arduino project, home automation
-  unless   prescription, pharmacy, house, door code, dress, wedding, printer, tv, screen play, screenplay,
-           play, exercise, training, diet, muscle, confidence, curtain, film, video, movie, reading,
-           relationship, tailor, gym, school, art class, yoga, book page, money, photo, scrapbook, belly,
-           diary, bill, budget, loyalty, dance
+  unless   prescription, pharmacy, remote, thermostat, heating, boiler, oven, coffee machine, sat nav, house,
+           door code, dress, wedding, printer, tv, screen play, screenplay, play, exercise, training, diet,
+           muscle, confidence, curtain, film, video, movie, reading, relationship, tailor, gym, school, art
+           class, yoga, book page, money, photo, scrapbook, belly, diary, bill, budget, loyalty, dance
   number   Write the first line of one
   time     Code for two minutes
   1        Write one comment where the change will go
@@ -365,7 +359,7 @@ anything else in code
            csv, error log, data model, github, gitlab, code, app, software, framework, plugin, algorithm,
            stack trace, code quality, hackathon, programming, prototype, microcontroller, technical spike,
            sprint task, user story, jira board, pr, merge request
-  when     automate, port, containerise, parallelise, vectorise, lint: *
+  when     automate, containerise, parallelise, vectorise, lint: *
   when     maintain: ~
   when     look at: sentry error, error, log, log file, stack trace, dashboard
   when     make: test green, tests green, build green

@@ -111,13 +111,13 @@ a password manager, two-factor
   bored    Make up one about your cat
 
 accounts and privacy
-  when     delete, close, clean up, check, review, find, deactivate, tidy, download, export, set, lock down,
-           leave: old account, facebook account, google account, social media account, privacy setting,
-           instagram account, my data, app permission, unused account, profile on, twitter account,
-           microsoft account, apple id, x account, google data, digital footprint
+  when     delete, close, clean up, find, deactivate, tidy, download, export, set, lock down, leave: old
+           account, facebook account, google account, social media account, instagram account, my data, unused
+           account, profile on, twitter account, microsoft account, apple id, x account, google data, digital
+           footprint
   when     delete, close, clean up, deactivate, tidy, lock down, leave: account, linkedin account, facebook,
            instagram, twitter
-  when     -: old accounts, privacy settings, digital footprint, data privacy, account cleanup
+  when     -: old accounts, digital footprint, data privacy, account cleanup
   unless   bank, savings, current, isa, joint, accountant, cash, holiday, money, electricity, gas
   number   Choose the first one
   1        Write down one account you'd like to close
@@ -265,7 +265,6 @@ a new phone or computer, moved into
            security camera, second monitor, dual monitor, chromebook, smartphone, headset
   when     set up, connect, configure, reset, plug in, unpack, transfer, switch to, copy, migrate, activate,
            start using: tv, smart tv, printer, speaker, console, monitor, camera, scanner, projector
-  when     pair: headphone, bluetooth, watch, speaker, hearing aid
   when     -: smart home, home assistant, smart tv, new phone, new laptop, printer, phone setup, new computer
   unless   buy, sell, house, order, choose, bath, clean, appointment, meeting, business, print, passport
   1        Plug it in and switch it on

@@ -106,9 +106,8 @@ change a file
 work down an inbox
   when     sort, organise, tidy, go through, process, work through, file, sort through, clear, delete,
            archive: email, mail, old email, unread email
-  when     empty, clear, clear out, delete, go through: voicemail, voice mail, answering machine,
-           answerphone, voice message
-  when     star, flag, snooze, mark, forward, colour code: email, mail, unread email, important email
+  when     go through: voicemail, voice mail, answering machine, answerphone, voice message
+  when     star, flag, snooze, mark, colour code: email, mail, unread email, important email
   when     label, tag: email, gmail, inbox, mail
   when     clear, clear out, empty, sort, sort out, sort through, go through, triage, archive, tidy, tidy
            up, organise, clean, clean up, clean out, process, zero, tackle, purge, declutter, filter,

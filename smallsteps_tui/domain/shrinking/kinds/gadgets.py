@@ -24,12 +24,11 @@ KINDS = """
 
 get a device to work
   when     fix, mend, repair: @device
-  when     troubleshoot, sort, sort out, get working, unfreeze, revive, diagnose, unjam, rescue, resurrect,
-           get going, get running, sort out problem with, wrestle with, tackle, figure out what's wrong
-           with, deal with, unblock, get online, speed up, restart, reboot, power cycle, turn off and on,
-           unstick, free, debug, see to, whip into shape, nurse, reconnect, calibrate, recalibrate, retune,
-           tune, reload, unpair, re pair, jiggle, bring back to life, coax, fight with, argue with, have
-           looked at, descale: @device
+  when     troubleshoot, sort out, get working, unfreeze, revive, diagnose, unjam, rescue, resurrect,
+           get going, get running, sort out problem with, wrestle with, tackle, figure out what's wrong with,
+           deal with, unblock, get online, speed up, unstick, free, debug, see to, whip into shape, nurse,
+           reconnect, calibrate, recalibrate, retune, tune, reload, unpair, re pair, jiggle, bring back to
+           life, coax, fight with, argue with, have looked at, descale: @device
   unless   blood, sugar, screen time, addiction
   1        Switch it off and on again, or try another socket
   2        Write down what it does, and when it began
@@ -41,7 +40,7 @@ get a device to work
   bored    Give it a stern talking-to
 
 set up a device
-  when     set up, install, reinstall, connect, pair, configure, unbox, plug in, hook up, wire up, get set
+  when     set up, install, reinstall, connect, configure, unbox, plug in, hook up, wire up, get set
            up, activate, unpack, assemble, link, register device, mount, get started with, start using, put
            together, sync, sync up: @device
   unless   blood, sugar
@@ -219,6 +218,7 @@ get a program
            switch to, move to, change to, migrate to, choose, pick, find, look for, compare, pair, get set
            up on, start, subscribe to, register on: @app
   when     join: @app
+  when     switch from, move from, change from: @app
   when     sign up for: @app
   unless   off, gym, rid
   1        Search for its name, and open its page

@@ -57,7 +57,7 @@ the health of a disk or a server
   when     check, monitor, test, look at, read, watch: disk health, disk, hard drive, server, raid,
            temperature of server, battery health, smart value, ups, uptime, alert
   when     -: disk health, battery health, server check
-  unless   blood, baby, child, boiler
+  unless   blood, baby, child, boiler, clicks, clicking, noise, grinds
   1        Open its status page and read one value
   2        Log in, and read one line
   3        Write down its name and its age
@@ -132,8 +132,8 @@ cables in a tangle
   when     wind, wind up, coil, coil up, roll up, tie up, put away, clear up: cable, cord, charger, wire,
            extension lead, fairy light, headphones, charging cable, usb cable, rope, hose
   when     sort, tidy, organise, untangle, label, manage, sort out, tidy up, bundle, declutter: cable, cable
-           under the desk, cord, charger, wire, cable box, cables, cable drawer, electronics box, adapter,
-           usb stick, cable management, desk cable, extension lead, headphones, fairy light, plug
+           under the desk, cord, charger, wire, cable box, cables, cable drawer, cable management, desk cable,
+           extension lead, headphones, fairy light, plug
   when     -: cable management, cable box, cable drawer
   when     untangle, unknot, detangle: lights, fairy light, christmas light, xmas light, tree light, garland
   1        Pull one cable free and roll it up
@@ -213,4 +213,97 @@ blow the dust out
   tired    Put the brush next to it for tomorrow
   afraid   Hold the fan still with a finger, and use short puffs
   bored    Name the biggest dust mouse
+
+two devices that know each other
+  when     pair, repair bluetooth, re pair, reconnect, link, connect, hook up, bluetooth, sync: headphone,
+           bluetooth, bluetooth headphone, earbud, airpod, airpods, watch, smartwatch, fitbit, garmin,
+           speaker, bluetooth speaker, hearing aid, controller, bluetooth keyboard, wireless keyboard,
+           wireless mouse, mouse, game controller, remote, headset, car, phone to the car, phone to tv, phone
+           to the tv, phone with the car, printer to the wifi, tv to wifi, apple watch, soundbar, pedometer
+  unless   time, mend, wine, socks, jumper lead, battery, up with friends
+  1        Put the two side by side, both switched on
+  2        Put both on the charger for a bit
+  3        Open “Bluetooth” or “Connections” in the settings
+  4        Say what it'd do once they're joined
+  unclear  Look up its name and the word “pair”
+  tired    Put them next to each other for tomorrow
+  afraid   Ask someone who has one to sit next to you
+  bored    Introduce them to each other, out loud
+
+start a machine afresh
+  when     restart, reboot, power cycle, turn off and on, switch off and on, turn off and on again, hard
+           reset, reboot into: @device, @server, computer, box, machine, plex, media box, tv box, tv, boiler,
+           desktop, service, nginx, docker, printer, hub
+  when     turn, switch, unplug: router off and on, tv off and on, pc off and on, laptop off and on
+  unless   career, habit, diet, antidepressant, relationship
+  1        Save what's open on it, or tell whoever is using it
+  2        Look at its lights, or at its screen
+  3        Find its button, its plug or its page
+  4        Count to ten, slowly
+  unclear  Write down what it does now, so that you'd notice a change
+  tired    Put it to sleep, and leave it so tonight
+  afraid   Write down what runs on it now
+  bored    Play a small trumpet tune for when it wakes
+
+get a thing to run
+  when     get, make, bring, try to get: @app, @device, @server, @code, nextcloud, game, mod, driver, app,
+           program, site, page, wifi, printer, sound, thing, script, emulator, vr headset, scanner, wifi
+           working, printer working, sound working, server running, docker running, nextcloud running, site
+           running, game running, linux running, code running, plex running, app running
+  only     running, working, to work, work, to run, to start, to boot, to connect, to print, going, online,
+           talking, up and running, back up, back online, to compile, locally
+  unless   shoes, around, out of the house, started, job, social, less, body, night
+  1        Write down how far it gets, and what it says there
+  2        Start it once, and look
+  3        Write down what changed since it last worked
+  4        Lean back for one breath
+  unclear  Search for its name and what it says
+  tired    Write down where you got to, for tomorrow
+  afraid   Ask someone to look at it with you
+  bored    Promise it a biscuit
+
+the buttons of a device, set up
+  when     program, reprogram, set up: remote, remote control, universal remote, thermostat, heating, heating
+           timer, boiler timer, boiler, oven timer, key fob, alarm clock, radio station, radio, coffee
+           machine, sat nav, bread maker, garage remote, hob timer
+  unless   teach, dad, mum, gran
+  1        Find its booklet, or look up its name and “manual”
+  2        Put it in front of you, with your glasses on
+  3        Find its model on the back
+  4        Say what you'd like it to do, in five words
+  unclear  Look for the one page with pictures
+  tired    Put the booklet next to it for tomorrow
+  afraid   Take a picture of how it's set now
+  bored    Press the oddest-looking button first
+
+take a number along
+  when     port, transfer, keep, move, take, port over, bring over: number, phone number, mobile number,
+           landline number, old number, number to
+  only     provider, network, sim, contract, port, new phone, old number, landline, o2, vodafone, ee,
+           giffgaff, keep
+  unless   bank, account number, house
+  1        Find the last bill or message of the one you're with
+  2        Write down the number, and whose name it's under
+  3        Look up the new one's page on “keep your number”
+  4        Say your number aloud
+  unclear  Ask the new one: “What do you need from me?”
+  tired    Put the bill where you'd see it tomorrow
+  afraid   Ask, and agree to nothing yet
+  bored    Say your number as a song
+
+tickets and cards on a phone
+  when     add, put, transfer, save, move, download, load, get: ticket, train ticket, boarding pass, loyalty
+           card, bank card, travel card, pass, membership card, vaccine pass, card, flight ticket, concert
+           ticket, coupon
+  only     wallet, apple wallet, google wallet, apple pay, google pay, on my phone, to my phone, onto my
+           phone, phone
+  unless   leather, charger, print
+  1        Open the email or the page that it's on
+  2        Put your phone in front of you
+  3        Search your inbox for its name
+  4        Say what it's for, and when
+  unclear  Look for a button that says “wallet”
+  tired    Take a picture of it on the screen for now
+  afraid   Bring the paper too
+  bored    Guess what colour it'll have
 """

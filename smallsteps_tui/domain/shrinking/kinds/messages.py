@@ -133,6 +133,8 @@ read a message
   bored    Guess its last line before you read it
 
 clear old messages away
+  when     delete, clear, clear out, empty: voicemail, voice mail, answering machine, answerphone, voice
+           message
   when     delete, bin, clear, clear out, archive, purge, erase, throw out, throw away, trash, get rid of,
            burn, shred, tear up, sort, sort out, sort through, tidy, organise, weed out, unsend, clean up,
            clean out, file: @message
@@ -280,4 +282,52 @@ quiet from work
   tired    Turn its sound off for tonight
   afraid   Tell one colleague how to reach you if it burns
   bored    Give it a goodnight kiss on the icon
+
+who may see it or use it
+  when     add, remove, kick, kick out, invite, give, grant, revoke, take away, cut off, give access to, take
+           off, let, allow, set up with: @person, access, edit access, view access, admin access, access to,
+           editing rights, rights, permission, permissions, ex employee, old member, old members, ex colleague
+  only     drive, shared drive, folder, google doc, doc, spreadsheet, workspace, slack, server, database,
+           admin, password manager, vault, repo, repository, github, gitlab, notion, trello, board,
+           netflix, spotify, family plan, dropbox, org, account, site, website, wordpress, discord
+  unless   bank, landlord, building, gym, disabled, wheelchair, data, school, joint account, savings, chair,
+           surf board, dining, will
+  1        Open it, and look for “Share” or “Members”
+  2        Look at who's on the list now
+  3        Write down what they'd be able to see or do
+  4        Say their name, and what it's for
+  unclear  Look up its name and the word “access”
+  tired    Write their name in a note for tomorrow
+  afraid   Begin with the smallest right there is
+  bored    Guess how many people can see it now
+
+pass a mail on
+  when     forward, fwd, pass on, send on: email, mail, phishing mail, phishing email, scam email, message,
+           invoice mail, confirmation, confirmation email, invite, newsletter, invitation, thread, dodgy
+           email, booking email, school email, receipt email
+  1        Find it, and tap “Forward”, with no name in it yet
+  2        Search for a word that's in it
+  3        Open the place it's in
+  4        Say who it's for, and why
+  unclear  Write one line on top: what they'd look for in it
+  tired    Flag it for tomorrow
+  afraid   Send it to yourself first
+  bored    Guess how far down it is
+
+what an app may know
+  when     check, review, change, tidy, look at, look through, go through, lock down, set, tighten, turn off,
+           update, sort out, limit, adjust: app permission, permission, privacy setting, privacy, location
+           sharing, location tracking, tracking, location setting, ad tracking, ad setting, cookie, data
+           sharing, location service, who can see my profile
+  only     app, apps, privacy, location, tracking, phone, facebook, google, instagram, cookies, ad, ads, data,
+           settings
+  unless   parcel, delivery, planning, landlord, flight, fence
+  1        Open the settings, and look for “Privacy”
+  2        Choose one app to look at
+  3        Write down the one thing you'd rather keep to yourself
+  4        Put the phone face down for one breath
+  unclear  Look up the app's name and “privacy”
+  tired    Leave the page open for tomorrow
+  afraid   Look, and change nothing yet
+  bored    Guess which app knows the most
 """

@@ -273,7 +273,7 @@ set up a server
 
 a server in trouble
   when     fix, repair, mend: @server
-  when     restart, reboot, troubleshoot, debug, check, look at, sort out, bring back up, bring up, restore,
+  when     troubleshoot, debug, check, look at, sort out, bring back up, bring up, restore,
            recover, diagnose, investigate, look into, rescue, get back, get back up, ssh into, log in to,
            log into, unstick, revive, see why, free up space on: @server
   unless   tennis, ice, shipping, restaurant, waiter, kitchen, garden

@@ -140,7 +140,7 @@ documents about code
   bored    Write the shortest version there could be
 
 clean up one's tools
-  when     clean up, clean, tidy, sort, organise, sort out, update, version, fix: dotfile, config, editor
+  when     clean up, clean, tidy, tidy up, sort, organise, sort out, version: dotfile, config, editor
            config, branch, bookmark, terminal, shell config, vimrc, docker image, codebase, repo,
            repository, git history, backlog, project board, ticket, node modules, test suite, folder
            structure, css, stylesheet, database
@@ -297,4 +297,65 @@ a picture of what the screen says
   tired    Take it with your phone instead
   afraid   Take one of an empty page first
   bored    Hide a duck at the edge of it
+
+a first piece for open source
+  when     contribute to, contribute: translation, code, fix, patch, documentation, docs, typo fix, article,
+           recipe to wiki, to docs, bug report, open source, open source project, -, wikipedia, openstreetmap,
+           project, linux
+  when     make, find, start, do, get into: open source contribution, first contribution, first pull request,
+           open source project, open source, first pr, good first issue, hacktoberfest
+  when     find, start, do, get into: contribution
+  when     -: open source, open source contribution, source project, hacktoberfest, first pull request
+  unless   health, trust, family, relationship, pension, isa, fund, household, rent
+  1        Choose one project, and open its list of issues
+  2        Write down one program you use that others write for free
+  3        Open its page
+  4        Say why you like it
+  unclear  Search its issues for the word “first”
+  tired    Save its page for tomorrow
+  afraid   Begin with a typo; they're glad of these too
+  bored    Look for the oddest word in its manual
+
+close what lies open
+  when     reject, decline, turn down: pr, pull request, merge request
+  when     close: issue, stale issue, pr, stale pr, pull request, old pr, ticket, old ticket, support ticket,
+           feature request, merge request, stale issue kindly, old issue, duplicate issue, discussion thread
+  unless   sale, house, account, theatre, train, concert
+  1        Write one kind line on why
+  2        Read its title and its last line
+  3        Open the page it's on
+  4        Say “thank you for this” once, in your head
+  unclear  Ask in it whether anyone still needs it
+  tired    Put a label on it, and stop
+  afraid   Say that it can be opened again
+  bored    Look up how old it is
+
+read in from somewhere else
+  when     import, load in, read in, bring in, pull in, bring over: bookmark, contact, calendar, playlist,
+           transaction, bank transaction, feed, old post, old blog post, password, email, mail, subscriber,
+           reading list, recipe, statement, photo, workout, settings, list
+  unless   goods, customs, country, guest, washing, crop, harvest
+  1        Open the place it'd go to, and look for “import”
+  2        Find the file or the program it comes from
+  3        Write down roughly how much there is
+  4        Say where you'd look for it afterwards
+  unclear  Look up both names and the word “import”
+  tired    Leave both open for tomorrow
+  afraid   Try it with one
+  bored    Guess how many there'll be
+
+easier to see and hear on a phone
+  when     make, set, turn up, increase, enlarge, change: text bigger, letters bigger, font bigger, text, font
+           size, text size, letter, letters, font, icons bigger, icon, brightness, screen brightness, volume,
+           ringtone, ring volume, screen brighter, screen darker, ringer, colours, contrast
+  only     phone, tablet, ipad, iphone, kindle, laptop, pc, computer, screen, android, chromebook
+  unless   css, website, site, app's, code, number, layout, homepage
+  1        Open the settings, and look for “Display” or “Sound”
+  2        Look at how it is now
+  3        Put the phone or the tablet in front of you
+  4        Say how you'd like it, in three words
+  unclear  Look up its name and the word “bigger” or “louder”
+  tired    Ask someone to do it with you tomorrow
+  afraid   Take a picture of how it's set now
+  bored    Try the biggest there is, for a laugh
 """
