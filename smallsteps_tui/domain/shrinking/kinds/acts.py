@@ -67,8 +67,7 @@ prepare for something
   bored    Say the first sentence in a silly voice
 
 clean or clear something
-  when     clean up, clean out, clear, clear up, clear out, clear off, sweep, tidy, tidy up, empty, declutter:
-           ~
+  when     clean up, clean out, clear, clear up, clear out, sweep, tidy, tidy up, empty, declutter: ~
   unless   beard, hair, audio, language, recording, vocal, act, grammar, @onscreen, @inwords, @inmind,
            project, file, inbox, tab, folder, app, email, photo, database, cache, cookies, head, mind, air,
            name, misunderstanding, confusion, mix up, song, midi, code, calendar, backlog, diary, debt,
@@ -150,8 +149,8 @@ plan something
 
 bring something to an end
   when     finish, finalise, wrap up, finish off, finish up, round off, conclude, complete, get done: ~
-  unless   newspaper, tissue, bubble wrap, china, warm, present, gift, christmas, paper round, plate, dinner,
-           lunch, breakfast, shift, bottle, @medical, @food, @drink
+  unless   newspaper, tissue, china, early, corner, edge, warm, present, gift, christmas, paper round, plate,
+           dinner, lunch, breakfast, shift, bottle, @medical, @food, @drink
   1        Write down what's still to do, in five words
   2        Cross out one part that no one needs
   3        Say out loud what's done already
@@ -225,10 +224,10 @@ keep it up, keep it safe
 
 move something
   when     move, relocate, put away: ~
-  unless   bedtime, nap, earlier, later, cursor, pointer, mouse, finger, toe, needle, folder, test, function,
-           google, cloud, server, drive, files, data, site, website, domain, photos, mail, contract, account,
-           date, body, goalpost, myself, pension, money, year, more, house, every, move to, move in, move on,
-           move out, @onscreen, @attime, @somebody, @animal, @text, @bodypart
+  unless   bedtime, nap, earlier, later, past, seat, @inwords, cursor, pointer, mouse, finger, toe, needle,
+           folder, test, function, google, cloud, server, drive, files, data, site, website, domain, photos,
+           contract, account, date, body, goalpost, myself, pension, money, year, more, house, every,
+           move to, move in, move on, move out, @onscreen, @attime, @somebody, @animal, @bodypart
   1        Clear the spot where it'll go
   2        Stand where it'll go
   3        Put one hand on it
@@ -241,7 +240,7 @@ move something
 find something or someone
   when     find, look for, search for, search, track down, hunt for, locate, source, seek, pinpoint, trace: ~
   unless   pattern, outline, template, stencil, letter, drawing, way, time, moment, reason, balance, peace,
-           purpose, joy, courage, strength, meaning, voice, minute, min, myself
+           purpose, joy, courage, meaning, voice, minute, min, words, typo, tempo, myself
   1        Write down the first place you'd look
   2        Write down what would be good enough
   3        Think of one person who might know
@@ -266,8 +265,8 @@ put something up
 
 listen or watch
   when     watch, rewatch, replay, play back: ~
-  unless   strap, battery, band, face, kid, baby, boy, girl, toddler, tone, weight, salt, spending, mouth,
-           language, sugar, step, video of me, pot, pan, @appliance, @child, @pet
+  unless   party, strap, battery, band, face, kid, baby, boy, girl, toddler, tone, weight, salt, spending,
+           mouth, language, sugar, step, video of me, pot, pan, @appliance, @child, @pet
   1        Choose where you'd sit, and what you'd have with you
   2        Choose who you'd tell about it
   3        Choose one minute of it
@@ -291,6 +290,7 @@ take part by part
 
 look after something
   when     look after, take care of, keep going, care for, tend, tend to, watch over, attend to, maintain: ~
+  unless   eye contact
   1        Choose one small thing that would help today
   2        Say out loud what it needs most
   3        Ask someone who knows about it one question

@@ -147,7 +147,8 @@ play about with it
 look at it closely
   when     inspect, scrutinise, eyeball, look around, size up, sise up, gauge, examine, spot check, scope out,
            patrol, observe closely, scan for, monitor for, watch out for, look it over, appraise: ~
-  unless   mirror, mouth, interest, spending, screen time, appetite, kid, kids, oven, @somebody, @child
+  unless   @inwords, mirror, mouth, interest, spending, screen time, appetite, kid, kids, oven, @somebody,
+           @child
   1        Look at it for one minute, and touch nothing
   2        Choose the spot you'd look at first
   3        Write down the one thing you'd look for

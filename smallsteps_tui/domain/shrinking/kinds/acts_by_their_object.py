@@ -140,7 +140,8 @@ lift it
 
 move files and pages
   when     move, relocate, transfer, drag, migrate: @file, @data, @code, @slides, @app, @inbox
-  when     move: test, function, component, module, style, script, screenshot, bookmark, tab, column
+  when     move: comma, paragraph, sentence, heading, section, chapter, slide, verse, quote, footnote, test,
+           function, component, module, style, script, screenshot, bookmark, tab, column
   unless   meeting, appointment, phone, mute, silent, screen time, print
   1        Open the place where it is, and the place where it'll go
   2        Make the folder or the page it'll go to

@@ -19,7 +19,7 @@ put it on paper
 draw how it hangs together
   when     chart, graph, plot, diagram, map, whiteboard, mind map, wireframe, mock up, timeline, visualise,
            sketch out, rough out, lay out on paper, flowchart, doodle out, blueprint, storymap, moodboard,
-           sketchnote, mark out, block in, contour, delineate, depict, delimit, map up, map out: ~
+           sketchnote, mark out, block in, delineate, depict, delimit, map up, map out: ~
   unless   allotment, weed, revenge, bp, blood, sugar, pain, temperature
   1        Draw one box or one line of it, on scrap paper
   2        Put a pen and a sheet of paper on the table
@@ -32,10 +32,10 @@ draw how it hangs together
 
 write down how it works
   when     train, train up, induct, onboard: @person, @crew, newbie, new kid, new lad, new girl
-  when     document, describe for others, specify, spec out, spec, codify, transcribe notes, handover,
+  when     document, describe for others, spec out, spec, codify, transcribe notes, handover,
            debrief, demo, talk through with, show round, show around, instruct, explain how, teach how,
            systematise, standardise, mansplain, educate, tutor in, acquaint, orientate: ~
-  unless   myself, fault
+  unless   myself, fault, wall, floor, kitchen, bathroom
   1        Write down the one thing they'd need to know first
   2        Tell it to an empty chair, once
   3        Name the one thing that surprised you at first
@@ -51,9 +51,9 @@ make a text shorter
   when     trim, shorten, cut down: bibliography, reference list, caption, email, reply, cover letter, intro,
            speech
   when     abridge, condense, abbreviate, boil down, pare down, whittle down, distil, truncate, narrow down,
-           winnow, edit down, streamline, cut short, prune out: ~
-  unless   milk, bathroom, kitchen, wall, call, @inhand, @somebody, calories, weight, kilos, pounds, meds,
-           dose, drink, drinking, coffee, sugar, smoking, meat, food
+           winnow, edit down, streamline, prune out: ~
+  unless   routine, milk, bathroom, kitchen, wall, call, @inhand, @somebody, calories, weight, kilos, pounds,
+           meds, dose, drink, drinking, coffee, sugar, smoking, meat, food
   1        Choose the first bit to go
   2        Find one bit that adds little
   3        Say what's sure to stay
@@ -67,7 +67,7 @@ keep asking somebody
   when     nag, badger, prod, hound, ping, keep on at, hassle for, press for, bug about, pester, harry: ~
   when     chase, chase up, nudge, prod, poke, bug, badger, hassle, hound, nag, pester, press, hurry up,
            follow up with, keep on at, keep after: @person, @expert, @office, @group
-  unless   ball, dog, button, flowers, trousers, shirt, grape, olive
+  unless   dough, ball, dog, button, flowers, trousers, shirt, grape, olive
   1        Write one line: “Any news on this yet?”
   2        Write down who you'd ask, and when you asked last
   3        Say out loud what you'd like from them
@@ -87,8 +87,8 @@ ask and find out from somebody
            from, fact check, cross check, corroborate, double check with, ring round, phone round, call round,
            shop about with: ~
   when     pick: brain, dad's brain, his brain, her brain
-  unless   roof, land, garden, boundary, @building, @ground, database, sql, table, api, index, map, recipe,
-           dictionary, manual, @inwords, @data, @code, @inmind
+  unless   roof, land, garden, boundary, @building, @ground, db, dupes, database, sql, table, api, index, map,
+           recipe, dictionary, manual, @inwords, @data, @code, @inmind
   1        Write down the one question you'd ask first
   2        Write down who could answer it
   3        Say your question out loud
@@ -99,8 +99,8 @@ ask and find out from somebody
   bored    Guess the answer first
 
 coax and win over
-  when     coax, cajole, wheedle, sweet talk, butter up, talk round, bring round, win round, earn the trust
-           of: ~
+  when     coax, cajole, wheedle, sweet talk, butter up, talk round, bring round, win round: ~
+  unless   starter, engine, fire, seed, dough
   1        Sit close by for a minute, and ask for nothing
   2        Choose a calm moment for it
   3        Think of one thing they like
@@ -136,7 +136,7 @@ say what is good
            congratulate on, nominate, credit, appreciate, admire, vouch for, reward: @person, @expert, @group
   when     give, pay: compliment, praise, kudos, shout out, nice compliment
   when     say: nice, kind word, nice word, good word, kind
-  unless   face, voice, voices
+  unless   face, voice, voices, cheque
   1        Write down one thing that was good, in plain words
   2        Say it out loud, to no one
   3        Think of the moment you saw it
@@ -164,7 +164,7 @@ guide and watch over
            escort, accompany on, invigilate, govern, headline, spearhead, head up, take the lead on,
            orchestrate, run point on, pace for: ~
   when     coach: @group, @child, @person, team, football, under nine, squad, kid
-  unless   meeting, programme, form, dog, class, survey
+  unless   meeting, programme, form, dog, class, survey, thread, needle, wire, cable, drill
   1        Write down the one thing you'd look out for
   2        Write down when it begins, and who'll be there
   3        Say the first thing you'd say to them
@@ -201,7 +201,7 @@ promise something
   bored    Say it in the voice of a king
 
 speak for a cause
-  when     petition, lobby, rally, crowdfund, advocate, advocate for, champion, raise awareness of, leaflet
+  when     petition, lobby, rally, crowdfund, advocate, advocate for, raise awareness of, leaflet
            for, unionise, mobilise, boycott, speak up about, speak out about, stand up against, picket: ~
   1        Write one line: what you'd like to change
   2        Write down one person who'd agree
@@ -214,8 +214,8 @@ speak for a cause
 
 take back what was said or given
   when     revoke, rescind, retract, withdraw from, pull out from, annul, take back what, countermand,
-           disown, recant, renege on, waive, overturn, repeal, reverse what, cancel out, nullify: ~
-  unless   car park, junction, drive, money, cash, dentist, atm
+           disown, recant, renege on, overturn, repeal, reverse what, cancel out, nullify: ~
+  unless   echo, noise, car park, junction, drive, money, cash, dentist, atm
   1        Write one line: what you take back, and from when
   2        Write down who'd like to know
   3        Say it out loud, to no one

@@ -151,7 +151,9 @@ weigh a thing to send or carry
 stop a gap
   when     block, stop, stop up, seal, plug: draught, gap, hole, mouse hole, drain hole, chimney, vent, leak,
            keyhole, letterbox, crack
-  unless   smoking, diary, calendar, pay, generation
+  when     fill, fill in: gap, crack
+  unless   smoking, diary, calendar, pay, generation, cv, resume, word, job, text, knowledge, sentence,
+           employment
   1        Hold your hand where it comes in
   2        Find an old towel or a bit of tape
   3        Walk past it once, and look

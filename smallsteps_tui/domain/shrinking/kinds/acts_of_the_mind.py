@@ -15,8 +15,8 @@ put a number on it
 
 rate it
   when     rate, score, grade, give marks to, give a mark to: ~
-  unless   bread, dough, loaf, pork, crackling, card, clay, goal, tile, glass, skin, tenor, weed, @material,
-           @craft, @papercraft
+  unless   bread, dough, loaf, pork, crackling, card, clay, goal, tile, glass, skin, tenor, weed, roast,
+           joint, fat, @food, @material, @craft, @papercraft
   1        Write down what the lowest number means, and the highest
   2        Say the number that comes to mind first
   3        Choose one thing about it that you'd look at
@@ -90,9 +90,9 @@ keep it within bounds
   when     limit, cap, curb, rein in, ration, restrict, dial back, dial down, scale back, tone down, ease
            off, wean off, pull back on, rein back, keep a lid on, slow down on, wind back, slow, throttle
            back, temper, trim back, waste less, spend less on, conserve, economise: ~
-  unless   letter, limit on, gift, present, tempo, song, piece, bar, calories, food, eating, meds, medication,
-           dose, pills, carbs, meals, intake, forum, group, chat, panel, bottle, jar, pipe, chocolate, hedge,
-           tooth, cooker, radiator, @growing, @somebody, @object
+  unless   pen, throttle, brake, clutch, letter, limit on, gift, present, tempo, song, piece, bar, calories,
+           food, eating, meds, medication, dose, pills, carbs, meals, intake, forum, group, chat, panel,
+           bottle, jar, pipe, chocolate, hedge, tooth, cooker, radiator, @growing, @somebody, @object
   1        Write down how much it is on an ordinary day
   2        Write down one thing you'd rather have more of
   3        Say what would be good enough
@@ -123,10 +123,9 @@ be bold about it
   when     contribute, share, say, add, offer: one idea, one thought, one comment, one point
   when     contribute: idea, thought, comment, point, question
   when     dare, brave, trust myself, hope for, stick my neck out, take the plunge, put myself out, go for
-           broke, take a chance on, take the leap, stand out, step up, be seen, speak up, pipe up, volunteer
-           an, chime in, contribute in, make myself heard, challenge myself, face down, go alone to, go solo
-           to, get on stage, get up on, show up, ask anyway, lean into, go out on a limb, throw my hat in, try
-           out for: ~
+           broke, take a chance on, take the leap, stand out, step up, be seen, speak up, pipe up, chime in,
+           contribute in, make myself heard, challenge myself, face down, go alone to, go solo to, get on
+           stage, show up, ask anyway, lean into, go out on a limb, throw my hat in, try out for: ~
   1        Write down the one sentence you'd say, or the first thing you'd do
   2        Say it once, with no one there
   3        Think of one time it went all right
@@ -138,13 +137,13 @@ be bold about it
 
 win or pass it
   when     beat: time, 5k time, personal best, pb, record, score, best time, my time, high score
-  when     win, ace, qualify, qualify for, graduate, graduate from, succeed in, excel at, excel in,
-           conquer, beat my time, master, smash, get promoted to, outdo, compete in, compete at,
-           rival, contend, level up in, rank in, improve my time, get through to, scrape
-           through, outperform, exceed, triumph, triumph in, prevail, attain, accomplish: ~
-  unless   bedroom, bathroom, application, cylinder, key, copy, plan, class, garlic, ice, avocado, potato,
-           ginger, nut, salt, glass, plate, window, note, coin, parcel, on, pill, phone, patience, track, mix,
-           song, ep, album, single, bread, watermelon, bottle, garment
+  when     win, ace, qualify, qualify for, graduate, graduate from, succeed in, excel at, excel in, conquer,
+           beat my time, master, smash, get promoted to, outdo, compete in, compete at, rival, contend, level
+           up in, rank in, improve my time, scrape through, outperform, exceed, triumph, triumph in, prevail,
+           attain, accomplish: ~
+  unless   shoe, bedroom, bathroom, application, cylinder, key, copy, plan, class, garlic, ice, avocado,
+           potato, ginger, nut, salt, glass, plate, window, note, coin, parcel, on, pill, phone, patience,
+           track, mix, song, ep, album, single, bread, watermelon, bottle, garment
   1        Write down the one part you'd practise first
   2        Write down what went well the last time
   3        Do ten seconds of it
@@ -158,13 +157,14 @@ keep going with it
   when     persevere with, persist with, plug away at, chip away at, slog through, power through, push
            through, plough through, crack on, crack on with, soldier on, hang in there, keep on, keep on with,
            keep at, carry on, plod on with, stick at, muddle through, get by on, scroll through, flip through,
-           thumb through, whizz through, zip through, proceed, proceed with, go on with, carry on with,
+           thumb through, whizz through, zip through, proceed with, go on with, carry on with,
            continue with, press on with, work on through, muddle on, struggle on, labour on, toil, persist,
            persevere, grind out, grind through, stick it out, see it through, knuckle down, knuckle down to,
            buckle down, buckle down to, beaver away at, plod, plod through, plod on, peck at, hack away at,
            nibble at, nibble away at, whittle away at, make headway on, make inroads into, inch forward with,
            inch towards: ~
-  unless   note, notes, diary, log, list, record, eye, tab, lid, feed, phone, ex, insta
+  unless   crowd, queue, hole, needle, door, bruise, note, notes, diary, log, list, record, eye, tab, lid,
+           feed, phone, ex, insta
   1        Do the next tiny bit, and stop
   2        Say what the next bit is
   3        Write down how far you've come
@@ -178,7 +178,8 @@ save something from loss
   when     rescue, salvage, redeem, retrieve, recoup, reclaim, win back, track back, restore from, undelete,
            rekindle, repair things with, breathe life into, pick back up, regain, salvage what, get hold of
            again, snatch back, haul back, undo the damage of: ~
-  unless   password, account, illness, surgery, operation, flu, burnout, covid, weight, strength, ex, him, her
+  unless   timber, pallet, brick, ball, luggage, feeling, balance, wood, @bodypart, @food, @animal, password,
+           account, illness, surgery, operation, flu, burnout, covid, weight, strength, ex, him, her
   1        Write down who, or what, could help you get it back
   2        Write down when you had it last
   3        Think of one person who could help
@@ -193,11 +194,11 @@ end it well
            end to, step back from, step down, walk away from, quit, bring to a close, close out, sign off on,
            phase out, retire from, tie up loose ends on, discontinue, bow out, part company with, transition
            out of, see off: ~
-  unless   life, it, it all, him, her, everything, things, myself, all, window, door, lid, curtain, blind,
-           eye, tab, drawer, laptop, business, relationship, marriage, smoking, drinking, gate, cupboard,
-           pregnancy, suffering, pain, me, fridge, app, screen, garage, shutter, bag, box, tin, valve, tap,
-           case, hatch, shed, coop, hen, ring, pill, gap, wound, deal, sale, loop, book, computer, phone,
-           server, pc, machine, @device, @appliance, @machine, @inhand, @animal, @book
+  unless   @somebody, station, airport, life, it, it all, him, her, everything, things, myself, all, window,
+           door, lid, curtain, blind, eye, tab, drawer, laptop, business, relationship, marriage, smoking,
+           drinking, gate, cupboard, pregnancy, suffering, pain, me, fridge, app, screen, garage, shutter,
+           bag, box, tin, valve, tap, case, hatch, shed, coop, hen, ring, pill, gap, wound, deal, sale, loop,
+           book, computer, phone, server, pc, machine, @device, @appliance, @machine, @inhand, @animal, @book
   1        Write down the last thing to be done for it
   2        Write down who'd like to know
   3        Say one thing that was good about it
@@ -214,7 +215,7 @@ get on with people
            the breeze with, visit with, gather with, swap stories with, party with, play host, keep up with
            friends, double date, get together, get together with, hook up with, catch up over, be sociable,
            sit with the others, befriend, make friends with: ~
-  unless   parent, child, son, daughter, kid, baby, toddler
+  unless   parent, child, son, daughter, kid, baby, toddler, stray, @animal
   1        Write down one question you could ask
   2        Choose one person to say hello to
   3        Think of one thing you two have in common

@@ -5,10 +5,10 @@ go to something
   when     attend, show up at, show up to, show up for, turn up at, turn up to, turn up for, come to, join,
            participate in, take part in, make it to, go along to, go to, get to, cheer on, root for, keep
            going to, keep attending: ~
-  unless   inbox, level, bottom, know, grip, chapter, page, verse, decision, conclusion, days, months,
-           agreement, by video, online, on zoom, on teams, by phone, remotely, virtual, toilet, bathroom, loo,
-           house, bank, shop, outside, bed, playground, two end, two piece, half, halves, piece, end, dot,
-           wood, edge, wire, page, file, @inhand, @craft
+  unless   tube, tubing, hose, rope, bead, inbox, level, bottom, know, grip, chapter, page, verse, decision,
+           conclusion, days, months, agreement, by video, online, on zoom, on teams, by phone, remotely,
+           virtual, toilet, bathroom, loo, house, bank, shop, outside, bed, playground, two end, two piece,
+           half, halves, piece, end, dot, wood, edge, wire, page, file, @inhand, @craft
   1        Put one thing you'd take along by the door
   2        Choose what to wear
   3        Choose when you'd leave
@@ -35,9 +35,9 @@ sign up or apply
   when     apply for, apply to, apply, register for, register with, register, sign up for, sign up to, sign
            up, enrol in, enrol on, enrol for, enrol at, enrol, subscribe to, put name down for, sign on for,
            insure, sign up as, sign on, sign on at: ~
-  unless   primer, plaster, varnish, sealant, makeup, moisturiser, eyeliner, filter, patch, discount, theory,
-           formula, lipstick, coat, cream, pressure, cold, ice, heat, brake, handbrake, paint, filler, glue,
-           wax, polish, @material
+  unless   myself, primer, plaster, varnish, sealant, makeup, moisturiser, eyeliner, filter, patch, discount,
+           theory, formula, lipstick, coat, cream, pressure, cold, ice, heat, brake, handbrake, paint, filler,
+           glue, wax, polish, @material
   1        Look up the first thing they ask for
   2        Write your name the way they'd need it
   3        Say in one sentence why you'd like it
@@ -68,7 +68,7 @@ put it into words
   when     explain, explain to, describe, justify, argue, argue for, summarise, analyse, define, clarify,
            elaborate on, defend, prove, formulate, interpret, synthesise, name what, name how,
            name why, spell out, tell apart: ~
-  unless   dough, bread, loaf, butter, honey, @food, @drink
+  unless   goal, dough, bread, loaf, butter, honey, @food, @drink
   1        Write down the three words that matter most in it
   2        Say half a sentence of it
   3        Choose the one thing they'd need to hear
@@ -81,7 +81,7 @@ put it into words
 say it
   when     tell, ask, call, phone, ring, talk to, talk with, speak to, thank, admit, confess, tell about,
            declare, telephone: ~
-  unless   story, fortune, time, joke, bell, goods, income, bedtime
+  unless   it a night, it a day, story, fortune, time, joke, bell, goods, income, bedtime
   1        Write down the one sentence you'd say
   2        Say it once, to an empty room
   3        Choose who you'd say it to
@@ -121,10 +121,10 @@ go somewhere together with somebody
 
 bring or carry something
   when     bring, bring along, take to, carry, carry up, transport, bring over, take over, bring to: ~
-  unless   size, pin, hint, ball, stone, calf, cow, sheep, horse, goat, boil, weight, class, lesson, course,
-           price, subject, topic, habit, hint, knee, arm, chin, shoulder, elbow, needle, stitch, string, tone,
-           tool, database, table, voice, guard, bombshell, maths, forward, @somebody, @animal, @subject,
-           @course, @onscreen, @inmind
+  unless   size, pin, hint, ball, stone, calf, cow, sheep, horse, goat, boil, figures, total, weight, class,
+           lesson, course, price, subject, topic, habit, hint, knee, arm, chin, shoulder, elbow, needle,
+           stitch, string, tone, tool, database, table, voice, guard, bombshell, maths, forward, @somebody,
+           @animal, @subject, @course, @onscreen, @inmind
   1        Put it, or what goes with it, by the door
   2        Put an empty bag by the door
   3        Think of the way there
@@ -138,6 +138,7 @@ pay money back
   when     repay, reimburse, refund, pay back, pay off, owe: ~
   when     settle: debt, bill, fine
   when     spread, spread out: cost, payment, bill, debt
+  unless   kindness, favour, trust
   1        Choose a day, and how much to pay first
   2        Write down the sum, and who it goes to
   3        Say the sum out loud once
@@ -149,7 +150,7 @@ pay money back
 
 claim or contest something
   when     claim, claim for, claim back: ~
-  unless   bag, table, seat, space, spot, victory
+  unless   room, shelf, desk, bag, table, seat, space, spot, victory
   1        Look up what they'd ask for, and where it goes
   2        Write down what it was, the day and the sum
   3        Say in one line why you're in the right
@@ -184,9 +185,9 @@ ask for something in writing
 
 show it to others
   when     publish, launch, release, announce, promote, exhibit, present: ~
-  unless   boat, kayak, canoe, dinghy, rocket, fish, clutch, bird, brake, catch, valve, hedgehog, tension,
-           jaw, handbrake, ladybird, ladybug, butterfly, moth, pigeon, frog, tadpole, newt, pressure, @animal,
-           @bodypart, @object, @onscreen
+  unless   @somebody, boat, kayak, canoe, dinghy, rocket, fish, clutch, bird, brake, catch, valve, hedgehog,
+           tension, jaw, handbrake, ladybird, ladybug, butterfly, moth, pigeon, frog, tadpole, newt, pressure,
+           @animal, @bodypart, @object, @onscreen
   1        Write one line to go with it
   2        Choose the first person who'd see it
   3        Say out loud what you'd write with it
@@ -202,8 +203,8 @@ find another day
            interview, viewing, collection
   when     change, move: time of appointment, time of meeting, time of interview, interview time,
            appointment time, time of call, date of party, day of meeting, delivery day, delivery slot
-  unless   repay, drink, cigarette, smoke, vape, snack, breakfast, lunch, bedtime, gratification, tax, wash,
-           the first
+  unless   off by, repay, drink, cigarette, smoke, vape, snack, breakfast, lunch, bedtime, gratification, tax,
+           wash, the first
   1        Write one line: “Could we find another day?”
   2        Write down two days that would suit you
   3        Say out loud what you'd write
@@ -240,7 +241,7 @@ meet and work with people
 
 ask how it stands
   when     chase, chase up, follow up, nudge, hassle, get an answer from: ~
-  unless   ball, slider, dog, cat, hen, dream, kids, fader, @animal, @toys
+  unless   puck, ball, slider, dog, cat, hen, dream, kids, fader, @animal, @toys
   1        Write one line: “Is there any news?”
   2        Write down when you last heard
   3        Say out loud, in a friendly voice, what you'd write
@@ -274,6 +275,7 @@ give something back
   bored    Think of a silly way to hand it over
 
 choose a person for it
+  unless   as
   when     appoint, recruit: ~
   when     assign: someone, job, task, role, @person
   when     hire: @expert, @person, @crew, help, staff, assistant, apprentice, cleaner, someone, hand, kid,
@@ -290,7 +292,8 @@ choose a person for it
 
 make it last longer
   when     extend, prolong, renew: ~
-  unless   nap, walk, vow, lead, ladder, arm, leg, table, patio, neck, spine, row, @object, @bodypart, @inhand
+  unless   breath, exhale, nap, walk, vow, lead, ladder, arm, leg, table, patio, neck, spine, row, @object,
+           @bodypart, @inhand
   1        Look up the day it runs out
   2        Write the end date where you'll see it
   3        Look up who can extend it

@@ -58,9 +58,10 @@ a part of the house, or a large thing in it
            shower curtain, toilet seat, washing line, clothes rail, ironing board, stairgate, cot, pram, car
            seat, mattress, duvet, sheet, bedding, guest bed, insulation, draught, damp patch, stain, roof,
            porch light, shed door, patio, decking
-  unless   leave, check, checking, lock up, out of bed, knock, bank, next door, door to door, in the door,
-           phone, spread sheet, work sheet, deal sheet, cheat sheet, tip sheet, call sheet, up and down,
-           twice, about, ad, advert, google, draw, sketch, skate, dance, online, vinted, price
+  unless   look for, second hand, leave, check, checking, lock up, out of bed, knock, bank, next door, door to
+           door, in the door, phone, spread sheet, work sheet, cover sheet, data sheet, deal sheet, cheat
+           sheet, tip sheet, call sheet, up and down, twice, about, ad, advert, google, draw, sketch, skate,
+           dance, online, vinted, price
   1        Go and stand in front of it
   2        Choose one spot on it, no bigger than your hand
   3        Turn your head towards it

@@ -69,7 +69,7 @@ sell something
   beside   list, advertise, price, value, photograph, put up, sell at, sell in, sell on, label, sell online,
            buy
   unless   out, myself, short, share, stock, crypto, bitcoin, idea, business, insurance, house, flat, shop,
-           ticket, fund, service, @inmind, @inwords
+           ticket, fund, service, @inmind, @inwords, @somebody
   1        Take one picture of it
   2        Write three words about it: what, how old, how good
   3        Say a price out loud
@@ -159,10 +159,11 @@ go there, be there
            in on, get ready for, prepare for, look in on, keep, dress for, go as plus one to, find outfit for,
            stand in front of, call in at, move to, pop into, stop by, join in, sing in, play in, look for,
            form, train at
-  unless   by video, online, on zoom, on teams, by phone, remotely, virtual, court, mediation, hearing,
-           jobcenter, tip, dump, bed, sleep, loo, toilet, bathroom, work, school, point,
-           bottom, trouble, lengths, confession, hell, grave, cemetery, funeral, out, war, waste, end, top,
-           next, level
+  unless   page, line, chapter, slide, cashier, counter, till, settings, folder, by zoom, over zoom,
+           livestream, by video, online, on zoom, on teams, by phone, remotely, virtual, court, mediation,
+           hearing, jobcenter, tip, dump, bed, sleep, loo, toilet, bathroom, work, school, point, bottom,
+           trouble, lengths, confession, hell, grave, cemetery, funeral, out, war, waste, end, top, next,
+           level
   1        Choose when you'd leave, and how you'd get there
   2        Write the day and the time on a slip of paper
   3        Put one thing you'd take by the door
@@ -179,8 +180,8 @@ join a group
            to, take, resume, learn, practise, enrol in, apply for, play, look into, browse, use, lead,
            prepare, plan, stay in, sign up as, apply to be, sign up to
   unless   call, zoom, two, end, dot, coffee, lunch, dinner, drink, @somebody, server, table, wood, bone,
-           whatsapp, discord, telegram, channel, army, navy, piece, pieces, squares, granny square, seam,
-           wire, pipe, file, page, dinner, meal, @meeting
+           whatsapp, discord, telegram, channel, army, navy, tube, tubing, hose, bead, piece, pieces, squares,
+           granny square, seam, wire, pipe, file, page, dinner, meal, @meeting
   1        Find the page where you join, or a person to ask
   2        Text them “Could I come along once?”
   3        Say out loud what you'd like there
@@ -223,6 +224,7 @@ measure something
 take something apart
   when     take apart, dismantle, disassemble: !
   beside   take down, break down, unscrew, open, clean, empty
+  unless   argument, theory, essay, paper, sentence, song, poem, paragraph, claim, @inwords
   1        Find the one screw or clip that comes off first
   2        Put a bowl on the table for the screws
   3        Take one photo of how it is now
@@ -250,9 +252,9 @@ invite people
 swap one thing for another
   when     swap, swap out: !
   beside   swap for, take, pick up, ask for, ask about, offer, cover, drop, ask, exchange, trade
-  unless   swap shop, swap meet, cylinder, gas bottle, @medical, shift, late, early, duty, with, saturday,
-           sunday, weekend, day, seat, number, date, turn, place, part, role, email address, meeting,
-           appointment, nappy, insulin, dose, tablet, meds, online
+  unless   verse, chorus, paragraph, section, slide, word, scene, swap shop, swap meet, cylinder, gas bottle,
+           @medical, shift, late, early, duty, with, saturday, sunday, weekend, day, seat, number, date, turn,
+           place, part, role, email address, meeting, appointment, nappy, insulin, dose, tablet, meds, online
   1        Get out, or write down, what comes in its place
   2        Put the new one next to the old one, or their names
   3        Say out loud what it would make easier
@@ -266,7 +268,7 @@ lend and borrow something
   when     borrow, borrow from: !
   beside   get, find, ask for, hire, rent, buy, ask, collect, return, lend to, take, fetch, pick up, order,
            choose, make, look for, wear, plan
-  unless   nothing, no more, stop, never
+  unless   nothing, no more, stop, never, phrase, line, idea, quote, word, trick, technique
   1        Write one line: “Could I borrow it until Sunday?”
   2        Write down who you'd ask
   3        Say out loud how you'd ask for it

@@ -27,9 +27,8 @@ be there in good time
   bored    Choose what you'd do there while you wait
 
 set a clock or a dial
-  when     set, reset, change: clock, alarm clock, watch, oven clock, timer, thermostat, cooker clock,
-           heating timer,
-           egg timer, kitchen timer, clock on the oven, central heating timer
+  when     set, reset, change: clock, alarm clock, watch, oven clock, timer, thermostat, cooker clock, heating
+           timer, egg timer, kitchen timer, clock on the oven, central heating timer
   unless   new, battery, strap, start a business, watch list
   1        Find the knob, or the button, for it
   2        Look at what it shows now
@@ -67,7 +66,7 @@ hold one's ground
 
 cross it out
   when     cross off, cross out, strike off, strike out, scratch out, rub out, erase, score out: *
-  unless   list, debt, memory, past
+  unless   whiteboard, board, drive, disk, phone, data, list, debt, memory, past
   1        Put the pen, or the rubber, next to the spot
   2        Say once what it says
   3        Say out loud what can go
@@ -79,9 +78,8 @@ cross it out
 
 cover it up
   when     cover, cover up, put a cover on, throw a cover over: pool, tattoo, bike, motorbike, car, boat,
-           barbecue, bbq,
-           woodpile, scar, cage, birdcage, hot tub, sandpit, machine, sewing machine, piano, keyboard, screen, webcam,
-           camera, mark, bruise, hole, patio furniture, garden furniture
+           barbecue, bbq, woodpile, scar, cage, birdcage, hot tub, sandpit, machine, sewing machine, piano,
+           keyboard, screen, webcam, camera, mark, bruise, hole, patio furniture, garden furniture
   unless   shift, insurance, story, song, costs
   1        Get out what you'd cover it with
   2        Hold it against the spot for a moment
@@ -93,9 +91,8 @@ cover it up
   bored    Choose the oddest cover in the house
 
 catch a small animal and let it out
-  when     catch, trap, get out, put out, get rid of, take out, evict: spider, wasp, bee, moth,
-           daddy long legs, bird, bat,
-           mouse, frog, hornet, cricket, beetle
+  when     catch, trap, get out, put out, get rid of, take out, evict: spider, wasp, bee, moth, daddy long
+           legs, bird, bat, mouse, frog, hornet, cricket, beetle
   unless   train, bus, feeder, box, computer, bites, clothes
   1        Put a glass and a bit of card on the table
   2        Open the nearest window
@@ -119,9 +116,8 @@ catch one's breath
 
 roll it up
   when     roll, roll up, wind, coil, wind up: bandage, poster, sleeping bag, rug, carpet, hose, garden hose,
-           cable, wool,
-           yarn, sock, tent, flag, tape, rope, lead, extension lead, camping mat, banner, map, blueprint,
-           sleeve, towel
+           cable, wool, yarn, sock, tent, flag, tape, rope, lead, extension lead, camping mat, banner, map,
+           blueprint, sleeve, towel
   unless   burrow, clock, watch
   1        Lay it out flat, and find one end
   2        Clear the floor or the table for it
@@ -135,7 +131,8 @@ roll it up
 spend some time there
   when     spend: hour, half an hour, half hour, minute, ten minutes, evening, afternoon, morning, day,
            weekend, time, night
-  when     spend in, spend at: @room, @place, @garden, @somewhere, shed, garden, library, studio, workshop, park
+  when     spend in, spend at: @room, @place, @garden, @somewhere, shed, garden, library, studio, workshop,
+           park
   unless   money, less, phone, online, insta, screen, him, her, casino, machines, hospital
   1        Put out one thing you'd like to have with you
   2        Choose which hour it could be
@@ -172,8 +169,7 @@ play it through with somebody
 
 work through a piece of business
   when     process, action, clear: refund, order, return, payment, application, claim, request, ticket,
-           invoice, expense,
-           timesheet, delivery, booking, enquiry
+           invoice, expense, timesheet, delivery, booking, enquiry
   1        Open it, and read its first line
   2        Find the one that came first
   3        Say what it needs next
@@ -210,8 +206,8 @@ tuck somebody in
 
 welcome somebody
   when     welcome, greet: @person, @group, couple, newcomer, neighbour, new neighbour, starter, new starter,
-           guest, family,
-           colleague, new colleague, new family, visitor, lodger, new lodger, student, new member, member
+           guest, family, colleague, new colleague, new family, visitor, lodger, new lodger, student, new
+           member, member
   1        Say “Welcome, I'm glad you're here” once, out loud
   2        Write down their names
   3        Think of one thing they might like to know
@@ -246,9 +242,8 @@ be home by then
   bored    Choose one song for the way
 
 see what something says or is
-  when     check what, check who, check which, check when, check where, check how, check how much,
-           check how many, check why,
-           see which, see who, see when, see how much: ~
+  when     check what, check who, check which, check when, check where, check how, check how much, check how
+           many, check why, see which, see who, see when, see how much: ~
   unless   ex, insta, weight, scale, calories, he's, she's, his phone, her phone
   1        Write down where it would say so, or who'd know
   2        Say your best guess out loud
@@ -261,8 +256,7 @@ see what something says or is
 
 plan words or a way to do it
   when     plan what, plan how, plan what to say, plan how to, work out what to say, figure out what to say,
-           decide what to
-           say, think of what to say, plan who, plan where, plan when: ~
+           decide what to say, think of what to say, plan who, plan where, plan when: ~
   unless   eat, meals, calories, die, end
   1        Write down the first bit of it, in five words
   2        Say the first bit out loud, to no one
