@@ -286,8 +286,8 @@ papers for somebody who asks
   bored    Name the folder something grand
 
 what a thing would fetch
-  when     find out what, see what, look up what, check what, ask what, work out what, find out how much, see how
-           much, look up how much, check how much, look what: *
+  when     find out what, see what, look up what, check what, ask what, work out what, find out how much, see
+           how much, look up how much, check how much, look what: *
   only     worth
   unless   coat, worth mending, worth fixing, worth it, worth a, worth doing, worth going,
            whether, worth the, if, net worth, worth keeping, my
@@ -314,8 +314,8 @@ who owes whom
   bored    Do it in biscuits
 
 what one owes somebody
-  when     work out what, find out what, figure out what, check what, see what, add up what, work out how much,
-           find out how much, check how much, figure out how much, calculate what: *
+  when     work out what, find out what, figure out what, check what, see what, add up what, work out how
+           much, find out how much, check how much, figure out how much, calculate what: *
   only     i owe, we owe, owe her, owe him, owe them
   unless   owes me, tax, hmrc, council
   1        Write down the last thing they paid for
@@ -329,8 +329,8 @@ what one owes somebody
 
 ask for one's money back
   when     ask, text, message, remind, tell, nudge: *, @person
-  only     money back, quid, my money, tenner, fiver, owes me, pay me back, paid me back, money he owes, money she
-           owes, his half, her half, his share, her share, their share, for money, forty quid, twenty quid
+  only     money back, quid, my money, tenner, fiver, owes me, pay me back, paid me back, money he owes, money
+           she owes, his half, her half, his share, her share, their share, for money, forty quid, twenty quid
   unless   boss, manager, landlord, shop, bank, council, sponsor, raise, church
   1        Write one friendly line with the sum in it, and don't send it
   2        Write down the sum, and the day
@@ -342,8 +342,8 @@ ask for one's money back
   bored    Write it as a pirate's letter
 
 receipts, kept in one place
-  when     put, stick, pop, drop, chuck, throw, move, get out, take out, tip, take, save, keep: receipt, receipts,
-           petrol receipt, till receipts, all receipts, receipts out, work receipts
+  when     put, stick, pop, drop, chuck, throw, move, get out, take out, tip, take, save, keep: receipt,
+           receipts, petrol receipt, till receipts, all receipts, receipts out, work receipts
   when     -: receipts out, receipts in, receipts in jar, receipts in box
   unless   tax return, back, refund, return, photo, email, upload
   1        Put the wallet or the bag with them in front of you
@@ -354,4 +354,30 @@ receipts, kept in one place
   tired    Put one in, and leave the rest
   afraid   Put them in face down
   bored    Guess the total before you look
+
+a part of what one earned
+  when     put aside, set aside, put by, keep back, hold back: fee, gig fee, commission, takings, invoice
+           money, pay, tax part, half, third, percentage, part, tenth, bonus, tips
+  unless   hour, minutes, time, differences, fears
+  1        Write down the sum it's a part of
+  2        Work out the part, roughly
+  3        Open the app, or get out the tin, it'd go to
+  4        Say what it's for
+  unclear  Write down what it'd pay for
+  tired    Write the sum on a slip of paper
+  afraid   Begin with a smaller part
+  bored    Give the jar a silly name
+
+let a basket wait
+  when     leave, park, close: basket, cart, shopping basket, full basket, online basket, tabs with shoes
+  only     buy, buying, basket, cart, overnight, checkout, asos, amazon, online
+  unless   child, dog, cat, washing, bike, picnic, garden, go kart
+  1        Close the page, with the things still in it
+  2        Write down the one you like best
+  3        Turn the screen over
+  4        Breathe out once, slowly
+  unclear  Write down what each would be used for
+  tired    Close it, and go to bed; it'll keep
+  afraid   Ask someone “Would you?”
+  bored    Guess which one you'd still want by the morning
 """

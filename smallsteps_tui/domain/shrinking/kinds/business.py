@@ -134,7 +134,7 @@ prices
   when     price, price up: everything, all, stock, lot, things, goods, table, stall
   when     update, replace, redo, swap, check, reprint: price tag, price label, price sign, shelf label
   when     stick, stick on, put on, write, write on, mark: price, prices
-  unless   heart, interest, mortgage, gas, petrol, mutual, school, compare, stock price
+  unless   after tax, heart, interest, mortgage, gas, petrol, mutual, school, compare, stock price
   1        Write one price on a slip of paper
   2        Write down what an hour of your time costs you
   3        Look up what someone else charges
@@ -239,7 +239,7 @@ pack orders
   when     *: customer order, etsy order, packing orders
   unless   food, law
   number   Do the first one on the list
-  1        Do the first one on the list
+  1        Put a box or a bag of the right size next to you
   2        Put one order's things on the table
   3        Write one name on a label
   4        Say who's first on the list

@@ -207,4 +207,20 @@ a drill, or a test of the alarm at work
   tired    Write the time of it on a note
   afraid   Ask someone to stand by the door with you
   bored    Guess who'll come out last
+
+look in on somebody in one's care
+  when     check on, look in on, check in on, see to, sit with, go round to: resident, residents, patient,
+           patients, mr hall, client, room 4, service user, night residents
+  when     check on: @person
+  only     every hour, hourly, resident, residents, patient, patients, round, rounds, night, shift, ward,
+           room, ward round, service user
+  unless   friend, neighbour, ask
+  1        Go to the door, and listen for one breath
+  2        Wash your hands
+  3        Read the last line about them in the notes
+  4        Say their name quietly
+  unclear  Ask whoever was there before you
+  tired    Begin with the nearest door
+  afraid   Ask someone to come along
+  bored    Learn one thing they liked at twenty
 """

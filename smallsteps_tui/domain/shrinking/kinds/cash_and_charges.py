@@ -43,7 +43,7 @@ write down what one owes
   when     *: debt list, list of debts
   when     make list of, list, write down, add up, work out: ~
   only     owe, owing, owed, debt, debts, loans
-  unless   me, us
+  unless   me, us, number, phone, call
   1        Write down one name, and leave out the sum
   2        Take one sheet, and write “to pay” at the top
   3        Say one of the names out loud
@@ -170,8 +170,8 @@ query a charge
            payment, card charge, fee, extra charge, hidden fee, roaming charge, surcharge, subscription
            charge, unknown charge, money taken twice
   when     -: double charge, wrong charge, unknown charge, strange payment
-  unless   battery, phone charge, rates, school, visa, tuition, criminal, police, court, put up, my fee, our
-           fee, client
+  unless   what, battery, phone charge, rates, school, visa, tuition, criminal, police, court, put up, my fee,
+           our fee, client
   1        Find the line it stands on, and write down its date
   2        Write one line: what was charged, and what you think is right
   3        Find the number or the address of whoever charged it
@@ -226,9 +226,9 @@ what a thing costs
            rates, savings rate, minimum wage, hourly wage, going wage
   when     compare: price, prices
   when     check: quote, estimate
-  unless   my price, our price, price list, price tag, menu, raise, put up, heart, pulse, smith, page, book
-           quote, essay, source, citation, chapter, author, inspirational, speech, poem, job offer, severance,
-           ing, et al, college
+  unless   pocket, pockets, purse, my price, our price, price list, price tag, menu, raise, put up, heart,
+           pulse, smith, page, book quote, essay, source, citation, chapter, author, inspirational, speech,
+           poem, job offer, severance, ing, et al, college
   1        Write down the first place to look, or ask
   2        Type its name and one word into a search
   3        Write down what you'd be glad to pay
@@ -288,6 +288,7 @@ a number on the payslip
 a cheque to write
   when     write, make out, post: cheque, check for plumber, cheque for plumber, check to landlord
   when     send: cheque, check for plumber, cheque for plumber, check to landlord
+  unless   bank, bounce, cash in, from
   1        Find the chequebook, and a pen
   2        Write today's date on it
   3        Write down how their name is spelt

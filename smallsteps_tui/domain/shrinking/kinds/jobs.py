@@ -369,4 +369,17 @@ read up on whom one will meet
   tired    Save one page for the evening before
   afraid   Look for one thing you have in common
   bored    Guess their favourite biscuit
+
+adverts kept for later
+  when     save, bookmark, pick out, star, print, screenshot, find, keep, collect, copy out: advert, adverts,
+           job advert, job adverts, job ad, job ads, posting, postings, vacancy, vacancies
+  unless   write, tv, post
+  1        Open one page with jobs on it
+  2        Type in the name of one job and your town
+  3        Write down one word to search for
+  4        Say one thing you'd like it to have
+  unclear  Write down what'd rule one out
+  tired    Save the first that isn't awful
+  afraid   Save it, without planning to apply
+  bored    Find the oddest job title
 """

@@ -67,8 +67,8 @@ hire and train someone
   when     hire, find, look for: part timer, cofounder, business partner, part time help, saturday help, co
            founder, helper
   when     hire, recruit, find, look for, employ: employee, assistant, staff, trainee, apprentice, intern,
-           cook, waiter, team member, new colleague, candidate, freelancer, waitress, new employee, temp,
-           developer, successor, first employee
+           cook, waiter, team member, saturday girl, saturday boy, barista, new colleague, candidate,
+           freelancer, waitress, new employee, temp, developer, successor, first employee
   when     hire, recruit, employ: replacement
   when     train, onboard, show round, induct, introduce, welcome: starter, new starter, new colleague,
            trainee, apprentice, intern, new employee, newcomer, new hire, employee, staff, new staff,

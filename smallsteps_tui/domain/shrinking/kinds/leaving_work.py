@@ -363,8 +363,8 @@ choose a leaving card
   bored    Think of the oddest one you ever got
 
 hand back what's the firm's
-  when     hand in, hand back, give back, give, return, hand over, hand, drop off, take back, post back,
-           send back: badge, id badge, work badge, lanyard, work laptop, work phone, work uniform, uniform, fob,
+  when     hand in, hand back, give back, give, return, hand over, hand, drop off, take back, post back, send
+           back: badge, id badge, work badge, lanyard, work laptop, work phone, work uniform, uniform, fob,
            key card, work keys, office keys, shop keys, locker key, company car, fuel card, company phone
   unless   scout, scouts, brownie, bus, school, library, lost, police, found, cadets, charity
   1        Put it, or the first of it, next to your bag

@@ -253,7 +253,6 @@ money between people
   when     ask: money
   when     ask for: money, loan, payment, money back, my money
   when     get back, claim back, chase, call in: money, loan, lent money, my money
-  when     pay back, repay, pay, return: lent money, favour money, money
   when     remind of: debt, money
   when     borrow, borrow from: money, some money, cash
   when     borrow money from, borrow money off, borrow money: *

@@ -91,7 +91,8 @@ reckon with money
            of, monitor, look at, go over, go through, forecast, project, sum up, write out, chart,
            graph, map out, categorise, audit, double check, rework, crunch: @sum
   when     declare, report, disclose: @sum
-  when     work out, count, count up, add up, tot up, total: tips, tip, tip jar, tip share, tip money
+  when     work out, count, count up, add up, tot up, total, tally, tally up: tips, tip, tip jar, tip share,
+           tip money
   when     work out, figure out, calculate, add up, estimate, check, compare: cost, monthly cost, living
            cost, budget, total, running cost, fuel cost, bus cost, finances, cash flow
   when     count, count up, add up, total, total up, tot up, work out, calculate, estimate, figure out,

@@ -207,8 +207,9 @@ call a place about a job
   when     ring, call, phone, email, message, text, write to, ask, contact, ring up, phone up, go in to, ask
            at: nursery, school, hospital, care home, café, cafe, shop, hotel, pub, restaurant, garage,
            warehouse, bakery, library, salon, agency, farm, factory, hr, head chef, manager, supermarket,
-           depot, leisure centre, college, clinic, surgery, museum
-  only     job, post, vacancy, position, role, shifts, apprenticeship, hiring, placement, advert, ad
+           depot, leisure centre, college, clinic, surgery, museum, head, head teacher, chef, owner
+  only     job, post, vacancy, vacancies, about work, need staff, need anyone, need people, position, role,
+           shifts, apprenticeship, hiring, placement, advert, ad
   unless   quit, my job, leave, sick, lost my job
   1        Write down one question about it
   2        Write one line: “It's about the job”
@@ -245,4 +246,31 @@ films for new people
   tired    Watch one minute, and stop
   afraid   Watch it with the captions on
   bored    Guess what the actors had for lunch
+
+an answer for the interview, made better
+  when     polish, improve, tighten, tighten up, shorten, sharpen, rework, work on, tidy up, prepare, write:
+           answer, answers, interview answer, star answer, star answers, answer about weaknesses, answer about
+           strengths, answer about myself
+  only     weakness, weaknesses, strengths, interview, star, panel, myself, job, gap, competency, question
+  unless   form, exam, essay, homework, customer
+  1        Say its first sentence out loud, as it is now
+  2        Cross out one word in it
+  3        Write down the one thing they'd remember
+  4        Hum it without words
+  unclear  Write down the true story behind it
+  tired    Say it once, lying down
+  afraid   Say it to someone kind
+  bored    Say it as a newsreader
+
+how one's shifts fall
+  when     check, look at, read, note down, write down, copy, screenshot, put in, look up, understand, save:
+           shift pattern, my shifts, next week's shifts, work pattern, shift times
+  1        Find the newest one, and look at tomorrow on it
+  2        Put your finger on your name
+  3        Open the page or the app it's on
+  4        Say which day you're off
+  unclear  Ask someone who's on with you
+  tired    Write down the next one, and no more
+  afraid   Look at the days off first
+  bored    Count the mornings
 """

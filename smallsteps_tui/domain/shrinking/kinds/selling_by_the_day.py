@@ -71,7 +71,8 @@ choose what takes the payments
 
 what was sold
   when     record, write down, log, note, note down, enter, keep track of, track, put in, jot down: sales,
-           sale, takings, income, cash sales, orders, day's sales, what sold, market sales, tips in
+           sale, takings, income, cash job, cash jobs, job done, cash sales, orders, day's sales, what sold,
+           market sales, tips in
   unless   car boot, garage sale, summer sale
   1        Write down one sale: what, and how much
   2        Write today's date at the top of a page
@@ -111,8 +112,8 @@ a payment by card
   bored    Invent the sound it makes
 
 the till, counted
-  when     count, check, do, cash up, shut down, balance, empty, close, close off, reconcile, total, start, bank, do up:
-           *
+  when     count, check, do, cash up, shut down, balance, empty, close, close off, reconcile, total, start,
+           bank, do up: *
   only     cash up, the till, our till, my till, the tills, till up, till drawer
   unless   learn, the till codes, bank account
   1        Count the coins first, and write the number down
@@ -206,8 +207,8 @@ a list of prices
   bored    Add one thing at a million
 
 the van, seen to
-  when     -, book, sort, sort out, get, arrange, do: van mot, van service, lorry mot, taxi mot, truck service,
-           hgv inspection, trailer service, tacho calibration, van repair, van valet
+  when     -, book, sort, sort out, get, arrange, do: van mot, van service, lorry mot, taxi mot, truck
+           service, hgv inspection, trailer service, tacho calibration, van repair, van valet
   1        Find the garage's number
   2        Write down two days you could be without it
   3        Find the papers of it
@@ -218,13 +219,13 @@ the van, seen to
   bored    Give it a name to book it under
 
 order by the sack
-  when     order, buy: flour, sugar, milk, butter, eggs, egg, coffee, oats, rice, feed, potatoes, onions, oil, bread,
-           yeast, tea, cream, cheese, meat, fish, vegetables, fruit, ice, beans, malt, hops, gas
+  when     order, buy: flour, sugar, milk, butter, eggs, egg, coffee, oats, rice, feed, potatoes, onions, oil,
+           bread, yeast, tea, cream, cheese, meat, fish, vegetables, fruit, ice, beans, malt, hops, gas
   when     reorder, ring for, phone for, ask for: flour, sugar,
            milk, butter, eggs, egg, coffee, oats, rice, feed, potatoes, onions, oil, bread,
            yeast, tea, cream, cheese, meat, fish, vegetables, fruit, ice, beans, malt, hops, gas
-  only     sack, sacks, bakery, cafe, café, supplier, wholesaler, restaurant, crate, crates, pallet, kegs, trays,
-           for stall, cash and carry, miller, 10kg, 16kg, 25kg, 20kg
+  only     sack, sacks, bakery, cafe, café, supplier, wholesaler, restaurant, crate, crates, pallet, kegs,
+           trays, for stall, cash and carry, miller, 10kg, 16kg, 25kg, 20kg
   unless   list, supper, dinner at, visit
   1        Look at how much is left
   2        Find the supplier's number, or their page

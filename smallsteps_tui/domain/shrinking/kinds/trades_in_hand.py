@@ -183,8 +183,8 @@ a coat of paint
   bored    Paint one letter, then go over it
 
 a door or a drawer that sticks
-  when     plane, plane down, ease, shave, sand down, trim, fix, free: door, sticking door, sticky door, doors,
-           drawer, sash, sash window, gate, bottom of door, door edge, front door, back door
+  when     plane, plane down, ease, shave, sand down, trim, fix, free: door, sticking door, sticky door,
+           doors, drawer, sash, sash window, gate, bottom of door, door edge, front door, back door
   only     plane, plane down, ease, shave, sticking, sticky, sticks, stuck, catches, rubs, scrapes, swollen
   unless   label, fridge, car
   1        Move it once, and mark where it catches
@@ -197,9 +197,10 @@ a door or a drawer that sticks
   bored    Give its squeak a name
 
 boards cut to length
-  when     cut, rip, saw, trim: oak board, oak boards, last board, last boards, floorboard, floorboards, decking
-           board, decking boards, pine board, planks, joist, joists, stud, studs, rail, rails, architrave, trim,
-           plasterboard, laminate, conduit, trunking, copper pipe, roof batten, battens, fence post, fence posts
+  when     cut, rip, saw, trim: oak board, oak boards, last board, last boards, floorboard, floorboards,
+           decking board, decking boards, pine board, planks, joist, joists, stud, studs, rail, rails,
+           architrave, trim, plasterboard, laminate, conduit, trunking, copper pipe, roof batten, battens,
+           fence post, fence posts
   unless   hair, fringe, tree, railway
   1        Measure one of them, and mark the line
   2        Find the pencil, the square and the tape
@@ -212,8 +213,8 @@ boards cut to length
 
 a hot plate at closing time
   when     clean, scrub, scrape, scrape down, degrease, wipe down, do, clean down: grill plate, grill plates,
-           griddle, flat top, hot plate, hot plates, hotplate, plancha, pizza oven, salamander, charcoal grill at
-           work, grill at close
+           griddle, flat top, hot plate, hot plates, hotplate, plancha, pizza oven, salamander, charcoal grill
+           at work, grill at close
   1        See that it's off, and put the scraper next to it
   2        Find the gloves for it
   3        Put the cloth and the spray out
@@ -237,7 +238,8 @@ measure somebody for clothes
   bored    Guess it before you read the tape
 
 a skip to fill
-  when     load, fill, fill up, pack, load up: skip, tipper, hippo bag, rubble sack, rubble sacks, builder's bag
+  when     load, fill, fill up, pack, load up: skip, tipper, hippo bag, rubble sack, rubble sacks, builder's
+           bag
   1        Carry out one thing that goes at the bottom
   2        Put your gloves on
   3        Choose the biggest flat piece
@@ -260,4 +262,43 @@ a route to drive for work
   tired    Learn the first stretch, and no more
   afraid   Say “This is my first time on it”
   bored    Name the stops after cakes
+
+bricks and slabs laid
+  when     lay, set, bed: brick, bricks, row of bricks, rows of bricks, course, course of bricks, block,
+           blocks, breeze blocks, slab, slabs, paving, paving slabs, patio slabs, kerb, cobbles, setts, stones
+  unless   lego, toy, baby, foundation stone
+  1        Set out the line with string and two pegs
+  2        Lay a few of them dry, and look along them
+  3        Put the trowel and the level side by side
+  4        Feel the weight of one
+  unclear  Draw the first row on a scrap
+  tired    Stack them where you'll want them
+  afraid   Do the row no one will see
+  bored    Write the year under one
+
+strap it down
+  when     strap, strap down, lash, lash down, ratchet strap, tie down, rope down, secure: ladder, ladders,
+           load, plants on trailer, pallet, pallets, boxes, trailer, roof box, timber, furniture in van,
+           crates
+  1        Find the hooks or rings it would go to
+  2        Lay the strap or the rope next to it
+  3        Walk round it once
+  4        Look at what could slide first
+  unclear  Ask someone to rock it with you
+  tired    Put one strap on, loosely
+  afraid   Do the first corner, and tug it
+  bored    Tie the knot you like best
+
+measure up for a job
+  when     measure up, measure up for, size up: blinds, curtains, kitchen, worktop, carpet, wardrobe,
+           wardrobes, shutters, flooring, job, hall, stairs, windows, doors, bathroom, patio, fence, loft, new
+           boiler
+  1        Put the tape, paper and a pencil together
+  2        Sketch its shape, without numbers
+  3        Write the name of the room on top
+  4        Guess its width by eye
+  unclear  Ask what it's to fit round
+  tired    Measure the longest side
+  afraid   Measure each side twice, and read it out
+  bored    Measure it in shoes first
 """

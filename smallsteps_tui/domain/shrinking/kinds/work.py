@@ -168,4 +168,99 @@ say one can't come to a meeting
   tired    Write the line, and send it in the morning
   afraid   Give no reasons; one line is all they need
   bored    Sign it with a flourish
+
+lunch away from the desk
+  when     eat, have, take: lunch, lunch break, sandwich, break, my break, full break
+  only     desk, office, canteen, staff room, break room, screen, laptop, outside, away
+  unless   school, child, kids, restaurant, cook
+  1        Choose one spot that isn't your desk
+  2        Write “back at …” on a note for your screen
+  3        Turn your chair away from the screen
+  4        Look out of the window for one breath
+  unclear  Ask someone where they eat theirs
+  tired    Move one chair along
+  afraid   Go for as long as a cup of tea lasts
+  bored    Try the chair by the window
+
+answer a survey at work
+  when     fill in, fill out, do, answer, complete, -: staff survey, boss survey, engagement survey, pulse
+           survey, survey from hr, employee survey, feedback survey, culture survey, 360 feedback, 360 survey
+  1        Answer the question that's easiest
+  2        Open it, and see how many there are
+  3        Write down the one thing you'd like them to hear
+  4        Say it out loud to the kettle
+  unclear  Look up who will read it
+  tired    Answer one, and save it
+  afraid   Leave the boxes for words empty for now
+  bored    Guess the next question
+
+a licence for a kind of work
+  when     get, apply for, take, do, work towards, save for: bike licence, hgv licence, lorry licence, bus
+           licence, forklift licence, forklift ticket, sia licence, cscs card, personal licence, cbt for work,
+           cat c licence, taxi badge, digger ticket, chainsaw ticket, telehandler ticket
+  only     licence, ticket, badge, cscs
+  unless   lost, photo, train, theatre, concert
+  1        Look up what it asks for first
+  2        Write down what you'd do with it
+  3        Ask one person who has it how they began
+  4        Say its name, and the year you'd like it by
+  unclear  Look up what it costs, all in
+  tired    Save one page about it
+  afraid   Read the page, without planning to sign up
+  bored    Picture the first job you'd do with it
+
+papers put away at work
+  when     file, put away, sort, put in order, file away, scan in: delivery note, delivery notes, job sheet,
+           job sheets, docket, dockets, invoice copies, consent forms, timesheets, signed forms, order forms,
+           certificates at work, mot sheets, customer cards, client cards, patient cards, worksheets at work
+  unless   nail, nails
+  1        Put the pile next to the folder it goes in
+  2        Look at the date on the one on top
+  3        Find the folder
+  4        Square up the pile
+  unclear  Ask how the last one did it: by name or by day
+  tired    Put in one, and leave the pile on the folder
+  afraid   Do the newest week first
+  bored    Guess who wrote the untidiest one
+
+a machine at work, learnt
+  when     train on, train up on, get trained on, get trained up on, be trained on, learn to use, learn, get
+           used to, practise on: slicer, forklift, pallet truck, coffee machine, espresso machine, floor
+           polisher, scrubber, hoist, lathe, press, bandsaw, fryer, dough mixer, mixer at work, pump truck,
+           label machine, cherry picker, digger, dumper, ride on mower, chainsaw, strimmer, glass washer,
+           dishwasher at work
+  1        Look for the button that stops it
+  2        Watch someone use it, once through
+  3        Write down one question about it
+  4        Look at it while it's off
+  unclear  Ask “What is hard about it at first?”
+  tired    Learn where it's switched off
+  afraid   Ask someone to stand next to you
+  bored    Give it a name
+
+a test before the colour or the lashes
+  when     -, do, give, book, get: patch test, skin test, allergy patch test, strand test, tint test
+  unless   password, code, bike, tyre
+  1        Look up how many hours it needs beforehand
+  2        Put the cotton buds and the bottle together
+  3        Write the name and the time on a card
+  4        Choose the spot: behind the ear, or inside the elbow
+  unclear  Read the leaflet in the box
+  tired    Write the day of it on a slip of paper
+  afraid   Ask what they've reacted to before
+  bored    Draw a tiny target round the spot
+
+ask for money off
+  when     ask for, ask about, get, ask: discount, cash discount, trade discount, deal, better price, money
+           off
+  only     cash, trade, shop, seller, garage, bulk, builder, market, stall, money off, better price
+  unless   council tax, student, railcard, card machine, staff
+  1        Say out loud: “Could you do anything on the price?”
+  2        Write down the sum you'd be glad of
+  3        Look up what it costs somewhere else
+  4        Say the smaller sum, once
+  unclear  Write down why it'd suit them too
+  tired    Write it in one line, and send it tomorrow
+  afraid   Ask “Is that the best price?”, and wait
+  bored    Say it as a camel trader would
 """
