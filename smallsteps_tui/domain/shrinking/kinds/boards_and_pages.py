@@ -12,7 +12,7 @@ put one's program where others find it
   only     itch, itch.io, github, github pages, app store, play store, gitlab, steam, netlify, vercel, pypi,
            npm, online, testflight, gitlab pages, heroku, hugging, chrome web store, live, web store, f droid,
            codeberg, replit, glitch, the internet, jam
-  unless   board, card, cv, phone, linkedin
+  unless   board, card, cv, phone, linkedin, off github, off heroku, off netlify, away from
   1        Write down its name, and one line on what it is
   2        Open the page where it'd go
   3        Take one picture of it on the screen
@@ -204,7 +204,7 @@ a script for a chore
            script, google script, apps script, tampermonkey, userscript
   only     rename, renames, mp3, mp3s, files, photos, rota, excel, csv, pdf, pdfs, sheet,
            emails, backup, downloads, invoices, report, bash, python, batch, apple, shortcut, ifttt, zapier,
-           zap, automation, automate, spreadsheet, mail merge, export, watering, lights, deploy, tests,
+           zap, automation, automate, spreadsheet, mail merge, export, deploy, tests,
            build, release, reports, backups
   unless   film, play, podcast, screenplay, youtube, video, savings, saving, bill, bills, standing, payment,
            payments, scene, sketch, comedy, prescription, doctor
@@ -304,4 +304,32 @@ code that goes into another file
   tired    Leave a comment: “Move this”
   afraid   Copy it first, and delete nothing
   bored    Guess how many lines will move
+
+what one may do with it
+  when     check, look up, read, find, understand, look at: licence, license, copyright, terms of use, licence
+           terms
+  only     font, library, code, image, photo, music, sample, icon, package, software, picture, track, song,
+           dataset, clip art, template, plugin, map, data
+  unless   driving, tv, fishing, taxi
+  1        Open the page it comes from, and look for “Licence”
+  2        Write down what you'd like to do with it
+  3        Search for its name and the word “licence”
+  4        Say who made it
+  unclear  Ask whoever made it, in one line
+  tired    Save its page for tomorrow
+  afraid   Look for one that's free for anyone
+  bored    Count the words no one understands
+
+a project that has had its day
+  when     delete, remove, archive, take down, take offline, get rid of: repo, old repo, repository, website,
+           old website, old site, site, blog, old blog, side project, web page, homepage, old project, demo
+  unless   wedding dress, building
+  1        Open it, and look round it once
+  2        Write down the one thing in it you'd like to keep
+  3        Find the page where it's listed
+  4        Say what it taught you
+  unclear  Write down who still looks at it
+  tired    Write one line on its first page: “This is no longer looked after”
+  afraid   Save a copy first
+  bored    Thank it in one sentence, out loud
 """

@@ -115,13 +115,16 @@ accounts and privacy
            account, facebook account, google account, social media account, instagram account, my data, unused
            account, profile on, twitter account, microsoft account, apple id, x account, google data, digital
            footprint
+  when     delete, close, deactivate, leave: hotmail, old hotmail, yahoo, yahoo mail, gmail, old email, old
+           email account, email account, skype, myspace, paypal, paypal account, ebay account, amazon account,
+           old twitter
   when     delete, close, clean up, deactivate, tidy, lock down, leave: account, linkedin account, facebook,
            instagram, twitter
   when     -: old accounts, digital footprint, data privacy, account cleanup
   unless   bank, savings, current, isa, joint, accountant, cash, holiday, money, electricity, gas
   number   Choose the first one
-  1        Write down one account you'd like to close
-  2        Open its settings page
+  1        Open its sign-in page, or that of one of them
+  2        Write down one account you'd like to close
   3        Search your inbox for “welcome”
   4        Say which one bothers you most
   unclear  Write down what you'd like to keep from it
@@ -188,9 +191,8 @@ update and install
 
 space on a phone or a disk
   when     free up, free, clear, make, clean up, clean out, clean, tidy, sort, organise, declutter, empty:
-           space on, space, storage, phone storage, app, home screen, hard disk, icloud, disk space, cloud
-           storage, c drive, email storage, disk, hard drive, drive, icloud storage, phone app, whatsapp
-           storage, notes app, note on phone
+           space on, space, storage, phone storage, hard disk, icloud, disk space, cloud
+           storage, c drive, email storage, disk, hard drive, drive, icloud storage, whatsapp storage
   when     free up, free, clear, make, clean up, clean out, tidy, sort, organise, declutter, empty: phone,
            laptop
   when     delete, remove: video, screenshot

@@ -80,6 +80,7 @@ change a file
   when     convert, compress, zip, unzip, resize, split, combine, crop, rotate, shrink, encrypt, edit, fill
            in, sign, redact, ocr, format, open, read, look at, check, share, attach, forward, email, print:
            @file
+  when     merge, combine, join, put together, split: pdf, scan, pdf file, scanned page
   when     send: @file
   when     turn, turn into, save as, make: jpg, jpeg, png, heic, word doc, tiff, docx
   unless   guitar, bass, ukulele, song, nail, metal, wooden, tab a, bar tab, court

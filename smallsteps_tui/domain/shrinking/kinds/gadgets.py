@@ -138,32 +138,32 @@ tidy up a device
   bored    Find the oldest thing on it
 
 @app
-  nouns    app, software, anki, cortana, mcafee, norton, bing, moodle, google meet, steam, minecraft,
-           thunderbird, calibre, gimp, inkscape, krita, blender, vlc, libby, signal, browser, browser
-           extension, plugin, whatsapp, instagram, insta, tiktok, facebook, twitter, linkedin, reddit,
-           snapchat, youtube, gmail, outlook, microsoft teams, ms teams, slack, zoom, discord, notion,
-           trello, asana, evernote, obsidian, todoist, google calendar, google drive, dropbox, icloud,
-           onedrive, photoshop, lightroom, indesign, figma, sketchup, excel, powerpoint app, google docs,
-           google sheets, libreoffice, latex, overleaf, zotero, endnote, mendeley, citavi, quizlet, spotify,
-           netflix, windows 11, windows 10, linux, ubuntu, macos, ios, firefox, safari browser, chatgpt,
-           canva, wordpress, shopify, squarespace, wix, quickbooks, xero, salesforce, hubspot, moodle,
-           blackboard app, spss, stata, matlab, nvivo, maxqda, r studio, rstudio, vscode, vs code, docker,
-           postman, autocad, revit, solidworks, fusion 360, ableton, garageband, audacity, premiere pro,
-           davinci resolve, davinci, obs, after effects, 1password, bitwarden, lastpass, authenticator app,
-           antivirus, vpn, firewall, ad blocker, adblocker, dating app, banking app, tinder, bumble, fitness
-           app, strava, myfitnesspal, headspace, calm app, signal app, telegram, messenger, facetime, skype,
-           google photos, lightroom catalogue, scrivener, grammarly, deepl, power bi, tableau, airtable,
-           jira, confluence, monday com, clickup, mailchimp, hootsuite, etsy app, vinted, ebay app, food
-           app, parking app, train app, nhs app, weather app, notes app, reminders app, habit tracker,
-           budgeting app, ynab, mint app, language app, news app, mail app, photos app, operating system,
-           printer driver, driver software, keyboard shortcut, screen reader, voiceover app, widget, home
-           screen, kodi, plex, home assistant, pi hole, homebrew, nextcloud, ai tool, copilot, midjourney,
-           google forms, microsoft forms, qualtrics, surveymonkey, blender software, unity, unreal, godot,
-           sibelius, musescore, finale software, dorico, logic pro, pro tools, reaper, cubase, fl studio,
-           git, github, gitlab, bitbucket, jupyter, jupyter notebook, powershell, vim, emacs, r markdown,
-           quarto, atlas ti, prolific, otter, teamviewer, anydesk, google classroom, ms word, microsoft
-           word, pages app, pivot tables, vlookup, google chrome, windows update, hinge app, adobe
-           illustrator, adobe premiere, computer program, desktop app
+  nouns    app, software, todo app, to do app, calculator app, notes app, todoist app, shopping app, anki,
+           cortana, mcafee, norton, bing, moodle, google meet, steam, minecraft, thunderbird, calibre, gimp,
+           inkscape, krita, blender, vlc, libby, signal, browser, browser extension, plugin, whatsapp,
+           instagram, insta, tiktok, facebook, twitter, linkedin, reddit, snapchat, youtube, gmail, outlook,
+           microsoft teams, ms teams, slack, zoom, discord, notion, trello, asana, evernote, obsidian,
+           todoist, google calendar, google drive, dropbox, icloud, onedrive, photoshop, lightroom, indesign,
+           figma, sketchup, excel, powerpoint app, google docs, google sheets, libreoffice, latex, overleaf,
+           zotero, endnote, mendeley, citavi, quizlet, spotify, netflix, windows 11, windows 10, linux,
+           ubuntu, macos, ios, firefox, safari browser, chatgpt, canva, wordpress, shopify, squarespace, wix,
+           quickbooks, xero, salesforce, hubspot, moodle, blackboard app, spss, stata, matlab, nvivo, maxqda,
+           r studio, rstudio, vscode, vs code, docker, postman, autocad, revit, solidworks, fusion 360,
+           ableton, garageband, audacity, premiere pro, davinci resolve, davinci, obs, after effects,
+           1password, bitwarden, lastpass, authenticator app, antivirus, vpn, firewall, ad blocker, adblocker,
+           dating app, banking app, tinder, bumble, fitness app, strava, myfitnesspal, headspace, calm app,
+           signal app, telegram, messenger, facetime, skype, google photos, lightroom catalogue, scrivener,
+           grammarly, deepl, power bi, tableau, airtable, jira, confluence, monday com, clickup, mailchimp,
+           hootsuite, etsy app, vinted, ebay app, food app, parking app, train app, nhs app, weather app,
+           notes app, reminders app, habit tracker, budgeting app, ynab, mint app, language app, news app,
+           mail app, photos app, operating system, printer driver, driver software, keyboard shortcut, screen
+           reader, voiceover app, widget, home screen, kodi, plex, home assistant, pi hole, homebrew,
+           nextcloud, ai tool, copilot, midjourney, google forms, microsoft forms, qualtrics, surveymonkey,
+           blender software, unity, unreal, godot, sibelius, musescore, finale software, dorico, logic pro,
+           pro tools, reaper, cubase, fl studio, git, github, gitlab, bitbucket, jupyter, jupyter notebook,
+           powershell, vim, emacs, r markdown, quarto, atlas ti, prolific, otter, teamviewer, anydesk, google
+           classroom, ms word, microsoft word, pages app, pivot tables, vlookup, google chrome, windows
+           update, hinge app, adobe illustrator, adobe premiere, computer program, desktop app
 
 open a program
   when     open, launch, fire up, log in to, log into, sign in to, log in, open up, boot up, log on to,
@@ -232,8 +232,8 @@ get a program
 
 get rid of a program
   when     delete, uninstall, remove, bin, ditch, get rid of, deactivate, nuke, dump, take off, drop, wipe,
-           kill, purge, quit, leave, hide, block, limit, mute, silence, snooze, pause, close, switch off, turn
-           off, move off, disable, come off, get off, stay off, stop checking: @app
+           kill, purge, quit, leave, hide, block, mute, silence, snooze, pause, close, switch off, turn
+           off, move off, disable, come off, get off, stay off: @app
   1        Hold your finger on its icon, or find its name in the settings
   2        Move it off your first screen
   3        Log out of it, and leave it there

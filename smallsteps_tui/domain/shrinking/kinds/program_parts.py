@@ -4,49 +4,47 @@ KINDS = """
 @code
   nouns    code, function, endpoint, api, rest api, graphql api, query, sql query, schema, database schema,
            component, react component, parser, compiler, regex, frontend, backend, front end, back end, css,
-           html, stylesheet, css grid, login page, login flow, login screen, login form, signup form, sign
-           up flow, checkout flow, checkout page, landing page, contact form, nav bar, navbar, dark mode,
+           html, stylesheet, css grid, login page, login flow, login screen, login form, signup form, sign up
+           flow, checkout flow, checkout page, landing page, contact form, nav bar, navbar, dark mode,
            webhook, scraper, web scraper, bot, discord bot, slack bot, telegram bot, game loop, main loop,
-           sprite, shader, tilemap, collision detection, hitbox, pathfinding, save system, level editor,
-           main menu, cli, sdk, microservice, lambda function, terraform, ansible playbook, dockerfile,
-           docker file, helm chart, nginx config, config, config file, env file, yaml, json, codebase, code
-           base, legacy code, tech debt, technical debt, spaghetti code, state machine, algorithm, data
-           structure, linked list, hash map, recursion, for loop, while loop, nested ifs, loop in code,
-           nested loop, nested if, variable, enum, struct, mutex, arduino sketch, arduino code, firmware,
-           esp32, interrupt handler, npm package, unused import, type hint, middleware, router
-           code, controller, orm, migration script, sql script, python script, bash script, shell script,
-           powershell script, vba macro, excel macro, formula in excel, login, user auth, auth,
-           authentication, authorisation, oauth, oauth flow, single sign on, pagination, search bar,
-           dropdown, modal, tooltip, footer, header component, css animation, form validation, error
-           handling, error message, exception handling, retry logic, caching, cache layer, feature flag,
-           cron job, crontab, cron, scheduler, queue worker, worker process, background job, job queue,
-           event handler, event listener, use effect, redux store, state management, api client, http
-           client, api call, api key handling, unit test, integration test, e2e test, test suite, test case,
-           regression test, flaky test, test coverage, mock server, ci, ci pipeline, pipeline, build
-           pipeline, github action, github actions, build script, makefile, linter, lint rule, lint error,
-           lint warning, compiler warning, deprecation warning, repo, repository, monorepo, git repo,
-           commit, pull request, pr, prs, merge request, merge conflict, diff, patch file,
+           sprite, shader, tilemap, collision detection, hitbox, pathfinding, save system, level editor, main
+           menu, cli, sdk, microservice, lambda function, terraform, ansible playbook, dockerfile, docker
+           file, helm chart, nginx config, config, config file, env file, yaml, json, codebase, code base,
+           legacy code, tech debt, technical debt, spaghetti code, state machine, algorithm, data structure,
+           linked list, hash map, recursion, for loop, while loop, nested ifs, loop in code, nested loop,
+           nested if, variable, enum, struct, mutex, arduino sketch, arduino code, firmware, esp32, interrupt
+           handler, npm package, unused import, type hint, middleware, router code, controller, orm, migration
+           script, sql script, python script, bash script, shell script, powershell script, vba macro, excel
+           macro, formula in excel, login, user auth, auth, authentication, authorisation, oauth, oauth flow,
+           single sign on, pagination, search bar, dropdown, modal, tooltip, footer, header component, css
+           animation, form validation, error handling, error message, exception handling, retry logic,
+           caching, cache layer, feature flag, cron job, crontab, cron, scheduler, queue worker, worker
+           process, background job, job queue, event handler, event listener, use effect, redux store, state
+           management, api client, http client, api call, api key handling, unit test, integration test, e2e
+           test, test suite, test case, regression test, flaky test, test coverage, mock server, ci, ci
+           pipeline, pipeline, build pipeline, github action, github actions, build script, makefile, linter,
+           lint rule, lint error, lint warning, compiler warning, deprecation warning, repo, repository,
+           monorepo, git repo, commit, pull request, pr, prs, merge request, merge conflict, diff, patch file,
            release branch, side project code, prototype, proof of concept, poc, mvp, plugin code, chrome
-           extension, browser extension code, wordpress theme, wordpress plugin, website, web site, web
-           page, webpage, homepage, home page, web app, webapp, mobile app, app code, ios app, android app,
-           game jam game, text adventure, tetris clone, snake game, chess engine, calculator app, todo app,
-           to do app, weather app code, portfolio site, static site, hello world, boilerplate, starter
-           template, admin panel, admin page, user interface, ui, gui, screen layout, responsive layout,
-           breakpoint, media query, favicon, data model, entity, er diagram, class diagram, interface,
-           abstraction, module code, package json, version number, v0, v1, v2, v3, semver, lockfile, build
-           system, webpack config, vite config, eslint config, tsconfig, dotfile, vimrc, bashrc, zshrc,
-           neovim config, alias, shell alias, keybinding, api endpoint, health check, rate limiter, rate
-           limiting, logger, logging, telemetry, analytics event, notification service, push notification
-           code, email template, localisation, i18n, translation file, locale, unicode handling, timezone
-           handling, date parsing, date picker, csv import, csv export, pdf export, import script, export
-           button, upload button, submit button, file upload, image upload, stripe integration, payment
+           extension, browser extension code, wordpress theme, wordpress plugin, website, web site, web page,
+           webpage, homepage, home page, web app, webapp, mobile app, app code, ios app, android app, game jam
+           game, text adventure, tetris clone, snake game, chess engine, portfolio site, static site, hello
+           world, boilerplate, starter template, admin panel, admin page, user interface, ui, gui, screen
+           layout, responsive layout, breakpoint, media query, favicon, data model, entity, er diagram, class
+           diagram, interface, abstraction, module code, package json, version number, v0, v1, v2, v3, semver,
+           lockfile, build system, webpack config, vite config, eslint config, tsconfig, dotfile, vimrc,
+           bashrc, zshrc, neovim config, alias, shell alias, keybinding, api endpoint, health check, rate
+           limiter, rate limiting, logger, logging, telemetry, analytics event, notification service, push
+           notification code, email template, localisation, i18n, translation file, locale, unicode handling,
+           timezone handling, date parsing, date picker, csv import, csv export, pdf export, import script,
+           export button, upload button, submit button, file upload, image upload, stripe integration, payment
            integration, payment flow, shopping basket code, cart page, sorting algorithm, search function,
            binary search tree, neural net, ml model, training loop, data loader, model weights, prompt
            template, chatbot, agent loop, user story, acceptance criteria, kata solution, hash table, stack
-           trace handler, assertion, null check, edge case, guard clause, magic number, dead code,
-           duplicated code, copy paste code, god class, code smell, comments in the code, menu screen, title
-           screen, settings screen, splash screen, game over screen, start screen, pause menu, settings
-           menu, level select, high score table, score counter
+           trace handler, assertion, null check, edge case, guard clause, magic number, dead code, duplicated
+           code, copy paste code, god class, code smell, comments in the code, menu screen, title screen,
+           settings screen, splash screen, game over screen, start screen, pause menu, settings menu, level
+           select, high score table, score counter
 
 @bug
   nouns    bug, login bug, memory leak, segfault, race condition, deadlock, crash, build error, compile

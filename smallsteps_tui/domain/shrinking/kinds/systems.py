@@ -358,4 +358,21 @@ easier to see and hear on a phone
   tired    Ask someone to do it with you tomorrow
   afraid   Take a picture of how it's set now
   bored    Try the biggest there is, for a laugh
+
+a puzzle in code
+  when     do, solve, try, finish, start, attempt, spend, practise, tackle, have a go at, redo, crack, work
+           on: kata, code kata, exercism exercise, coding exercise, python exercise, leetcode problem,
+           leetcode, coding challenge, code challenge, advent of code, coding puzzle, project euler,
+           hackerrank, codewars, exercism, programming exercise, coding question, array question, programming
+           puzzle, sql exercise
+  when     -: kata, exercism, project euler, hackerrank, codewars, advent of code
+  unless   karate, judo, dojo, belt, aikido
+  1        Read its first sentence, and its example
+  2        Write down what goes in, and what comes out
+  3        Open its page
+  4        Say the example out loud
+  unclear  Solve the example by hand, on paper
+  tired    Read the example, and sleep on it
+  afraid   Begin with one you've solved before
+  bored    Explain it to the cat
 """
