@@ -49,6 +49,14 @@ FIRST = [
     ("clean up after the barbecue", "Put one bag in the middle of the room"),
     ("take a break from Bumble", "Open its settings, and look for “Pause” or “Delete”"),
     ("letter to the editor", "Write the first line, and stop there"),
+    ("look for a sitter for Saturday night", "Write down one person the children like"),
+    ("play two rounds of Mario Kart", "Sit down in front of it, and pick up a controller"),
+    ("trim grandad's toenails", "Put a towel where the light is good, and the nail scissors on it"),
+    ("go through the benefit form with my sister", "Open it where you both can see it"),
+    ("learn the names of the new neighbours", "Say one name you know already, and picture the face"),
+    ("book the blood test on the app", "Open the page where they take bookings, and stop there"),
+    ("go into Lidl", "Write down the one thing you'd go in for"),
+    ("look at a photo of a snake", "Make it as small as a stamp, or put it across the room"),
 ]
 
 

@@ -73,7 +73,7 @@ vows and speeches for a feast
   bored    Write down the story you'd better not tell
 
 cards, invitations, replies
-  when     send, write, design, post, make, address, do, finish: invitation,
+  when     send, write, design, post, address, do, finish: invitation,
            invitations, wedding invitation, save the date, christmas card, birthday card, party invitation,
            thank you card, card, cards, postcard, father's day card, mother's day card, valentine's card,
            anniversary card, new year's card, baby announcement, birth announcement, sympathy card, get well

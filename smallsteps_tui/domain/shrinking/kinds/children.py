@@ -271,4 +271,110 @@ let them try
   tired    Sit down, and watch for one minute
   afraid   Choose the smallest bit of it
   bored    Guess which hand they'd use
+
+somebody to sit with the children
+  when     find, book, look for, ask, ask for, arrange, get, call, ring, text, message, line up: sitter,
+           babysitter, baby sitter, babysitting, childminder
+  when     -: sitter, babysitter, baby sitter
+  only     babysitter, babysitting, baby sitter, childminder, evening, night, parents evening, dinner, kids, kid,
+           child, children, twins, son, daughter, party, wedding, theatre, after school, half term, meeting
+  unless   portrait, model, draw, drawing, paint, pet, dog, cat, house sitter
+  1        Write down one person the children like
+  2        Write down when you'd be out, from and until
+  3        Ask another parent who they have
+  4        Picture who'd read to them that evening
+  unclear  Write down what it'd be: tea, bed, or being there
+  tired    Send one line: “Are you free that evening?”
+  afraid   Ask them for an hour first, while you're in the house
+  bored    Guess which story they'd be made to read twice
+
+when they go to bed, moved
+  when     move, shift, bring forward, push back, change, make, bring, put back: bedtime, bath time, bathtime, bedtime earlier, bedtime later, bedtime back, bedtime forward,
+           nap time, naptime, lights out
+  when     move, shift, bring, change: ~
+  only     bedtime, bath time, bathtime, naptime, nap time, lights out
+  unless   story, reading, routine, book, lamp
+  1        Set an alarm for when the winding down would begin
+  2        Say out loud what comes right before bed
+  3        Choose one lamp to turn down first
+  4        Look at the clock, and let your shoulders drop
+  unclear  Write down when the light went out yesterday
+  tired    Move it by five minutes tonight
+  afraid   Tell one person in the house what you're trying
+  bored    Let a song be the signal
+
+clothes for school to buy
+  when     -, get, buy, order, look for: school shirt, school trouser, school trousers, school skirt, school
+           jumper, school cardigan, school polo, polo shirt, school dress, school tights, school socks, school
+           coat, school tie, school blazer, blazer, plimsoll, plimsolls, pe shirt, pe shorts, pe trainers
+  unless   wash, iron, mend
+  only     age, aged, size, year old, yr, years, uniform, school, nursery, plimsolls, pe
+  1        Look at the label in what they wear now
+  2        Open one shop's page, and leave it open
+  3        Ask another parent where they got theirs
+  4        Write down its colour
+  unclear  Look up what the school wants it to look like
+  tired    Save one, and order it tomorrow
+  afraid   Ask at the school about second-hand ones
+  bored    Guess which bit stays clean longest
+
+name tags for what they wear
+  when     iron, iron on, stick, stick on, put: name tag, name tape, name label, nametag,
+           label, name tags
+  when     label: uniform, school clothes, school jumper, jumper, lunchbox, pe kit, water bottle, coat, school bag
+  only     name tag, name tags, name tape, name tapes, name label, name labels, nametags, labels, school, jumper,
+           uniform, coat, lunchbox, bottle, kit, nursery, clothes, his, her
+  1        Lay one label on the first thing it belongs on
+  2        Put the labels and one jumper on the table
+  3        Find where the label would be seen: the neck or the hem
+  4        Say their name out loud, kindly
+  unclear  Ask at the school where they like the name to be
+  tired    Write the name inside one thing with a pen
+  afraid   Do the one that no one sees
+  bored    Guess which of them comes home first
+
+a game on a console with somebody
+  when     play, have, join, try: fifa, mario kart, mario, minecraft, roblox, fortnite, xbox, playstation,
+           nintendo, switch, smash, splatoon, zelda, animal crossing, rocket league, fc 25, round of fifa, game
+           of fifa, round, game, match, level
+  only     fifa, mario kart, mario, minecraft, roblox, fortnite, xbox, playstation, nintendo, smash, splatoon,
+           zelda, animal crossing, rocket league, console, controller
+  unless   limit, stop, turn off, quit, ban
+  1        Sit down in front of it, and pick up a controller
+  2        Ask who they'd be, or which team
+  3        Clear one place to sit
+  4        Wiggle your thumbs
+  unclear  Ask which button does what
+  tired    Watch one round, and cheer
+  afraid   Let them play first, and say what they do
+  bored    Choose the silliest player there is
+
+read what a school or a service wrote about somebody
+  when     read, read through, look at, look over, look through, go through, go over, check: ehcp, ehcp draft,
+           iep, school report, reading report, support plan, care plan draft, assessment report, ed psych report,
+           psychologist report, end of year report, speech therapy report
+  when     -: ehcp, ehcp draft
+  unless   write, edit, chapter
+  1        Find their name in it, and stop there
+  2        Put it in front of you, with a pencil
+  3        Read its headings, nothing else
+  4        Hold it for one breath
+  unclear  Put a question mark beside one word
+  tired    Read the last line of it
+  afraid   Read it next to someone who likes them too
+  bored    Look for the kindest word in it
+
+let them go on their own
+  when     let: ~
+  only     walk to, walk home, go alone, on his own, on her own, on their own, alone, by himself, by herself, to
+           school alone, cycle to, take the bus
+  unless   dog, cat, puppy, leave me, drain, soak, dry, cool
+  1        Choose how far you'd still come along
+  2        Say out loud what they do well already
+  3        Choose what they'd do if something came up
+  4        Put your hands in your pockets, and breathe out
+  unclear  Ask them which bit they'd like to do alone
+  tired    Let them go as far as the corner today
+  afraid   Walk the way with them, ten steps behind
+  bored    Ask them to lead you, and follow
 """

@@ -80,7 +80,7 @@ found and grow a group
            little free library, food coop, football team, group, band of volunteers, self help group,
            language cafe, toddler group
   when     recruit, find, look for, welcome, organise, manage, motivate, coordinate, keep: volunteer, new
-           member, member, new members, helper, new volunteers, helper for, people to help, trainer, coach,
+           member, member, new members, helper, new volunteers, helper for, people to help, coach,
            new trainer, donor, choir member
   when     ask: people to help, for volunteer, for help with the festival, parents to help, people to help
            with festival, for donation, local business, shop for raffle prize
@@ -259,4 +259,48 @@ anything else for a club or an event
   tired    Write its name on a folder
   afraid   Do the part that's easiest for you
   bored    Guess what'll go differently than planned
+
+a choir or a band to find
+  when     find, look for, look up, search for: choir, band, orchestra, nearest choir, local choir, singing group,
+           samba band, folk session, open mic, jam, jam session
+  unless   drummer, singer, bassist, member, conductor, name for, rubber, hair
+  only     audition, auditions, beginner, beginners, near, nearest, nearby, local, amateur, welcome, community,
+           adults, town
+  1        Type the word and your town into a search
+  2        Write down the evening you could go
+  3        Ask one person who sings or plays where they go
+  4        Hum one line
+  unclear  Write down the music you'd like to be in the middle of
+  tired    Save one page for tomorrow
+  afraid   Look at one picture of them, and find the back row
+  bored    Look for the one with the oddest name
+
+a place to pray, to find
+  when     find, look up, look for, search for: quaker meeting, church, mosque, temple, synagogue, gurdwara,
+           meeting house, prayer room, chapel, sangha, bible study, mass, service, musalla, prayer group
+  unless   wedding, car, customer, phone, water, cleaning, roof, keys, repair, funeral, code, error, room service
+  only     near, nearby, nearest, local, quaker, english, in town, new, welcome, that, by work, near work, mosque,
+           church, temple, gurdwara, synagogue
+  1        Type it into a map, with your town
+  2        Write down who might know one
+  3        Write down what would make you feel at home there
+  4        Open your hands for one breath
+  unclear  Write down what you'd like there: quiet, song, or people
+  tired    Save one page for tomorrow
+  afraid   Look at one picture of it
+  bored    Look for the smallest one there is
+
+a name on a list that hangs somewhere
+  when     put, write, add, get, put down: name, my name
+  only     on the rota, on the list, on the waiting list, on a waiting list, on the sign up, sign up sheet, on the
+           sheet, for the food bank, on the board, on the volunteer
+  unless   cake, box, door, label, book, grave
+  1        Find out where it is, or who keeps it
+  2        Write down one day you'd have time
+  3        Write one line: “Could you put me down?”
+  4        Say your own name out loud once
+  unclear  Ask someone who's on it what they do
+  tired    Ask someone who goes there to write it in
+  afraid   Put yourself down for the shortest turn there is
+  bored    Guess whose name you'd stand under
 """

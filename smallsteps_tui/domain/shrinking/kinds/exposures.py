@@ -63,6 +63,7 @@ answer the door
 
 go a little way with it
   when     ride, go, take, travel, do: stop, one stop, two stop, floor, one floor, one station, two station
+  when     sit on, stay on, ride, take, go on, ride on: train stop, bus stop, tube stop, tram stop, metro stop
   when     ride on, go on, travel on, get on: tube, underground, metro, subway, tram, bus, coach, ferry,
            escalator, ski lift, cable car, ferris wheel
   only     one, two, three, just, first, with, floor, stop, stops, floors, only, tube, underground, metro,
@@ -261,4 +262,57 @@ walk in somewhere
   tired    Go as far as the corner
   afraid   Ask someone to go in with you
   bored    Guess the colour of its floor
+
+one floor in the lift
+  when     step into, get in, get into, go in, take, ride, use, get, try, stand in: lift, elevator, glass lift
+  only     floor, floors, one floor, first, ground, level, one stop, alone, with
+  unless   chair, ski, spirit, deadlift, engineer, weight, lift home, lift from, repair
+  1        Stand in front of it, and watch the doors open and close once
+  2        Choose a quiet time for it
+  3        Choose what you'd look at on the way
+  4        Feel both feet on the floor for one breath
+  unclear  Write down which bit is hardest: the doors, the ride, the people
+  tired    Take the stairs today, and wave at it
+  afraid   Step in and out again, with the doors held open
+  bored    Hum what they'd play in a grand hotel
+
+a picture of what is feared
+  when     look at, watch, hold, open, see, keep looking at: picture, photo, video, clip, drawing, cartoon, image
+  only     spider, spiders, snake, snakes, wasp, wasps, moth, moths, needle, needles, dog, dogs, plane, clown,
+           mouse, mice, rat, rats, vomit, injection, jab, turbulence, shark, bat, bats, birds, cockroach, lift
+  unless   edit, frame, print, puppy, research, sell, restore, our dog, my dog
+  1        Make it as small as a stamp, or put it across the room
+  2        Look at one corner of it for one breath
+  3        Say its name out loud, calmly
+  4        Feel both feet on the floor for one breath
+  unclear  Write down what exactly makes it hard
+  tired    Leave it for a day when you've slept
+  afraid   Ask someone to look at it first, and tell you
+  bored    Give it a hat, with your thumb
+
+go into a shop
+  when     go into, go in, walk into, step into, enter, go inside, stay in, get into: tesco, big tesco, asda, big
+           asda, lidl, aldi, morrisons, sainsbury's, sainsburys, ikea, supermarket, big supermarket, shop, store,
+           corner shop, shopping centre, mall, primark, boots, market hall, chemist, pharmacy
+  unless   job, partnership, cv, app, code, bet, wine, beer, off licence
+  1        Write down the one thing you'd go in for
+  2        Choose the quietest hour of the day for it
+  3        Choose which way you'd come out again
+  4        Feel both feet on the ground for one breath
+  unclear  Write down which bit is hardest: the door, the people, the till
+  tired    Look at the way there on a map today
+  afraid   Plan to go as far as the doors, and come home
+  bored    Count something yellow on the way in
+
+log in to the bank, for somebody who's afraid
+  when     log in, log into, log in to, log on, log on to, sign in, sign into: bank app, banking app, online banking,
+           bank, bank account, credit card app, student loan account, mortgage account
+  1        Put the phone in front of you, with the screen off
+  2        Say out loud who you'd ring afterwards
+  3        Guess the sum, roughly, and write it down
+  4        Breathe out once, for longer than you breathed in
+  unclear  Find where you keep what you need to log in
+  tired    Leave it for the morning, after breakfast
+  afraid   Ask someone to sit next to you while you look
+  bored    Guess what the app says first
 """

@@ -191,4 +191,19 @@ train for another trade
   tired    Save one page
   afraid   Ask someone who does it “Could I watch for a day?”
   bored    Guess the strangest part of it
+
+a card made by hand
+  when     make, draw, paint, glue, craft, design: birthday card, card, greeting card, valentine, mother's day card,
+           father's day card, christmas card, get well card, thank you card, pop up card, leaving card, eid card
+  unless   business, report, flash, flashcard, flashcards, id, score, bingo, payment, credit, online
+  only     birthday, greeting, christmas, for, thank you, get well, leaving, eid, pop up, mother's day, father's
+           day, valentine, by hand
+  1        Fold one sheet of paper in half
+  2        Put paper and something to colour with on the table
+  3        Think of one thing they like
+  4        Draw one small shape with your finger
+  unclear  Choose one: a drawing, a photo, or a word
+  tired    Write their name on the front, and stop
+  afraid   Try it on scrap paper, where no one looks
+  bored    Draw them as an animal
 """

@@ -195,4 +195,78 @@ KINDS = f"""
            volunteer group, volunteer fire brigade, fire brigade, lifeboat crew, staff, staff team,
            department, workforce, cohort, year group, cast and crew, coven, sharing circle, fan club, alumni
            association, alumni group, sorority, fraternity, lodge, rotary, lions club, league
+
+names of people to learn
+  when     learn, remember, know, get, memorise, find out, practise: name, names
+  only     people, names of the kids, kids' names, kids names, neighbours, neighbour's names, colleagues, regulars,
+           parents, class, boxing, choir, club, gym, residents, cousins, staff, everyone, group, team, women,
+           men, next door, congregation, new names
+  unless   plant, plants, birds, trees, bones, notes, chords, months, muscles, streets, capitals, flowers, wine,
+           file, brand, pupils, students, domain, shapes, kings, numbers, band
+  1        Say one name you know already, and picture the face
+  2        Think of one thing that would go with one name
+  3        Write down the names you half know
+  4        Say your own name, as you would to them
+  unclear  Write down where each of them stands or sits
+  tired    Listen for one name next time, no more
+  afraid   Write down one line: “I'm sorry, tell me your name again?”
+  bored    Make up a silly rhyme on one of them
+
+an evening for two
+  when     plan, have, arrange, keep, make, spend, organise, protect: evening, night, saturday night, friday night,
+           sunday
+  only     with my husband, with my wife, with my partner, with my boyfriend, with my girlfriend, without the tv,
+           without the kids, no phones, phones away, w, just us, the two of us, us two, together, no tv
+  unless   group, class, team, workshop, friends, family, open, games
+  1        Write down one thing you'd both enjoy, even a small one
+  2        Ask them “What would you like it to be?”
+  3        Think of the last evening you both enjoyed
+  4        Look at them, and smile once
+  unclear  Choose one: talk, walk, cook or play
+  tired    Plan half an hour on the sofa, with a candle
+  afraid   Say that it can be short
+  bored    Let them choose the first half hour
+
+where to eat together
+  when     pick, choose, decide on, find, suggest, settle on: restaurant, place to eat, cafe for, somewhere to eat,
+           place for dinner, place for lunch
+  unless   code, book a, job, open a, app
+  1        Write down one place you'd both like
+  2        Write down what you'd like to eat there
+  3        Ask whoever's coming “Quiet or lively?”
+  4        Think of the last place where you sat well
+  unclear  Ask one person where they last ate well
+  tired    Take the place you know already
+  afraid   Suggest two, and let them choose
+  bored    Choose it by the funniest name
+
+somebody's hair and nails
+  when     cut, trim, file, clip, do, paint, clean: nail, toenail, fingernail, baby nail, dad's nail, mum's nail,
+           nan's nail, gran's nail, papa's toenail, baby's nail, her nail, his nail, grandad's nail, oma's nail
+  only     baby, toddler, kids, twins, son, daughter, dad's, mum's, nan's, gran's, papa's, oma's, opa's,
+           grandad's, grandma's, his, her, their, baby's, mum, dad, nan, gran, papa, mother's, father's, aunt's
+  unless   my, dog, cat, wall, hammer, wood
+  1        Put a towel where the light is good, and the nail scissors on it
+  2        Warm their hand or foot in yours
+  3        Choose what they could look at or listen to
+  4        Sit down beside them for a moment
+  unclear  Ask them which one bothers them
+  tired    Do one side today
+  afraid   File one nail, with no scissors at all
+  bored    Give each finger a name
+
+somebody's hair
+  when     comb, brush, plait, braid, detangle, untangle, do, put up, tie, trim, cut, dry,
+           condition, oil: hair, mum's hair, dad's hair, nan's hair, her hair, his hair, baby's hair, fringe
+  only     daughter, son, twins, kids, toddler, child, baby, mum's, dad's, nan's, gran's, grandma's, his, her,
+           their, school, oma's, daughter's, son's, mother's, niece's, before school, sister's
+  unless   my, dog, cat, pony, horse, doll, doll's, dog's, cat's, portrait, hairdresser, salon, book, client
+  1        Put the brush or the comb, and a towel, next to where they'd sit
+  2        Choose what they could look at or listen to
+  3        Stroke their hair once, if they'd like it
+  4        Warm your hands
+  unclear  Ask them how they'd like it
+  tired    Comb one strand, and stop
+  afraid   Begin at the ends, with one strand
+  bored    Tell them what the brush heard at night
 """

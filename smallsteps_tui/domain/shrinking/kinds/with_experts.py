@@ -131,4 +131,53 @@ learn by watching somebody
   tired    Watch one thing, from start to end
   afraid   Ask for half an hour, no more
   bored    Notice what their hands do
+
+book it on a screen, with no talking
+  when     book, make, schedule, arrange, get, change, move, cancel, do: appointment, smear, smear test, dentist,
+           gp, doctor, blood test, jab, vaccine, flu jab, eye test, checkup, check up, hygienist, physio,
+           screening, mammogram, gp appointment, doctor appointment, dentist appointment, haircut, hairdresser
+  only     online, on the app, via the app, website, in the app, through the app, e consult, econsult
+  1        Open the page where they take bookings, and stop there
+  2        Put the phone and your date of birth, or their letter, next to you
+  3        Write down two times that would suit
+  4        Hold the phone for one breath, still dark
+  unclear  Look for the word “Book” on their page
+  tired    Save the page for tomorrow
+  afraid   Look at the free times, and choose none yet
+  bored    Guess how many screens it takes
+
+things of somebody's to be mended
+  when     take, bring, drop off, drop, get, send, take in: glasses, glass, specs, spectacles, hearing aid,
+           denture, dentures, wheelchair, walker, rollator, walking stick, watch, pram, buggy, pushchair, wedding
+           ring, ring
+  only     fixed, mended, repaired, repair, adjusted, looked at, tightened, new arm, new battery, menders, mender,
+           to be fixed, to be mended, straightened
+  unless   car, window
+  1        Put it by the door, in a case or a bag
+  2        Find a case or a bag for it
+  3        Write in five words what's the matter with it
+  4        Look at the spot that needs it
+  unclear  Look up who mends such things near you
+  tired    Ask who's going that way anyway
+  afraid   Write down one line to say at the counter
+  bored    Give it a name for the journey
+
+papers gone through together
+  when     go through, go thru, go over, look at, look through, look over, talk through, read, read through,
+           fill in, fill out, do, go: power of attorney form, power of attorney, lpa form, consent form, application form, form,
+           brochure, care home brochure, will, bank statement, benefit form, blue badge form, finances, paperwork,
+           paper, letter, advance directive
+  only     with my brother, with my sister, with mum, with dad, with mom, with my mum, with my dad, with my mom,
+           with nan, with gran, with grandma, with grandad, with my aunt, with my uncle, with my son, with my
+           daughter, with my husband, with my wife, with my partner, with them both, with my parents, with auntie,
+           on zoom, together
+  unless   write, eulogy, love letter, class
+  1        Open it where you both can see it
+  2        Put a pencil next to it, for a mark here and there
+  3        Ask which bit they'd begin with
+  4        Put the kettle on, or a hand on their arm
+  unclear  Put a cross beside what neither of you knows
+  tired    Do one page, and keep the rest for another day
+  afraid   Begin with the bit you both know by heart
+  bored    Read one line in a newsreader's voice
 """
