@@ -18,7 +18,7 @@ from smallsteps_tui.domain.shrinking import suggestions
         ("tear up old payslips", "Put one old sheet aside for it"),
         ("tear up the lawn", None),
         ("decode the pension letter", "Read its first line and the date, and stop there"),
-        ("laminate the vaccination card", "Get it out, and lay its first page flat"),
+        ("laminate the vaccination card", "Get it out, or the first of them, and lay it flat"),
         ("countersign the tenancy", "Find the line for the name, and read the one above it"),
         ("query the overpayment", "Write in one line what doesn't add up"),
         ("circle the deadline", "Open the calendar at that month, or get a slip of paper"),

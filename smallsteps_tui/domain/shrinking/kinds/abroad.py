@@ -2,8 +2,9 @@
 
 KINDS = """
 fingerprints, biometrics, an office appointment
-  when     book, get, make, go to, attend, prepare for, find, move, reschedule: appointment, termin, slot,
-           biometrics, fingerprint
+  when     book, get, make, go to, attend, prepare for, find, move, reschedule: appointment, termin, slot
+  when     book, get, make, go to, attend, prepare for, give, do, have, get done, have done, -: biometrics,
+           fingerprint, fingerprints done, biometrics done
   when     book, get, make, go to, attend, prepare for, move, reschedule: ausländerbehörde, bürgeramt,
            embassy, consulate, prefecture, immigration office
   when     -: appointment, termin, slot
@@ -47,13 +48,15 @@ proof for an office
 ask someone to vouch or sponsor
   when     ask, write to, call, message: uncle, aunt, cousin, friend, brother, sister, employer, boss, landlord,
            professor, teacher
-  when     find: guarantor
+  when     find: guarantor, referee, sponsor, someone, somebody, person, counter signatory, countersignatory
+  when     find someone to, get someone to, ask someone to: sign, countersign, vouch, form
   when     ask for: letter, sponsor letter, invitation, invitation letter, letter from employer, employer letter
-  unless   marathon, wedding, event, party
-  only     sponsor, sponsorship, guarantor, invitation letter, invitation, visa, from employer, vouch, permit,
+  unless   marathon, wedding, event, party, football, match, thesis, job
+  only     referee, countersign,
+           sponsor, sponsorship, guarantor, invitation letter, invitation, visa, from employer, vouch, permit,
            residence
-  1        Write one line: “Could you write a letter for me?”
-  2        Write down the two things the letter would say
+  1        Write the name of one person you could ask, or will
+  2        Write one line: “Could you do this for me?”
   3        Write their name as it is on their passport
   4        Say out loud what you'd write
   unclear  Look up a sample letter

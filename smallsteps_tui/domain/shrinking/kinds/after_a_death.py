@@ -18,7 +18,7 @@ into the memory box
   when     put, add, place, keep, lay, put away, pack, choose: @clothes, @toys, @photo, @belongings, @gift,
            card, letter, bracelet, hat, tiny hat, lock of hair, blanket, something, babygro, hospital band,
            scan photo
-  when     make, start, open, fill, go through, -: memory box, keepsake box
+  when     make, start, fill: memory box, keepsake box
   only     memory box, keepsake box, treasure box, her box, his box, memory chest
   1        Hold one thing for it in both hands for a moment
   2        Choose the place where the box would stand
@@ -32,8 +32,9 @@ into the memory box
 give back what was on loan to them
   when     return, give back, hand back, send back, get picked up, get collected, have collected, take back,
            arrange collection of: wheelchair, hospital bed, walking frame, commode, hoist, oxygen, oxygen
-           bottle, oxygen machine, mobility aid, stairlift, care equipment, medical equipment, bath chair,
-           shower chair, zimmer, crutches, pendant alarm, pressure mattress, hearing aid
+           bottle, oxygen bottles, oxygen machine, mobility aid, stairlift, care equipment, medical equipment,
+           bath chair, shower chair, zimmer, crutches, pendant alarm, pressure mattress, hearing aid
+  when     bring back: oxygen bottle, oxygen, oxygen machine
   1        Read the label on it, for a number or a name
   2        Find the paper or the sticker that came with it
   3        Move one thing out of its way
@@ -58,9 +59,9 @@ wind a clock
 copy out a recipe of theirs
   when     type up, copy out, write out, transcribe, write up, type out, copy down, type: recipe, @food,
            recipe card, nan's recipe, mum's recipe, grandma's recipe, family recipe, recipe book
-  1        Lay the card or the page next to you
-  2        Copy its title, as they wrote it
-  3        Find the card, the page or the book
+  1        Write its name at the top of an empty page
+  2        Say out loud what it's called
+  3        Put a pen and an empty page in front of you
   4        Remember its smell for one breath
   unclear  Write down the one part you know by heart
   tired    Take one photo of it, so it's safe
@@ -138,7 +139,7 @@ find a will
            will, father's will, mother's will, grandma's will, nan's will, deeds, deed, title deeds, house
            deeds, policies, last will
   unless   good will, free will
-  1        Choose the one drawer or folder where it would most likely be
+  1        Open the likeliest drawer or folder, and look at what's on top
   2        Ask one person who might know
   3        Find the name of their solicitor or notary
   4        Say out loud where you'd have kept it
@@ -187,7 +188,7 @@ a line in a book of condolence
 
 keep one thing
   when     keep: @clothes, @shoes, @belongings, scarf, shirt, jumper, mug, watch, hat, coat, cup, chair,
-           lamp, book, vase, @theirs
+           lamp, book, vase, collar, name tag, @theirs
   unless   clean, dry, tidy, warm, off, on, away, out, open, running, charged, going, diary, wound, safe
   1        Choose the place where it would live
   2        Hold it for a moment
@@ -249,4 +250,83 @@ an estate and its papers
   tired    Put every letter in one box, unopened
   afraid   Ask a friend to open the first one
   bored    Keep one thing that has no value at all
+
+flowers for a place
+  when     lay, leave, take, bring, put: flower, wreath, bunch of flowers, bouquet, poppy, poppies, rose, candle
+  only     crash site, roadside, site, spot, cenotaph, war memorial, memorial, where he died, where she died,
+           bench, his bench, her bench, tree, shrine
+  unless   christmas tree, front door
+  1        Choose what you'd take: a colour, or one kind
+  2        Choose who could come along
+  3        Put your coat by the door
+  4        Say quietly who it's for
+  unclear  Think of what they'd have picked
+  tired    Put one in a glass at home instead
+  afraid   Ask someone to stand there with you
+  bored    Tell them one bit of news on the way
+
+words and letters on a stone
+  when     choose, pick, decide on, decide, agree on, check: font, lettering, typeface, script
+  only     stone, headstone, gravestone, plaque, bench, memorial, grave
+  1        Write down one line or shape you've seen and liked
+  2        Look at one photo of a stone you like
+  3        Ask one person what they'd choose
+  4        Say their name out loud, as it would stand there
+  unclear  Ask the mason to show you three
+  tired    Let it wait for another day
+  afraid   Ask someone to look with you
+  bored    Think of what would have made them laugh
+
+food for a wake or a do
+  when     order: sandwich, buffet, catering, food, platter, sausage roll, cake, finger food
+  when     book, get, sort, sort out, make, plan, arrange: sandwich, buffet, catering, food, tea,
+           platter, sausage roll, cake, finger food, spread
+  only     wake, funeral, funeral tea, after the service, memorial, celebration of life
+  1        Write down a rough number of people
+  2        Write down one thing they liked to eat
+  3        Choose someone who'd take this on for you
+  4        Say out loud who'll be there
+  unclear  Ask the place how they'd count
+  tired    Let someone else order
+  afraid   Ask for the plainest there is
+  bored    Add the one thing they could never resist
+
+eat where they liked to eat
+  when     eat at, eat in, have lunch at, have dinner at, have breakfast at, have tea at, have a pint at: *
+  only     his favourite, her favourite, their favourite, mum's favourite, dad's favourite, nan's favourite,
+           favourite cafe, favourite chippy
+  1        Look up when it's open
+  2        Choose who'd come along
+  3        Say out loud what they'd have ordered
+  4        Close your eyes and picture the table
+  unclear  Choose a quiet hour
+  tired    Walk past it, and wave
+  afraid   Ask someone to sit across from you
+  bored    Order what they always had
+
+open the box that was kept
+  when     open, go through, look in, look through, look inside, sit with, take out, get out, get down, -: baby's
+           box, memory box, keepsake box, her box, his box, box of his things, box of her things, memory chest
+  unless   subscription, toy, lunch, sandbox, cat, put, add
+  1        Sit down next to it, and rest a hand on the lid
+  2        Choose a quiet time, and who could be near
+  3        Say quietly whose it is
+  4        Close your eyes for one breath
+  unclear  Choose the one thing in it you'd like to see
+  tired    Leave it closed, and touch its lid
+  afraid   Ask someone to sit with you
+  bored    Say what's in it before you look
+
+somebody who plays or speaks there
+  when     book: organist, piper, bagpiper, minister, vicar, priest, humanist, singer, trumpeter, soloist
+  when     find, ask, ring, call, email, contact: organist, piper, bagpiper, humanist
+  unless   dental, doctor
+  1        Find their number, or the number of whoever knows them
+  2        Write down the day, the hour and the place
+  3        Write down one thing you'd like to hear
+  4        Hum one line of it
+  unclear  Ask who played or spoke there last time
+  tired    Ask someone to make the call
+  afraid   Write to them; there's no need to call
+  bored    Think of a song that would make them all smile
 """

@@ -5,8 +5,8 @@ fill it in
   when     fill in, fill out, fill up, fill: @form
   when     complete, do, tackle, attack, start, face, bash out, knock out, crack on with, power through,
            plough through, chip away at, retype, type up, nail, smash, conquer, get through, hammer out,
-           have a go at, blitz, work on, work through, go through, wade through, push through, get on with,
-           grapple with, sit down with, sit with, write, write up, write out, type, sweat over, enter,
+           have a go at, blitz, work on, push through, get on with,
+           grapple with, write, write up, write out, type, sweat over, enter,
            whittle down, break down, wrestle with, attempt, do up, prepare, draft, prefill: @form
   when     -: @form
   when     fill in, fill out, complete: @idnumber
@@ -94,4 +94,30 @@ sheets held together
   tired    Put them in one envelope, loose
   afraid   Put them in order, with nothing fixed yet
   bored    Do it to the beat of one song
+
+go through a form
+  when     work through, go through, wade through, sit down with, sit with, go over, talk through, look
+           through, look over, check through: @form
+  unless   html, react, user
+  1        Open it, and read its first question
+  2        Lay it, or open it, where you can both see it, or you alone
+  3        Put a pen on it, or leave the page open
+  4        Say one answer on it that you know by heart
+  unclear  Mark the first question that isn't clear
+  tired    Read the headings, and leave the rest
+  afraid   Ask someone to read the first question out to you
+  bored    Guess how many times it asks for a name
+
+one part of a form
+  when     fill in, fill out, complete: box, line, section, field, part, question, last box
+  when     fill: line, section, field
+  unless   seed, bookshelf, lunch, story, song, knitting, row, stitch, essay, code, crack, gap, puzzle, colour
+  1        Find it, and put a finger or the cursor there
+  2        Read what stands above it
+  3        Get the form out, or its page
+  4        Say what you'd write there
+  unclear  Write down what isn't clear, as a question
+  tired    Put a mark there, and leave it for tomorrow
+  afraid   Write it in pencil, or on scrap paper first
+  bored    Fill it in with your other hand
 """

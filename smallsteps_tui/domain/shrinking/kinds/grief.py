@@ -3,7 +3,7 @@
 KINDS = """
 visit a grave
   when     visit, go to, plant, see, look after, drive to, walk to, cycle to: grave, cemetery, memorial,
-           graveyard, mum's grave, dad's grave, gravestone, family grave
+           graveyard, mum's grave, dad's grave, gravestone, family grave, columbarium, memorial garden
   when     find, choose, buy: burial plot, cemetery plot, grave plot
   when     -: grave, cemetery
   when     *: mum's grave, dad's grave, family grave, burial plot, cemetery plot, grave plot
@@ -142,7 +142,7 @@ words on a stone
   when     choose, write, find, decide, decide on, agree on, pick, think of, ask about, draft, agree, settle
            on: word, words, wording, inscription, line, verse, text, epitaph, spelling, name, quote, what to
            put
-  when     *: headstone wording, inscription, gravestone inscription, epitaph, wording for headstone, words
+  when     *: headstone wording, gravestone inscription, epitaph, wording for headstone, words
            for headstone, words for stone
   only     headstone, gravestone, stone, grave, plaque, inscription, epitaph, memorial bench, urn, tombstone
   unless   paving, kitchen
@@ -190,7 +190,7 @@ go to a funeral
   when     go to, attend, get through, face, survive: funeral, wake, memorial service, burial, cremation
   when     speak at, sing at, read at, talk at: funeral, memorial, memorial service, at funeral
   when     give, hold, write, prepare, practise, deliver, finish: eulogy line, eulogy first line, eulogy,
-           tribute, obituary, funeral speech, death notice
+           eulogy opening, tribute, obituary, funeral speech, death notice
   when     sit: shiva
   when     -: eulogy, obituary, shiva
   when     *: funeral speech, death notice
@@ -279,8 +279,9 @@ a plant or flowers from that day
 thank for condolences, write to the bereaved
   when     answer, reply to, respond to: condolence, condolence card, condolences, sympathy card,
            condolence letter
-  when     write, send: condolence card, sympathy card, condolence letter, condolences, condolence note,
-           condolence
+  when     send: condolence card, sympathy card, condolence letter, condolences, condolence note, condolence
+  when     write: condolence card, sympathy card, condolence letter, condolences, condolence note, condolence
+  when     buy, find, choose, get, pick, post: sympathy card, condolence card
   when     support, help, write to, comfort, be there for: grieving friend, grieving colleague, widow,
            bereaved friend
   when     -: condolence
@@ -341,8 +342,7 @@ a candle or a place for them
 
 letters and voices they left
   when     open, go through, save, back up, face: letter, voicemail, voice message, diary, journal,
-           postcard, recording, voice note, notebook, last message, old message, voicemail, voice message,
-           diary, journal, postcard, recording, voice note, notebook, last message, old message
+           postcard, recording, voice note, notebook, last message, old message
   unless   boss, work, office, council, bank, doctor, teacher, month, night
   only     he left, she left, they left, his, her, mum's, dad's, mother's, father's, nan's, grandma's, died,
            passed, left behind, late, last
@@ -359,7 +359,7 @@ letters and voices they left
 
 words for the ceremony
   when     write, prepare, choose, find, read, practise, decide, say, pick, agree on, decide on, sort, sort
-           out: reading, word, poem, something, tribute, song, music, piece of music, photo, picture,
+           out: reading, word, poem, something, tribute, song, music, piece of music,
            speech, text, reading at funeral, hymn, order of service, song to carry in, exit music, entrance
            music, playlist
   when     carry in: *

@@ -147,7 +147,7 @@ KINDS = """
            annex, appendix to contract, side letter, amendment, addendum, notice letter, resignation
            letter, notice of termination, kündigung, kuendigung, kündigungsschreiben, termination letter,
            letter of resignation, survey report, home report, valuation report, inspection report, police
-           report, accident report, incident report, medical report, social report, care plan, ehcp, iep,
+           report, accident report, incident report, medical report, social report, care plan, ehcp, ehcp draft,
            504 plan, school plan, credit report, annual report, refusal letter, approval letter, subject
            access request, dsar, file from lawyer, case file, case notes, dossier, binder, folder, filing,
            paperwork, immigration papers, visa papers, school papers, divorce papers, adoption papers, car

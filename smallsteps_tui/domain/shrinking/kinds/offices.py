@@ -71,7 +71,7 @@ call an office or a hotline
            office
   when     call, ring, phone, email: visa helpline, passport helpline, tax helpline, benefits helpline, pension
            helpline, council helpline, customs helpline, student finance helpline
-  1        Find their number, and the letter it's about
+  1        Find their number, and any letter you have from them
   2        Write down what you'd like the office to do
   3        Look up when they answer the phone
   4        Say out loud what you'd tell the office
@@ -194,4 +194,30 @@ divorce and court papers
   tired    Put the envelope where no one will move it
   afraid   Open them with someone beside you
   bored    Count the pages, and read none
+
+a name on a contract
+  when     add, put, take off, remove, take: @person, @someone, name, my name, partner, his name, her name
+  only     tenancy, tenancy agreement, lease, mortgage, joint account, policy, car insurance, home insurance,
+           electric bill, gas bill, water bill, council tax, deeds, title deeds, contract
+  unless   late, died, death, message, note, letter, call
+  1        Find the page or the letter of whoever it's with
+  2        Write down the name as it stands on the passport
+  3        Write down the number on it
+  4        Say the new name out loud, as it would stand there
+  unclear  Write one question: “What do you need from us?”
+  tired    Save the page for tomorrow
+  afraid   Write to them; there's no need to call
+  bored    Write the name in your best handwriting
+
+book the registrar
+  when     book, call, ring, find, email: registrar, register office, registry office, registrar slot, registrar
+           appointment
+  1        Open the register office's page, and look for “appointments”
+  2        Write down two days that would suit
+  3        Put one paper they'd ask for on the table
+  4        Say the name out loud that you'd have written down
+  unclear  Look up what to bring along
+  tired    Save the page for tomorrow
+  afraid   Book it online, if they let you
+  bored    Guess how many names they've misspelled this week
 """

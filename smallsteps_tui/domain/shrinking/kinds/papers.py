@@ -196,6 +196,7 @@ get a certificate or document
            vaccination record, certificate of residence, school certificate, copy of diploma, insurance certificate
   when     *: birth certificate, marriage certificate, transcript, proof of address, police certificate, dbs
            check, police clearance, police clearance certificate, criminal record check, vaccination record
+  when     order: land registry copy, land registry extract, title register, title plan, title deed
   unless   employer, landlord, boss, manager, interview, gift
   1        Find the address or page of the office that issues it
   2        Write down what you need it for
@@ -300,4 +301,30 @@ a renewal
   tired    Set an alarm for a week before
   afraid   Look at the price, and decide nothing
   bored    Guess the year you first had it
+
+photos of a set size
+  when     get, take, make, have, order, print, -: photo, photos, picture
+  only     35x45, 35x45mm, 2x2, 5x5, 50x70, 35mm x 45mm
+  1        Look up the nearest place that takes them
+  2        Choose what to wear for it
+  3        Find a plain wall
+  4        Try on a straight face once
+  unclear  Look up what they ask for: the background, the face
+  tired    Hang up a shirt for it
+  afraid   Take one with your phone, for yourself
+  bored    Take a silly one first
+
+check a name on a paper
+  when     check, correct, double check, fix, look at: spelling of name, spelling of surname, spelling of my name, name,
+           spelling
+  only     ticket, passport, booking, visa, birth certificate, certificate, boarding pass, licence, permit, card
+  unless   code, file, variable, chapter, cards
+  1        Put it next to your passport, or open both
+  2        Get out one paper where the name is right
+  3        Read the name, one letter at a time
+  4        Spell it out loud once
+  unclear  Write it down as it is in the passport
+  tired    Take a photo of it for tomorrow
+  afraid   Ask someone to read it out while you look
+  bored    Spell it backwards once
 """

@@ -25,7 +25,7 @@ scan a paper
            @certificate, @document, @post, @bill, @idcard, @permit, @application
   unless   school trip
   when     make, take, do: copy, photocopy, copies
-  1        Get it out, and lay its first page flat
+  1        Get it out, or the first of them, and lay it flat
   2        Put it next to you
   3        Write down who wants it, and which pages
   4        Think of where it is
@@ -167,13 +167,13 @@ ask for a paper from whoever issues it
   bored    Count how many stamps it will have
 
 have it stamped or copied officially
-  when     apostille, certify, notarise, legalise, authenticate, stamp, get stamped, have stamped, get
+  when     apostille, certify, notarise, legalise, authenticate, get
            certified, have certified, get notarised, have notarised, get apostilled, have apostilled,
-           validate, verify, get attested, have attested: @certificate, @document, @idcard, @permit, @form
+           verify, get attested, have attested: @certificate, @document, @idcard, @permit, @form
   when     certify, notarise, legalise, authenticate, get attested, verify, get verified, have verified,
            get authenticated: degree, diploma, qualification, signature
-  1        Write down which office issued it, and which wants to see it
-  2        Look up who can stamp it
+  1        Look up who near you can do it, and when
+  2        Write down which office wants to see it
   3        Put it in a clean envelope
   4        Press your thumb on the table, like a stamp
   unclear  Ask if a plain copy will do
@@ -338,4 +338,16 @@ another paper, whatever is done with it
   tired    Put it where you'll see it tomorrow
   afraid   Ask someone to sit with you while you look
   bored    Guess how many pages it has
+
+get a stamp on it
+  when     stamp, get stamped, have stamped, validate: @form, @certificate, @document, @idcard, @permit, @application
+  unless   code, css, schema, field, fields, validation, data
+  1        Put it by the door, in something that keeps it flat
+  2        Put your ID with it
+  3        Find it
+  4        Press your thumb on the table, like a stamp
+  unclear  Look up where they do it, and on which days
+  tired    Put it where you'll see it tomorrow
+  afraid   Ask at the desk; they do it every day
+  bored    Count the stamps in your passport
 """

@@ -46,8 +46,8 @@ a stamp, a copy, an apostille
            certificate, birth certificate
   when     -: apostille, certified copy, divorce decree
   when     recognise, register: marriage, divorce, adoption
-  1        Write down which office issued the paper
-  2        Look up who can stamp it
+  1        Look up who can do it, and what they need from you
+  2        Write down which office issued the paper
   3        Write down which office wants to see it
   4        Press your thumb on the table, like a stamp
   unclear  Ask if a plain copy will do

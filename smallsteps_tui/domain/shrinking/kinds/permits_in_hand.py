@@ -273,10 +273,10 @@ show that one looks for work
            work search record, job log, application log, application tracker, job tracker, job spreadsheet,
            work search, jobseeker's diary, journal entry for job centre
   when     -: universal credit journal, uc journal, work search log, application tracker, job search log
-  1        Write one line: what you did for it this week
-  2        Write today's date in it
-  3        Open it, and read the last line
-  4        Think of one thing you did for it
+  1        Open it, and read the last line in it
+  2        Find how you get into it: the login, or the notebook
+  3        Say one thing you did for it this week
+  4        Think of where you'd open it
   unclear  Write down what they want to see
   tired    Write one word per thing you did
   afraid   Write the line, and let someone read it first

@@ -9,9 +9,9 @@ their pictures and films
   when     make, start, do, put together, -: slideshow, photo board, memory board, photo montage
   unless   edit, instagram, client, shoot, passport, homework, presentation, work, class, holiday
   only     mum's, dad's, mother's, father's, nan's, grandma's, grandpa's, gran's, late, died, passed,
-           funeral, memorial, wake, service, mass, obituary, order of service, coffin, slideshow for dad,
-           slideshow for mum, slideshow, celebration of life
-  1        Choose one photo in which they look like themselves
+           funeral, memorial, wake, service, mass, obituary, order of service, coffin, cremation,
+           slideshow for dad, slideshow for mum, slideshow, celebration of life
+  1        Look at one in which they look like themselves
   2        Say out loud where one of them was taken
   3        Send one to someone who knew them
   4        Close your eyes and see their face
@@ -52,8 +52,8 @@ a room or things that wait
            open, put away, give away, strip: baby things, baby room, his room, hospital bag, baby clothes, stocking,
            his side, her side, side of bed, mobility scooter, walking frame, commode, food bowl, piece of his
            clothing, her chair
-  when     clear out, clear, pack away, pack up, dismantle, empty, take down, take apart, repaint, go into, open, put
-           away, give away: nursery, cot, crib, pram, hospital bed, dog's bed, dog bed, lead
+  when     clear out, clear, pack away, dismantle, empty, take down, take apart, repaint, go into, put
+           away: nursery, cot, crib, pram, hospital bed, dog's bed, dog bed, lead
   when     -: his chair, her chair
   unless   ikea, decorate, paint, toddler bed, newborn, due
   1        Choose one thing that stays

@@ -168,4 +168,18 @@ a tax refund
   tired    Put the letter in your bag for tomorrow
   afraid   Read the first line, and leave the rest
   bored    Guess the sum, and write it on your hand
+
+get into the tax office's site
+  when     log in to, log into, get into, sign in to, get back into, find, reset, set up, -: elster login, hmrc
+           login, tax login, government gateway login, tax portal login, hmrc account, elster account, tax portal,
+           government gateway, tax account
+  unless   password manager, code
+  1        Open its page, and look for where one logs in
+  2        Find the letter or the email with the number in it
+  3        Write down where you'd have kept the password
+  4        Say what you'd look at there first
+  unclear  Write down which number it asks for
+  tired    Save the page for tomorrow
+  afraid   Open the page, and go no further
+  bored    Guess how many codes it sends you
 """

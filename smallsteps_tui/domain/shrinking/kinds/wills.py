@@ -141,4 +141,15 @@ plan one's own funeral, leave word
   tired    Write one line, and put it with your papers
   afraid   Begin with the name of your bank, and stop there
   bored    Decide who gets the ugliest vase
+
+a family tree for an office
+  when     draw, make, write, sketch, draw up: family tree, list of heirs, list of relatives
+  1        Write one name in the middle of a sheet
+  2        Put a pen and one large sheet on the table
+  3        Say out loud who had how many children
+  4        Think of the oldest name you know
+  unclear  Put a question mark where you don't know a name
+  tired    Write two names, and stop
+  afraid   Ask an aunt or a cousin to do it with you
+  bored    Draw an actual tree round it
 """
