@@ -148,7 +148,7 @@ a family tree for an office
   2        Put a pen and one large sheet on the table
   3        Say out loud who had how many children
   4        Think of the oldest name you know
-  unclear  Put a question mark where you don't know a name
+  unclear  Write “who?” where you don't know a name
   tired    Write two names, and stop
   afraid   Ask an aunt or a cousin to do it with you
   bored    Draw an actual tree round it
