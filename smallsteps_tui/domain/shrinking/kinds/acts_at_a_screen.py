@@ -12,10 +12,10 @@ change something on a screen
            backdate, reload, zip, customise settings, configure up, crosspost, unmute, batch
            rename, remap, overlay, darken, lighten up, brighten image, sharpen image, superimpose, transcribe
            into, enlarge: ~
-  unless   sale, coffee, tea, tea bag, post, mail, lane, motorway, instructor, traffic, junction, wall, sore,
-           on time, quran, wax, seasoning, recipe, wallpaper, seat, saddle, nose, plan, routine, coat,
-           eyebrow, hair, pallet, crate, swimming, schedule, dose, diet, @bodypart, @inhand, @animal, @food,
-           @somebody, @object
+  unless   sale, goods, duty, hole, opening, brow, coffee, tea, tea bag, post, mail, lane, motorway,
+           instructor, traffic, junction, wall, sore, on time, quran, wax, seasoning, recipe, wallpaper, seat,
+           saddle, nose, plan, routine, coat, eyebrow, hair, pallet, crate, swimming, schedule, dose, diet,
+           @bodypart, @inhand, @animal, @food, @somebody, @object
   1        Open it, and find the spot you'd change
   2        Find it, and leave it where you'll see it
   3        Say in three words what you'd like to be different
@@ -34,6 +34,7 @@ change something in code
            obfuscate, minify, polyfill, hot reload, rate limit, roll forward, paginate api, debug out,
            interleave, iterate, iterate over, loop over, randomise, evaluate expression, initialise, simulate,
            emulate, instantiate, optimise query: ~
+  unless   cable, moped, chimney, house, roof, wall, essay, goodbye
   1        Open the file you'd change first
   2        Read the name of its first function
   3        Write down in five words what it'll do
@@ -75,6 +76,7 @@ put it in the calendar
 
 put things in order of weight
   when     triage, rank order, order by, put first, zero in on, hone in on, home in on, elect to: ~
+  unless   nurse
   1        Choose the one that matters most today
   2        Choose one that can wait
   3        Say the first that comes to mind
@@ -107,8 +109,8 @@ bring together what belongs together
            link together, blend in, knit together, stick together all, mix and match, interlink: ~
   when     collate, compile, consolidate: letter, paper, note, document, result, photo, report, receipt,
            record
-  unless   debt, loan, card, flour, sugar, egg, harvester, kernel, binary, latex, project, @code, @food,
-           @inmind
+  unless   shift, debt, loan, card, flour, sugar, egg, harvester, kernel, binary, latex, project, @code,
+           @food, @inmind
   1        Put the first two next to each other
   2        Find the first one
   3        Choose where they'd all go
@@ -161,7 +163,8 @@ look at it closely
 see a place
   when     tour, scout out, roam, sightsee in, recce, see round, poke around, poke about, mooch around,
            reconnoitre, spend a day in, day trip to, hang around, visit around, wander round, sightsee, day
-           trip, view, look round: ~
+           trip, look round: ~
+  when     view: flat, house, property, plot, venue, school, bedsit, cottage, unit, @place, @building, @room
   unless   guide, operator, poster, shirt, dates, van, bus, rider, photo, slide, page, file, account,
            statement, email, profile, video, @onscreen, @inwords
   1        Look up when it's open, and how you'd get there
@@ -191,7 +194,8 @@ puzzle something out
 read it roughly
   when     skim, skim read, speed read, scan through, thumb, leaf, browse through, dip in, peruse, reread,
            read over, flick through, catch up on reading, glance over: ~
-  unless   soup, broth, fat, leaf, leaves, jam, foam, paint, plaster, wall, milk, stock, pool, stone
+  unless   album, photo, soup, broth, fat, leaf, leaves, jam, foam, paint, plaster, wall, milk, stock, pool,
+           stone
   1        Read its first line, and its last
   2        Open it in the middle
   3        Put it where you'd read it

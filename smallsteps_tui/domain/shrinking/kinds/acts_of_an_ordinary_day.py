@@ -263,6 +263,7 @@ make room for it
 hold the line
   when     hold for, hold on for, stay on hold for, be on hold with, hold: line, tax line, benefits line,
            office, council, helpline, phone line, the line, hmrc, dwp, edd, irs
+  when     stay on hold, stay on hold with, be on hold: ~
   unless   fishing, washing, skipping
   1        Put a pen, paper and the number next to the phone
   2        Put the phone on loudspeaker, next to a drink

@@ -130,8 +130,8 @@ share out
 
 follow along with something
   when     follow, follow along with, work through, go along with, do along with: ~
-  unless   advice, orders, instinct, gut, account, people, page, him, her, dot, ex, up, sign, diet, path,
-           trail, river, canal, route, lead, @somebody, @somewhere, @animal
+  unless   row, round, advice, orders, instinct, gut, account, people, page, him, her, dot, ex, up, sign,
+           diet, path, trail, river, canal, route, lead, @somebody, @somewhere, @animal
   1        Open it at its very beginning
   2        Put what you need beside it
   3        Read its title out loud
@@ -218,14 +218,15 @@ watch how it is done
 
 give or offer something
   when     give, give out, hand out, pass round, hand: ~
-  unless   study, drawing, cream, sanitiser, wash, stitching, wash, notice, blood, up, in, it a go, talk,
-           speech, birth, way, paint, coat, sense, time, chance, back, cuddle, hug, bath, kiss, massage,
-           medicine, tablet, insulin, drop, drops, sweep, go, try, wipe, clean, water, drink, trim, brush,
-           call, ring, polish, rinse, dust, thought, attention, feedback, name, rest, break, shake, stir,
-           shot, push, jab, example, reason, evidence, statement, lesson, command, priority, credit, access,
-           permission, consent, away, way, thanks, treat, vaccine, injection, a reading, answer, truth, hint,
-           clue, demo, presentation, sermon, performance, concert, workshop, tour, number, warning, up on,
-           age, limit, turn, space, it back, cup, litre, half, @inmind, @attime, @somewhere
+  unless   surgery, physio, therapy, splint, specialist, seat, min, minute, study, drawing, cream, sanitiser,
+           wash, stitching, wash, notice, blood, up, in, it a go, talk, speech, birth, way, paint, coat,
+           sense, time, chance, back, cuddle, hug, bath, kiss, massage, medicine, tablet, insulin, drop,
+           drops, sweep, go, try, wipe, clean, water, drink, trim, brush, call, ring, polish, rinse, dust,
+           thought, attention, feedback, name, rest, break, shake, stir, shot, push, jab, example, reason,
+           evidence, statement, lesson, command, priority, credit, access, permission, consent, away, way,
+           thanks, treat, vaccine, injection, a reading, answer, truth, hint, clue, demo, presentation,
+           sermon, performance, concert, workshop, tour, number, warning, up on, age, limit, turn, space, it
+           back, cup, litre, half, @inmind, @attime, @somewhere
   1        Get it out, and put it where you'll pass by
   2        Say out loud what you'd say with it
   3        Write down one line you'd say with it

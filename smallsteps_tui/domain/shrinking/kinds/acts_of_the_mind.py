@@ -90,9 +90,9 @@ keep it within bounds
   when     limit, cap, curb, rein in, ration, restrict, dial back, dial down, scale back, tone down, ease
            off, wean off, pull back on, rein back, keep a lid on, slow down on, wind back, slow, throttle
            back, temper, trim back, waste less, spend less on, conserve, economise: ~
-  unless   pen, throttle, brake, clutch, letter, limit on, gift, present, tempo, song, piece, bar, calories,
-           food, eating, meds, medication, dose, pills, carbs, meals, intake, forum, group, chat, panel,
-           bottle, jar, pipe, chocolate, hedge, tooth, cooker, radiator, @growing, @somebody, @object
+  unless   cap for, pen, throttle, brake, clutch, letter, limit on, gift, present, tempo, song, piece, bar,
+           calories, food, eating, meds, medication, dose, pills, carbs, meals, intake, forum, group, chat,
+           panel, bottle, jar, pipe, chocolate, hedge, tooth, cooker, radiator, @growing, @somebody, @object
   1        Write down how much it is on an ordinary day
   2        Write down one thing you'd rather have more of
   3        Say what would be good enough

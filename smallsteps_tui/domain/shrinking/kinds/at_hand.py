@@ -13,9 +13,10 @@ something to be worn
            mouthguard, night guard, bandage, wrist support, support bra, cap, earplug, earring, lipstick,
            sunscreen, badge, name badge, lanyard
   when     wear, put on, try on, pull on, slip on, dress in, dress smart, dress up for, dress for, dress: ~
-  unless   wound, baby, burn, window, turkey, salad, doll, crab, set, show, film, kettle, pan, weight, song,
-           music, light, @child, @food, @medical, @room, @animal, @plant, @device, @appliance, her, his, buy,
-           order, lost, wash, hand wash, invoice, game, date, shop
+  unless   size, new, toddler, harvester, conveyor, fan belt, timing belt, wound, baby, burn, window, turkey,
+           salad, doll, crab, set, show, film, kettle, pan, weight, song, music, light, @child, @food,
+           @medical, @room, @animal, @plant, @device, @appliance, her, his, buy, order, lost, wash, hand wash,
+           invoice, game, date, shop
   1        Lay it out where you'd put it on
   2        Choose where you'd put it on
   3        Touch it once, where it is

@@ -119,7 +119,7 @@ roll it up
            cable, wool, yarn, sock, tent, flag, tape, rope, lead, extension lead, camping mat, banner, map,
            blueprint, sleeve, towel
   unless   burrow, clock, watch
-  1        Lay it out flat, and find one end
+  1        Find one end of it, and lay that straight
   2        Clear the floor or the table for it
   3        Fold the first hand's width
   4        Turn your wrists once

@@ -26,7 +26,7 @@ get a thing to work
   bored    Give it a name, and tell it off
 
 write something, whatever it is
-  when     write, draft, compose, type, write about, dictate: *
+  when     write, draft, compose, type, write about: *
   unless   excluder, will, cheque, exam, code, test, script, name on, have a word, a word with, date on, sorry
            on, on a card, on the jar, on the box, on the lid, on the board, on my hand
   time     Write for two minutes

@@ -29,8 +29,8 @@ words in a readme or a changelog
   bored    Read it out in a silly voice
 
 pictures for a page or a store
-  when     *: screenshot, store screenshot, play store screenshot, app store screenshot, product photo, etsy photo,
-           listing photo
+  when     *: screenshot, store screenshot, play store screenshot, app store screenshot, product photo, etsy
+           photo, listing photo
   when     play: store screenshot, store listing
   unless   text, message, lawyer, evidence, proof, chat, delete, sort, clear, reply, receipt
   1        Take one, of the first thing people see
@@ -68,15 +68,16 @@ reset a way in
 
 a few bars of a piece
   when     -, play, practise, slow, repeat: bar, bars
-  when     *: bars shift, alto line, tenor line, bass line, left hand, right hand, page turn, middle part, clave,
-           excerpt, long tone, barre f, barre chord, d scale, chord change, tricky bit
+  when     *: bars shift, alto line, tenor line, bass line, left hand, right hand, page turn, middle part,
+           clave, excerpt, long tone, barre f, barre chord, d scale, chord change, tricky bit
   when     -: chorus, verse
   when     play, practise, slow: bar, excerpt, long tone, left hand, middle part
-  only     line, hand, page, shift, shifts, tone, tones, tempo, metronome, drone, scale, clave, chorus, verse, barre,
-           slow, slower
-  unless   till, alone on, first shift, late shift, early shift, drink, pub, night, code, job, work, tab, granola,
-           stroke, putty, washing, line manager, soap, protein, deadline, starting, snack, tapas, candy, record,
-           transcribe, write, kitchen, on the line, chocolate, stool, chart, nurse, footed
+  only     line, hand, page, shift, shifts, tone, tones, tempo, metronome, drone, scale, clave, chorus, verse,
+           barre, slow, slower
+  unless   lyric, rhyme, poem, till, alone on, first shift, late shift, early shift, drink, pub, night, code,
+           job, work, tab, granola, stroke, putty, washing, line manager, soap, protein, deadline, starting,
+           snack, tapas, candy, record, transcribe, write, kitchen, on the line, chocolate, stool, chart,
+           nurse, footed
   number   Play one bar, slowly
   1        Play its first two notes, as slowly as you like
   2        Sing or tap the first bar
@@ -103,8 +104,8 @@ a chart, a set or words for a song
 care for an instrument
   when     *: bagpipe reed, reed, valve oil, guitar string
   when     rosin, restring, re string, retune: *
-  when     pick up: accordion, guitar, violin, fiddle, ukulele, trumpet, flute, cello, banjo, clarinet, saxophone,
-           harp, mandolin, bass, instrument, sax, harmonica
+  when     pick up: accordion, guitar, violin, fiddle, ukulele, trumpet, flute, cello, banjo, clarinet,
+           saxophone, harp, mandolin, bass, instrument, sax, harmonica
   unless   arrow, ribbon, hair, shop, repair
   1        Take it out of its case
   2        Put the case where you'd sit
@@ -116,10 +117,10 @@ care for an instrument
   bored    Hold it the other way round
 
 a certificate, a licence or a check that somebody issues
-  when     *: nhs prepayment cert, prepayment cert, prepayment certificate, dbs check, police clearance, forklift
-           ticket, ticket expiry, pps number, ni number, tax number, v5c, dog licence, tv licence, fishing licence,
-           blue badge, ppl registration, prs registration, biometric pic, passport pic, evisa, brp, eta, share code,
-           travel authorisation, voter registration
+  when     *: nhs prepayment cert, prepayment cert, prepayment certificate, dbs check, police clearance,
+           forklift ticket, ticket expiry, pps number, ni number, tax number, v5c, dog licence, tv licence,
+           fishing licence, blue badge, ppl registration, prs registration, biometric pic, passport pic,
+           evisa, brp, eta, share code, travel authorisation, voter registration
   when     get, apply for, renew, order, replace: pps number, ni number, dbs check, evisa, blue badge, v5c
   when     vote: registration new flat
   unless   wedding, course, class, car registration plate, choir, club
@@ -211,10 +212,11 @@ supplies and orders of a small business
   bored    Guess the number first, then count
 
 people, hands and things drawn from life
-  when     *: bus stop people, ugly hand, gesture sketch, gesture, figure, blind contour, thumbnail, panel, hand
+  when     *: bus stop people, ugly hand, gesture sketch, gesture, figure, blind contour, thumbnail, panel,
+           hand
   when     ink, draw: hand, ugly hand, panel, page, pg
   only     draw, sketch, sketches, ink, bus stop, gesture, contour, panel, thumbnail, pencil, charcoal
-  unless   over, solar, control
+  unless   fence, interview, over, solar, control
   number   Draw one of them, in a few lines
   1        Draw one line round the outside
   2        Put a pencil and one sheet in front of you
@@ -238,7 +240,8 @@ undo rows, back to where it was fine
   bored    Wind the yarn round a spoon
 
 a store of files
-  when     clear out, sort, sort out, clean up, go through: ableton project, project called, old file, download
+  when     clear out, sort, sort out, clean up, go through: ableton project, project called, old file,
+           download
   when     *: zotero duplicate
   unless   key
   number   Open one of them
@@ -314,7 +317,8 @@ floss
 
 a letter, whoever writes it
   when     ~: letter, consent form, invitation letter, notice letter, covering letter
-  unless   arabic, box, capital, alphabet, copperplate, calligraphy, mum, dad, windows, cyrillic, greek, hebrew, urdu
+  unless   arabic, box, capital, alphabet, copperplate, calligraphy, magnet, fridge, mum, dad, windows,
+           cyrillic, greek, hebrew, urdu
   1        Open it, or a blank page for it, and read or write one line
   2        Get it out, or a sheet of paper for it
   3        Say in three words what it's for
