@@ -34,6 +34,7 @@ measure it
            ketone, oxygen, oxygen level, temperature, temp, heart rate, pulse, peak flow, blood glucose, sats,
            resting heart rate
   when     prick: finger
+  when     measure, take, check: fever
   when     count: pulse
   when     measure: blood pressure, bp, sugar, sugar level, blood sugar, glucose, ketone, oxygen, oxygen
            level, temperature, temp, heart rate, pulse, peak flow, blood glucose, sats, resting heart rate

@@ -94,6 +94,7 @@ exercise on the spot
   when     lean on: wall
   when     hang, hang from, dead hang: bar, pull up bar, doorframe bar
   when     warm up: -
+  when     pace: hall, hallway, room, floor, landing, corridor, kitchen
   when     sit on, bounce on: big ball, gym ball, exercise ball, yoga ball, swiss ball
   when     do: sit to stand, sit to stands, kegel, kegels
   unless   demo, street

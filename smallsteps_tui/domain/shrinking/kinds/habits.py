@@ -341,9 +341,9 @@ have it at hand
            card, med list, meds list, emergency card, emergency contact card, allergy card, list of med,
            sunflower lanyard, radar key
   when     chew: gum, toothpick, straw, cinnamon stick, pen lid, mint, liquorice root
-  when     keep, put, carry, have, chew, bring, pack, stash, hang: gum, chewing gum, mint, mints, lip balm,
-           tissue, hanky, hand cream, moisturiser, lotion, plaster, sunscreen, sun cream, suncream, hat, spf,
-           worry stone, fidget, headphones, earphones, umbrella, sunglasses, sunhat, spare bag, tote bag,
+  when     keep, put, carry, have, chew, bring, pack, stash, hang: gum, chewing gum, mint, mints, snack, lip
+           balm, tissue, hanky, hand cream, moisturiser, lotion, plaster, sunscreen, sun cream, suncream, hat,
+           spf, worry stone, fidget, headphones, earphones, umbrella, sunglasses, sunhat, spare bag, tote bag,
            reusable cup, reusable bag, power bank, snack box, spare jumper, hair tie, hand gel, sanitiser,
            spare socks
   unless   buy, wash, ear, present

@@ -9,7 +9,7 @@ pick up a prescription
   when     order: test strip, pen needle, inhaler, catheter, ostomy supply, hearing aid battery
   when     -: repeat, inhaler refill, insulin refill, meds refill, pill refill, tablet refill, patch refill
   when     refill, renew, get: prescription, med, medication, medicine, repeat prescription
-  when     order: prescription, med, medication, medicine, repeat prescription
+  when     order: repeat, prescription, med, medication, medicine, repeat prescription
   when     -: prescription, pharmacy
   when     *: test strip, contact lens solution, pen needle, ostomy supply, hearing aid battery,
            repeat prescription, prescription refill

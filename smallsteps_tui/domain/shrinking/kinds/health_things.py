@@ -247,4 +247,72 @@ a lift home
   tired    Save the number of a taxi
   afraid   Ask the one who likes to drive
   bored    Choose what you'd listen to on the way
+
+a splinter or a sting
+  when     remove, take out, get out, pull out, dig out, find: splinter, thorn, sting, cactus spine
+  unless   bush, rose, guitar, song
+  1        Sit where the light is good, with the tweezers beside you
+  2        Wash your hands in warm water
+  3        Find the tweezers
+  4        Hold it up to the light, and look
+  unclear  Look at it through a glass that makes things bigger
+  tired    Hold it in warm water, and leave it for now
+  afraid   Ask someone with a calm hand
+  bored    Put on one song for it
+
+signs of an illness
+  when     learn, know, look up, read, read up on, remember, check: sign of, sign, warning sign, red flag,
+           signs
+  only     sepsis, stroke, heart attack, hypo, hypos, meningitis, infection, flare, flare up, relapse,
+           seizure, preeclampsia, concussion, dehydration
+  1        Type its name and the word “signs” into a search
+  2        Write down the one you know already
+  3        Write down who you'd ring
+  4        Save one number in your phone
+  unclear  Ask a pharmacist for a leaflet
+  tired    Save one page, and read it tomorrow
+  afraid   Read with someone next to you
+  bored    Draw one of them as a small picture
+
+glasses, cleaned or seen to
+  when     wipe, polish, wash: spec, glasses, my glasses, spectacles, reading glasses, sunglasses
+  when     tighten, adjust, straighten: spec, glasses, spectacles, reading glasses
+  when     clean: spectacles, reading glasses, sunglasses, my specs
+  when     get, have, take: specs tightened, specs adjusted, specs fixed, glasses tightened, glasses adjusted,
+           glasses fixed, glasses straightened, specs straightened, glasses mended
+  unless   wine, champagne, drinking, pint
+  1        Put them in front of you, on something soft
+  2        Find a soft cloth, or their case
+  3        Hold them up to the light
+  4        Close your eyes for one breath
+  unclear  Write down when they bother you
+  tired    Put their case by the door
+  afraid   Ask an optician to do it while you wait
+  bored    See how the room looks without them
+
+cool a burn
+  when     run, hold, put, cool, keep: water, cold water, cool water, burn, scald, burnt hand, burnt finger
+  only     burn, scald, burnt, scalded
+  unless   cd, disc, calories, candle, fat
+  1        Turn the cold tap on
+  2        Go to the nearest tap
+  3        Take off a ring or a watch that's near it
+  4        Call out to whoever is near
+  unclear  Ask a pharmacist or a nurse how it looks
+  tired    Sit down by the tap
+  afraid   Ask someone to look at it with you
+  bored    Hum while the water runs
+
+cough it up
+  when     cough up, bring up, clear: gunk, phlegm, mucus, muck, chest, lungs
+  when     huff: *
+  unless   treasure, boards, cupboard, memory
+  1        Sit up straight, with a tissue beside you
+  2        Take one slow breath in, and let it out
+  3        Put a glass of water where you can reach it
+  4        Let your shoulders drop
+  unclear  Ask the nurse or the physio to show you once
+  tired    Rest after each one
+  afraid   Do it with someone in the room
+  bored    Steam up a mirror with one long breath
 """

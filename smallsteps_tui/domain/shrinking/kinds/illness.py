@@ -29,8 +29,9 @@ rehab exercises
            shoulder exercise, ankle exercise, physio, physiotherapy, hip exercise, rehab, leg raise,
            swallowing exercise, back exercise, neck exercise, eye exercise, jaw exercise, wrist exercise,
            home exercise, speech exercise, occupational therapy
-  when     strengthen, bend, straighten, mobilise, rehab, rehabilitate, stretch: ankle, knee, shoulder,
-           wrist, hip, elbow, finger, hand, core, pelvic floor, leg, foot, rotator cuff, back muscle, glute
+  when     strengthen, bend, straighten, mobilise, rehab, rehabilitate, stretch: back, neck, arm, ankle, knee,
+           shoulder, wrist, hip, elbow, finger, hand, core, pelvic floor, leg, foot, rotator cuff, back
+           muscle, glute
   when     -: physio, physiotherapy, rehab, speech therapy, physical therapy
   when     *: pelvic floor exercise, physio exercise, pt exercise, rehab exercise, neck exercise,
            physical therapy homework, balance training, gait training,
@@ -57,7 +58,8 @@ walk again after an illness
   when     climb, get in, get into, get out of, step into, step over, climb in, climb into: car seat
   when     climb, get out of, step over: bath, tub, bathtub, shower
   when     take: step
-  when     walk: frame, stick, crutch, cane, walker, rollator, prosthesis
+  when     walk: frame, stick, crutch, cane, walker, rollator, prosthesis, ward, lap of ward, lap, lap of the
+           ward, corridor
   when     climb, go up, manage: stair, step, stairs
   when     sit up, stand up, sit up in, sit on: -, bed, edge, chair
   when     get out of: chair
@@ -72,7 +74,7 @@ walk again after an illness
            walking, unaided
   when     walk with, walk without, walk on: crutch, stick, cane, frame, walker, rollator, help,
            prosthesis, walking stick, zimmer frame
-  when     walk to, get to: end, bathroom, window, toilet, corridor, chair
+  when     walk to, get to: end, bathroom, window, toilet, corridor, chair, loo, commode
   when     practise: standing, stairs, balance, walking, transfer, sitting
   when     learn to: walk, stand
   when     learn: stairs

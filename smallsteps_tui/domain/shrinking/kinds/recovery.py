@@ -48,8 +48,8 @@ clear out what tempts
   bored    Choose a plant for the empty shelf
 
 stay away from a place
-  when     avoid, stay away from, stay out of, keep away from, walk past: pub, bar, trigger, casino, shop,
-           off licence, bookie, mall, trigger situation, liquor store, temptation
+  when     avoid, stay away from, stay out of, keep away from, walk past, go past: pub, bar, trigger, casino,
+           shop, off licence, bookie, mall, trigger situation, liquor store, temptation
   1        Choose another way home for today
   2        Write to someone: “Could I call you around six?”
   3        Write down one good thing to do at the hardest time

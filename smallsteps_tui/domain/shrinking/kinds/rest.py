@@ -242,7 +242,9 @@ pack the bag for the day
   bored    Put in one thing that makes you smile
 
 skin, nails, hair, shaving
-  when     shave, moisturise: -
+  when     shave, moisturise: -, one side, side
+  when     -: wet shave, dry shave, shave
+  when     cover, dye, tint: greys, grey, grey roots, eyebrow, eyelash
   when     shave, moisturise, trim, cut, do, paint, file: nail, toenail, skincare, makeup
   when     shave, moisturise, trim, cut, do, file: beard, leg, skin, eyebrow
   when     -: skincare, skincare routine, self care, pamper

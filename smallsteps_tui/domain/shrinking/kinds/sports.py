@@ -304,10 +304,7 @@ anything else of sport
            sports hall, goalkeeper, personal best, pb, sheepdog trial, sports, deadlift, my core, kegel,
            kegels, exercise, fitness test, swim test, climbing, dance, ballet, sailing, ski, tennis, rugby,
            boxing, karate belt, rowing, cheerleading, trampolining, trials, ultramarathon
-  when     stand: at work, up straight, more at work, tall
-  when     ask: physio, physio about
-  when     walk: to the mailbox, to the corner, up the stairs, stairs
-  when     warm up, cool down, stretch out: -
+  when     cool down, stretch out: -
   unless   call, phone, ring, email, mail, write, text, message, ask, tell, thank, buy, order, sell,
            cancel, book, find, return, visit, choose, talk, meet, invite, apologise, contact, pay,
            insurance, donate, reply, answer, complain, dead, died, drive, think, ear, potty, kid's, staff,

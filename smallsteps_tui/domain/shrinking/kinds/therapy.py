@@ -208,4 +208,30 @@ let it ring
   tired    Put it under a cushion
   afraid   Listen with someone next to you, later
   bored    Hum along with the ringtone
+
+a number saved for a hard hour
+  when     put, save, add, store, write, keep: sponsor, helpline, crisis line, night line, samaritans, ice
+           contact, ice, emergency contact, key worker, support worker, buddy, ice number
+  only     speed dial, phone, contacts, favourites, lock screen, contact
+  1        Find the number: on a card, in a message or on a page
+  2        Open the contacts on your phone
+  3        Say out loud whose number it is
+  4        Put the phone in front of you
+  unclear  Write down who picks up most often
+  tired    Take a picture of the number
+  afraid   Save it under a name that no one else would know
+  bored    Choose a picture for it
+
+drop in somewhere
+  when     drop in at, drop in on, drop by: !
+  when     pop into, pop in to, look in at: *
+  unless   @onscreen, @dog, @animal, code, chat, call
+  1        Put your shoes and your keys in one place
+  2        Choose the first thing you'd say there
+  3        Say out loud how long you'd stay
+  4        Stand up, and look out of the window
+  unclear  Look up when the door is open
+  tired    Ask someone to come along
+  afraid   Walk past it once first
+  bored    Take a way there you don't know
 """
