@@ -176,8 +176,10 @@ a box for the money
   bored    Think of the safest hiding place
 
 a day that costs nothing
-  when     -, have, do, plan, try: no spend day, zero spend day, no spend week, no spend weekend, no spend
-           month, zero spend, no spend, spend free day, no buy month, no buy list
+  when     buy nothing, spend nothing: *, -
+  when     -, have, do, plan, try: no spend evening, no spend evenings, no spend day, zero spend day, no spend
+           week, no spend weekend, no spend month, zero spend, no spend, spend free day, no buy month, no buy
+           list
   1        Write down one thing to do that costs nothing
   2        Look at what's in the cupboard for today
   3        Put your card in a drawer

@@ -5,7 +5,7 @@ where the money goes today
   when     write down, note, note down, log, record, track, jot down, keep note of, keep, list, keep track of,
            write, type in, put down: everything, all, purchase, expense, spending, spend, coffee, what, thing,
            cost
-  when     write down, note down, jot down, keep note of, log, track: ~
+  when     write down, note down, jot down, jot, keep note of, log, track: ~
   only     spend, spent, spending, bought, buy
   unless   time, hours, phone, screen, minutes, gift, present, christmas, need
   1        Write down the last thing you paid for
@@ -312,9 +312,10 @@ a tab, settled
 
 an envelope for one thing
   when     start, set up, fill, label, begin, put aside, make, -: envelope, jar, tin, pot
+  when     start, set up, make, -: swear jar, cash jar, coin jar, holiday jar
   when     -: christmas envelope, rent envelope, food envelope, envelope for rent, envelope for christmas
   only     christmas, holiday, rent, food, tax, car, birthday, savings, money, spending, budget, eid, school,
-           bills, cash, save, a week, fiver, tenner, coins
+           bills, swear, jar, cash, save, a week, fiver, tenner, coins
   unless   soup, stew, curry, tea, chilli, jam, biscuit, plant, paint, stew, send, post, invitation, letter,
            tea, coffee pot
   1        Find one that closes, and write one word on it

@@ -382,4 +382,17 @@ adverts kept for later
   tired    Save the first that isn't awful
   afraid   Save it, without planning to apply
   bored    Find the oddest job title
+
+follow a firm
+  when     follow: company, companies, firm, firms, hospital, school, recruiter, recruiters, agency, employer,
+           employers
+  unless   orders, instructions, car
+  1        Write down one name you'd like to hear from
+  2        Type that name into a search
+  3        Read one line about them
+  4        Say the name out loud
+  unclear  Ask someone where they'd like to work
+  tired    Follow one, and close the page
+  afraid   Look at the page, without following yet
+  bored    Find the one with the oddest job
 """

@@ -191,7 +191,7 @@ pass money on
            payment, overpayment, cash, balance, change
   when     send money to, send money home, wire money to, transfer money to: ~
   when     -: @handedover
-  unless   workspace, grandma's hands
+  unless   workspace, grandma's hands, tax stuff, swear jar
   1        Get out the money, or the app you'd do it with
   2        Find the name or the number it goes to
   3        Write the sum and the day on a slip of paper
@@ -352,8 +352,8 @@ help with food and heating
 
 a sheet for money
   when     make, set up, start, build, create, open, fill in, update, design, do, -: spreadsheet, sheet,
-           excel, table, chart, tracker, list
-  only     budget, spending, money, bills, debts, expenses, rent, savings, costs, finances, loans,
+           excel, table, chart, tracker, list, net worth sheet, savings sheet, money sheet
+  only     net worth, budget, spending, money, bills, debts, expenses, rent, savings, costs, finances, loans,
            outgoings
   1        Write three headings on a sheet of paper
   2        Write down one thing it would show you

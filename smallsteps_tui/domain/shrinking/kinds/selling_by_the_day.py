@@ -235,4 +235,32 @@ order by the sack
   tired    Write it on the order list, and stop
   afraid   Order what you had the last time
   bored    Guess how many loaves or cups are in it
+
+a menu or a sign in another language
+  when     translate: shop menu, menu, price list, sign, leaflet, poster, flyer, shop website, instructions for guests,
+           welcome note, opening times, house rules
+  only     menu, price list, sign, leaflet, poster, flyer, website, house rules, opening times, to polish,
+           instructions, welcome note
+  1        Translate the name of one thing on it
+  2        Lay it flat, with a pencil by it
+  3        Circle the hardest word
+  4        Say one line of it out loud
+  unclear  Ask someone who grew up with it
+  tired    Do the title
+  afraid   Let one kind person read it
+  bored    Say it with a very grand accent
+
+labels for what you sell
+  when     write, make, print, design, do, order: labels, label, honey labels, jar labels, jam labels, soap
+           labels, product labels, candle labels
+  only     honey, jam, jars, soap, candle, candles, chutney, bottles, cider, products, stall, shop, market,
+           etsy
+  1        Write down three things that go on one
+  2        Look at one on something you bought
+  3        Measure the spot where it goes
+  4        Say the name that's biggest on it
+  unclear  Look up what the law wants on it
+  tired    Write the name on a scrap, and stick it on
+  afraid   Make one, and show it to one person
+  bored    Give it a motto
 """

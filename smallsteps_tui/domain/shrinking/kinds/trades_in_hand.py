@@ -301,4 +301,82 @@ measure up for a job
   tired    Measure the longest side
   afraid   Measure each side twice, and read it out
   bored    Measure it in shoes first
+
+a dog at the groomer's
+  when     clip, trim, groom, hand strip, blow dry, de mat, shave, bath, bathe: poodle, spaniel, terrier,
+           cockapoo, labradoodle, shih tzu, poodle's feet, dog's feet, dog's face, matted dog, spaniel's ears,
+           westie, schnauzer, bichon, poodle's face
+  1        Let the dog sniff the clippers, switched off
+  2        Lay the towel and the comb on the table
+  3        Comb through one leg
+  4        Say its name in a low voice
+  unclear  Ask how they had it last time
+  tired    Do one paw, and take a break
+  afraid   Ask someone to hold and stroke it
+  bored    Hum it a song while you comb
+
+blades and shears for hair and fur
+  when     clean, oil, sharpen, wipe, wash, disinfect: shears, clippers, clipper, clipper blades, blades,
+           combs, thinning scissors, hairdressing scissors
+  only     dog, poodle, client, customer, salon, barber, groom, grooming, cut, fur, hair
+  unless   garden, hedge
+  1        Brush the hairs off with a dry brush
+  2        Put the oil and a cloth next to it
+  3        See that it's off, and unplugged
+  4        Look along the edge in the light
+  unclear  Read what its maker says about oil
+  tired    Drop it in its tray, and do it next
+  afraid   Ask someone to show you once
+  bored    Guess whose hair is in it
+
+brows, lashes and legs
+  when     thread, wax, tint, shape, tweeze, pluck, laminate: brow, brows, eyebrow, eyebrows, leg, legs, lip,
+           upper lip, lashes, chest, underarm, underarms, bikini line, back
+  unless   needle, floor, car, sofa, surfboard, my
+  1        Put what you need for it on the trolley, in order
+  2        Read her card once
+  3        Wash your hands
+  4        Loosen your fingers
+  unclear  Ask how she had it last time
+  tired    Set out what comes first
+  afraid   Try it on your own arm first
+  bored    Find the one hair that's longest
+
+meat and fish made ready
+  when     truss, bone, bone out, butterfly, spatchcock, portion, fillet, pin bone, gut, pluck, joint, debone:
+           joint, chicken, chickens, lamb, pork, loin, pheasant, pheasants, duck, bream, bass, salmon,
+           mackerel, turkey, rabbit, leg of lamb, pork belly, fish, trout, hake, sole
+  unless   guitar, strings
+  1        Lay a damp cloth on the table, and the board on it
+  2        Put a bowl out for what comes off
+  3        Pat it dry
+  4        Feel where the bone is
+  unclear  Watch someone do one, once through
+  tired    Take it out, and set up the board
+  afraid   Go slowly, with the tip away from you
+  bored    Name the cuts out loud
+
+felt on a shed or a roof
+  when     felt, re felt, refelt: shed, shed roof, roof, garage roof, summer house, hen house, outhouse
+  1        Measure one side of it from the ground
+  2        Find the felt nails and the hammer
+  3        Draw it with its two longest sides
+  4        Look up at it, and at the sky
+  unclear  Look at how the old one was cut
+  tired    Put the roll where you'll want it
+  afraid   Ask someone to hold the ladder
+  bored    Guess how many nails it takes
+
+gloss on wood
+  when     paint, put on, roll on, brush on: gloss, eggshell, satin, satinwood, undercoat, mist coat, masonry
+           paint, fence paint, varnish on door, emulsion
+  unless   nail, lips, canvas, photo
+  1        Wipe one patch of it clean and dry
+  2        Stir the tin, slowly
+  3        Put newspaper under it
+  4        Smell if the window wants opening
+  unclear  Read on the tin what goes under it
+  tired    Tape one edge, and leave it
+  afraid   Begin where no one looks
+  bored    Write your name, then paint over it
 """
