@@ -172,7 +172,7 @@ pictures, buttons and pages that anyone can use
 
 warnings and to-dos in a build
   when     remove, clear, clear out, get rid of, silence, suppress, go through, reduce, clean up, look at,
-           sort out, address, read, resolve, check, deal with, turn off, sort, work through, kill, count:
+           sort out, address, resolve, check, deal with, turn off, sort, work through, kill, count:
            warning, lint warning, lint error, compiler warning, deprecation warning, type error, eslint
            error, eslint warning, console warning, build warning, console noise, todo, todo comment, todos,
            fixme, linter warning, xcode warning, mypy error, error, notice, flake8 error, deprecation,
@@ -185,8 +185,8 @@ warnings and to-dos in a build
            repo, file, todo, todos, fixme, log, logs, flake8, typescript, type, red, php, java, terminal,
            react, dependabot
   unless   weather, storm, final, car, dashboard light, parking
-  1        Read one warning to its end, the first you see
-  2        Write down the file and the line it names
+  1        Look up which file and which line it's about
+  2        Read one of them to its end
   3        Run it once, and count them
   4        Say what it's worried about, in plain words
   unclear  Search for its words, without your own names in them

@@ -57,7 +57,7 @@ the settings of a project
   when     turn on, turn off, enable, disable, set up, change, protect: branch protection, branch rule, main
            branch, actions, discussions, default branch, dependabot, secret scanning, repo setting,
            visibility, github pages, merge queue
-  when     archive, rename, transfer, star, unarchive: repo, repository, github repo, gitlab project
+  when     archive, rename, transfer, star, pin, unarchive: repo, repository, github repo, gitlab project
   only     repo, repository, github, gitlab, branch, collaborator, contributor, dependabot, codeberg,
            bitbucket, code owner
   unless   driving, tv, fishing, alcohol
@@ -345,9 +345,9 @@ what moves to a new phone
   bored    Guess which icon comes first
 
 a printer that makes things
-  when     level, calibrate, clean, heat, unclog, set up, change, oil, adjust, replace: print bed, build
-           plate, nozzle, extruder, filament, hot end, z axis, print head of the 3d printer, belt on the 3d
-           printer, 3d printer bed, resin tank
+  when     level, calibrate, clean, heat, unclog, set up, change, oil, adjust, replace: print head, printer
+           head, print bed, build plate, nozzle, extruder, filament, hot end, z axis, print head of the 3d
+           printer, belt on the 3d printer, 3d printer bed, resin tank
   when     slice: *
   unless   bread, cake, cheese, onion, tomato, potato, apple, meat, ham, cucumber, vegetables, fruit,
            backhand, golf, shower, hose, pressure washer, peppers, carrots, bacon, lemon, mango, salami,

@@ -45,10 +45,11 @@ how it looks on the screen
   only     page, site, website, app, css, mobile, homepage, button, div, header, footer,
            landing, menu, form, navbar, nav, game, ui, readable, font, web, portfolio, html, theme,
            dashboard, login
-  unless   hair, cardigan, chapbook, zine, @clothes, @knitting, @sewing, kitchen, wall, curtain, phone number,
-           phone contract, sewing, knitting, coat, shirt, cv, essay, poster, invitation, chapter, thesis,
-           slide, slides, title page, business card, painting, dress, gown, appointment, lesson, garden,
-           child, paint, restaurant, dinner, lunch, jeans, form filler, camp, grave
+  unless   page for, site for, website for, hair, cardigan, chapbook, zine, @clothes, @knitting, @sewing,
+           kitchen, wall, curtain, phone number, phone contract, sewing, knitting, coat, shirt, cv, essay,
+           poster, invitation, chapter, thesis, slide, slides, title page, business card, painting, dress,
+           gown, appointment, lesson, garden, child, paint, restaurant, dinner, lunch, jeans, form filler,
+           camp, grave
   1        Look at it once, and put a finger on the spot you'd change
   2        Write down how it is now, in four words
   3        Open the page next to the file it's in

@@ -115,6 +115,7 @@ review code
            request, pr, code review, merge request, diff, code, pr comment, review comment on pr,
            colleague's code, pull requests, prs, open pr
   when     review, comment on, approve, answer, respond to, address: patch
+  when     accept: pr, pull request, dependabot pr, merge request, patch
   when     -: code review, pr review
   unless   dress, reviewer, postal, zip, journal
   number   Open the first one and read its title
@@ -131,7 +132,7 @@ git
   when     undo, uncommit, amend, redo: commit, last commit, merge, rebase, git add
   when     rebase, cherry pick, git, bisect, squash commits, git bisect, stash: *
   when     commit, merge, rebase, revert, roll back, stash, check in, merge in, pull, fetch, squash: @code
-  when     resolve, solve, fix, sort out: merge conflict, conflict in git, git conflict, merge, git mess
+  when     fix, sort out: git mess
   when     push: side project, change, code, to github, to main, fix, hotfix, branch, repo
   when     merge, rebase, clean up, push, delete, commit, tag, split, open, make, create, finish, submit,
            update: branch, commit, feature branch, git history, branches, pull request, pr, my

@@ -261,12 +261,12 @@ settings, mail, transfers
   bored    Let someone under twelve show you
 
 a new phone or computer, moved into
-  when     set up, connect, configure, reset, plug in, unpack, transfer, move, switch to, copy, migrate,
+  when     set up, configure, reset, plug in, transfer, move, switch to, copy, migrate,
            activate, start using: new phone, new laptop, new computer, tablet, ipad, smartwatch, phone,
            alexa, webcam, ebook reader, kindle, fitness tracker, bluetooth speaker, thermostat, doorbell,
            security camera, second monitor, dual monitor, chromebook, smartphone, headset
-  when     set up, connect, configure, reset, plug in, unpack, transfer, switch to, copy, migrate, activate,
-           start using: tv, smart tv, printer, speaker, console, monitor, camera, scanner, projector
+  when     set up, configure, reset, plug in, switch to, activate, start using: tv, smart tv, printer,
+           speaker, console, monitor, camera, scanner, projector
   when     -: smart home, home assistant, smart tv, new phone, new laptop, printer, phone setup, new computer
   unless   buy, sell, house, order, choose, bath, clean, appointment, meeting, business, print, passport
   1        Plug it in and switch it on
@@ -338,9 +338,8 @@ digitise, scan, print
 old devices
   when     recycle, donate, wipe, factory reset, wipe clean, erase, sell, throw away, give away, dispose of,
            reset, clear out, format, trade in, throw out: phone, old phone, laptop, old laptop, computer,
-           old computer, hard drive, tablet, tv, monitor, printer, disk, e waste, electronics, old hard
-           drive, ipad, old electronics, iphone, macbook
-  when     -: old phones, e waste, old laptop, old electronics, electronic waste
+           old computer, hard drive, tablet, disk, old hard drive, ipad, iphone, macbook
+  when     -: old phones, old laptop
   unless   number, call, contract, buy
   1        Switch it on and see what's still on it
   2        Put it in one bag with its charger

@@ -40,9 +40,9 @@ get a device to work
   bored    Give it a stern talking-to
 
 set up a device
-  when     set up, install, reinstall, connect, configure, unbox, plug in, hook up, wire up, get set
-           up, activate, unpack, assemble, link, register device, mount, get started with, start using, put
-           together, sync, sync up: @device
+  when     set up, install, reinstall, connect, configure, plug in, hook up, wire up, get set up, activate,
+           assemble, link, register device, mount, get started with, start using, put together, sync, sync up:
+           @device
   unless   blood, sugar
   1        Put it on the table with its cable, and switch it on
   2        Take it out of its box
@@ -108,16 +108,17 @@ wipe a device clean
   bored    Guess what it cost when it was new
 
 part with a device
-  when     recycle, donate, get rid of, dispose of, throw out, throw away, bin, scrap, ditch, give away,
-           part with, hand on, pass on, rehome: @device
-  when     sell: @device
+  when     recycle, donate, get rid of, dispose of, throw out, throw away, bin, scrap, ditch, give away, part
+           with, hand on, pass on, rehome: @device, tv, old tv, monitor, old printer, e waste, electronics,
+           old electronics, electronic waste, microwave, screen
+  when     -: e waste, old electronics, electronic waste
   unless   screen time, weeks, number, wipes
-  1        Put it in a bag, with its cable or its charger
+  1        Put it by the door, with its cable or its charger
   2        Look up who takes one, or who'd like it
   3        Find its cable or its charger
   4        Say what it did well for you
   unclear  Ask someone if they'd like it
-  tired    Put it by the door
+  tired    Find its cable, and stop
   afraid   Write down the one thing on it you'd like to keep
   bored    Guess what it cost when it was new
 

@@ -165,12 +165,10 @@ fix a device or a program
            problem, laptop problem, tv, remote, sound, webcam, microphone, email, outlook, bluetooth, scanner,
            slow laptop, computer, blue screen, frozen phone, smart home, app, login, broken link, calendar
            sync, doorbell, printer jam, paper jam, screen, phone, website, spam, excel, zoom, spam filter
-  when     remove, scan for, throw away, check for: virus, viruses, malware, popup, spyware, adware,
-           toolbar, bloatware
   when     -: printer offline, wifi down, wifi slow, laptop slow, pc slow, internet down, no sound, keyboard
            broken, printer jam
   when     -: printer problem, slow computer, slow laptop, computer problems, blue screen, printer error,
-           virus scan, malware, tech support
+           tech support
   unless   covid, hepatitis, car, broken heart, mri, dentist, cold, flu, doctor
   1        Write down what it does, and what it doesn't
   2        Switch it off and on again
@@ -306,4 +304,51 @@ tickets and cards on a phone
   tired    Take a picture of it on the screen for now
   afraid   Bring the paper too
   bored    Guess what colour it'll have
+
+what sneaked onto a computer
+  when     remove, get rid of, scan for, check for, throw off, clear, stop, block, kill: virus, viruses,
+           malware, popup, popups, pop up, spyware, adware, toolbar, bloatware, ransomware, pop up ad
+  when     scan: laptop, computer, pc, hard drive, usb stick
+  when     scan, virus scan, check, clean: laptop for viruses, computer for viruses, pc for viruses, for
+           viruses, for virus, laptop for virus, phone for viruses, for malware, laptop for malware, pc for
+           malware
+  when     run, do, start: virus scan, malware scan, antivirus scan, scan of the laptop
+  when     -: virus scan, malware
+  unless   covid, hepatitis, hpv, shop, restaurant, tent, book, hospital
+  1        Open the program that looks for them, or search for “security”
+  2        Write down what it shows, and when it began
+  3        Close the page that it came from
+  4        Breathe out; most of them want a click, and get none
+  unclear  Ask someone to look at it with you
+  tired    Switch it off for tonight
+  afraid   Pull out its network cable, or turn off its wifi
+  bored    Give it a silly villain's name
+
+open the box it came in
+  when     unpack, unbox, take out of box, open box of: @device, printer, new printer, new laptop, new phone,
+           new computer, monitor, new monitor, tv, new tv, console, keyboard kit, parts, kit, new tablet, 3d
+           printer
+  1        Put the box on a table, and find where it opens
+  2        Clear a space next to it
+  3        Read what stands on the box
+  4        Shake it once, gently
+  unclear  Look for the leaf of paper that shows what's in it
+  tired    Put the box where it'll live
+  afraid   Touch nothing yet, and read the leaf on top
+  bored    Do it as a film, with a narrator
+
+onto a network
+  when     connect, join, get, hook up, put, add, reconnect: printer, tv, laptop, phone, tablet, console,
+           switch, doorbell, camera, speaker, kindle, scanner, thermostat, washing machine, computer, pc, it,
+           alexa, pi
+  only     wifi, wi fi, internet, network, hotspot, online
+  unless   off, cancel, professional, buy
+  1        Find the name and the password of the network
+  2        Switch it on, and look for “Wi-Fi” in its settings
+  3        Look at the sticker on the box in the hall
+  4        Say the name of your network
+  unclear  Look up its name and “connect to wifi”
+  tired    Take a picture of the sticker on the box
+  afraid   Ask someone to read it out to you while you type
+  bored    Guess how many are on it already
 """

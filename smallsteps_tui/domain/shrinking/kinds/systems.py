@@ -75,7 +75,8 @@ an incident, looked back at
   bored    Tell it in three sentences, like a story
 
 alarms and logs
-  when     set up, add, configure, fix, improve, build, mute: monitoring, alert, alerting, logging, log,
+  when     set up, configure, improve: logging
+  when     set up, add, configure, fix, improve, build, mute: monitoring, alert, alerting,
            metrics, tracing, dashboard, sentry, grafana, uptime check, health check, on call rota, pager
   when     -: monitoring, alerting, logging
   unless   baby, wood, fire, blood, sleep, tire, car
@@ -375,4 +376,19 @@ a puzzle in code
   tired    Read the example, and sleep on it
   afraid   Begin with one you've solved before
   bored    Explain it to the cat
+
+two versions of one file
+  when     resolve, solve, fix, sort out, untangle, work through, look at, clear up: conflict, conflicts,
+           merge conflict, conflict in git, git conflict, merge, conflict in
+  only     merge, git, rebase, branch, main, package, lock, lockfile, file, repo, py, js, ts, code, pr, pull,
+           readme, config, yaml, json, import
+  unless   family, marriage, team member, colleague, neighbour, kids, roommate
+  1        Open the file, and find where the two versions stand
+  2        Write down which files are in it
+  3        Say in five words what each side wanted
+  4        Rest your hands on the keyboard for one breath
+  unclear  Ask whoever wrote the other side
+  tired    Leave it as it is, and note which file comes next
+  afraid   Make a copy of the folder first
+  bored    Read both versions as a dialogue
 """
