@@ -54,7 +54,6 @@ FIRST = [
     ("trim grandad's toenails", "Put a towel where the light is good, and the nail scissors on it"),
     ("go through the benefit form with my sister", "Open it where you both can see it"),
     ("learn the names of the new neighbours", "Say one name you know already, and picture the face"),
-    ("book the blood test on the app", "Open the page where they take bookings, and stop there"),
     ("go into Lidl", "Write down the one thing you'd go in for"),
     ("look at a photo of a snake", "Make it as small as a stamp, or put it across the room"),
 ]

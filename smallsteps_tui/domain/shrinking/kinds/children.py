@@ -276,8 +276,8 @@ somebody to sit with the children
   when     find, book, look for, ask, ask for, arrange, get, call, ring, text, message, line up: sitter,
            babysitter, baby sitter, babysitting, childminder
   when     -: sitter, babysitter, baby sitter
-  only     babysitter, babysitting, baby sitter, childminder, evening, night, parents evening, dinner, kids, kid,
-           child, children, twins, son, daughter, party, wedding, theatre, after school, half term, meeting
+  only     sitter, babysitter, babysitting, baby sitter, childminder, evening, night, parents evening, dinner, kids,
+           kid, child, children, twins, son, daughter, party, wedding, theatre, after school, half term, meeting
   unless   portrait, model, draw, drawing, paint, pet, dog, cat, house sitter
   1        Write down one person the children like
   2        Write down when you'd be out, from and until
@@ -289,7 +289,7 @@ somebody to sit with the children
   bored    Guess which story they'd be made to read twice
 
 when they go to bed, moved
-  when     move, shift, bring forward, push back, change, make, bring, put back: bedtime, bath time, bathtime, bedtime earlier, bedtime later, bedtime back, bedtime forward,
+  when     move, shift, bring forward, push back, change, make, bring, put back: bedtime, bath time, bathtime,
            nap time, naptime, lights out
   when     move, shift, bring, change: ~
   only     bedtime, bath time, bathtime, naptime, nap time, lights out

@@ -164,7 +164,8 @@ things of somebody's to be mended
 
 papers gone through together
   when     go through, go thru, go over, look at, look through, look over, talk through, read, read through,
-           fill in, fill out, do, go: power of attorney form, power of attorney, lpa form, consent form, application form, form,
+           fill in, fill out, do, go: power of attorney form,
+           power of attorney, lpa form, consent form, application form, form,
            brochure, care home brochure, will, bank statement, benefit form, blue badge form, finances, paperwork,
            paper, letter, advance directive
   only     with my brother, with my sister, with mum, with dad, with mom, with my mum, with my dad, with my mom,
