@@ -201,14 +201,16 @@ ride or steer something
   bored    Choose a song for the way
 
 look for a long moment
+  when     watch, gaze at: train, plane
   when     look at, watch, look up at, gaze at: star, moon, sky, cloud, sunset, sunrise, sea, bird, tree, water, rain,
            snow, fire, river, horizon, fireplace, wave, lake, leaf, squirrel, bee, candle, flame, aquarium, view,
-           train, boat, plane, ship, kite, duck, swan, deer, butterfly
+           boat, ship, kite, duck, swan, deer, butterfly
   when     birdwatch, people watch, peoplewatch, cloud watch, watch for, look out, look out over, look up to, admire
            the view, train spot, moon watch, whale watch, contemplate the view, behold, stargaze at, eavesdrop on
            nature, look at the stars, look at the sea, wonder at, stargaze: ~
   when     sunset: -
-  unless   train me, cancer, mole, scam, error, bug, weight
+  unless   for the, times, tickets, price, prices, cost, for sale, survey, quote,
+           train me, cancer, mole, scam, error, bug, weight
   1        Stand at the window for one minute
   2        Put a chair where you can see out
   3        Name the first thing you see out there

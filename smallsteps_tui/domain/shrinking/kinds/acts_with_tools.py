@@ -176,9 +176,9 @@ get something ready in the kitchen
            preheat, warm through, microwave, dry roast, sprinkle, dust with, shuck, slice up, mash up, stew
            up, brew up, serve up: ~
   when     blend, mix, crush, salt, cure, brown, strain, ice, smoke: @food, @meal
-  unless   @abstract, minute, min, hour, ball, hand, words, in a, inside, wipe, clean, @onscreen, @inwords,
-           @inmind, @somebody, @attime, deal, life, cv, knee, ankle, pain, session, track, song, vocal, stem,
-           cigarette, weed, theorem, lemma, drum
+  unless   past, through, into, between, dye, paint, clay, dough toy, @abstract, minute, min, hour, ball, hand, words,
+           in a, inside, wipe, clean, @onscreen, @inwords, @inmind, @somebody, @attime, deal, life, cv, knee, ankle,
+           pain, session, track, song, vocal, stem, cigarette, weed, theorem, lemma, drum
   1        Put the bowl or the pan where you'd use it
   2        Get out the first thing that goes in
   3        Read the first line of how it's done
@@ -218,11 +218,15 @@ work the ground
   bored    Count birds while you do it
 
 deal with pests
+  when     get rid of, treat, get shot of, stop: moth, clothes moth, woodworm, mouse, mice, rat, ant, wasp, wasp nest,
+           flea, silverfish, bedbug, carpet beetle, fly, flies, fruit fly, cockroach, squirrel in loft, pigeon, slug,
+           mole
   when     scare, scare off, scare away, chase off, chase away, keep off, keep out, keep away, deter, net
            off: pigeon, crow, rook, magpie, rabbit, deer, squirrel, fox, heron, badger, gull, seagull
   when     fumigate, delouse, exterminate, bait, trap, evict, mothproof, mouse proof, de slug, debug plants,
            catch mice, swat, spray for, shoo, shoo away, chase off: ~
-  unless   @abstract, @somebody, @inmind, @food, tenant, code
+  unless   dog, cat, plant, leaf, leaves, skin, face,
+           @abstract, @somebody, @inmind, @food, tenant, code
   1        Write down where you saw them last
   2        Take one photo of what they left
   3        Look up one gentle way to do it
@@ -250,7 +254,8 @@ lock and secure
 let water, air or light in or out
   when     bleed, drain, siphon, pump out, dredge, decant out, degas, flush through, flush out, unstop,
            plunge, let out water: ~
-  unless   @abstract, into, me, @food, @inmind, @somebody, @sum, chickpea, bean, potato, noodle, swamp, nose,
+  unless   pond, pool, bilge, cellar, hot tub, sump,
+           @abstract, into, me, @food, @inmind, @somebody, @sum, chickpea, bean, potato, noodle, swamp, nose,
            gums, baby, iron, muscle, pasta, rice
   1        Put a cloth and a bowl beside it
   2        Find where it opens

@@ -4,8 +4,7 @@ KINDS = """
 iron
   when     iron: *, -
   when     press: -, shirt, trousers, suit, seam
-  when     iron, press: shirt, blouse, trousers, dress, uniform, laundry, tablecloth, sheet, napkin, work
-           shirt
+  when     iron, press: shirt, blouse, trousers, dress, uniform, laundry, tablecloth, sheet, napkin, work shirt
   unless   patch, on, name, out, charges, button, curl, seam, hem, fabric, quilt, golf, vitamin
   1        Put up the board, or a towel on the table
   2        Lay one piece out flat
@@ -92,8 +91,7 @@ do the laundry
 hang up and bring in the washing
   when     peg out, peg up: *
   when     peg out, hang out, get out: load, washing, line of washing
-  when     hang, hang up, hang out, dry: laundry, washing, load, load of laundry, clothes, towel, sheet, wet
-           laundry
+  when     hang, hang up, hang out, dry: laundry, washing, load, load of laundry, clothes, towel, sheet, wet laundry
   unless   picture, curtain, phone, tent, map, boundary, plot, foundations
   1        Hang up the first piece
   2        Open the door of the machine
@@ -246,8 +244,7 @@ clean the windows
   bored    Draw a face in the soap first
 
 clean the car
-  when     clear, clear out, clean out, empty, tidy, hoover, vacuum, tidy out: boot, car boot, glove box,
-           footwell
+  when     clear, clear out, clean out, empty, tidy, hoover, vacuum, tidy out: boot, car boot, glove box, footwell
   when     clean, tidy, hoover, vacuum, clear out, clean out, deep clean, tidy up, clean up, clear,
            declutter, organise, reorganise, sort, sort out, deal with, tackle, empty, go through, reset,
            sort through: car, van, truck, motorbike
@@ -275,6 +272,7 @@ make the bed
   bored    Shake the pillow until it looks like a cloud
 
 take out the bins
+  when     wheel out: bin, wheelie bin
   when     take out, put out, empty, bring out, take, sort: trash, rubbish, bin, garbage, recycling, waste,
            compost, litter
   when     -: bin, recycling, trash, rubbish, garbage, bins
@@ -359,8 +357,7 @@ descale it
   when     descale, de scale, de lime, delime, decalcify: *
   when     get rid of, remove, clean off, tackle: limescale, lime scale
   when     -: descaling, limescale
-  when     descale, de scale, decalcify: @building, @appliance, @dishes, shower head, kettle, tap, toilet,
-           iron
+  when     descale, de scale, decalcify: @building, @appliance, @dishes, shower head, kettle, tap, toilet, iron
   1        Put the descaler, or some vinegar, next to it
   2        Switch it off, or turn the tap off
   3        Look at how much chalk there is

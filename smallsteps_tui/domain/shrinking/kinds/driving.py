@@ -69,9 +69,9 @@ the car
            charge
   when     charge: car, electric car, ev
   when     fill, pump, check: tyre, tyres, tank
-  when     get: petrol, gas for the car, diesel, car fixed, car repaired, car inspected, car ready
+  when     get: car fixed, car repaired, car inspected, car ready
   when     de ice: *
-  when     -: winter tyres, petrol, car service, car repair, oil change, tyre change,
+  when     -: winter tyres, car service, car repair, oil change, tyre change,
            tyre pressure, car battery, tüv, car trouble, check engine light, summer tyres, tires, winter
            tires, garage appointment
   unless   wash, hoover, vacuum, sell, insurance, walk, olive, essential, cooking, paint, fish, think,
@@ -145,7 +145,7 @@ have the car seen to
   when     take, bring, get, change, service, fix, repair, book, order, renew, arrange, replace, fit, sort
            out, have, call, drop off, pass: car to the garage, car, car serviced, car service, mot, winter
            tyre, car battery, wiper, car repair, car inspection, tuv, tüv, oil change, brake pad, headlight,
-           engine light, windscreen, exhaust, number plate, brake, dent, clutch, air con, emissions test,
+           engine light, windscreen, exhaust, brake, dent, clutch, air con, emissions test,
            summer tyre, spark plug, scratch on the car, garage, mechanic, tyre change, car fixed, car looked
            at, van serviced, car through mot
   when     swap, swap over, switch, put on, take off, change: winter tyre, summer tyre, snow tyre, all
@@ -173,4 +173,29 @@ the test a car has to pass
   tired    Write the date on the calendar
   afraid   Ask first what it would cost
   bored    Guess what they'll find
+
+fuel on the way
+  when     -, get, buy, put in, fetch: petrol, diesel, fuel, gas for the car, petrol for mower, unleaded
+  unless   station, lawn, receipt, card, allowance, claim
+  1        Put the keys and your card side by side
+  2        Look at the gauge next time you sit in it
+  3        Choose the station that's on your way
+  4        Say which side the cap is on
+  unclear  Look up which kind it takes
+  tired    Put a note on the steering wheel
+  afraid   Choose the quietest one, at a quiet hour
+  bored    Guess the price before you get there
+
+a space to leave the car
+  when     find, book, sort, sort out, look up, check, arrange, reserve, pay for, prebook: parking, parking space,
+           parking spot, car park, airport parking, somewhere to park, place to park, park and ride, long stay
+  unless   ticket, fine, permit, practise
+  1        Look at the map round there for a “P”
+  2        Write down when you'd come, and when you'd leave
+  3        Ask someone who's been there where they park
+  4        Picture where you parked last time
+  unclear  Look up what it costs for one hour
+  tired    Save the one page about it
+  afraid   Choose one with wide bays, and walk the rest
+  bored    Guess what it costs
 """

@@ -115,7 +115,8 @@ mix, season, fill, spread
 see what food is still good
   when     sort, sort through, go through, check, tidy, organise, clear out, clear, date, rotate, count,
            inventory, use up, use, eat up, take out, get out, rescue, save, finish off, get through: @food
-  unless   cafe, restaurant, plot, garden, money, for myself, on plate, out of the freezer, from freezer, from
+  unless   blight, slugs, aphids, ripe, greenhouse, allotment, plants,
+           cafe, restaurant, plot, garden, money, for myself, on plate, out of the freezer, from freezer, from
            the freezer
   1        Take it, or the oldest of it, out, and look at it
   2        Open the door of the fridge or the cupboard

@@ -237,7 +237,7 @@ leftovers
 thaw something
   when     defrost, thaw, thaw out, take out of freezer, take out of the freezer: *
   when     take out, get out: chicken, meat, fish, batch, berry, portion, sauce, mince
-  unless   account, membership, asset, fridge, freezer, windscreen, pipe, rent, car, steak out, microscope
+  unless   ice, account, membership, asset, fridge, freezer, windscreen, pipe, rent, car, steak out, microscope
   1        Open the freezer, and find it
   2        Make room on a tray or a plate for it
   3        Choose how long before you need it
@@ -351,4 +351,17 @@ anything else in the kitchen
   tired    Put the dry things together on the counter
   afraid   Choose the easy version
   bored    Cook it as if you were on television
+
+out of the freezer in time
+  when     get, take, get out, take out, bring out, fetch, lift out: @food, tub, portion, tea, dinner
+  only     freezer
+  unless   defrost, clean, new, buy
+  1        Open the freezer, and find it
+  2        Make room on a plate for it
+  3        Choose the day it's for
+  4        Think of where it lies in there
+  unclear  Read its label, or guess what it is
+  tired    Take out whatever lies on top
+  afraid   Ask someone how long it takes
+  bored    Guess what's in the one without a label
 """

@@ -190,7 +190,7 @@ save seeds
   bored    Guess how many there are in one head
 
 dig a hole or a trench
-  when     lay: turf, slab, paving slab, stepping stone, membrane, edging, path
+  when     lay: membrane, edging
   when     dig, dig out, fill in: hole, trench, ditch, foundation, posthole, post hole, pond, planting hole
   unless   tooth, wall, plaster, plot hole
   1        Mark where it goes with a stick or some string
@@ -264,4 +264,42 @@ pots and trays washed out
   tired    Leave them to soak
   afraid   Do the ones you need, and leave the rest
   bored    Stack them like a tower
+
+lay slabs or turf
+  when     lay, relay, re lay, level, bed in: turf, slab, paving slab, stepping stone, path, brick path, paving, patio
+           slab, gravel, cobbles
+  1        Mark where it'll go with a stick or some string
+  2        Carry the nearest piece to where it goes
+  3        Put on boots and gloves
+  4        Look at the spot from the window
+  unclear  Lay one down loose, and look at it
+  tired    Clear the spot for one of them
+  afraid   Ask someone who's laid some to look at it
+  bored    See which way round it looks best
+
+a bonfire for what has been cut
+  when     burn: garden waste, leaf, branch, brush, hedge cuttings, cuttings, rubbish, wood, pallet, old wood
+  unless   belly, stove, woodburner, calories, cd, dvd
+  1        Look up whether it's allowed where you are
+  2        Fill one bucket with water, and put it by
+  3        Choose the spot, away from everything
+  4        Feel which way the wind blows
+  unclear  Look up if the tip takes it instead
+  tired    Leave it to dry, under a cover
+  afraid   Ask someone to be there with you
+  bored    Look in it for a hedgehog first
+
+snow, ice and grit
+  when     clear, shovel, sweep, shift, scrape, salt, grit, clear snow off: snow, ice, path, step, drive, driveway,
+           pavement, doorstep, snow off the steps, snow off the path
+  only     snow, ice, icy, salt, grit, frost, frozen, shovel
+  unless   windscreen, car, van, freezer, cubes
+  1        Put your boots, gloves and the shovel by the door
+  2        Find the salt or the grit
+  3        Look out at where you'd begin
+  4        Put on one glove
+  unclear  Begin with the way from the door to the gate
+  tired    Clear the width of one shovel
+  afraid   Throw the grit down first, and wait
+  bored    Leave one patch for a snowman
 """

@@ -177,7 +177,6 @@ feed it
 tie it up and protect it
   when     string, string up: runner bean, bean, pea, sweet pea, tomato, cucumber, hop, runner beans,
            raspberry
-  when     bring, carry: lemon tree, olive tree, orange tree, fig tree, bay tree, banana plant, citrus, bonsai
   when     bring, carry, take, move, move out, shift, move into: @plant, pot, pots, herb, planter, tub, tray
            of seedlings
   when     stake, stake up, tie, tie up, support, prop up, protect, cover, wrap, wrap up, shelter, harden
@@ -355,4 +354,17 @@ put to bed for the winter
   tired    Do one, the nearest to the door
   afraid   Do one of them, on a mild day
   bored    Say good night to one of them
+
+bring the plants inside
+  when     bring, carry, bring in, bring inside, move inside, take in, carry in: lemon tree, olive tree, orange tree,
+           fig tree, bay tree, banana plant, citrus, bonsai, @plant
+  unless   to work, to school, gift, present, grave, shop, sale, neighbour
+  1        Clear a spot for it where it's light
+  2        Put a saucer or a tray there
+  3        Wipe one leaf
+  4        Look out at it
+  unclear  Look up how cold it may get for it
+  tired    Move it close to the door for now
+  afraid   Ask someone to take the other side
+  bored    Tell it about the room
 """

@@ -2,10 +2,9 @@
 
 KINDS = """
 craft materials and rooms
-  when     tidy, organise, sort, clear, clean, declutter, tidy up, set up: craft room, workshop, sewing room,
-           craft corner, craft supply, workbench, tool wall, sewing corner, tool shed, tool, nail and screw,
-           screw, craft cupboard, fabric stash, yarn stash, bead, craft table, scrap, maker space, craft box,
-           sewing box, lego
+  when     tidy, organise, sort, clear, clean, declutter, tidy up, set up: craft room, workshop, sewing room, craft
+           corner, craft supply, workbench, tool wall, sewing corner, tool shed, tool, nail and screw, screw, craft
+           cupboard, fabric stash, yarn stash, bead, craft table, scrap, maker space, craft box, sewing box, lego
   when     -: craft room, workshop tidy, workbench, yarn stash, fabric stash
   when     clean, tidy, set up, organise, clear: darkroom, dark room, pottery studio, art studio
   when     -: art studio
@@ -20,9 +19,8 @@ craft materials and rooms
   bored    Sort one handful by colour
 
 sharpen and care for tools
-  when     sharpen, hone, oil, clean, service, restore, repair, fix: chisel, plane, saw, axe, scissors,
-           shears, gouge, drill, drill bit, lathe, bandsaw, chainsaw, garden tool, secateurs, workbench vice,
-           hand plane, spokeshave
+  when     sharpen, hone, oil, clean, service, restore, repair, fix: chisel, plane, saw, axe, scissors, shears, gouge,
+           drill, drill bit, lathe, bandsaw, chainsaw, garden tool, secateurs, workbench vice, hand plane, spokeshave
   when     sharpen: tool, tools
   when     -: sharpening
   1        Wipe one tool until it shines
@@ -43,8 +41,7 @@ finish and restore wood
            board, box, old chair, dining table, bookshelf, desk, cabinet, worktop, wooden floor, toy box,
            antique, cot, garden bench, coffee table
   when     -: furniture restoration, upcycling
-  when     oil, dye, condition, feed: saddle, leather belt, belt, leather bag, wallet, leather wallet,
-           leather jacket
+  when     oil, dye, condition, feed: saddle, leather belt, belt, leather bag, wallet, leather wallet, leather jacket
   unless   @abstract, @onscreen, @inmind, @somebody, fence, wall, clear, tidy, buy
   time     Sand one spot for two minutes
   1        Do one small spot, with a few strokes
@@ -71,9 +68,8 @@ build with wood
   when     learn, try, practise: turning
   when     -: woodwork, woodworking, carpentry, woodturning, dovetails, wood project
   when     design, plan: garden table, dining table, coffee table
-  unless   of participants, of contents, participants, data, results, comparison, website, app, ikea, flat
-           pack, lego, model, paint, doctor, sandwich, reservation, gift box, inbox, order, muscle, clean,
-           gingerbread, lunch box
+  unless   of participants, of contents, participants, data, results, comparison, website, app, ikea, flat pack, lego,
+           model, paint, doctor, sandwich, reservation, gift box, inbox, order, muscle, clean, gingerbread, lunch box
   1        Draw it on the back of an envelope
   2        Write down one measurement
   3        Put out one tool
@@ -189,8 +185,7 @@ jewellery, leather, metal
            strap, leather case, card holder, knife sheath, leather journal, leather belt, key fob
   when     learn, do, start, try: leatherwork, silversmithing, jewellery making, beading, leather craft,
            beadwork, jewelry making, goldsmithing
-  when     -: leatherwork, beading, jewellery making, silversmithing, welding, beadwork, jewelry making,
-           blacksmithing
+  when     -: leatherwork, beading, jewellery making, silversmithing, welding, beadwork, jewelry making, blacksmithing
   unless   phone, doorbell, buy, get back, onion, clean my, conversation, friendship with, circuit, synth
   1        Draw its shape at full size
   2        Lay out the parts you already have
@@ -215,9 +210,8 @@ paper, books, cards
            papermaking, paper marbling
   when     -: paper flower, origami, bookbinding, scrapbook, scrapbooking, card making, papier mache, paper
            mache mask, bunting, origami crane, paper mache, quilling, piñata, junk journal, garland
-  unless   start with, with 5, christmas envelope, money, savings, cash, an envelope for, credit, id, library,
-           report, membership, business card, face, sheet mask, thesis, buy, wear, christmas card
-           list, read, build a crane
+  unless   start with, with 5, christmas envelope, money, savings, cash, an envelope for, credit, id, library, report,
+           membership, business card, face, sheet mask, thesis, buy, wear, christmas card list, read, build a crane
   number   Fold or cut the first one
   time     Cut or fold for two minutes
   1        Fold one sheet once

@@ -224,6 +224,7 @@ eat well
   bored    Try the oddest fruit in the shop
 
 shop for food
+  when     do, start, go on, order: big shop, weekly shop, food shop, online shop, monthly shop, supermarket shop
   when     buy, get, shop for, order, do: grocery, food shopping, grocery shopping, weekly shop, supermarket,
            cat food, dog food
   when     pick up, fetch: grocery, food shopping, grocery shopping, weekly shop, supermarket, cat food, dog

@@ -68,7 +68,7 @@ sit outside at home
   bored    Listen for three sounds
 
 set off for a place
-  when     find, look for, discover: @place
+  when     discover: @place
   when     find, look for: path, track, shortcut, nice spot
   when     go home, walk home, cycle home, drive home, come home: pretty way, long way, other way, back way,
            scenic way

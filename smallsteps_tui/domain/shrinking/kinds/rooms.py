@@ -2,49 +2,46 @@
 
 KINDS = """
 @room
-  nouns    room, bedroom, spare room, box room, guest room, master bedroom, kids' room, kid's room, nursery,
-           playroom, living room, sitting room, front room, lounge, den, family room, parlour, dining room,
-           kitchen, kitchenette, scullery, pantry, larder, utility room, laundry room, mudroom, bathroom,
-           ensuite, wet room, shower room, toilet, loo, washroom, restroom, cloakroom, downstairs loo, hall,
-           hallway, entrance hall, entryway, corridor, landing, stairwell, stairs, staircase, cupboard under
-           stairs, under the stairs, porch, conservatory, sunroom, attic, loft, basement, cellar, garage,
-           carport, shed, garden shed, potting shed, outhouse, barn, workshop, studio, study room, home
-           office, craft room, sewing room, music room, snug, bedsit, studio flat, flat, apartment, house,
-           cottage, bungalow, static caravan, dorm, dorm room, student room, halls room, digs, annexe,
-           granny flat, summerhouse, cabin, lodge, chalet, holiday home, balcony, terrace, veranda, sun
-           terrace, patio, decking, courtyard, storeroom, stockroom, storage unit, lock up, lockup, storage
-           room, back room, junk room, boxroom, vestry, church hall, village hall, classroom, staffroom,
-           break room, common room, waiting room, changing room, locker room, reception area, office
-           kitchen, tack room, feed room, milking parlour, greenhouse, polytunnel, cattery room, bathroom
-           floor, alcove, nook, whole house, whole flat
+  nouns    room, bedroom, spare room, box room, guest room, master bedroom, kids' room, kid's room, nursery, playroom,
+           living room, sitting room, front room, lounge, den, family room, parlour, dining room, kitchen,
+           kitchenette, scullery, pantry, larder, utility room, laundry room, mudroom, bathroom, ensuite, wet room,
+           shower room, toilet, loo, washroom, restroom, cloakroom, downstairs loo, hall, hallway, entrance hall,
+           entryway, corridor, landing, stairwell, stairs, staircase, cupboard under stairs, under the stairs, porch,
+           conservatory, sunroom, attic, loft, basement, cellar, garage, carport, shed, garden shed, potting shed,
+           outhouse, barn, workshop, studio, study room, home office, craft room, sewing room, music room, snug,
+           bedsit, studio flat, flat, apartment, house, cottage, bungalow, static caravan, dorm, dorm room, student
+           room, halls room, digs, annexe, granny flat, summerhouse, cabin, lodge, chalet, holiday home, balcony,
+           terrace, veranda, sun terrace, patio, decking, courtyard, storeroom, stockroom, storage unit, lock up,
+           lockup, storage room, back room, junk room, boxroom, vestry, church hall, village hall, classroom,
+           staffroom, break room, common room, waiting room, changing room, locker room, reception area, office
+           kitchen, tack room, feed room, milking parlour, greenhouse, polytunnel, cattery room, bathroom floor,
+           alcove, nook, whole house, whole flat
 
 @storage
-  nouns    glove compartment, overhead locker, wash basket, letter tray, in tray, caddy, tea caddy, tub,
-           plastic tub, book bag, pe bag, swimming bag, music bag, bin store, bike shed, chest of toys, egg
-           box, spice jar, cupboard, wardrobe, closet, drawer, chest of drawers, dresser, shelf, bookshelf,
-           bookcase, shelving, cabinet, filing cabinet, medicine cabinet, display cabinet, sideboard, larder
-           cupboard, airing cupboard, linen cupboard, kitchen cupboard, spice rack, shoe rack, coat rack,
-           wine rack, toolbox, tool chest, sewing box, craft box, toy box, toy chest, trunk, blanket box,
-           ottoman, locker, fridge, freezer, chest freezer, deep freeze, refrigerator, icebox, bread bin,
-           biscuit tin, fruit bowl, handbag, purse, wallet, backpack, rucksack, school bag, schoolbag,
-           satchel, work bag, diaper bag, nappy bag, changing bag, gym bag, sports bag, beach bag, makeup
-           bag, wash bag, washbag, toiletry bag, pencil case, briefcase, glove box, car boot, boot of car,
-           trunk of the car, glovebox, roof box, saddlebag, bathroom shelf, desk drawer, bedside drawer,
-           bedside cabinet, nightstand, junk drawer, sock drawer, cutlery drawer, bits drawer, storage box,
-           storage bin, filing box, crate, basket, laundry basket, hamper, letter rack, key rack, memory
-           box, jewellery box, jewelry box, medicine chest, first aid box, cool box, shelf in the garage,
-           loft space, crawl space, eaves, under bed, under the bed, under the sink, back of wardrobe,
-           suitcase, moving box, removal box, last box, packing case
+  nouns    glove compartment, overhead locker, wash basket, letter tray, in tray, caddy, tea caddy, tub, plastic tub,
+           book bag, pe bag, swimming bag, music bag, bin store, bike shed, chest of toys, egg box, spice jar,
+           cupboard, wardrobe, closet, drawer, chest of drawers, dresser, shelf, bookshelf, bookcase, shelving,
+           cabinet, filing cabinet, medicine cabinet, display cabinet, sideboard, larder cupboard, airing cupboard,
+           linen cupboard, kitchen cupboard, spice rack, shoe rack, coat rack, wine rack, toolbox, tool chest, sewing
+           box, craft box, toy box, toy chest, trunk, blanket box, ottoman, locker, fridge, freezer, chest freezer,
+           deep freeze, refrigerator, icebox, bread bin, biscuit tin, fruit bowl, handbag, purse, wallet, backpack,
+           rucksack, school bag, schoolbag, satchel, work bag, diaper bag, nappy bag, changing bag, gym bag, sports
+           bag, beach bag, makeup bag, wash bag, washbag, toiletry bag, pencil case, briefcase, glove box, car boot,
+           boot of car, trunk of the car, glovebox, roof box, saddlebag, bathroom shelf, desk drawer, bedside drawer,
+           bedside cabinet, nightstand, junk drawer, sock drawer, cutlery drawer, bits drawer, storage box, storage
+           bin, filing box, crate, basket, laundry basket, hamper, letter rack, key rack, memory box, jewellery box,
+           jewelry box, medicine chest, first aid box, cool box, shelf in the garage, loft space, crawl space, eaves,
+           under bed, under the bed, under the sink, back of wardrobe, suitcase, moving box, removal box, last box,
+           packing case
 
 @surface
-  nouns    staging, greenhouse staging, noticeboard, pinboard, table, dining table, kitchen table, coffee
-           table, side table, bedside table, card table, trestle table, picnic table, desk, desktop surface,
-           workbench, workdesk, counter, countertop, counter top, worktop, work surface, kitchen counter,
-           kitchen island, breakfast bar, windowsill, window sill, window ledge, mantelpiece, mantel, ledge,
-           dressing table, vanity, vanity unit, bathroom sink, sink, basin, washbasin, hob, stovetop, stove
-           top, cooker top, draining board, changing table, tabletop, top of fridge, top of wardrobe, top of
-           piano, bench top, skirting board, floor, bedroom floor, hall floor, kitchen floor, floorboard,
-           lino, hearth, altar table, surface, work table, potting bench
+  nouns    staging, greenhouse staging, noticeboard, pinboard, table, dining table, kitchen table, coffee table, side
+           table, bedside table, card table, trestle table, picnic table, desk, desktop surface, workbench, workdesk,
+           counter, countertop, counter top, worktop, work surface, kitchen counter, kitchen island, breakfast bar,
+           windowsill, window sill, window ledge, mantelpiece, mantel, ledge, dressing table, vanity, vanity unit,
+           bathroom sink, sink, basin, washbasin, hob, stovetop, stove top, cooker top, draining board, changing
+           table, tabletop, top of fridge, top of wardrobe, top of piano, bench top, skirting board, floor, bedroom
+           floor, hall floor, kitchen floor, floorboard, lino, hearth, altar table, surface, work table, potting bench
 
 tidy a room
   when     tidy, tidy up, declutter, straighten, straighten up, straighten out, reset, neaten, neaten up,
@@ -91,11 +88,10 @@ empty a room
   bored    Guess what's the oldest thing in there
 
 paint or strip a room
+  when     insulate, soundproof, rewire: wall, bedroom, studio, garage
   when     paint, repaint, redecorate, decorate, wallpaper, repaper, plaster, replaster, whitewash, tile,
-           retile, carpet, recarpet, panel, floor, insulate, soundproof, rewire, damp proof, prime, skim,
-           line, board, board out, undercoat: @room
-  unless   party, birthday, christmas, wedding, diwali, eid, cake, chess, watercolour, sketch, portrait,
-           oils
+           retile, carpet, recarpet, panel, floor, damp proof, prime, skim, line, undercoat: @room
+  unless   party, birthday, christmas, wedding, diwali, eid, cake, chess, watercolour, sketch, portrait, oils
   1        Move one thing away from one wall
   2        Measure that wall, and write it down
   3        Choose the wall you'd begin with
@@ -106,11 +102,10 @@ paint or strip a room
   bored    Choose the wildest colour first
 
 plan a room anew
-  when     redo, do up, make over, revamp, transform, design, redesign, plan, rethink, furnish, refurnish,
-           rearrange, arrange, set up, convert, renovate, refurbish, remodel, refit, fit out, extend, lay
-           out, childproof, baby proof, babyproof, kit out, style, restyle, update, modernise, overhaul,
-           turn around, repurpose, brighten, brighten up, cosy up, personalise, adapt,
-           reconfigure, upgrade, finish, improve: @room
+  when     redo, do up, make over, revamp, transform, design, redesign, plan, rethink, furnish, refurnish, rearrange,
+           arrange, set up, convert, renovate, refurbish, remodel, refit, fit out, extend, lay out, childproof, baby
+           proof, babyproof, kit out, style, restyle, update, modernise, overhaul, turn around, repurpose, brighten,
+           brighten up, cosy up, personalise, adapt, reconfigure, upgrade, finish, improve: @room
   unless   spare time, holiday, lease, insurance, school
   1        Draw it from above, as one box
   2        Write down the one thing you'd change first
@@ -122,10 +117,8 @@ plan a room anew
   bored    Put a hammock in the drawing
 
 show or let a room
-  when     let: flat, apartment, house, spare room, annexe, cottage, garage, studio, granny flat, holiday
-           home, lodge
-  when     photograph, film,  let out, rent out, sublet, list, advertise, document, inventory, inspect,
-           survey: @room
+  when     let: flat, apartment, house, spare room, annexe, cottage, garage, studio, granny flat, holiday home, lodge
+  when     photograph, film, let out, rent out, sublet, list, advertise, document, inventory, inspect, survey: @room
   1        Take one photo of it from the door
   2        Open the curtains, and switch on the light
   3        Stand in the doorway
@@ -216,7 +209,7 @@ fill a cupboard or a bag
            changing bag, sports bag, football bag, first aid kit, emergency bag, go bag, grab bag
   when     fill, fill up, stock, restock, stock up, load, load up, refill, pack, repack, replenish, top up,
            prepare, get ready, put together, have ready: @storage
-  unless   unpack, tax, form
+  unless   stock take, stocktake, unpack, tax, form
   1        Put one thing in it
   2        Open it
   3        Say what goes in first
@@ -360,4 +353,43 @@ bring the washing in
   tired    Bring in what's nearest the door
   afraid   Take in half, and come back for the rest
   bored    See how many pegs fit in one hand
+
+see what is in there
+  when     stock take, stocktake, take stock of, list, inventory, audit, count up, go through, check: freezer, fridge,
+           pantry, larder, store cupboard, food cupboard, medicine cabinet, spice rack, cupboard, baking cupboard,
+           stockroom
+  unless   is, if, for,
+           temperature, seal, noise, working, works, off, locked, closed, shut
+  1        Open it, and write down one thing you see
+  2        Put a pen and a scrap of paper on top of it
+  3        Say three things you think are in it
+  4        Touch its door
+  unclear  Begin with the top shelf
+  tired    Take one photo of it, open
+  afraid   Do one shelf, and close it
+  bored    Find the oldest thing in there
+
+board or insulate a loft
+  when     board, board out, insulate, floor, soundproof, lag: loft, attic, roof space, eaves, shed, garage, cellar
+  1        Measure the first gap, and write it down
+  2        Put a torch and the tape by the ladder
+  3        Look up what size the boards or rolls come in
+  4        Look up at the hatch
+  unclear  Take one photo of how it is up there
+  tired    Move one box out of the way
+  afraid   Ask someone to hold the ladder
+  bored    Guess how warm it'll be
+
+lag pipes against the cold
+  when     lag, wrap, insulate, wrap up, cover, protect: pipe, outside tap, water pipe, copper pipe, hot water tank,
+           tank, stopcock
+  only     frost, winter, freeze, loft, cold, lag, lagging, foam, outside, insulation, snow, insulate
+  1        Hold a hand round it, and guess how thick it is
+  2        Find the foam, or an old towel and some string
+  3        Measure how long it is
+  4        Say where the coldest one runs
+  unclear  Look up which size of foam fits it
+  tired    Do the one that's easiest to reach
+  afraid   Do what you can reach from the floor
+  bored    Wrap it like a present
 """

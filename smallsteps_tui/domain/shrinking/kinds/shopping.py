@@ -176,4 +176,31 @@ hair, at home
   tired    Do what you can see from the front
   afraid   Ask someone to do the back
   bored    Make a moustache from one strand of it
+
+look for one to buy
+  when     look for, hunt for, search for, find: pram, buggy, pushchair, cot, car seat, high chair, sofa, table, desk,
+           bed, mattress, wardrobe, armchair, rug, carpet, bookcase, freezer, microwave, washing machine, tumble dryer
+  only     second hand, secondhand, used, cheap, cheaper, new, better, bigger, smaller, vinted, ebay, gumtree,
+           marketplace, small, free, nice, decent, reclaimed, vintage
+  1        Write down one thing it needs to have
+  2        Measure where it'll go
+  3        Type its name into one shop's search
+  4        Say what you'd pay for it, out loud
+  unclear  Ask someone what theirs is like
+  tired    Save one you like
+  afraid   Ask first if you could look at it
+  bored    Find the ugliest one there is
+
+try paint on the wall
+  when     test, try, try out, compare, put up, sample: paint colour, paint, colour, paint sample, tester, tester pot,
+           sample pot, wallpaper sample, shade, colour on wall
+  unless   watercolour, oil paint, canvas, code, hair, lipstick, nail, ui, theme, yarn
+  1        Stick a sheet of white paper on the wall
+  2        Find a small brush, and shake the pot
+  3        Hold the lid against the wall
+  4        Choose the wall that gets the light
+  unclear  Look at it by day and by lamplight
+  tired    Stick the colour card up, and leave it there
+  afraid   Paint a card, and leave the wall as it is
+  bored    Give the colours better names
 """

@@ -133,8 +133,8 @@ a home for a thing
   when     find, look for: home, good home, new home
   only     home for, homes for, taker, takers, home to, good home, new home
   unless   care home
-  1        Write down three people or places that might want it
-  2        Take one photo of it
+  1        Write down one place, or one person, for it
+  2        Measure how wide it is
   3        Write one line about it: what it is, and its size
   4        Picture it where it's used
   unclear  Look up who takes such things near you

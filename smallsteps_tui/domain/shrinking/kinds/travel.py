@@ -18,6 +18,7 @@ find the way there
   bored    Choose the way with the most trees
 
 when the train, the bus or the boat goes
+  when     look at: train, trains, train time, bus time, coach, ferry, flight, flights, bus
   when     find, look up, check, work out, figure out, find out, plan, see, ask about: train, train time, bus
            time, bus, ferry, tram, timetable, flight time, last bus, last train, first train, ferry time, tide
            time, connection, night bus, departure
@@ -77,9 +78,10 @@ plan a trip
   bored    Find its strangest museum
 
 book tickets and beds
+  when     book, buy, reserve, get: seat
   when     book, buy, reserve, find, get, choose, compare, look for, order: flight, flights, train ticket,
            hotel, bus ticket, ticket to, ferry, hostel, airbnb, somewhere to stay, somewhere, accommodation,
-           campsite, holiday flat, plane ticket, return flight, flight home, seat, train, coach, cottage,
+           campsite, holiday flat, plane ticket, return flight, flight home, train, coach, cottage,
            holiday cottage, rail pass, bus, ticket home, sleeper train, interrail pass, cruise, room for the
            night, place to stay, couchsurfing, airport transfer, apartment for holiday,
            holiday caravan, camper van, seat reservation
@@ -145,6 +147,7 @@ the day of travel
   bored    Count the stamps in your passport
 
 money and passes for the way
+  when     change, exchange, swap: pounds, pound, euros, euro, dollars, dollar, rand, lev, leva
   when     exchange, change, swap, get, convert: pound, zloty, euro, dollar, dirham, rupee, yen, franc, krona,
            baht, peso, lira, forint, koruna, currency, foreign currency, travel money, holiday money, foreign
            cash
@@ -162,7 +165,8 @@ money and passes for the way
            deutschlandticket
   when     -: euro, euros, dollars, zloty, yen, foreign cash, holiday money, currency, travel money, bus pass,
            oyster card, season ticket, library card, student card, travel card
-  unless   bank, back, with friend, clothes
+  unless   into grams, kg,
+           bank, back, with friend, clothes
   1        Look up where to get it, and what to bring
   2        Check if you still have an old one
   3        Put it in the pocket where you'd look for it
@@ -306,4 +310,16 @@ anything else on the way
   tired    Save one page, or one picture
   afraid   Tell someone what you're planning
   bored    Hum a song about the road
+
+pick a seat
+  when     choose, pick, select, change, reserve: seat, seats, aisle seat, window seat, seat on plane
+  unless   car seat, child, belt, bike, governor, council
+  1        Open the booking, and find the word “seats”
+  2        Find the booking number
+  3        Say which you'd like: window or aisle
+  4        Picture the row you'd sit in
+  unclear  Look up which ones cost nothing
+  tired    Let them choose one for you
+  afraid   Choose one by the aisle, near the door
+  bored    Guess who'd sit next to you
 """

@@ -274,7 +274,8 @@ set a machine up, and learn to use it
 
 use a machine for the first time
   when     use, try, try out, unbox, unpack, start using, test out, get out, dig out, bring out: @appliance
-  unless   less, power, electricity
+  unless   out of the, out of, from the freezer,
+           less, power, electricity
   1        Put it where you'd use it, or go over to it
   2        Clear the spot where it'll stand
   3        Say what you'd use it for first

@@ -243,4 +243,17 @@ burnt on in the pan
   tired    Leave it to soak till tomorrow
   afraid   Begin at the edge, where it's least
   bored    Guess what it was
+
+bring the bins back
+  when     bring back, bring in, take in, get in, wheel in, fetch in, put back, bring, move: bin, wheelie bin, recycling box,
+           food caddy, dustbin
+  unless   bag, rubbish, put out, kitchen
+  1        Put your shoes by the door
+  2        Look out, and see if they've been emptied
+  3        Say whose turn it is
+  4        Put on one shoe
+  unclear  Look up which day they come
+  tired    Bring back the one that's nearest
+  afraid   Go while it's light
+  bored    Find the best way round the corner
 """

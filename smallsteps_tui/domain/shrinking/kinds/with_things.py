@@ -192,7 +192,8 @@ put things back where they live
   when     put away, put back, tidy, tidy up, tidy away, clear away, clear up, straighten, return to place,
            rehouse, stash, stow, stow away, shelve, gather, gather up, round up, collect up, stack, line up,
            pack away, unpack, hang back up, neaten, arrange: @belongings
-  unless   suitcase, bag, luggage, shop, parcel, post office, kids from, airport, school, deposit, emails
+  unless   rug, carpet, picture, mirror, suitcase, bag, luggage, shop, parcel, post office, kids from, airport,
+           school, deposit, emails
   number   Do the first one
   1        Pick it up, or the nearest of them, and say where it lives
   2        Put the box or the basket next to you
@@ -235,7 +236,8 @@ share out what someone left
 wrap or box things
   when     pack, pack up, wrap, wrap up, bubble wrap, box, box up, crate, store, put in storage, put in the
            loft, archive, move to storage, preserve, protect, crate up: @belongings
-  unless   present, gift, lunch, hospital, birthday, beliefs, order, customers
+  unless   pipe, pipes, frost, charger, chargers, plug, trip, holiday, weekend, present, gift, lunch, hospital,
+           birthday, beliefs, order, customers
   number   Wrap the first one
   1        Put it, or one of them, next to what it'll go in
   2        Find a box, a bag or some paper for it

@@ -279,6 +279,8 @@ load or pack a vehicle
   bored    Guess what you'll forget
 
 fuel and ice
+  when     scrape, clear, get: ice off windscreen, ice off the windscreen, snow off the car, ice off the car,
+           windscreen
   when     charge, fuel, fuel up, refuel, fill up, plug in, gas up: @vehicle
   when     fill up, fuel up, refuel: -
   when     defrost, de ice, deice, scrape, dig out, scrape ice off, clear snow off, thaw: @vehicle
