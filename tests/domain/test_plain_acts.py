@@ -95,6 +95,36 @@ def test_what_tells_where_or_for_what_is_not_taken_for_the_thing(title: str) -> 
     assert first not in {line for noun in named for line in of_its_kind(noun)[0][:2]}
 
 
+@pytest.mark.parametrize(
+    "title",
+    [
+        "lease renewal",
+        "log burner",
+        "monitor stand",
+        "master bedroom curtains",
+        "record shelf",
+        "tour poster",
+    ],
+)
+def test_a_thing_whose_name_begins_like_a_deed_is_not_done(title: str) -> None:
+    verb = title.split()[0]
+    assert suggestions(title)[0] != suggestions(f"{verb} the mossop")[0]
+
+
+@pytest.mark.parametrize(
+    ("title", "first"),
+    [
+        ("bump lodash on a branch", "Find the line where its number stands"),
+        ("bump the call with Ines to Monday", "Write one line: “Could we find another day?”"),
+        ("drop the shoebox at the accountant's", "Put it, or what goes with it, by the door"),
+        ("drag the sofa to the window", "Clear the way, or the spot where it'll go"),
+        ("leave the parents' whatsapp", "Open the chat, and find where its menu is"),
+    ],
+)
+def test_a_verb_of_two_meanings_is_told_apart_by_its_thing(title: str, first: str) -> None:
+    assert suggestions(title)[0] == first
+
+
 def test_a_number_in_front_is_no_verb() -> None:
     assert suggestions("10 Polish words with the baby")[0] == suggestions("10 Spanish words")[0]
 

@@ -110,8 +110,8 @@ fill in a form of some kind
 
 make something new
   when     design, build, invent, construct, craft: ~
-  unless   confidence, habit, trust, muscle, strength, routine, relationship, savings, credit, emergency fund,
-           fund, stamina, account, login, @inwords, @attime, @inmind, @data, @server
+  unless   buffer, slack, confidence, habit, trust, muscle, strength, routine, relationship, savings, credit,
+           emergency fund, fund, stamina, account, login, @inwords, @attime, @inmind, @data, @server
   1        Sketch it on a scrap of paper, in five lines
   2        Write down three words for how you'd like it
   3        Say who it's for
@@ -188,7 +188,7 @@ change something
 
 make it less or smaller
   when     reduce, lower, shrink, decrease, minimise, cut down on, cut down to, cut back on, scale down: ~
-  unless   saddle, seat, shelf, blind, voice, boat, flag, bar, bed, cot, sail, sauce, stock, gravy, rope, head
+  unless   pattern, saddle, seat, shelf, blind, voice, bar, bed, cot, sauce, stock, gravy, rope, head
   1        Write down how much it is now, roughly
   2        Write down the part you could most easily do without
   3        Say what would be good enough
@@ -224,9 +224,9 @@ keep it up, keep it safe
 
 move something
   when     move, relocate, put away: ~
-  unless   bedtime, nap, earlier, later, past, seat, @inwords, cursor, pointer, mouse, finger, toe, needle,
-           folder, test, function, google, cloud, server, drive, files, data, site, website, domain, photos,
-           contract, account, date, body, goalpost, myself, pension, money, year, more, house, every,
+  unless   bedtime, nap, earlier, later, slowly, past, seat, @inwords, cursor, pointer, mouse, finger, toe,
+           needle, folder, test, function, google, cloud, server, drive, files, data, site, website, domain,
+           photos, contract, account, date, body, goalpost, myself, pension, money, year, more, house, every,
            move to, move in, move on, move out, @onscreen, @attime, @somebody, @animal, @bodypart
   1        Clear the spot where it'll go
   2        Stand where it'll go
@@ -388,7 +388,7 @@ put one thing in the place of another
 
 put something where it is safe
   when     save, preserve, protect, store, archive: ~
-  unless   seat, money, time, energy, marriage, world, planet, relationship, lemon, plum, jam, @food
+  unless   game, seat, money, time, energy, marriage, world, planet, relationship, lemon, plum, jam, @food
   1        Choose a place where it would be safe
   2        Write down what it'd be safe from
   3        Say who else could keep a copy

@@ -83,8 +83,8 @@ read a number off something
 
 bring back a copy
   when     restore, roll back, recover: backup, back up, snapshot, dump, database, db, system, windows,
-           partition, setting, default setting, factory setting, earlier version, old version, version, chat
-           history, @server, @data, @file, @device, @app
+           partition, setting, earlier version, old version, version, chat history, @server, @data, @file,
+           @device, @app
   unless   nan's, antique, vintage, radio, furniture, recovery
   1        Find the copy, and read its date
   2        Write down one thing you'd look for in it
@@ -205,7 +205,7 @@ ask to swap with somebody
   bored    Ask in rhyme
 
 swap one thing in a house or a machine
-  when     swap, swap out, switch over, exchange, change over: @inhand, @object
+  when     swap, swap out, switch over, change over: @inhand, @object
   unless   shift, shop, return, refund, size, cd, book, crisp, chocolate, sugar, bread, butter, milk, coffee,
            tea, meat, beer, wine, seed, clothes, phone for
   1        Lay the new one next to the old one

@@ -175,7 +175,7 @@ keep going with it
   bored    Put on one song, and stop when it ends
 
 save something from loss
-  when     rescue, salvage, redeem, retrieve, recoup, reclaim, win back, track back, restore from, undelete,
+  when     rescue, salvage, redeem, retrieve, recoup, win back, track back, restore from, undelete,
            rekindle, repair things with, breathe life into, pick back up, regain, salvage what, get hold of
            again, snatch back, haul back, undo the damage of: ~
   unless   timber, pallet, brick, ball, luggage, feeling, balance, wood, @bodypart, @food, @animal, password,

@@ -66,7 +66,7 @@ put it into words
   when     word, phrase: ad, advert, reply, email, letter, message, request, complaint, note, text, apology,
            refusal
   when     explain, explain to, describe, justify, argue, argue for, summarise, analyse, define, clarify,
-           elaborate on, defend, prove, formulate, interpret, synthesise, name what, name how,
+           elaborate on, defend, formulate, interpret, synthesise, name what, name how,
            name why, spell out, tell apart: ~
   unless   goal, dough, bread, loaf, butter, honey, @food, @drink
   1        Write down the three words that matter most in it
@@ -149,7 +149,7 @@ pay money back
   bored    Round the sum, and say it in a silly voice
 
 claim or contest something
-  when     claim, claim for, claim back: ~
+  when     claim, claim for, claim back, reclaim: ~
   unless   room, shelf, desk, bag, table, seat, space, spot, victory
   1        Look up what they'd ask for, and where it goes
   2        Write down what it was, the day and the sum
@@ -198,9 +198,9 @@ show it to others
   bored    Write the silliest line for it, for fun
 
 find another day
-  when     postpone, reschedule, delay, rearrange for, put off, defer: ~
-  when     bump, push back, bring forward, move forward, push: @attime, call, visit, date, delivery, slot,
-           interview, viewing, collection
+  when     postpone, reschedule, delay, rearrange for, defer: ~
+  when     put off, bump, push back, bring forward, move forward, push: @attime, call, visit, date, delivery,
+           slot, interview, viewing, collection
   when     change, move: time of appointment, time of meeting, time of interview, interview time,
            appointment time, time of call, date of party, day of meeting, delivery day, delivery slot
   unless   off by, repay, drink, cigarette, smoke, vape, snack, breakfast, lunch, bedtime, gratification, tax,
