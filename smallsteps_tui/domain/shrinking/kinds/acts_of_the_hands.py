@@ -346,7 +346,8 @@ do a pile of small things by hand
   when     laminate, staple, hole punch, stamp, punch, stick in: ~
   when     cut out: shape, pattern, picture, letter, template, heart, star, piece, card, flashcard, coupon, triangle,
            circle, square, snowflake, mask, flag, strip, leaf, cloud, photo, article, paper
-  unless   year, project, chapter, meeting, hair, foot, pillow, wall, somebody, @somebody, @animal
+  unless   for the, letter to, ireland,
+           year, project, chapter, meeting, hair, foot, pillow, wall, somebody, @somebody, @animal
   1        Put it, or the first of them, next to what you'd do it with
   2        Put what you'd do it with on the table
   3        Look at how many there are

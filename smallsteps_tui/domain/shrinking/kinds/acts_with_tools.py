@@ -157,7 +157,8 @@ fold, roll and spread
   when     roll up, unroll, spread out, drape, smooth, smooth out, flatten, flatten out, unfold, fold up,
            pleat, wrap around, plump up, fluff up, shake out, air out, flip over, turn around, swivel, tuck
            away, flip round, turn upside down, turn inside out, lay flat, crumple, scrunch, scrunch up: ~
-  unless   @abstract, @ground, molehill, @onscreen, @inmind, @somebody, @attime, page, house, pancake, coin,
+  unless   bubbles, radiator, radiators,
+           @abstract, @ground, molehill, @onscreen, @inmind, @somebody, @attime, page, house, pancake, coin,
            steak, business, dough, pastry, news, coin, table, leaf
   1        Take hold of one corner
   2        Clear a place for it, as wide as your arms

@@ -364,4 +364,16 @@ out of the freezer in time
   tired    Take out whatever lies on top
   afraid   Ask someone how long it takes
   bored    Guess what's in the one without a label
+
+boxes and jars to be clean for it
+  when     sterilise, scald, heat up: jar, jam jar, bottle for jam, kilner jar, lid
+  unless   baby, breast, formula
+  1        Put the jars and their lids by the sink
+  2        Count how many you'd need
+  3        Find the lids that fit
+  4        Put one hand round a jar
+  unclear  Look up how long, and how hot
+  tired    Put them through the dishwasher
+  afraid   Do one jar first
+  bored    Line them up like a choir
 """

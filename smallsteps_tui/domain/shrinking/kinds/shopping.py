@@ -203,4 +203,17 @@ try paint on the wall
   tired    Stick the colour card up, and leave it there
   afraid   Paint a card, and leave the wall as it is
   bored    Give the colours better names
+
+paper to wrap presents in
+  when     buy, get, order, find: wrapping paper, gift wrap, gift bag, gift bags, ribbon, sellotape, tissue paper
+  only     wrapping, gift, ribbon, sellotape, tissue, wrap
+  unless   sewing, trim, ballet, hair
+  1        Look at what's left from last time
+  2        Put it on the shopping list
+  3        Count what there is to wrap
+  4        Say a colour you'd like
+  unclear  Write down how many there are to wrap
+  tired    Use brown paper, or a newspaper page
+  afraid   Take one roll that goes with anything
+  bored    Choose the loudest there is
 """

@@ -78,6 +78,7 @@ plan a trip
   bored    Find its strangest museum
 
 book tickets and beds
+  when     find, look for, get, book: cheap flight, cheap flights, cheap flight home, cheap ticket, cheap train ticket
   when     book, buy, reserve, get: seat
   when     book, buy, reserve, find, get, choose, compare, look for, order: flight, flights, train ticket,
            hotel, bus ticket, ticket to, ferry, hostel, airbnb, somewhere to stay, somewhere, accommodation,
@@ -292,7 +293,7 @@ anything else on the way
            motorhome, ferry crossing, flight simulator, interrail, visa run, scooter, motorbike, vespa, car,
            van, bike, bicycle, tram, train
   when     travel with: *
-  when     find: travel buddy, cheap flights, cheap flight home, cheap flights home, flight home
+  when     find: travel buddy
   when     fly to: *
   unless   call, phone, email, text, message, ask, tell, thank, sell, cancel, insurance, wash, clean, house,
            career, nerves, train for, potty, train the, dog, model, engine, learn to, buy, pay, work, film,

@@ -245,8 +245,8 @@ burnt on in the pan
   bored    Guess what it was
 
 bring the bins back
-  when     bring back, bring in, take in, get in, wheel in, fetch in, put back, bring, move: bin, wheelie bin, recycling box,
-           food caddy, dustbin
+  when     bring back, bring in, take in, get in, wheel in, fetch in, put back, bring, move: bin, wheelie bin,
+           recycling box, food caddy, dustbin
   unless   bag, rubbish, put out, kitchen
   1        Put your shoes by the door
   2        Look out, and see if they've been emptied
