@@ -382,4 +382,16 @@ let a basket wait
   tired    Close it, and go to bed; it'll keep
   afraid   Ask someone “Would you?”
   bored    Guess which one you'd still want by the morning
+
+money back for a thing
+  when     refund for, refund on, refund from: *, -
+  unless   give, customer, client, guest
+  1        Find the receipt, or the message about the order
+  2        Write one line: what it is, and what it did
+  3        Write down the day you bought it
+  4        Say “I'd like my money back, please”
+  unclear  Look up how long they take things back
+  tired    Put it and the receipt in one bag
+  afraid   Do it in writing
+  bored    Guess how long they'll take
 """

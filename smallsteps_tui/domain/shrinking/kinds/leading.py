@@ -215,4 +215,19 @@ a talk between two at work
   tired    Write two words, and leave the rest to them
   afraid   Begin with “How are things?”, and listen
   bored    Do it on a walk round the block
+
+tables and chairs, set for a group
+  when     set: table, tables, chair, chairs, desk, desks, seats
+  when     put, arrange, move, set out, put out, set up: table, tables, chair, chairs, desk, desks, seats
+  only     in a u, in rows, horseshoe, in a circle, circle, cabaret, theatre style, in pairs, in groups, u
+           shape
+  unless   dinner, supper, wedding breakfast
+  1        Draw it on a scrap, seen from above
+  2        Count how many it's for
+  3        Put the first two where the end would be
+  4        Stand where you'd speak from
+  unclear  Ask whoever leads it how they like it
+  tired    Do one side
+  afraid   Ask one person to do it with you
+  bored    Try the seat at the very back
 """

@@ -180,9 +180,10 @@ check people in
   bored    Guess where the next one's from
 
 a till or a system to learn
-  when     learn, learn to use, use, get used to, practise, work, understand, try, get to grips with, master:
-           till, tills, till system, cash register, epos, card machine, card reader, booking system, booking
-           software, switchboard, phone system, ordering system, stock system, handheld, scanner gun
+  when     learn, learn to use, use, get used to, practise, work, understand, try, get to grips with, master,
+           train for, train on: till, tills, till system, cash register, epos, card machine, card reader,
+           booking system, booking software, switchboard, phone system, ordering system, stock system,
+           handheld, scanner gun
   1        Look at it once with no one waiting
   2        Write down the first two things you'd press
   3        Find the button that undoes
@@ -237,8 +238,8 @@ order by the sack
   bored    Guess how many loaves or cups are in it
 
 a menu or a sign in another language
-  when     translate: shop menu, menu, price list, sign, leaflet, poster, flyer, shop website, instructions for guests,
-           welcome note, opening times, house rules
+  when     translate: shop menu, menu, price list, sign, leaflet, poster, flyer, shop website, instructions
+           for guests, welcome note, opening times, house rules
   only     menu, price list, sign, leaflet, poster, flyer, website, house rules, opening times, to polish,
            instructions, welcome note
   1        Translate the name of one thing on it

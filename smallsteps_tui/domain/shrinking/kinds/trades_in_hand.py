@@ -379,4 +379,17 @@ gloss on wood
   tired    Tape one edge, and leave it
   afraid   Begin where no one looks
   bored    Write your name, then paint over it
+
+plaster on a wall
+  when     plaster, skim, render, float, dry line: wall, walls, small wall, ceiling, hall, room, chimney
+           breast, kitchen, bathroom, extension, stairwell, gable, bay, front, back wall
+  unless   milk, book, stone, fracture, cast
+  1        Put the bucket, the hawk and the trowel together
+  2        Lay the dust sheet along the foot of it
+  3        Wet one corner
+  4        Run a palm over it
+  unclear  Mark where one mix would end
+  tired    Cover what's next to it, and mix in the morning
+  afraid   Begin behind the door
+  bored    Put on one song, and stop when it ends
 """

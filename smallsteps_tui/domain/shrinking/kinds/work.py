@@ -263,4 +263,17 @@ ask for money off
   tired    Write it in one line, and send it tomorrow
   afraid   Ask “Is that the best price?”, and wait
   bored    Say it as a camel trader would
+
+what a meal for many costs
+  when     cost, cost up, cost out, price up, work out: buffet, menu, new menu, dish, new dish, catering,
+           wedding menu, canapés, set lunch, specials, cake order
+  unless   print, kids' menu, choose
+  1        Write down the three dearest things in it
+  2        Look at the last bill for one of them
+  3        Write down how many it's for
+  4        Guess the cost of one plate
+  unclear  Write down how much one portion weighs
+  tired    Do the dearest thing, and stop
+  afraid   Show your sums to one other cook
+  bored    Do it in eggs
 """
