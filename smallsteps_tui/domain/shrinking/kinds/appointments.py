@@ -144,21 +144,4 @@ speech homework
   tired    Do the first one in a whisper
   afraid   Say it to the wall, the cat or the window
   bored    Say it as an opera singer would
-
-book it on a page or in an app
-  when     book, make, schedule, arrange, reschedule, get, sort, move, change: appointment, doctor's
-           appointment, gp appointment, vaccination, blood test, mammogram, smear test, smear, flu shot, eye
-           test, hearing test, flu jab, covid jab, jab, booster, travel jab, sti test, std test, mole check,
-           skin check, health check, checkup, check up, dentist, doctor, gp, optician, physio, scan,
-           screening, hygienist, x ray, bloods, nurse
-  only     online, boots, app, web, website, nhs app, superdrug, portal, by email, specsavers, pharmacy
-  unless   visa, embassy, biometrics, council, vet, car
-  1        Open the page or the app where one books it
-  2        Type its name into a search
-  3        Write down two times that would suit you
-  4        Sit down with the phone or the computer
-  unclear  Look for the word “Appointments” on the page
-  tired    Save the page for tomorrow
-  afraid   Look at the free times, and book none of them yet
-  bored    Choose the time with the nicest number
 """

@@ -167,6 +167,7 @@ swim
            wall, pool side, edge, board, low board
   when     get into, walk into, wade into, get in, go in, run into, step into, swim in: sea, cold sea, lake,
            river, water, cold water, pool, ocean
+  when     walk in, stand in, jog in, walk: deep end, shallow end, shallows
   when     swim: 1km, length, without stopping, in the sea, in the lake, freestyle, front crawl,
            breaststroke, mile
   when     learn, practise, improve: swimming, crawl, front crawl, breaststroke, freestyle, butterfly,

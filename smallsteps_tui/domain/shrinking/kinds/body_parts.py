@@ -165,7 +165,7 @@ rest and cool an arm or a leg
 
 wash and care for a part of the body
   when     gargle: -, *
-  when     blow, pat, pat dry: nose, skin, face, hand, foot
+  when     blow, pat, pat dry, scrape, whiten: nose, skin, face, hand, foot, tongue, teeth, tooth strip
   when     spray: @bodypart
   when     -, do, give: scar massage, lymph massage, lymphatic drainage, self massage, foot massage, hand
            massage, face massage, facial massage, scalp massage

@@ -341,11 +341,11 @@ have it at hand
            card, med list, meds list, emergency card, emergency contact card, allergy card, list of med,
            sunflower lanyard, radar key
   when     chew: gum, toothpick, straw, cinnamon stick, pen lid, mint, liquorice root
-  when     keep, put, carry, have, chew, bring, pack, stash, hang: gum, chewing gum, mint, mints, snack, lip
-           balm, tissue, hanky, hand cream, moisturiser, lotion, plaster, sunscreen, sun cream, suncream, hat,
-           spf, worry stone, fidget, headphones, earphones, umbrella, sunglasses, sunhat, spare bag, tote bag,
-           reusable cup, reusable bag, power bank, snack box, spare jumper, hair tie, hand gel, sanitiser,
-           spare socks
+  when     keep, put, carry, have, chew, bring, take, pack, stash, hang: gum, chewing gum, mint, mints, snack,
+           lip balm, tissue, hanky, hand cream, moisturiser, lotion, plaster, sunscreen, sun cream, suncream,
+           hat, spf, worry stone, fidget, headphones, earphones, umbrella, sunglasses, sunhat, spare bag, tote
+           bag, reusable cup, reusable bag, power bank, snack box, spare jumper, hair tie, hand gel,
+           sanitiser, spare socks
   unless   buy, wash, ear, present
   1        Fetch it from where it is now
   2        Choose the pocket or the spot where it'll live

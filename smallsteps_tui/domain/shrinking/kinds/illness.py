@@ -53,6 +53,19 @@ rehab exercises
   afraid   Stop well before it hurts
   bored    Do it while the kettle boils
 
+sit up or turn in bed
+  when     sit up, sit up in, sit up on: bed, edge, chair
+  when     roll over, turn over, turn over in, roll over in, turn in, move in: -, bed
+  unless   straight, laptop, screen, desk, dog, puppy, page, stone, mattress, baby, homework
+  1        Bend both knees, with your feet flat
+  2        Turn your head to the side you'd go
+  3        Press one hand into the mattress
+  4        Wiggle your toes under the blanket
+  unclear  Ask a nurse or the physio to show you once
+  tired    Put one more pillow behind you
+  afraid   Do it with someone in the room
+  bored    Do it to one song
+
 walk again after an illness
   when     get down, get down on, get up from, get up off, get off: floor
   when     climb, get in, get into, get out of, step into, step over, climb in, climb into: car seat
@@ -61,10 +74,8 @@ walk again after an illness
   when     walk: frame, stick, crutch, cane, walker, rollator, prosthesis, ward, lap of ward, lap, lap of the
            ward, corridor
   when     climb, go up, manage: stair, step, stairs
-  when     sit up, stand up, sit up in, sit on: -, bed, edge, chair
+  when     stand up, sit on: -, bed, edge, chair
   when     get out of: chair
-  when     sit up: *
-  when     roll over, turn over, turn over in, roll over in, turn in, move in: -, bed
   when     learn: stairs, step
   when     learn to: walk
   when     learn to walk: ~

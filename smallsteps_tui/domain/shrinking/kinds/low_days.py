@@ -133,9 +133,9 @@ focus and get something done
   when     do: deep work
   when     *: task done, self disciplined, hard working, self discipline, attention span, deep work,
            executive dysfunction
-  unless   fingerprint, fingerprints, photo, photos, biometrics, hair, nails, form, paperwork, bloods, camera,
-           lens, telescope, hard drive, homework, exam, oil, book, degree, kitchen, car, breath, group, stack,
-           pull
+  unless   hand, arm, leg, engine, oven, fingerprint, fingerprints, photo, photos, biometrics, hair, nails,
+           form, paperwork, bloods, camera, lens, telescope, hard drive, homework, exam, oil, book, degree,
+           kitchen, car, breath, group, stack, pull
   1        Do one thing you can finish in a minute
   2        Take one thing off your table that isn't part of it
   3        Put your phone where you can't reach it

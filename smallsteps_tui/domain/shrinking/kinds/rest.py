@@ -102,6 +102,7 @@ sleep
   bored    Put on the dullest book or podcast you know
 
 shower and bathe
+  when     fill: bath, bathtub, tub
   when     bath: *
   when     bath: no phone, with candles
   when     bath: -, salt, salts, bubble, candle, epsom salt
@@ -257,6 +258,7 @@ skin, nails, hair, shaving
            nails
   when     do, take care of, look after, care for, treat, groom, pluck, wax, shave: beard, leg, hair, skin,
            eyebrow, hand, face, foot, acne, curl, braid, moustache, armpit
+  when     cut, trim, file: nails short, fingernails short, hair short
   when     cut, trim, clip, polish, buff, varnish: nail, beard, toenail, moustache, fingernail
   when     cream, massage: foot, hand, leg, face
   when     comb, plait, braid, straighten, curl, style, detangle, oil, brush, blow dry, do: hair, my hair,
