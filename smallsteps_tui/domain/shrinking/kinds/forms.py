@@ -109,7 +109,8 @@ go through a form
   bored    Guess how many times it asks for a name
 
 one part of a form
-  when     fill in, fill out, complete: box, line, section, field, part, question, last box
+  when     fill in, fill out, complete: box, line, section, field, part, question, last box,
+           page, next page, first page
   when     fill: line, section, field
   unless   seed, bookshelf, lunch, story, song, knitting, row, stitch, essay, code, crack, gap, puzzle, colour
   1        Find it, and put a finger or the cursor there

@@ -287,8 +287,8 @@ thank for condolences, write to the bereaved
   when     -: condolence
   when     *: condolence card, sympathy card, condolence letter, condolence note, grieving friend,
            grieving colleague, bereaved friend
-  1        Write their name on an envelope, or at the top of a message
-  2        Say “I'm thinking of you” once, out loud
+  1        Say “I'm thinking of you” once, out loud
+  2        Write their name on an envelope, or at the top of a message
   3        Choose one card or one picture
   4        Think of them kindly for one breath
   unclear  Write five words: “I am thinking of you”

@@ -200,6 +200,7 @@ write or talk to the landlord
            remind, text, chase: landlord, landlady, letting agent, letting agency, housing association,
            property manager, property management, hausverwaltung, caretaker, housing company, vermieter,
            janitor, owner of flat, condo board
+  when     log: repair, leak, mould, damp
   when     report, complain about: heating, broken heating, mould, leak, damp, noise, water damage, broken
            boiler, boiler, mold, mice, broken window, bed bugs, cockroaches, neighbour's noise, broken lift,
            pipe

@@ -67,8 +67,8 @@ call an office or a hotline
            company, municipality, gemeente, kommune, ombudsman, consulate, citizens advice, social services,
            post office, airline, delivery company, pension fund, public office, authority, authorities
   when     call, ring, phone, contact, email, chase, chase up: universal credit, pip, dwp, housing benefit, child
-           benefit, benefits, carer's allowance, tax credits, student finance, job centre plus, council tax, pensions
-           office
+           benefit, benefits, premium bonds people, premium bonds,
+           carer's allowance, tax credits, student finance, job centre plus, council tax, pensions office
   when     call, ring, phone, email: visa helpline, passport helpline, tax helpline, benefits helpline, pension
            helpline, council helpline, customs helpline, student finance helpline
   1        Find their number, and any letter you have from them

@@ -350,4 +350,15 @@ get a stamp on it
   tired    Put it where you'll see it tomorrow
   afraid   Ask at the desk; they do it every day
   bored    Count the stamps in your passport
+
+cut up an old card
+  when     destroy, cut up, shred, get rid of, bin, throw away, throw out, chop up: @idcard
+  1        Put a pair of scissors next to it
+  2        Look at the date on it, to be sure it's the old one
+  3        Find it
+  4        Think of where the new one is
+  unclear  Look up if they'd like it sent back
+  tired    Put it in an envelope marked “old”
+  afraid   Keep it until the new one works
+  bored    Cut it into the oddest shape you can
 """
