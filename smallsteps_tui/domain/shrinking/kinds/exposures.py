@@ -315,4 +315,19 @@ log in to the bank, for somebody who's afraid
   tired    Leave it for the morning, after breakfast
   afraid   Ask someone to sit next to you while you look
   bored    Guess what the app says first
+
+with the light off
+  when     keep, leave, have: light, landing light, night light, lamp, hall light, light off, lights off,
+           landing light off, lamp off
+  when     keep off: light, landing light, lamp
+  only     off
+  unless   engine, car, switch off, christmas, bill, timer, tank
+  1        Choose what you'd hold in the meantime: a torch, a hand, a blanket
+  2        Close your eyes for one breath, with the light still on
+  3        Put a torch where you'd find it by touch
+  4        Breathe out once, slowly
+  unclear  Write down which bit is hardest: the start, the sounds, the corners
+  tired    Leave the light in the next room on
+  afraid   Try it by day, with the curtains drawn
+  bored    Guess what time it is in there for the furniture
 """

@@ -105,7 +105,7 @@ teach it one thing
            halter train, break in, back, lunge, long rein, load train, bond with,
            hand tame, recall train, play with, entertain, stop: @dog, @pet
   when     train, teach, desensitise, school, handle, tame, break in, back, lunge, long rein, halter train,
-           load, work with, bond with, lead: @livestock
+           load, work with, bond with: @livestock
   unless   fear, passion, trailer, lorry, truck, eating, class, trainer, feed, feeding
   1        Ask for one thing it knows, and give a treat
   2        Cut up three tiny treats

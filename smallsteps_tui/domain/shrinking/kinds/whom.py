@@ -215,8 +215,9 @@ names of people to learn
 an evening for two
   when     plan, have, arrange, keep, make, spend, organise, protect: evening, night, saturday night, friday night,
            sunday
+  when     plan away: weekend, night
   only     with my husband, with my wife, with my partner, with my boyfriend, with my girlfriend, without the tv,
-           without the kids, no phones, phones away, w, just us, the two of us, us two, together, no tv
+           without the kids, no phones, phones away, w, our, just us, the two of us, us two, together, no tv
   unless   group, class, team, workshop, friends, family, open, games
   1        Write down one thing you'd both enjoy, even a small one
   2        Ask them “What would you like it to be?”
@@ -269,4 +270,18 @@ somebody's hair
   tired    Comb one strand, and stop
   afraid   Begin at the ends, with one strand
   bored    Tell them what the brush heard at night
+
+read to somebody
+  when     read: paper, newspaper, post, letter, headline, sports page, racing results, crossword, psalm, chapter
+  only     to him, to her, to nan, to gran, to grandad, to grandpa, to grandma, to dad, to mum, to oma, to opa, to
+           them, to my husband, to my wife, to my mother, to my father, to the residents
+  unless   from, club, class
+  1        Sit down where they can hear you
+  2        Put it, and your glasses if you wear any, within reach
+  3        Ask them what they'd like to hear about
+  4        Say their name, and smile
+  unclear  Let them choose which bit comes first
+  tired    Read the headline, and talk about it
+  afraid   Read one line to yourself first
+  bored    Read it as a newsreader would
 """

@@ -32,7 +32,7 @@ wash and dress the children
 put the children to bed
   when     put to bed, put down, get to bed, settle, get to sleep, get into bed, tuck in, lull, rock, sing
            to, put to sleep, settle down, calm down, soothe: @child
-  unless   dog, cat, puppy, bill, up, aspirin, fight, argument
+  unless   dog, cat, puppy, bill, up, aspirin, fight, argument, in the bath, in the car, in the pram
   1        Dim the light, and sit with them
   2        Speak more quietly
   3        Hum one tune they know

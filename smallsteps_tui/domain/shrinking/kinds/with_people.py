@@ -175,8 +175,8 @@ a break from somebody
   bored    Plan something they'd never join in
 
 play with somebody
-  when     play with, practise with, practice with, rehearse with, jam with, train with, dance with, sing
-           with, bake with, cook with, draw with, paint with, build with, read with, study with, revise with,
+  when     play with, practise with, practice with, rehearse with, jam with, train with,
+           bake with, cook with, draw with, paint with, build with, read with, study with, revise with,
            learn with, run with, swim with, cycle with, exercise with, work out with: @person, @someone
   1        Put out the one thing you'd need for it
   2        Ask them “Have you got a moment?”
