@@ -347,7 +347,7 @@ shop|office|work|till|alarm|church|club|hall|school|store|van|building|locker|si
 hymn|hymns|song|songs for =advent|easter|christmas|harvest|lent|whitsun|assembly|carol
 cull|edit|rate|sort .. =shots
 photograph|draw|paint|sketch every =door|window|house|gate
-start|begin over|again on|at|from =page|chapter|bar
+start|begin over|again on|at|from =page|bar
 signed =page
 dry out|off my|the|his|her =boots|shoes|coat|tent|wellies|towels|herbs
 take|bring|collect|drive|walk =rose to
@@ -365,7 +365,7 @@ full =name
 hospice =shop
 run|raise|walk|bake|collect .. for .. =hospice
 cover|application letter|form .. =hospice
-hymn =numbers|number|board
+=hymn numbers|number|board
 tempo|key|chords|harmony for|of .. =hymn
 plot of =land
 set fire to .. =leaves|bonfire|branches|wood|logs
@@ -394,6 +394,6 @@ spreadsheet|excel|vba|keyboard|sheet =macros
 prep =questions|slides|lunch|lunches|lesson|lessons|veg|notes|class|talk|agenda|ingredients|interview
 commit|push|publish|share|send|upload what i =have even broken|rough|unfinished
 get .. =ready to go|leave -for|this|forever|and|from|without
-=detective|character|hero|heroine|villain|novel|chapter sister|brother|mother|father|wife|husband|son|daughter .. dead
+=detective|character|hero|heroine|villain|novel sister|brother|mother|father|wife|husband|son|daughter .. dead
 """
 """What is said of other things; such words are set aside before anything is read."""

@@ -233,6 +233,8 @@ class Rows:
             if beginnings and word.startswith(beginnings):
                 starts = [one for one in beginnings if word.startswith(one)]
                 found |= dict.fromkeys(row for one in starts for row in by_key[f"{one}*"])
+        if not found:
+            return []
         rows = [(nth, parsed(row)) for nth, row in found]
         there = frozenset(forms)
         return sorted((one for one in rows if not any(map(there.isdisjoint, one[1].needs))), key=_table)

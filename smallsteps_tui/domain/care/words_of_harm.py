@@ -26,8 +26,8 @@ lock|shut him|her|them|@name|@relative .. in|inside .. his|her|their|the .. =roo
 leave @name|him|her in|alone .. =bath|bathtub|car|tub -seat|park
 make my|the|that|our @person =suffer|sorry|regret|bleed|scared|obey
 make @name =suffer|regret|sorry|bleed|scared|obey
-push|shove|knock|throw @relative|him|her|baby|mum|dad off|down .. =chair|bed|stairs|step|
-  steps|balcony|sofa|bike|swing|ladder
+push|shove|knock|throw @relative|him|her|baby|mum|dad off|down .. =chair|bed|stairs|
+  balcony|sofa|bike|swing|ladder
 push|shove|pin|slam|throw|hold .. him|her|them|@name .. up? against|into .. =wall|fridge|door|table|cupboard|counter|
   railings
 =shake so|till|until he|she|baby
