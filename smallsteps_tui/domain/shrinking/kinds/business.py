@@ -238,7 +238,6 @@ pack orders
            order, online order
   when     *: customer order, etsy order, packing orders
   unless   food, law
-  number   Do the first one on the list
   1        Put a box or a bag of the right size next to you
   2        Put one order's things on the table
   3        Write one name on a label

@@ -219,8 +219,8 @@ a talk between two at work
 tables and chairs, set for a group
   when     set: table, tables, chair, chairs, desk, desks, seats
   when     put, arrange, move, set out, put out, set up: table, tables, chair, chairs, desk, desks, seats
-  only     in a u, in rows, horseshoe, in a circle, circle, cabaret, theatre style, in pairs, in groups, u
-           shape
+  only     in a u, in a you, in rows, horseshoe, in a circle, circle, cabaret, theatre style, in pairs, in
+           groups, u shape
   unless   dinner, supper, wedding breakfast
   1        Draw it on a scrap, seen from above
   2        Count how many it's for
