@@ -33,6 +33,14 @@ from smallsteps_tui.domain.shrinking import suggestions
         ("Do two sums on the algebra sheet", "Copy out the one you'd begin with"),
         ("Move the graph to the appendix", "Open the file, and go to the spot it's about"),
         ("Hear her spellings", "Sit down next to them, with the list in your hand"),
+        ("Rename the ugly function", "Write down what it does, in five words"),
+        ("Delete the commented out code", "Open the file, and put the cursor on one of its lines"),
+        ("Add a licence file", "Make an empty file with its name in the project's folder"),
+        ("Restore one file from the backup", "Find the copy, and look at the day it was made"),
+        ("Bump lodash", "Read the first lines of the changelog"),
+        ("Pair the hearing aid", "Put the two side by side, both switched on"),
+        ("Close the stale PR", "Write one kind line on why"),
+        ("Delete the fitness app", "Hold your finger on its icon, or find its name in the settings"),
     ],
 )
 def test_a_verb_with_the_class_of_its_noun_decides(title: str, first: str) -> None:
@@ -47,6 +55,8 @@ def test_a_verb_with_the_class_of_its_noun_decides(title: str, first: str) -> No
         "Sort my tablets",
         "Finish the course of antibiotics",
         "Get over Mark",
+        "Program the choir concert",
+        "Keep the number of the plumber",
     ],
 )
 def test_what_only_sounds_like_a_screen_or_a_class_is_none(title: str) -> None:

@@ -354,4 +354,33 @@ a limit for an app
   tired    Set an alarm for tonight instead
   afraid   Try it for one day
   bored    Guess how long it was yesterday
+
+a question that others asked
+  when     answer, reply to, respond to, help with: question, post, thread, forum post, forum question,
+           beginner's question, newbie question, somebody's question
+  only     stack overflow, stackoverflow, forum, reddit, discord, quora, facebook group, mailing list,
+           subreddit, slack, stackexchange, stack exchange, github
+  unless   exam, interview, essay, homework
+  1        Write one line of it, as you'd say it aloud
+  2        Read it once more, to the end
+  3        Open the page it's on
+  4        Say in five words what they'd like to know
+  unclear  Write one question back
+  tired    Save its page for tomorrow
+  afraid   Write it where it can't go out yet
+  bored    Answer it first in rhyme, on paper
+
+the words under a film
+  when     put, add, write, make, do, fix, correct, check, create: subtitle, subtitles, caption, captions,
+           subs
+  only     video, film, clip, youtube, reel, lecture, recording, talk, interview, movie, screencast
+  unless   photo, museum, watch, exhibition
+  1        Play its first ten seconds, and write down what one hears
+  2        Open the film, and find its first words
+  3        Look up where the program keeps its subtitles
+  4        Say its first sentence aloud
+  unclear  Let the program guess them, and look at one line
+  tired    Write one line, and stop
+  afraid   Begin with a clip of ten seconds
+  bored    Write what the cat would say there
 """

@@ -376,7 +376,8 @@ an old machine that sleeps
   bored    Welcome it like a guest from far away
 
 where it's quick to reach
-  when     put, add, pin, save, make, create, move, set: number, contact, shortcut, app, icon, bookmark,
+  when     move: app, icon, shortcut, bookmark, folder
+  when     put, add, pin, save, make, create, set: number, contact, shortcut, app, icon, bookmark,
            page, link, grandma's number, emergency contact, emergency number, home button, folder, ice
            number
   only     speed dial, home screen, desktop, taskbar, favourites, dock, lock screen, start menu, bookmarks

@@ -6,12 +6,13 @@ put one's program where others find it
            game, my game, snake game, app, site, page, website, project, extension, code, plugin, demo, build,
            mod, portfolio, prototype, code, scripts, library, tool, jam entry, game jam entry, theme, dataset,
            repo, notebook
+  when     push, publish, upload: image, docker image, container image, chart
   when     upload, submit, send: game, my game, snake game, app, site, page, website, project, extension,
            code, plugin, demo, build, mod, portfolio, prototype, code, scripts, library, tool, jam entry,
            game jam entry, theme, dataset, repo, notebook
-  only     itch, itch.io, github, github pages, app store, play store, gitlab, steam, netlify, vercel, pypi,
-           npm, online, testflight, gitlab pages, heroku, hugging, chrome web store, live, web store, f droid,
-           codeberg, replit, glitch, the internet, jam
+  only     registry, docker hub, dockerhub, itch, itch.io, github, github pages, app store, play store,
+           gitlab, steam, netlify, vercel, pypi, npm, online, testflight, gitlab pages, heroku, hugging,
+           chrome web store, live, web store, f droid, codeberg, replit, glitch, the internet, jam
   unless   board, card, cv, phone, linkedin, off github, off heroku, off netlify, away from
   1        Write down its name, and one line on what it is
   2        Open the page where it'd go

@@ -129,6 +129,7 @@ review code
   bored    Find the one line you like
 
 git
+  when     change, fix, set: commit author, commit date, commit email, git author, git name, git email
   when     undo, uncommit, amend, redo: commit, last commit, merge, rebase, git add
   when     rebase, cherry pick, git, bisect, squash commits, git bisect, stash: *
   when     commit, merge, rebase, revert, roll back, stash, check in, merge in, pull, fetch, squash: @code
@@ -307,10 +308,11 @@ program
   when     -: coding, programming project, dark mode, scraper, discord bot, bash script, automation, new
            feature, backend, frontend, arduino, api, coding project, dotfiles, programming task,
            arduino project, home automation
-  unless   prescription, pharmacy, remote, thermostat, heating, boiler, oven, coffee machine, sat nav, house,
-           door code, dress, wedding, printer, tv, screen play, screenplay, play, exercise, training, diet,
-           muscle, confidence, curtain, film, video, movie, reading, relationship, tailor, gym, school, art
-           class, yoga, book page, money, photo, scrapbook, belly, diary, bill, budget, loyalty, dance
+  unless   concert, choir, season, festival, evening, playlist, music, prescription, pharmacy, remote,
+           thermostat, heating, boiler, oven, coffee machine, sat nav, house, door code, dress, wedding,
+           printer, tv, screen play, screenplay, play, exercise, training, diet, muscle, confidence, curtain,
+           film, video, movie, reading, relationship, tailor, gym, school, art class, yoga, book page, money,
+           photo, scrapbook, belly, diary, bill, budget, loyalty, dance
   number   Write the first line of one
   time     Code for two minutes
   1        Write one comment where the change will go

@@ -358,7 +358,7 @@ anything else with a computer or a phone
            password, online banking, screen limit, home office, antivirus software, sound on the laptop,
            smart home, alexa, email account, nas, raspberry pi, weather station, windows 11, smartwatch,
            hotspot, photo backup, old video, browser, kindle, gps, satnav, video doorbell, security camera
-  when     reboot, sync, defragment, reformat: *
+  when     defragment, reformat: *
   when     block: website
   when     remove: data, my data, account
   unless   call, phone, ring, email, mail, write, text, message, ask, tell, thank, buy, order, sell, cancel,

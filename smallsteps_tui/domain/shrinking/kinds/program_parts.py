@@ -187,6 +187,7 @@ find what is wrong in code
   bored    Explain it to a rubber duck
 
 test some code
+  when     test, try, check: release candidate, beta, rc, new version, new build, test build
   when     test, cover, write tests for, write test for, add tests for, add test for, unit test, check, try,
            try out, mock, validate, verify, exercise, assert, smoke test, stress test, load test, qa, play
            test, playtest, user test, double check, time, test out, test run, typecheck, sandbox, try again:
@@ -219,6 +220,8 @@ read some code
   bored    Find the one line you like
 
 run some code
+  when     build, rebuild, run, start: docker image, container image, dev image, docker container, dev
+           container
   when     run, rerun, execute, debug: script, pipeline, simulation, job, failed job, npm install, pip install
   when     -: npm install, pip install, npm run build, docker compose up
   when     run, rerun, re run, execute, start, start up, launch, kick off, compile, build locally, get
