@@ -37,7 +37,7 @@ from smallsteps_tui.domain.shrinking import suggestions
         ("Delete the commented out code", "Open the file, and put the cursor on one of its lines"),
         ("Add a licence file", "Make an empty file with its name in the project's folder"),
         ("Restore one file from the backup", "Find the copy, and look at the day it was made"),
-        ("Bump lodash", "Read the first lines of the changelog"),
+        ("Bump lodash", "Find the line where its number stands"),
         ("Pair the hearing aid", "Put the two side by side, both switched on"),
         ("Close the stale PR", "Write one kind line on why"),
         ("Delete the fitness app", "Hold your finger on its icon, or find its name in the settings"),

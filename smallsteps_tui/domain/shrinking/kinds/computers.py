@@ -115,7 +115,7 @@ accounts and privacy
            account, facebook account, google account, social media account, instagram account, my data, unused
            account, profile on, twitter account, microsoft account, apple id, x account, google data, digital
            footprint
-  when     delete, close, deactivate, leave: hotmail, old hotmail, yahoo, yahoo mail, gmail, old email, old
+  when     delete, close, deactivate, leave: hotmail, old hotmail, yahoo, yahoo mail, gmail, old
            email account, email account, skype, myspace, paypal, paypal account, ebay account, amazon account,
            old twitter
   when     delete, close, clean up, deactivate, tidy, lock down, leave: account, linkedin account, facebook,

@@ -277,8 +277,7 @@ the buttons of a device, set up
 take a number along
   when     port, transfer, keep, move, take, port over, bring over: number, phone number, mobile number,
            landline number, old number, number to
-  only     provider, network, sim, contract, port, new phone, old number, landline, o2, vodafone, ee,
-           giffgaff, keep
+  only     provider, network, sim, contract, port, new phone, old number, landline, o2, vodafone, ee, giffgaff
   unless   bank, account number, house
   1        Find the last bill or message of the one you're with
   2        Write down the number, and whose name it's under
