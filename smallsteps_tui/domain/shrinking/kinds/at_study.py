@@ -28,7 +28,7 @@ notes from paper into a program
            highlight, index card, ideas, quote
   only     obsidian, notion, onenote, evernote, laptop, word, computer, notebook, notebooks, zotero,
            scrivener, google docs, anki, app, typed, one note, logseq, roam
-  unless   money, bank, love note, sick, delivery, patient, music, piano
+  unless   sticky, fridge, wall, mirror, money, bank, love note, sick, delivery, patient, music, piano
   1        Lay one page next to the keyboard, open
   2        Type its date or its title, and stop
   3        Open the program at an empty page
@@ -115,11 +115,11 @@ at the bench
            specimens, flies, confocal, mass spec, assay, bench, protocol, plot, serum, microscope, stock
            solution, media, centrifuge, titration, standards, fume hood, petri, tissue, sediment, quadrat,
            transect, biopsy, bacteria, glassware, ph meter, experiment, thesis
-  unless   skin, nail, social media, phone, solar, prison, hair, kitchen, garden, allotment, blood test, gp,
-           dinner, battery, perfume, dinner plates, window box, dishwasher, number plate, licence plate,
-           toilet, urine, stool, tea, drums, fruit, bike, inner tube, makeup, seed packet, greenhouse, bank,
-           hot plate, paper plates
-  1        Read the first step of the protocol, or of your last notes
+  unless   big enough, sample size, how big, skin, nail, social media, phone, solar, prison, hair, kitchen, garden,
+           allotment, blood test, gp, dinner, battery, perfume, dinner plates, window box, dishwasher, number plate,
+           licence plate, toilet, urine, stool, tea, drums, fruit, bike, inner tube, makeup, seed packet,
+           greenhouse, bank, hot plate, paper plates
+  1        Put on the table the first thing you'd need for it
   2        Write the date and one line in the lab book
   3        Lay out what the first step needs
   4        Say which step comes after it

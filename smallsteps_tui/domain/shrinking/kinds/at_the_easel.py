@@ -32,4 +32,16 @@ draw a face or a figure
   tired    Draw one shape from where you lie
   afraid   Draw it with the hand you don't write with
   bored    Draw it without once looking at the paper
+
+put a picture where others see it
+  when     post, share, publish, upload, send, submit, email, put online, put on instagram: @artwork
+  unless   phone, homework, passport, letter, postcard
+  1        Open the page or the message it would go in
+  2        Find it, and look at it for one breath
+  3        Write three words to go with it
+  4        Choose one person who'd like to see it
+  unclear  Write down where it goes
+  tired    Put it where you'll find it tomorrow
+  afraid   Show it to one friend first
+  bored    Give it a title in another language
 """

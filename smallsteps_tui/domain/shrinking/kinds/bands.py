@@ -204,11 +204,6 @@ what a release looks like
   when     design, make, choose, draw, find, do, finish, sketch, pick, resize, redo: album cover, album art,
            cover art, ep artwork, album artwork, ep cover, single cover, single artwork, band photo, band logo, merch,
            band merch, record sleeve, cd sleeve, gig poster, band t shirt, tour poster
-  when     upload: album cover, album art, cover art, ep artwork, album artwork, ep cover, single cover,
-           single artwork, band photo, band logo, merch, band merch, record sleeve, cd sleeve, gig poster,
-           band t shirt, tour poster
-  when     send: album cover, album art, cover art, ep artwork, album artwork, ep cover, single cover, single artwork,
-           band photo, band logo, merch, band merch, record sleeve, cd sleeve, gig poster, band t shirt, tour poster
   when     -: album cover, cover art, ep artwork, band logo, gig poster
   1        Draw one square, with one big shape in it
   2        Write down the title and the name it needs

@@ -41,4 +41,82 @@ book a desk or a study room
   tired    Write the day down
   afraid   Take the shortest slot there is
   bored    Choose the seat with the best view
+
+a table for a text
+  when     make, do, finish, draw, start, build, create, fill, fill in, set up: table of participant, table of
+           content, results table, table of result, overview table, comparison table, table of source, table of
+           study
+  unless   dining, wood, coffee
+  1        Write down the names of its columns
+  2        Draw an empty one with three lines
+  3        Fill in one box
+  4        Say what it shows in one sentence
+  unclear  Find one like it in a text you know
+  tired    Write its title
+  afraid   Fill in the box you're surest of
+  bored    Give it the shape of a cake first
+
+explain one's thesis to somebody
+  when     explain, describe, tell about, explain to, sum up: thesis, dissertation, phd, research, research question,
+           topic, my topic, my research, my phd, my thesis
+  unless   gap, delay, late
+  1        Say out loud: “I look at …”, and end the sentence
+  2        Name its topic in three words
+  3        Say the one thing about it you like best
+  4        Picture their face as they nod
+  unclear  Begin with a thing everyone has seen
+  tired    Say it to the cat
+  afraid   Say it once to a wall
+  bored    Say it as the plot of a film
+
+thank the people of a study
+  when     thank, send thanks to: participant, interviewee, respondent, study participant, interview partner
+  1        Write one line: “Thank you, it helped me to …”
+  2        Write down one thing you learned from them
+  3        Put their name, or the first of them, in a message
+  4        Say it out loud once
+  unclear  Write one message for all of them
+  tired    Write the two words, and no more
+  afraid   Read it aloud before it goes
+  bored    Add one thing that surprised you
+
+a letter that goes with a paper
+  when     write, send, finish, draft, do, start, rewrite, polish, revise, work on, -: cover letter, covering letter
+  only     journal, manuscript, editor, submission, paper
+  unless   job, newspaper
+  1        Write one line: what the paper shows
+  2        Write the editor's name, or “Dear Editor”
+  3        Write down the paper's title
+  4        Say why they'd want it, in five words
+  unclear  Look up what they ask for in it
+  tired    Type the date and the journal's name
+  afraid   Write it for a kind editor
+  bored    Say it as a headline
+
+plot what was measured
+  when     plot, graph, chart: age, score, result, income, trend, residual, temperature, curve, rate, number, count,
+           distribution, histogram, variable, regression, growth, measurement, reading, frequency
+  unless   bp, blood, sugar, pain, weight, mood, sleep, revenge
+  1        Draw the two axes on scrap paper
+  2        Write what goes along the bottom
+  3        Put in one dot
+  4        Say which way you think it goes
+  unclear  Look at one like it in a paper
+  tired    Write its title
+  afraid   Plot three dots by hand, in pencil
+  bored    Give it the oddest colour there is
+
+try the questions on someone
+  when     pilot, pretest, pre test, test, try, try out: questionnaire, survey, interview guide, interview question,
+           interview schedule, online survey, question, pilot
+  only     survey, questionnaire, interview, pilot, flatmate, guide
+  unless   job, code
+  1        Choose the one question you're least sure of
+  2        Read that one aloud to yourself
+  3        Write down one person who'd answer it
+  4        Put it where you can read it from
+  unclear  Look for words a child wouldn't know
+  tired    Try one question, and thank them
+  afraid   Try it on someone who likes you
+  bored    Answer it as your oldest friend would
 """

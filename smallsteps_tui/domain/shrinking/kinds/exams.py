@@ -53,7 +53,7 @@ memorise facts
            president, phone number, address by heart, route, constellation, bird song, tree, wild flower,
            birdcall, script of the call, call sign, safety rule, allergen, menu, price code, plu code,
            station
-  when     learn, memorise, remember: name, latin name, plant name, rule, fact, number
+  when     memorise, remember: name, latin name, plant name, rule, fact, number
   when     memorise, learn, remember, know, practise, study, repeat: nerve, cranial nerve, bone, muscle,
            formula, date, name of bone, capital, irregular verb, verb, vocabulary list, element, periodic
            table, highway code, road sign, definition, theorem, case, paragraph, times table, multiplication

@@ -204,7 +204,7 @@ a program to try
   bored    Press the button you don't understand
 
 pack, mend or charge gear
-  when     pack, pack up, put away, tidy, organise, sort, sort out, store, untangle, clear, coil, load, mark, tape,
+  when     pack, pack up, put away, tidy, organise, sort, sort out, store, clear, load, mark, tape,
            wrap up, take down: @gear, stage box, gig bag, xlr cable, jack lead, lead, cable, drum bag
   when     label: @gear, stage box, gig bag, xlr cable, jack lead, lead, cable, drum bag
   when     pack up, pack down, load out, strike: *, -

@@ -230,7 +230,7 @@ a conversation, a partner, a course
   bored    Learn one joke to take along
 
 translate
-  when     translate, interpret, subtitle: *
+  when     translate, interpret, subtitle, back translate: *
   when     learn: translation
   when     do, finish: translation, translation exercise
   when     -: translation

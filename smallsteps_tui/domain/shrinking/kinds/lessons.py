@@ -88,7 +88,7 @@ plan a lesson
            run through, revise, simplify, spice up, liven up, rewrite, structure, develop, whip up, throw
            together, get done, edit, shorten, complete: @lesson
   when     teach, give, run, lead, hold, deliver, cover, start, open, host, offer, take over, get through,
-           survive, face, record, film, observe, evaluate, reflect on, move, book, schedule, arrange:
+           survive, face, record, film, observe, evaluate, reflect on, move, schedule:
            @lesson
   when     -: lesson plan, lesson plans, cover lesson, scheme of work, lesson, assembly, guided reading,
            cover work, sub plans, observed lesson, circle time, plenary
@@ -109,7 +109,7 @@ make what is handed out
   when     make, create, write, design, prepare, prep, do, finish, start, update, fill in, fill, set, sort,
            sort out, put up, change, type, type up, adapt, find, build, draw, draft, complete, work on, put
            together, redo, edit, enter, decorate, set up, tackle, bash out, knock out, finalise, get done,
-           refresh, differentiate, simplify, rearrange, revise, write up, check, check over, log: @resource
+           refresh, differentiate, simplify, rearrange, revise, write up, log: @resource
   when     -: seating plan, letter home, report comments, worksheet, class list, wall display, word wall,
            markbook, gradebook
   unless   eye, do my, software, blood, screen, driving, personality, wedding, dinner, shop, hotel, cash,

@@ -152,8 +152,8 @@ join a choir, a band, an orchestra
   when     apply to, apply for, prepare for, audition for: conservatory, conservatoire, music college, music academy
   when     apply to, apply for: audition
   unless   wedding, hire, rubber
-  1        Write one line: what you play or sing, and for how long
-  2        Look up the next audition date
+  1        Look up one, and read when they meet
+  2        Write one line: what you play or sing, and for how long
   3        Listen to one of them for a minute
   4        Say which part you'd like
   unclear  Write down what kind of music you'd like it to be

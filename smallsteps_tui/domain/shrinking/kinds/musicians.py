@@ -159,7 +159,7 @@ put on a record, sort the collection
   bored    Put on the oddest thing you own
 
 a playlist
-  when     make, create, put together, update, build, finish, share, curate: playlist, mixtape, party playlist,
+  when     make, create, put together, update, build, finish, curate: playlist, mixtape, party playlist,
            mix tape, wedding playlist, running playlist
   when     -: playlist, mix tape, music for the party
   1        Put one song on it

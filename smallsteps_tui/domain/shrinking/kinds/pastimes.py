@@ -5,15 +5,15 @@ KINDS = """
   nouns    screen time, screentime, screen use, phone use, phone time, phone usage, phone addiction, phone habit,
            scrolling, doomscrolling, doom scrolling, scroll, late night scrolling, bedtime scrolling, phone in bed,
            phone at night, phone at dinner, phone at table, phone at the table, social media, social media use,
-           instagram, insta, facebook, tiktok, tik tok, twitter, snapchat, snap, reddit, threads, pinterest, tumblr,
-           bluesky, mastodon, youtube shorts, shorts, reels, reel watching, feed, newsfeed, news feed, news,
+           instagram, insta, facebook, tiktok, tik tok, twitter, snapchat, snap, reddit, threads app, pinterest,
+           tumblr, bluesky, mastodon, youtube shorts, shorts, reels, reel watching, feed, newsfeed, news feed, news,
            news site, news app, headline, youtube, twitch, discord, netflix, streaming, binge watching, tv time,
-           telly, tv, television, box set binge, gaming, game time, gaming time, video game time, mobile game,
-           phone game, candy crush, online shopping, shopping app, shein, temu, vinted, ebay scrolling, dating app,
+           telly, tv, television, box set binge, gaming, game time, gaming time, video game time, mobile game, phone
+           game, candy crush, online shopping, shopping app, shein, temu, vinted, ebay scrolling, dating app,
            tinder, hinge, bumble, grindr, wikipedia rabbit hole, rabbit hole, push notification, notifications,
            notification, group chat noise, work email at night, email checking, work slack, slack after hours, tech,
-           gadgets, internet, internet use, wifi at night, ipad time, tablet time, smartphone, digital life,
-           online time, screens
+           gadgets, internet, internet use, wifi at night, ipad time, tablet time, smartphone, digital life, online
+           time, screens
 
 @media
   nouns    film, movie, short film, documentary, docu, docuseries, series, tv series, tv show, tv programme,
@@ -50,10 +50,10 @@ be less on a screen
            kill, bin, avoid, skip, resist, move, stop, quit: @screentime
   when     swap: @screentime
   when     -: @screentime
-  unless   advert, ad, campaign, account manager, post for, content, client, bill, stand, mount, licence, license,
-           buy, repair, kid, kids, son, daughter, child, children, shop, marketing, upload, channel, profile, wall,
-           remote, router, provider, read, german, french, spanish, on line, selfie, tell, ask, story for, newsletter,
-           cable, engineer, plan, set up, contract, cancel, company, speed, call
+  unless   hair, thread, bobbin, cream, advert, ad, campaign, account manager, post for, content, client, bill,
+           stand, mount, licence, license, buy, repair, kid, kids, son, daughter, child, children, shop, marketing,
+           upload, channel, profile, wall, remote, router, provider, read, german, french, spanish, on line, selfie,
+           tell, ask, story for, newsletter, cable, engineer, plan, set up, contract, cancel, company, speed, call
   1        Put the phone or the remote out of reach for two minutes
   2        Turn it face down
   3        Put a book where you usually scroll

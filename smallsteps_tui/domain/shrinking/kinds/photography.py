@@ -5,7 +5,7 @@ sort and back up pictures
   when     sort, cull, select, choose, pick, tag, organise, name, go through, sort through, archive: photo,
            wedding photo, footage, family photo, old photo, holiday photo, slide, negative, picture, best photo,
            baby photo, photo collection, raw photo, holiday picture, clip, drone footage, photo archive
-  when     label: photo, wedding photo, footage, family photo, old photo, holiday photo, slide, negative, picture,
+  when     label: photo, wedding photo, footage, family photo, old photo, holiday photo, negative, picture,
            best photo, baby photo, photo collection, raw photo, holiday picture, clip, drone footage, photo archive
   when     -: photo sorting, photo backup, camera card, photo archive, footage, old photos, family photo,
            holiday photo
@@ -155,10 +155,10 @@ edit pictures
            darken, airbrush, photoshop, touch up, resize, mask, adjust, improve, correct, sharpen, colourise,
            clean up, finish editing, work on, denoise, filter, stitch, merge, polish: @photo
   when     fix: @photo
-  unless   self, body, self image, body image, brand, public, passport
+  unless   hall, wall, landing, frame, bedroom, passport, self, body, self image, body image, brand, public, passport
   number   Open the first one, and straighten it
   time     Edit for two minutes
-  1        Open one picture and straighten it
+  1        Open it, or one of them, and look at its corners
   2        Star the one you like best
   3        Open the folder they're in
   4        Look at one of them and choose what you like

@@ -131,9 +131,9 @@ price a picture
   bored    Write its label as an auctioneer
 
 show a picture
-  when     show, exhibit, enter, share, post, publish, give, hand over, present, put up, email, reveal,
+  when     show, exhibit, enter, give, hand over, present, put up, reveal,
            frame for show, unveil: @artwork
-  when     submit, send, upload, hand in: @artwork
+  when     hand in: @artwork
   unless   phone, homework, passport
   1        Put it, or one of them, where the light is good
   2        Write down its name and its size

@@ -225,9 +225,9 @@ a few notes on it
            steel pan, handpan, marimba, vibraphone, glockenspiel, modular synth, theremin, hurdy gurdy, kalimba,
            gamelan, practice pad, loop pedal, upright bass
   when     test, play test, check over, inspect, audition, look over: @instrument
-  unless   fishing, drinking, water pipe, dog, chain, car, sell, police, buy, card, drain, cow, goal, fish, salary,
-           donate, ward, computer, typing, street, kidney, fitness, heart, smoke, alarm, love triangle, donor, lesson,
-           lessons, strings, teacher
+  unless   interview, meeting, interviews, fishing, drinking, water pipe, dog, chain, car, sell, police, buy, card,
+           drain, cow, goal, fish, salary, donate, ward, computer, typing, street, kidney, fitness, heart, smoke,
+           alarm, love triangle, donor, lesson, lessons, strings, teacher
   time     Play for two minutes
   1        Play one note, and listen until it's gone
   2        Take it in your hands, or sit down at it
@@ -297,7 +297,8 @@ change how a piece goes
   when     cut, shorten, simplify, rearrange, halve, reprise, restructure, vary, leave out, add: bridge, intro, outro,
            coda, passage, movement, cadenza, fill, middle eight, solo break
   when     extend: bridge, intro, outro, coda, passage, movement, cadenza, fill, middle eight, solo break
-  unless   cheque, cash, hair, job, meeting, medication, playlist, wedding, funeral
+  unless   words, word, essay, paragraph, page, chapter, thesis, cheque, cash, hair, job, meeting, medication,
+           playlist, wedding, funeral
   1        Play or sing the two bars around it once
   2        Put a pencil mark where it begins
   3        Hear it the new way in your head

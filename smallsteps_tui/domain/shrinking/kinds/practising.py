@@ -19,8 +19,6 @@ tone, breath and grip
   when     fix: @technique
   when     sing, play, hit, reach, hold, sustain: low note, high note, top note, high c, long note, long tone,
            last note
-  when     mute, damp, palm mute, bend, slide, hammer on, pluck, tongue: string, strings, note, low string,
-           top string, open string
   when     -: long note, long notes, lip slur, breath control
   unless   yoga, email, office, sit, meditate, article, bike, race, mountain, train, chair
   time     Play or sing long notes for two minutes
@@ -282,4 +280,17 @@ train the voice
   tired    Do one minute, then be quiet
   afraid   Do it with the shower running
   bored    Read the cereal box aloud
+
+what a hand does on the strings
+  when     mute, damp, palm mute, bend, hammer on, pluck, pick, strum: string, strings, note, low string, top string,
+           open string
+  unless   light, lights, phone, kite
+  1        Do it on one string, once, slowly
+  2        Find the one string you'd begin with
+  3        Make the movement in the air
+  4        Look at where that finger would go
+  unclear  Watch your hand in a mirror
+  tired    Do it twice on the string that's easiest
+  afraid   Do it so softly that no one hears
+  bored    Do it in time with a clock
 """

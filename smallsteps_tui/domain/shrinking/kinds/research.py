@@ -73,6 +73,7 @@ numbers and programs for them
            equation modelling, spss, r script, r, stata, nvivo, maxqda, mixed model, multilevel model,
            correlation, power analysis, model, robustness check, reliability, p value, effect size, r code,
            simulation
+  when     rename, label, recode: spss variable, variable, variables in spss
   when     -: stats, regression, spss, anova, power analysis, factor analysis
   unless   train, toy, car, fashion, role, business
   1        Write down in words what you'd like to know from the numbers
@@ -103,7 +104,7 @@ codes, themes, transcripts
   bored    Give one theme a film title
 
 the people of a study
-  when     email, contact, find, recruit, remind, write to, call, invite, thank, message, schedule, chase,
+  when     email, contact, find, recruit, remind, write to, call, invite, message, schedule, chase,
            follow up with: participant, interviewee, respondent, study participant, expert, gatekeeper, school
            principal, interview partner
   when     get, collect, chase: response, survey response, more responses, answer, completed survey

@@ -89,10 +89,12 @@ a lunch for a child
 
 things for school
   when     get, buy, find: school shoe
-  when     buy, sort, get, wash, iron, order: school uniform, uniform, school supplies, school supply,
+  when     buy, sort, get, order: school uniform, uniform, school supplies, school supply,
            school shoe, pe kit, gym kit, pencil case, school book, school clothes, kid's clothes,
            kids clothes
-  when     *: school shoe, winter shoe, school uniform, school supplies, pe kit, gym kit, pencil case
+  when     *: school supplies
+  when     -: school shoe, winter shoe, school uniform, pe kit, gym kit, pencil case
+  when     choose, pick, find, replace: school shoe, winter shoe, school uniform, pencil case
   unless   outgrown, army, work
   1        Write down the size, or one thing they still need
   2        Try one thing on them, or hold it up

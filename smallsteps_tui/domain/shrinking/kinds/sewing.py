@@ -112,12 +112,11 @@ sew
   when     learn to: sew, quilt, make clothes, make my own clothes, use a sewing machine
   when     -: sewing, quilt, quilting, patchwork, sewing class, sewing project, dressmaking, baby quilt, memory quilt,
            cushion cover, curtains to make
-  when     thread: needle, my needle, embroidery needle
   unless   removal, removed, out, doctor, nurse, hospital, oats, discord, fence, ways, roof, road, heart, tyre, wound,
            seeds, wild oats, up the deal, pack, buy, wash, plastic, rubbish, hire, dog bag, together a plan
   number   Sew one stitch
-  1        Thread the needle
-  2        Sew one stitch
+  1        Thread one needle
+  2        Lay the cloth in front of you, the right way up
   3        Put the sewing box on the table
   4        Choose the thread
   unclear  Mark the place with one pin
@@ -196,8 +195,8 @@ wool to wind, spin, felt, weave
   when     -: felting, weaving, spinning wool, needle felting, felt slipper, tapestry weaving, loom, yarn
   when     wind, untangle, roll up, ball up, skein up: @material
   when     wind, thread, beam: warp
-  unless   tip, tips, pen, pens, lump, better, worse, sad, yarn shop, class, gym, bike, glass, sweater, dream,
-           through traffic, spin class, jumper
+  unless   shed, roof, garage, @building, tip, tips, pen, pens, lump, better, worse, sad, yarn shop, class, gym,
+           bike, glass, sweater, dream, through traffic, spin class, jumper
   time     Work the wool for two minutes
   1        Wind or pull out one arm's length of it
   2        Put the wool and the tool in one basket
@@ -244,4 +243,15 @@ cut out and trace a pattern
   tired    Trace the smallest piece
   afraid   Trace it on old paper first
   bored    Guess which piece is the sleeve
+
+thread a needle
+  when     thread: needle, my needle, embroidery needle
+  1        Hold the needle up to the light
+  2        Cut the end of the thread at a slant
+  3        Find the needle and the thread
+  4        Hold the thread between two fingers
+  unclear  Look for the wider side of the eye
+  tired    Use a needle with a bigger eye
+  afraid   Park it in a cork between two goes
+  bored    Thread it with one eye closed
 """

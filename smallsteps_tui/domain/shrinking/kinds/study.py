@@ -50,7 +50,7 @@ read a book
   when     read: -, *
   when     -: reading, reading list, book
   unless   contract, email, letter, aloud, kid, result, tax, statement, meter, bill, lease, terms, write,
-           small print, room
+           small print, room, lamp
   time     Read for two minutes
   number   Read one page
   1        Read one paragraph
@@ -179,7 +179,7 @@ learn by heart
   when     memorise, recite, learn by heart: *
   unless   accordion, violin, cello, alto, tenor, soprano, guitar, horn, flute, trumpet, piano, clarinet,
            drum, bass
-  1        Say its first line aloud
+  1        Say the first bit of it aloud
   2        Copy out one line of it
   3        Put it next to the kettle
   4        Say its first word

@@ -47,7 +47,7 @@ turn one thing down
   bored    Turn everything off except one track
 
 record ten seconds
-  when     record, lay down, track, overdub, re record, redo, retake, make, start, begin, cut, tape, do, create,
+  when     record, lay down, track, overdub, re record, redo, retake, make, start, begin, tape, do, create,
            capture, put down, sing, play, rap, try, plan, punch in, have a go at, film, loop: @recording
   when     record, lay down, track, overdub, re record, rerecord, demo, capture, sample, put down, cut a demo of,
            record a demo of, get down on tape: @piece, @instrument, @drill
@@ -69,7 +69,8 @@ record ten seconds
 
 bring a recording out
   when     release, publish, promote, distribute, put out, launch, license, schedule, drop: @recording
-  when     upload: @recording
+  when     upload: @recording, album cover, album art, cover art, artwork, ep artwork, album artwork, ep cover,
+           single cover, single artwork
   when     sell: @recording
   when     register: @recording
   when     release, publish, distribute, put out, license: @piece
@@ -103,7 +104,8 @@ work on a recording
   when     edit, produce, clean up, rework, finish, compress, process, trim, cut, cut up, tune, quantise, chop,
            chop up, work on, continue, complete, finalise, wrap up, tackle, attack, get back to, loop, arrange,
            sequence, tidy up, denoise, sort out, improve, upgrade, bounce, export, render, restore, merge, correct,
-           import, develop, clean, restructure, convert, normalise, fade, print: @recording
+           import, develop, clean, restructure, cut out, convert, normalise, fade, print: @recording
+  when     cut, trim, cut out, remove, take out, shorten: silence, breath, click, pop, hiss, hum, count in, cough
   when     bounce, export, render: stem, track, mix, song, multitrack, session, project
   when     finish, work on, produce: beat, track, remix, ep, demo, single, mixtape, techno track, lofi beat,
            lo fi beat
@@ -146,4 +148,17 @@ keep recordings safe
   tired    Copy one, and leave the rest
   afraid   Copy one, and play the copy
   bored    Find the one with the silliest name
+
+untangle the cables
+  when     untangle, coil, coil up, unknot, roll up: cable, lead, xlr cable, xlr, jack lead, guitar lead, mic cable,
+           patch cable, instrument cable, extension lead, headphone cable, aux lead
+  unless   dog, fence, curtain
+  1        Find one end, and pull it free of the others
+  2        Lay it all on the floor, where there's room
+  3        Pull one loop a little wider
+  4        Hold one end for one breath
+  unclear  Begin with the thickest one
+  tired    Free one end, and leave the rest in its heap
+  afraid   Loosen, and never pull
+  bored    Pretend it's a snake that wants to sleep
 """

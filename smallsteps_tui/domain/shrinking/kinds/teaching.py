@@ -174,7 +174,7 @@ a difficult class, a pupil
 the pupils' names
   when     learn: students name, pupils name, children's name, kids name, my students names
   when     get to know: class, pupil, student, new class, children, group
-  when     learn, remember, know: pupil's name, pupils' names, name, student name, names, children's names,
+  when     learn, remember, know: pupil's name, pupils' names, student name, children's names,
            students' names, class names
   unless   baby, character, my name, plant, bone
   1        Say three of their names, picturing their faces

@@ -122,6 +122,8 @@ write a script for a recording
 
 translate
   when     translate: website, menu, manual, cv, speech
+  when     translate, back translate: questionnaire, questionaire, survey, interview guide, interview, transcript,
+           quote, abstract, title, summary
   when     translate: poem, story, text, article, book, page, letter, song, chapter, email, recipe, song text,
            paragraph
   when     translate: *
@@ -155,7 +157,6 @@ shorten
 revise and edit
   when     edit, proofread, correct, check: blog post, post, article, newsletter, thesis, dissertation, caption
   when     do, finish: copyediting, proofreading, copy edit
-  when     read: draft, drafts
   when     read: draft aloud, own draft, text aloud, chapter aloud, manuscript
   when     proofread, rewrite, redraft, spell check, paraphrase, reword, rephrase: *
   when     cut down: text, essay, draft, chapter, abstract, paragraph, paper, article, story, script
@@ -163,7 +164,6 @@ revise and edit
            essay, manuscript, novel, newsletter, text, scene, opening scene, story, report, paper, screenplay, poem,
            first draft, article, book, second draft, memoir
   when     correct: essay, text, draft, translation, proof
-  when     read: draft
   when     -: proofreading, editing, second draft
   unless   photo, picture, video, biology, exam, nails, silver, floor, shoe, posture, for, resubmit, maths
   time     Read over it for two minutes

@@ -208,13 +208,12 @@ participants and interviews
   bored    Picture the oddest person who'd say yes
 
 a questionnaire
-  when     finalise, revise, edit, shorten, improve, check, translate, draft, pretest, rewrite, fix, code,
+  when     finalise, revise, edit, shorten, improve, check, draft, rewrite, fix,
            polish, finish, start, plan: questionnaire, survey, interview guide, online survey, survey
            question
   when     draft, think of, write, prepare: interview question, survey question
-  when     write, make, design, pilot, send, send out, distribute, create, finish, test, build, program,
-           share: questionnaire, survey, interview guide, interview question, interview schedule, online
-           survey
+  when     write, make, design, create, finish, test, build, program: questionnaire, survey, interview guide,
+           interview question, interview schedule, online survey
   when     *: interview guide, questionnaire design
   1        Write down one question you'd ask
   2        Read one of your questions aloud to someone
@@ -242,8 +241,8 @@ ethics and permission
 
 references and citations
   when     cite: *
-  when     sort, dedupe, clean, clean up, merge, tidy, organise, import, add, export, fix, check, do,
-           insert: ref, refs
+  when     sort, dedupe, clean, clean up, merge, tidy, organise, import, add, export, fix, check, do, reformat,
+           format, insert: ref, refs
   when     export, import, dedupe, merge, convert: reference, citation
   when     format, fix, check, sort out, put in, convert: apa, mla, harvard, chicago style, vancouver style,
            refs, reference style, apa style, harvard style, in text citation
@@ -286,8 +285,6 @@ figures and tables
   when     make, fix, draw, redo, create, format, update, finish, number, export: table of results, chart,
            diagram, caption, appendix
   when     -: appendix
-  when     make, do, finish, draw: table of participant, table of content, results table, table of result,
-           overview table
   when     label, name, fix: axis, axes, plot, graph
   unless   dining, wood, marketing, story, wall
   1        Open one figure and write down what to change
@@ -305,18 +302,19 @@ comments from a supervisor or reviewer
            comment, mock feedback, correction
   when     read, open, look at, go through: supervisor's comment, reviewer comment, comment, feedback, peer
            review, reviewer report, examiner report
-  when     respond to, reply to, answer, address, work in, incorporate, implement, deal with: reviewer,
-           comment, reviewer comment, supervisor's comment, feedback, correction, examiner's correction,
-           review, referee, peer review
+  when     respond to, reply to, answer, address, work in, incorporate, implement, deal with: reviewer, comment,
+           reviewer comment, supervisor's comment, feedback, correction, examiner's correction, examiner, correction
+           no, review, referee, peer review
   when     revise and resubmit, resubmit: *
   when     -: correction, revision, feedback, track change, tracked change, supervisor feedback, supervisor
            comment
+  when     merge, collect, gather, list, sort, combine: comment, feedback, correction
   when     deal with, accept, reject, go through, work through, sort out, look at, read: track change,
            tracked change, margin comment, edit, edits, suggested edit, suggested change
   when     *: reviewer comment, revise and resubmit, supervisor's comment
   unless   google, star, restaurant, customer, instagram, youtube, code, blog, boss, give, employee, shop
-  number   Read one comment, the shortest
-  1        Read one comment, the shortest
+  number   Read one comment, and stop there
+  1        Find the comments, and read one of them
   2        Copy one comment into an empty page
   3        Open the comments and count them
   4        Put a hand on the closed pages, and breathe
