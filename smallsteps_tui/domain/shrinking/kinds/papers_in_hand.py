@@ -251,7 +251,7 @@ get rid of old papers
 
 send papers off
   when     dispatch, enclose, resend, send again, post, fax, attach, forward, drop off, deliver, hand over,
-           return, resubmit, email, e mail, send back, send over, pass on, transmit, e file: @form,
+           return, resubmit, email, e mail, send back, post back, mail back, send over, pass on, transmit, e file: @form,
            @certificate, @post
   when     forward, drop off, deliver, email, fax, attach, hand over, send back: @document, @idcard,
            @permit, @bill, @receipt
