@@ -244,7 +244,8 @@ clean the windows
   bored    Draw a face in the soap first
 
 clean the car
-  when     clear, clear out, clean out, empty, tidy, hoover, hoover out, vacuum, tidy out: boot, car boot, glove box, footwell
+  when     clear, clear out, clean out, empty, tidy, hoover, hoover out, vacuum, tidy out: boot,
+           car boot, glove box, footwell
   when     clean, tidy, hoover, vacuum, clear out, clean out, deep clean, tidy up, clean up, clear,
            declutter, organise, reorganise, sort, sort out, deal with, tackle, empty, go through, reset,
            sort through: car, van, truck, motorbike

@@ -251,8 +251,8 @@ get rid of old papers
 
 send papers off
   when     dispatch, enclose, resend, send again, post, fax, attach, forward, drop off, deliver, hand over,
-           return, resubmit, email, e mail, send back, post back, mail back, send over, pass on, transmit, e file: @form,
-           @certificate, @post
+           return, resubmit, email, e mail, send back, post back, mail back, send over, pass on, transmit,
+           e file: @form, @certificate, @post
   when     forward, drop off, deliver, email, fax, attach, hand over, send back: @document, @idcard,
            @permit, @bill, @receipt
   when     send, submit, upload, upload to, send in, hand in, send off, mail, turn in: @form, @certificate,
