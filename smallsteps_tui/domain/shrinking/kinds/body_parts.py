@@ -351,7 +351,7 @@ keep one's balance
 
 find the kit
   when     find, look for, hunt for, dig out, search for, fish out, look out: @kit
-  1        Look in the bag you last took it in
+  1        Look in the bag you last used
   2        Write down where you last wore or used it
   3        Open one cupboard it could be in
   4        Picture where you put it down
