@@ -447,7 +447,18 @@ def test_days_signs_and_words_nobody_knows_are_not_what_is_to_be_done(typed: str
     assert suggestions(typed)[0] == suggestions(task)[0]
 
 
-@pytest.mark.parametrize("title", ["put the gun by the bed", "bring weed", "find my ex", "find the bottle"])
+@pytest.mark.parametrize(
+    "title",
+    [
+        "put the gun by the bed",
+        "bring weed",
+        "find my ex",
+        "find the bottle",
+        "count the bottles",
+        "lay out my pills",
+        "put her pills in my pocket",
+    ],
+)
 def test_what_may_be_something_to_stay_away_from_is_not_begun(title: str) -> None:
     assert suggestions(title)[0] == "Tell someone what you have in mind"
 

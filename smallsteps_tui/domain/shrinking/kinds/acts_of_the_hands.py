@@ -32,7 +32,7 @@ put something somewhere
            cat, kids, kettle, car, van, waiting, waitlist, list, rota, calendar, diary, effort, time, pressure, voice,
            thickener, limit, block, stop, offer, bid, rent, fire, fence, phone, house, flat, alert, timer, deposit,
            holiday, leave, bin, lid, to bed, to sleep, to rest
-  1        Take it, or the first bit of it, in your hand
+  1        Put it, or the first bit of it, in front of you
   2        Clear some room for it
   3        Choose the exact spot for it
   4        Picture it there

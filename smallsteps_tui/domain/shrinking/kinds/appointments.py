@@ -119,9 +119,9 @@ breathe into something for the lungs
   bored    Guess how far it'll go
 
 medicines along on the way
-  when     pack, put in, bring, take, carry, put: med, meds, medicine, medication, tablet, pill, insulin,
+  when     pack, bring, take, carry: med, meds, medicine, medication, tablet, pill, insulin,
            inhaler, epipen
-  only     bag, luggage, handbag, suitcase, travel, trip, rucksack, pocket, car, flight, holiday, airport
+  only     luggage, hand luggage, suitcase, travel, trip, flight, holiday, airport, journey
   1        Put the box next to your bag
   2        Count how many days you'd be away
   3        Put the list of what to take with it

@@ -136,7 +136,6 @@ buy a domain
   when     register: domain, domain name, web address, url
   when     get, check, choose, find, search for, pick, grab, reserve: domain, domain name, web address, url,
            com domain, domain for my site, domain for the shop
-  when     renew: domain, domain name, web address, url, com domain, domain for my site, domain for the shop
   when     look up: domain, domain name, web address, url, com domain, domain for my site, domain for the
            shop
   unless   eminent, public domain

@@ -30,7 +30,7 @@ see friends and family
            out, meet up: *
   when     have, plan, go for, arrange: friend, colleague, sister, brother, cousin
   when     -: family visit, girls night, lads night
-  when     have, go for, grab: coffee, drink, pint
+  when     have, go for, grab: coffee
   when     cook for, cook dinner for: friend, friends
   unless   with series, with episode, with the washing, with the laundry, with the ironing, with the news,
            with the marking, with work, with admin, on sleep, @linen, @clothes, @book, @show, museum, grave,

@@ -252,8 +252,8 @@ eye drops, creams, injections
   bored    Choose one song to do it to
 
 a pill box
-  when     sort, organise, lay out, prepare: pill, pills, tablet, med, medicine, medication, pills for the
-           week
+  when     sort, organise: pill box, medicine cupboard, medicine drawer, pills for the week
+  when     sort, organise, lay out, prepare: medicine for the week, meds for the week
   when     fill, refill, sort, set up, organise, prepare, buy: pill box, pill organiser, pillbox,
            medication box, medicine box, pill dispenser
   when     -: pillbox

@@ -198,8 +198,8 @@ what goes to the printer's
 stuff that's there, counted
   when     take stock of, do stock of, count, count up, see what's left of, list, check how much: wool, yarn,
            fabric, jars, candles, soap, soaps, mugs, prints, cards, christmas cards, greeting cards, boxes,
-           bottles, wine, flour, beads, honey, jam, pots, seeds, books in shop, linen, towels, sheets, table
-           linen, uniforms, glasses at bar, barrels, kegs, beer
+           flour, beads, honey, jam, pots, seeds, books in shop, linen, towels, sheets, table
+           linen, uniforms, glasses at bar
   unless   stock cube, my life, shredded, recycling, love, bedtime, calories, smoking, drinking
   1        Put them where you can see them all
   2        Count one kind, and write the number down
