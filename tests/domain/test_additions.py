@@ -16,6 +16,8 @@ FIRST_ADDITIONS = [
     ("Stop drinking coffee", "Pour a glass of water before each cup"),
     ("Never drink again", "Put some juice or a fizzy drink in the fridge"),
     ("Spend less time on my phone", "Put a book where your phone spends the night"),
+    ("Stop checking email", "Choose one time of day for answering"),
+    ("No takeaway till Friday", "Put one easy meal in the freezer or the cupboard"),
     ("No phone in bed", "Put a book where your phone spends the night"),
     ("I want to stop scrolling at night", "Put a book where your phone spends the night"),
     ("Don't eat after 8", "Put one more vegetable on the plate"),

@@ -335,7 +335,11 @@ def _is_about_stopping(words: list[str], typed: list[str], has_habit: bool) -> b
         return first not in _OF_A_THING
     if first in ("never", "don't", "dont") or pair == "do not":
         return _is_a_refusal(words[2 if first == "do" else 1 :], typed[1:2], has_habit)
-    if first in _ENOUGH and second not in _GOES_ON and words[2:3] not in (["mail"], ["email"]):
+    if (
+        first in _ENOUGH
+        and second not in _GOES_ON
+        and words[1:3] not in (["junk", "mail"], ["junk", "email"])
+    ):
         of_a_thing = (
             second in ("the", "a", "an", "our", "his", "her", "their", "this", "that") or "'s" in second
         )

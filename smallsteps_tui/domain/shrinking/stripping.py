@@ -51,7 +51,7 @@ _NOW = (
     "asap|urgently|now|right now|soon|finally|please|pls|daily|weekly|monthly|everyday|regularly|again|at last|properly"
     "|once and for all|first|already|immediately|right away|straight away|later|ugh|somehow|lol|though?|anyway|i think"
     "|or whatever|or something|consistently|for once|if possible|if i can|alone|by myself|on my own|at home"
-    "|(?:for )?(?:the )?first time|overnight|morning and (?:night|evening)|first thing"
+    "|(?:for )?(?:the )?first time|overnight|morning and (?:night|evening)|(?<!the )first thing"
     "|the (?:night|day|morning) (?:before|after)"
 )
 _WHEN = (

@@ -54,7 +54,7 @@ find one that fits
            purpose, joy, courage, strength, meaning, quiet, excuse, spot, partner, girlfriend, boyfriend,
            friend, word, rhyme, title, name, idea, hobby, babysitter, sitter, gap, hour, a bit of, thing i
            like
-  1        Write down one thing it needs to have
+  1        Write down what matters most to you
   2        Type three words for it into a search
   3        Think of one person who might know one
   4        Say out loud what you'd be glad to find
