@@ -55,24 +55,13 @@ async def test_the_evidence_stands_under_its_months_newest_first(week):
         assert walker.where("~ 21")[1] < walker.where("✓ 20")[1]
 
 
-async def comes_to_show(walker, *words):
-    """Whether words come to be read behind a dialog, where Textual draws at a beat of its own."""
-    for _ in range(200):
-        if walker.reads(*words):
-            return True
-        await walker.pilot.pause(0.02)
-    return False
-
-
 async def test_slash_finds_words_and_days_while_they_are_typed_and_esc_shows_all_again(week):
     async with walking(week) as walker:
         await walker.presses("4", "slash")
         await walker.types("REVIEWER")
-        assert await comes_to_show(walker, "Nothing found with “REVIEWER”   Esc show all")
+        assert await walker.comes_to_read("Nothing found with “REVIEWER”   Esc show all")
         await walker.types_over("20 November")
-        assert await comes_to_show(walker, "with “20 November”")
-        assert walker.reads(f"✓ 20   {WALK}")
-        assert not walker.reads(MEETING)
+        assert await walker.comes_to_read("with “20 November”", f"✓ 20   {WALK}", gone=MEETING)
         await walker.presses("escape")
         assert walker.reads(f"✓ 20   {WALK}", MEETING)
         await walker.presses("slash")
@@ -90,8 +79,7 @@ async def test_what_is_found_is_in_sight_while_it_is_typed_on_a_small_screen_too
     async with walking(week, size=(80, 24)) as walker:
         await walker.presses("4", "slash")
         await walker.types("20 November")
-        assert await comes_to_show(walker, "with “20 November”")
-        assert walker.reads("› 20 November", f"✓ 20   {WALK}")
+        assert await walker.comes_to_read("with “20 November”", "› 20 November", f"✓ 20   {WALK}")
 
 
 async def test_finding_works_beneath_the_veil(week):
@@ -202,8 +190,7 @@ async def test_while_something_is_looked_for_the_evidence_has_the_room_of_the_st
         assert walker.screen == before
         await walker.presses("slash")
         await walker.types("corner")
-        assert await comes_to_show(walker, "with “corner”")
-        assert not walker.reads("in a month")
+        assert await walker.comes_to_read("with “corner”", gone="in a month")
         await walker.presses("escape")
         assert walker.reads("in a month")
 

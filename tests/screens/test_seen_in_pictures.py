@@ -262,9 +262,7 @@ async def test_what_is_found_can_be_read_while_one_types():
         async with walking(journey=DEMO, hands=hands_at(SUNDAY), size=(80, 24), config=config) as walker:
             await walker.presses("4", "slash")
             await walker.types("write")
-            for behind in walker.app._background_screens:  # its own timer draws it, which nobody waits for
-                behind._on_timer_update()
-            await walker.settles()
+            assert await walker.comes_to_read("Write down one thing")
             row = walker.where("Write down one thing")[1]
             strip = walker.app.screen._compositor.render_strips()[row]
             inks = [

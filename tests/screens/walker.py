@@ -178,6 +178,17 @@ class Walker:
         """Whether all these words stand on the screen, each on one line."""
         return all(any(each in line for line in self.lines) for each in words)
 
+    async def comes_to_read(self, *words: str, gone: str = "") -> bool:
+        """Whether words come to stand on the screen behind a dialog, and others to be gone from it.
+
+        Textual draws what is behind at a beat of its own, a part at a time.
+        """
+        for _ in range(200):
+            if self.reads(*words) and not (gone and self.reads(gone)):
+                return True
+            await self.pilot.pause(0.02)
+        return False
+
     def line_with(self, words: str) -> str:
         """The first line with these words; "" when there is none."""
         return next((line.strip() for line in self.lines if words in line), "")
