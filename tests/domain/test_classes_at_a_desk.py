@@ -12,7 +12,6 @@ from smallsteps_tui.domain.shrinking import suggestions
         ("Bash out the policy brief", "Write one bad sentence of it"),
         ("Merge my seminar notes", "Take one page of them, and give it a heading"),
         ("Grind the Anki backlog", "Look at one, and say it aloud"),
-        ("chem: redox again", "Do the easiest question on it, or read one line"),
         ("Slog through the problem set", "Read the first question"),
         ("Defer the bar exam", "Look up the last day you could"),
         ("Wade through the monograph", "Read its next lines, or just the first"),

@@ -72,6 +72,11 @@ def test_every_class_of_nouns_that_a_kind_names_is_told_somewhere() -> None:
 
 
 @pytest.mark.parametrize("field", FIELDS)
+def test_a_noun_is_known_with_its_verbs_and_not_with_every_verb_where_nothing_else_fits(field: str) -> None:
+    assert not [kind.name for kind in of(field) for verbs, _ in kind.fits if "~" in verbs]
+
+
+@pytest.mark.parametrize("field", FIELDS)
 def test_every_kind_has_four_rungs_and_a_line_for_each_obstacle(field: str) -> None:
     for kind in of(field):
         assert len(kind.rungs) >= 4, kind.name

@@ -248,10 +248,9 @@ def test_a_noun_alone_decides_little_where_the_title_has_a_verb(title: str, neve
             "Postpone the hoedown",
             "Estimate the gizmo",
         ),
-        *("that affidavit", "my tinnitus", "the yearly audition", "this misunderstanding", "the alimony"),
     ],
 )
-def test_where_no_kind_fits_the_class_of_the_verb_or_the_noun_answers(title: str) -> None:
+def test_where_no_kind_fits_the_class_of_the_verb_answers(title: str) -> None:
     found = suggestions(title)
     assert found[0] not in {line for some in ladders() for line in some}
     assert found[-1] in {line for some in ladders() for line in some}

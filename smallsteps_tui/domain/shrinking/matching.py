@@ -68,8 +68,8 @@ _SURE = 5.0
 """What speaks for a kind when both the verb and the head noun of its object are its own."""
 _DEED, _OF_MANY = 4.5, 3.7
 """A deed with a first move of its own, and at most a kind that knows its verb among others."""
-_NOUN, _FOREIGN, _OF_A_CLASS = 3.5, 2.25, 2.1
-"""A noun without a verb that says anything; with a verb that is not its kind's; the noun of a class."""
+_NOUN, _FOREIGN = 3.5, 2.25
+"""A noun without a verb that says anything; with a verb that is not its kind's."""
 _BY_VERB = {"!": _DEED, "-": 4.0, "*": 2.5, "~": 2.3}
 """A verb alone, by the mark behind it."""
 _A_NOTE, _A_PHRASE = 4, 3.9
@@ -194,7 +194,8 @@ def _by_noun(parse: Parse, asked: Asked) -> Iterator[tuple[float, Kind]]:
     Most where the verb is theirs too, a little more for each further word. A noun that
     is not the object counts less than any verb alone (less again beside a verb of speaking:
     whom one asks is not what is to be done). Where the verb is not theirs, a kind answers only if its first
-    rung is right whatever is done with the noun, and the title says little else.
+    rung is right whatever is done with the noun, and the title says little else; a class of one word
+    alone says nothing ("flowers for Bev" is no plant to look after).
     """
     is_note = len(asked.text.split()) <= _A_NOTE
     for nouns, lower in ((parse.nouns, 0.0), (parse.others, _ASIDE)):
@@ -204,7 +205,7 @@ def _by_noun(parse: Parse, asked: Asked) -> Iterator[tuple[float, Kind]]:
                 if shared := verbs.intersection(parse.verbs):
                     weight = _SURE + more - less + 0.2 * max(verb.count(" ") for verb in shared)
                     yield min(weight, _OF_MANY) if _is_of_many(shared, verbs) else weight, kind
-                elif not lower:
+                elif not lower and (not less or " " in noun):
                     weight = _alone(parse, noun, more - less, verbs, kind)
                     if weight and (is_note or weight >= _A_PHRASE):
                         yield weight, kind
@@ -232,11 +233,8 @@ def _alone(parse: Parse, noun: str, more: float, verbs: frozenset[str], kind: Ki
     if is_plain and parse.is_light and not verbs.isdisjoint(("-", "*")):
         is_doubted = is_vague or (bool(parse.opening) and not noun.startswith(f"{parse.opening} "))
         return _NOUN + more - (1.3 if is_doubted else 0)
-    if is_vague and parse.opening:
-        return 0
-    if is_plain and "*" in verbs and kind.is_for_any_verb:
-        return _FOREIGN + more / 5
-    return _OF_A_CLASS + more / 5 if "~" in verbs and parse.is_light else 0
+    is_foreign = is_plain and not (is_vague and parse.opening) and "*" in verbs and kind.is_for_any_verb
+    return _FOREIGN + more / 5 if is_foreign else 0
 
 
 def _is_of_many(shared: frozenset[str], verbs: frozenset[str]) -> bool:

@@ -29,10 +29,6 @@ for"), and nouns in the singular. A noun of several words ("tax return") wins ov
                       *  the same, and any verb, except one that undoes (cancel, return, delete,
                          …), where the first rung is right whatever is done with the noun: one
                          that is thought, said, looked up or written down ("Write down", "Say")
-                      ~  any verb, and none, but where no other kind fits: for the nouns of a
-                         class, as "certificate"; its first rung has to be right for any verb.
-                         Where nothing else in a title tells its kind, the first noun of
-                         "-", "*" or "~" that it names answers
     after the colon   -  nothing follows: "Meditate", "Run every morning"
                       *  anything follows, or nothing: for verbs that leave no doubt
                       ~  the same, but where no other kind fits: for the verbs of a class

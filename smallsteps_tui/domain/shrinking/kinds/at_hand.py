@@ -6,12 +6,6 @@ harm or tempt somebody is left out: nobody is sent to where that lies.
 
 KINDS = """
 something to be worn
-  when     ~: sock, compression sock, stocking, compression stocking, tight, slipper, sandal, trainer, shoe,
-           interview shoe, belt, tie, bow tie, vest, pyjamas, dressing gown, apron, hi vis, helmet, glasses,
-           reading glasses, sunglasses, contact lens, contacts, hearing aid, wig, headscarf, turban, hijab,
-           kippah, binder, packer, splint, night splint, brace, knee brace, back brace, sling, retainer,
-           mouthguard, night guard, bandage, wrist support, support bra, cap, earplug, earring, lipstick,
-           sunscreen, badge, name badge, lanyard
   when     wear, put on, try on, pull on, slip on, dress in, dress smart, dress up for, dress for, dress: ~
   unless   size, new, toddler, harvester, conveyor, fan belt, timing belt, wound, baby, burn, window, turkey,
            salad, doll, crab, set, show, film, kettle, pan, weight, song, music, light, @child, @food,
@@ -26,72 +20,8 @@ something to be worn
   afraid   Ask someone to be there the first time
   bored    Say good morning to it
 
-a small thing that lies somewhere
-  when     ~: bowl, cat bowl, dog bowl, cup, plate, mug, pan, tray, tin, jar, lid, basket, bucket, vase,
-           frame, photo frame, picture frame, candle, blanket, cushion, pillow, towel, umbrella, suitcase,
-           handbag, wallet, purse, backpack, rucksack, key ring, watch, bracelet, signet ring, wedding ring,
-           locket, pen, pencil, ruler, notebook, folder, binder clip, stapler, torch, cable, plug, adaptor,
-           battery pack, fuse, tool, hammer, chisel, spoon, spanner, screwdriver, ladder, brush, paintbrush,
-           broom, mop, sponge, peg, hanger, toy, teddy, ball, puzzle piece, board game, stamp, magnet, mirror,
-           clock, glasses, reading glasses, slipper, sock, handkerchief, cardigan, hat, walking stick, alarm
-           clock, tupperware, lunch box, flask, thermos, crate, cool box, tent, sleeping bag, fishing rod,
-           bird feeder, hutch, cage, dog bed, pet bed, cat bed, carrier, urn, trinket, ornament, souvenir,
-           keepsake, trophy, medal, vinyl, cassette, video tape
-  unless   clock in, clock on, clock out, bottle, wine, vodka, pill, tablet, med, knife, blade, razor, rope,
-           scissors, scale, vape, cigarette, lighter, gun, weed, drug, money, cash, card, baby, him, them,
-           loan, insurance, breath, hand, bin, course, music, song, deal, friend, meeting, date, lesson, class
-  1        Go over to where it is
-  2        Turn towards where it is
-  3        Say out loud where it is
-  4        Wiggle your fingers
-  unclear  Say in three words where it could go
-  tired    Put one hand on it, and leave it there
-  afraid   Ask someone to stand next to you
-  bored    Look at it from below
-
-a part of the house, or a large thing in it
-  when     ~: chair, armchair, table, coffee table, sofa, couch, bench, bed frame, bookshelf, bookcase, shoe
-           rack, chest of drawers, dresser, headboard, stool, curtain, blind, curtain rail, curtain rod,
-           carpet, rug, lino, tile, grout, skirting, skirting board, wallpaper, wall, ceiling, hall, sink,
-           hob, bath, bathtub, tap, gutter, drain, drainpipe, fence, gate, door, door handle, cupboard door,
-           letterbox, doormat, lock, chimney, fireplace, log burner, window frame, light switch, socket, light
-           fitting, meter, water meter, tumble dryer, microwave, airing cupboard, freezer drawer, shower head,
-           shower curtain, toilet seat, washing line, clothes rail, ironing board, stairgate, cot, pram, car
-           seat, mattress, duvet, sheet, bedding, guest bed, insulation, draught, damp patch, stain, roof,
-           porch light, shed door, patio, decking
-  unless   look for, second hand, leave, check, checking, lock up, out of bed, knock, bank, next door, door to
-           door, in the door, phone, spread sheet, work sheet, cover sheet, data sheet, deal sheet, cheat
-           sheet, tip sheet, call sheet, up and down, twice, about, ad, advert, google, draw, sketch, skate,
-           dance, online, vinted, price
-  1        Go and stand in front of it
-  2        Choose one spot on it, no bigger than your hand
-  3        Turn your head towards it
-  4        Let your shoulders drop, where you are
-  unclear  Say in three words how you'd like it to look
-  tired    Sit down next to it for a moment
-  afraid   Ask someone to stand there with you
-  bored    Put on one song, and stop when it ends
-
-a heap of things
-  when     ~: box, moving box, bag, bag for life, heap, pile of clothes, pile of paper, pile, stack, clutter,
-           odds and ends, bits and bobs, tin drawer, junk drawer, receipts drawer, drawer of doom, doom pile,
-           floordrobe, medicine cabinet, cable box, cables, tins, paint tin, old shoe, wardrobe floor, car
-           boot, glove box, under the bed, hoard, collection, belongings, possessions, stuff, his things, her
-           things
-  unless   charity, pill, stoma, lunch, letter, gym, bag packed, sand, punch, boxing, box office, set top,
-           tea, hospital, chemo, hoover, sleeping, school, sports, gym, bin, punching, vacuum, breathing,
-           tick, number, form, form 7
-  1        Choose one thing in it, and say where it goes
-  2        Lift one thing, and put it back
-  3        Stand next to it for one breath
-  4        Wiggle your fingers
-  unclear  Say what can stay
-  tired    Choose one thing for tomorrow
-  afraid   Ask someone to sit there with you
-  bored    Find the oddest thing in it
-
 something that runs out
-  when     -, ~: nappies, nappy, incontinence pad, tampon, stoma bag, catheter bag, dressing pack, tissue, loo
+  when     -: nappies, nappy, incontinence pad, tampon, stoma bag, catheter bag, dressing pack, tissue, loo
            roll, toilet roll, kitchen roll, foil, toilet paper, soap, shampoo, toothpaste, washing powder, bin
            bag, ink cartridge, printer ink, printer paper, stationery, cat litter, cat food, dog food, hay,
            baby milk, lightbulb, bulbs for the lamp, battery, aa battery, fuel, petrol for the mower,
@@ -108,7 +38,7 @@ something that runs out
   bored    Guess how many are left
 
 food for the days to come
-  when     -, ~: food, grocery, groceries, food shop, big shop, dinner for the week, freezer meal, leftover,
+  when     -: food, grocery, groceries, food shop, big shop, dinner for the week, freezer meal, leftover,
            supper, tea for the kids, sandwich, packed lunch for work, fruit, veg, porridge, cereal, toast,
            egg, egg on toast
   unless   draft, speech, best man, groom, bride, verse, song, bank, fear, poison, diet, hygiene, dog, cat,
@@ -135,7 +65,7 @@ a snack
   bored    Choose by colour
 
 something to dress up as
-  when     -, ~: costume, fancy dress, world book day, halloween outfit, nativity costume, school costume
+  when     -: costume, fancy dress, world book day, halloween outfit, nativity costume, school costume
   unless   swim, sew, hire, prop
   1        Name three things at home that could be part of it
   2        Choose one colour for it
@@ -270,7 +200,7 @@ cook it, in any way
 say what it would cost
   when     quote for, estimate for, price up, cost up: ~
   when     quote: job, kitchen, bathroom, fence, garden, decking, patio, roof, customer
-  when     -, ~: hourly rate, day rate
+  when     -: hourly rate, day rate
   unless   insurance, cheap, cheaper, roof, builder, plumber, book, novel, famous, find, compare, get, from,
            insurer, three, two, several, lawyer, garage, mover, removal, van
   1        Write down the hours and the parts, roughly

@@ -369,4 +369,15 @@ sit down to the pile
   tired    Look at the one on top, and leave it closed
   afraid   Ask someone to sit with you
   bored    Put on one song, and stop when it ends
+
+budget for it
+  when     budget, budget for: ~, -
+  1        Write down the sum, even roughly
+  2        Write down the first thing it pays for
+  3        Say the sum out loud once
+  4        Open both hands for one breath
+  unclear  Write down one question about it
+  tired    Write down one sum you know, and stop
+  afraid   Tell someone the sum
+  bored    Guess it first
 """

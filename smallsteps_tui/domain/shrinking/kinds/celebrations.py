@@ -360,13 +360,6 @@ be a guest
   bored    Decide to find out one odd thing about someone
 
 anything else to celebrate
-  when     ~: party, birthday, wedding, anniversary, christmas, xmas, easter, mum's 70th, 70th, 60th, 50th,
-           80th, 30th, wedding seating, wedding hair trial, hair trial, caterer, eid
-           clothes, quinceañera dress, baby shower game, kid's birthday, get well card, new year's
-           resolution, guy fawkes night, lantern festival, family gathering, honeymoon,
-           naming day, feast, festivities, celebration, hen night, stag night, bonfire night, christening,
-           first birthday, holiday season, wedding favour, bouquet, corsage, dinner party, st lucia, saint
-           nicholas, carnival float, retirement party, in memory
   when     say: something at, something at grandpa's 80th, few words
   unless   call, phone, email, text, message, tell, cancel, insurance, first without, dead, died, grief,
            divorce, political, stop, quit, third, rental, traditional medicine, rings bell, join, work,

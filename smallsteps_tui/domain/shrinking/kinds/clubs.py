@@ -235,12 +235,6 @@ raise money for a cause
   bored    Think up the silliest sponsored challenge
 
 anything else for a club or an event
-  when     ~: speaker for meeting, raffle, treasurer handover, school fete, school fête, fête, association,
-           committee, choir conductor, jumble sale, market stand, church coffee, community event, volunteer
-           rota, newsletter, tournament, open day, book club discussion, discussion evening, club house,
-           clubhouse, member list, trophy, committee work, school board, parents' evening stand, street
-           festival, fundraiser, summer camp, scout camp, workshop day, annual report, sports day, flea
-           market, quiz night, school fair, charity event, clothes swap
   when     ask for: donation, donation for raffle, help, sponsor, prize
   when     collect: money, money for teacher, money for present
   unless   call, phone, email, text, message, tell, thank, sell, cancel, pay, insurance, boss, colleague,

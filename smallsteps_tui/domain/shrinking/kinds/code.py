@@ -355,13 +355,6 @@ build an app or a website
   bored    Write down the silliest feature it could have
 
 anything else in code
-  when     ~: bug, codebase, repo, unit test, test suite, deployment, pull request, css, typescript,
-           logging, api, backend, frontend, seo, postmortem, sentry error, sentry, on call handover, cron
-           job, accessibility audit, website, webpage, security of the login, login flow, onboarding flow,
-           scratch project, react native, pagination, arduino, sensor board, config, docker, server code,
-           csv, error log, data model, github, gitlab, code, app, software, framework, plugin, algorithm,
-           stack trace, code quality, hackathon, programming, prototype, microcontroller, technical spike,
-           sprint task, user story, jira board, pr, merge request
   when     automate, containerise, parallelise, vectorise, lint: *
   when     maintain: ~
   when     look at: sentry error, error, log, log file, stack trace, dashboard

@@ -305,11 +305,6 @@ volunteer
   bored    Look for the oddest thing that needs helpers
 
 anything else with people around you
-  when     ~: neighbour, neighbourhood, new family, newcomer, poll worker, community fridge, blood drive,
-           mission trip, care home, committee, allotment committee, parish council, village, refugee,
-           volunteering, election, coding club, girls' club, toy library, protest sign, my daughter's team,
-           daughter's team, village life, common room, politics, neighbourhood watch, local paper, community
-           project, local history, village shop, citizens' initiative
   when     help: out, neighbour, newcomer, stranger, homeless person, refugee family
   unless   call, phone, ring, email, mail, write, text, message, ask, tell, thank, buy, order, sell, cancel,
            book, find, return, visit, choose, talk, meet, invite, apologise, contact, pay, insurance,

@@ -352,12 +352,6 @@ old devices
 
 anything else with a computer or a phone
   when     -: @device
-  when     ~: computer, laptop, phone, pc, tablet, ipad, printer, tv remote, headphone, bluetooth headphone,
-           sim card, charger, hard drive, usb stick, screenshot, spam call, antivirus, software, computer
-           problem, keyboard, webcam, zoom, app, whatsapp, icloud, google drive, onedrive, dropbox,
-           password, online banking, screen limit, home office, antivirus software, sound on the laptop,
-           smart home, alexa, email account, nas, raspberry pi, weather station, windows 11, smartwatch,
-           hotspot, photo backup, old video, browser, kindle, gps, satnav, video doorbell, security camera
   when     defragment, reformat: *
   when     block: website
   when     remove: data, my data, account

@@ -315,12 +315,6 @@ paint a picture
   bored    Use the colour you like least
 
 anything else in art
-  when     ~: art, artwork, drawing, sketch, painting, illustration, canvas, portrait, ink painting, watercolour,
-           colouring page, comic con table, art table, clay bust, 3d model, vector icon, svg, pastel, charcoal, mural,
-           sticker, art project, art homework, map of our world, colour wheel, proko course, drawing course,
-           drawing evening class, collage art, art account, art instagram, easel, palette, model sheet, concept art,
-           fan art, fanart, lettering, hand lettering, graffiti, bust, storyboard, picture book, art journal,
-           art challenge, art class, painting party, sculpture
   when     illustrate, paint over, ink in: *
   when     learn about: colour, color, perspective, art history, light
   unless   point, example, what happens, problem, call, phone, ring, email, mail, write, text, message, ask, tell,

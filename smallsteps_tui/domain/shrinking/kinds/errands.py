@@ -366,9 +366,6 @@ measure
   bored    Measure yourself against it
 
 anything else to see to in town
-  when     ~: errand, hardware store, quote, gas man, tailor, locksmith, parcel, toner, old fridge, fridge
-           removal, spare key, vacuum bag, lightbulb, cobbler, dry cleaner, purchase, shopping bag, keys for
-           the neighbour, copy of the key, old sofa, mattress removal
   when     get: quote, estimate, quote for the roof
   unless   call, phone, email, text, message, tell, thank, cancel, law, alphabetical, restraining, court,
            coffee, online, stop, less, pull, pizza, dinner, groceries, mend fences, famous, motivational, in

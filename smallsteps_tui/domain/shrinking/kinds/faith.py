@@ -289,13 +289,6 @@ silence
   bored    Count the sounds you hear
 
 anything else of faith
-  when     ~: suhoor, tarawih, wudu, sabbath, sukkah, candle for my grandmother, advent devotion, devotion,
-           mission trip, trinity, blessing, elders meeting, quaker meeting, meditation group, bible study
-           group, study group, shrine, vestment, communion talk, ramadan plan, ramadan, faith, religion,
-           theology, gospel, hymn, ministry, church, mosque, synagogue, sermon, kirtan, puja, yom kippur,
-           lenten reading, lent, sunday school, youth ministry, prayer group, prayer mat, prayer beads,
-           prayer room, confirmation, parish, monastery, pilgrim, saint, incense, menorah, tallit, hijab,
-           pooja, bhajan, satsang
   when     count: blessing, my blessings
   when     ask: god
   when     light: candle for

@@ -328,11 +328,6 @@ cook for many
   bored    Give the evening a silly name
 
 anything else in the kitchen
-  when     ~: stuffed cabbage, tofu, christmas cookie, lunch idea, lunchbox, lunch box idea, ice cream,
-           pickled egg, whole30, halal butcher, butcher, sushi, curry, soup, cake, bread, dough, recipe,
-           jollof, dal, stew, roast, vegetable, lemon, courgette, bun, casserole, ramen, salad, pizza oven,
-           pizza, dessert, saffron bun, festive meal, st lucia bun, herb, spice, bbq, barbecue, brunch,
-           dumpling, biscuit, muffin, rice, pasta, snack
   when     stir, whisk, knead, grill, blanch, sieve, poach, deep fry: *
   when     season: ~
   when     feed: people, 20 people, crowd, guest, family, team, visitor

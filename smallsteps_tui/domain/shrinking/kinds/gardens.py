@@ -204,12 +204,6 @@ dig a hole or a trench
 
 anything else in the garden
   when     -: patio, strawberry, garden gate, lemon tree
-  when     ~: garden, allotment, lawn, moss, plant, houseplant, flower, shrub, compost bin, pond, pond pump,
-           wasps nest, netting, cherry, chipper, cactus, peace lily, window box, knotweed, japanese
-           knotweed, fallen branch, tree branch, allotment inspection, firewood, hosta, geranium, green
-           manure, bonsai, hedge, herb, vegetable patch, greenhouse, greenhouse glass, garden party cleanup,
-           hose, weed, log, shed, terrace, balcony, orchid, dahlia, garden gnome, hanging basket, fruit
-           tree, raised bed, sapling, vine, seed tray, flower bed, garden bed, nettle, log pile
   when     rotavate, dig over, scarify, lop, saw up: *
   when     stack: firewood, wood, log
   when     pull up: nettle, weed, plant, bramble, root, carpet of moss

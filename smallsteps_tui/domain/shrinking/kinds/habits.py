@@ -357,8 +357,6 @@ have it at hand
   bored    Hide one for yourself as a surprise
 
 anything else in a day
-  when     ~: bedtime, healthy habit, good habit, new habit, habit, breath, deep breath, daily walk, self
-           check, early night
   when     put: things away, laundry away
   when     write: three things
   when     check in with: myself

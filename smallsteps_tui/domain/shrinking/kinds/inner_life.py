@@ -237,7 +237,6 @@ work on a thought
            words, mull over, chew over, weigh, review, revisit, rethink, remember what, sort, sort through,
            organise, shape, formulate, articulate, narrow down, play with, sketch out, visualise, picture:
            @thought
-  when     ~: @thought
   unless   customer, quiz, house, garden, database, stamp, resit, prune, schema, exam, homework, worksheet,
            maths, test question, ring the, mock
   1        Write down in one sentence what it is

@@ -357,14 +357,6 @@ learn a language
   bored    Learn the rudest harmless word
 
 anything else in a language
-  when     ~: duolingo, language, new word, hebrew alphabet, alphabet, dative case, speaking section,
-           writing section, listening section, toefl speaking, placement test, conversation club, spelling,
-           spelling practice, swedish course, language book, idiom, dialect, accent, medical english,
-           language level, language learning, language course homework, translation exercise, vocabulary
-           list, cloze, grammar book, podcast in, verb, english homework, polish, english, german, spanish,
-           french, italian, dutch, greek, arabic, turkish, tamil, punjabi, urdu, hindi, welsh, korean,
-           japanese, mandarin, cantonese, portuguese, russian, swedish, danish, norwegian, finnish, in
-           spanish, in german, in english
   when     record: myself speaking
   when     understand: spoken french, punjabi, in laws, accent, dialect
   when     improve: english, english writing

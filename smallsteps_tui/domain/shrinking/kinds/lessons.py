@@ -207,4 +207,16 @@ talk with pupils' parents
   tired    Write one line: “When could we talk?”
   afraid   Ask someone to sit in with you
   bored    Guess what they were like at that age
+
+a class to stand in front of
+  when     -: school class, sunday class
+  unless   my lesson, driving, swimming, piano, guitar, riding, horse, take, book, learn
+  1        Write down one thing you'd like them to take home
+  2        Write down the first sentence you'd say to them
+  3        Think of one face that'll be kind
+  4        Stand up straight for one breath
+  unclear  Write down what they can already do
+  tired    Use last year's again
+  afraid   Ask a colleague to read your first sentence
+  bored    Think of the silliest example
 """

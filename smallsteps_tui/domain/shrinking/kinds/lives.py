@@ -319,9 +319,6 @@ heal, let go, carry on
   bored    Give the hard thing a shape and a colour
 
 a large wish, whatever it is
-  when     ~: big dream, life dream, big goal, my future, new year, confidence, my confidence, relationship,
-           friendship, marriage, goals, legacy, better leader, happiness, wisdom, home of, mindset, inner
-           strength, life balance, something meaningful, lifestyle, peace, dream life, bucket list item
   when     become: ~
   when     be: the best, someone, myself, free, strong, at peace, enough, successful, famous, rich inside,
            proud of myself, person

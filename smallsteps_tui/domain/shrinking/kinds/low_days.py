@@ -241,4 +241,15 @@ a drink without alcohol
   tired    Put a glass where you'll see it
   afraid   Tell one friend before you go
   bored    Invent a drink with the silliest name
+
+one day at a time
+  when     -: single day
+  1        Say “Today is enough” out loud
+  2        Write today's number on a slip of paper
+  3        Think of one thing that helped yesterday
+  4        Put a hand on your heart for one breath
+  unclear  Choose one thing for the next hour
+  tired    Choose when you'd go to bed
+  afraid   Tell someone which hour is hardest
+  bored    Choose one song for tonight
 """

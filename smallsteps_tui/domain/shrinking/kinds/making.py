@@ -312,12 +312,6 @@ learn a craft
   bored    Think of who you'd give it to
 
 anything else made by hand
-  when     ~: model railway, crafternoon, pallet, leather sheath, sheath, puppet, necklace, necklace clasp, earring,
-           bracelet, mosaic, macrame, macramé, loft bed, stove shelf, sawdust, dovetail joint, spare part, printer
-           nozzle, terrarium plant, volcano, papier mâché, costume prop, workshop bench, halloween costume out, lace
-           making, kimono, driftwood, wood project, vase, plaster, resin, candle holder, plane model, dollhouse,
-           birdhouse, toy, bead, pottery wheel, loom band, sculpture, gift tag, upcycling, crafting, handicraft,
-           woodworking, silver ring workshop, ring workshop, miniature, figurine, orc, teapot, mug
   when     upholster, reupholster, re upholster, cane, re cane, glue up, glue on, glue, upcycle, craft,
            assemble, whittle, etch, veneer, inlay, gild, stencil, engrave: *
   when     make: something with my hands, something by hand

@@ -294,17 +294,6 @@ receipts, one by one
   afraid   Put them face down in one pile
   bored    Guess the total before you add any up
 
-another account, whatever is done with it
-  when     ~: @account, @sum, @bill, @debt
-  1        Write down one thing you'd like to know about it
-  2        Find the latest letter or message about it
-  3        Write down who could tell you more
-  4        Say in five words what it's for
-  unclear  Write down one question for someone who knows about money
-  tired    Put one paper about it next to your keyboard
-  afraid   Ask someone to look at it with you
-  bored    Guess one figure in it
-
 miles and trips
   when     log, claim, write down, track, note down, note, record, work out, add up, do, update, enter,
            fill in, keep, total, calculate, reconstruct, catch up on, submit, count: mileage, mileage log,

@@ -328,7 +328,6 @@ show or hand over a paper
   bored    Guess how long they'll look at it
 
 another paper, whatever is done with it
-  when     ~: @certificate, @document, @form
   when     -: @document
   1        Find it, or the latest letter about it
   2        Write down who wants it, and the day

@@ -146,17 +146,6 @@ what somebody wants to see
   afraid   Ask what happens with it afterwards
   bored    Guess which one they'll look at first
 
-a card or permit, whatever is done with it
-  when     ~: @idcard, @permit, @idnumber
-  1        Find it, or the latest letter about it
-  2        Write down what you'd like to know about it
-  3        Write your name as it is on your passport
-  4        Say its name out loud
-  unclear  Write down one question for the office
-  tired    Put it where you'll see it tomorrow
-  afraid   Ask someone to sit with you while you look
-  bored    Practise one passport face in the mirror
-
 know what is asked or allowed
   when     find out, find out about, check, look up, learn, learn about, research, ask about, clarify,
            understand, decode, work out, make sense of, figure out, read, read about, read up on, google,

@@ -223,10 +223,6 @@ photograph something
   bored    Take one lying on the floor
 
 anything else with pictures
-  when     ~: photo, picture, camera, video, film, roll of film, photo restoration, aperture, screen tutorial,
-           short film, photography, gallery of photos, slideshow, photo project, photo exhibition, wildlife photo,
-           raw file, casting, voiceover, film project, tripod, darkroom, portrait session, photo edit,
-           screen recording, film festival, subtitle
   when     livestream: -, *
   unless   call, phone, ring, email, mail, write, text, message, ask, tell, thank, buy, order, sell, cancel, book,
            find, return, visit, choose, talk, meet, invite, apologise, contact, pay, insurance, donate, reply, answer,

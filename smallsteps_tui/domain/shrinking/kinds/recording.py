@@ -217,14 +217,6 @@ podcast and recording
   bored    Record the sound of this room
 
 anything else musical
-  when     ~: gamelan, bandoneon, karaoke, karaoke night, rap battle, duet, music project, music video, music, melody,
-           musical, improvisation, improvising, chord, chord progression, orchestra, school orchestra, choir,
-           voice memo, gospel, opera role, tune, symphony, left hand piano, instrument, jam night, musical theatre,
-           riyaz, raga, mridangam, kirtan, carol singing, folk dance evening, dj night, rhythm, groove, guitar chord,
-           busk, piano, organ, guitar, violin, cello, flute, clarinet, trumpet, saxophone, drum kit, harmonica,
-           accordion, ukulele, oboe, banjo, horn part, drum, oboe reed, duet partner, song, album, lyric, singing,
-           church music, church organ, organ practice, chorus, concert programme, recital programme, music lesson,
-           rhythm game, ukulele group, guitar group, drum lesson
   when     yodel: -, *
   when     conduct: orchestra, choir, band, ensemble, school orchestra
   when     improve, get better at: improvising, improvisation, guitar, piano, singing, rhythm

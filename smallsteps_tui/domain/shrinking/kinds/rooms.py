@@ -315,20 +315,6 @@ a surface, with nothing said
   afraid   Put what you can't decide in a box
   bored    Set the cleared spot for a king
 
-a room, whatever is done with it
-  when     ~: @room
-  unless   tyre, tire, battery, beer, sale, insurance, school, deposit, hunt, call, email, phone, think, talk,
-           read, book, study, look for, find, view, buy, sell, rent, decide, ask, visit, write, play, work,
-           practise
-  1        Go and stand in its doorway
-  2        Choose one corner, no bigger than your hand
-  3        Say in three words how you'd like it there
-  4        Breathe out once, where you are
-  unclear  Write down what would be good enough there
-  tired    Do what you can reach from one chair
-  afraid   Ask someone to stand there with you
-  bored    Put on one song, and stop when it ends
-
 measure for curtains or a blind
   when     measure, measure up, measure up for, measure for: curtain, curtains, blind, roman blind, net
            curtain, drape, shutter, carpet, sofa, wardrobe, fridge

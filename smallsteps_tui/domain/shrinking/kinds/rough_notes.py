@@ -315,16 +315,17 @@ floss
   afraid   Use the softest kind there is
   bored    Do it to one verse of a song
 
-a letter, whoever writes it
-  when     ~: letter, consent form, invitation letter, notice letter, covering letter
-  unless   arabic, box, capital, alphabet, copperplate, calligraphy, magnet, fridge, mum, dad, windows,
-           cyrillic, greek, hebrew, urdu
-  1        Open it, or a blank page for it, and read or write one line
-  2        Get it out, or a sheet of paper for it
-  3        Say in three words what it's for
-  4        Lay both hands flat on the table
-  unclear  Write down who'll read it, and what they'd like to know
-  tired    Write the name at the top, and leave it
-  afraid   Ask someone to sit next to you
-  bored    Read one line of it in a silly voice
+a word or a mark to put right
+  when     fix, correct, mend, change: typo, spelling, comma, broken link, link, bibliography, formatting,
+           page number, reference style, style, heading, caption, footnote, indentation, margin, numbering,
+           table of contents, references, refs, font
+  unless   hair, life, swimming, leadership, teaching, ci, build
+  1        Open it, and go to the right place
+  2        Open it
+  3        Say how to write it
+  4        Rest your hands next to the keyboard
+  unclear  Copy one that's right, to compare
+  tired    Mark the place, and leave it for tomorrow
+  afraid   Make a copy first, so that nothing can come to harm
+  bored    Correct the silliest one first
 """

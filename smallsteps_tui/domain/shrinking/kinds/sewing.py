@@ -208,10 +208,6 @@ wool to wind, spin, felt, weave
   bored    Match a colour to what you're wearing
 
 anything else with thread
-  when     ~: fabric, yarn, wool, seam, kimono, lace, lace making, quilt, sewing, thread, embroidery, knitting,
-           crochet, zip, dress alteration, prom dress alteration, alteration, sari, kilt, costume sewing,
-           sewing circle, quilt group, yarn stash, wool stash, bobbin, hem, felt, patchwork, rug, shawl, mitten,
-           tapestry
   when     unpick, baste, applique: *
   when     pin, tack: ~
   unless   call, phone, ring, email, mail, write, text, message, ask, tell, thank, buy, order, sell, cancel, book,

@@ -299,11 +299,6 @@ a word to the coach or the team
   bored    Say it like a sports commentator
 
 anything else of sport
-  when     ~: netball trial, cricket net, kung fu, yoga challenge, marathon, backhand, forehand, football
-           boot, skate park, belay course, tough mudder, triathlon, water aerobics, sports day, gymnastics,
-           sports hall, goalkeeper, personal best, pb, sheepdog trial, sports, deadlift, my core, kegel,
-           kegels, exercise, fitness test, swim test, climbing, dance, ballet, sailing, ski, tennis, rugby,
-           boxing, karate belt, rowing, cheerleading, trampolining, trials, ultramarathon
   when     cool down, stretch out: -
   unless   call, phone, ring, email, mail, write, text, message, ask, tell, thank, buy, order, sell,
            cancel, book, find, return, visit, choose, talk, meet, invite, apologise, contact, pay,

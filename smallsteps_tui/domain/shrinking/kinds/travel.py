@@ -286,12 +286,6 @@ give back a rental
   bored    Thank it for the trip
 
 anything else on the way
-  when     ~: trip, journey, travel, weekend in, camper van conversion, camper van, tent, tent repair,
-           exchange program, exchange year, map of the metro, cruise, hike route, route for the hike, road
-           trip, louvre, ev card, airport transfer, jetlag, suitcase, backpack, travel buddy, travel with a
-           baby, layover, itinerary, passport stamps, sightseeing, mountain hut, campsite, caravan,
-           motorhome, ferry crossing, flight simulator, interrail, visa run, scooter, motorbike, vespa, car,
-           van, bike, bicycle, tram, train
   when     travel with: *
   when     find: travel buddy
   when     fly to: *

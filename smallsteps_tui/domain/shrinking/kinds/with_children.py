@@ -310,4 +310,18 @@ a child and books
   tired    Put one book on their pillow
   afraid   Let it be a comic, or a book about football
   bored    Read one line in the silliest voice
+
+dates to share with the other parent
+  when     swap, change, agree, split: weekend, contact day, access day, pick up day
+  when     -: custody calendar, custody swap, custody handover, custody plan, handover, contact day,
+           contact visit, kids' week, access weekend, co parenting plan, co parenting, school holiday split
+  unless   work, job, project, shift, ward, nurse, notes, on call, maintainer, team
+  1        Write down one date you're sure of
+  2        Write one line with the time and the place, and nothing else
+  3        Say out loud, calmly, how you'd begin
+  4        Breathe out slowly, once
+  unclear  Write down one question they can answer with yes or no
+  tired    Choose a day to settle it
+  afraid   Ask someone to be there
+  bored    Give each week a colour
 """
