@@ -153,7 +153,7 @@ EATEN = """
 seconds|leaflet|clinic
 bin|throw|flush|chuck|hand|give|delete|uninstall ... =laxatives|scale|app|tracker|diary
 no|not|without|stop|never|instead|resist .. =purge|binge|throwing|vomit|laxatives
-put|lock|hide|take|get ... =scale .. away|basement|cellar|loft|cupboard|garage|rid
+put|lock|hide|take|get ... =scale .. away|basement|cellar|loft|cupboard|garage|shed|attic|bin|tip|rid
 hand ... over
 keep .. =down
 get|be .. well|better|free|healthy .. from|of .. =bulimia|anorexia|bingeing

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from smallsteps_tui.domain.care import (
     idioms,
+    idioms_at_work_and_clinic,
     idioms_of_daily_life,
     words_beneath,
     words_by_parts,
@@ -88,7 +89,7 @@ _SET_ASIDE = "_"
 """Stands for a word that is meant of something else."""
 
 _ROWS = Rows(*(rows for *_, rows in TABLES))
-_IDIOMS = Rows(idioms.IDIOMS, idioms_of_daily_life.IDIOMS)
+_IDIOMS = Rows(idioms.IDIOMS, idioms_at_work_and_clinic.IDIOMS, idioms_of_daily_life.IDIOMS)
 _PAPERS = Rows(words_beneath.PAPERS)
 _STOPPING_THEM = Rows(words_of_getting_safe.STOPPING_THEM)
 _ASKED = Rows("""

@@ -284,7 +284,10 @@ one =way .. to .. stop|end
 make .. =pain|noise|thoughts|everything .. stop
 nobody really|even|ever? need|want me
 not .. =needed|wanted here|anymore|by
-this =time & last|attempt|work|fail|stick|properly|succeed|really
+this =time & last|attempt|work|fail|stick|succeed|really
+do|try|finish|end|go|manage it|this|everything|things? properly this =time
+properly this =time & die|end|gone|pills|rope|bridge|alone|over|goodbye|note|hands|arms|
+  wrists|legs|skin
 not .. =alive
 not =live with .. what|it|myself|this
 same way .. my .. father|dad|mum|mother|brother|sister|uncle|friend .. went|did|died
