@@ -24,7 +24,7 @@ FIRST = [
     ("binge the docuseries", "Find it, and let it begin"),
     ("recite the litany", "Say or read one line of it, slowly"),
     ("sleep in the middle of the bed", "Put your pillow where you'd sleep"),
-    ("find my cycling goggles", "Look in the bag you last used"),
+    ("find my cycling goggles", "Look in the one place where it most likely is"),
     ("thaw the slides from drawer 3", "Open the freezer, and find it"),
     ("charge Lotte's hearing aids", "Find its charger or its case, and put that by a socket"),
     ("pick caterpillars off the kale", "Look under one leaf"),

@@ -19,7 +19,7 @@ FIRST = [
     ("bin the old messages", "Choose the first one that can go"),
     ("dial into the conference call", "Write down the first sentence you'd say"),
     ("brave the housewarming", "Choose how long to stay, even if it's ten minutes"),
-    ("duck out of the baby shower", "Write one line: “I won't be able to come after all”"),
+    ("duck out of the baby shower", "Write one line: “I'm sorry, I can't this time”"),
     ("chip in at the AGM", "Write down one thing you'd like to say or ask there"),
     ("hunt for a leaving present", "Write down one thing they like"),
     ("put Ella to bed", "Dim the light, and sit with them"),

@@ -266,7 +266,7 @@ def test_where_no_kind_fits_the_class_of_the_verb_answers(title: str) -> None:
         ("Hand in the lost umbrella", "Find the address or the page it goes to"),
         ("Go to the founders' breakfast", "Choose when you'd leave, and how you'd get there"),
         ("Order a birthday cake", "Write down how many it's for, and which flavour"),  # a kind of its own
-        ("Cancel on the hen do", "Write one line: “I won't be able to come after all”"),  # another verb
+        ("Cancel on the hen do", "Write one line: “I'm sorry, I can't this time”"),  # another verb
         ("Renew my passport", "Put the old one next to your keyboard"),
     ],
 )

@@ -30,16 +30,14 @@ a list of firms or people to ask
   bored    Think of the place with the best lunch
 
 tests for a job
-  when     redo, retake, resit, repeat, try again: personality test, online test, aptitude test,
-           psychometric test,
+  when     redo, retake, resit, repeat, try again: online test, aptitude test, psychometric test,
            assessment, online assessment, coding test, typing test, numerical test
-  when     do, take, practise, prepare for, complete, finish, pass, start: personality test, online test,
-           aptitude test, psychometric test, assessment, online assessment, coding test, take home test,
-           situational judgement test, take home task, take home assignment, coding challenge, coding
-           assignment, codility, pymetrics, cognitive test, job simulation, numeracy test, literacy test,
-           numerical test, typing test, skills test, english test, hackerrank, leetcode
-  when     -: personality test, aptitude test, psychometric test, online assessment, numerical test, typing
-           test
+  when     do, take, practise, prepare for, complete, pass, start: online test, aptitude test, psychometric
+           test, assessment, online assessment, coding test, take home test, situational judgement test,
+           take home task, take home assignment, coding challenge, coding assignment, codility, pymetrics,
+           cognitive test, job simulation, numeracy test, literacy test, numerical test, typing test, skills
+           test, english test, hackerrank, leetcode
+  when     -: aptitude test, psychometric test, online assessment, numerical test, typing test
   unless   covid, pregnancy, blood, driving, tax, child, autism, adhd, needs, risk, self
   1        Do one sample question
   2        Write down how long it takes, and how many parts it has
@@ -278,12 +276,13 @@ close an account
   bored    Give it a grand farewell speech
 
 answer a recruiter
-  when     reply to, answer, write back to, get back to, respond to, thank, ring back, call back: recruiter,
-           headhunter, agency, temp agency, hiring manager, recruiter email, recruiter message, linkedin
-           message, job agency, hr lady, hr person, careers adviser, job coach, interviewer
+  when     reply to, answer, write back to, get back to, respond to, thank: recruiter, headhunter, agency,
+           temp agency, hiring manager, recruiter email, recruiter message, linkedin message, job agency, hr
+           lady, hr person, careers adviser, job coach, interviewer
   when     reply to, answer, respond to, get back to, write back to: job email, interview invite, interview
            invitation, email about job, email about interview, interview email, interview offer
-  when     accept, confirm: interview invite, interview, interview time, interview slot, interview invitation
+  when     accept, confirm: interview invite, interview, interview time, interview slot, interview
+           invitation
   1        Write one line: “Thank you for your message”
   2        Read their message once more
   3        Write down the one thing they need to know

@@ -45,12 +45,13 @@ recognition of a degree or a trade
   bored    Look for your school on the office's map
 
 sign up at the new place
-  when     do, get, make, book, sort out: anmeldung, registration at town hall, padrón, empadronamiento, address
-           registration, anmeldung appointment, municipality registration, proof of registration, meldebescheinigung,
-           digid, fiscal number, cpr number, registration certificate, bsn number, residence registration
+  when     do, get, make, book, sort out: anmeldung, registration at town hall, padrón, empadronamiento,
+           address registration, anmeldung appointment, municipality registration, proof of registration,
+           meldebescheinigung, fiscal number, cpr number, registration certificate, bsn number, residence
+           registration
   when     register at, register with, register in: town hall, municipality, city hall, bürgeramt, gemeente,
            city, council, police, district office, village, kommune, commune, country
-  when     -: meldebescheinigung, digid
+  when     -: meldebescheinigung
   when     *: anmeldung, empadronamiento, padrón, residence registration
   1        Look up the office for your street
   2        Put your passport and your rental contract together

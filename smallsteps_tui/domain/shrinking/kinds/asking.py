@@ -143,11 +143,11 @@ cancel plans or drop out
   when     cancel on, back out of, pull out of, bow out of: *
   when     cancel: @event
   when     skip, decline, turn down, say no to, get out of, back out of, bow out of, duck out of, pull out
-           of, wriggle out of, cancel on, call off, opt out of, not go to, refuse, drop out of, excuse myself
-           from: @event
-  unless   of the drive, of the driveway, of the garage, of the parking, of the junction, of the space, phone,
-           pension, insurance, subscription, gym, data, mobile
-  1        Write one line: “I won't be able to come after all”
+           of, wriggle out of, cancel on, call off, opt out of, not go to, refuse, drop out of, excuse
+           myself from: @event
+  unless   of the drive, of the driveway, of the garage, of the parking, of the junction, of the space,
+           phone, pension, insurance, subscription, gym, data, mobile
+  1        Write one line: “I'm sorry, I can't this time”
   2        Find their last message to you
   3        Decide whether you'd like another day instead
   4        Say “I can't make it” out loud, kindly

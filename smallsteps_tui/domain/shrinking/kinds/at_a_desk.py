@@ -25,7 +25,7 @@ read it over for mistakes
   when     fix, correct: apostrophe, comma, grammar, tense, spelling mistake, typos, punctuation, grammar
            mistake, spellings
   when     check, go over, look over: grammar, spelling, punctuation, typos, apostrophes
-  unless   word list, test, duolingo, code, readme
+  unless   word list, test, duolingo, code, readme, spelling of, how to spell, name
   1        Read its first sentence out loud, slowly
   2        Look at one line, with a finger under it
   3        Put it in front of you, with a pencil
@@ -102,9 +102,11 @@ do the sums
            integrals, calculus, mechanics, problem set, workbook, exercise book, proof
   unless   excel, spreadsheet, whiteboard, interview, money, phone, bank, bill, physio, back, breathing,
            pelvic, stretch, stretching, my kid, son, daughter, grade, mark, knee, teach, question about,
-           question for, rent, budget, alcohol, concept, design, job
+           question for, rent, budget, alcohol, concept, design, job, funds, letter, income, address,
+           identity, id, purchase, payment, residence, post, insurance, reading, spreading, tenancy, survey,
+           form
   number   Copy out the first one
-  1        Copy out the one you'd begin with
+  1        Copy out the first line of it
   2        Write today's date above an empty line
   3        Put a pencil and the sheet on the table
   4        Say what you're given, in three words
@@ -130,10 +132,9 @@ know what somebody wrote, word for word
   bored    Say it in a pirate's voice
 
 make up for a class one missed
-  when     catch up, catch up on, make up, catch up with, redo: practical, lab, lesson, class, lecture,
-           seminar, coursework, schoolwork, school work, homework, module, notes, reading, maths, english,
-           biology, chemistry, physics, topic, chapter, unit, missed practical, missed class, missed lesson,
-           missed work, uni work, work i missed
+  when     catch up, catch up on, make up, catch up with, redo: practical, lab, lesson, class, seminar,
+           coursework, schoolwork, school work, homework, notes, maths, english, biology, chemistry,
+           physics, missed practical, missed class, missed lesson, missed work, uni work, work i missed
   only     missed, class, lab, practical, lesson, lecture, seminar, school, uni, chem, maths, biology,
            physics, notes, homework, coursework, module, college, science, english
   unless   sleep, friend, mum, dad
@@ -147,22 +148,33 @@ make up for a class one missed
   bored    Guess what happened, before you ask
 
 hear a child's words or sums
-  when     hear: reading, him read, her read
   when     hear, test, test on, quiz, quiz on, go over, check, do, practise: spelling, spellings, times
-           table, times tables, his reading, her reading, his lines, her lines, kid read, son read,
-           daughter read, phonics, spelling list, tables, vocab with, number bonds
-  when     listen to: spelling, spellings, times table, times tables, his reading, her reading, his
-           lines, her lines, kid read, son read, daughter read, phonics, spelling list, tables, vocab with,
-           number bonds
+           table, times tables, phonics, spelling list, tables, vocab with, number bonds
+  when     listen to: spelling, spellings, times table, times tables, phonics, spelling list, tables, vocab
+           with, number bonds
   unless   my lines, blood, meter
-  1        Sit down next to them, with the list in your hand
-  2        Ask for one they surely know
-  3        Find the list
+  1        Ask them one that they surely know
+  2        Say one of them aloud, and leave a gap
+  3        Choose the one you'd ask first
   4        Choose a good moment for it
   unclear  Ask them which one they'd begin with
   tired    Do one while the kettle boils
   afraid   Let them test you first
   bored    Do one as a robot would
+
+hear a child read
+  when     hear: reading, him read, her read, them read
+  when     hear, listen to, go over, do, practise: his reading, her reading, kid read, son read, daughter
+           read, his lines, her lines
+  unless   my lines, blood, meter
+  1        Ask them to show you the page
+  2        Sit down where they could sit next to you
+  3        Look for the book or the sheet
+  4        Choose a good moment for it
+  unclear  Ask them where they'd begin
+  tired    Hear one line, from your bed
+  afraid   Read the first line to them
+  bored    Ask for it in a robot's voice
 
 sign what school sends
   when     sign, initial, fill in, check: reading record, reading diary, planner, homework diary, school
@@ -214,13 +226,14 @@ give back marked work
   bored    Sort them by handwriting
 
 find something to show a class
-  when     find, look for, choose, pick, search for, get, download, dig out: video, clip, worksheet, game,
-           activity, poem, text, recording, picture, film, story, experiment, song, warm up, icebreaker,
-           starter, article, listening, map, book
+  when     find, look for, choose, pick, search for, get, download, dig out: video, clip, worksheet,
+           activity, poem, recording, picture, story, experiment, song, warm up, icebreaker, starter,
+           article, listening
   only     class, pupils, students, lesson, year 1, year 2, year 3, year 4, year 5, year 6, year 7, year 8,
            year 9, year 10, year 11, grade 3, grade 5, group, set 3, reception, esol, 9b, 7b, monday's
            lesson, assembly, unit, topic
-  unless   book group, yoga, fitness, wedding, recipe, to join, school uniform, my age
+  unless   book group, yoga, fitness, wedding, recipe, to join, school uniform, my age, my old, loft, attic,
+           garage, shed, my, uniform
   1        Type three words into a search: the topic, and their age
   2        Write down what you'd like them to take from it
   3        Look through what you used last year
@@ -249,10 +262,7 @@ ask for a book from another library
            scan of chapter, microfilm, library book, books
   when     request, reserve, get, find, ask for, put on hold: book, article, copy of, thesis, journal,
            interlibrary loan, inter library loan, scan of chapter, microfilm, library book, books
-  when     renew: book, article, copy of, thesis, journal, interlibrary loan, inter library loan, scan of
-           chapter, microfilm, library book, books
   when     order: book, interlibrary loan, inter library loan
-  when     renew: library book, library loan
   when     -: interlibrary loan, inter library loan
   only     library, interlibrary, inter library, ill, librarian, archive, british library, loan, stacks,
            reserve
@@ -265,6 +275,19 @@ ask for a book from another library
   tired    Write the title in a note for tomorrow
   afraid   Ask in writing, in one line
   bored    Guess how many people have borrowed it
+
+keep a library book longer
+  when     renew, extend: library book, library books, library loan, loan, book, books
+  only     library, overdue, loans, due back
+  unless   bank, student loan, mortgage, card, house
+  1        Open the library's page, or find your card
+  2        Find the book, and look for the date in it
+  3        Write down how long you'd need it
+  4        Say its title aloud
+  unclear  Look for the last email from the library
+  tired    Put the book by the door
+  afraid   Ask at the desk; they hear it every day
+  bored    Guess who had it before you
 
 rows and columns
   when     backfill, clean, sort, fill in, check, delete, rename, format, hide, add, merge, insert, split,

@@ -254,23 +254,24 @@ what others wrote about one's code
   bored    Read it aloud in a robot's voice
 
 look whether it works
-  when     check, test, try, verify, make sure, check that, check if, check whether, see if, see
-           whether, test if, test whether, try out, test on, test in, try on, open in,
-           click through, double check: website, web site, site, web page, webpage, home page, homepage,
-           landing page, form, contact form, checkout, sign up form, menu, button, link, game, level, demo,
-           prototype, build, login, page, shop, plugin, script, app still, app start, app work, layout, new
-           version, update, dump, backup, patch, redirect, app
+  when     check, test, try, verify, make sure, check that, check if, check whether, see if, see whether,
+           test if, test whether, try out, test on, test in, try on, open in, click through, double check:
+           website, web site, site, web page, webpage, home page, homepage, landing page, form, contact
+           form, checkout, sign up form, menu, button, link, game, level, demo, prototype, build, login,
+           page, shop, plugin, script, app still, app start, app work, layout, new version, update, dump,
+           backup, patch, redirect, app
   when     check, test, check that, check if, check whether, see if, see whether, test if, test whether,
            verify, make sure, try: *
   only     wifi off, firefox, safari, chrome, browser, mobile, site, website, web page, webpage, app,
-           script, build, game, checkout, redirect, redirects, offline, dark mode, login, plugin,
-           deploy, cert, staging, app's, localhost, code, api, endpoint, query, loads, layout, crashes,
-           compile, compiles, runs, phone screen
+           script, build, game, checkout, redirect, redirects, offline, dark mode, login, plugin, deploy,
+           cert, staging, app's, localhost, code, api, endpoint, query, loads, layout, crashes, compile,
+           compiles, runs, phone screen
   unless   bank, banking, dating, weather, bus, train, doctor, nhs, gp, tax, visa, council, job, price,
            appointment, train app, building, camp, grave, application, balance, parcel, delivery, flight,
            passport, application form, claim, lesson, order, money, booking, consent, permission, school
            app, school, benefits, permit, camping, vaccination, sugar, medication, pension, match, tyre, bus
-           app, construction, results, status, uni
+           app, construction, results, status, uni, pin, redness, injection, wound, infection, @bodypart,
+           sore, building site, caravan site
   1        Write down the one thing you'd try first, and what you'd expect
   2        Open it, and look at its first screen
   3        Find the phone or the browser you'd try it on
@@ -284,7 +285,7 @@ delete code
   when     delete, remove, throw out, drop, strip out: script, analytics script, tracking code, analytics,
            widget, css rule, unused css, tracker, dead code, code, old code, feature flag, unused code,
            function, endpoint, stylesheet, global variable, branch, table from database
-  when     delete, remove, throw out: class, module
+  when     delete, remove, throw out: class
   when     -: dead code
   unless   school, zip, postcode, penal, photo, phone, tax, dinner, kitchen
   1        Search for its name, and see where it's used

@@ -126,18 +126,32 @@ go to the door, or to the phone
   bored    Say it in a silly voice first
 
 stay somewhere until it is over
-  when     stay, stay at, stay for, stay until, stay till, stay through, sit next to, sit beside, sit in, sit
-           at, sit through, sit in on, stand in, stand at, queue, queue for, queue at, wait in, wait at, eat
-           at, eat in, walk into, last until, go inside, step inside, walk into, go in: ~
+  when     stay, stay at, stay for, sit next to, sit beside, sit in, sit at, sit through, sit in on, stand
+           in, stand at, queue, queue for, queue at, wait in, wait at, eat at, eat in: ~
   unless   competition, debt, data, detail, password, labour, hiding, business, therapy, bed, sober, clean,
-           calm, awake, alive, home, touch, love, hydrated, positive, focused, shape, away, peace, on top of,
-           up, in touch
-  1        Choose how long you'd stay
+           calm, awake, alive, home, touch, love, hydrated, positive, focused, shape, away, peace, on top
+           of, up, in touch, till, until, minute, min, hour, sec, second, long enough, five, ten
+  1        Choose the spot where you'd sit or stand
   2        Choose when you could leave again
   3        Say out loud how you'd get home
   4        Feel both feet on the floor for one breath
-  unclear  Choose where you'd be: by the door, or at the edge
+  unclear  Choose when you'd look at the time, and not before
   tired    Choose the shortest time that would count
+  afraid   Ask someone to come, or to wait outside
+  bored    Choose one thing to count while you're there
+
+go in
+  when     walk into, go inside, step inside, walk in to, step into: ~
+  when     enter: shop, store, building, church, mosque, temple, gym, hall, pub, station, office, café,
+           cafe, restaurant
+  unless   debt, business, detail, role, shoes, skirt, trousers, bath, bar, pub, off licence, casino,
+           bookies, breath, trap, pool, sea, water, shower, phone
+  1        Go as far as the door, and stop for one breath
+  2        Look at a picture of the place
+  3        Say out loud how you'd get home
+  4        Feel both feet on the floor for one breath
+  unclear  Choose the first thing you'd do inside
+  tired    Choose a quiet hour for it
   afraid   Ask someone to come, or to wait outside
   bored    Choose one thing to count while you're there
 
@@ -155,12 +169,12 @@ pass a place that one goes round
   bored    Choose a song for the way
 
 show a child how
-  when     teach, show, help, train: ~, *
+  when     teach, show, train: ~, *
   only     him, her, kid, kids, son, daughter, toddler, child, boy, girl, twin, twins, grandson,
            granddaughter, little one, stepson, niece, nephew
   unless   dog, puppy, cat, horse, job, boss, class, drive, tax, form, homework, maths, read
-  1        Do it once yourself, slowly, while they watch
-  2        Choose a time of day for it
+  1        Think of the first thing you'd show or tell them
+  2        Say out loud how you'd begin
   3        Say in five words how to do it
   4        Smile at them once
   unclear  Write down the first thing they'd do with their hands
@@ -203,8 +217,8 @@ say what it would cost
   when     -: hourly rate, day rate
   unless   insurance, cheap, cheaper, roof, builder, plumber, book, novel, famous, find, compare, get, from,
            insurer, three, two, several, lawyer, garage, mover, removal, van
-  1        Write down the hours and the parts, roughly
-  2        Write down one figure, in pencil
+  1        Write down a first guess at the figure, in pencil
+  2        Write down how long it would take, roughly
   3        Say the figure out loud once
   4        Lay both hands flat on the table
   unclear  Look at the last one you did like it
@@ -215,7 +229,7 @@ say what it would cost
 knock at somebody's door
   when     knock, knock on, knock at, ring at, call on, call in on, pop round to, drop in on: ~, -
   when     ring: bell, doorbell
-  unless   out, down, wall, wood, off
+  unless   out, down, wall, wood, off, before, first, always, wait
   1        Say out loud, once, how you'd begin
   2        Put on your shoes
   3        Choose a time when they're likely to be in

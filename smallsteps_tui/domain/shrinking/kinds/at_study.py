@@ -23,12 +23,14 @@ sort what people said
   bored    Read one in the voice of whoever said it
 
 notes from paper into a program
-  when     put, type up, copy, move, transfer, get, enter, type, photograph, scan, bring: note, notes,
-           lecture note, field note, white notebook, notebook, reading note, book note, highlights, kindle
-           highlight, index card, ideas, quote
-  only     obsidian, notion, onenote, evernote, laptop, word, computer, notebook, notebooks, zotero,
-           scrivener, google docs, anki, app, typed, one note, logseq, roam
-  unless   sticky, fridge, wall, mirror, money, bank, love note, sick, delivery, patient, music, piano
+  when     type up, copy, enter, type, photograph, scan: notes, lecture note, field note, white notebook,
+           reading note, book note, index card, quote
+  when     type up, type, type in, enter, copy, photograph, scan: note, notebook, note book
+  only     obsidian, notion, onenote, evernote, laptop, word, computer, zotero, scrivener, google docs,
+           anki, app, typed, one note, logseq, roam, notebook, notebooks, spreadsheet, paper
+  unless   sticky, fridge, wall, mirror, money, bank, love note, sick, delivery, patient, music, piano,
+           voice note, voice notes, whatsapp, from evernote, from onenote, from notion, from word, from
+           phone, bed
   1        Lay one page next to the keyboard, open
   2        Type its date or its title, and stop
   3        Open the program at an empty page
@@ -72,54 +74,50 @@ at the bench
            plate out, extract, dissect, water, sterilise, unpack, sort, freeze, restock, wash, clean,
            centrifuge, test, sample, load, mount, culture, dry, sieve, grind, book: pipette, tubes, falcon
            tube, eppendorf, primer, cell, cells, plasma sample, blood sample, samples, gel, agar plate,
-           agar, plates, buffer, antibody, reagent, fume hood, specimen, incubator, petri dish, fly stock,
-           fruit flies, bacteria, e coli, stock solution, media, soil sample, soil, soil from plot, water
-           sample, core, sediment, microscope slide, confocal, confocal slot, mass spec, centrifuge,
-           glassware, lab glassware, assay, titration, dna, rna, protein, serum, standards, standard curve,
-           balance in the lab, ph meter, spectrometer, leaf sample, tissue, mice, larvae, zebrafish,
-           seedling, trial plot, quadrat, transect, biopsy, samples from box
+           agar, buffer, antibody, reagent, fume hood, specimen, incubator, petri dish, fly stock, fruit
+           flies, bacteria, e coli, stock solution, media, soil sample, soil, soil from plot, water sample,
+           core, sediment, microscope slide, confocal, confocal slot, mass spec, centrifuge, glassware, lab
+           glassware, assay, titration, dna, rna, protein, serum, standards, standard curve, ph meter,
+           spectrometer, tissue, mice, larvae, zebrafish, trial plot, quadrat, transect, biopsy, samples
+           from box
   when     label: pipette, tubes, falcon tube, eppendorf, primer, cell, cells, plasma sample, blood sample,
-           samples, gel, agar plate, agar, plates, buffer, antibody, reagent, fume hood, specimen,
-           incubator, petri dish, fly stock, fruit flies, bacteria, e coli, stock solution, media, soil
-           sample, soil, soil from plot, water sample, core, sediment, microscope slide, confocal, confocal
-           slot, mass spec, centrifuge, glassware, lab glassware, assay, titration, dna, rna, protein,
-           serum, standards, standard curve, balance in the lab, ph meter, spectrometer, leaf sample,
-           tissue, mice, larvae, zebrafish, seedling, trial plot, quadrat, transect, biopsy, samples from
-           box
+           samples, gel, agar plate, agar, buffer, antibody, reagent, fume hood, specimen, incubator, petri
+           dish, fly stock, fruit flies, bacteria, e coli, stock solution, media, soil sample, soil, soil
+           from plot, water sample, core, sediment, microscope slide, confocal, confocal slot, mass spec,
+           centrifuge, glassware, lab glassware, assay, titration, dna, rna, protein, serum, standards,
+           standard curve, ph meter, spectrometer, tissue, mice, larvae, zebrafish, trial plot, quadrat,
+           transect, biopsy, samples from box
   when     fix: pipette, tubes, falcon tube, eppendorf, primer, cell, cells, plasma sample, blood sample,
-           samples, gel, agar plate, agar, plates, buffer, antibody, reagent, fume hood, specimen,
-           incubator, petri dish, fly stock, fruit flies, bacteria, e coli, stock solution, media, soil
-           sample, soil, soil from plot, water sample, core, sediment, microscope slide, confocal, confocal
-           slot, mass spec, centrifuge, glassware, lab glassware, assay, titration, dna, rna, protein,
-           serum, standards, standard curve, balance in the lab, ph meter, spectrometer, leaf sample,
-           tissue, mice, larvae, zebrafish, seedling, trial plot, quadrat, transect, biopsy, samples from
-           box
+           samples, gel, agar plate, agar, buffer, antibody, reagent, fume hood, specimen, incubator, petri
+           dish, fly stock, fruit flies, bacteria, e coli, stock solution, media, soil sample, soil, soil
+           from plot, water sample, core, sediment, microscope slide, confocal, confocal slot, mass spec,
+           centrifuge, glassware, lab glassware, assay, titration, dna, rna, protein, serum, standards,
+           standard curve, ph meter, spectrometer, tissue, mice, larvae, zebrafish, trial plot, quadrat,
+           transect, biopsy, samples from box
   when     measure: pipette, tubes, falcon tube, eppendorf, primer, cell, cells, plasma sample, blood
-           sample, samples, gel, agar plate, agar, plates, buffer, antibody, reagent, fume hood, specimen,
+           sample, samples, gel, agar plate, agar, buffer, antibody, reagent, fume hood, specimen,
            incubator, petri dish, fly stock, fruit flies, bacteria, e coli, stock solution, media, soil
            sample, soil, soil from plot, water sample, core, sediment, microscope slide, confocal, confocal
            slot, mass spec, centrifuge, glassware, lab glassware, assay, titration, dna, rna, protein,
-           serum, standards, standard curve, balance in the lab, ph meter, spectrometer, leaf sample,
-           tissue, mice, larvae, zebrafish, seedling, trial plot, quadrat, transect, biopsy, samples from
-           box
+           serum, standards, standard curve, ph meter, spectrometer, tissue, mice, larvae, zebrafish, trial
+           plot, quadrat, transect, biopsy, samples from box
   when     collect: pipette, tubes, falcon tube, eppendorf, primer, cell, cells, plasma sample, blood
-           sample, samples, gel, agar plate, agar, plates, buffer, antibody, reagent, fume hood, specimen,
+           sample, samples, gel, agar plate, agar, buffer, antibody, reagent, fume hood, specimen,
            incubator, petri dish, fly stock, fruit flies, bacteria, e coli, stock solution, media, soil
            sample, soil, soil from plot, water sample, core, sediment, microscope slide, confocal, confocal
            slot, mass spec, centrifuge, glassware, lab glassware, assay, titration, dna, rna, protein,
-           serum, standards, standard curve, balance in the lab, ph meter, spectrometer, leaf sample,
-           tissue, mice, larvae, zebrafish, seedling, trial plot, quadrat, transect, biopsy, samples from
-           box
+           serum, standards, standard curve, ph meter, spectrometer, tissue, mice, larvae, zebrafish, trial
+           plot, quadrat, transect, biopsy, samples from box
   only     lab, samples, sample, pipette, tubes, tube, primers, primer, cells, gel, agar, buffer, antibody,
-           plates, plate, dna, rna, plasma, reagent, reagents, falcon, eppendorfs, incubator, specimen,
-           specimens, flies, confocal, mass spec, assay, bench, protocol, plot, serum, microscope, stock
-           solution, media, centrifuge, titration, standards, fume hood, petri, tissue, sediment, quadrat,
-           transect, biopsy, bacteria, glassware, ph meter, experiment, thesis
-  unless   big enough, sample size, how big, skin, nail, social media, phone, solar, prison, hair, kitchen, garden,
-           allotment, blood test, gp, dinner, battery, perfume, dinner plates, window box, dishwasher, number plate,
-           licence plate, toilet, urine, stool, tea, drums, fruit, bike, inner tube, makeup, seed packet,
-           greenhouse, bank, hot plate, paper plates
-  1        Put on the table the first thing you'd need for it
+           dna, rna, plasma, reagent, reagents, falcon, eppendorfs, incubator, specimen, specimens, flies,
+           confocal, mass spec, assay, bench, protocol, plot, serum, microscope, stock solution, centrifuge,
+           titration, standards, fume hood, petri, tissue, sediment, quadrat, transect, biopsy, bacteria,
+           glassware, ph meter, experiment, thesis
+  unless   big enough, sample size, how big, skin, nail, social media, phone, solar, prison, hair, kitchen,
+           garden, allotment, blood test, gp, dinner, battery, perfume, dinner plates, window box,
+           dishwasher, number plate, licence plate, toilet, urine, stool, tea, drums, fruit, bike, inner
+           tube, makeup, seed packet, greenhouse, bank, hot plate, paper plates
+  1        Put the first thing you'd need for it where you'd work
   2        Write the date and one line in the lab book
   3        Lay out what the first step needs
   4        Say which step comes after it
@@ -229,9 +227,9 @@ write to somebody in a language
   bored    Use the longest word you know
 
 ask for data
-  when     ask for, request, apply for, get access to, get hold of, obtain, download, find: @data, data, raw
-           data, dataset, data access, archive file, microdata, census record, parish record, recording,
-           medical record data, sample
+  when     ask for, request, apply for, get access to, get hold of, obtain: @data, data, raw data, dataset,
+           data access, archive file, microdata, census record, parish record, recording, medical record
+           data, sample
   when     order: @data, data, raw data, dataset, data access, archive file, microdata, census record,
            parish record, recording, medical record data, sample
   only     group, lab, archive, university, data, dataset, census, study, institute, office, team, authors,
@@ -278,13 +276,12 @@ answer a reviewer, in writing
   bored    Write the rude answer first, on paper
 
 see that a device works
-  when     check, test, try, try out, look at: @device, webcam, microphone, mic, sound, camera on the
-           laptop, speakers, headset, projector, battery, charger, usb port, screen, smoke detector app,
-           link for the call, zoom link, hdmi cable
+  when     check, test, try, try out: @device, webcam, microphone, mic, sound, speakers, headset, projector,
+           charger, usb port, screen, hdmi cable
   unless   blood, sugar, glucose, smoke, hearing, ears, car, messages, mail, notifications, bank, time,
            tyre, bike, torch, spam, boiler, pressure, number, bill, contract, glasses, eyes, buy, price,
            reviews, van, truck
-  1        Switch it on, and look at what it shows or says
+  1        Plug it in or switch it on, and stop there
   2        Put it in front of you, with its cable
   3        Write down what you'd expect
   4        Look at its lights

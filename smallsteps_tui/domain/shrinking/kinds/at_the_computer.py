@@ -167,7 +167,8 @@ pictures and files from one device to another
            usb, drive, disk, old phone, new phone, sd card, dead laptop, kindle, mac, from my phone, from
            the phone, off my phone, off the phone, from phone, off phone, memory card, to my phone, usb
            stick
-  unless   email, application, council, visa, landlord, form, job, passport, portal, insurance, frame, wall
+  unless   email, application, council, visa, landlord, form, job, passport, portal, insurance, frame, wall,
+           shared drive, google drive, cloud, onedrive, dropbox, folder
   1        Put the two side by side, with the cable or the charger
   2        Switch both on
   3        Write down the one thing you'd hate to be without

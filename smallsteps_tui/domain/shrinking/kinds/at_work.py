@@ -180,13 +180,13 @@ print it, copy it, put it up
   bored    Guess if the printer will behave
 
 pass a paper on
-  when     send out, send round, circulate, share, hand over, give, pass on, post, forward, email, distribute,
-           publish, issue, deliver, attach, release: @workpaper
+  when     send out, send round, circulate, share, hand over, give, pass on, post, forward, email,
+           distribute, publish, issue, deliver, attach, release: @workpaper
   when     send, submit, hand in, upload: @workpaper
   unless   cabin, firewood
-  1        Write down who it goes to
-  2        Find it, and look once at its date
-  3        Write one line to go with it
+  1        Find it, and look once at its date
+  2        Write one line to go with it
+  3        Write down who it goes to
   4        Say out loud where it goes
   unclear  Ask who else would like to see it
   tired    Put it where you'll see it tomorrow
@@ -320,14 +320,14 @@ look up a shift
 swap or ask about a shift
   when     swap, trade: sunday, saturday, monday, tuesday, wednesday, thursday, friday, weekend, night, day
            off, hours, day, days, saturdays, sundays, night off, christmas, bank holiday
-  when     swap, change, trade, give away, drop, ask about, ask for, offer, turn down, refuse,
-           say no to, decline, call off, request, book, book off, put in for, take on, move, split, bid for,
-           get out of: @shift
+  when     swap, change, trade, give away, drop, ask about, ask for, offer, turn down, refuse, say no to,
+           decline, call off, request, book, book off, put in for, take on, move, split, bid for, get out
+           of: @shift
   when     pick up: @shift
   when     sign up for: @shift
   when     cancel: @shift
   unless   lock, gear, sleep, key, dress, church, wine, room, blame, phone number, mistake, kid, kids,
-           appointment
+           appointment, pool, women's hour, to, gym
   1        Write one line, with the day in it
   2        Look at the rota for that day
   3        Write down who could be asked

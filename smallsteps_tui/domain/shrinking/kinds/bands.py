@@ -20,11 +20,11 @@ tickets to hear music
   bored    Guess what the encore will be
 
 borrow an instrument
-  when     borrow: @instrument, reed, guitar string, drumstick, metronome, music stand, capo, mouthpiece, amp,
-           amplifier, microphone, bow, pedal, pedalboard, drum kit, mic
+  when     borrow: @instrument, reed, guitar string, drumstick, metronome, music stand, capo, mouthpiece,
+           amp, amplifier, microphone, bow, pedal, pedalboard, drum kit, mic
   unless   money, book
-  1        Write down one person who might have one
-  2        Say in one line what you'd ask
+  1        Write one line: “Could I borrow it for a day or two?”
+  2        Write down who has one, and might lend it
   3        Write down how long you'd need it
   4        Think of the first thing you'd play
   unclear  Ask a musician who lends things
@@ -100,12 +100,12 @@ warm up the voice
            solfege drill
 
 a place for an instrument
-  when     put, move, leave, leave out, hang, hang up, shift, keep, stand, put up, set up, assemble, put together,
-           take down, bring down, dig out, get down, put out, put back, put on stand, plug in, place,
-           prop: @instrument
+  when     put, move, leave, leave out, shift, keep, stand, put up, set up, assemble, put together, take
+           down, bring down, dig out, get down, put out, put back, put on stand, plug in, place, prop:
+           @instrument
   when     fetch: @instrument
   unless   money, sell, bin, lesson, ebay, sale, mend, in tune, van, car, bus, train, cash
-  1        Clear the spot where it would stand
+  1        Clear the spot where you'd like it to be
   2        Go and stand next to it
   3        Say where it'd be easy to reach
   4        Picture it there
@@ -130,14 +130,15 @@ change what's in the set
   bored    Put the oddest one first, for a minute
 
 write to somebody one plays or makes with
-  when     text, email, message, write to, reply to, answer, get back to, remind, chase, follow up with, contact,
-           thank, whatsapp, update, approach: @bandmate, bassist, drummer, singer, guitarist, band, bandmate,
-           conductor, choir director, choir leader, pianist, accompanist, music teacher, piano teacher,
-           guitar teacher, violin teacher, singing teacher, producer, sound engineer, promoter, venue, booker,
-           organist, gallery, curator, gallerist, gallery owner, choir secretary, dance teacher, art teacher,
-           director of play, cast, choir, orchestra, luthier, piano tuner, studio
+  when     text, email, message, write to, reply to, answer, get back to, remind, chase, follow up with,
+           contact, thank, whatsapp, update, approach: @bandmate, bassist, drummer, singer, guitarist, band,
+           bandmate, conductor, choir director, choir leader, pianist, accompanist, music teacher, piano
+           teacher, guitar teacher, violin teacher, singing teacher, producer, sound engineer, promoter,
+           venue, booker, organist, gallery, curator, gallerist, gallery owner, choir secretary, dance
+           teacher, art teacher, director of play, cast, choir, orchestra, luthier, piano tuner, studio
   when     invite: @bandmate
-  unless   estate agent, travel agent, dinner, wedding cake, elastic, plaster, phone, ring, voicemail, song, code
+  unless   estate agent, travel agent, dinner, wedding cake, elastic, plaster, phone, ring, voicemail, song,
+           code, card, cards, flowers, letter, in person, cake
   1        Open a message to them, and write “Hello”
   2        Find the last thing they wrote to you
   3        Say out loud what you'd write, in one breath

@@ -24,7 +24,9 @@ apply for benefits or support
            housing benefit, unemployment claim, benefit application, universal credit, child benefit,
            parental allowance, elterngeld, kindergeld, wohngeld, child maintenance, carer's allowance, food
            stamps, social assistance, parental leave application
-  unless   emotional, startup, business, research, scholarship, artist, study, contact
+  unless   emotional, startup, business, research, scholarship, artist, study, contact, ring, phone, ring
+           them, call them, call, wrong, change of, in writing, report, overpaid, overpayment, stopped,
+           email, letter, sanction, late, missing, decision
   1        Read the first question of the benefit form
   2        Write your name and the date on one sheet
   3        Put one letter or payslip on the table
@@ -113,6 +115,7 @@ insurance, with nothing said
   when     -: insurance
   when     *: health insurance, car insurance, insurance policy, home insurance, life insurance,
            krankenkasse, travel insurance, liability insurance, house insurance, pet insurance
+  unless   or, vs
   1        Write down what you want from it: cover, a change or a payment
   2        Write down what it would be for
   3        Find one letter or email with its name
@@ -123,9 +126,8 @@ insurance, with nothing said
   bored    Read one line of the small print like a bedtime story
 
 an insurance claim
-  when     file, make, submit, send, report, start, chase, write, fill in, follow up on: insurance claim,
-           claim, damage, water damage, claim form, dental claim, medical claim, accident report, damage
-           report, theft
+  when     file, make, submit, send, report, start, write, fill in: insurance claim, claim, damage, water
+           damage, claim form, dental claim, medical claim, accident report, damage report, theft
   when     claim: phone, damage, screen, broken phone, bike, water damage, flight, luggage, medical cost,
            cost, stolen bike, treatment, prescription, dentist bill, doctor's bill, hospital bill
   when     -: claim
@@ -139,6 +141,19 @@ an insurance claim
   tired    Put the bill and the policy in one envelope
   afraid   Write it down, and send it another day
   bored    Tell it to the cat as a police report
+
+ask how a claim is doing
+  when     chase, chase up, follow up on, ring about, call about, check on, ask about: insurance claim,
+           claim, damage claim, dental claim, medical claim
+  unless   benefit, expense, tax, court, small claims
+  1        Put its number next to where you'd phone or write
+  2        Write down the day you last heard from them
+  3        Write one line: “Where is my claim, please?”
+  4        Say the number out loud once
+  unclear  Write down the one thing you'd like to hear
+  tired    Put what they sent next to the phone for tomorrow
+  afraid   Write to them, if that's easier than the phone
+  bored    Guess which music they play while you wait
 
 a hospital or doctor's bill
   when     send, get, hand in, submit, upload, ask for: doctor's bill, medical receipt

@@ -43,14 +43,13 @@ how it looks on the screen
            buttons, text, background, menu bar, hover effect, favicon, grid, column, columns, spacing, text
            size, line spacing, contrast, link colour, border, tooltip, modal, placeholder, site, page,
            website, menu collapse
-  only     page, site, website, app, css, mobile, homepage, button, div, header, footer,
-           landing, menu, form, navbar, nav, game, ui, readable, font, web, portfolio, html, theme,
-           dashboard, login
+  only     page, site, website, app, css, mobile, homepage, button, div, header, footer, landing, menu,
+           form, navbar, nav, game, ui, readable, font, web, portfolio, html, theme, dashboard, login
   unless   page for, site for, website for, hair, cardigan, chapbook, zine, @clothes, @knitting, @sewing,
            kitchen, wall, curtain, phone number, phone contract, sewing, knitting, coat, shirt, cv, essay,
            poster, invitation, chapter, thesis, slide, slides, title page, business card, painting, dress,
            gown, appointment, lesson, garden, child, paint, restaurant, dinner, lunch, jeans, form filler,
-           camp, grave
+           camp, grave, alarm, reminder, timer, photo
   1        Look at it once, and put a finger on the spot you'd change
   2        Write down how it is now, in four words
   3        Open the page next to the file it's in
@@ -234,16 +233,16 @@ play it to see if it's any good
 
 an error, a log, a trace to read
   when     read, look at, check: sentry spike, spike in errors, sentry, error spike, error rate
-  when     read, look at, copy, go through, read through, understand, decipher, make sense of, tail,
-           scan, open, search, google, look through, study, check, follow: stack trace,
-           traceback, error, error message, error log, log, log file, server log, console, crash log, crash
-           report, build log, build output, core dump, exception, stacktrace, access log, syslog, ci log,
-           warning message, trace, ci output, output of build, stderr
+  when     read, look at, copy, go through, read through, understand, decipher, make sense of, tail, scan,
+           open, search, google, look through, study, check, follow: stack trace, traceback, error, error
+           message, error log, log, log file, server log, console, crash log, crash report, build log, build
+           output, core dump, exception, stacktrace, access log, syslog, ci log, warning message, trace, ci
+           output, output of build, stderr
   when     look up: stack trace, error, error message, error code, exception
   when     -: stack trace, error log, traceback, crash log, server log
   unless   wood, fire, captain, sleep, food, mood, symptom, reading, learning, ship, blood, vehicle,
            driver's, mileage, work, hours, boiler, dishwasher, washing, bank, tax, trial, bird, pain, dream,
-           medication, fridge
+           medication, fridge, how, how to
   1        Read its last line first
   2        Copy the one line that says most into a note
   3        Open it, and scroll to its end

@@ -99,9 +99,9 @@ exercise on the spot
   when     do: sit to stand, sit to stands, kegel, kegels
   unless   demo, street
   number   Do one of them
-  1        Do it once, as slowly as you like
-  2        Get into the position it starts from
-  3        Choose what you'd hold on to, or look at
+  1        Find the spot for it, and stand or sit there
+  2        Choose what you'd hold on to, or look at
+  3        Shake out both hands
   4        Let your shoulders down
   unclear  Choose what it comes right after
   tired    Do half of one
@@ -110,20 +110,20 @@ exercise on the spot
 
 strength and gym
   when     lift, bench, deadlift, squat: weight, -, heavier
-  when     go to, get to, hit, visit, attend, get back to, start, use, return to: gym, crossfit, spin
-           class, fitness class, exercise class, gym class, fitness studio, weight room, personal trainer,
-           rehab gym, body pump, circuit training, bootcamp class, reformer pilates, weights class
+  when     go to, get to, hit, visit, attend, get back to, start, use, return to: gym, crossfit, spin class,
+           fitness class, exercise class, gym class, fitness studio, weight room, personal trainer, rehab
+           gym, body pump, circuit training, bootcamp class, reformer pilates, weights class
   when     lift: day, deadlift day, leg day, dumbbell, kettlebell, barbell, heavy day, light day
-  when     do, start, plan, finish: strength training, weight, weights, leg day, upper body, arm day,
-           weight training, kettlebell, dumbbell, resistance band, bench press, deadlift, strength
-           workout, strength session, core workout, rowing machine, treadmill, elliptical, cross trainer,
-           barbell, arm workout, resistance training, full body workout
+  when     do, start, plan, finish: strength training, weight, weights, leg day, upper body, arm day, weight
+           training, kettlebell, dumbbell, resistance band, bench press, deadlift, strength workout,
+           strength session, core workout, rowing machine, treadmill, elliptical, cross trainer, barbell,
+           arm workout, resistance training, full body workout
   when     pack: gym bag, sports bag, football bag, swimming bag, kit bag
   when     -: gym, crossfit, weights, deadlift, bench press, personal trainer, leg day, spin class, weight
-           training, gym class, gym session, gym bag, kettlebell, strength training, upper body,
-           dumbbells, rowing machine, strength session, spinning class, barbell, elliptical, resistance
-           band, resistance training, lifting
-  unless   cancel, freeze, mood, ban, face, curse
+           training, gym class, gym session, gym bag, kettlebell, strength training, upper body, dumbbells,
+           rowing machine, strength session, spinning class, barbell, elliptical, resistance band,
+           resistance training, lifting
+  unless   cancel, freeze, mood, ban, face, curse, nothing, baby, never, no
   time     Lift something for two minutes; a bottle will do
   1        Put your gym shoes in the bag
   2        Carry the gym bag to the door
@@ -233,21 +233,21 @@ a machine that one exercises on
 stretch and yoga
   when     do, practise: yoga, pilates, stretching, stretch, tai chi, qigong
   when     -: yoga, pilates, stretching, stretch, sun salutation, qigong, tai chi
-  when     do, practise, go to, start, try, follow, get back to, continue, take: yoga, pilates,
-           stretching, stretch, tai chi, qigong, yoga class, pilates class, sun salutation, yoga session,
-           morning yoga, mobility, mobility work, foam rolling, yin yoga, yoga nidra, bedtime stretch,
-           mobility exercise, barre, morning stretch, chair yoga, yoga video, hip opener, evening stretch
+  when     do, practise, go to, start, try, follow, get back to, continue, take: yoga, pilates, stretching,
+           stretch, tai chi, qigong, yoga class, pilates class, sun salutation, yoga session, morning yoga,
+           mobility, mobility work, foam rolling, yin yoga, yoga nidra, bedtime stretch, mobility exercise,
+           barre, morning stretch, chair yoga, yoga video, hip opener, evening stretch
   when     roll out: mat, yoga mat
   when     loosen, relax, warm up, open, release: hip, hips, back, hamstring, muscle
-  when     -: foam roller, yoga class, morning yoga, sun salutation, foam rolling, mobility, mobility
-           work, stretches, morning stretch, pilates class, yin yoga, chair yoga, flexibility training,
-           hip stretches, warm up, cool down, evening stretch, yoga nidra
+  when     -: foam roller, yoga class, morning yoga, sun salutation, foam rolling, mobility, mobility work,
+           stretches, morning stretch, pilates class, yin yoga, chair yoga, flexibility training, hip
+           stretches, warm up, cool down, evening stretch, yoga nidra
   when     stretch: every morning, in bed, before bed, ten minutes
   unless   budget, upwards, dough, teacher training, pastry, house, shop, engine, voice, film, clothes
            rolling
   time     Stretch for two minutes
-  1        Stretch both arms above your head
-  2        Roll out the mat, or find a free bit of floor
+  1        Find a spot for it, and take one slow breath there
+  2        Choose the first move
   3        Stand still for one breath
   4        Roll your shoulders once
   unclear  Do the one stretch you know
@@ -265,10 +265,11 @@ dance
   when     learn, do, practise, go to, sign up for, try: swing
   when     learn to: dance, waltz, tango
   when     choreograph: *
-  when     -: bachata, lindy hop, ballroom, choreography, flamenco, hip hop class, dance lesson, folk
-           dance, swing dance, dance practice, dance training, ballet class, salsa class, tap dance, dance
-           recital, breakdance, kathak, first dance, zumba class, wedding dance, dance rehearsal
-  unless   watch, album, track, record, tickets, lift music, mood
+  when     -: bachata, lindy hop, ballroom, choreography, flamenco, hip hop class, dance lesson, folk dance,
+           swing dance, dance practice, dance training, ballet class, salsa class, tap dance, dance recital,
+           breakdance, kathak, first dance, zumba class, wedding dance, dance rehearsal
+  unless   watch, album, track, record, tickets, lift music, mood, shoes, cobbler, dress, costume, ticket,
+           kit, video, photos, recital fee
   time     Dance through one chorus
   1        Put on one song and stand up
   2        Move both shoulders through one chorus
@@ -281,8 +282,8 @@ dance
 
 posture and sitting less
   when     fix, improve, correct, work on, mind, check, watch: running form, posture, my posture, sitting
-           posture, hunch, slouch, ergonomics, desk posture, tech neck, rounded shoulder, rounded
-           shoulders, round back
+           posture, hunch, slouch, ergonomics, desk posture, tech neck, rounded shoulder, rounded shoulders,
+           round back
   when     sit: straight, up straight, less, upright
   when     stand: up, more, up every hour, straight, tall
   when     move: more, body, my body
@@ -297,9 +298,10 @@ posture and sitting less
   when     -: posture, posture check, movement, movement break, standing desk, ergonomics, desk exercise,
            sitting less, sitting posture, more movement
   unless   house, file, furniture, money, city, flat, for myself, to my boss, country, box, to bully,
-           comedy, speech
+           comedy, speech, up at, up for, up in, up and say, up to, speak, say, meeting, council, court,
+           class, ladder
   time     Move for two minutes, any way you like
-  1        Drop your shoulders and look at the horizon
+  1        Drop your shoulders, and look as far off as you can
   2        Stand up and sit down once
   3        Put both feet flat on the floor, hip-width apart
   4        Lengthen your neck a little

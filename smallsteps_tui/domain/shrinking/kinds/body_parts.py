@@ -93,7 +93,7 @@ move a part of the body, gently
   unless   kids, business, account, wall, hair, mind, meeting, project, wedding, painting, drawing, book,
            word, sponge, seminar, class, lecture, shake hand, hold hand, hold his hand, hold her hand, his
            hand, mum's hand, dad's hand, grip his, by the hand, out of, in the mic, cards, wire, raise hand
-           to, eye contact
+           to, eye contact, bed, of bed, reflux, mattress, pillow, question
   1        Move it once, slowly, as far as it likes to go
   2        Sit or lie so that it has nothing to hold up
   3        Rest a warm hand on it
@@ -117,8 +117,7 @@ soothe a part of the body
   bored    Listen to one song while you do it
 
 use a thing to exercise with
-  when     use, try, get out, put out, find, set up, unpack, bring, take, keep, put, put up, hang, pump up,
-           inflate: @exerciser
+  when     use, try, find, pump up, inflate: @exerciser
   when     -: @exerciser
   when     foam roll: *, -
   when     roll: tennis ball, golf ball, spiky ball, massage ball, frozen bottle, marble
@@ -323,10 +322,10 @@ plan a workout
   when     plan: leg day, arm day, upper body, gym session, gym week
   when     write, write down, draft, make: training, training plan, workout plan, gym plan, running plan,
            training week
-  when     plan, schedule, arrange, map out, write, design, organise, reschedule, move, set, block out:
-           @workout, @exercise
+  when     plan, schedule, arrange, map out, write, design, organise, reschedule, move, block out: @workout,
+           @exercise
   when     decide on: @workout, @exercise
-  unless   bag, table, out
+  unless   bag, table, out, text, screen, font
   1        Write down one day and one time for it
   2        Write down the one you like best
   3        Open your calendar at tomorrow
@@ -351,7 +350,7 @@ keep one's balance
 
 find the kit
   when     find, look for, hunt for, dig out, search for, fish out, look out: @kit
-  1        Look in the bag you last used
+  1        Look in the one place where it most likely is
   2        Write down where you last wore or used it
   3        Open one cupboard it could be in
   4        Picture where you put it down
@@ -378,11 +377,12 @@ put out the kit
            prepare, bring, place, get ready, load, take, carry, sleep in, put down, lay down, stuff: @kit
   when     -: @kit, skipping, skipping rope, jump rope
   when     skip, jump: rope, time, times, minute
+  when     get out, put out, set up, unpack, bring, take, keep, put, put up, hang: @exerciser
   unless   sell, buy, return, order, repair, fix, door mat, bath mat, cutting, beer, toddler, personal, job,
            horse, session with
-  1        Put it, or the first piece, where you'll see it
-  2        Put it on the chair you pass most
-  3        Check where it is
+  1        Go to where it is, and take hold of it
+  2        Write down where it is now
+  3        Choose the chair or the hook it would go on
   4        Wiggle your toes
   unclear  Choose the one thing you can't do without
   tired    Hang one piece over the chair

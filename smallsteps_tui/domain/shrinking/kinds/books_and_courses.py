@@ -132,11 +132,11 @@ sign up for a course or an exam
   bored    Guess which day of the week it begins
 
 put off or drop a course or an exam
-  when     postpone, reschedule, move, defer, drop, quit, withdraw from, leave, drop out of, pause, change, swap,
-           switch, push back, get out of, delay, skip, miss, suspend, interrupt: @course, @exam
+  when     postpone, reschedule, move, defer, drop, quit, withdraw from, leave, drop out of, pause, change,
+           swap, switch, push back, get out of, delay, skip, miss, suspend, interrupt: @course, @exam
   when     cancel: @course, @exam
-  unless   antibiotic, antibiotics, treatment, steroid, chemo, tablet, medicine, jab, physio, golf, therapy, train,
-           flight
+  unless   antibiotic, antibiotics, treatment, steroid, chemo, tablet, medicine, jab, physio, golf, therapy,
+           train, flight, with
   1        Look up the last day you could
   2        Write one line on why
   3        Find who you'd tell

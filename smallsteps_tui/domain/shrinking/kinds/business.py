@@ -76,7 +76,7 @@ register the business, rules and papers
   when     *: business registration, trade licence, gewerbe, limited company, gewerbe anmelden, business
            licence
   unless   school, first class, love
-  1        Look up which office you register it with
+  1        Look up the page where it's done, and open it
   2        Write down the official name it would have
   3        Put your ID and a sheet of paper together
   4        Say what you do, as you'd put it on a form
@@ -148,18 +148,19 @@ books and numbers
   when     do: my books, shop books
   when     balance: book, books
   when     book: keeping
-  when     do, update, sort, start, finish, keep, catch up on, organise, set up, close, prepare: bookkeeping,
-           accounting, buchhaltung, ledger, monthly numbers, cash book, year end accounts, annual accounts,
-           profit and loss, month end, balance sheet
+  when     do, update, sort, start, finish, keep, catch up on, organise, set up, close, prepare:
+           bookkeeping, accounting, buchhaltung, ledger, monthly numbers, cash book, year end accounts,
+           annual accounts, profit and loss, month end, balance sheet
   when     do, update, sort, finish, keep, catch up on, close, prepare: invoicing
   when     do, update, sort, finish, keep, catch up on, close, prepare: quickbooks, datev, xero
   when     do, finish, catch up on, prepare: accounts
-  when     do, start, sort, sort out, update, tackle: shop accounts, business accounts, company accounts, end
-           of year accounts
+  when     do, start, sort, sort out, update, tackle: shop accounts, business accounts, company accounts,
+           end of year accounts
   when     -: shop accounts, business accounts, company accounts, buchhaltung, cash book, invoicing
   when     *: quarterly number, monthly number, quarterly numbers, book keeping, bookkeeping, month end,
            annual accounts
-  unless   read, library, twitter, social
+  unless   read, library, twitter, social, module, course, level, aat, exam, class, lesson, chapter, unit,
+           head
   1        Enter one receipt, or one invoice
   2        Open this month's list
   3        Put this week's receipts in one pile
@@ -369,12 +370,12 @@ close or leave a business
   bored    Write down the funniest customer you've had
 
 book a stall
-  when     book, apply for, get, reserve, ask about, ask for, find: stall, market stall, table at fair, pitch,
-           market pitch, stand, craft market, trade fair, craft fair, christmas market, farmers market, flea
-           market stall, exhibition stand, fair, pop up
+  when     book, apply for, get, reserve, ask about, ask for, find: stall, market stall, table at fair,
+           pitch, market pitch, stand, craft market, trade fair, craft fair, christmas market, farmers
+           market, flea market stall, exhibition stand, fair, pop up
   when     sign up for, sign up to: stall, craft market, trade fair, craft fair, christmas market, makers
            market, market
-  unless   football, cricket, tent, camp, sofa, sales
+  unless   football, cricket, tent, camp, sofa, sales, someone, somebody, cover, to cover, table tennis
   1        Look up the next date, and what a table costs
   2        Write down what you'd put on it
   3        Find the name of whoever runs it

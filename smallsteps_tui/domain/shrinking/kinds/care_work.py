@@ -183,12 +183,13 @@ count heads
 
 clothes for a job
   when     -, buy, get, order, find, look for, need, replace: safety boots, work boots, steel toecaps, steel
-           toe caps, steel toe boots, non slip shoes, kitchen shoes, hi vis, hi vis vest, work trousers, black
-           trousers, chef whites, tabard, nurse shoes, overalls, work gloves, kitchen clogs, safety shoes,
-           safety glasses, hard hat, work shirts, plain black shoes
-  unless   sell, return, wash, iron, mend, funeral, wedding, school
-  1        Look for a pair or a piece that would do at first
-  2        Write down what the job asks for
+           toe caps, steel toe boots, non slip shoes, kitchen shoes, hi vis, hi vis vest, work trousers,
+           black trousers, chef whites, tabard, nurse shoes, overalls, work gloves, kitchen clogs, safety
+           shoes, safety glasses, hard hat, work shirts, plain black shoes
+  unless   sell, return, wash, iron, mend, funeral, wedding, school, deductible, tax, claim, expense,
+           receipt, where, clean, photo
+  1        Write down what the job asks for, and your size
+  2        Look for one that would do at first
   3        Look inside an old pair for the size
   4        Name one shop that has such things
   unclear  Ask whoever gave you the job what they wear

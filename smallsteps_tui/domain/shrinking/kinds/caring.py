@@ -11,7 +11,7 @@ visit a parent or grandparent
   when     visit: hospital
   when     pay: visit
   unless   choose, grave, therapist, compare, museum, paris, city, website
-  1        Choose one small thing to take them
+  1        Think of one thing to tell or ask while you're there
   2        Write down one thing you'd like to ask them
   3        Put your coat over the chair
   4        Say hello to {name} in your head | Say hello to them in your head
@@ -124,10 +124,10 @@ wash, dress, lift, feed someone
   when     moisten, wet, wipe: lip, mouth, mum's face, dad's face
   when     -: mouth care, personal care
   when     feed: soup, porridge, yoghurt, puree, breakfast, lunch, dinner, supper, tea, meal
-  unless   choose a, find a, buy a, wedding dress, move, tech, computer, phone, form, tax, homework, divorce,
-           debt, internet, exercise
-  1        Tell them what you'll do first, and wait for a nod
-  2        Put what you need within reach
+  unless   choose a, find a, buy a, wedding dress, move, tech, computer, phone, form, tax, homework,
+           divorce, debt, internet, exercise
+  1        Put what you'd need for it within reach
+  2        Say what you'll do first, and wait a moment
   3        Warm your hands
   4        Touch their shoulder for one breath
   unclear  Ask them which bit they'd like to do themselves
@@ -160,8 +160,9 @@ a safer home for someone
            bathroom safer, mum's bathroom safer, safer, mum's flat safer
   when     -: handrail, shower chair
   when     get, install, order, fit, buy, put up, put in, set up, assemble: stairlift, grab rail, handrail,
-           ramp, fall alarm, personal alarm, commode, hospital bed, incontinence pad, bath seat, raised toilet
-           seat, key safe, hoist, bed rail, bath lift, emergency button, pendant alarm, non slip mat, rail
+           ramp, fall alarm, personal alarm, commode, hospital bed, incontinence pad, bath seat, raised
+           toilet seat, key safe, hoist, bed rail, bath lift, emergency button, pendant alarm, non slip mat,
+           rail
   when     make: bathroom safe, house safe, home safe, house dementia friendly, home dementia friendly, flat
            safe, house safer, home safer
   when     -: stairlift
@@ -169,7 +170,7 @@ a safer home for someone
            seat, key safe, bed rail, emergency button, pendant alarm, non slip mat, bathroom safe, house
            dementia friendly, home dementia friendly, flat safe, house safer, home safer
   unless   car, kid, kitchen shelf, curtain, code, app, internet, web, website, password, account, street
-  1        Choose the spot where it would help most
+  1        Go and look at the spot where it matters most
   2        Move one rug or one cable
   3        Write down the room where it matters most
   4        Say which room you'd start with
@@ -301,11 +302,12 @@ carers' money and papers
            pflegegrad, care assessment, carers assessment, caregiver allowance, family leave, care needs
            assessment, care grade
   when     -: pflegegrad
-  when     *: attendance allowance form, carer's allowance form, care form, care application, care allowance,
-           carers allowance, caregiver pay, carer's allowance, attendance allowance, carer's assessment,
-           continuing healthcare, carer's credit, continuing healthcare form, needs assessment, care
-           assessment, carers assessment, caregiver allowance, family leave, care needs assessment, care
-           grade
+  when     *: attendance allowance form, carer's allowance form, care form, care application, care
+           allowance, carers allowance, caregiver pay, carer's allowance, attendance allowance, carer's
+           assessment, continuing healthcare, carer's credit, continuing healthcare form, needs assessment,
+           care assessment, carers assessment, caregiver allowance, family leave, care needs assessment,
+           care grade
+  unless   can, can i, if, how much, when
   1        Write down one thing you helped with today
   2        Open the page and read who it's for
   3        Put one letter about it on the table

@@ -26,7 +26,7 @@ money, all of it
   when     *: money stuff, personal finance, financial independence, financial freedom, subscription audit
   when     figure out: money, money situation, personal finance
   unless   raise, save, lend, tax, send, borrow, department, company, project, client, teach, business, owe,
-           owes, back, transfer, wire, fee, visa, funeral, mum's, dad's, separate, together
+           owes, back, transfer, wire, fee, visa, funeral, mum's, dad's, separate, together, food, budget, £
   1        Write down the one money thing that's most on your mind
   2        Put every money paper you can see in one pile
   3        Write down one thing you pay every month
@@ -43,7 +43,8 @@ write down what one owes
   when     *: debt list, list of debts
   when     make list of, list, write down, add up, work out: ~
   only     owe, owing, owed, debt, debts, loans
-  unless   me, us, number, phone, call
+  unless   me, us, number, phone, call, leave, tax, gains, hours, days, holiday, if, whether, capital, rent,
+           overtime, to me
   1        Write down one name, and leave out the sum
   2        Take one sheet, and write “to pay” at the top
   3        Say one of the names out loud
@@ -142,16 +143,27 @@ coins, notes and cheques to the bank
   when     exchange, change, convert, swap: euros, euro, dollar, currency, foreign currency, foreign coins,
            leftover currency, foreign money, coin, coins, old coin, cash, old note, old notes, rand, rupee,
            peso, travel money
-  when     bank, pay in, cash, deposit, take: cheque, check, cash, takings, coin, coins, coppers, change jar,
-           coin jar, check from grandma, cheque from gran
-  when     bag, bag up, count, count up, empty, roll, sort, cash in, tip out: coin, coins, coppers, change,
-           spare change, change jar, coin jar, coins jar, piggy bank, jar of coins, penny jar, money box,
-           small change
+  when     bank, pay in, cash, deposit, take: cheque, check, cash, takings, coin, coins, coppers, change
+           jar, coin jar, check from grandma, cheque from gran
   when     take: euros, old euros, foreign currency, foreign coins, dollar, coppers, old coin, premium bond
   unless   stamp, collection, litter, locks, history, rare, baby, nappy, oil, tyre
   1        Put it in an envelope or a bag
   2        Tip it out on a tray, and make one small pile
   3        Look up who takes it, and when they're open
+  4        Guess what it comes to
+  unclear  Ask at one shop who takes such coins
+  tired    Count one kind of it, and stop
+  afraid   Choose a machine, where no one looks on
+  bored    Find the oldest one
+
+count the coins
+  when     bag, bag up, count, count up, empty, roll, sort, cash in, tip out: coin, coins, coppers, change,
+           spare change, change jar, coin jar, coins jar, piggy bank, jar of coins, penny jar, money box,
+           small change
+  unless   stamp, collection, litter, rare, baby, nappy, oil
+  1        Tip out a handful, and make one pile of it
+  2        Put a tray or a cloth on the table for it
+  3        Go and get the jar or the box
   4        Guess what it comes to
   unclear  Ask at one shop who takes such coins
   tired    Count one kind of it, and stop
@@ -372,6 +384,7 @@ sit down to the pile
 
 budget for it
   when     budget, budget for: ~, -
+  unless   deck, slide, meeting, line, template, sheet, app, spreadsheet, airline, hotel, app
   1        Write down the sum, even roughly
   2        Write down the first thing it pays for
   3        Say the sum out loud once

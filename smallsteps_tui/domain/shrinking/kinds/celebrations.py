@@ -73,20 +73,22 @@ vows and speeches for a feast
   bored    Write down the story you'd better not tell
 
 cards, invitations, replies
-  when     send, write, design, post, address, do, finish: invitation,
-           invitations, wedding invitation, save the date, christmas card, birthday card, party invitation,
-           thank you card, card, cards, postcard, father's day card, mother's day card, valentine's card,
-           anniversary card, new year's card, baby announcement, birth announcement, sympathy card, get well
-           card, easter card, graduation card, eid card, farewell card, diwali card, leaving card, card for
-           the teacher, holiday card, congratulations card, birthday postcard, condolence card, birthday
-           wish, birthday message, greeting card, new baby card, invites, evites
+  when     send, write, design, post, address, do, finish: invitation, invitations, wedding invitation, save
+           the date, christmas card, birthday card, party invitation, thank you card, card, cards, postcard,
+           father's day card, mother's day card, valentine's card, anniversary card, new year's card, baby
+           announcement, birth announcement, sympathy card, get well card, easter card, graduation card, eid
+           card, farewell card, diwali card, leaving card, card for the teacher, holiday card,
+           congratulations card, birthday postcard, condolence card, birthday wish, birthday message,
+           greeting card, new baby card, invites, evites
   when     write: christmas letter, thank you note, postcards, name in card
   when     -: card, cards, get well card, christmas cards, thank you cards, save the dates, postcards,
            birthday card, father's day card, mother's day card, christmas letters, birthday cards, greeting
            cards, valentine's card, birthday wishes
-  unless   organ, donor, credit, sim, library, graphic, memory, business, id, flash, score, report card, card
-           game, bank, sd, loyalty, gift card, play cards, playing, identity, residence, visa, linocut,
-           calligraphy, flashcard, debit, green, post it, postcard from, tram, bus, travel, oyster, parking
+  unless   organ, donor, credit, sim, library, graphic, memory, business, id, flash, score, report card,
+           card game, bank, sd, loyalty, gift card, play cards, playing, identity, residence, visa, linocut,
+           calligraphy, flashcard, debit, green, post it, postcard from, tram, bus, travel, oyster, parking,
+           immunisation, vaccination, vaccine, health, where, train, rail, sick, ration, member,
+           appointment, punch, make
   number   Write one name on one of them
   1        Write one name, on the card or on the envelope
   2        Write “Dear”, and a name
@@ -124,19 +126,15 @@ an invitation to answer
 
 decorations up and down
   when     decorate, put up, take down, put away, undecorate, fetch, set up, bring down, store, pack away,
-           hang, hang up, buy: christmas tree, tree, christmas decorations, christmas decoration, christmas
+           hang, hang up: christmas tree, tree, christmas decorations, christmas decoration, christmas
            light, decorations, christmas lights, fairy lights, halloween decorations, easter decorations,
            outdoor lights, tree lights, wreath, advent decorations, lights, bauble, crib figures, garlands,
            eid decorations, diwali lights, decoration
-  when     get: christmas tree, christmas decorations, christmas decoration, christmas light, decorations,
-           christmas lights, fairy lights, halloween decorations, easter decorations, outdoor lights, tree
-           lights, wreath, advent decorations, bauble, crib figures, garlands, eid decorations, diwali
-           lights, decoration
   when     -: christmas tree, christmas decorations, halloween decorations, christmas lights, decorations,
            fairy lights
   unless   tree surgeon, plant, prune, climb, family tree, apple tree, moving, street light, headlight,
            switch off, turn off
-  1        Take one piece out, or take one piece down
+  1        Go and look at the spot where you'd begin
   2        Fetch one box
   3        Test one string of lights
   4        Choose the piece you like best
@@ -232,7 +230,8 @@ give a party
            birthday party ideas, sangeet, office party, gender reveal, class reunion
   unless   dress for, political, go to, attend, outfit, playlist, birthday present, invitation, cake, thank,
            funeral, bag, balloons, decoration, guest list, speech, clean up after, costume, third, quit,
-           shopping
+           shopping, pub, venue, where, which, restaurant, card, present, gift, photos, party wall,
+           political party, third party, party bus
   1        Write down one name for the guest list
   2        Look up one date that's free
   3        Write down one thing to eat there

@@ -2,12 +2,13 @@
 
 KINDS = """
 make or change a chart
-  when     build, create, design, make, do, update, finish, redo, fix, improve, draw, polish: chart, figure, graph,
-           histogram, heatmap, map of data, bar chart, pie chart, scatter plot, line chart, box plot
+  when     build, create, design, make, do, update, finish, redo, fix, improve, draw, polish: chart, figure,
+           graph, histogram, heatmap, map of data, bar chart, pie chart, scatter plot, line chart, box plot
   when     -: bar chart, scatter plot
-  unless   reward, star, sticker, flow, action, search, family, hair, human, flip, seating, org, knitting, crochet,
-           clay, draw figure
-  1        Write down the one thing people need to see in it
+  unless   reward, star, sticker, flow, action, search, family, hair, human, flip, seating, org, knitting,
+           crochet, clay, draw figure, morning, picture chart, teeth, routine, visual, bedtime, potty, coat,
+           kid, kids, school
+  1        Write down the one thing that people look for in it
   2        Sketch it on paper: two lines and a dot
   3        Open the file with its numbers
   4        Say what it shows, in five words
