@@ -262,6 +262,7 @@ show that one looks for work
            work search record, job log, application log, application tracker, job tracker, job spreadsheet,
            work search, jobseeker's diary, journal entry for job centre
   when     -: universal credit journal, uc journal, work search log, application tracker, job search log
+  unless   log in, log into, logging in
   1        Open it, and read the last line in it
   2        Find how you get into it: the login, or the notebook
   3        Say one thing you did for it this week

@@ -2,24 +2,23 @@
 
 KINDS = """
 sort and back up pictures
-  when     sort, cull, select, choose, pick, tag, organise, name, go through, sort through, archive: photo,
-           wedding photo, footage, family photo, old photo, holiday photo, slide, negative, picture, best photo,
-           baby photo, photo collection, raw photo, holiday picture, clip, drone footage, photo archive
-  when     label: photo, wedding photo, footage, family photo, old photo, holiday photo, negative, picture,
-           best photo, baby photo, photo collection, raw photo, holiday picture, clip, drone footage, photo archive
+  when     sort, cull, tag, organise, go through, sort through, archive: photo, wedding photo, footage,
+           family photo, old photo, holiday photo, slide, negative, picture, best photo, baby photo, photo
+           collection, raw photo, holiday picture, clip, drone footage, photo archive
   when     -: photo sorting, photo backup, camera card, photo archive, footage, old photos, family photo,
            holiday photo
-  when     sort, cull, select, choose, pick, pick out, organise, rate, go through, sort through, narrow down,
-           whittle down, star, flag, shortlist, archive, move, file, group, compare, review, catch up on, tackle,
-           sort out, get through, put in order, do: @photo
+  when     sort, cull, organise, rate, go through, sort through, narrow down, whittle down, star, flag,
+           shortlist, archive, move, file, group, compare, review, catch up on, tackle, sort out, get
+           through, put in order, do: @photo
   when     collect: @photo
   when     archive, organise, file, catalogue: @film, @recording
   when     -: wedding photo, negative, camera roll, holiday snaps
-  unless   passport, id, hospital, lecture, powerpoint, presentation, meter, damage, document
-  number   Choose one you'd keep
+  unless   passport, id, hospital, lecture, powerpoint, presentation, meter, damage, document, lab,
+           microscope
+  number   Sort the first one, and stop
   time     Sort for two minutes
-  1        Choose one you'd keep
-  2        Open the folder or the box
+  1        Open the folder or the box, and look at the first one
+  2        Find the folder, or the box
   3        Put the card or the box by the computer
   4        Think of one picture you'd like to find
   unclear  Choose one day of it to begin with
@@ -168,22 +167,22 @@ edit pictures
   bored    Turn one of them black and white
 
 photo books and prints
-  when     make, finish, start, design, create, do, put together, fill, update, stick: photo book, photo album,
-           photobook, baby album, baby book, photo calendar, wedding album, family album, yearbook, slideshow,
-           photo wall, year book, photo gift, memory book, photo collage, collage, memory box
+  when     make, finish, start, design, create, do, put together, fill, update, stick: photo book, photo
+           album, photobook, baby album, baby book, photo calendar, wedding album, family album, yearbook,
+           slideshow, photo wall, year book, photo gift, memory book, photo collage, collage, memory box
   when     order: photo book, photo album, photobook, baby album, baby book, photo calendar, wedding album,
-           family album, yearbook, slideshow, photo wall, year book, photo gift, memory book, photo collage, collage,
-           memory box
-  when     -: photo book, photo album, wedding album, photo calendar, baby album, photobook, baby book, photo collage,
-           photo print
+           family album, yearbook, slideshow, photo wall, year book, photo gift, memory book, photo collage,
+           collage, memory box
+  when     -: photo book, photo album, wedding album, photo calendar, baby album, photobook, baby book,
+           photo collage, photo print
   when     stick, stick in, mount, arrange, lay out, put in album, put together, fill, make, create, finish,
            start: @photo
-  when     make, do, finish, start, create, put together, work on: vision board, mood board, collage, scrapbook,
-           scrapbook page, junk journal
+  when     make, do, finish, start, create, put together, work on: vision board, mood board, collage,
+           scrapbook, scrapbook page, junk journal
   when     -: vision board, mood board, scrapbook page, collage
   when     make, put together, fill, arrange, design, stick pictures in: album
-  when     make, print, do, put together: contact sheet, proof sheet, print box, photo grid
-  unless   passport, id, record, music, ep
+  when     make, print, do, put together: print box, photo grid
+  unless   passport, id, record, music, ep, cupboard, cupboards, wall, door, fridge
   number   Choose the first one
   1        Choose one picture to go in
   2        Choose the picture for the first page
@@ -197,20 +196,20 @@ photo books and prints
 photograph something
   when     photograph: *
   when     shoot: wedding, portrait, photo, landscape, album cover, family, baby, event, sunset
-  when     take, make, do, plan, prepare, organise: photo, picture, portrait, photograph, self portrait, selfie,
-           headshot, family photo, photoshoot, photo shoot, product photo, newborn photo, engagement photo,
-           group photo, class photo, profile picture, before photo, new headshot, maternity photo
+  when     take, make, do, plan, prepare, organise: photo, picture, portrait, photograph, self portrait,
+           selfie, headshot, family photo, photoshoot, photo shoot, product photo, newborn photo, engagement
+           photo, group photo, class photo, profile picture, before photo, new headshot, maternity photo
   when     -: photo shoot, photoshoot, headshot, product photo, new profile picture, self portrait photo,
            family portrait
   when     shoot: -
   when     take, shoot, snap, capture, retake, reshoot, redo, plan, practise, set up: @photo
   when     shoot: ~
-  when     take photo of, take photos of, take picture of, take pictures of, take pic of, take pics of, take shot of,
-           take shots of, take selfie with: *
+  when     take photo of, take photos of, take picture of, take pictures of, take pic of, take pics of, take
+           shot of, take shots of, take selfie with: *
   unless   hoop, hoops, basket, baskets, email, message, arrow, goals, ball, penalty, penalties, free throw,
-           free throws, gun, rifle, pigeon, pigeons, target, targets, pool, range, three pointers, archery, puck,
-           breeze, clay, clays, video, short, scene, trailer, film, id, passport, hair, x ray, basketball, visa,
-           licence, film
+           free throws, gun, rifle, pigeon, pigeons, target, targets, pool, range, three pointers, archery,
+           puck, breeze, clay, clays, video, short, scene, trailer, film, id, passport, hair, x ray,
+           basketball, visa, licence, film, off
   number   Take one of them
   time     Photograph for two minutes
   1        Get out the camera or the phone, and wipe its lens
@@ -256,17 +255,18 @@ develop a film
   bored    Guess how many are of someone's feet
 
 get pictures off a camera
-  when     import, download, save, copy, transfer, offload, back up, move: camera, camera card, camera roll, sd card,
-           memory card, photo library, picture, photo, family photo, holiday photo, holiday picture, wedding photo,
-           raw file, footage, drone footage, video footage
+  when     import, download, save, copy, transfer, offload, back up, move: camera, camera card, camera roll,
+           sd card, memory card, photo library, picture, photo, family photo, holiday photo, holiday
+           picture, wedding photo, raw file, footage, drone footage, video footage
   when     upload: camera, camera card, camera roll, sd card, memory card, photo library, picture, photo,
            family photo, holiday photo, holiday picture, wedding photo, raw file, footage, drone footage,
            video footage
   when     import, download, save, copy, transfer, offload, back up, move: @photo
   when     transfer, copy, move, export, save, download: contact, data, message, chat, voicemail
-  when     upload: photo, picture, camera card, memory card, sd card, camera roll, footage, camera, wedding photo,
-           holiday photo, holiday picture, family photo, photo library, raw file, video footage
-  unless   passport, id, lecture, powerpoint, presentation, hospital, document
+  when     upload: photo, picture, camera card, memory card, sd card, camera roll, footage, camera, wedding
+           photo, holiday photo, holiday picture, family photo, photo library, raw file, video footage
+  unless   passport, id, lecture, powerpoint, presentation, hospital, document, facebook, instagram, insta,
+           whatsapp, cloud, icloud, google, website, site, app, email, album, portal, group, page
   1        Plug in the phone, the card or the camera
   2        Open the place where they are now
   3        Make one empty folder, and name it
@@ -308,4 +308,32 @@ plan a film
   tired    Write one word for the mood of it
   afraid   Plan its first ten seconds, and stop
   bored    Plan it as a silent film
+
+choose a picture
+  when     choose, select, pick, pick out, decide on: photo, wedding photo, family photo, old photo, holiday
+           photo, negative, picture, best photo, baby photo, holiday picture, raw photo, clip, @photo
+  unless   frame, book, album, lecture, hospital
+  1        Look at three, and say which one you'd leave out
+  2        Open the place where they are
+  3        Think of the one that comes to mind first
+  4        Say who'll look at it
+  unclear  Write down what it's for, in three words
+  tired    Put a star on one, and stop
+  afraid   Ask one kind person which they'd take
+  bored    Find the one where everyone's blinking
+
+write on pictures who it is
+  when     label, name, caption, write on, write on back of, write names on: photo, wedding photo, family
+           photo, old photo, holiday photo, negative, picture, baby photo, photo collection, album, photo
+           album
+  when     label, write: who is who, who is in
+  unless   lab, diagram, biology
+  1        Take the first one, and say out loud who's on it
+  2        Put a soft pencil next to them, or open the folder
+  3        Find the one that's easiest to name
+  4        Think of one name
+  unclear  Ask the oldest one in the family
+  tired    Write one name, and stop
+  afraid   Write it in pencil
+  bored    Guess the year before you turn it over
 """

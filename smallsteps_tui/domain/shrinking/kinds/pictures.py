@@ -99,14 +99,13 @@ one corner to change
   bored    Try the change on a photo of it, in bright pink
 
 colour and line
-  when     colour, color, color in, colour in, shade, shade in, ink, ink in, block in, underpaint, outline, glaze,
-           hatch, crosshatch, tint, wash, wash in, fill in, layer, highlight, texture, tone, line, stipple, dab,
-           splash, blend, smudge, paint in, paint, letter, trace, gild, spray: @artwork
+  when     colour, color, color in, colour in, shade, shade in, ink, ink in, block in, underpaint, outline,
+           glaze, hatch, crosshatch, tint, wash, wash in, fill in, layer, highlight, texture, tone, line,
+           stipple, dab, splash, blend, smudge, paint in, paint, trace, gild, spray: @artwork
   when     fill in, block in, shade, darken, lighten: background, sky, shadow, foreground, drapery
-  when     letter: speech bubble, balloon, caption box, title, page, cover
   when     shade, shade in, hatch, crosshatch, block in, underpaint, stipple: ~
-  unless   pram, baby, plant, plants, patio, seedlings, greenhouse, tomatoes, horse, cat, car, roots, house, wall,
-           wash up, hair, nail, furniture, floor, door, clothes, printer, dishes, laundry, pans, pot
+  unless   pram, baby, plant, plants, patio, seedlings, greenhouse, tomatoes, horse, cat, car, roots, house,
+           wall, wash up, hair, nail, furniture, floor, door, clothes, printer, dishes, laundry, pans, pot
   time     Colour for two minutes
   1        Do one patch of it, the size of a stamp
   2        Choose the one colour or pen you'd begin with
@@ -171,8 +170,9 @@ look closely at a picture
   bored    Find the strangest thing in it
 
 let a picture go
-  when     throw out, throw away, bin, paint over, gesso over, recycle, tear up, get rid of, donate, part with,
-           give away, scrap: @artwork
+  when     throw out, throw away, bin, paint over, gesso over, recycle, tear up, get rid of, donate, part
+           with, give away, scrap: @artwork
+  unless   acrylic, acrylics, dried, pastel, pastels, charcoal, print, prints, sticker, stickers, canvas
   1        Take one photo of it
   2        Ask yourself who might like it
   3        Look at the part you still like
@@ -359,4 +359,16 @@ plan what's filmed
   tired    Write one word for the mood of it
   afraid   Plan its first ten seconds, and stop
   bored    Plan it as a silent film
+
+letters drawn by hand
+  when     letter: speech bubble, balloon, caption box, title, page, cover, @artwork, bubble, sign, card,
+           poster, chapel board, envelope
+  1        Pencil in one word, lightly
+  2        Rule one line for the letters to stand on
+  3        Write the words out once on a scrap
+  4        Draw one letter in the air
+  unclear  Count the letters, and mark the middle
+  tired    Do one letter
+  afraid   Try it on tracing paper first
+  bored    Make one letter much too large
 """

@@ -114,12 +114,12 @@ make a text shorter by a bit
   bored    Cut every “very” on one page
 
 put a text in order
-  when     outline, structure, plan, plan out, restructure, reorganise, map, map out, sketch, sketch out, storyboard,
-           mindmap, mind map, break down, split, split up, arrange, rearrange, reorder, organise, block out, plot,
-           plot out, scaffold, divide, sort, sort out, brainstorm, think through, think about, research, prepare,
-           prep, set out, lay out a plan for, puzzle out, figure out, work out, untangle, get clear on, conceive,
-           dream up, come up with, think up, bullet point, chew over, deconstruct, envisage, spec out,
-           brainstorm about, conceptualise, puzzle over, merge, combine, connect, link, move: @text
+  when     outline, structure, plan, plan out, restructure, reorganise, map, map out, sketch, sketch out,
+           storyboard, mindmap, mind map, break down, split, split up, arrange, rearrange, reorder,
+           organise, block out, plot, plot out, scaffold, divide, brainstorm, think through, think about,
+           research, prepare, prep, set out, lay out a plan for, puzzle out, figure out, work out, untangle,
+           get clear on, conceive, dream up, come up with, think up, bullet point, chew over, deconstruct,
+           envisage, spec out, brainstorm about, conceptualise, puzzle over, merge, combine: @text
   when     join: @text
   unless   bedroom, house, funeral
   1        Write down three things that go in it, one to a line
@@ -143,13 +143,13 @@ make a text look right
   bored    Give one heading the silliest font, and take it back
 
 a text goes out
-  when     submit, hand in, turn in, upload, send off, send in, send: @text
-  when     publish, post, put out, put online, release, share, file, deliver, schedule, get out, ship, crosspost,
-           resubmit: @text
-  when     submit, hand in, turn in, upload, resubmit: homework, assignment, coursework, portfolio, paper, project,
-           script, pset, problem set, worksheet, logbook, file, document, form, video, recording
+  when     submit, upload, send off, send in, send: @text
+  when     publish, post, put out, put online, release, share, file, deliver, schedule, get out, ship,
+           crosspost, resubmit: @text
+  when     submit, upload, resubmit: homework, assignment, coursework, portfolio, paper, project, script,
+           pset, problem set, worksheet, logbook, file, document, form, video, recording
   when     upload: @file
-  unless   nail, folder, cabinet
+  unless   nail, folder, cabinet, counter, desk, hatch, in person, by hand, office
   1        Open the page or the message it goes in
   2        Write down where it goes, and the last day
   3        Find the file, and look at its name
@@ -173,8 +173,8 @@ show a text to somebody
   bored    Read its first line to a pot plant
 
 say what it says
-  when     summarise, sum up, recap, paraphrase, precis, analyse, analyze, interpret, digest, critique, compare,
-           explain, quote, reference, respond, discuss in writing: @text, @book, @notes
+  when     summarise, sum up, recap, paraphrase, precis, analyse, analyze, interpret, digest, critique,
+           discuss in writing: @text, @book, @notes
   1        Write one line: “It says that …”
   2        Read its first line and its last
   3        Say in three words what it's about
@@ -185,15 +185,15 @@ say what it says
   bored    Tell it as gossip
 
 mark what matters on a page
-  when     take notes from, make notes from, take notes on, take notes in, make notes on: video, lecture, documentary,
-           talk, podcast, film, webinar, class, sermon
+  when     take notes from, make notes from, take notes on, take notes in, make notes on: video, lecture,
+           documentary, talk, podcast, film, webinar, class, sermon
   when     annotate, take notes on, make notes on, highlight: *
-  when     highlight, mark, pull out, pick out, underline, extract, pick, choose: quote, passage, key quote, key term,
-           key point, keyword, transcript
+  when     highlight, mark, pull out, pick out, underline, extract, pick, choose: quote, passage, key quote,
+           key term, key point, keyword, transcript
   when     collect: quote, passage, key quote, key term, key point, keyword, transcript
-  when     annotate, highlight, underline, gloss, bookmark, tab, colour code, code, dissect, unpack, pick apart,
-           take notes on, make notes on, take notes from, make notes from, make notes, take notes, note up,
-           extract: @text, @book, @notes
+  when     annotate, highlight, underline, gloss, colour code, code, dissect, unpack, pick apart, take notes
+           on, make notes on, take notes from, make notes from, make notes, take notes, note up, extract:
+           @text, @book, @notes
   unless   hair, roots, cheekbones, eyebrows, map route
   1        Mark one line that matters
   2        Read one paragraph with a pencil in your hand
@@ -345,10 +345,10 @@ do away with a text
   bored    Give it a title for its memoirs
 
 open a text
-  when     open, reopen, re open, look at, face, find: @text, document, google doc, word doc, word document, draft,
-           paper, latex file, overleaf file
+  when     open, reopen, re open, look at, face: @text, document, google doc, word doc, word document,
+           draft, paper, latex file, overleaf file
   unless   letter, post, bank, court, legal, photocopy
-  1        Go to where it's kept, and look at its name
+  1        Go to where it's kept: a folder, or a drawer
   2        Write down what it's called
   3        Switch on the screen, or get out the sheet
   4        Say its title out loud

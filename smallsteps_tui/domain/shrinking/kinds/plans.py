@@ -23,7 +23,10 @@ move house
   unless   secrets, code, repo, arm, files, photos, body, car, appointment, meeting, file, sofa, bed, more,
            money, bookshelf, desk, forward, furniture, fridge, legs, website, box, on, in bed, tent, server,
            photos, photo, dance, out of comfort, on from, plant, rhododendron, mouse, python, linux,
-           nextcloud, postgres, cloud, windows, goalposts, cursor, bowels, git, aws, ios, android, cheese
+           nextcloud, postgres, cloud, windows, goalposts, cursor, bowels, git, aws, ios, android, cheese,
+           @furniture, @device, @inhand, @onscreen, @inwords, @instrument, @animal, @growing, @attime,
+           @appliance, @object, mic, papers, stand, tv, telly, bike, boxes, charger, hall, kitchen, bedroom,
+           soundhole, spine, lane, lanes, the way
   1        Write down one question about the move
   2        Put one empty box in the hall
   3        Look at one street there on the map
@@ -206,4 +209,21 @@ a card made by hand
   tired    Write their name on the front, and stop
   afraid   Try it on scrap paper, where no one looks
   bored    Draw them as an animal
+
+days off and sick leave for burnout
+  when     take, book: mental health day, health day
+  when     book off, get off, ask for off: week, day, fortnight
+  when     use, take, book, use up, plan: holiday, annual leave, vacation day, leave day, leave
+  when     take off, have off: day, week, time, afternoon, month, friday, year
+  when     take: holiday, mental health day
+  when     take, use: sick leave, holiday day, vacation day, annual leave, medical leave
+  unless   plan, flight, trip, hotel, family, kids, parental, maternity
+  1        Write one line: “I'd like to take that day off”
+  2        Look at that week in your calendar
+  3        Say one thing you'd do on a day off, for no reason at all
+  4        Say “a day off” out loud, slowly
+  unclear  Write down who could take over one thing
+  tired    Put one free hour in your calendar
+  afraid   Ask for half a day
+  bored    Choose the silliest film you'd watch
 """

@@ -107,18 +107,18 @@ a piece to play or sing
   bored    Play or sing its first bar as a waltz
 
 the bar that goes wrong
-  when     clean up, tighten, tighten up, iron out, smooth, smooth out, even out, drill, loop, woodshed, isolate,
-           untangle, slow, slow down, speed up, bring up to tempo, bring up to speed, get up to speed, push,
-           break down, rush less, troubleshoot, strengthen, improve, sharpen, sharpen up, correct, hammer at, grind,
-           grind out, dissect, practise slowly, patch, secure, keep in time, steady, play in time, get clean,
-           get in tune: @piece, @drill
+  when     clean up, tighten, tighten up, iron out, smooth, smooth out, even out, drill, loop, woodshed,
+           isolate, untangle, slow, slow down, speed up, bring up to tempo, bring up to speed, get up to
+           speed, push, break down, rush less, troubleshoot, strengthen, improve, sharpen, sharpen up,
+           correct, hammer at, grind, grind out, dissect, practise slowly, patch, secure, keep in time,
+           steady, play in time, get clean, get in tune: @piece, @drill
   when     fix: @piece, @drill
   when     take apart: @piece, @drill
-  when     clean up, tighten, tighten up, iron out, smooth, smooth out, even out, drill, loop, woodshed, isolate,
-           slow, slow down, speed up, bring up to tempo, bring up to speed, get up to speed, hammer, practise slowly,
-           get clean, untangle: @bit
+  when     clean up, tighten, tighten up, iron out, smooth, smooth out, even out, drill, loop, woodshed,
+           isolate, slow, slow down, speed up, bring up to tempo, bring up to speed, get up to speed,
+           hammer, practise slowly, get clean, untangle: @bit
   when     deconstruct, divide, separate, disentangle: @piece
-  unless   cheque, salad, candy, sofa, hair, essay, beans, coffee
+  unless   cheque, salad, candy, sofa, hair, essay, beans, coffee, app, percent, speed trainer, player, rope
   time     Play one bar, again and again, for two minutes
   1        Play or sing just the two notes where it trips, slowly
   2        Put a pencil mark where it trips
@@ -291,14 +291,14 @@ show someone a chord or a scale
   bored    Show it with one note that doesn't belong
 
 change how a piece goes
-  when     cut, shorten, simplify, rearrange, halve, repeat, reprise, end, restructure, vary, skip, take out,
-           leave out, change, transpose up, slow: @piece
+  when     cut, shorten, simplify, rearrange, halve, repeat, reprise, end, restructure, vary, take out,
+           leave out, transpose up: @piece
   when     extend: @piece
-  when     cut, shorten, simplify, rearrange, halve, reprise, restructure, vary, leave out, add: bridge, intro, outro,
-           coda, passage, movement, cadenza, fill, middle eight, solo break
+  when     cut, shorten, simplify, rearrange, halve, reprise, restructure, vary, leave out, add: bridge,
+           intro, outro, coda, passage, movement, cadenza, fill, middle eight, solo break
   when     extend: bridge, intro, outro, coda, passage, movement, cadenza, fill, middle eight, solo break
-  unless   words, word, essay, paragraph, page, chapter, thesis, cheque, cash, hair, job, meeting, medication,
-           playlist, wedding, funeral
+  unless   words, word, essay, paragraph, page, chapter, thesis, cheque, cash, hair, job, meeting,
+           medication, playlist, wedding, funeral
   1        Play or sing the two bars around it once
   2        Put a pencil mark where it begins
   3        Hear it the new way in your head

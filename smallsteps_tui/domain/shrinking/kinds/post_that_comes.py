@@ -62,12 +62,10 @@ have the post sent on
   bored    Guess who'd write first
 
 put the post in one place
-  when     put, stack, lay, drop, leave, keep: post, mail, pile of post, letter, envelope, unopened
-           post, unopened letter, unopened mail, brown envelope, window envelope, bill, paper, papers,
-           payslip, receipt
-  only     pile, one place, basket, tray, box, together, shelf, one bag, drawer, shoebox, stack, table,
-           bowl
-  unless   letterbox, postbox, post box, mailbox, letter box
+  when     put, stack, lay, drop, leave, keep: post, mail, pile of post, letter, envelope, unopened post,
+           unopened letter, unopened mail, brown envelope, window envelope, bill
+  only     pile, one place, basket, tray, box, together, shelf, one bag, drawer, shoebox, stack, table, bowl
+  unless   letterbox, postbox, post box, mailbox, letter box, receipt, receipts
   1        Pick up the nearest one, and leave it closed
   2        Choose where they'd all go
   3        Put one empty bag or box there
@@ -99,7 +97,7 @@ get a paper out of where it is
            @certificate, @document
   when     get: letter out, envelope from drawer
   unless   bank, loan, mortgage, contract out, library card, order, issue
-  1        Put the bag, the box or the drawer it's in before you
+  1        Put what it's in, or under, in front of you
   2        Go over to where it is
   3        Think of where you last saw it
   4        Take one slow breath
@@ -204,4 +202,18 @@ face what an envelope or a page holds
   tired    Take a photo of it, and leave it for the morning
   afraid   Ask someone to open it with you
   bored    Guess the number first
+
+receipts in one place
+  when     put, stack, lay, drop, leave, keep, sort: receipt, receipts, payslip, payslips, shoebox receipt
+  only     pile, one place, basket, tray, box, together, shelf, bag, drawer, shoebox, shoe box, table,
+           month, months, envelope, folder, tin, date
+  unless   scan, app
+  1        Pick up the nearest one, and read its date
+  2        Put the box, the bag or the tin on the table
+  3        Choose where they'd all live
+  4        Feel in one pocket for one
+  unclear  Begin with the newest month
+  tired    Put two of them together, and stop
+  afraid   Look at the dates, and leave the sums
+  bored    Guess the shop before you read it
 """

@@ -93,7 +93,7 @@ a place to play
            practice space, studio, studio time, recording studio, room to practise, place to practise
   when     -: practice room, rehearsal room, rehearsal space, studio time
   unless   flat, apartment, yoga, dance, photo, film
-  1        Find the page or the number of one near you
+  1        Find the page or the number it's booked by
   2        Ask another musician where they play
   3        Say out loud which day would suit
   4        Picture yourself playing as loud as you like
@@ -203,9 +203,12 @@ fit new strings or reeds
            bass string
   when     swap: string, guitar string, violin string, drum head, drumhead, bass string
   when     swap out: string, guitar string, violin string, drum head, drumhead, bass string
-  when     change, replace, break in, soak: reed, mouthpiece, bow hair
+  when     change, replace, break in: reed, mouthpiece, bow hair
   when     change, replace, fit, put on: snare wire, snare, drum skin, drum head, drum, key pad, cork
-  unless   cheese, car
+  unless   cheese, car, puppet, puppets, racket, racquet, necklace, beads, bead, pearls, lights, blind,
+           blinds, bow and arrow, longbow, guitar hero, loom, hammock, kite, strimmer, bag, apron, hoodie,
+           bunting, washing line, bracelet, rosary, prayer beads, tennis, tennis racket, badminton,
+           badminton racket, puppet's, arm
   1        Put the new one, or ones, next to the instrument
   2        Open the case, and leave it open
   3        Look at which one is the oldest
@@ -293,4 +296,15 @@ what a hand does on the strings
   tired    Do it twice on the string that's easiest
   afraid   Do it so softly that no one hears
   bored    Do it in time with a clock
+
+soak a reed
+  when     soak, wet, moisten: reed, oboe reed, bassoon reed, clarinet reed, sax reed
+  1        Put a small cup of water on the table
+  2        Take the reed case out of the bag
+  3        Choose the one you'd play first
+  4        Wet your lips
+  unclear  Look at the tips, and leave out the chipped one
+  tired    Hold it in your mouth for one song
+  afraid   Begin with the oldest one
+  bored    Crow it like a duck
 """

@@ -123,12 +123,11 @@ write some code
   bored    Give it the silliest name, and rename it later
 
 tidy some code
-  when     refactor, clean up, simplify, tidy, tidy up, extract, split, split up, restructure,
-           rewrite, modularise, reorganise, rework, untangle, dedupe, deduplicate, declutter, improve,
-           clean, modernise, format, reformat, lint, prettify, dry up, inline, streamline, shorten,
-           decouple, break up, break down, consolidate, break, break into, split into, polish, pay down, pay
-           off, beautify, standardise, unify, comment, annotate, sort, organise, neaten, spruce
-           up, overhaul, cleanse, abstract, generalise, trim, prune, slim down, merge together: @code
+  when     refactor, clean up, simplify, tidy, tidy up, restructure, rewrite, reorganise, rework, untangle,
+           dedupe, deduplicate, declutter, improve, clean, modernise, format, reformat, lint, prettify, dry
+           up, inline, streamline, shorten, consolidate, polish, pay down, pay off, beautify, standardise,
+           unify, comment, annotate, sort, organise, neaten, spruce up, overhaul, cleanse, abstract,
+           generalise, trim, prune, slim down, merge together: @code
   unless   dress code, qr, zip, postal, film, play, school
   number   Take the first one
   1        Rename one thing, so it says what it is
@@ -141,18 +140,18 @@ tidy some code
   bored    Find the longest line
 
 change some code
-  when     pin, lock, freeze, bump, upgrade, downgrade: version, package version, pandas, numpy, node version,
-           python version, library version
+  when     pin, lock, freeze, bump, upgrade, downgrade: version, package version, pandas, numpy, node
+           version, python version, library version
   when     change, tweak, adjust, configure, edit, modify, replace, swap, swap out, hard code, update,
-           upgrade, bump, migrate, convert, translate, switch, move, move over, alter, parametrise, speed
-           up, optimise, optimize, profile, benchmark, cache, memoise, cut, reduce, shrink, set, secure,
-           harden, enable, disable, turn on, turn off, toggle, remove, delete, drop, kill, rip out, strip
-           out, strip, retire, deprecate, get rid of, throw out, turn into, make faster, align, centre,
-           center, resize, recolour, colour, redesign, revamp, restyle, sort out: @code
+           upgrade, bump, migrate, convert, switch, move, move over, alter, parametrise, speed up, optimise,
+           optimize, profile, benchmark, cache, memoise, cut, reduce, shrink, set, secure, harden, enable,
+           disable, turn on, turn off, toggle, remove, delete, drop, kill, rip out, strip out, strip,
+           retire, deprecate, get rid of, throw out, turn into, make faster, align, centre, center, resize,
+           recolour, colour, redesign, revamp, restyle: @code
   unless   dress code, qr, zip, postal, film, play, school, house, wheel
   number   Take the first one
-  1        Search for where it's used, and count the places
-  2        Write down how it is now, and how you'd like it
+  1        Write one line: how it is now, and how you'd like it
+  2        Search for where it's used
   3        Open the file you'd change first
   4        Say the change in one sentence
   unclear  Write down who'd notice the change
@@ -206,8 +205,7 @@ read some code
   when     read, review, read through, understand, step through, walk through, study, look at, go through,
            audit, look over, look through, get my head round, make sense of, get to grips with, skim,
            explore, decipher, inspect, approve, comment on, give feedback on, give comments on, learn from,
-           trace through, follow, dig into, dive into, analyse, get to know, open, pair on, go over, demo,
-           present, show, share: @code
+           trace through, dig into, dive into, analyse, get to know, pair on, go over: @code
   when     -: code review, pr review
   unless   dress code, qr, zip, postal, film, play, highway code
   1        Read its first ten lines, slowly
@@ -222,13 +220,14 @@ read some code
 run some code
   when     build, rebuild, run, start: docker image, container image, dev image, docker container, dev
            container
-  when     run, rerun, execute, debug: script, pipeline, simulation, job, failed job, npm install, pip install
+  when     run, rerun, execute, debug: script, pipeline, simulation, job, failed job, npm install, pip
+           install
   when     -: npm install, pip install, npm run build, docker compose up
   when     run, rerun, re run, execute, start, start up, launch, kick off, compile, build locally, get
            running, spin up, boot, trigger, install, flash, load, simulate, seed, try running: @code
   unless   marathon, errand, 5k, race
-  1        Write down what you'd expect it to do
-  2        Open the place where you'd run it
+  1        Open the place where you'd run it
+  2        Write down what you'd expect it to do
   3        Write down the line you'd type
   4        Rest your hands on the keyboard for one breath
   unclear  Find the one page that says how to run it
@@ -254,15 +253,13 @@ commit and ship code
   bored    Write its message as a haiku
 
 set up a server
-  when     set up, install, build, configure, create, make, add, spin up, move, move to, migrate, migrate
-           to, upgrade, update, switch to, switch, host, self host, get running, get working, get,
-           provision, launch, start, containerise, automate, harden, secure, patch, connect, point,
-           transfer, choose, document, write down, tune, optimise, learn, understand, work on, resize,
-           scale, monitor, test, plan, design, get rid of, retire, decommission, expose: @server
+  when     set up, install, build, configure, create, make, add, spin up, host, self host, get running, get
+           working, get, provision, launch, start, containerise, automate, connect, point, choose, document,
+           write down, learn, understand, work on, plan, design, expose: @server
   when     register: domain, domain name, subdomain
   when     -: @server
   unless   tennis, ice, shipping, film, restaurant, waiter, food container, storage container, kitchen,
-           play, music, garden, seed, plastic, recycling, drum, peas
+           play, music, garden, seed, plastic, recycling, drum, peas, page, chapter, book, novel
   1        Write one line: what it's for
   2        Write down what runs on it now, roughly
   3        Find its login, or the page about it
@@ -326,4 +323,43 @@ fetch some code
   tired    Save its address for tomorrow
   afraid   Put it in an empty folder
   bored    Read its oldest change
+
+show what you've built
+  when     show, demo, present, share: @code, prototype, demo, mockup, build, app prototype
+  unless   dress code, qr, zip, postal, highway code, identity
+  1        Open it at the part you'd show first
+  2        Say in one sentence what it does
+  3        Choose the one thing they'll try
+  4        Think of the face you'd like to see
+  unclear  Write down the one thing you'd ask them
+  tired    Take one picture of it, for tomorrow
+  afraid   Show it to one kind person first
+  bored    Say it as a market trader would
+
+change a server that runs
+  when     move, move to, migrate, migrate to, upgrade, update, switch to, switch, harden, secure, patch,
+           transfer, tune, optimise, resize, scale, monitor, test, get rid of, retire, decommission: @server
+  unless   tennis, ice, shipping, film, restaurant, waiter, food container, storage container, kitchen,
+           play, music, garden, seed, plastic, recycling, drum, peas, page, chapter, book, novel
+  1        Write down what uses it now, as far as you know
+  2        Write down when it was last backed up
+  3        Find its login, or the page about it
+  4        Say what would be a good day for it
+  unclear  Draw it as two boxes and an arrow
+  tired    Save one page with instructions for tomorrow
+  afraid   Write down how you'd go back
+  bored    Give the old one a farewell line
+
+take code apart
+  when     extract, split, split up, break up, break down, break, break into, split into, decouple,
+           modularise: @code
+  unless   dress code, qr, zip, postal, film, play, school, bad news
+  1        Mark the first lines that belong together
+  2        Write down the names of two parts it could have
+  3        Open the file, and scroll through it once
+  4        Say what the first part would be called
+  unclear  Draw two boxes on a scrap of paper
+  tired    Write one comment where you'd cut
+  afraid   Do it on a branch no one uses
+  bored    Name the parts after planets
 """

@@ -111,27 +111,29 @@ release and send out music
   bored    Describe it as a soup
 
 a gig
-  when     play, prepare, prepare for, do, perform at, play at, plan: gig, concert, open mic, wedding gig, recital,
-           festival slot, house concert, jam session, at the open mic, at open mic, at wedding, at the wedding,
-           dj set, piano recital, first gig, school concert, summer concert, spring concert, at the concert,
-           support slot, open mic night
-  when     sign up for: gig, concert, open mic, wedding gig, recital, festival slot, house concert, jam session,
-           at the open mic, at open mic, at wedding, at the wedding, dj set, piano recital, first gig, school concert,
-           summer concert, spring concert, at the concert, support slot, open mic night
+  when     play, prepare, prepare for, do, perform at, play at, plan: gig, concert, open mic, wedding gig,
+           recital, festival slot, house concert, jam session, at the open mic, at open mic, at wedding, at
+           the wedding, dj set, piano recital, first gig, school concert, summer concert, spring concert, at
+           the concert, support slot, open mic night
+  when     sign up for: gig, concert, open mic, wedding gig, recital, festival slot, house concert, jam
+           session, at the open mic, at open mic, at wedding, at the wedding, dj set, piano recital, first
+           gig, school concert, summer concert, spring concert, at the concert, support slot, open mic night
   when     play, perform at, play at: show, jam, set
   when     sign up for: show, jam, set
   when     make, write, choose, plan, finish, do, put together: setlist, set list, programme for concert,
            concert programme, repertoire list, song list
-  when     decide on: setlist, set list, programme for concert, concert programme, repertoire list, song list
+  when     decide on: setlist, set list, programme for concert, concert programme, repertoire list, song
+           list
   when     busk, perform, gig: -
   when     busk: *
   when     jam: -, with friend, with band
-  when     -: gig, jazz jam, open mic, setlist, set list, busking, recital, jam session, first gig, house concert,
-           wedding gig, piano recital
+  when     -: gig, jazz jam, open mic, setlist, set list, busking, recital, jam session, first gig, house
+           concert, wedding gig, piano recital
   when     jam with: *
   when     perform at: *
   when     -: open mic, open mic night
-  unless   ticket, talk, rehearsal dinner, strawberry, plum, fruit, tv, cancel, jar
+  unless   ticket, talk, rehearsal dinner, strawberry, plum, fruit, tv, cancel, jar, permit, licence,
+           license, card reader, reader, hat, amp, spectator, to watch, audience, listen, sofa
   1        Write down the one song you'd begin with
   2        Play the first line of one song once
   3        Put one thing you need for it in the bag

@@ -155,9 +155,9 @@ put the phone away
   when     phone on: grayscale, greyscale, silent, charge, dnd, airplane mode, aeroplane mode, flight mode,
            shelf, table, do not disturb, mute, low power, black and white, landing, charger
   when     phone at: night, dinner, table, bedtime, breakfast, lunch, mealtime, supper, door
-  when     phone in: bed, kitchen, hall, hallway, drawer, car, bag, other room, another room, boot, glovebox,
-           glove box, cupboard, wardrobe, safe, tin, study, porch, basket, box, pocket, locker, bathroom,
-           living room
+  when     phone in: bed, kitchen, hall, hallway, drawer, car, bag, other room, another room, boot,
+           glovebox, glove box, cupboard, wardrobe, safe, tin, study, porch, basket, box, pocket, locker,
+           bathroom, living room
   when     phone: stay, stays, stay home, charging, charger, upstairs, downstairs, outside, outside bedroom,
            bedroom, drawer, away, face down, on charge
   when     put, put away, leave, turn off, switch off, lock away, lock, charge, keep, store, hide: phone
@@ -166,7 +166,8 @@ put the phone away
            smartphone, mobile, cell phone, phones
   when     put down: phone, smartphone, mobile
   when     have: phone free evening, phone free hour, screen free evening
-  unless   calm, on the phone, polite, her, his, mum's, dad's, case, contract, insurance, number, buy
+  unless   calm, on the phone, polite, her, his, mum's, dad's, case, contract, insurance, number, buy,
+           charger, lid, find my
   1        Put the phone face down, an arm's length away
   2        Turn off its sound
   3        Choose where it'll sleep tonight
@@ -209,9 +210,10 @@ turn off notifications
 stop the shopping mails
   when     unsubscribe from: zalando newsletter, shop newsletter, brand newsletter
   when     unsubscribe, unsubscribe from: *
-  when     unsubscribe from, unsubscribe, opt out of, block: shopping email, email, newsletter,
-           mailing list, marketing email, promotion, promo email, shopping newsletter, spam, catalogue,
-           junk mail, shop email
+  when     unsubscribe from, unsubscribe, opt out of, block: shopping email, email, newsletter, mailing
+           list, marketing email, promotion, promo email, shopping newsletter, spam, catalogue, junk mail,
+           shop email
+  unless   pager, rota, calendar, channel
   1        Open the newest one and scroll to its last line
   2        Choose the shop that writes most often
   3        Delete one of them unread
@@ -309,23 +311,6 @@ leave work at work
   tired    Shut one lid, or one drawer
   afraid   Tell someone when you finish today
   bored    Wave to the printer on your way out
-
-days off and sick leave for burnout
-  when     take, book: mental health day, health day
-  when     book off, get off, ask for off: week, day, fortnight
-  when     use, take, book, use up, plan: holiday, annual leave, vacation day, leave day, leave
-  when     take off, have off: day, week, time, afternoon, month, friday, year
-  when     take: holiday, mental health day
-  when     take, use: sick leave, holiday day, vacation day, annual leave, medical leave
-  unless   plan, flight, trip, hotel, family, kids, parental, maternity
-  1        Write one line: “I'd like to take that day off”
-  2        Look at that week in your calendar
-  3        Say one thing you'd do on a day off, for no reason at all
-  4        Say “a day off” out loud, slowly
-  unclear  Write down who could take over one thing
-  tired    Put one free hour in your calendar
-  afraid   Ask for half a day
-  bored    Choose the silliest film you'd watch
 
 find joy or a hobby again
   when     enjoy something: *

@@ -66,8 +66,8 @@ a room or things that wait
   bored    Tell someone one story about it
 
 empty a home
-  when     empty, clear, clear out, pack up, sort out, go through, clean out: flat, house, apartment, mum's
-           house, parents house, family home, council flat, care home room, room at the care home, bungalow
+  when     empty, clear, clear out, pack up, clean out: flat, house, apartment, mum's house, parents house,
+           family home, council flat, care home room, room at the care home, bungalow
   unless   tidy, airbnb, guest, mine
   1        Choose one thing to keep
   2        Put one box in the middle of one room
@@ -173,4 +173,17 @@ light a candle
   tired    Turn on your smallest lamp instead
   afraid   Ask someone to sit with you
   bored    Watch its shadow on the wall
+
+names and faces to learn
+  when     learn, memorise, remember, practise, recall, know, revise: name, names, face, faces, everyone's
+           name, who's who, who is who
+  unless   plants, birds, bones, drugs, streets, chords, notes, my
+  1        Say the first one out loud, and picture the face
+  2        Write one of them down
+  3        Think of the one you know already
+  4        Say your own name, as they'd hear it
+  unclear  Ask someone to say the first one for you
+  tired    Learn one, and leave the rest
+  afraid   Begin with the friendliest face
+  bored    Find a rhyme for one of them
 """

@@ -182,9 +182,9 @@ quotes for a job
   bored    Guess the first sum, and keep it
 
 set a trap, or look at it
-  when     -, set, put down, put out, check, empty, bait, hang, hang up: mousetrap, mouse trap, rat trap, ant
-           trap, ant bait, moth trap, fly trap, wasp trap, humane trap, slug trap, trap
-  unless   sink, waste, drain, shower, basin, u bend, speed, game, beat, music, drum, bar
+  when     -, set, put down, put out, check, empty, bait, hang, hang up: mousetrap, mouse trap, rat trap,
+           ant trap, ant bait, moth trap, fly trap, wasp trap, humane trap, slug trap, trap
+  unless   sink, waste, drain, shower, basin, u bend, speed, game, beat, music, drum, bar, grease
   1        Put on gloves, and put the trap in front of you
   2        Choose the spot, close to a wall
   3        Write down where you saw the last one
@@ -195,7 +195,7 @@ set a trap, or look at it
   bored    Give the boldest one a name
 
 the chimney and its sweep
-  when     sweep, clean, have swept, get swept: chimney, flue, chimney pot
+  when     have swept, get swept: chimney, flue, chimney pot
   when     get, have, book, arrange, need: chimney swept, flue swept, chimney sweep, chimney cleaned, stove
            swept
   when     -, find, look for, book, ring, hire: sweep, chimney sweep, chimney swept, chimney
@@ -261,4 +261,29 @@ screws and bolts that have rusted fast
   tired    Spray it, and walk away
   afraid   Wear gloves, and turn it gently
   bored    Give the stuck one a name
+
+sweep a chimney or a flue
+  when     sweep, clean: chimney, flue, chimney pot, stove pipe
+  1        Lay an old sheet in front of it
+  2        Put the brush, or the sweep's number, on top
+  3        Look at it, and say when it was last done
+  4        Roll your shoulders once
+  unclear  Write down who did it last time
+  tired    Put the old sheet ready for tomorrow
+  afraid   Ask someone who's done one
+  bored    Listen up the chimney for a moment
+
+fill a small hole
+  when     fill, fill in, plug: hole, blu tack hole, nail hole, screw hole, drill hole, hole in wall, hole
+           in plaster, crack, crack in wall, crack in plaster
+  unless   garden, ground, tooth, sock, lawn, pocket, boat, road, pothole, cavity, heart, mouse, mice, rat,
+           badger, fox, soil, post, tyre, roof, windscreen
+  1        Put the filler and a small knife next to it
+  2        Brush the dust out of it with a dry brush
+  3        Go and look at how deep it is
+  4        Run a finger round its edge
+  unclear  Read the back of the packet
+  tired    Mark it with a bit of tape for tomorrow
+  afraid   Begin with the one behind the door
+  bored    Guess what hung there
 """

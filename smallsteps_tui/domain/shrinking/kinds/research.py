@@ -122,11 +122,11 @@ the people of a study
   bored    Write it in seven words
 
 a poster, a talk, a conference
-  when     make, design, finish, prepare, print, start, do, present, create, submit, write: conference poster,
+  when     make, design, finish, prepare, start, do, present, create, submit, write: conference poster,
            poster, academic poster, research poster, conference talk, conference paper, conference abstract,
            lightning talk, colloquium talk, colloquium presentation
   when     -: conference poster, conference abstract, conference talk, conference paper, colloquium
-  unless   film, band, wall, lost cat, hang, bake sale, event
+  unless   film, band, wall, lost cat, hang, bake sale, event, concert, school concert, show, gig, fete
   only     conference, research, academic, lightning, colloquium, poster
   1        Write its title in big letters, in five words
   2        Write down the one thing you'd like people to remember
@@ -250,4 +250,42 @@ interview someone
   tired    Choose a time, and leave the questions
   afraid   Begin with “How did it all start?”
   bored    Ask a question no one has asked them
+
+type it into a search
+  when     google: *
+  1        Open a search, and type the first word
+  2        Write down the words you'd type
+  3        Say your question out loud
+  4        Put the phone or the laptop next to you
+  unclear  Ask it as you'd ask a friend
+  tired    Write the words down for tomorrow
+  afraid   Ask someone to look with you
+  bored    Guess what comes up first
+
+find out something from somebody
+  when     find out: *
+  1        Write down who'd know, or where it'd stand
+  2        Write down your question in five words
+  3        Say your question out loud
+  4        Say what you'd guess
+  unclear  Write down what you do know
+  tired    Write the question down for tomorrow
+  afraid   Ask the kindest person who could know
+  bored    Guess, and see how close you come
+
+go to a lesson
+  when     attend, go to, get to, take, have: lesson, piano lesson, guitar lesson, swimming lesson, driving
+           lesson, singing lesson, language lesson, violin lesson, drum lesson, riding lesson, dance lesson,
+           cooking lesson, surf lesson, tennis lesson
+  when     -: piano lesson, guitar lesson, swimming lesson, singing lesson, language lesson, violin lesson,
+           drum lesson, riding lesson, dance lesson, cooking lesson, surf lesson, tennis lesson
+  unless   cancel, pay, book, plan, teach, prepare, her, his, kids, photo
+  1        Put what you'd take along by the door
+  2        Write down one thing you'd like to ask there
+  3        Look at how long the way is
+  4        Take one slow breath
+  unclear  Write down what went well last time
+  tired    Put it in your bag tonight
+  afraid   Tell them at the start what you find hard
+  bored    Guess what they'll begin with
 """

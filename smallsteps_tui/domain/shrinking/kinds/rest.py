@@ -81,16 +81,17 @@ sleep
   when     be in: bed
   when     fix, improve, get, have: sleep, sleep schedule, sleep routine, early night, bedtime
   when     -: sleep, bedtime, bedtime routine, insomnia, bed, early night, wind down
-  when     improve, fix, regulate, track, protect, prioritise, reset, get into: sleep rhythm, sleep
-           hygiene, sleeping pattern, body clock, circadian rhythm, sleep cycle, bedtime
+  when     improve, fix, regulate, track, protect, prioritise, reset, get into: sleep rhythm, sleep hygiene,
+           sleeping pattern, body clock, circadian rhythm, sleep cycle, bedtime
   when     go to: bed early, bed before, bed on time, bed earlier
   when     be in, get to: bed, bed by, sleep
   when     stay: asleep
   when     turn off, switch off, dim, cut, lower, put out: light, lights, lamp
-  when     -: sleep schedule, sleep hygiene, lights out, sleep rhythm, going to bed,
-           early bedtime, night's sleep, sleep routine, jet lag, sleep better, good sleep, sleep earlier
-  unless   christmas, xmas, fairy, porch, car, shop, studio, tank, tree, garden, baby, kid, child, dog, train,
-           toddler, unmade, flower bed, make the bed, river, sleepover, study
+  when     -: sleep schedule, sleep hygiene, lights out, sleep rhythm, going to bed, early bedtime, night's
+           sleep, sleep routine, jet lag, sleep better, good sleep, sleep earlier
+  unless   christmas, xmas, fairy, porch, car, shop, studio, tank, tree, garden, baby, kid, child, dog,
+           train, toddler, unmade, flower bed, make the bed, river, sleepover, study, diary, mask, clinic,
+           log, tracker, apnoea, test
   unless   bowl, shelter, slat, scales
   1        Dim one lamp
   2        Put your pyjamas on the pillow
@@ -130,11 +131,11 @@ shower and bathe
 
 brush and floss
   when     brush, clean: tooth, teeth
-  when     -: toothbrush, teeth
   when     brush, clean, care for: my teeth, tooth twice, teeth twice, twice, gum, tongue
   when     brush: -, teeth
   when     -: dental care, teeth brushing, brushing teeth, oral hygiene
-  unless   dentist, crown, filling, extraction, dog, cat, horse, kid, canvas, paint
+  unless   dentist, crown, filling, extraction, dog, cat, horse, kid, canvas, paint, no, 14, 26, number,
+           chipped, wobbly, x ray
   1        Put toothpaste on the brush
   2        Hold the brush for one breath
   3        Put the brush where you'll see it
@@ -159,14 +160,14 @@ between the teeth
   bored    Do it to one chorus
 
 change the old one for a new one
-  when     change, swap, replace, switch: toothbrush, toothbrush head, brush head, razor, razor blade, sponge,
-           dishcloth, water filter, air filter, hoover bag, vacuum bag, bin liner, bin bag, fridge filter,
-           filter jug, pillow
-  1        Take the new one out of its packet
-  2        Look for where the new ones are kept
+  when     change, swap, replace, switch: toothbrush, toothbrush head, brush head, razor, razor blade,
+           sponge, dishcloth, water filter, air filter, hoover bag, vacuum bag, bin liner, bin bag, fridge
+           filter, filter jug
+  1        Find the new ones, or write one on the list
+  2        Look for a size or a name on the old one
   3        Go to where the old one is
   4        Look at it once
-  unclear  Check if the old one has a size on it
+  unclear  Ask whoever changed it last time
   tired    Put the new one next to the old one
   afraid   Read the one line on its packet
   bored    Thank the old one for its service

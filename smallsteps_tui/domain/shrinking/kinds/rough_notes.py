@@ -68,16 +68,17 @@ reset a way in
 
 a few bars of a piece
   when     -, play, practise, slow, repeat: bar, bars
-  when     *: bars shift, alto line, tenor line, bass line, left hand, right hand, page turn, middle part,
-           clave, excerpt, long tone, barre f, barre chord, d scale, chord change, tricky bit
+  when     *: bars shift, alto line, tenor line, bass line, page turn, middle part, clave, excerpt, long
+           tone, barre f, barre chord, d scale, chord change, tricky bit
   when     -: chorus, verse
-  when     play, practise, slow: bar, excerpt, long tone, left hand, middle part
-  only     line, hand, page, shift, shifts, tone, tones, tempo, metronome, drone, scale, clave, chorus, verse,
-           barre, slow, slower
-  unless   lyric, rhyme, poem, till, alone on, first shift, late shift, early shift, drink, pub, night, code,
-           job, work, tab, granola, stroke, putty, washing, line manager, soap, protein, deadline, starting,
-           snack, tapas, candy, record, transcribe, write, kitchen, on the line, chocolate, stool, chart,
-           nurse, footed
+  when     play, practise, slow: bar, excerpt, long tone, left hand, middle part, right hand, left hand
+           alone
+  only     line, hand, page, shift, shifts, tone, tones, tempo, metronome, drone, scale, clave, chorus,
+           verse, barre, slow, slower
+  unless   lyric, rhyme, poem, till, alone on, first shift, late shift, early shift, drink, pub, night,
+           code, job, work, tab, granola, stroke, putty, washing, line manager, soap, protein, deadline,
+           starting, snack, tapas, candy, record, transcribe, write, kitchen, on the line, chocolate, stool,
+           chart, nurse, footed, nail, nails, trim, cut, cream, splint
   number   Play one bar, slowly
   1        Play its first two notes, as slowly as you like
   2        Sing or tap the first bar
@@ -106,7 +107,8 @@ care for an instrument
   when     rosin, restring, re string, retune: *
   when     pick up: accordion, guitar, violin, fiddle, ukulele, trumpet, flute, cello, banjo, clarinet,
            saxophone, harp, mandolin, bass, instrument, sax, harmonica
-  unless   arrow, ribbon, hair, shop, repair
+  unless   arrow, ribbon, hair, shop, repair, puppet, puppet's, racket, racquet, necklace, beads, pearls,
+           kite, radio
   1        Take it out of its case
   2        Put the case where you'd sit
   3        Wipe one part with a soft cloth
@@ -187,7 +189,6 @@ leave something with people who need it
 
 meters, photos and holes before the keys go back
   when     *: meter reading, blu tack hole, nail hole, picture hole, check out photo
-  when     fill: hole, blu tack hole, nail hole
   unless   parking, taxi
   1        Go to the first one and take one photo of it
   2        Write down where each of them is
@@ -202,7 +203,7 @@ supplies and orders of a small business
   when     *: kraft bag
   when     re order, restock: *
   unless   milk, list of names, chapters, boxes of files
-  1        Write down how many you have left
+  1        Write down what's running low
   2        Find the last order or invoice for it
   3        Say the number you'd want
   4        Let your shoulders drop
@@ -328,4 +329,18 @@ a word or a mark to put right
   tired    Mark the place, and leave it for tomorrow
   afraid   Make a copy first, so that nothing can come to harm
   bored    Correct the silliest one first
+
+hand in a paper or a text
+  when     hand in, turn in: @text, @form, @document, homework, assignment, coursework, portfolio, paper,
+           papers, project, script, pset, problem set, worksheet, logbook, file, document, timesheet, time
+           sheet, video, recording, sick note, claim
+  unless   notice, resignation, gun, wallet, keys, uniform
+  1        Find it, and look that your name is on it
+  2        Write down where it goes, and the last day
+  3        Put it, or the laptop it's on, by your bag
+  4        Say “good enough” once, out loud
+  unclear  Write one line: “Where does it go?”
+  tired    Put it where you'll see it tomorrow
+  afraid   Ask someone to look it over once
+  bored    Guess who reads it first
 """

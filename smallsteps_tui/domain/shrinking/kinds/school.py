@@ -6,17 +6,15 @@ homework and practising together
   when     -: homework time, kids homework
   when     help with, help: science project, school project, project, son's essay, kids homework
   when     read with: *
-  when     help, help with, check, supervise, sit through: homework, maths homework, son revise,
-           daughter revise, gcse, revision, spelling, son study, daughter study, maths, reading,
-           times table, kid study
-  when     practise, learn, do: spelling word, times table, phonic, spelling, multiplication table,
-           kid's homework, son's homework, daughter's homework, sight word
+  when     help, help with, check, supervise, sit through: homework, maths homework, son revise, daughter
+           revise, gcse, revision, spelling, son study, daughter study, maths, reading, times table, kid
+           study
+  when     practise, learn, do: spelling word, phonic, spelling, kid's homework, son's homework, daughter's
+           homework, sight word
   when     practise with, read with, study with, learn with, do homework with: son, daughter, kid, child,
-           zoe, nephew,
-           niece, grandson, granddaughter
+           zoe, nephew, niece, grandson, granddaughter
   when     practise: zoe, kid, son, daughter, child
-  when     *: kids homework, times table, spelling word, multiplication table, kid's homework,
-           son's homework, daughter's homework, sight word, homework battle
+  when     *: kids homework, kid's homework, son's homework, daughter's homework, homework battle
   unless   work, team, client, house, renovation, open source, divorce, move, friends, depressed,
            depression, sleep, potty, dress, pack, job, tidy, breathe, calm, grief, in law
   1        Sit down next to them, with nothing else in your hands
@@ -106,9 +104,9 @@ things for school
   bored    Let them choose the colour of one thing
 
 name tags
-  when     label, mark, sew, iron on: school uniform, uniform, name tag, pe kit, school clothes,
-           name label, lunch box, school supplies, school bag, coat, water bottle
-  when     *: name tag, name label
+  when     label, mark, sew, iron on, order, write, stick on, sew on: school uniform, uniform, name tag, pe
+           kit, school clothes, name label, lunch box, school supplies, school bag, coat, water bottle
+  unless   off, my name, pigeonhole, conference
   1        Write their name in one collar or on one lid
   2        Put a pen and one jumper on the table
   3        Find one thing without a name in it

@@ -305,24 +305,25 @@ a product, and what to say of it
   bored    Write it as a fairy tale
 
 the shop, one thing in it
-  when     open, open up, close, close up, shut, shut up, lock up, clean, clean up, tidy, sweep, set up, pack
-           up, pack down, decorate, arrange, rearrange, change, do, refresh, redo, mop, dust, wipe, wipe down,
-           deep clean, prepare, prep, get ready, put up, take down, clear, restock, reset, run, mind, look
-           after, refit, paint, organise, stock, fill, lay out, freshen up, put together, load, unload, build,
-           sort, sort out, load up, finish, start, spruce up, make nicer, zhuzh, straighten: @shop
+  when     open, open up, close, close up, shut, shut up, lock up, clean, clean up, tidy, sweep, set up,
+           pack up, pack down, decorate, arrange, rearrange, change, do, refresh, redo, mop, dust, wipe,
+           wipe down, deep clean, prepare, prep, get ready, put up, take down, clear, restock, reset, run,
+           mind, look after, refit, paint, organise, stock, fill, lay out, freshen up, put together, load,
+           unload, build, sort, sort out, load up, finish, start, spruce up, make nicer, zhuzh, straighten:
+           @shop
   when     open, open up, close up, shut, set up: pop, pop up, pop up shop
   when     open, open up, close up, lock up, unlock, shut, get ready, set up, tidy: nursery, crèche, creche,
            preschool, hall, church hall, village hall, school hall, leisure centre, pool, library, museum,
            depot, yard, clubhouse, pavilion, box office, bar, chapel
-  unless   go to, buy, groceries, online order, doctor, gp, dentist, dental, kitchen counter, football, choir,
-           band, theatre, yoga, bike in, car, clutter, doctor's, flat, studio flat, door, own garage, garage
-           door, walk, toothbrush, phone, barre, medical, home display, lego, cat, permission, permit, apply,
-           book a
-  1        Do the one thing people would see first
-  2        Stand where they come in, and look round
-  3        Put one thing back in its place
+  unless   go to, buy, groceries, online order, doctor, gp, dentist, dental, kitchen counter, football,
+           choir, band, theatre, yoga, bike in, car, clutter, doctor's, flat, studio flat, door, own garage,
+           garage door, walk, toothbrush, phone, barre, medical, home display, lego, cat, permission,
+           permit, apply, book a
+  1        Stand where they come in, and choose where to begin
+  2        Put one thing back in its place
+  3        Write down three things, in their order
   4        Loosen your shoulders, and breathe out
-  unclear  Write down three things for opening, in their order
+  unclear  Ask what whoever comes in sees first
   tired    Do what opening needs, and leave the rest
   afraid   Begin in the corner no one sees
   bored    Put on one song, and stop when it ends

@@ -101,19 +101,22 @@ embroider and cross-stitch
 sew
   when     sew, quilt, stitch, baste: -, *
   when     tack: -
-  when     finish, make, start, piece, bind, back: quilt, dress, curtain, cushion, skirt, baby quilt, tote bag, bag,
-           costume, cushion cover, apron, blanket, wedding dress, pyjamas, shirt, trousers, quilt top, memory quilt,
-           patchwork, pillowcase, bunting, doll clothes, tablecloth, napkin, halloween costume, carnival costume,
-           soft toy, teddy, prom dress, blouse, waistcoat, cosplay, pouch, cushion for, reusable pad, face mask,
-           oven glove, coat, jacket, kids dress, sari blouse, kurta, clothes, my own clothes, bridesmaid dress,
-           roman blind, patchwork quilt, tote, baby blanket, dog coat, nappy, apron for
+  when     finish, make, start, piece: quilt, dress, curtain, cushion, skirt, baby quilt, tote bag, bag,
+           costume, cushion cover, apron, blanket, wedding dress, pyjamas, shirt, trousers, quilt top,
+           memory quilt, patchwork, pillowcase, bunting, doll clothes, tablecloth, napkin, halloween
+           costume, carnival costume, soft toy, teddy, prom dress, blouse, waistcoat, cosplay, pouch,
+           cushion for, reusable pad, face mask, oven glove, coat, jacket, kids dress, sari blouse, kurta,
+           clothes, my own clothes, bridesmaid dress, roman blind, patchwork quilt, tote, dog coat, nappy,
+           apron for
   when     learn, do, take, join, start, practise: sewing, quilting, dressmaking, sewing class, patchwork,
            sewing course, sewing circle, hand sewing, tailoring
   when     learn to: sew, quilt, make clothes, make my own clothes, use a sewing machine
-  when     -: sewing, quilt, quilting, patchwork, sewing class, sewing project, dressmaking, baby quilt, memory quilt,
-           cushion cover, curtains to make
-  unless   removal, removed, out, doctor, nurse, hospital, oats, discord, fence, ways, roof, road, heart, tyre, wound,
-           seeds, wild oats, up the deal, pack, buy, wash, plastic, rubbish, hire, dog bag, together a plan
+  when     -: sewing, quilt, quilting, patchwork, sewing class, sewing project, dressmaking, baby quilt,
+           memory quilt, cushion cover, curtains to make
+  when     bind, back: quilt, baby quilt, quilt top, memory quilt, patchwork quilt, seam, cushion
+  unless   removal, removed, out, doctor, nurse, hospital, oats, discord, fence, ways, roof, road, heart,
+           tyre, wound, seeds, wild oats, up the deal, pack, buy, wash, plastic, rubbish, hire, dog bag,
+           together a plan, row, rows, dye
   number   Sew one stitch
   1        Thread one needle
   2        Lay the cloth in front of you, the right way up
@@ -163,17 +166,19 @@ knit
   when     finish, work on, make: scarf, sweater, jumper, sock, baby blanket, hat, cardigan, mitten
   when     -: knitting, scarf, jumper
   when     knit, purl: *
-  when     finish, work on, make: shawl, blanket, baby hat, baby cardigan, second sock, sleeve, end, afghan, scarf,
-           sweater, jumper, mitten, left mitten, glove, poncho, legwarmer, dishcloth, sock, swatch, row, cowl, beanie,
-           tea cosy, yarn end, bobble hat, knitted toy, christmas sock, baby bootie, pullover
+  when     finish, work on, make: shawl, blanket, baby hat, baby cardigan, second sock, sleeve, end, afghan,
+           scarf, sweater, jumper, mitten, left mitten, glove, poncho, legwarmer, dishcloth, sock, swatch,
+           row, cowl, beanie, tea cosy, yarn end, bobble hat, knitted toy, christmas sock, baby bootie,
+           pullover
   when     learn, do, start, try, join, practise: knitting, knitting group, purl stitch, cable, colourwork,
            sock knitting, knit club
   when     learn to: knit, purl, knit sock
-  when     -: shawl, knitting group, knitting project, blanket to finish, knitted hat, sock knitting, baby blanket,
-           knit night
+  when     -: shawl, knitting group, knitting project, blanket to finish, knitted hat, sock knitting, baby
+           blanket, knit night
   when     knit: -
-  unless   quilt, hexagon, boat, seats, table, vegetables, @crop, boats, patchwork, cross stitch, buy, wash, iron,
-           tidy, pair, match, sort, story, report, novel, write, dust, essay, weekend, in meeting
+  unless   quilt, hexagon, boat, seats, table, vegetables, @crop, boats, patchwork, cross stitch, buy, wash,
+           iron, tidy, pair, match, sort, story, report, novel, write, dust, essay, weekend, in meeting,
+           take, bring, bag
   number   Knit one row
   time     Knit for two minutes
   1        Knit one stitch

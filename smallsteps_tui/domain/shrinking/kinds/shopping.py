@@ -59,7 +59,7 @@ buy the same again
   when     -: printer paper, ink, vacuum bag, toner, toilet paper, toothpaste, light bulb, printer ink,
            lightbulbs, bin bags, nappies, stamps, batteries, washing powder, heating oil, contact lenses,
            school supplies, shampoo, toiletries
-  unless   out, change, screw in, install, make, sort, charge, car, recycle, take, blade, carve
+  unless   out, change, screw in, install, make, sort, charge, car, recycle, take, blade, carve, from
   1        Put it on the shopping list
   2        Read the name and size off the old one
   3        Check how many you have left
@@ -70,23 +70,23 @@ buy the same again
   bored    Find the brightest packet there is
 
 clothes and shoes to buy
-  when     buy, get, find, shop for, order, choose, try on, look for: suit, dress, bra, winter boot, running
-           shoe, school shoe, interview suit, wedding dress, prom dress, outfit for the wedding, suit for
-           interview, work clothes, kids' shoes, bra that fits, bridesmaid dress, sports bra, sari,
-           maternity clothes, new glasses, hiking boots, hijab, winter clothes, outfit, wedding outfit,
-           kids' winter boots, football boots, binder, swimming trunk, lehenga, costume
-  when     buy, get, shop for, order, choose, try on: shoe, coat, trousers, jeans, clothes, underwear, sock,
-           jacket, winter coat, boot, bikini, swimsuit, hat, glove, scarf, pyjamas, raincoat, tights, school
-           uniform, jumper, tie, belt, shirt, t shirt, glasses, sunglasses, handbag, wallet, slippers, new
-           clothes, leggings, warm coat, blazer, sandal, shorts, trainers, hearing protection
-  when     buy, order: interview clothes, interview outfit, work clothes, interview suit, interview shoe, work
-           clothe, work shoe, work boots, safety boots, work trousers
+  when     buy, get, shop for, order, look for: suit, dress, bra, winter boot, running shoe, school shoe,
+           interview suit, wedding dress, prom dress, outfit for the wedding, suit for interview, work
+           clothes, kids' shoes, bra that fits, bridesmaid dress, sports bra, sari, maternity clothes, new
+           glasses, hiking boots, hijab, winter clothes, outfit, wedding outfit, kids' winter boots,
+           football boots, binder, swimming trunk, lehenga, costume
+  when     buy, get, shop for, order: shoe, coat, trousers, jeans, clothes, underwear, sock, jacket, winter
+           coat, boot, bikini, swimsuit, hat, glove, scarf, pyjamas, raincoat, tights, school uniform,
+           jumper, tie, belt, shirt, t shirt, glasses, sunglasses, handbag, wallet, slippers, new clothes,
+           leggings, warm coat, blazer, sandal, shorts, trainers, hearing protection
+  when     buy, order: interview clothes, interview outfit, work clothes, interview suit, interview shoe,
+           work clothe, work shoe, work boots, safety boots, work trousers
   when     go: clothes shopping, shoe shopping, shopping for clothes
   when     go to: optician, glasses shop
   when     -: new shoe, new shoes, clothes shopping, bra fitting, new glasses, new jeans, shoe shopping, new
            suit, new clothes, new bra
   unless   lost, wash, mend, sew, iron, fold, donate, sort, pack, return, clean, repair, sell, polish, lay
-           out, dry, wear, get dressed, knit, my
+           out, dry, wear, get dressed, knit, my, his, hers, keep, borrow, back, from
   1        Open one shop's page, and look at one
   2        Hold up the one you have, and see what you'd change
   3        Read the size off one that fits
@@ -100,7 +100,6 @@ buy something
   when     buy, order, purchase, shop for, get: laptop, bed, mattress, sofa, chair, desk, printer, curtain,
            lamp, glasses, paint, seed, tool, cushion, towel, notebook, pen, camera, furniture, fridge,
            washing machine, vacuum, tent, hoover
-  when     buy, order, purchase, shop for: *
   when     buy, get, order, find, choose, look for, replace, save for, compare, shop for, research:
            mattress, sofa, curtain, bed, washing machine, fridge, dishwasher, desk, chair, pushchair, pram,
            car seat, office chair, air purifier, vacuum cleaner, wardrobe, tv, coffee machine, lawnmower,
@@ -111,7 +110,6 @@ buy something
            tablet, headphones, kettle, e reader, tent, sleeping bag, pan, iron, hoover, toaster, fan,
            rucksack, toy, board game, ebook reader, pillow, duvet, bed linen, towel, tools, drill, camera,
            smartwatch, watch
-  when     buy: *
   when     -: new mattress, new phone, new laptop, new sofa, shopping list for the flat, furniture shopping,
            new bed, washing machine, ikea, online shopping
   unless   order of, haircut, house, flat, apartment, time, business, sober, vodka, wine, beer, gold,
@@ -122,20 +120,20 @@ buy something
   2        Put it on the shopping list
   3        Look at one shop's website
   4        Picture where you'll put it
-  unclear  Measure it, or read the size off the old one
+  unclear  Look up the size you'd need
   tired    Write it on the list, and stop
   afraid   Choose between two of them
   bored    Find the ugliest one there is
 
 tickets and tables
-  when     buy, get, book, order, reserve, find: ticket, tickets, concert ticket, theatre ticket, cinema
-           ticket, ticket for the show, table for two, restaurant, festival ticket, museum ticket, football
-           ticket, season pass, ticket for, birthday dinner table, table for, opera ticket, cinema seats
+  when     buy, get, book, order, reserve: ticket, tickets, concert ticket, theatre ticket, cinema ticket,
+           ticket for the show, table for two, restaurant, festival ticket, museum ticket, football ticket,
+           season pass, ticket for, birthday dinner table, table for, opera ticket, cinema seats
   when     book, reserve: table
   when     -: ticket, table for two, concert tickets, theatre tickets, festival tickets, table reservation,
            restaurant booking
   unless   flight, train, bus, plane, ferry, parking, lottery, build, kitchen table, sell, bedside, coffee
-           table, dining table, jira, support, changing
+           table, dining table, jira, support, changing, pawn, my, prescription, sign up, claim, raffle
   1        Find the booking page, or the number to call
   2        Look at one date there
   3        Write to whoever's coming: “Does that day suit you?”
@@ -216,4 +214,19 @@ paper to wrap presents in
   tired    Use brown paper, or a newspaper page
   afraid   Take one roll that goes with anything
   bored    Choose the loudest there is
+
+buy whatever it is
+  when     buy, order, purchase, shop for: *
+  unless   order of, haircut, house, flat, apartment, time, business, sober, vodka, wine, beer, gold,
+           bitcoin, share, love, friendship, silence, less, repair, fix, descale, unblock, flowers, gift,
+           stop, a drink, plane ticket, stock, clean, set up, rid
+  number   Put one of them on the list
+  1        Write it on a list, and where you'd get it
+  2        Put the bag you'd take by the door
+  3        Say what it's for
+  4        Picture where you'll put it
+  unclear  Ask someone where they'd go for it
+  tired    Write it on the list, and stop
+  afraid   Ask someone to come along, or to get it for you
+  bored    Guess what it costs
 """

@@ -59,16 +59,16 @@ handstand, splits and other feats
   bored    Try it with a ridiculous cheer at the end
 
 juggle, skate, balance on something
-  when     juggle, skateboard, rollerblade, roller skate, skate: -, *
+  when     juggle: -, *
   when     do, learn, practise, master, nail, work on, try, get: juggling, slackline, hula hoop, kickflip,
            ollie, diabolo, unicycle
-  when     -: juggling, slackline, hula hoop, skateboarding, roller skating
+  when     -: juggling, slackline, hula hoop
   unless   card trick, magic, shoe, trainer
-  1        Put what you need for it where there is room
-  2        Choose the spot with the most room
-  3        Move one thing out of the way
+  1        Choose a spot with room, and move one thing away
+  2        Take it in your hands
+  3        Watch one slow video of how to begin
   4        Roll your shoulders, once each way
-  unclear  Watch one slow video of how to begin
+  unclear  Ask someone who can do it to show you once
   tired    Watch someone else do it for a minute
   afraid   Choose a place where no one can see
   bored    Give your first try a mark out of ten
@@ -141,7 +141,8 @@ climb
   when     -: climbing, bouldering, climbing gym, climbing course, climbing hall, via ferrata
   when     climb: -, boulder, crag, rock, route, climbing wall, indoor, indoors
   unless   bath, tub, stair, stairs, step, steps, tower, bed, car, social, ladder, career, rose, mountain
-           of, plant, into bed, out, back, over, fence, gate, roof
+           of, plant, into bed, out, back, over, fence, gate, roof, landing, lighthouse, hill, mound,
+           scaffold, scaffolding, mast, pole, floor, flight, mountain, hillfort, stile, deck
   1        Put your climbing shoes in the bag
   2        Look up when the wall is open
   3        Tie one knot you know
@@ -330,4 +331,18 @@ lift something for the arms
   tired    Do it with empty hands
   afraid   Do one, and put it down
   bored    Do it until the kettle boils
+
+on skates or a board
+  when     skate, skateboard, rollerblade, roller skate, ice skate: -, *
+  when     go: skating, ice skating, skateboarding, rollerblading
+  when     -: skateboarding, roller skating, ice skating
+  unless   shoe, trainer, wing, fish, over, cook
+  1        Put your skates or your board by the door
+  2        Look at the weather, or when it's open
+  3        Find your pads or your gloves
+  4        Bend your knees once
+  unclear  Ask someone who skates where they go
+  tired    Put them on, and stay sitting
+  afraid   Stand on them with a hand on the rail
+  bored    Glide to one song
 """

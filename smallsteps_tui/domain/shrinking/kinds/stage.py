@@ -195,8 +195,8 @@ keep a show on film
   bored    Plan one picture of nothing but shoes
 
 what a show needs, behind the curtain
-  when     make, build, paint, find, gather, sort, sort out, do, write, print, finish, sew, design, update, tidy,
-           organise, check, plan, start, draw, focus, hang, set, reset: @backstage
+  when     make, build, paint, find, gather, sort, sort out, do, write, print, finish, sew, design, update,
+           tidy, organise, check, plan, start, draw, focus, hang, set, reset: @backstage
   when     fix, mend: @backstage
   when     buy, order: @backstage
   when     borrow: @backstage
@@ -206,8 +206,8 @@ what a show needs, behind the curtain
   when     sort, tidy, organise, check, list: costume rail, costume, prop box, prop, wardrobe rail, wig,
            props cupboard
   when     label: costume rail, costume, prop box, prop, wardrobe rail, wig, props cupboard
-  unless   property, book day, halloween, kids, data, table, tv, tennis, chess, prop up, sugar, interview, hotel,
-           fancy dress
+  unless   property, book day, halloween, kids, data, table, tv, tennis, chess, prop up, sugar, interview,
+           hotel, fancy dress, staircase, model
   1        Write down what the first scene needs
   2        Say which thing is needed first
   3        Look at one photo of the place

@@ -2,15 +2,15 @@
 
 KINDS = """
 walk to somewhere near
-  when     walk to, walk, go, walk round, walk around: end of street, end of road, corner, letterbox, postbox,
-           mailbox, bench, gate, end of drive, garden gate, bus stop, block, house, front door, end, end of
-           garden, end of corridor, lamp post, hallway
-  when     get to, go to: end of street, end of road, corner, letterbox, postbox, mailbox, bench, gate, end of
-           drive, garden gate, bus stop, block, house, front door, end, end of garden, end of corridor, lamp
-           post, hallway
-  unless   dog, drive to, estate
-  only     walk, street, road, surgery, crutches, operation, block, letterbox, postbox, gate, bench, corridor,
-           drive
+  when     walk to, walk, go, walk round, walk around: end of street, end of road, corner, letterbox,
+           postbox, mailbox, bench, gate, end of drive, garden gate, bus stop, block, house, front door,
+           end, end of garden, end of corridor, lamp post, hallway
+  when     get to, go to: end of street, end of road, corner, letterbox, postbox, mailbox, bench, gate, end
+           of drive, garden gate, bus stop, block, house, front door, end, end of garden, end of corridor,
+           lamp post, hallway
+  unless   dog, drive to, estate, him, her, them, carrying, kids, horse, pony
+  only     walk, street, road, surgery, crutches, operation, block, letterbox, postbox, gate, bench,
+           corridor, drive
   1        Stand at your own front door for a moment
   2        Put on the shoes you'd wear
   3        Sit up, and put both feet down
@@ -95,17 +95,17 @@ a sponsor or someone to call
   bored    Think of the kindest face there
 
 the steps, on paper
-  when     do, write, work on, finish, start, go through, read, continue: step inventory, moral inventory,
-           step work, step four, step nine, step five, amends list, step one, step two, inventory, list of
-           amend, gratitude list, resentment list, fourth step, fifth step, ninth step, big book
+  when     do, write, work on, finish, start, go through, continue: step inventory, moral inventory, step
+           work, step four, step nine, step five, amends list, step one, step two, inventory, list of amend,
+           gratitude list, resentment list, fourth step, fifth step, ninth step, big book
   when     -: step inventory, moral inventory, step work, amends list, fourth step, fifth step, ninth step,
            big book
   unless   shop, warehouse, stock, stairs, recipe, course, module, manual, tutorial, quilt, onboarding,
            application
   only     step, moral, amends, fourth, fifth, ninth, resentment, big book, aa, na
-  1        Write one name, or one word, and close the book
+  1        Open the book or the notebook, and write one word
   2        Text your sponsor that you're working on it
-  3        Read one line of the step
+  3        Read one line of it
   4        Say the first line of the prayer, or take one breath
   unclear  Ask your sponsor how they did theirs
   tired    Put the book by your bed, and rest

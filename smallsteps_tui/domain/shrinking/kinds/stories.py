@@ -118,11 +118,10 @@ change one word of it
   bored    Swap one word for the oddest you know
 
 read it through
-  when     read, reread, read aloud, read out, read out loud, read through, read back, skim, look at, look through,
-           rediscover, dig out, print out and read, hear: @story, @verse
-  when     listen to: @story, @verse
-  when     read: story aloud, poem aloud, chapter aloud, scene aloud, page aloud, draft aloud, dialogue aloud,
-           story out loud
+  when     read, reread, read aloud, read out, read out loud, read through, read back, skim, look through,
+           rediscover, dig out, print out and read: @story, @verse
+  when     read: story aloud, poem aloud, chapter aloud, scene aloud, page aloud, draft aloud, dialogue
+           aloud, story out loud
   when     read aloud, read out, read out loud: @text
   unless   tell, watch
   1        Read its first line, aloud if you like

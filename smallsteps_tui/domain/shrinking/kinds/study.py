@@ -4,15 +4,14 @@ KINDS = """
 homework and worksheets
   when     write, finish, post: discussion post, forum post, reading response
   when     -: problem sheet, physics problem sheet, maths exercise, homework sheet, discussion post
-  when     do, finish, start, hand in: problem sheet, maths exercise, grammar exercise, book exercise,
-           discussion post, forum post, question sheet, reading response
-  when     do, finish, start, complete, hand in, submit, work on, turn in, begin: homework, assignment,
-           coursework, worksheet, problem set, exercise sheet, essay question, lab report, group project,
-           school work, project
-  when     hand in, submit, turn in: exercise
+  when     do, finish, start: problem sheet, maths exercise, grammar exercise, book exercise, discussion
+           post, forum post, question sheet, reading response
+  when     do, finish, start, complete, work on, begin: homework, assignment, coursework, worksheet, problem
+           set, exercise sheet, essay question, school work
   when     fill, fill in: gap, blank, gap exercise, gap fill
-  when     -: homework, assignment, coursework, worksheet, problem set, lab report, schoolwork
-  unless   kids, son, daughter, side project, physio, diy, my child
+  when     -: homework, assignment, coursework, worksheet, problem set, schoolwork
+  unless   kids, son, daughter, side project, physio, diy, my child, sink, wall, skirting, floor, door,
+           window, floorboards, fence, hedge
   number   Read the first one
   time     Work on it for two minutes
   1        Read the first question
@@ -48,9 +47,13 @@ read a book
   when     finish, start: book, textbook, magazine, comic, ebook, bible chapter
   when     start: audiobook
   when     read: -, *
-  when     -: reading, reading list, book
+  when     -: reading, reading list
   unless   contract, email, letter, aloud, kid, result, tax, statement, meter, bill, lease, terms, write,
-           small print, room, lamp
+           small print, room, lamp, glasses, main, paragraph, line, sentence, function, src, code, sheet
+           music, score, header, headers, log, meters, palm, dial, thermometer, lips, label, @result,
+           @message, test, tests, scan, chart, menu, sign, map, to gran, messages, texts, temperature,
+           level, pulse, ingredients, tea leaves, clock, time, scale, scales, gauge, plate, number plate,
+           barcode, nothing else, tarot, tarot cards, music, mind, minds, tea leaf
   time     Read for two minutes
   number   Read one page
   1        Read one paragraph
@@ -63,25 +66,21 @@ read a book
   bored    Open it anywhere and read one sentence aloud
 
 read a paper or a report
-  when     read, skim, review, go through, annotate, summarise, take notes on: paper, article, study, report,
-           literature, journal article, source, research paper, white paper, documentation
+  when     read, skim, review, go through, annotate, summarise, take notes on: paper, article, study,
+           report, literature, journal article, source, research paper, white paper, documentation
   unless   write, wall
   number   Read the first line of one
   time     Read for two minutes
-  1        Read the first sentence of its summary
+  1        Read its title and its first sentence
   2        Open it and see how long it is
   3        Put its name on your list for today
-  4        Read its title out loud
+  4        Say in one word what it's about
   unclear  Write down one question you'd like it to answer
   tired    Read the headings
   afraid   Read the last paragraph first
   bored    Look at the pictures
 
 take a course
-  when     attend, go to, sign up for: lesson
-  when     -: piano lesson, guitar lesson, swimming lesson, driving lesson, singing lesson, language lesson,
-           violin lesson, drum lesson, riding lesson, dance lesson, cooking lesson, online lesson, surf
-           lesson, tennis lesson
   when     take, do, finish, start, continue, sign up for, enrol in, enrol on, complete, attend, join, go
            to: course, online course, lecture, webinar, tutorial, mooc, training, workshop, module,
            bootcamp, evening class, seminar
@@ -91,8 +90,8 @@ take a course
   unless   antibiotic, antibiotics, treatment, steroid, chemo, cancel, main course, golf, control, advertise
   number   Open the first one
   time     Watch two minutes of it
-  1        Open its page, or find the link or the book
-  2        Play one minute, or read the first line
+  1        Find where it takes place: a page, a link or a room
+  2        Read the first line about it
   3        Write its title on an empty page
   4        Say what you'd like to know from it
   unclear  Write down one question it might answer
@@ -109,7 +108,8 @@ finish a degree, go back to school
            electrician, plumber, midwife, psychologist, pilot, vet, carpenter, social worker, paramedic,
            chef, programmer, developer, designer, architect
   when     -: degree, diploma, teaching qualification, pgce, teacher training, celta
-  unless   credit card, primary, kids, copy, copies, scan, copied, better teacher, better
+  unless   credit card, primary, kids, copy, copies, scan, copied, better teacher, better, enic, naric,
+           equivalence, translate, translated, frame, hang, certificate, transcript
   unless   recognised, recognise, recognition, apostille
   1        Open one course page and read its first line
   2        Write down one thing you'd need for it
@@ -121,12 +121,12 @@ finish a degree, go back to school
   bored    Picture one ordinary Tuesday in that life
 
 flashcards and words
-  when     do, review, repeat, learn: anki card, card, anki cards
+  when     do, review, repeat, learn: anki card, anki cards
   when     -: revision card, cue card
   when     learn, practise, review, study: word, phrase, german word, english word, french word, spanish
            word, new word, expression, vocab, revision card, index card
   when     do, review, learn, practise, study: flashcard, anki, vocabulary, vocab, card deck, anki deck,
-           kanji, hiragana, katakana, vocab list, times table, verb
+           kanji, hiragana, katakana, vocab list
   when     -: flashcard, anki, vocabulary, vocab, kanji
   number   Look at one of them
   time     Look at cards for two minutes
@@ -156,12 +156,12 @@ learn a skill
 
 learn about something
   when     learn: *
-  when     learn about, research, look into, explore, find out about, find out, investigate, read about,
-           read up on, study up on: *
+  when     learn about, research, look into, explore, find out about, investigate, read about, read up on,
+           study up on: *
   when     do: research
   when     -: research
-  when     google: *
-  unless   paper, for thesis, grant
+  unless   paper, for thesis, grant, names, name, faces, page, chapter, ch, the book, manual, leaflet, p,
+           booklet, @text, @book
   time     Read about it for two minutes
   1        Find one short page or clip about it
   2        Write down one thing you'd like to know about it
@@ -178,7 +178,8 @@ learn by heart
   when     say, speak: poem, verse, prayer, psalm, line, speech, monologue, blessing, kaddish, rosary
   when     memorise, recite, learn by heart: *
   unless   accordion, violin, cello, alto, tenor, soprano, guitar, horn, flute, trumpet, piano, clarinet,
-           drum, bass
+           drum, bass, clementi, bach, chopin, mozart, sonata, sonatina, waltz, piece, dance, steps, route,
+           moves
   1        Say the first bit of it aloud
   2        Copy out one line of it
   3        Put it next to the kettle
@@ -208,10 +209,12 @@ take notes
   when     make, write, do: summary, summary of lecture, lecture summary
   when     -: lecture summary
   when     take notes on: lecture, podcast, book, chapter, video, webinar, talk, podcast lecture
-  when     take, make, write, rewrite: note, lecture note, study note, summary sheet, cheat sheet, study
-           guide, revision note
+  when     take, make, rewrite: lecture note, study note, summary sheet, cheat sheet, study guide, revision
+           note
   when     take notes on: *
   when     -: lecture note, study guide, cheat sheet, revision note
+  when     take, rewrite: note
+  when     write: lecture note, study note, summary sheet, cheat sheet, study guide, revision note
   unless   meeting, love, sticky, music, delivery, promissory, ward, patient, handover
   1        Write the date, and one word below it
   2        Write the title at the top of the page
@@ -311,9 +314,10 @@ concentrate
 
 go back to studying
   when     start, get back to, return to, resume, pick up, go back to, get back into: studying, study,
-           learning, studies, uni, school work, course
+           learning, studies, school work
   when     catch up, catch up with: school, uni, studies, course, class
   when     -: studies, schoolwork
+  when     return to, go back to, get back to, resume: uni, course
   unless   work, holiday, kids, friend, gym, music, piano
   1        Open one old notebook at any page
   2        Read the first line in your own handwriting
@@ -336,4 +340,30 @@ make flashcards
   tired    Cut one sheet into four
   afraid   Make one where you know the answer
   bored    Draw the answer, without words
+
+learn a page
+  when     learn, learn about, study: *
+  only     page, chapter, ch, the book, manual, leaflet, p, booklet, textbook, blue book
+  unless   names, name, faces, by heart, paper, web page
+  1        Open it at the page, and read one line
+  2        Put it, with a pencil, where you'd sit
+  3        Write down one thing you'd like to know
+  4        Say what you already know about it
+  unclear  Read the last line of the page first
+  tired    Put it by your bed, open
+  afraid   Read one line, and close it
+  bored    Explain that line to the kettle
+
+a line or a paragraph to read
+  when     read: paragraph, line, sentence, first paragraph, last paragraph, first line, first sentence, one
+           line, one paragraph, draft
+  unless   meter, aloud, gas
+  1        Open it at the right place
+  2        Put it where you'd read it
+  3        Find it
+  4        Say its title out loud
+  unclear  Put a finger under its first word
+  tired    Leave it open for tomorrow
+  afraid   Read three words, and close it
+  bored    Read it as a news reader would
 """
