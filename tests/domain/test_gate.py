@@ -129,15 +129,17 @@ def test_promise_9_no_suggestion_has_a_move_or_a_word_that_its_kind_forbids(
 
 @given(titles, readings, ladders)
 @settings(max_examples=100, deadline=None)
-def test_what_wants_care_has_the_suggestions_of_its_kind_and_a_deed_of_grief_its_own(
+def test_what_wants_care_has_the_suggestions_of_its_kind_and_a_deed_of_grief_or_away_from_harm_its_own(
     title: str, reading: Reading, ladder: list[str]
 ) -> None:
     own = set(care.suggestions(reading, title))
     if reading.handling is Handling.ORDINARY:
         return
-    of_a_deed = (
-        {care.WITH_SOMEONE, *suggesting.of_its_kind(title)[0]} if reading.kind is Kind.GRIEF else set()
-    )
+    of_a_deed = set()
+    if reading.kind is Kind.GRIEF:
+        of_a_deed = {care.WITH_SOMEONE, *suggesting.of_its_kind(title)[0]}
+    if reading.kind in (Kind.EATING, *SUBSTANCES) and reading.way is Way.AWAY:
+        of_a_deed = set(suggesting.of_its_kind(title)[0])
     assert set(suggestions(title, reading=reading, ladder=ladder)) <= own | of_a_deed
     assert set(additions(title, reading=reading)) <= own
     assert set(beginnings(title, reading=reading)) <= own
@@ -356,3 +358,29 @@ def test_what_grief_asks_to_be_done_is_met_as_that_before_what_care_has_for_any_
     said = suggestions(title)
     assert said[0] == first
     assert "Say their name aloud" in said
+
+
+@pytest.mark.parametrize(
+    ("title", "first"),
+    [
+        ("Delete the calorie app", "Hold your finger on its icon until the menu opens"),
+        ("Put the scales in the shed", "Lay a towel over them, where they are"),
+        ("Unfollow the fitspo accounts", "Choose one name to begin with"),
+        ("Sign up for gamstop", "Open its page, or the form, and put in your name"),
+        ("Unsubscribe from casino emails", "Search your settings or your inbox for the sender's name"),
+        ("Ring gamcare", "Say out loud how you'd begin: “I'd like some help, please”"),
+        ("Take the long way home, not past the offie", "Say out loud which street you'd take instead"),
+        ("Snap my lunch for the dietitian", "Put a pen or the phone where you'd eat"),
+    ],
+)
+def test_a_deed_that_keeps_away_from_harm_has_its_own_first_move_before_what_care_has(title, first):
+    said = suggestions(title)
+    assert said[0] == first
+    assert set(said[1:]) <= set(care.suggestions(read(title), title))
+
+
+@pytest.mark.parametrize(
+    "title", ["Pour the gin away", "Only two bets today", "Step on the scales every hour"]
+)
+def test_what_is_kept_away_from_is_never_taken_up_by_a_kind_of_its_own(title):
+    assert set(suggestions(title)) <= {*care.suggestions(read(title), title), *care.SAFE}

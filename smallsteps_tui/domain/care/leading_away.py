@@ -110,7 +110,12 @@ tell ... i do not =drink|drinking|gamble|bet|use|smoke
 said no
 one =day at
 ban|exclude .. myself
-self =exclude
+self =exclude|exclusion
+unsubscribe
+cancel ... =prepaid|account|card|membership|sub|subscription
+tear|rip|shred|snap up? ... =scratchcard|scratchcards|slip|slips|card
+=naltrexone|antabuse|acamprosate|disulfiram
+turn|switch off ... =notifications
 give|hand ... =card|money|phone .. to
 no =loot|drinks|bets|betting|scratch
 craving ... meeting|walk|call|pass|sponsor
@@ -151,6 +156,8 @@ on =purpose
 
 EATEN = """
 seconds|leaflet|clinic
+unfollow|mute|block ... =account|accounts|fitspo|thinspo|influencer|influencers
+in|into the =size i am
 bin|throw|flush|chuck|hand|give|delete|uninstall ... =laxatives|scale|app|tracker|diary
 no|not|without|stop|never|instead|resist .. =purge|binge|throwing|vomit|laxatives
 put|lock|hide|take|get ... =scale .. away|basement|cellar|loft|cupboard|garage|shed|attic|bin|tip|rid

@@ -9,13 +9,13 @@ from collections.abc import Iterable, Sequence
 from functools import cache, partial
 
 from smallsteps_tui.domain.care import answers
-from smallsteps_tui.domain.care.kinds import ORDINARY, Kind, Reading
+from smallsteps_tui.domain.care.kinds import ORDINARY, SUBSTANCES, Kind, Reading, Way
 from smallsteps_tui.domain.care.limits import is_kept_in_full, may_suggest
 from smallsteps_tui.domain.care.reading import read
 from smallsteps_tui.domain.care.standing import strongest
 from smallsteps_tui.domain.entities import READY_VERSION
 from smallsteps_tui.domain.shrinking import suggesting
-from smallsteps_tui.domain.shrinking.kinds import grief, parsed
+from smallsteps_tui.domain.shrinking.kinds import away_from_harm, grief, parsed
 from smallsteps_tui.domain.shrinking.suggesting import Obstacle
 
 _SAFE_FOR_ALL = answers.SAFE[2]
@@ -53,7 +53,7 @@ def suggestions(
         reading = ORDINARY
     known = (title, *ladder)
     if reading.is_answered_by_care:
-        of_task = _of_what_grief_asks(title, reading) if reading.kind is Kind.GRIEF else ()
+        of_task = _of_what_grief_asks(title, reading) or _of_what_leads_away(title, reading)
         return suggesting.fresh((*of_task, *answers.suggestions(reading, title)), known, limit)
     if answers.is_own(title):
         return suggesting.fresh(_after(title), known, limit)
@@ -143,19 +143,34 @@ def _of_what_grief_asks(title: str, reading: Reading) -> tuple[str, ...]:
     Only what was written for grief, or what says how to say something to somebody: nobody is
     told to put her shirt in the machine.
     """
+    if reading.kind is not Kind.GRIEF:
+        return ()
     rungs, is_sure = suggesting.of_its_kind(title)
     is_task = suggesting.is_task(title)
-    own = [line for line in rungs[:1] if (is_sure or not is_task) and line in _of_grief()]
+    own = [line for line in rungs[:1] if (is_sure or not is_task) and line in _rungs_of(grief.KINDS)]
     if any(map(answers.is_own, rungs[:1])) or not (own or is_task):
         return ()
     said = [line for line in rungs if line.startswith("Say") and suggesting.is_saying(title)]
     return (*_passed((*own, *said), reading, title), answers.WITH_SOMEONE)[:1]
 
 
+def _of_what_leads_away(title: str, reading: Reading) -> tuple[str, ...]:
+    """What comes before care's own where a title keeps away from a bet, a drink or a fight with food.
+
+    Only what was written for it: the first move of shutting a site out, of scales put away.
+    """
+    if reading.way is not Way.AWAY or reading.kind not in (Kind.EATING, *SUBSTANCES):
+        return ()
+    rungs, _ = suggesting.of_its_kind(title)
+    return tuple(
+        _passed((line for line in rungs[:1] if line in _rungs_of(away_from_harm.KINDS)), reading, title)
+    )
+
+
 @cache
-def _of_grief() -> frozenset[str]:
-    """Return the rungs that were written for what a death leaves to do."""
-    return frozenset(rung for kind in parsed(grief.KINDS) for rung in kind.rungs)
+def _rungs_of(kinds: str) -> frozenset[str]:
+    """Return the rungs that were written for one field: for what a death leaves to do, or to keep away from harm."""
+    return frozenset(rung for kind in parsed(kinds) for rung in kind.rungs)
 
 
 def _reachable(support: str, reading: Reading) -> str:
