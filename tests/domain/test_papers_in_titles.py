@@ -13,7 +13,7 @@ from smallsteps_tui.domain.shrinking import suggestions
         ("do the kindergeld antrag", "Write your name in the first field"),
         (
             "hunt for the marriage certificate in the attic",
-            "Look in the one place where it would most likely be",
+            "Go to the first place you'd look",
         ),
         ("tear up old payslips", "Put one old sheet aside for it"),
         ("tear up the lawn", None),
@@ -39,7 +39,7 @@ from smallsteps_tui.domain.shrinking import suggestions
         ("staple the payslips together", "Put the sheets on top of each other, edges even"),
         (
             "bring the Duldung to the bank and try again",
-            "Put it, or the first you find, in a folder or a bag",
+            "Put it by the door, or with your keys",
         ),
         ("finish the housing application", "Open it, as far as the first empty field"),
         ("hand the gas bill to my daughter to read", "Put it with your keys, ready to take or to show"),

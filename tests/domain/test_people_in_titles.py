@@ -16,7 +16,7 @@ FIRST = [
     ("babysit my niece", "Choose one game or story you could do together"),
     ("step down from the parent council", "Write one line: “I'm stopping, my last time will be …”"),
     ("word a whatsapp to the choir", "Write the first line, and stop there"),
-    ("bin the old messages", "Choose the first one that can go"),
+    ("bin the old messages", "Open the chat or the box, and delete nothing yet"),
     ("dial into the conference call", "Write down the first sentence you'd say"),
     ("brave the housewarming", "Choose how long to stay, even if it's ten minutes"),
     ("duck out of the baby shower", "Write one line: “I'm sorry, I can't this time”"),

@@ -137,10 +137,9 @@ look at the schedule
            shuffle, change, move things on, align, add birthdays to, add dates to, put dates in, put dates into,
            enter dates in, catch up on, get back on: @schedule
   when     fix: @schedule
-  when     fix: @schedule
   unless   advent, suicide, safety plan, birth plan, meal, floor
-  1        Look at tomorrow in it, and nothing more
-  2        Say what the first thing tomorrow is
+  1        Look at the next thing in it, and nothing more
+  2        Read one line of it, any
   3        Open it, and leave it open
   4        Say what day it is
   unclear  Write down the one thing that can't move

@@ -8,7 +8,7 @@ low days
   when     deal with, cope with, fight, manage, handle, live with, beat, overcome, get through, ease:
            depression, low mood, sadness, low day, depressive episode, seasonal depression, winter blues,
            postnatal depression, postpartum depression, emptiness, hopelessness, bad mood, mood, blues
-  when     feel: *, -, okay, ok, human, normal, less sad, less empty, less numb
+  when     feel: -, better, good, alive, okay, ok, human, normal, less sad, less empty, less numb
   when     cheer up: -
   when     -: depression, bad day, sadness, depressed, emptiness, hard day
   when     *: low mood, low day, depressive episode, seasonal depression, winter blues,
@@ -79,7 +79,8 @@ get life in order
   when     sort out: -
   when     -: rut, fresh start, life admin, adulting, self improvement, personal growth,
            personal development, life
-  unless   row, knitting, dance, party, insurance, book, battery, diet, jacket
+  unless   row, knitting, dance, party, insurance, book, battery, diet, jacket,
+           who, what, where, which, why, root, access, rota, drawing, shelf, class, jacket, raft, if, whose
   1        Choose the corner that bothers you most: home, money, body, people
   2        Write down one thing that's going all right
   3        Put one thing near you back where it belongs

@@ -17,9 +17,8 @@ drink water
   when     stay, be, keep: hydrated
   when     -: water, hydration
   when     drink: pint of water, jug, litre, more, enough, litres, more fluids, enough water
-  when     buy: water bottle, bottle of water, water jug
-  when     -: water bottle, more water
-  when     keep: glass of water, water bottle
+  when     -: more water
+  when     keep: glass of water
   unless   face, wash, hands, wrist, feet, bath, shower, swim, plant, alcohol, beer, wine, salt, meter, tank,
            watercolour, bill, leak, garden
   number   Drink one glass of water
@@ -33,16 +32,17 @@ drink water
   bored    Put a leaf of mint in it
 
 fill a bottle
-  when     fill, refill, carry, pack, bring: water bottle, bottle of water, water jug, thermos, flask, hot
+  when     fill, refill, carry, pack, bring, keep, put, take, -: water bottle, bottle of water, water jug,
+           thermos, flask, hot
            water flask
-  unless   hot water, plant, garden, cat, dog
+  unless   and, blanket, plant, garden, cat, dog
   1        Put it by the tap
-  2        Take off its lid
+  2        Take off the lid
   3        Put it next to your keys
   4        Choose the bottle you like best
   unclear  Write down when you'd want it
   tired    Fill it halfway
-  afraid   Fill one for someone else too
+  afraid   Fill it with something warm you like
   bored    Put a slice of lemon in it
 
 plan meals
@@ -157,7 +157,6 @@ order food, eat out
   bored    Order one thing you've never had
 
 eat something
-  when     chew: -
   when     chew, eat, swallow: slower, slowly, more slowly, in peace, sitting down
   when     eat, eat at: table, kitchen table, dining table, desk, proper table, plate
   when     eat, have: breakfast, lunch, dinner, something, supper, meal, regular meal, proper meal, small
@@ -172,7 +171,10 @@ eat something
   when     prepare: lunch, lunch to work, snack for work
   when     -: mindful eating, regular meals, breakfast for, lunch
   unless   with, friend, date, colleague, meeting, less, smaller, calories, out, restaurant, hall, toilet,
-           staff room, break room, at work, others
+           staff room, break room, at work, others,
+           van, car, cab, lorry, truck, park, train, bus, freezer, fridge, mess room, landing, picnic,
+           words, humble pie,
+           side, fork, left hand, chopsticks
   unless   canteen, in front of
   1        Put a bowl on the table
   2        Choose where to sit
@@ -252,7 +254,8 @@ shop for food
   when     -: groceries, butter, coffee beans, flour, vegetables, food shop, big shop, online shop for
            food, weekly groceries, farmers market
   when     buy, get: spice, spices
-  unless   window, clothes, christmas, present, watercolour, wine, clothes shop, harvest, grow, bath, cook
+  unless   window, clothes, christmas, present, watercolour, wine, clothes shop, harvest, grow, bath, cook,
+           car park, one and, just one
   1        Write one thing on the list
   2        Put the shopping bag by the door
   3        Check what's in the fridge

@@ -93,7 +93,10 @@ write a message
   unless   release, cover, motivation, recommendation, reference letter, exam, essay, speech notes, research,
            meeting notes, lecture, study, credit, business, report, flash, index, visa, phone, key, landline,
            bank card, library, gift, meds, patient, chapter, id, court, newsletter, textbook, class notes,
-           music, take, high, sd, memory, red, yellow, post it, sim, paint, piano
+           music, take, high, sd, memory, red, yellow, post it, sim, paint, piano,
+           bank letter, medical, gp letter, doctor's letter, hospital letter, appointment letter, proof,
+           docs, scan,
+           attached, attach
   1        Write the first line, and stop there
   2        Put their name at the top
   3        Think of one thing to tell them
@@ -108,8 +111,9 @@ answer a message
            respond: @message, @letter
   when     answer, reply to, respond to: message, text, email, e mail, dm
   when     reply all, reply to all, write back: *, -
-  unless   exam, question, door
-  1        Write the first line of your answer, and stop there
+  unless   exam, question, door,
+           rings, ring, phone, phones, calls, congrats, quiz, riddle
+  1        Write the first few words of your answer, and stop
   2        Read it once more, to the end
   3        Write “Thank you for your message”, and no more
   4        Think of the one thing they'd like to know
@@ -139,8 +143,8 @@ clear old messages away
            burn, shred, tear up, sort, sort out, sort through, tidy, organise, weed out, unsend, clean up,
            clean out, file: @message
   unless   account, app, write, payslip
-  1        Choose the first one that can go
-  2        Choose one you'd want to keep
+  1        Open the chat or the box, and delete nothing yet
+  2        Scroll to one that can go
   3        Look at the oldest one, and who wrote it
   4        Say to yourself “Not all of it, one”
   unclear  Write down which ones you'd always want to keep

@@ -49,7 +49,9 @@ calm down
   when     chill, unwind, relax, cool down, chill out: -
   when     calm: me, myself, nerves, body
   when     be: calmer
-  unless   baby, dog, horse, toddler, employee
+  unless   baby, dog, horse, toddler, employee,
+           welsh, french, german, spanish, italian, polish, arabic, japanese, in english, irish, sheep,
+           pupils, stock, cash
   1        Take one slow breath, and let it out longer
   2        Name three things in the room
   3        Put both feet flat on the floor
@@ -98,8 +100,8 @@ gratitude
   when     be: grateful, thankful
   when     -: gratitude
   when     *: positive thinking, gratitude list, gratitude journal
-  when     remember, name, list, note, think of, notice, write down, say, find, count, share, write: good,
-           nice, nice thing, good thing, blessing, bright spot, little joy, glimmer
+  when     remember, list, note, think of, notice, write down, count: good thing,
+           nice thing, blessing, bright spot, little joy, glimmer
   number   Write down one good thing
   1        Think of one good thing about today
   2        Look around for one thing you're glad of
@@ -137,7 +139,10 @@ decide
   when     weigh up: *, -
   unless   up, restaurant, outfit, pick up, apple, berry, strawberry, lock, nose, fruit, fight, @growing,
            @rubbish, @animal, @food, off, scab, skin, spot, slug, snail, stone, glass, splinter, thread, hair,
-           nail, bit, out of
+           nail, bit, out of,
+           or, between, arm, out, one debt, already, not the, nit, lint, litter, grape, cherry, plum, bean,
+           pocket,
+           kids up, from school, @message, @growing, team for
   1        Write down two choices that would do
   2        Write down one good thing about one of them
   3        Say one choice out loud
@@ -156,7 +161,9 @@ rest
   when     recharge batteries: -
   when     recharge: -, me, myself
   unless   heart, case, leg day, cat, break up, bad habit, world record, lease, dough, meat, steak, batter,
-           paint
+           paint,
+           between, landing, bench, stairs, step, steps, hill, voice, of it, gate, wall, ladder,
+           lamp post, at the top, @food
   time     Sit down for two minutes
   1        Sit down somewhere soft
   2        Put your phone out of reach

@@ -36,7 +36,10 @@ look at the account
            credit card statement, overdraft, card statement, credit card bill, bank
   when     check, look at, see, face, read, go through, review: account
   when     *: bank balance, bank statement, account balance, credit card statement, online banking
-  unless   instagram, email, google, pension, close, cancel, mission, personal statement, social media
+  unless   instagram, email, google, pension, close, cancel, mission, personal statement, social media,
+           super, superannuation, isa, kiwisaver, 401k, paypal, oyster, gift card, airtime, data,
+           phone credit,
+           leave, holiday balance, points, trial balance, work life, library, share account
   1        Open the banking app and read one line
   2        Guess the number, and write it down
   3        Put your card next to the phone
@@ -109,12 +112,12 @@ pay in instalments
   when     ask for, arrange, agree, set up, negotiate, request, get, ask about, apply for: payment plan,
            instalment, instalment plan, payment holiday, deferral, payment arrangement, payment deferral,
            installment plan, instalments, ratenzahlung
-  when     negotiate: rent, hospital bill
+  when     negotiate: hospital bill
   when     -: ratenzahlung
   when     *: payment plan, instalment plan, payment arrangement
   unless   job, salary, freelance, raise, client, customer
-  1        Write down how much you could pay each month
-  2        Write one line: “Could I pay this in smaller parts?”
+  1        Write one line: “Could we find a way for me to pay this?”
+  2        Write down what you could pay each month, if you haven't
   3        Find the customer number on the bill
   4        Say the sum once, out loud
   unclear  Write down what's left after rent and food
@@ -133,7 +136,11 @@ save
   when     -: saving, savings
   when     *: emergency fund, savings goal, rainy day fund, nest egg
   unless   planet, file, number, data, photo, document, marriage, seat, energy, time in, receipt, work,
-           game, date, life, relationship, water, turtles
+           game, date, life, relationship, water, turtles,
+           before, progress, level, changes, version, pdf, often, button, draft, settings, password,
+           contact, link,
+           article, recipe, tree, animals, goal, penalty, best for last, folder, drive, chat, playlist,
+           screenshot
   1        Put one coin in a jar
   2        Move the smallest amount your bank allows
   3        Write down what it's for
@@ -282,7 +289,7 @@ talk about money at home
 
 payslip, wages, expenses from work
   when     -: final salary, last salary
-  when     understand, check, read, look at, find, compare, print, download, look over: payslip, pay slip,
+  when     understand, check, read, look at, find, compare, print, look over: payslip, pay slip,
            wage slip, salary slip, pay stub, paycheck, wage, overtime pay, holiday pay, last salary, pay
            statement
   when     *: payslip, pay slip, pay stub, wage slip

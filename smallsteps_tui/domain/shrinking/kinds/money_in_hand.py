@@ -12,7 +12,7 @@ pay what is asked
   when     -: @bill
   unless   respects, respect, attention, visit, debt collector, bailiff, back, forward, compliment, homage,
            tribute, heed, mind
-  1        Look up the sum, and the last day to pay
+  1        Get out what you'd pay with, or open the page for it
   2        Find the bill, or the message with the sum
   3        Put it next to you
   4        Say out loud who it goes to
@@ -99,7 +99,9 @@ reckon with money
            tally, tally up, list, write down, list out, note down, track, log, record, jot down, compare,
            map out, categorise, itemise, reconcile, tick off, enter, audit, chart, predict, forecast:
            @bill, @debt
-  unless   bitcoin, rate, rates
+  unless   bitcoin, rate, rates,
+           attendance, carer's, carers, dla, if mum, if dad, if i can, eligible, entitled, allowed, whether,
+           cash, coins, till
   1        Write down the one figure you know, roughly
   2        Get out the page, the app or the notebook for it
   3        Write today's date at the top of a page
@@ -108,6 +110,23 @@ reckon with money
   tired    Write one figure on a slip of paper
   afraid   Leave the sum out, and write down the names of things
   bored    Guess it to the nearest coffee
+
+count what there is in cash
+  when     count, count up, count out, tally, tally up, add up, total, total up, tot up, sort: cash, coins,
+           coin, coin jar,
+           jar of coins, change jar, piggy bank, spare change, takings, petty cash, collection plate money,
+           tip money,
+           collection, float, raffle money, jar of change
+  when     tally, add up, total, tot up, count up: till, kitty, tin
+  unless   currency, foreign, recipe
+  1        Put the notes in one pile, and the coins in another
+  2        Put a pen and a bit of paper beside it
+  3        Clear a space on the table as big as a plate
+  4        Guess the sum, and say it out loud
+  unclear  Begin with the biggest notes
+  tired    Count the notes, and leave the coins
+  afraid   Count it with someone you trust beside you
+  bored    Build a tower of the smallest coins
 
 plan what money is for
   when     scribble, sketch, map out, outline, plan, allocate, budget, earmark, stretch, ration, assign,
@@ -191,7 +210,8 @@ pass money on
            payment, overpayment, cash, balance, change
   when     send money to, send money home, wire money to, transfer money to: ~
   when     -: @handedover
-  unless   workspace, grandma's hands, tax stuff, swear jar
+  unless   workspace, grandma's hands, tax stuff, swear jar,
+           no claims, claims, domain, credit transfer, file, photos, licence
   1        Get out the money, or the app you'd do it with
   2        Find the name or the number it goes to
   3        Write the sum and the day on a slip of paper
@@ -203,7 +223,7 @@ pass money on
 
 get money that is yours
   when     ask for, claim, chase, chase up, request, reclaim, recover, get back, claim back, ask about,
-           demand, call in, recoup, apply for, get, follow up on, query, enquire about, insist on, wait for,
+           demand, call in, recoup, apply for, get, follow up on, enquire about, insist on, wait for,
            remind about, retrieve, pursue: @sum
   when     collect: @sum
   when     collect: @sum
@@ -217,8 +237,8 @@ get money that is yours
            reimbursement, cashback, back pay
   when     look up: refund, tax refund, rebate, payout, compensation, reimbursement, cashback, back pay
   unless   gas, petrol, debit
-  1        Write down how much it is, and who has it now
-  2        Write down the day it became yours
+  1        Write down in one line what is yours, and why
+  2        Find the name or the number of who to ask
   3        Write one plain line: the sum, and the day you'd like it by
   4        Say the sum aloud, in a friendly voice
   unclear  Write down what proves it: a date, a letter, a message

@@ -86,7 +86,7 @@ pack for a move
   when     pack up: *
   when     pack: garage, attic, shed, loft, cupboard, nursery, toy, tool, plant, library, desk, last thing,
            thing, mum's thing, clothes, books
-  when     pack, pack up, box up, wrap: box, kitchen, house, flat, apartment, room, book, bedroom, dishes,
+  when     pack, pack up, box up: box, kitchen, house, flat, apartment, room, book, bedroom, dishes,
            living room, office, last box, moving box, everything, up house, cellar, stuff, bathroom, whole
            flat, glasses, kitchen stuff, wardrobe, home, belongings, things, studio, crockery
   when     build, label: box, moving box, cardboard box, moving boxes, packing material, bubble wrap,
@@ -104,6 +104,20 @@ pack for a move
   tired    Put one open box in the room
   afraid   Throw out some rubbish first, into a bag
   bored    Pack the strangest thing you own
+
+wrap what could break
+  when     wrap, wrap up, bubble wrap: glasses, crockery, dishes, china, plates, plate, mug, vase, ornament,
+           mirror,
+           picture, lamp, cup, bowl, teapot, tea set, good glasses, wine glasses, frame, statue, clock
+  unless   christmas, birthday, gift, present, wedding
+  1        Lay a few sheets of paper or a towel on the table
+  2        Put one piece next to the paper
+  3        Clear a space as big as a tray
+  4        Choose the piece you'd begin with
+  unclear  Begin with the one that's easiest to hold
+  tired    Wrap one, and leave the rest where it's safe
+  afraid   Begin with the one you like least
+  bored    Read one line of the newspaper first
 
 moving day, van, helpers
   when     book, rent, hire, find, order, get, call, compare: moving van, van, mover, movers, removal
@@ -130,7 +144,8 @@ tell people, address, contracts with a move
   when     forward, redirect: mail, post
   when     set up, order, get: mail redirection, mail forwarding
   when     -: mail forwarding, mail redirection, post redirection
-  unless   router, plant, wifi password, printer, meter, baby, tap, leak, computer, email, cheaper
+  unless   router, plant, wifi password, printer, meter, baby, tap, leak, computer, email, cheaper,
+           job, cook, vacancy, thing, blog, insta, facebook, linkedin, joke, about
   1        Write the new address and the date on one sheet
   2        Write down three people or places that need to know
   3        Find one customer number
@@ -182,7 +197,9 @@ move out, move house
   unless   secrets, code, repo, arm, files, photos, body, car, appointment, meeting, file, sofa, bed, more,
            money, bookshelf, desk, forward, furniture, fridge, legs, website, box, on, every, mum, dad,
            grandma, grandpa, mother, father, care home, data, server, husband, wife, early, tomorrow
-           morning, domain, couch, piano, @growing, @inhand, @animal, @onscreen, @inwords
+           morning, domain, couch, piano, @growing, @inhand, @animal, @onscreen, @inwords,
+           @object, @instrument, @furniture, kit, drum, drums, stuff, things, box, boxes, bin, bins, chair,
+           bike, into the light
   1        Write down one thing the move would make better
   2        Write down the one thing you'd like to know first
   3        Look at one street of the new place on the map

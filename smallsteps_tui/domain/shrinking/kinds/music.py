@@ -37,7 +37,8 @@ clean an instrument
   bored    Polish it until you can see your nose
 
 have an instrument seen to
-  when     rehair, service, get repaired, set up, adjust, regulate: saxophone, sax, guitar, violin, cello, trumpet,
+  when     set up: guitar, violin, cello, bow, saxophone, bass
+  when     rehair, service, get repaired, adjust, regulate: saxophone, sax, guitar, violin, cello, trumpet,
            flute, clarinet, piano, bow, accordion, drum, amp, amplifier, instrument, bass, keyboard, trombone, oboe,
            bagpipe, organ
   when     repair: saxophone, sax, guitar, violin, cello, trumpet, flute, clarinet, piano, bow, accordion, drum, amp,
@@ -57,6 +58,8 @@ have an instrument seen to
   when     swap out: pickup, tuner, machine head, tuning peg, bridge, strap button, nut, end pin, chin rest,
            soundpost, sound post, tailpiece, output jack
   when     lower, raise, set, adjust: action, guitar action, string height, intonation of guitar, truss rod, bridge
+  unless   practice corner, in the corner, where i, stand, mic, for the gig, for practice, at the hall,
+           seat, chair, stool
   1        Write down what it does that it didn't use to
   2        Find the name of someone who repairs them
   3        Take one photo of the spot

@@ -186,7 +186,6 @@ a concert to hear
 
 earplugs and the like for loud music
   when     put in, bring, take, pack, wear, find, use, -: earplug, ear plug, ear defender, musician's earplug
-  when     buy: earplug, ear plug, ear defender, musician's earplug
   only     gig, gigs, band, practice, rehearsal, drum, drums, drumming, concert, music, loud, festival
   1        Put them in the case or the pocket you take along
   2        Say out loud where they are now
@@ -196,6 +195,17 @@ earplugs and the like for loud music
   tired    Put them on your keys
   afraid   Stand at the back for one song
   bored    Hum, and hear yourself from inside
+
+buy earplugs for loud music
+  when     buy, order, get: earplug, ear plug, ear defender, musician's earplug
+  1        Look up one shop or chemist that has them
+  2        Write “ear plugs” where you'd see it before you go
+  3        Look through one pocket for an old pair
+  4        Say how loud it usually gets there
+  unclear  Ask one person who plays which ones they wear
+  tired    Save one page with a pair on it
+  afraid   Begin with the cheapest foam ones
+  bored    Choose the brightest colour they come in
 
 the order of a set
   when     sort, reorder, rearrange, put in order, arrange, time, change, plan out: setlist, set list,

@@ -95,7 +95,7 @@ type, and get quicker
   bored    Type one line of a song you know
 
 try on what one works in
-  when     try on, hang up, hang, get ready, check, unpack, lay out: uniform, work uniform, suit, interview
+  when     try on, hang up, hang, get ready, check, unpack: uniform, work uniform, suit, interview
            suit, scrubs, overalls, work shirt, chef whites, work trousers, tabard, work shoes, work boots, hi
            vis
   unless   school, kids, son, daughter, wedding, army
@@ -107,6 +107,20 @@ try on what one works in
   tired    Hang it where you'll see it
   afraid   Wear it for five minutes at home
   bored    Salute the mirror
+
+lay out what one works in
+  when     lay out, set out, put out, lay: uniform, work uniform, scrubs, overalls, work shirt, chef whites,
+           work trousers,
+           tabard, hi vis, work clothes, interview suit
+  unless   kids, son, daughter
+  1        Put one piece of it over a chair
+  2        Open the wardrobe
+  3        Find the shoes that go with it
+  4        Say out loud where it is now
+  unclear  Look up what the weather will be
+  tired    Hang it on the door as it is
+  afraid   Put the softest thing you own underneath
+  bored    Lay it out as if someone lay in it
 
 find one's way about a new place
   when     find, look for, ask where, find out where, learn where, show me: fire exit, staff room, staffroom,

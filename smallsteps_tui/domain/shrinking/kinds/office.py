@@ -79,7 +79,6 @@ plan or begin a project
 
 a deadline
   when     meet, make, keep, face, work towards, finish before: deadline
-  when     -: deadline
   unless   lead, hair, cord, visa, lash, house, electric, permit, building
   1        Write down the smallest version that would do
   2        Write down what you already have

@@ -48,8 +48,8 @@ change an address or a name with offices
   when     *: change of address, name change, address change
   unless   variable, branch, file, function, class, column, table, app, band, shop, project, company, group,
            chat, wifi, character
-  1        Open the page of the first place that needs to know
-  2        Find your login, or a letter from the first place
+  1        Find the page where it's changed, or a letter with their number
+  2        Find your login, or a card with your number
   3        Write the new one out once, neatly
   4        Say it out loud once
   unclear  Write down the three that write to you most often
@@ -152,20 +152,33 @@ register something
   bored    Guess how many stamps they'll put on it
 
 vote
-  when     register: vote
-  when     register to vote, vote, vote in, vote by, apply for, request, get: postal vote, postal ballot,
-           vote, absentee ballot, ballot, election
-  when     vote, register to vote: -
+  when     vote, vote in, vote by: postal vote, vote, ballot, election
+  when     vote: -
   when     -: ballot, election, voting
-  when     *: postal vote, voter registration
-  1        Put your polling card where you'll see it
-  2        Look up where you're registered to vote
+  1        Look up where one votes near you
+  2        Put your polling card, or your ID, where you'll see it
   3        Write the date on your calendar
   4        Say one thing that matters to you in it
   unclear  Read one line of what each of them wants
   tired    Put your polling card next to your keys
   afraid   Look up what you need to bring
   bored    Draw the cross once, on scrap paper
+
+register to vote
+  when     register to vote: -, *
+  when     register: vote, to vote
+  when     check: voter registration
+  when     apply for, request, get, order, ask for, sort out, do, -: postal vote, postal ballot,
+           absentee ballot, voter
+           registration, mail in ballot, proxy vote
+  1        Open your country's or council's page about voting
+  2        Look up the last day for it
+  3        Find the ID they'd ask for
+  4        Say where you lived the last time you voted
+  unclear  Write down the one question you'd ask them
+  tired    Leave the page open for tomorrow
+  afraid   Read what they ask for, and send nothing yet
+  bored    Guess how many questions it has
 
 a vote by post
   when     fill in, send, post, sign, complete, return, send back, send off, open, do, mail: postal vote,
@@ -186,6 +199,7 @@ divorce and court papers
            divorce petition, divorce form, court form, court papers
   when     *: divorce paper, divorce papers, court paper, custody agreement, separation agreement, court
            papers
+  unless   drawer, folder, box, shelf, away, safe
   1        Write down one question the papers raise
   2        Read the first line of the top page
   3        Put all of them in one envelope

@@ -100,7 +100,7 @@ call an office by its name
 
 go to an office by its name
   when     take number at, wait at, show up at, register at, check in at, line up at: @office
-  when     take number, take number at, take ticket and wait at: *
+  when     take ticket and wait at: *
   1        Look up when they're open, and what to bring
   2        Put the papers for it in one bag
   3        Look up how to get there, and which door

@@ -124,17 +124,29 @@ get a machine going
            try out, practise on, practise, get going, get started, get working, get to grips with, master,
            install, plug in, reset, restart, program, get used to, get trained on, thread, warm up, hook up,
            hitch up, assemble, put together: @machine
-  when     -: card reader, card machine, till system, booking system
-  when     set up, get working, activate: card reader, card machine, till system, booking system, shop
-           system
-  unless   slot machine, search engine, rocket, washing, car, phone, insurance
-  1        Read the first line of what's written on it or about it
-  2        Find the switch that stops it
+  unless   slot machine, search engine, rocket, washing, car, phone, insurance,
+           card reader, card machine, till, booking system
+  1        Find the switch that starts it, and the one that stops it
+  2        Stand in front of it, and touch nothing yet
   3        Write down the first two things you'd press or turn
   4        Loosen your shoulders once
   unclear  Ask someone to show you, slowly
   tired    Choose a quiet quarter of an hour for it
   afraid   Do it once with someone beside you
+  bored    Guess what each button does
+
+get a card reader or a till going
+  when     -, set up, get working, activate, try, try out, test, learn, learn to use, use, connect, pair,
+           charge: card
+           reader, card machine, till system, booking system, shop system
+  unless   clean, ring, lost
+  1        Read the first line of what's written on it or about it
+  2        Put it in front of you, or open its page
+  3        Write down the first two things you'd press
+  4        Loosen your shoulders once
+  unclear  Ask someone to show you, slowly
+  tired    Choose a quiet quarter of an hour for it
+  afraid   Try it with the smallest sum there is
   bored    Guess what each button does
 
 a machine that doesn't work
@@ -166,9 +178,10 @@ a piece of the job on site
            plasterboarding, boiler install, kitchen fit, bathroom refit, roof trusses, guttering job, drain
            run
   unless   web, website, dating, deadlines, seal, resort, camp, fracture, insulin, url, cms, wordpress,
-           injection, driving, site meter, knitting, archaeological, gender
-  1        Mark or measure the first bit of it
-  2        Put out the tools for the first bit
+           injection, driving, site meter, knitting, archaeological, gender,
+           page, one page, online, portfolio, photos, blog, landing, wigs, recipes, cakes, band, booking
+  1        Put out the one tool you'd begin with
+  2        Look at where you'd begin, and touch nothing yet
   3        Write down what you still need for it
   4        Look it over once from where you stand
   unclear  Draw it on a scrap of board
@@ -181,7 +194,6 @@ walk round the job
            look over, test, go to, drive to, show, lock up: @site
   when     walk, walk round, go round, do a walk of: ward, floor, shop floor, building, corridors, perimeter,
            aisles, car park, grounds, estate
-  when     clear, clean up, tidy, sweep, sweep up, tidy up: @site
   unless   web, website, dating, resort, camp, job centre, jobcentre, careers, nhs, archaeological, page,
            listing, hosting, seo
   1        Write down the one thing to look at first
@@ -191,6 +203,18 @@ walk round the job
   unclear  Ask who was there last
   tired    Do the corner nearest to you
   afraid   Ask someone to walk round with you
+  bored    Count the mugs lying about
+
+clear up on site
+  when     clear, clean up, clear up, tidy, sweep, sweep up, tidy up: @site
+  unless   web, website, camp
+  1        Put the broom and a bag where you'd begin
+  2        Pick up one thing that's in the way
+  3        Look at it once from where you stand
+  4        Choose the corner you'd begin in
+  unclear  Begin where people walk
+  tired    Do the corner nearest to you
+  afraid   Ask someone to do it with you
   bored    Count the mugs lying about
 
 get a section ready

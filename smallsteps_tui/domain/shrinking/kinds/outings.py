@@ -110,7 +110,8 @@ visit a place
   when     look up: @place
   when     invite to: @place
   unless   clean, paint, job, code, ex, grave, deal with, house to rent, rent, buy, website, application,
-           phobia, wine
+           phobia, wine,
+           bench, headstone, mum, dad, gran, nan, friend
   1        Look up when it's open, and how to get there
   2        Write down one day you could go
   3        Write down one thing you'd like to see there
@@ -233,7 +234,8 @@ pack for an outing
 choose a place to go to
   when     choose, pick, decide on, look for, find, think of, suggest: @place
   unless   clean, paint, job, code, grave, rent, buy, website, application, litter, home for, wedding, venue,
-           rubbish, lost
+           rubbish, lost,
+           map, atlas, street view, bible, in the book, photo of
   1        Write down one that comes to mind
   2        Ask one person where they'd go
   3        Say one thing it needs to be: near, cheap or quiet

@@ -41,6 +41,7 @@ write an invoice
   when     -: invoice
   when     invoice: client, customer, company, *
   when     bill: client, customer, company
+  unless   class, test, tests, field, template, api, bug, software, module, table, number, numbers, button
   1        Write the name and the date on one invoice
   2        Open the last one you sent
   3        Look up one amount
@@ -78,7 +79,8 @@ fill in a form
   when     -: form, questionnaire
   when     *: registration form, customs form, school form, application form, claim form
   when     answer, do, complete: questionnaire, survey
-  unless   love, job, visa application, internship, delete
+  unless   love, job, visa application, internship, delete,
+           section, from, page, 16, photo, clay, yoga, swim
   1        Write your name in the first field
   2        Open the form and read its first question
   3        Put a pen on the form, or leave the page open
@@ -96,7 +98,8 @@ print, scan or copy a paper
   when     scan, scan and send, scan in, photocopy, copy: document, form, paper, letter,
            contract, ticket, draft, page, certificate, passport, id, label, boarding pass,
            chapter, cv, essay, report
-  unless   bind, submit, hand in
+  unless   bind, submit, hand in,
+           drive, hard drive, usb, disk, disc, laptop, computer, stick, cloud, files, phone, folder, off the
   1        Put what you'd print or scan in front of you
   2        Switch the printer or the scanner on
   3        Get out one sheet of paper
@@ -227,7 +230,8 @@ cancel a contract or subscription
 cancel or move an appointment
   when     cancel, move, postpone, reschedule, call off: appointment, meeting, class, lesson, date,
            dinner, dentist, doctor, viewing
-  unless   file, code, folder, module, repo
+  unless   file, code, folder, module, repo,
+           pupil, pupils, student, students, tutee, fever, file, folder, up, down, forward, seats, chairs
   1        Write one line: “I can't make it that day”
   2        Find the number or the email
   3        Look up the date in your calendar
@@ -260,7 +264,8 @@ office work at home, bureaucracy
            official stuff, forms and stuff
   when     -: admin, paperwork, bureaucracy, behörden, bürokratie, papierkram
   when     *: life admin, admin day, papers and forms, red tape, household admin
-  unless   spousal, visa, divorce, work, server, linux
+  unless   spousal, visa, divorce, work, server, linux,
+           router, password, user, users, rights, account, wordpress, page, login, system, at work, school
   1        Choose one letter, the one that looks smallest
   2        Write down the names of three offices, or one
   3        Put everything official in one pile

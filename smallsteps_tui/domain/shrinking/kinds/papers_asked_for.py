@@ -49,7 +49,7 @@ take something back from an office
   when     withdraw, retract, revoke, take back, pull out, rescind, void, annul, undo: @form, @document,
            @permit, @certificate
   when     cancel: @form, @document, @permit, @certificate
-  1        Write one line: “I'd like to withdraw …”
+  1        Write one line: what you'd like to cancel or take back
   2        Write down the number they know it by
   3        Look up how they'd like to hear of it
   4        Say your one line out loud
@@ -88,7 +88,7 @@ go through the list of the papers that are wanted
 
 put a date where one sees it
   when     mark, circle, note, note down, write down, add, diarise, diary, pencil in, set reminder for,
-           set reminder, set alarm, set alarm for, remember, log, put, underline, highlight, keep track
+           set reminder, set alarm, set alarm for, remember, log, put, keep track
            of, schedule, block, put down: @deadline, payday, rent day, renewal date, expiry date, due
            day, mot date, exam date, court date, hearing date, appointment date, visa date, start date,
            visa expiry, bin day, tax deadline, tax day, vaccination date
@@ -240,13 +240,13 @@ an email from an office, still closed
   bored    Guess how many lines it has
 
 boxes and questions of a form
-  when     fill, fill in, fill out, do, complete, finish, answer, write, start, tackle, -, work on,
-           read: box, section, page, question, part, field, first page
+  when     fill, fill in, fill out, do, complete, finish, answer, write, start, tackle, -, work on: box,
+           section, page, question, part, field, first page
   only     n 400, i 485, i 130, ds 160, form, pip, dla, esa, application, claim, questionnaire, visa,
            fafsa, uc, census, ehcp, attendance allowance, permit, citizenship, naturalisation,
            residence, benefit, disability, carer's
   unless   exam, interview, test, book, thesis, mock
-  1        Say the answer you know without looking
+  1        Say out loud the first thing you'd put there
   2        Read the first question of that part
   3        Put a pen on it, or leave the page open
   4        Look at how long it is

@@ -10,8 +10,9 @@ find a paper
            root out, fish out, retrieve, unearth, rummage for, rummage through, recover, trace, turn up,
            scrape together, get hold of: @certificate, @document, @form, @receipt, @idcard, @permit, @bill,
            @post, @idnumber, @booking
-  unless   job, landlord, rent, buy, cheap, cheaper, better
-  1        Look in the one place where it would most likely be
+  unless   job, landlord, rent, buy, cheap, cheaper, better,
+           translate, translator, somebody, someone, who, template, example
+  1        Go to the first place you'd look
   2        Write down where you saw it last
   3        Think of what it looks like: its colour, its size
   4        Close your eyes, and picture the last time you held it
@@ -98,7 +99,8 @@ read what the post says
            through, flick through, sift through, wade through, run through, inspect, scrutinise, double
            check, audit, analyse, leaf through, make sense of, grapple with: @post, @bill
   when     read, reread, re read, understand, decode, decipher, make sense of, go over: letter
-  unless   mailbox, letterbox, letter box
+  unless   mailbox, letterbox, letter box,
+           meter, excess, whether
   1        Read its first line and the date, and stop there
   2        Lay it on the table, face up
   3        Find it, and put it where you sit
@@ -200,8 +202,8 @@ put papers in order
            @permit, @booking, @receipt
   when     file, file away, put away, sort, sort through, sort out, organise, tidy, tidy up, archive,
            alphabetise, put in order, group, put in date order, put in month order, put in order of date,
-           categorise, arrange, reorganise, collate, index, clear, clear out, declutter, weed out, thin out,
-           number: @document, @bill, @certificate
+           categorise, arrange, reorganise, collate, index, clear, clear out, declutter, weed out,
+           thin out: @document, @bill, @certificate
   when     file away, put away, organise, archive, alphabetise, store, lock away, stash, categorise,
            reorganise, collate, index, group, stack up, put in order, bundle: @form, @post
   when     tidy, sort, clear, empty, organise, clear out, sort out, go through, tackle: paper tray, in tray,
@@ -217,22 +219,34 @@ put papers in order
   bored    Sort five sheets before a song ends
 
 gather papers for something
-  when     gather, assemble, put together, pull together, round up, get together, compile, bring, pack,
-           take along, carry, lay out, get ready, prepare, gather up, stack, bundle, put in, take:
+  when     gather, assemble, put together, pull together, round up, get together, compile, lay out,
+           get ready, prepare, gather up, stack, bundle, put in:
            @certificate, @document, @idcard, @permit, @bill
   when     -: supporting document, supporting documents, checklist of documents, list of documents, list
            of papers
   unless   love, kids, seal, photos for
-  when     take, bring, carry, pack, take along: @form, @post, booklet, form, letter, appointment
-           letter, claim form, report, test result, results
-  1        Put it, or the first you find, in a folder or a bag
-  2        Write down the first paper that's wanted
+  1        Put the first one you find on the table
+  2        Write down one paper that's wanted
   3        Get out one empty folder or bag
   4        Say where the easiest one is
   unclear  Read one line of the list again
   tired    Put an empty folder by the door
   afraid   Begin with the one you're surest of
   bored    See which paper is the oldest
+
+take a paper along
+  when     take, bring, carry, pack, take along: @certificate, @document, @idcard, @permit, @bill, @form,
+           @post, booklet,
+           form, letter, appointment letter, claim form, report, test result, results
+  unless   love, kids, seal, photos for, photo of, picture of, out of, off
+  1        Put it by the door, or with your keys
+  2        Find it
+  3        Hang an empty bag on the door handle
+  4        Think of where it is
+  unclear  Write down who wants to see it
+  tired    Write its name on a slip of paper, and leave it with your keys
+  afraid   Take a copy, and leave the real one at home
+  bored    Guess how long they'll look at it
 
 get rid of old papers
   when     shred, burn, bin, throw out, throw away, chuck, chuck out, tear up, get rid of, destroy, recycle,
@@ -250,10 +264,10 @@ get rid of old papers
   bored    Tear one sheet into the shape of a mouse
 
 send papers off
-  when     dispatch, enclose, resend, send again, post, fax, attach, forward, drop off, deliver, hand over,
-           return, resubmit, email, e mail, send back, post back, mail back, send over, pass on, transmit,
+  when     dispatch, enclose, resend, send again, post, fax, attach, forward, return, resubmit, email,
+           e mail, send back, post back, mail back, send over, pass on, transmit,
            e file: @form, @certificate, @post
-  when     forward, drop off, deliver, email, fax, attach, hand over, send back: @document, @idcard,
+  when     forward, email, fax, attach, send back: @document, @idcard,
            @permit, @bill, @receipt
   when     send, submit, upload, upload to, send in, hand in, send off, mail, turn in: @form, @certificate,
            @document
@@ -316,7 +330,8 @@ ask how far it has got
   bored    Guess the date you'll hear
 
 show or hand over a paper
-  when     show, present, hand, hand to, give, lend, produce, share, disclose, provide, supply, read to:
+  when     show, present, hand, hand to, give, lend, produce, share, disclose, provide, supply, read to,
+           hand over, drop off, deliver, hand in to:
            @certificate, @document, @idcard, @permit, @form, @bill, @post, @receipt, gas bill, letter
   1        Put it with your keys, ready to take or to show
   2        Write down who wants to see it

@@ -107,7 +107,7 @@ fines and tickets
   when     pay, appeal, contest, object to, challenge, dispute, deal with, answer: fine, parking fine,
            speeding
            fine, speed camera fine, speeding ticket, parking ticket, penalty notice, penalty charge, pcn, bus
-           fine, library fine, court fine, bußgeld
+           fine, court fine, bußgeld
   when     -: parking fine, speeding ticket, parking ticket, penalty notice, speeding fine
   unless   art, wine
   1        Write down the last day to pay or reply
@@ -203,7 +203,8 @@ somebody to witness it
            form, application, will, deed
   only     signature, sign, will, passport, form, witness, witnesses, countersignatory, countersigner, power
            of attorney, deed, referee
-  unless   court, accident, crash, police, trial, football
+  unless   court, accident, crash, police, trial, football,
+           stat dec, statutory declaration, affidavit, oath, notary, interview, statement
   1        Write down two people who have nothing to gain from it
   2        Write one line: “Could you watch me sign something?”
   3        Read who may be one, on the form

@@ -268,7 +268,8 @@ off the dummy, the bottle, the nappy at night
   when     wean off, get off, stop, give up, take away, drop: dummy, pacifier, night bottle, soother, night
            nappy, nap
   when     wean off, take away, drop: bottle
-  unless   wine, beer, vodka, gin, hot water, my, afternoon
+  unless   wine, beer, vodka, gin, hot water, my, afternoon,
+           less, hv, health visitor, ask, am, 2am, 3am
   only     dummy, pacifier, soother, bottle, nappy, nap
   1        Choose one time of day to leave it where it is
   2        Choose what they could hold instead

@@ -53,7 +53,9 @@ be less on a screen
   unless   hair, thread, bobbin, cream, advert, ad, campaign, account manager, post for, content, client, bill,
            stand, mount, licence, license, buy, repair, kid, kids, son, daughter, child, children, shop, marketing,
            upload, channel, profile, wall, remote, router, provider, read, german, french, spanish, on line, selfie,
-           tell, ask, story for, newsletter, cable, engineer, plan, set up, contract, cancel, company, speed, call
+           tell, ask, story for, newsletter, cable, engineer, plan, set up, contract, cancel, company,
+           speed, call,
+           night feed, night feeds, baby, newborn, breast, chicken feed, animals, pellets
   1        Put the phone or the remote out of reach for two minutes
   2        Turn it face down
   3        Put a book where you usually scroll
@@ -114,7 +116,8 @@ watch or listen to something
   unless   stamp, stamps, photo, photos, wedding, sticker, stickers, vaccination, make, edit, lens, camera, set list,
            player, cable, crew, festival entry, shoot, script, roll, interview, produce, poster, developing, ticket,
            label, attempt, shop, crate, budget, developed, develop, cinema, theatre, keep record, world record,
-           track record, medical, personal, transcript, playing
+           track record, medical, personal, transcript, playing,
+           not, season
   time     Watch or listen to two minutes of it
   1        Find it, and let it begin
   2        Put a cushion where you'd sit for it
@@ -132,7 +135,10 @@ choose something to watch or hear
   when     look up: @media, @game
   when     decide on: @media, @game
   unless   wedding, photo, baby, family album, lost, gone, missing piece, criminal, vaccination, make, edit, camera,
-           festival, ticket, lens, shoot, poster, medical, label
+           festival, ticket, lens, shoot, poster, medical, label,
+           birthday card, mother's day, father's day, christmas card, sympathy card, card for,
+           greetings card, stepmum,
+           leaving card
   1        Write down two you could begin with
   2        Write down one you liked last time
   3        Open the list, or stand at the shelf
@@ -168,7 +174,9 @@ play a game
   when     -: @game
   unless   design, code, build, make, develop, sell, sale, money, bet, quit, delete, thank you cards, christmas cards,
            business cards, birthday cards, greeting, flash cards, flashcards, bank, maths, ban, dev, write, jam,
-           missing piece, credit, post, grammar, donate, index cards, place cards, save, swim, water, sign, invitation
+           missing piece, credit, post, grammar, donate, index cards, place cards, save, swim, water, sign,
+           invitation,
+           arpeggio, scale, minor, major, hands separate, piano, violin, tune
   time     Play for two minutes
   1        Put it in front of you, and make one move
   2        Put it where you'd play

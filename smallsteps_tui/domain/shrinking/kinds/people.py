@@ -26,7 +26,15 @@ call someone
   when     return: call, phone call
   unless   call the lift, call the elevator, ring the changes, call a halt, time on, quit, names, taxi, off,
            cab, conference, call it, ring the bell, ring the doorbell, his bluff, her bluff, call a vote, call
-           the shots, @code, ambulance
+           the shots, @code, ambulance,
+           downstairs, phone box, phone case, phone charger, phone screen, phone contract, phone bill,
+           phone holder,
+           phone battery, phone photos, phone away, phone off, phone in, phone out, phone free, phone on,
+           phone stays, phone to,
+           call centre, call center, call sheet, call time, call log, call sign, call button, call option,
+           tights,
+           costume, makeup, ring road, ring size, ring light, ring box, ring binder, ring main, ring spanner,
+           bingo, order, offside, numbers, the cows, the dog, the hens, changes
   1        Write down the first sentence you'd say
   2        Find the number
   3        Put the phone on the table
@@ -86,7 +94,8 @@ tell someone something
   when     tell, let know, inform: *
   when     break: news
   unless   left from, apart, difference, fortune, tale, tales, from right, right from, story, time, truth
-           from, stories, joke
+           from, stories, joke,
+           tell us once, time, left and right, which is which, by the, twins, which
   1        Write down the one sentence they need to hear
   2        Choose one person to begin with
   3        Find their number or their address
@@ -118,6 +127,8 @@ thank someone
   when     write, send, finish: thank note, thank card, thank letter, thank email, thank
   when     *: thank note, thank card, thank letter, thank email
   when     send: thank, thank you, thankyou
+  unless   language, early, out loud, in person, at the door, in polish, in french, in german, in bsl,
+           sign language
   1        Write the two words “Thank you”
   2        Think of one thing to thank them for
   3        Write their name on an envelope or a message
@@ -152,7 +163,9 @@ forgive someone
   when     forgive: *
   when     let go of, drop, release: grudge, resentment, bitterness
   when     -: forgiveness
-  unless   forgive the overdraft, forgive the loan, @bill, debt, myself, balloon, staff
+  unless   forgive the overdraft, forgive the loan, @bill, debt, myself, balloon, staff,
+           test, exam, mess, dishes, spelling, typo, score, mark, late start, bad day, @exam, @pupilwork,
+           @inhand
   1        Write one sentence to them that you won't send
   2        Write down what it still costs you
   3        Say out loud what you'd like to let go of
@@ -229,7 +242,11 @@ say no to something
   unless   decline cookies, decline the cookies, refuse collection, refuse sack, refuse tip, down the bed,
            down the collar, down the thermostat, down the brightness, down the duvet, down the page, down the
            oven, down the gas, down the tv, down the sound, down the corner, @linen, @device, ipad, tablet,
-           tv, xbox, screen, sugar, drink, phone, speed, volume, heating, music
+           tv, xbox, screen, sugar, drink, phone, speed, volume, heating, music,
+           seconds, second, cake, pudding, biscuit, biscuits, crisps, noun, nouns, adjective, adjectives,
+           declension, latin,
+           puella, servus, mensa, bellum, rex, verb, dessert, drinks, another round, bag, receipt, cookie,
+           cookies
   1        Write one line: “Thanks for asking, but I can't this time”
   2        Say “Let me think about it” out loud once
   3        Write “No, but thank you” on a slip of paper
