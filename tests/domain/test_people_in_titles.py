@@ -39,7 +39,7 @@ FIRST = [
     ("draw a seating plan without my uncles side by side", "Write down one name for the list"),
     ("make sure Grandpa ate", "Go and look, or send one line: “All well there?”"),
     ("get Mum out of bed", "Tell them what comes first, and wait for a nod"),
-    ("tell the kids to brush their teeth", "Go to where they are, and say it in four words"),
+    ("tell the kids to brush their teeth", "Say it under your breath first, in four words"),
     ("get the children out of the house", "Put their shoes by the door"),
     ("fit the stair gate", "Go and look at the spot where it would go"),
     ("introduce the puppy to the old cat", "Let each of them smell a cloth of the other's"),

@@ -85,7 +85,8 @@ learn some of a subject
            lit, pharmacology, economics, econ
   when     -: @subject
   unless   family, browser, search, credit, chat, call, order, payment, employment, work, medical, teach,
-           tutor, lesson plan, my kid, stage, slow, immigration, house, oral, driving
+           tutor, lesson plan, my kid, stage, slow, immigration, house, oral, driving, statement,
+           application, essay, cv
   time     Do two minutes of it
   number   Read a few lines of it, or one question
   1        Do the easiest question on it, or read one line
@@ -168,8 +169,8 @@ help with a subject
            yoruba phrase, yoruba vocab, esperanto word, esperanto verb, esperanto phrase, esperanto vocab
 
 go through words
-  when     drill, rehearse, chant, recite, practise, practice: number, letter, tone, ending, spelling, times
-           table, alphabet, vowel, consonant, tense, plural, article, dialogue line
+  when     drill, rehearse, chant, recite, practise, practice: tone, ending, spelling, times table,
+           alphabet, vowel, consonant, tense, plural, article, dialogue line
   when     learn, review, do, revise, practise, practice, drill, grind, grind through, chip away at,
            memorise, go over, go through, cram, repeat, study, test myself on, test, quiz, quiz myself on,
            quiz me on, get through, catch up on, clear, hammer, smash, crush, blitz, whizz through, flip
@@ -184,7 +185,8 @@ go through words
   when     -: @words
   when     conjugate, test myself on, quiz myself on, quiz me on, test me on, memorise: *
   unless   broth, business, birthday, christmas, sympathy, bake, stew, massage, sore, baby, infant, dog,
-           debit, credit, bank, sim, gift, post, relax, wine, rebuild, repair
+           debit, credit, bank, sim, gift, post, relax, wine, rebuild, repair, salary, salary number, phone
+           number, phone
   time     Look at cards or words for two minutes
   number   Look at the first one, and say it aloud
   1        Look at one, and say it aloud
@@ -277,15 +279,14 @@ begin an exercise
            top of, crack on with, push on with, sit down with, sit down to, sit with, spend time on, get
            started on, beaver away at, approach, take on, muddle through, struggle with, tick off, rush
            through, stumble through, cross off, crank out, mop up: @problem
-  when     do, solve, answer, attempt, redo, retry, crack, work through, try, practise, puzzle out: question,
-           problem, q
   when     -: homework, coursework, assignment, worksheet, problem set, pset, exercise sheet, problem sheet,
            tutorial sheet, workbook, past paper, practice question, practice problem, practice paper, mock
            paper, maths homework, math homework, equation, proof, multiple choice question, mcq, gap fill,
            grammar exercise, listening exercise, leetcode, kata, module quiz, qbank, uworld, prelab,
            comprehension
   unless   landlord, boss, neighbour, marriage, drink, gambling, money, mice, damp, parking, identity,
-           address, insurance, age, income, residence, noise, interview, kid, son, daughter, childs
+           address, insurance, age, income, residence, noise, interview, statement, kid, son, daughter,
+           childs
   time     Work on the first one for two minutes
   number   Read the first one aloud
   1        Read the first question
@@ -354,14 +355,16 @@ say something in a language
   when     speak to, talk to, speak with, talk with, chat to, chat with, ask, greet, answer, say, text,
            think, count, introduce myself, small talk, talk, speak, tell, sing, learn to say, learn how to
            say, learn how to, learn how, learn to count, learn to order, learn to ask, learn to: *
-  when     speak to, talk to, ask, greet, chat with, chat to: @person, @someone, @expert, @customer, neighbour
+  when     speak to, talk to, ask, greet, chat with, chat to: @person, @someone, @expert, @customer,
+           neighbour
   when     order: *
   only     in spanish, in french, in german, in italian, in dutch, in polish, in english, in portuguese, in
            welsh, in japanese, in arabic, in swedish, in norwegian, in irish, in greek, in turkish, in
            korean, in russian, in mandarin, in chinese, in hindi, in urdu, in danish, in finnish, in czech,
            in romanian, in hungarian, in catalan, in basque, in hebrew, in swahili, in farsi, in ukrainian,
            in thai
-  unless   landlord, doctor, court, school, job, lawyer, office, insurance
+  unless   forum, online, email, post, letter, write, form, landlord, doctor, court, school, job, lawyer,
+           office, insurance
   1        Say its first word out loud
   2        Write down one word you'd need
   3        Say hello in that language, to the wall

@@ -28,8 +28,9 @@ find out how much
 find out what
   when     find out what, find out which, find out when, figure out which, figure out what, see where, look
            at where, look at what, look at why, see what, work out what, find out where, find out who, work
-           out who, figure out who, know what, find out how, figure out how, work out how, decode, decipher,
-           demystify: ~
+           out who, figure out who, find out how, figure out how, work out how, decode, decipher, demystify:
+           ~
+  unless   to say, to wear, to cook, to eat, to buy, to pack, to do, to write, to bring
   1        Write down who might know, or a first guess
   2        Say your best guess out loud
   3        Think of who you could ask
@@ -41,6 +42,7 @@ find out what
 
 make sense of something
   when     figure out, work out, get clear about, clear up, make up my mind about, understand: ~
+  unless   @inhand, @object, @somebody, tip, change, bra, budget, at home, at gym, at the gym
   1        Write down one thing you know about it, and one you don't
   2        Say one thing you don't know, as a question
   3        Think of who you could ask
@@ -91,12 +93,12 @@ alarms and logs
 
 secrets and access
   when     rotate, revoke: key, keys, api key
-  when     rotate, revoke, change, replace, store, move, hide, add, renew: api key, secret, token,
-           credential, ssh key, password in repo, ssl certificate, ssl cert, tls cert, access key, env
-           variable, environment variable
+  when     rotate, revoke, change, replace, move, hide, renew: api key, secret, token, credential, ssh key,
+           password in repo, ssl certificate, ssl cert, tls cert, access key, env variable, environment
+           variable
   when     rotate, revoke, replace, renew: certificate
   when     -: api key, ssl certificate, ssh key
-  unless   birth, marriage, school, bank
+  unless   new, intern, make, generate, set up, birth, marriage, school, bank
   1        Write down where it's used, as far as you know
   2        Write down how you'd notice one you hadn't thought of
   3        Open the page where you make a new one

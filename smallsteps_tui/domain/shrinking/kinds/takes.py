@@ -121,12 +121,13 @@ work on a recording
   bored    Turn everything off except one track
 
 clear out and name recordings
-  when     delete, clear, clear out, declutter, thin out, bin, erase, cull, throw out, throw away, get rid of, name,
-           rename, number, tag, file, archive, colour code, title, dump, trash: @recording
+  when     delete, clear, clear out, declutter, thin out, bin, erase, cull, throw out, throw away, get rid
+           of, name, rename, number, tag, file, archive, colour code, title, dump, trash: @recording
   when     label: @recording
-  when     delete, clear out, clean, clean out, sort, name, rename, tidy, cull: sample, drum sample, take, vocal take,
-           beat folder, sample folder, project file, drum folder, loop folder, session
-  unless   therapy, tooth, criminal, urine, blood, music library
+  when     delete, clear out, clean, clean out, sort, name, rename, tidy, cull: sample, drum sample, take,
+           vocal take, beat folder, sample folder, project file, drum folder, loop folder, session
+  unless   therapy, tooth, criminal, urine, blood, music library, photo, photos, back, spine, sleeve,
+           wedding, holiday
   1        Open the folder, and play one second of one of them
   2        Open the folder they're in
   3        Say how you'd know a good name or a keeper
@@ -139,7 +140,7 @@ clear out and name recordings
 keep recordings safe
   when     back up, save, archive, copy, upload to drive: @recording, logic session, session, project file,
            garageband project, sample library, stems
-  unless   therapy, work project, school, document
+  unless   therapy, work project, school, document, cassette, tape, tapes, vinyl, minidisc, reel
   1        Plug in the drive, or open the place they'd go
   2        Open the folder they're in now
   3        Write today's date and one word: that's its name
@@ -148,6 +149,19 @@ keep recordings safe
   tired    Copy one, and leave the rest
   afraid   Copy one, and play the copy
   bored    Find the one with the silliest name
+
+an old tape onto the computer
+  when     copy, save, archive, back up, transfer, convert, digitise, record: cassette, tape, old tape, demo
+           tape, vinyl, lp, minidisc, reel to reel, cassette tape
+  unless   sellotape, measure, parcel, vhs, video
+  1        Find what would play it, and plug it in
+  2        Put the tape next to the player
+  3        Wipe the dust off its case
+  4        Read what's written on it
+  unclear  Look up which lead goes from the one to the other
+  tired    Write on a note what's on it, and who
+  afraid   Play the first ten seconds, and copy nothing yet
+  bored    Guess the year before you look
 
 untangle the cables
   when     untangle, coil, coil up, unknot, roll up: cable, lead, xlr cable, xlr, jack lead, guitar lead, mic cable,

@@ -50,14 +50,15 @@ prepare lessons
 mark and grade
   when     -: homework correction, correction of tests
   when     grade, mark, correct: final, finals, mock, exam script, exams, class exam
-  when     grade, mark, correct: essay, exam, paper, test, homework, assignment, coursework, exercise book, dictation,
-           exam paper, term paper, mock exam, class test, marking, grading, midterm, quiz, worksheet, portfolio,
+  when     grade, mark, correct: student work, lab, submission, presentation, speech, notebook, script,
+           essay, exam, paper, test, homework, assignment, coursework, exercise book, dictation, exam paper,
+           term paper, mock exam, class test, marking, grading, midterm, quiz, worksheet, portfolio,
            project, lab report
   when     go through, do, finish, catch up on, get through: marking, grading, pile of marking
-  when     grade: *
   when     -: grading, correcting
   when     *: marking, pile of marking
-  unless   calendar, birthday, my mistakes, my homework, study for, take, mock exam paper, learn, my essay, thesis
+  unless   calendar, birthday, my mistakes, my homework, study for, take, mock exam paper, learn, my essay,
+           thesis, fee, form, entry, exam date, exam fee, exam form, piano
   number   Read the first line of one
   1        Read the first line of one
   2        Put the pile and a pen on the table
@@ -223,16 +224,18 @@ the classroom
 teach someone something
   when     explain, show: fraction, maths, chess, smartphone, whatsapp, computer, homework task
   when     coach: team, under 11s, kid, kids, youth team, football team, athlete
-  when     teach, tutor: maths, german, english, long division, fraction, piano, guitar, reading, spelling, french,
-           chess, swimming, computer, refugee, refugees, grandson, granddaughter, daughter, son, mum, dad, kid,
-           child, student, class, adult, beginner, grandma, neighbour, physics, drums, yoga, *
-  when     give: lesson, private lesson, tuition, piano lesson, guitar lesson, swimming lesson, course, class,
-           tutoring, german lesson, english lesson
+  when     teach, tutor: maths, german, english, long division, fraction, piano, guitar, reading, spelling,
+           french, chess, swimming, computer, refugee, refugees, grandson, granddaughter, daughter, son,
+           mum, dad, kid, child, student, class, adult, beginner, grandma, neighbour, physics, drums, yoga,
+           *
+  when     give: lesson, private lesson, tuition, piano lesson, guitar lesson, swimming lesson, course,
+           class, tutoring, german lesson, english lesson
   when     become: tutor, yoga teacher, trainer, private tutor
   when     -: tutoring, nachhilfe
   when     *: conversation group, tutoring session, private lesson, private tuition
-  unless   myself, lesson learned, house, him a lesson, dog, puppy, cat, film, movie, bank, baker
-  1        Write down one thing they'd try first
+  unless   myself, lesson learned, house, him a lesson, dog, puppy, cat, film, movie, bank, baker, reading
+           week, job, post, vacancy
+  1        Say out loud, in plain words, what comes first
   2        Think of how you learnt it yourself
   3        Show one thing, without words
   4        Say it in one sentence, as you would to a five-year-old

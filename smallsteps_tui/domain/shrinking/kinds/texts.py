@@ -193,4 +193,21 @@ outline
   tired    Write three words anywhere on a page
   afraid   Draw it in pencil, as circles
   bored    Make the list in the wildest order
+
+one question to answer
+  when     do, solve, answer, attempt, redo, retry, crack, work through, try, practise, puzzle out, finish:
+           question, problem, q
+  unless   landlord, boss, neighbour, marriage, drink, gambling, money, mice, damp, parking, identity,
+           address, insurance, age, income, residence, noise, interview, kid, son, daughter, childs,
+           security
+  time     Work on it for two minutes
+  number   Read the first one aloud
+  1        Read it once, slowly, with a pen in your hand
+  2        Open it at the right page
+  3        Put it on the table with a pen
+  4        Say in three words what it's about
+  unclear  Put a ring around the one word that's not clear
+  tired    Copy it onto a slip of paper for tomorrow
+  afraid   Write down the one bit of it that you can do
+  bored    Read it as if it were poetry
 """

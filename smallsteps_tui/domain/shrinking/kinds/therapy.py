@@ -110,7 +110,7 @@ start a medicine
   bored    Ask the pharmacist the question no one asks
 
 stay with a feeling
-  when     accept: -, what, situation, reality, loss, change
+  when     accept: what, situation, reality, loss, change
   when     sit with, ride, ride out, surf: wave, urge, craving, discomfort, it, panic, anxiety, uncertainty
   when     feel, sit with, express, let out, face: anger, fear, joy, grief, rage, pain
   when     deal with, cope with, overcome: loneliness, guilt, shame, homesickness, rejection, embarrassment
@@ -123,8 +123,8 @@ stay with a feeling
   when     process, heal, work through, make peace with, heal from, understand, deal with, let go of:
            childhood, past, trauma, childhood trauma, inner child, regret
   when     -: feeling, emotion, guilt, shame
-  when     *: envy, heartache, homesickness, jealousy, regret, difficult feeling, difficult emotion,
-           big feeling, childhood trauma, inner child
+  when     *: envy, heartache, homesickness, jealousy, regret, difficult feeling, difficult emotion, big
+           feeling, childhood trauma, inner child
   unless   speech, wolf, offer, job, invitation, contract, quote, terms, cookies, request, friend
   1        Say in one word what it is, and where you feel it
   2        Put a hand where you feel it

@@ -68,15 +68,13 @@ a thing, with nothing said
   bored    Give it a silly name
 
 look a thing over
-  when     -: @furniture, @tool
   when     see to, attack, get stuck into, bash out, have a go at, make a dent in, do something about,
            plough through, knock out, blitz, get sorted: @furniture
   when     check, check over, check out, check on, inspect, look at, look over, look round, go and look at,
-           examine, assess, review, audit, size up, survey, test, go over, evaluate, appraise, identify,
-           view, see: @linen, @dishes, @furniture, @belongings, @toys, @storage, @surface, @room, @pen,
-           @garden
-  unless   online, catalogue, flat, apartment, house, home, report, rent, prices, advert, listing,
-           website, email, bank
+           examine, assess, review, audit, size up, survey, go over, evaluate, appraise: @clothes, @shoes,
+           @linen, @dishes, @furniture, @belongings, @toys, @storage, @surface, @room, @pen, @garden
+  unless   online, catalogue, flat, apartment, house, home, report, rent, prices, advert, listing, website,
+           email, bank, price, cost, hr
   1        Go over to where it is, and look at one side of it
   2        Go as far as where it is
   3        Look over at it from where you are

@@ -140,7 +140,9 @@ sewing, one pin or one stitch
   bored    Use a thread that doesn't match
 
 cut cloth or paper for it
-  when     cut, cut out, trace, draft, trim, snip, adapt, mark, mark out, lay out, grade, rotary cut, copy: @sewing
+  when     cut, cut out, trace, draft, trim, snip, mark out, grade, rotary cut: @sewing
+  when     lay out, mark, copy, adapt: pattern, pattern piece, sewing pattern, dress pattern, paper pattern,
+           quilt top, quilt, block, bodice block, sloper, bodice, toile
   when     square up, fussy cut, true up: @sewing, strip, owl
   unless   hair, class, calls, grass, essay, meeting, pay, tag off, tags off
   1        Lay it flat on the table
@@ -168,9 +170,8 @@ buy what it's made of
   bored    Add one colour you've never used
 
 sort what it's made of
-  when     sort, tidy, organise, clear out, declutter, store, put away, go through, use up, destash, catalogue, fold,
-           reduce, thin out, donate, box up, bag up, rationalise, inventory, shelve, divide: @material
-  when     label: @material
+  when     sort, tidy, organise, clear out, declutter, go through, destash, catalogue, reduce, thin out,
+           rationalise, inventory, divide: @material
   unless   wrapping, toilet, work paper, exam, clothes, bed linen, bank, tax, newspaper, wax strip
   1        Sort one handful of it by colour or by size
   2        Find one box or bag for it
@@ -180,6 +181,18 @@ sort what it's made of
   tired    Do one handful, and stop
   afraid   Give away one you'd never use
   bored    Sort three like a rainbow
+
+put away what it's made of
+  when     store, put away, box up, bag up, shelve, stash, put back, tidy away, clear away: @material
+  unless   wrapping, toilet, work paper, exam, clothes, bed linen, bank, tax, newspaper, wax strip
+  1        Find the box, the bag or the shelf it goes in
+  2        Pick up what lies nearest to you
+  3        Put the lid on one thing
+  4        Touch one of them
+  unclear  Put together what's of the same sort
+  tired    Put it all in one bag for now
+  afraid   Put away the one you surely won't need today
+  bored    Lay three of them out like a rainbow
 
 get what it's made of ready
   when     prepare, prep, soak, dye, stretch, prime, gesso, mix, stir, thin, melt, spin, card, ply, comb, cut, mark,
@@ -209,4 +222,43 @@ unpick a seam
   tired    Put it aside until tomorrow
   afraid   Take one photo of it first
   bored    Pull one thread, and cheer
+
+fold it
+  when     fold, fold up, fold away, refold, roll, roll up: @clothes, @linen
+  unless   over, round, around, under, plant, tree, dough, sleeve
+  number   Fold one piece
+  1        Clear a flat place to fold it on
+  2        Lay the one on top flat, and smooth it once
+  3        Take the nearest one in your hands
+  4        Smooth the bit that's nearest to you
+  unclear  Begin with the big ones
+  tired    Fold three pieces, and leave the rest
+  afraid   Begin with the easiest: a towel, or a napkin
+  bored    Do it until one song ends
+
+find its fellow
+  when     pair, pair up, match, match up: sock, shoe, glove, slipper, mitten, boots, trainers, pyjamas
+  unless   bluetooth, phone
+  1        Pick up one, and look for its fellow
+  2        Tip them out where you can see them
+  3        Choose one that stands out
+  4        Touch the nearest one
+  unclear  Put all of one colour together
+  tired    Do three pairs, and leave the rest
+  afraid   Put the lonely ones in a bag for now
+  bored    Pair up two that clash, for fun
+
+spread a cloth
+  when     spread, spread out, lay, lay out, put out, get out: dust sheet, tablecloth, picnic blanket, beach
+           towel, blanket, towel, rug, prayer mat, yoga towel, tarp, cloth, mat, throw, table runner, place
+           mat, placemat
+  unless   knit, crochet, sewing, burn
+  1        Choose where it would go, and clear that spot
+  2        Take it out of where it's kept
+  3        Find its two top corners
+  4        Smooth the bit nearest to you
+  unclear  Measure the spot in steps
+  tired    Put it down folded, where it would go
+  afraid   Do one corner
+  bored    Shake it once like a sail
 """

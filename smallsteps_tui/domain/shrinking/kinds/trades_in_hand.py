@@ -5,8 +5,8 @@ sheep, and other beasts to be done
   when     shear, dag, drench, worm, crutch, ear tag, dip, clip, dose, foot trim, weigh: sheep, ewe, ewes,
            lamb, lambs, ram, tup, calf, calves, heifer, cow, cows, cattle, goat, goats, alpaca, alpacas,
            flock, herd, pigs, @livestock
-  when     shear, dag, drench: *
-  unless   dog, cat, knitting, chips
+  when     shear, dag, drench: -
+  unless   dog, cat, knitting, chips, date, shearer, competition, course
   1        Put what you need by the pen
   2        Write down how many there are
   3        Put your boots on

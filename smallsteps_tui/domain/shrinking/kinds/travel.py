@@ -78,19 +78,24 @@ plan a trip
   bored    Find its strangest museum
 
 book tickets and beds
-  when     find, look for, get, book: cheap flight, cheap flights, cheap flight home, cheap ticket, cheap train ticket
+  when     find, look for, get, book: cheap flight, cheap flights, cheap flight home, cheap ticket, cheap
+           train ticket
   when     book, buy, reserve, get: seat
-  when     book, buy, reserve, find, get, choose, compare, look for, order: flight, flights, train ticket,
-           hotel, bus ticket, ticket to, ferry, hostel, airbnb, somewhere to stay, somewhere, accommodation,
-           campsite, holiday flat, plane ticket, return flight, flight home, train, coach, cottage,
-           holiday cottage, rail pass, bus, ticket home, sleeper train, interrail pass, cruise, room for the
-           night, place to stay, couchsurfing, airport transfer, apartment for holiday,
-           holiday caravan, camper van, seat reservation
+  when     get, find, choose, compare, look for, order: flight, flights, train ticket, hotel, bus ticket,
+           ferry, hostel, airbnb, somewhere to stay, accommodation, campsite, holiday flat, plane ticket,
+           return flight, flight home, cottage, holiday cottage, rail pass, ticket home, interrail pass,
+           cruise, room for the night, place to stay, airport transfer, seat reservation, coach ticket,
+           ferry ticket
+  when     book, buy, reserve: flight, flights, train ticket, hotel, bus ticket, ticket to, ferry, hostel,
+           airbnb, somewhere to stay, somewhere, accommodation, campsite, holiday flat, plane ticket, return
+           flight, flight home, train, coach, cottage, holiday cottage, rail pass, bus, ticket home, sleeper
+           train, interrail pass, cruise, room for the night, place to stay, couchsurfing, airport transfer,
+           apartment for holiday, holiday caravan, camper van, seat reservation
   when     rent, hire: car, van, campervan, cottage, camper van, bike for holiday, moped, boat, holiday home
   when     -: flight, flights, train ticket, hotel, airbnb, hotel booking, ferry, plane tickets, train
            tickets, rental car, bus ticket
   unless   cancel, return, refund, delay, compensation, mechanic, watch, simulator, of stairs, job, buy a
-           house
+           house, reference, left, lost, letter, receipt, uniform, cleaner
   1        Open one page, and type in the place
   2        Write down the place and the day
   3        Find your card, or where you'd pay from
@@ -134,10 +139,8 @@ the day of travel
   when     check in, check in for: -, online, for flight, for the flight, flight
   when     print, download, find, save: boarding pass, ticket, train ticket, booking confirmation, e ticket,
            travel documents, travel document
-  when     get, find, plan, look up: way to airport, to the airport, airport, train connection, bus times,
-           connection, bus timetable, route to, way there
-  when     -: airport, check in, boarding pass, travel documents, online check in, train connection
-  unless   hotel work, gift, dress, clothes, with friend, with mum, with
+  when     -: check in, boarding pass, travel documents, online check in
+  unless   hotel work, gift, dress, clothes, with friend, with mum, with, proof, keep
   1        Find the booking number
   2        Put your passport or card in one pocket
   3        Look up the one time that matters
@@ -146,6 +149,24 @@ the day of travel
   tired    Put the papers on top of the bag
   afraid   Ask someone to read it over with you
   bored    Count the stamps in your passport
+
+the way there
+  when     get, find, plan, look up, look for, check, note: way to airport, to the airport, train
+           connection, bus times, train times, bus time, train time, connection, bus timetable, timetable,
+           train timetable, route to, way there, last bus, last train, first bus, first train, next bus,
+           next train, night bus, bus route
+  when     get: bus, train, tram, coach, ferry, bus home, train home, last bus, last train
+  when     -: train connection, bus times, train times, bus timetable, train timetable
+  unless   class, revision, lesson, exam, school timetable, book, driver, licence, ticket, job, pass,
+           course, out of
+  1        Look up the one time that matters
+  2        Type the place into a map
+  3        Say out loud when you need to leave
+  4        Think of the door you'd go out by
+  unclear  Ask one person who goes that way
+  tired    Write the time on your hand or on a note
+  afraid   Look up the one after it, too
+  bored    Count the stops on the map
 
 money and passes for the way
   when     change, exchange, swap: pounds, pound, euros, euro, dollars, dollar, rand, lev, leva
@@ -178,11 +199,9 @@ money and passes for the way
   bored    Look closely at the picture on it
 
 fear of flying, of the motorway, of going alone
-  when     -: roundabout, dual carriageway, junction, slip road, night drive, long bridge, tunnel, motorway
-           junction, one junction, highway driving, city driving, flyover
-  when     drive, do, go over, go through, go round, join, merge onto, merge: roundabout, dual carriageway,
-           junction, slip road, bridge, tunnel, flyover, freeway, interstate, ring road, busy road, steep
-           hill, mountain road
+  when     -: dual carriageway, night drive, highway driving, city driving
+  when     drive, do, join, merge onto: dual carriageway, freeway, interstate, ring road, busy road,
+           mountain road
   when     fly: -, *
   when     drive: on the motorway, at night, again, motorway, in the city, in snow, alone, over the bridge,
            through tunnel, on motorway, on the highway, highway, again after accident
@@ -204,6 +223,21 @@ fear of flying, of the motorway, of going alone
   tired    Save the timetable for one stop
   afraid   Go with someone, one stop there and back
   bored    Choose a song for the first minute
+
+one spot on the road
+  when     -: roundabout, junction, slip road, long bridge, motorway junction, one junction, flyover
+  when     drive, drive over, drive through, drive round, do, go over, go through, go round, join, merge,
+           merge onto, merge at, practise, cross: roundabout, junction, slip road, bridge, tunnel, flyover,
+           steep hill, box junction, level crossing, motorway junction, tunnel alone
+  unless   dental, guitar, violin, fix, repair, carpal, book, card, play, card game, jigsaw, model, toy
+  1        Look at it on a map, from above
+  2        Say out loud the lane you'd be in
+  3        Write down when it's quietest
+  4        Breathe out once, with your hands as on a wheel
+  unclear  Draw it on a scrap of paper, with one arrow
+  tired    Save the map for tomorrow
+  afraid   Go through it first with someone else at the wheel
+  bored    Choose a song for the minute before
 
 go somewhere near
   when     go to, visit, get to, walk to, drive to, cycle to, take: library, park, beach, market, office,

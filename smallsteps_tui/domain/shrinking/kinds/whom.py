@@ -284,4 +284,19 @@ read to somebody
   tired    Read the headline, and talk about it
   afraid   Read one line to yourself first
   bored    Read it as a newsreader would
+
+find somebody online
+  when     find, look for, look up, search for, google, search, track down, trace: @person, @someone,
+           cousin, friend, old friend, schoolfriend, teacher, sister, brother, father, mother, aunt, uncle
+  only     on facebook, on fb, on instagram, on insta, on linkedin, on ancestry, online, electoral roll,
+           google, on tiktok
+  unless   dress, dating, tutor, therapist, lawyer, plumber, solicitor, doctor, course, job, gift, photo
+  1        Write down how they'd spell their name, and where they lived
+  2        Write down one person who knew them, too
+  3        Open the page where you'd look
+  4        Say their name once, quietly
+  unclear  Write down what you'd like to say, if you found them
+  tired    Write their name on a note for tomorrow
+  afraid   Look, and send nothing yet
+  bored    Guess what they do now
 """

@@ -84,12 +84,14 @@ mend a part of the house
   bored    Film it, as a very serious reporter
 
 ease, tighten or glue a part of it
-  when     tighten, reattach, straighten, glue, glue back, stick back, tape, tape up, ease, adjust, free, unstick,
-           unjam, loosen, screw in, screw on, screw up, bolt on, nail, nail up, nail down: @building, @fault
-  when     glue, reglue, re glue, stabilise, tighten, adjust, raise, level, rehang, brace, prop up, reinforce, steady:
-           @furniture
-  unless   budget, software, code, app, security, belt, wallpaper, rule
-  1        Look close up at what holds it
+  when     tighten, reattach, straighten, glue, glue back, stick back, tape, tape up, ease, adjust, free,
+           unstick, unjam, loosen, screw in, screw on, screw up, bolt on, nail, nail up, nail down:
+           @building, @fault
+  when     glue, reglue, re glue, stabilise, tighten, adjust, level, rehang, brace, prop up, reinforce,
+           steady: @furniture
+  unless   budget, software, code, app, security, belt, wallpaper, rule, hr, manager, boss, landlord,
+           meeting
+  1        Look close up at the spot that needs it
   2        Put the one thing you need for it next to it
   3        Touch the part that needs it
   4        Turn your wrist once, as if you did it
@@ -99,9 +101,8 @@ ease, tighten or glue a part of it
   bored    Guess how many turns it'll take
 
 report it, or have it looked at
-  when     report, complain about, get looked at, have looked at, chase, chase up, flag, document,
-           photograph, log, show, record, inspect, check, check out, examine, survey, look at, investigate,
-           assess, check on, monitor, test, keep an eye on: @building, @fault
+  when     report, complain about, get looked at, have looked at, chase, chase up, flag, document, log,
+           show, record, get inspected, have inspected: @building, @fault
   unless   software, code, app, pregnancy, blood
   1        Go and take one photo of it
   2        Write down when you first saw it
@@ -111,6 +112,32 @@ report it, or have it looked at
   tired    Take the photo, and send nothing yet
   afraid   Show the photo to one person first
   bored    Say what shape it is, as if it were a cloud
+
+look at a part of the house
+  when     inspect, check, check out, examine, survey, look at, look over, investigate, assess, check on,
+           monitor, keep an eye on, test: @building, @fault
+  unless   software, code, app, pregnancy, blood, skin, once, price, prices, reviews, online, eyes
+  1        Choose the one spot you'd look at first
+  2        Put your shoes on, and find a torch
+  3        Go and stand where you'd see it
+  4        Say what you think you'll find
+  unclear  Write down one question about it
+  tired    Look at it from where you are
+  afraid   Ask someone to look with you
+  bored    Say what shape it is, as if it were a cloud
+
+a photo of a part of the house
+  when     photograph, take photo of, take picture of, film, video, take photos of, take pictures of:
+           @building, @fault
+  unless   software, code, app, skin, hands
+  1        Put your phone in your hand, and go over to it
+  2        Open its camera
+  3        Choose what the picture would show
+  4        Say in three words what it's to show
+  unclear  Write down who the picture is for
+  tired    Take one, however dark
+  afraid   Take it for yourself first
+  bored    Photograph it like a film star
 
 prepare and finish a wall, a floor, a frame
   when     seal, seal up, seal round, reseal, paint, repaint, prime, undercoat, varnish, revarnish, stain,
@@ -158,11 +185,10 @@ clean a part of the house
 
 fit, swap or build a part of the house
   when     shorten, lengthen, trim, cut down, cut to size, plane, narrow, deepen: @building
-  when     install, fit, put in, put up, build, rebuild, lay, relay, mount, add, erect, attach, construct,
-           make, refit, extend, insulate, board, board up, brick up, wire, rewire, plumb in, move, lower,
-           raise, widen, glaze, reglaze, set, pour, frame, put on, put in new, cut, saw, trim, drill,
-           drill into: @building
-  unless   fire wall, firewall, code, barriers, bar chart, name
+  when     install, fit, put in, put up, build, rebuild, lay, relay, mount, erect, attach, construct, refit,
+           extend, insulate, board, board up, brick up, wire, rewire, plumb in, move, widen, glaze, reglaze,
+           frame, put in new, cut, saw, trim, drill, drill into: @building
+  unless   fire wall, firewall, code, barriers, bar chart, name, hair, nails
   1        Measure it, and write that down
   2        Find the tape or the ruler
   3        Take one photo of how it is now
@@ -259,10 +285,8 @@ find out what is wrong with a machine
   bored    Imitate the noise it makes
 
 set a machine up, and learn to use it
-  when     tune, retune, update, sync, reprogramme, reprogram, calibrate, set the time on, set the clock on:
-           @appliance
-  when     set up, install, connect, plumb in, learn, learn to use, program, assemble, master, work, get to know,
-           operate, fit, put up, wire up, pair, get to grips with, mount, wire in, put in: @appliance
+  when     set up, install, connect, plumb in, learn, learn to use, program, assemble, master, work, get to
+           know, operate, fit, put up, wire up, pair, get to grips with, mount, wire in, put in: @appliance
   1        Read the first page of its booklet
   2        Find the booklet, or its model number
   3        Clear the spot where it'll stand
@@ -271,6 +295,18 @@ set a machine up, and learn to use it
   tired    Carry it to where it'll stand
   afraid   Ask someone who has one to be there
   bored    Give it a silly name
+
+find the right button on it
+  when     tune, retune, tune in, update, sync, reprogramme, reprogram, calibrate, set the time on, set the
+           clock on, silence: @appliance
+  1        Find the one button, knob or menu for it
+  2        Go over to it
+  3        Look at what it shows now
+  4        Say what you'd like it to show
+  unclear  Look up its name and the word “manual”
+  tired    Take one photo of its buttons
+  afraid   Write down how it's set now
+  bored    Press it as if the whole world watched
 
 use a machine for the first time
   when     use, try, try out, unbox, unpack, start using, test out, get out, dig out, bring out: @appliance
@@ -328,11 +364,11 @@ fill, empty, run a machine
   when     turn off, turn on, switch off, switch on, shut off, drain down: water, gas, mains, stopcock,
            light, lights, lamp, heating, sprinkler
   when     disconnect, unplumb, unhook: @appliance
-  when     empty, unload, load, fill, fill up, refill, run, put on, stack, unstack, start, fire up, plug in, set,
-           reset, restart, relight, repressurise, adjust, turn on, turn off, switch on, switch off, turn down,
-           turn up, light, lower, preheat, unplug, top up, stoke, clean filter of, put off, pause, schedule,
-           stop, shut down, charge, warm up: @appliance
-  unless   show, film, buying, shopping
+  when     empty, unload, load, fill, fill up, refill, run, put on, stack, unstack, start, fire up, plug in,
+           set, reset, restart, relight, repressurise, adjust, turn on, turn off, switch on, switch off,
+           turn down, turn up, light, lower, preheat, unplug, top up, stoke, clean filter of, put off,
+           pause, schedule, stop, shut down, charge, warm up: @appliance
+  unless   show, film, buying, shopping, timer, reminder, record, recording
   1        Go over to it
   2        Open its door, or find its switch
   3        Say what goes in, or comes out, first

@@ -62,6 +62,7 @@ mind the children
   when     babysit, mind, watch, look after, take care of, care for, entertain, occupy, amuse, keep busy,
            distract, play with, keep entertained, chaperone, supervise, spend day with: @child
   when     babysit: *, -
+  unless   advert, ad, flyer, poster, job, course, app, cv, rate, rates, profile, money, pay, website, card
   unless   baby, surgery, dialysis, ill, sick, fever, video, film, perform, school play, match, recital,
            concert, had, play football, own, say, says
   1        Choose one game or story you could do together
@@ -87,9 +88,10 @@ a calm word to a child
   bored    Picture them telling the story at thirty
 
 a doctor's visit for a child
-  when     vaccinate, immunise, immunize, jab, weigh, get vaccinated, get checked, get diagnosed, get tested,
-           get assessed: @child, @someone
-  unless   dinner, ice cream, lunch, cinema, meal, birthday, cake, film, day out, pizza, to a
+  when     vaccinate, immunise, immunize, jab, get vaccinated, get checked, get diagnosed, get tested, get
+           assessed: @child, @someone
+  unless   @belongings, @animal, gold, chain, dinner, ice cream, lunch, cinema, meal, birthday, cake, film,
+           day out, pizza, to a
   1        Write down one thing you'd like to ask first
   2        Put their health book or card by the door
   3        Choose one toy, one song or one person to come along
@@ -100,12 +102,13 @@ a doctor's visit for a child
   bored    Choose what you'll do afterwards together
 
 be kind to somebody
-  when     understand, accept, respect: @someone, @child
+  when     respect: @someone, @child
   when     listen to: @someone, @child, @group
   when     hear out, be patient with, be kind to, be nice to, be gentle with, be there for, be present with,
            pay attention to, give time to, make time for, be friendly to, be good to, be nicer to, be kinder
            to, be kinder with: @person, @someone, @child
-  unless   podcast, album, music, audiobook, radio, lecture, myself, song, lyrics, recording, voicemail
+  unless   podcast, album, music, audiobook, radio, lecture, myself, song, lyrics, recording, voicemail,
+           request, friend request, offer
   1        Ask them one question, and listen to the end
   2        Put your phone in another room
   3        Look at them for one breath, and smile
@@ -131,8 +134,8 @@ off to bed with them
 
 hold the baby
   when     burp: *
-  when     pick up: baby, newborn, infant, bub, bubba
-  when     hold, carry, cuddle, comfort, pat, wind, burp: baby, newborn, infant, bub, bubba
+  when     lull, rock, settle: baby, newborn, infant, bub, bubba
+  when     hold, cuddle, comfort, pat, wind, burp: baby, newborn, infant, bub, bubba
   unless   from, nursery, daycare, seat, things, clothes, bag, monitor
   1        Sit down with something behind your back
   2        Put one hand on their belly
@@ -142,6 +145,19 @@ hold the baby
   tired    Ask someone to hold them for a while
   afraid   Ask someone to sit with you while you do it
   bored    Hum to the little one, out of tune
+
+carry the baby
+  when     pick up, carry, lift, lift up, take out, walk with, walk round with: baby, newborn, infant, bub,
+           bubba
+  unless   from, nursery, daycare, seat, things, clothes, bag, monitor, photo, bath
+  1        Put one hand on their belly, and say what's coming
+  2        Clear your way to the door
+  3        Put what you'd need in one pocket
+  4        Breathe out, slowly enough for two
+  unclear  Choose where the two of you would stop and look
+  tired    Sit down together instead, and look out
+  afraid   Ask someone to walk beside you
+  bored    Tell the baby what you see on the way
 
 move them on, in or out
   when     get out, get off, get in, get into, get away, get down, get inside, get upstairs, get home, coax
@@ -177,8 +193,10 @@ get somebody to eat, drink or take something
 
 show somebody something
   when     show: @person, @child, @someone, @group, @expert
-  unless   how, around, round, ropes, person, horse, dog, door, out
-  1        Put it ready, where you both could see it
+  unless   how, around, round, ropes, person, horse, dog, door, out, toe, toes, rash, arm, leg, foot, feet,
+           knee, ear, mole, lump, hand, skin, wound, scar, bruise, eye, neck, shoulder, mouth, tongue,
+           tooth, love
+  1        Find it, and have it ready to show
   2        Choose which bit of it comes first
   3        Ask them “Have you got a minute?”
   4        Say in three words what it is
@@ -203,7 +221,7 @@ a gate, a lock, a cover
 see a hairdresser
   when     see, visit, go to, go back to, get to, find, try, walk into: barber, hairdresser, stylist, hair
            salon, salon, beautician, nail bar, nail salon, barbershop, hair stylist, manicurist
-  unless   book, cancel, dog, complain
+  unless   book, cancel, dog, complain, ask, job, saturdays, cv, shift, trial, apprenticeship, training
   1        Find one picture of what you'd like
   2        Write down in five words what you'd ask for
   3        Look up when they're open
@@ -235,8 +253,8 @@ see that somebody is all right
            @someone, @child, mum, mom, dad, mother, father, gran, nan, grandma, grandpa, grandad, kids
   unless   money, blood, sugar, temperature, price, phone, reference, homework, nail, teeth, hair, head
   1        Go and look, or send one line: “All well there?”
-  2        Write down the one thing you'd like to know
-  3        Put the phone where you can reach it
+  2        Say in one line what you'd look for
+  3        Put your shoes, or the phone, within reach
   4        Breathe out once
   unclear  Write down who else could look
   tired    Ask someone who's nearer to look
@@ -278,19 +296,20 @@ leave a child with somebody
   bored    Choose what you'd do with the hour
 
 tell a child to do a thing
-  when     tell, ask, remind, get, make, persuade, nag: @child, @person, teen, teenager
+  when     tell, remind, nag: @child, @person, teen, teenager
+  when     ask, get, make, persuade: @child, teen, teenager
   when     nag, get: ~
   only     to cut, to use, to hold, to carry, to climb, to walk, to swim, to ride, to take the, to take out,
            to tidy, to brush, to put on, to wear, to get dressed, to wash, to do his, to do her, to pick up,
            to clear, to set the, to lay, to empty, to turn off, to switch off, to come off, to get off, to
-           feed, to say sorry, to say thank, to share, to go to bed, to sit, to practise, to hoover, to load,
-           to unload, to flush
+           feed, to say sorry, to say thank, to share, to go to bed, to sit, to practise, to hoover, to
+           load, to unload, to flush
   unless   ready, myself, something, somewhere, enough, time, app, sister, brother, husband, wife, partner,
            friend, mum, mom, dad, mother, father, aunt, uncle, cousin, gran, nan, flatmate, roommate,
            housemate, girlfriend, boyfriend, tenant, boss, manager, landlord, neighbour, colleague, doctor,
            client, agent, builder
-  1        Go to where they are, and say it in four words
-  2        Say it under your breath first, in four words
+  1        Say it under your breath first, in four words
+  2        Go to where they are, and sit down for a moment
   3        Think of two ways to do it that are both fine
   4        Breathe out once before you say it
   unclear  Ask them what the hardest part of it is

@@ -100,7 +100,7 @@ bring the dry things in
 press it
   when     iron, iron out, press, steam, steam iron, smooth, smooth out, de crease, decrease, uncrease:
            @clothes, @linen
-  1        Put up the board, or a towel on the table
+  1        Put up the board, or hang it where you'd steam it
   2        Lay one piece out flat
   3        Choose the piece you'd need first
   4        Smooth one edge with your hand
@@ -112,29 +112,28 @@ press it
 fold it and put it where it lives
   when     put away, tidy: @clothes, @shoes
   when     pick up: @clothes, @shoes
-  when     fold, fold up, fold away, refold, put away, put back, tidy away, clear away, hang back, hang back
-           up, roll, roll up, stow, stow away, tidy, straighten, pair, pair up, match, match up, line up,
-           stack: @clothes, @linen, @shoes
+  when     put away, put back, tidy away, clear away, hang back, hang back up, stow, stow away, tidy,
+           straighten, line up, stack: @clothes, @linen, @shoes
   when     pick up: @clothes, @linen, @shoes
   unless   rucksack, suitcase, backpack, case, holdall, hand luggage, bag, boat, over, round, around, under,
            plant, tree, at, ready, cleaners, tailor, shop, order, cleaner, delivery, from
   number   Do one piece
-  1        Put it, or the first piece, where it lives
-  2        Fold or pair up the one on top
-  3        Take the nearest one in your hands
-  4        Say where that one lives
+  1        Make room in the place where it goes
+  2        Pick up what lies nearest to you
+  3        Open that drawer or that door
+  4        Say where it goes
   unclear  Begin with the ones that share a drawer
   tired    Do three pieces, and leave the rest
   afraid   Begin with the easiest: a towel, or a pair
   bored    Do it until one song ends
 
 mend or alter a piece
-  when     patch, patch up, darn, stitch, stitch up, restitch, sew, sew up, hem, rehem, take up, take in, let
-           out, alter, shorten, lengthen, adjust, resize, resise, customise, unpick, reline, crop, fit,
+  when     patch, patch up, darn, stitch, stitch up, restitch, sew, sew up, hem, rehem, take up, take in,
+           let out, alter, shorten, lengthen, adjust, resize, resise, customise, unpick, reline, crop, fit,
            refashion, upcycle, remodel, embroider, rework, do up, fix up, edge, re elastic, resew: @clothes,
            @linen
   when     mend, repair: @clothes, @linen
-  unless   wardrobe, rail, rod, pole, hook
+  unless   wardrobe, rail, rod, pole, hook, into, tailor, seamstress
   number   Do one stitch in the first one
   1        Lay it flat, and mark the spot with a pin
   2        Turn it inside out, and look at the seam
@@ -248,13 +247,12 @@ put it up for sale
   bored    Write the silliest line about it
 
 lay out what you'd wear
-  when     check, inspect, look at, look over, examine, see: @clothes, @shoes
   when     choose, pick, pick out, lay out, set out, put out, get out, dig out, look out, plan, decide on,
            wear, put on, try, try on, pull on, slip on, change, change into, get into, get ready, get
            changed into, prepare, sort for, dress in, match, coordinate, style, assemble, sling on, have
            ready, get dressed in, test, model: @clothes, @shoes
-  unless   name, sheet, bed, pregnancy
-  1        Lay one piece where you'd put it on
+  unless   name, sheet, bed, pregnancy, wants, quilt, sell, donate, give, charity
+  1        Open the wardrobe, or go to where it's kept
   2        Say out loud which one you'd wear
   3        Look at the two nearest ones
   4        Wiggle your fingers and your toes
@@ -291,10 +289,10 @@ put it away for a season
   bored    Hide a note in a pocket for next year
 
 change what is on the bed or the rail
-  when     strip, unmake, air: bed, sofa bed, cot, guest bed, spare bed
+  when     strip, unmake, air: bed, sofa bed, cot, guest bed, spare bed, bunk, bunk bed, crib
   when     change, strip, strip off, put on, put fresh, make up with, swap, swap out, refresh, put out,
            replace, take off, tuck in, plump, plump up, fluff up, straighten, smooth, turn, turn over,
-           rotate, flip, get out, lay out, spread, spread out: @linen
+           rotate, flip: @linen
   unless   read, music, scale, balance
   1        Lay the clean one ready, or lift one corner
   2        Pull one corner loose
@@ -321,14 +319,13 @@ curtains up and down
   bored    Do it like the start of a play
 
 clothes, with nothing said
-  when     brush, brush down, brush off, deep clean, look after, care for, maintain, protect, carry, lay,
-           move, fish out, rescue: @clothes, @shoes
+  when     brush, brush down, brush off, deep clean, look after, care for, maintain, rescue: @clothes,
+           @shoes
   when     see to, attack, get stuck into, bash out, have a go at, make a dent in, do something about,
            plough through, knock out, blitz, get sorted: @clothes, @shoes
-  when     -: @clothes, @shoes
   unless   make, knit, sew, off, code, tax, size, rehearsal
-  1        Put it, or one piece, where you'll see it
-  2        Say what it needs: a wash, an iron or a place
+  1        Take it in your hands, and say what it needs
+  2        Go over to where it is
   3        Look at the one on top
   4        Wiggle your fingers and your toes
   unclear  Say in three words what it's for

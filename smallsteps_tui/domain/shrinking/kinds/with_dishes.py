@@ -35,13 +35,13 @@ KINDS = """
 
 wash up
   when     rinse off, swill, swill out, clean the inside of: @dishes
-  when     wash, wash up, rinse, rinse out, scrub, scour, soak, do, clean, clean up, sterilise, sponge,
-           wipe, descale, degrease, decoke, tackle, face, get through, attack, blitz, polish off, deal with,
-           get on top of, catch up on, bash out, smash, knock out, handwash, hand wash, stain: @dishes
+  when     wash, wash up, rinse, rinse out, scrub, scour, do, clean, clean up, sterilise, sponge, wipe,
+           descale, degrease, decoke, tackle, face, get through, attack, blitz, polish off, deal with, get
+           on top of, catch up on, bash out, smash, knock out, handwash, hand wash: @dishes
   unless   satellite, flower, plant, toilet, recipe, pepper, oyster
-  number   Run hot water over the first one
-  1        Run hot water over it, or over the nearest one
-  2        Put the nearest one in the sink
+  number   Put the first one in the sink
+  1        Put the nearest one in the sink
+  2        Run the water until it's warm
   3        Choose the one you'd wash first
   4        Wet the sponge
   unclear  Begin with the ones you'd need next
@@ -49,27 +49,52 @@ wash up
   afraid   Cover the pile with a tea towel, and wash one
   bored    Wash until one song ends
 
+leave it to soak
+  when     soak, steep, leave to soak, put to soak, presoak: @dishes
+  unless   flower, plant, bean, beans, pepper, oyster, lentils, chickpeas, rice
+  1        Stand it by the tap, and find the washing-up liquid
+  2        Scrape out what's loose
+  3        Go and stand at the sink
+  4        Wet the sponge
+  unclear  Look at what's stuck on it: fat, starch or milk
+  tired    Put it in the sink as it is
+  afraid   Ask someone what they'd put on it
+  bored    Guess how long it'll take
+
 dry up and put away
-  when     dry, dry up, put away, unload, stack, put back, unstack, store, tidy, tidy away, shelve, hang up:
-           @dishes
+  when     put away, unload, stack, put back, unstack, store, tidy, tidy away, shelve, hang up: @dishes
   unless   flower, plant
   number   Put one where it lives
-  1        Put the nearest one where it lives
+  1        Open the cupboard, and make room for it
   2        Pick up the nearest one
   3        Say where that one lives
-  4        Open one cupboard
+  4        Count with your eyes how many there are
+  unclear  Begin with the ones that stack
+  tired    Leave them on the rack; air dries them
+  afraid   Do the ones that can't break
+  bored    Do it before the kettle boils
+
+dry up
+  when     dry, dry up, wipe dry, dry off, towel dry: @dishes
+  when     -: drying up
+  unless   flower, plant
+  number   Dry the first one
+  1        Take a dry tea towel in your hand
+  2        Pick up the nearest one
+  3        Open the cupboard where it goes
+  4        Count with your eyes how many there are
   unclear  Begin with the ones that stack
   tired    Leave them on the rack; air dries them
   afraid   Do the ones that can't break
   bored    Do it before the kettle boils
 
 carry cups and plates away
-  when     gather, fetch: @dishes
   when     collect, pick up: @dishes
   when     clear, clear away, gather up, bring down, bring back, bring through, round up: @dishes
-  when     carry, take, take out, bring in, move: dish, dishes, plate, cup, mug, bowl, dirty dishes, breakfast
-           things, tea things, dinner things, supper things, empty cup, empty mug, glass
-  unless   oven, neighbour, party, shop, borrowed, seedling, plant, cutting, sown, to work, gym, school
+  when     carry, take, bring in: dish, dishes, plate, cup, mug, bowl, dirty dishes, breakfast things, tea
+           things, dinner things, supper things, empty cup, empty mug, glass
+  unless   oven, neighbour, party, shop, borrowed, seedling, plant, cutting, sown, to work, gym, school,
+           cupboard, shelf, loft, charity, doctor, lab
   number   Carry one to the kitchen
   1        Carry one to the kitchen
   2        Put the nearest two together
@@ -95,6 +120,7 @@ fewer dishes
 
 pack what can break
   when     pack, pack up, wrap, wrap up, box, box up, bubble wrap, crate: @dishes
+  unless   plastic, clay, leather hard, foil, cling film, clingfilm, gift, present, birthday, lunch, picnic
   number   Wrap the first one
   1        Put a box and some newspaper next to it
   2        Wrap one, or one piece of it, in a cloth
@@ -120,10 +146,10 @@ give a dish back
 take the rubbish out
   when     take out, put out, bring out, take, carry, carry out, get out, wheel out, roll out, drag out,
            haul, drive, dump, take down, drop off, recycle, return, get rid of, dispose of, throw out, throw
-           away, chuck, chuck out, bin, toss, toss out, compost, shift, get shot of, move, remove, run to
-           tip, freecycle, load, lug, lug out, bring: @rubbish
-  unless   job, bill, wine, beer, camera, worms, opener
-  1        Put the first of it by the door
+           away, chuck, chuck out, bin, toss, toss out, compost, shift, get shot of, run to tip, lug, lug
+           out: @rubbish
+  unless   job, bill, wine, beer, camera, worms, opener, bins in, bin in, bins back, bin back
+  1        Carry one lot as far as the door
   2        Tie or fold up the top of it
   3        Put your shoes next to it
   4        Look up which day it goes
@@ -133,13 +159,12 @@ take the rubbish out
   bored    Take it with you when you next go out
 
 pick up and bag the rubbish
-  when     sort, separate, rinse, crush, flatten, squash: can, glass, tin, plastic, bottle, carton, jar
+  when     sort, separate: can, glass, tin, plastic, bottle, carton, jar, empties
   when     gather, tidy: @rubbish
   when     collect, pick up: @rubbish
   when     clear, clear up, clear out, clear away, bag up, gather up, tidy, tidy up, clean up, sweep up,
-           rake up, sort, sort out, separate, flatten, break down, squash, crush, fold up, empty, change,
-           tie up, do, deal with, tackle, attack, blitz, get on top of, go through, pick through, reduce,
-           stop, round up, shred, bundle, sieve: @rubbish
+           rake up, sort, sort out, separate, deal with, tackle, attack, blitz, get on top of, go through,
+           pick through, round up: @rubbish
   unless   habit, box office, bin lid, seedling
   number   Put one piece in a bag
   1        Put the nearest piece in a bag
@@ -150,6 +175,33 @@ pick up and bag the rubbish
   tired    Do what you can reach from one spot
   afraid   Put on gloves, and begin with the dry bits
   bored    Fill one bag to one song
+
+make it small for the bin
+  when     rinse, crush, flatten, squash, break down, fold up, tear up, cut up: can, glass, tin, plastic,
+           bottle, carton, jar, @rubbish
+  unless   bin, car, garlic, candied
+  1        Pick up the nearest one
+  2        Put them together in one place
+  3        Put on your shoes, or a pair of gloves
+  4        Count them with your eyes
+  unclear  Look up which of them go where you live
+  tired    Do one, and leave the rest
+  afraid   Begin with one that's clean and soft
+  bored    See how small one can get
+
+a bin to empty
+  when     empty, change, clear out, line, do, tie up: bin, bins, nappy bin, bin bag, dustbin, food caddy,
+           compost caddy, kitchen bin, bathroom bin, bin liner, recycling, black bag, litter bin, sanitary
+           bin, trash can
+  unless   lid, laptop, desktop, emails, email, photos, phone
+  1        Put a new bag next to it
+  2        Lift the lid
+  3        Find the roll of bags
+  4        Look over at it
+  unclear  Look up what goes in it where you live
+  tired    Tie up the bag, and leave it standing
+  afraid   Put on gloves first
+  bored    Hold your breath, and count
 
 clean the bin
   when     clean, wash, wash out, rinse, rinse out, scrub, disinfect, hose down, hose out, wipe, wipe out,
@@ -180,11 +232,11 @@ rubbish, with nothing said
 dishes, with nothing said
   when     see to, attack, get stuck into, bash out, have a go at, make a dent in, do something about,
            plough through, knock out, blitz, get sorted: @dishes
-  when     -: dishes, dish, washing up, dirty dishes, pots and pans, pile of dishes, breakfast things, tea
-           things, dinner things, supper things, roasting tin, roasting tray, pan, pot, plate, cutlery,
-           crockery, cup, mug
+  when     -: dishes, washing up, dirty dishes, pots and pans, pile of dishes, breakfast things, tea things,
+           dinner things, supper things, roasting tin, roasting tray
   unless   who, give, gift, gran, nan, sell, wedding, plant, spoon of, cup of, glass of, plate of, bowl of,
-           mug of, pot of, jug of, flask of, spoonful, get, make, plant, flower, satellite, best, race, grate
+           mug of, pot of, jug of, flask of, spoonful, get, make, plant, flower, satellite, best, race,
+           grate
   1        Put the nearest one in or by the sink
   2        Run the hot water
   3        Count them with your eyes

@@ -37,10 +37,10 @@ see an expert
 
 find an expert
   when     find, choose, hire, look for, get, book, vet, shortlist, compare, research, search for, pick,
-           engage, employ, appoint, commission, get quote from, get quotes from, get in, have in, find out
-           about, google, need, source, recruit, call out, call in, call round for, retain, instruct: @expert
-  unless   registered, advice, sponsor, back to, appointment, review, number, hold, letter, reference, reply,
-           lesson, on
+           engage, employ, appoint, commission, get quote from, get quotes from, get in, have in, need,
+           source, recruit, call out, call in, call round for, retain, instruct: @expert
+  unless   registered, advice, sponsor, back to, appointment, review, number, hold, letter, reference,
+           reply, lesson, on
   1        Write down in one line what you'd need them for
   2        Ask one person who they'd go to
   3        Save the name of one who's near you

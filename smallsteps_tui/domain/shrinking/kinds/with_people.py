@@ -23,9 +23,9 @@ ask somebody something
 see somebody
   when     meet, meet up with, chat with, chat to, catch up with, hang out with, spend time with, go out
            with, have coffee with, have lunch with, have dinner with, have tea with, lunch with, sit down
-           with, have over, have round, get on with, get along with, bond with, reconnect with, be with, call
-           on, go for walk with, go for coffee with, facetime, skype, zoom, meet for coffee, check in on:
-           @person, @group
+           with, have over, have round, get on with, get along with, bond with, reconnect with, be with,
+           call on, go for walk with, go for coffee with, facetime, skype, zoom, meet for coffee, check in
+           on: @person, @group
   when     see: @person
   when     get to know: @someone
   when     see, visit, go and see, go see, drop in on, look in on, pop in on, stop by, swing by, stay with,
@@ -34,7 +34,7 @@ see somebody
            nephew, parent, sibling, girlfriend, boyfriend, pal, roommate, mother, father, someone, godson,
            goddaughter, in law, family friend, school friend, lonely person
   when     go see, go and see, go visit: @person
-  unless   dentist, doctor, gp, off, museum, grave, website, compare
+  unless   dentist, doctor, gp, off, museum, grave, website, compare, on time, not be late
   1        Write down one thing you'd like to tell or ask them
   2        Choose where you'd sit or walk together
   3        Look at one photo of {name} | Look at one photo of them
@@ -80,11 +80,11 @@ let somebody know
   when     brief, debrief, notify, inform, let know, warn, tip off, alert, advise, report to, confirm with,
            check with, liaise with, coordinate with, run past, run by, sign off with: @person, @expert,
            @office, @group
-  when     update, fill in, involve, include, loop in, copy in, cc, add, bring in, bring up to speed,
-           onboard, catch up, instruct, enlighten, get on board, get up to speed, prepare: @someone, @expert,
-           @office, @group
+  when     update, fill in, loop in, copy in, cc, bring up to speed, onboard, catch up, instruct, enlighten,
+           get on board, get up to speed, prepare: @someone, @expert, @office, @group
   when     give up: head
-  when     tell, explain to, be honest with, open up to, break it to, come clean to: @expert, @office, @group
+  when     tell, explain to, be honest with, open up to, break it to, come clean to: @expert, @office,
+           @group
   when     give: heads up, warning, update
   unless   list, spreadsheet, playlist, calendar, friend request, profile, mailing, linkedin
   1        Write down the one thing they need to know
@@ -202,8 +202,8 @@ involve somebody in a plan
 
 find somebody for it
   when     find, look for, search for, advertise for, seek, need, choose, pick: @someone
-  unless   altar, poppy, poppies, lily, bouquet, vase, bulb, present, gift, outfit, birthday, number, address,
-           number of, book
+  unless   altar, poppy, poppies, lily, bouquet, vase, bulb, present, gift, outfit, birthday, facebook,
+           instagram, linkedin, ancestry, grave, online, photo, number, address, number of, book
   1        Write down two people you could ask
   2        Write down in one line what you're looking for
   3        Choose one place where such people are
@@ -332,7 +332,8 @@ feedback for somebody
 
 back in touch, or back on the list
   when     unblock, unmute, add back, let back in, befriend, add, friend, refriend, follow back: @someone
-  unless   list, spreadsheet, calendar, invoice, email, group, thread, doc, sheet, playlist
+  unless   plan, portal, insurance, policy, account, tenancy, rota, will, list, spreadsheet, calendar,
+           invoice, email, group, thread, doc, sheet, playlist
   1        Write down in one line why you'd like them back
   2        Choose how you'd like to be in touch this time
   3        Open their entry, and change nothing yet

@@ -59,11 +59,11 @@ get it out of the house
   when     rehome, re home: ~
   when     -, get, book, arrange, compare, ask for, organise, order, plan: house clearance, clearance quote,
            house clearance quote, flat clearance, estate clearance, clearance company, bulky collection
-  when     get rid of, throw out, throw away, chuck out, dispose of, donate, give, give away, rehome, re
-           home, offer, freecycle, part with, scrap, dump, pass on, let go of, bin, get shot of, hand down,
+  when     get rid of, throw out, throw away, chuck out, dispose of, donate, give away, rehome, re home,
+           offer, freecycle, part with, scrap, dump, pass on, let go of, bin, get shot of, hand down,
            recycle, have taken away, haul away: @furniture, @appliance
-  unless   @animal, @somebody, cat, dog, hens, hen, rabbit, kitten, puppy, clean, polish,
-           battery, filter, room, bulb
+  unless   @animal, @somebody, cat, dog, hens, hen, rabbit, kitten, puppy, clean, polish, battery, filter,
+           room, bulb
   1        Look up who collects it, or who'd like it
   2        Take one photo of it
   3        Measure how wide it is
@@ -97,10 +97,10 @@ move something heavy
 
 make an old piece good again
   when     restore, refinish, reupholster, upholster, re upholster, recover, re cover, do up, upcycle,
-           refurbish, revamp, renovate, oil, wax, rewax, stain, varnish, revarnish, french polish, strip,
-           strip down, sand, sand down, paint, repaint, lacquer, distress, recane, reweb, reseat, patch,
-           patch up, touch up, rescue, treat for woodworm, customise, decorate, update, smarten up, fettle,
-           rewire: @furniture
+           refurbish, revamp, renovate, oil, wax, rewax, stain, varnish, revarnish, french polish, strip
+           down, sand, sand down, paint, repaint, lacquer, distress, recane, reweb, reseat, patch, patch up,
+           touch up, rescue, treat for woodworm, customise, decorate, update, smarten up, fettle, rewire:
+           @furniture
   1        Take one photo of it as it is
   2        Wipe one hand's width of it clean
   3        Choose the part you'd begin with
@@ -110,10 +110,23 @@ make an old piece good again
   afraid   Begin with a part no one sees
   bored    Choose the wildest colour for it
 
+strip it down
+  when     strip, strip paint off, strip varnish off: chair, table, dining table, chest of drawers, dresser,
+           wardrobe, cabinet, sideboard, bookcase, bench, desk, stool, rocking chair, pew
+  unless   bed, bunk, sheet, sheets
+  1        Put an old sheet or some newspaper under it
+  2        Take off one handle or one loose part
+  3        Choose the part you'd begin with
+  4        Picture it bare, for one breath
+  unclear  Look at it in good light: paint, wax or varnish
+  tired    Put the newspaper there for tomorrow
+  afraid   Begin with a part no one sees
+  bored    Guess how many coats there are
+
 clean a piece of furniture
   when     clean, wipe, wipe down, vacuum, hoover, dust, polish, shampoo, steam, steam clean, scrub, wash,
-           deep clean, air, freshen, freshen up, beat, brush, sponge, deodorise, disinfect, de flea, spot
-           clean, brush off, buff, air out, de hair, treat: @furniture
+           deep clean, freshen, freshen up, brush, sponge, deodorise, disinfect, de flea, spot clean, brush
+           off, buff, de hair, treat: @furniture
   number   Do the first one
   1        Do one spot the size of your hand
   2        Take off what's lying on it
@@ -123,6 +136,18 @@ clean a piece of furniture
   tired    Brush off the crumbs, and leave the rest
   afraid   Try it first where no one looks
   bored    Put on one song, and stop when it ends
+
+let air at it
+  when     air, air out, beat: @furniture, cushion, mat, mattress, duvet, pillow, rug, carpet
+  unless   record, eggs, drum, grievance, opponent, show
+  1        Open the window, or the door to outside
+  2        Choose the spot where it could lie or hang
+  3        Take off what's lying on it
+  4        Look out at the sky
+  unclear  Feel if it's damp, with the flat of your hand
+  tired    Open the window, and leave it where it is
+  afraid   Ask someone to take the other end
+  bored    Shake it once like a sail
 
 put furniture together
   when     set up: cot, crib, bed, bunk, bunk bed, camp bed, trampoline, playpen, desk, standing desk,
@@ -188,12 +213,12 @@ sort belongings, one at a time
   bored    Find the oddest one
 
 put things back where they live
-  when     pick up, put away, tidy, gather: @toys
+  when     pick up, put away, tidy: @toys
   when     put away, put back, tidy, tidy up, tidy away, clear away, clear up, straighten, return to place,
-           rehouse, stash, stow, stow away, shelve, gather, gather up, round up, collect up, stack, line up,
-           pack away, unpack, hang back up, neaten, arrange: @belongings
-  unless   rug, carpet, picture, mirror, suitcase, bag, luggage, shop, parcel, post office, kids from, airport,
-           school, deposit, emails
+           rehouse, stash, stow, stow away, shelve, gather up, round up, collect up, stack, pack away,
+           unpack, hang back up, neaten, arrange: @belongings
+  unless   rug, carpet, picture, mirror, suitcase, bag, luggage, shop, parcel, post office, kids from,
+           airport, school, deposit, emails
   number   Do the first one
   1        Pick it up, or the nearest of them, and say where it lives
   2        Put the box or the basket next to you

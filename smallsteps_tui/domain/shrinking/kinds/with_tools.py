@@ -77,7 +77,7 @@ mend a tool
 
 give a tool back
   when     return, give back, take back, hand back, bring back, drop off, lend: @tool
-  1        Put it by the door, with your keys
+  1        Put it where you'd pass it on your way out
   2        Wipe it once
   3        Go and see where it is
   4        Say who it belongs to
@@ -100,4 +100,44 @@ get a thing one has none of
   tired    Save one picture of one you like
   afraid   Choose a shop that takes it back
   bored    Look at the wildest one they have
+
+fuel it, or charge it
+  when     fuel, fuel up, refuel, fill up, gas up: @vehicle
+  when     fill up, fuel up, refuel, gas up: -
+  when     put: petrol in, diesel in, fuel in
+  unless   bath, bottle, pool, plate, form
+  1        Find the side that the fuel cap is on
+  2        Look at how much is in it
+  3        Look up the nearest pump, and when it's quiet
+  4        Say which fuel it takes
+  unclear  Say when you'd next need it
+  tired    Put a note where your key hangs
+  afraid   Do it while it's light
+  bored    Guess the price
+
+charge it
+  when     charge, charge up, plug in: @vehicle, @bike, ebike, e bike, scooter, e scooter
+  unless   card, price, fee, customer
+  1        Find the cable, and look at how much is in it
+  2        Go over to where it stands
+  3        Look for a socket, or the nearest charger
+  4        Look out at where it stands
+  unclear  Say when you'd next need it
+  tired    Put a note where your key hangs
+  afraid   Ask someone who does it every day
+  bored    Guess how much is in it
+
+set a seat or a mirror right
+  when     raise, lower, adjust, set, move, tilt, straighten: saddle, seat, handlebar, handlebars, bike
+           saddle, driver seat, driving seat, car seat, mirror, wing mirror, rear view mirror, steering
+           wheel
+  unless   money, hang, wall, theatre, booking, train seat, plane, bathroom
+  1        Find the lever, the knob or the bolt that moves it
+  2        Sit as you'd sit there
+  3        Say what presses, or what you can't see
+  4        Look over at it
+  unclear  Ask someone to look at you from the side
+  tired    Move it by one notch
+  afraid   Put a bit of tape where it was
+  bored    Sit as a racing driver would
 """

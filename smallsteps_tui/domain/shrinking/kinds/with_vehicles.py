@@ -103,7 +103,6 @@ look it over, top it up
 
 one part of it
   when     put air in, put air into, let air out of: @carpart
-  when     raise, lower, adjust: saddle, seat, handlebar, bike saddle, driver seat, mirror
   when     check, change, replace, top up, fill, fill up, fit, refit, swap, swap over, tighten, adjust, fix,
            repair, mend, patch, inflate, pump, pump up, bleed, align, balance, rotate, oil, lube, grease,
            test, install, put on, take off, remove, get, order, sort, sort out, drain, flush, refill, true,
@@ -279,10 +278,8 @@ load or pack a vehicle
   bored    Guess what you'll forget
 
 fuel and ice
-  when     scrape, clear, get: ice off windscreen, ice off the windscreen, snow off the car, ice off the car,
-           windscreen
-  when     charge, fuel, fuel up, refuel, fill up, plug in, gas up: @vehicle
-  when     fill up, fuel up, refuel: -
+  when     scrape, clear, get: ice off windscreen, ice off the windscreen, snow off the car, ice off the
+           car, windscreen
   when     defrost, de ice, deice, scrape, dig out, scrape ice off, clear snow off, thaw: @vehicle
   1        Put its key and your gloves by the door
   2        Check how much is in it, or on it
@@ -368,7 +365,8 @@ what the handbook tells
            brake fluid, gearbox oil, screenwash, screen wash, washer fluid, antifreeze, adblue, headlight
            bulb, brake light, glow plug, spark plug, timing belt, cambelt, air filter, oil filter, fuel
            filter, headlight, tail light, fog light
-  unless   olive, cooking, essential, sunflower, heating, paint, massage, chip pan, fryer
+  unless   olive, cooking, essential, sunflower, heating, paint, massage, chip pan, fryer, neighbours,
+           order, tank, delivery, litre, litres, boiler, supplier
   1        Find the page about it in the handbook, or online
   2        Go and look at it close up
   3        Read the size or the make off it

@@ -233,12 +233,14 @@ write down what would go astray
 write, whatever it is
   when     -: word, words, 200 words, 500 words
   when     write, draft, compose, type, write about, dictate: -
-  when     bash out, bang out, knock out, churn out, hammer out, crank out, get down, freewrite, free write, scribble,
-           smash out, pound out, add, finish, do, manage, force out, squeeze out, dash off: word, sentence, paragraph,
-           line of text
+  when     bash out, bang out, knock out, churn out, hammer out, crank out, get down, freewrite, free write,
+           scribble, smash out, pound out, add, finish, do, manage, force out, squeeze out, dash off: word,
+           sentence, paragraph, line of text
   when     -: writing, writing session, writing practice
-  when     write, draft: page, one page, two pages, three pages, morning pages, word, sentence
-  unless   excluder, will, cheque, exam, code, test, script, list, name on, have a word, a word with
+  when     write, draft: page, one page, two pages, three pages, morning pages, word
+  unless   date, due date, owe, owes, fridge, lid, label, whiteboard, blackboard, on the box, on the wall,
+           on the calendar, on the back, on the inside, excluder, will, cheque, exam, code, test, script,
+           list, name on, have a word, a word with
   time     Write for two minutes
   number   Write one sentence
   1        Write one bad sentence
@@ -249,6 +251,20 @@ write, whatever it is
   tired    Write three words
   afraid   Write one line that no one will read
   bored    Write one sentence with your other hand
+
+one sentence
+  when     write, draft, add, finish, redo, rewrite, fix: sentence, first sentence, last sentence, opening
+           sentence, one sentence, closing sentence, ugly sentence, topic sentence, opening line, hard
+           sentence
+  unless   prison, court, code, spanish, german, french
+  1        Write its first two words
+  2        Say it out loud once, as you'd tell a friend
+  3        Put something to write with on the table
+  4        Choose the first word
+  unclear  Write down who it's for
+  tired    Say it into your phone
+  afraid   Write it where no one will read it
+  bored    Write it with your other hand
 
 pictures for a text
   when     illustrate: *
