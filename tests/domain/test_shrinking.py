@@ -263,7 +263,7 @@ def test_where_no_kind_fits_the_class_of_the_verb_answers(title: str) -> None:
         ("Buy a wrist splint", "Look up one place that sells it"),
         ("Sell mum's wardrobe", "Take one picture of it"),
         ("Sign up for beginner judo", "Open the page where you sign up"),
-        ("Hand in the lost umbrella", "Find the address or the page it goes to"),
+        ("Submit the planning objection", "Find the address or the page it goes to"),
         ("Go to the founders' breakfast", "Choose when you'd leave, and how you'd get there"),
         ("Order a birthday cake", "Write down how many it's for, and which flavour"),  # a kind of its own
         ("Cancel on the hen do", "Write one line: “I'm sorry, I can't this time”"),  # another verb

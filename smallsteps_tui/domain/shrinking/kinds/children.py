@@ -181,7 +181,7 @@ teach a child something
            nephew, to swim, to read, to ride, to cook, to tie, to write, swim, teenager
   when     teach, show how: @person, @child
   when     show: @person, @child
-  unless   class, course, what, letter, photo, picture, post
+  unless   class, course, what, letter, photo, picture, post, where, hurts, hurt, who, when
   1        Show them the first bit, slowly, once
   2        Ask what they can do already
   3        Put what you need for it between you
@@ -191,6 +191,20 @@ teach a child something
   afraid   Begin with an easy bit they'll enjoy
   bored    Let them teach you something first
 
+show somebody where it is
+  when     show, teach, tell: @person, @child, @expert, @someone, doctor, nurse, physio, coach, abuela,
+           teacher, boss, carer
+  only     where
+  unless   heart, i live, we live, i was, we went, stand, draw, money goes, put
+  1        Find the spot yourself, and put one finger on it
+  2        Say in five words where it is
+  3        Picture showing it to them
+  4        Nod once towards where it is
+  unclear  Write down how you'd find it without you there
+  tired    Take one photo of the spot
+  afraid   Ask them to come and look with you
+  bored    Let them guess first: warmer, colder
+
 take the children somewhere
   when     take, drive, bring, walk: kid, child, son, daughter, twin, toddler, baby, grandchild, teenager,
            boy, girl, grandson, granddaughter, playground
@@ -199,7 +213,10 @@ take the children somewhere
   when     -: drop off, nursery drop off, nursery drop, school drop, school drop off, daycare drop off, pick
            up, school pick up, nursery pick up, pickup, school pickup, school gate
   when     -: playground, baby group, toddler group, school run, soft play
-  unless   let, here, over, visa, away, photo, picture, temperature, temp, medicine, seriously, care
+  unless   let, here, over, visa, away, photo, picture, temperature, temp, medicine, seriously, care,
+           methadone, prescription, script, meds, medication, pharmacy, parcel, package, order, key, keys,
+           truck, van, bass, guitar, load, grocery, groceries, food, laundry, bin, bins, shopping, ebay,
+           marketplace, vinted, line, lines, curb, kerb, sample, uber, passenger, pallet, trailer
   1        Put their shoes by the door
   2        Put one snack or one toy in a bag
   3        Say where you're going as if it were a secret
@@ -276,8 +293,9 @@ somebody to sit with the children
   when     find, book, look for, ask, ask for, arrange, get, call, ring, text, message, line up: sitter,
            babysitter, baby sitter, babysitting, childminder
   when     -: sitter, babysitter, baby sitter
-  only     sitter, babysitter, babysitting, baby sitter, childminder, evening, night, parents evening, dinner, kids,
-           kid, child, children, twins, son, daughter, party, wedding, theatre, after school, half term, meeting
+  only     sitter, babysitter, babysitting, baby sitter, childminder, evening, night, parents evening,
+           dinner, kids, kid, child, children, twins, son, daughter, party, wedding, theatre, after school,
+           half term, meeting
   unless   portrait, model, draw, drawing, paint, pet, dog, cat, house sitter
   1        Write down one person the children like
   2        Write down when you'd be out, from and until
@@ -321,9 +339,10 @@ clothes for school to buy
 name tags for what they wear
   when     iron, iron on, stick, stick on, put: name tag, name tape, name label, nametag,
            label, name tags
-  when     label: uniform, school clothes, school jumper, jumper, lunchbox, pe kit, water bottle, coat, school bag
-  only     name tag, name tags, name tape, name tapes, name label, name labels, nametags, labels, school, jumper,
-           uniform, coat, lunchbox, bottle, kit, nursery, clothes, his, her
+  when     label: uniform, school clothes, school jumper, jumper, lunchbox, pe kit, water bottle, coat,
+           school bag
+  only     name tag, name tags, name tape, name tapes, name label, name labels, nametags, labels, school,
+           jumper, uniform, coat, lunchbox, bottle, kit, nursery, clothes, his, her
   1        Lay one label on the first thing it belongs on
   2        Put the labels and one jumper on the table
   3        Find where the label would be seen: the neck or the hem
@@ -335,8 +354,8 @@ name tags for what they wear
 
 a game on a console with somebody
   when     play, have, join, try: fifa, mario kart, mario, minecraft, roblox, fortnite, xbox, playstation,
-           nintendo, switch, smash, splatoon, zelda, animal crossing, rocket league, fc 25, round of fifa, game
-           of fifa, round, game, match, level
+           nintendo, switch, smash, splatoon, zelda, animal crossing, rocket league, fc 25, round of fifa,
+           game of fifa, round, game, match, level
   only     fifa, mario kart, mario, minecraft, roblox, fortnite, xbox, playstation, nintendo, smash, splatoon,
            zelda, animal crossing, rocket league, console, controller
   unless   limit, stop, turn off, quit, ban
@@ -350,9 +369,10 @@ a game on a console with somebody
   bored    Choose the silliest player there is
 
 read what a school or a service wrote about somebody
-  when     read, read through, look at, look over, look through, go through, go over, check: ehcp, ehcp draft,
-           iep, school report, reading report, support plan, care plan draft, assessment report, ed psych report,
-           psychologist report, end of year report, speech therapy report
+  when     read, read through, look at, look over, look through, go through, go over, check: ehcp,
+           ehcp draft, iep, school report, reading report, support plan, care plan draft,
+           assessment report, ed psych report, psychologist report, end of year report,
+           speech therapy report
   when     -: ehcp, ehcp draft
   unless   write, edit, chapter
   1        Find their name in it, and stop there
@@ -366,8 +386,8 @@ read what a school or a service wrote about somebody
 
 let them go on their own
   when     let: ~
-  only     walk to, walk home, go alone, on his own, on her own, on their own, alone, by himself, by herself, to
-           school alone, cycle to, take the bus
+  only     walk to, walk home, go alone, on his own, on her own, on their own, alone, by himself,
+           by herself, to school alone, cycle to, take the bus
   unless   dog, cat, puppy, leave me, drain, soak, dry, cool
   1        Choose how far you'd still come along
   2        Say out loud what they do well already

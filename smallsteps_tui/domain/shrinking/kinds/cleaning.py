@@ -4,7 +4,8 @@ KINDS = """
 iron
   when     iron: *, -
   when     press: -, shirt, trousers, suit, seam
-  when     iron, press: shirt, blouse, trousers, dress, uniform, laundry, tablecloth, sheet, napkin, work shirt
+  when     iron, press: shirt, blouse, trousers, dress, uniform, laundry, tablecloth, sheet, napkin,
+           work shirt
   unless   patch, on, name, out, charges, button, curl, seam, hem, fabric, quilt, golf, vitamin
   1        Put up the board, or a towel on the table
   2        Lay one piece out flat
@@ -27,12 +28,12 @@ pair the socks
   bored    Marry two that don't match
 
 wash the dishes
-  when     wash up: ~
-  when     wash, rinse, scrub, wash up, clean: dish, plate, pot, pan, cup, mug, cutlery, washing up, dishes
+  when     wash, rinse, scrub, wash up, clean: dish, plate, cup, mug, cutlery, washing up, dishes
   when     wash, rinse, wash up: glass
   when     -: dish, dishes, washing up, pots and pans
-  when     wash up: -
-  unless   seedling, seedlings, plant, plants, terracotta, soil, greenhouse, seed, satellite, recipe
+  when     wash up: ~, -
+  unless   seedling, seedlings, plant, plants, terracotta, soil, greenhouse, seed, satellite, recipe,
+           wheel, splash pan, bed pan, bedpan, pan, pans, litter
   number   Wash one dish
   1        Wash one cup
   2        Run the hot water
@@ -71,13 +72,12 @@ the dishwasher
 do the laundry
   when     put, put on, stick on, get on, run, bung on, do, set off, start: wash, dark wash, white wash,
            wool wash, boil wash, wash load, colour wash
-  when     -: wash, whites wash, white wash, dark wash, colour wash, coloureds, school wash, boil wash, wool
-           wash, towel wash, bedding wash
+  when     -: wash, whites wash, white wash, dark wash, darks wash, colour wash, coloureds, school wash,
+           boil wash, wool wash, towel wash, bedding wash
   when     fill, start, load, run, empty: washing machine
   when     wash, do, start, put on, put in, run: laundry, washing, load of laundry, load, clothes, whites,
            towel, sheets
   when     -: laundry, washing, load of laundry
-  when     -: whites wash, darks wash
   unless   window, dish, car, mouth
   1        Put the first piece in the machine
   2        Carry the basket to the machine
@@ -91,7 +91,8 @@ do the laundry
 hang up and bring in the washing
   when     peg out, peg up: *
   when     peg out, hang out, get out: load, washing, line of washing
-  when     hang, hang up, hang out, dry: laundry, washing, load, load of laundry, clothes, towel, sheet, wet laundry
+  when     hang, hang up, hang out, dry: laundry, washing, load, load of laundry, clothes, towel, sheet,
+           wet laundry
   unless   picture, curtain, phone, tent, map, boundary, plot, foundations
   1        Hang up the first piece
   2        Open the door of the machine
@@ -218,7 +219,8 @@ floors
            bedroom, flat, kitchen floor
   when     clean, wash, scrub, dust: floor, carpet, rug, stair, hallway
   when     -: vacuuming, floor, hoovering, mopping, kitchen floor
-  unless   hip, knee, crutches, climb, surgery, lift, chimney, rail, unclog
+  unless   hip, knee, crutches, climb, surgery, lift, chimney, rail, unclog, moped, insurance, pack, board,
+           spill, gutter
   1        Get out the broom, the mop or the hoover
   2        Choose the corner you'd begin in
   3        Pick one thing up from the floor
@@ -230,9 +232,8 @@ floors
 
 clean the windows
   when     clean, wipe, polish: mirror, mirrors, glass door, glass pane, shop window
-  when     clean, wash, wipe, polish, do, deep clean, tidy, tidy up, clean up, clean out, clear, clear out,
-           declutter, organise, reorganise, sort, sort out, scrub, wipe down, deal with, tackle, empty, go
-           through, reset, sort through: window, front window, window pane, blind
+  when     clean, wash, wipe, polish, do, deep clean, clean up, sort out, scrub, wipe down, deal with,
+           tackle: window, front window, window pane, blind
   when     -: windows
   1        Wipe one pane, or one spot as big as your hand
   2        Fill the bucket
@@ -247,8 +248,7 @@ clean the car
   when     clear, clear out, clean out, empty, tidy, hoover, hoover out, vacuum, tidy out: boot,
            car boot, glove box, footwell
   when     clean, tidy, hoover, vacuum, clear out, clean out, deep clean, tidy up, clean up, clear,
-           declutter, organise, reorganise, sort, sort out, deal with, tackle, empty, go through, reset,
-           sort through: car, van, truck, motorbike
+           declutter, sort out, tackle, empty: car, van, truck, motorbike
   unless   wardrobe, shoes
   1        Take one wrapper out of the car
   2        Put a bin bag on the seat
@@ -292,7 +292,7 @@ change the sheets
   when     change, put on: sheet, bed sheet, bed linen, bedding, bed, duvet cover, pillowcase
   when     -: bed linen, bedding, clean sheets
   unless   baking, flower, spread, balance, score, excel, answer, raised, bath, read, music
-  1        Lay one clean piece on the bed
+  1        Put the clean ones on a chair beside it
   2        Pull one corner of the old one loose
   3        Open the window
   4        Pick up the pillow, and put it down
@@ -307,7 +307,8 @@ dust
   when     clean, wipe: lamp, skirting board, radiator, bookshelf dust, ceiling fan, picture frame, door,
            light switch, cobweb
   when     -: dusting, cobweb
-  unless   cake, dustbin
+  unless   cake, dustbin, recorder, gallery, museum, specimen, cv, skill, crop, sugar, @inmind, @inwords,
+           @onscreen, @food, @plant
   1        Wipe one corner of it with a sock
   2        Wipe one lamp
   3        Find a duster
@@ -318,10 +319,9 @@ dust
   bored    Write your name in the dust first
 
 oven, kettle, appliances
-  when     clean, scrub, degrease, wipe out, deep clean, tidy, tidy up, clean up, clean out, clear, clear out,
-           declutter, organise, reorganise, sort, sort out, wipe, wipe down, deal with, tackle, empty, go through,
-           reset, sort through: oven, grill, barbecue, extractor, extractor hood, washing machine, coffee machine, air
-           fryer, toaster, dishwasher, dishwasher filter, microwave inside, filter, hood
+  when     clean, scrub, degrease, wipe out, deep clean, clean up, clean out, sort out, wipe, wipe down,
+           deal with, tackle: oven, grill, barbecue, extractor, extractor hood, washing machine,
+           coffee machine, air fryer, toaster, dishwasher, dishwasher filter, microwave inside, filter, hood
   when     -: oven
   when     clean, scrub, wipe, wipe down, clean up, deep clean, clean out, tackle, deal with: stove, sink,
            hob, microwave, cooker, kitchen sink, toilet, loo, bath, shower, bathtub, basin, urinal, grout
@@ -358,7 +358,8 @@ descale it
   when     descale, de scale, de lime, delime, decalcify: *
   when     get rid of, remove, clean off, tackle: limescale, lime scale
   when     -: descaling, limescale
-  when     descale, de scale, decalcify: @building, @appliance, @dishes, shower head, kettle, tap, toilet, iron
+  when     descale, de scale, decalcify: @building, @appliance, @dishes, shower head, kettle, tap, toilet,
+           iron
   1        Put the descaler, or some vinegar, next to it
   2        Switch it off, or turn the tap off
   3        Look at how much chalk there is

@@ -98,17 +98,17 @@ found and grow a group
 
 organise an event for many
   when     organise, plan, help with, prepare, set up, run, host, arrange, help organise, put on, help at,
-           coordinate, help out at, book, hold: street party, school fair, fair, summer fair, festival,
-           fundraiser, clothes swap, jumble sale, cake sale, bake sale, charity run, flea market, quiz night,
-           pub quiz, community day, concert for charity, village fête, village fete, fête, exhibition of the
-           club, bazaar, open day, scout camp, summer camp, school trip, club outing, tournament, football
-           tournament, sports day, raffle, auction, cultural festival, parade, conference of, christmas
-           market stand, neighbourhood picnic, community event, charity event, film night, blood drive, food
-           drive, workshop for the community, bring and buy, ceilidh, toy sale, book sale, school concert,
-           school play, camp, charity gala, tombola, picnic, community dinner, iftar for the neighbourhood,
-           lantern walk, seniors' afternoon, coffee morning, church fair, event, garden party, open mic
-           night, reading, poetry night, car wash, school fete, school festival, spring festival, talent
-           show, hackathon for students, park run, memorial, language café
+           coordinate, help out at, hold: street party, school fair, fair, summer fair, festival,
+           fundraiser, clothes swap, jumble sale, cake sale, bake sale, charity run, flea market,
+           quiz night, pub quiz, community day, concert for charity, village fête, village fete, fête,
+           exhibition of the club, bazaar, open day, scout camp, summer camp, school trip, club outing,
+           tournament, football tournament, sports day, raffle, auction, cultural festival, parade,
+           conference of, christmas market stand, neighbourhood picnic, community event, charity event,
+           film night, blood drive, food drive, workshop for the community, bring and buy, ceilidh,
+           toy sale, book sale, school concert, school play, camp, charity gala, tombola, picnic,
+           community dinner, iftar for the neighbourhood, lantern walk, seniors' afternoon, coffee morning,
+           church fair, event, garden party, open mic night, poetry night, school fete, school festival,
+           spring festival, talent show, hackathon for students, language café
   when     -: street party, fundraiser, jumble sale, bake sale, cake sale, summer fair, scout camp,
            neighbourhood picnic, event planning, raffle, festival planning, school fete
   unless   wedding, birthday, go to, attend, funeral, ticket, sermon
@@ -126,7 +126,7 @@ a hall, a venue
            centre, community hall, event location, town hall, marquee, stage, church hall, party venue,
            function room, meeting room, event space, sports hall, clubhouse, wedding venue, pub for
   when     -: village hall, venue, marquee, function room, wedding venue
-  unless   fix, clean
+  unless   fix, clean, date, which, when, key, keys, rehearse, sponsor, paint
   1        Write down how many people it needs to hold
   2        Write down the name of one place
   3        Look up one date that suits
@@ -139,7 +139,7 @@ a hall, a venue
 flyers and posters
   when     make, design, print, write: flyer, flyers, poster, posters, leaflet, event poster, flyer for the
            event, notice, lost cat poster, sign for the door, leaflets, sticker for
-  when     -: flyers, event poster, leaflets, posters
+  when     -: event poster
   unless   thesis, conference, academic, bedroom, band poster, frame, research
   1        Write down what, when and where
   2        Write the line people would read from across the street
@@ -255,11 +255,11 @@ anything else for a club or an event
   bored    Guess what'll go differently than planned
 
 a choir or a band to find
-  when     find, look for, look up, search for: choir, band, orchestra, nearest choir, local choir, singing group,
-           samba band, folk session, open mic, jam, jam session
+  when     find, look for, look up, search for: choir, band, orchestra, nearest choir, local choir,
+           singing group, samba band, folk session, open mic, jam, jam session
   unless   drummer, singer, bassist, member, conductor, name for, rubber, hair
-  only     audition, auditions, beginner, beginners, near, nearest, nearby, local, amateur, welcome, community,
-           adults, town
+  only     audition, auditions, beginner, beginners, near, nearest, nearby, local, amateur, welcome,
+           community, adults, town
   1        Type the word and your town into a search
   2        Write down the evening you could go
   3        Ask one person who sings or plays where they go
@@ -272,9 +272,10 @@ a choir or a band to find
 a place to pray, to find
   when     find, look up, look for, search for: quaker meeting, church, mosque, temple, synagogue, gurdwara,
            meeting house, prayer room, chapel, sangha, bible study, mass, service, musalla, prayer group
-  unless   wedding, car, customer, phone, water, cleaning, roof, keys, repair, funeral, code, error, room service
-  only     near, nearby, nearest, local, quaker, english, in town, new, welcome, that, by work, near work, mosque,
-           church, temple, gurdwara, synagogue
+  unless   wedding, car, customer, phone, water, cleaning, roof, keys, repair, funeral, code, error,
+           room service
+  only     near, nearby, nearest, local, quaker, english, in town, new, welcome, that, by work, near work,
+           mosque, church, temple, gurdwara, synagogue
   1        Type it into a map, with your town
   2        Write down who might know one
   3        Write down what would make you feel at home there
@@ -286,8 +287,8 @@ a place to pray, to find
 
 a name on a list that hangs somewhere
   when     put, write, add, get, put down: name, my name
-  only     on the rota, on the list, on the waiting list, on a waiting list, on the sign up, sign up sheet, on the
-           sheet, for the food bank, on the board, on the volunteer
+  only     on the rota, on the list, on the waiting list, on a waiting list, on the sign up, sign up sheet,
+           on the sheet, for the food bank, on the board, on the volunteer
   unless   cake, box, door, label, book, grave
   1        Find out where it is, or who keeps it
   2        Write down one day you'd have time

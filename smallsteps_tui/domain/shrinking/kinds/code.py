@@ -200,7 +200,9 @@ docs
 
 issues and open source
   when     triage, answer: stale issue kindly, stale issue
-  when     finish, do, start, take, pick, pick up, estimate: ticket, jira ticket, github issue, user story
+  when     finish, do, start, take, pick, pick up, estimate: jira ticket, github issue,
+           user story
+  when     finish, estimate: ticket
   when     answer, triage, sort, open, label, go through, file, report, prioritise, assign, comment
            on, work on, reply to, fix, clean up, groom, refine, reduce: github issue, bug report, stale
            issue, ticket, backlog, open issue, feature request, jira ticket, jira, good first issue, issue
@@ -215,9 +217,9 @@ issues and open source
            question in forum
   when     edit: wikipedia, wikipedia article, openstreetmap
   when     -: issue triage, jira, backlog grooming, github issues, jira tickets, jira ticket
-  unless   health, parking, trust, train, concert, theatre, cinema, gig, show, family, speeding, short, love,
-           bedtime, skin, stomach, marital, garden, relationship, boundary, boundaries, flower, weight,
-           friendship, contact with
+  unless   health, parking, trust, train, concert, theatre, cinema, gig, show, family, speeding, short,
+           love, bedtime, skin, stomach, marital, garden, relationship, boundary, boundaries, flower,
+           weight, friendship, contact with, queue, mairie, raffle, bus, lottery, reading, station
   number   Read the first one's title
   1        Read its title and its first line, or the top one's
   2        Open the list and choose the easiest
@@ -229,7 +231,7 @@ issues and open source
   bored    Find the oldest of them all
 
 deploy and release
-  when     put, put online: website, web site, homepage, web page, site, portfolio site, web app, app
+  when     put, put online: website, web site, homepage, web page, site, portfolio site, web app
   when     deploy: *
   when     deploy, release, ship: -
   when     release, ship, launch, roll out, push, go live with: feature, new feature, version, update, app,
@@ -240,12 +242,12 @@ deploy and release
            library, python package, browser extension
   when     publish, tag, announce, push: package
   when     post, write, publish: devlog, dev log, patch note, release post
-  when     submit, upload: app, app to the app store, app to app store, extension, build
-  when     go, go live: live
+  when     submit, upload: app to the app store, app to app store, build
   when     -: deployment, release, release day, go live, app store submission, launch, product launch
   unless   hold, frustration, anger, balloon, hormone, ep, album, single, book, parcel, tension, boat,
            weight, business, magazine, campaign, fish, dove, grudge, shoulder, stress, novel, memory, past,
-           feelings, charity, jaw
+           feelings, charity, jaw, put in, tiktok, insta, instagram, twitch, facebook, visa, grant, job,
+           planning
   1        Write down what's in it, in three lines
   2        Read the checklist's first item
   3        Write down the version number
@@ -283,17 +285,17 @@ program
   when     code, program, prototype, hack on, refactor: -, *
   when     write, finish, fix: script, shell script, python script, bash script
   when     add, implement, build, write, finish, develop, make, design, integrate, code, work on, create,
-           improve, rewrite, extend, automate, set up, start, update, configure, maintain: feature, dark
-           mode, script, parser, api, backend, frontend, database, plugin, bot, discord bot, telegram bot,
-           cli, function, endpoint, component, search function, login page, scraper, web scraper, compiler,
-           crawler, extension, browser extension, chrome extension, algorithm, bash script, shell
-           script, user authentication, stripe, landing page code, landing page text, form validation,
-           python module, docker, docker file, migration tool, cron job, feature x, software, code,
-           automation, calculator, repo, microservice, server code, auth, oauth, graphql api, rest api,
-           button, ui, settings page, python script, image upload, web page, landing page, emulator, game
-           engine, signup form, login, checkout, game mechanic, contact form, workflow, app feature, offline
-           mode, translation feature, backup script, dotfiles, editor config, prototype, arduino project,
-           arduino, raspberry pi project, rewrite of
+           improve, rewrite, extend, automate, set up, start, update, configure, maintain: feature,
+           dark mode, script, parser, api, backend, frontend, database, plugin, bot, discord bot,
+           telegram bot, cli, function, endpoint, component, search function, login page, scraper,
+           web scraper, compiler, crawler, extension, browser extension, chrome extension, algorithm,
+           bash script, shell script, user authentication, stripe, landing page code, landing page text,
+           form validation, python module, docker, docker file, migration tool, cron job, feature x,
+           software, code, automation, calculator, repo, microservice, server code, auth, oauth,
+           graphql api, rest api, button, ui, settings page, python script, image upload, web page,
+           landing page, emulator, game engine, signup form, checkout, game mechanic, contact form,
+           workflow, app feature, offline mode, translation feature, backup script, dotfiles,
+           editor config, prototype, arduino project, arduino, raspberry pi project, rewrite of
   when     write, build, develop, port: firmware
   when     implement, build, write, develop, design, integrate, code, work on, rewrite, extend, automate,
            configure, maintain: home automation, smart home, home assistant
@@ -308,11 +310,14 @@ program
   when     -: coding, programming project, dark mode, scraper, discord bot, bash script, automation, new
            feature, backend, frontend, arduino, api, coding project, dotfiles, programming task,
            arduino project, home automation
+  when     implement, build, develop, integrate, code, rewrite: login
   unless   concert, choir, season, festival, evening, playlist, music, prescription, pharmacy, remote,
            thermostat, heating, boiler, oven, coffee machine, sat nav, house, door code, dress, wedding,
-           printer, tv, screen play, screenplay, play, exercise, training, diet, muscle, confidence, curtain,
-           film, video, movie, reading, relationship, tailor, gym, school, art class, yoga, book page, money,
-           photo, scrapbook, belly, diary, bill, budget, loyalty, dance
+           printer, tv, screen play, screenplay, play, exercise, training, diet, muscle, confidence,
+           curtain, film, video, movie, reading, relationship, tailor, gym, school, art class, yoga,
+           book page, money, photo, scrapbook, belly, diary, bill, budget, loyalty, dance, focus group,
+           focus groups, interview, interviews, transcript, transcripts, nvivo, atlas ti, maxqda, nothing,
+           hair, loft, kitchen
   number   Write the first line of one
   time     Code for two minutes
   1        Write one comment where the change will go

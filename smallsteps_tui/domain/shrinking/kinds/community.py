@@ -284,11 +284,9 @@ litter, shelters, food banks
   bored    Find out the oddest thing anyone's found
 
 volunteer
-  when     volunteer: *
   when     do, start, find, try, join: volunteering, volunteer work, voluntary work, charity work, food bank,
            soup kitchen
   when     -: volunteering
-  when     volunteer: -
   when     find, do, look for, start, try: volunteering, volunteer opportunity, voluntary job, volunteer
            project, voluntary year, a cause, way to volunteer, charity to support, ehrenamt
   when     apply for, sign up for: volunteering, voluntary service, volunteer programme, peace corps, fsj
@@ -303,6 +301,19 @@ volunteer
   tired    Save one page
   afraid   Ask if you could watch for an hour
   bored    Look for the oddest thing that needs helpers
+
+offer to help
+  when     volunteer, volunteer for, volunteer to, volunteer at, volunteer as, volunteer with: *
+  when     volunteer: -
+  unless   thank, info, information
+  1        Write one line: “I'd like to help”
+  2        Write down who you'd tell
+  3        Say “I'd like to help” once, out loud
+  4        Picture one face that'd be glad
+  unclear  Write down one thing you'd ask them first
+  tired    Write the line, and send it tomorrow
+  afraid   Ask if you could watch the first time
+  bored    Think of the oddest job they could give you
 
 anything else with people around you
   when     help: out, neighbour, newcomer, stranger, homeless person, refugee family

@@ -6,7 +6,10 @@ an app to be rid of
            tiktok, twitter, snapchat, reddit, youtube app, game, candy crush, x, app, youtube, tinder,
            netflix, threads, bumble, shein, temu, vinted, amazon app, shopping app, news app, uber eats,
            ubereats, deliveroo
-  unless   casino, betting, bet, gambling, poker, job, party, group, chat, account
+  when     uninstall: grindr, hinge, dating app, dating apps, duolingo, whatsapp, okcupid
+  unless   casino, betting, bet, gambling, poker, job, party, group, chat, account, tracking, tracker,
+           cookie, cookies, ad, ads, history, photo, photos, post, posts, video, videos, comment, friend,
+           friends
   1        Hold your finger on its icon until the menu opens
   2        Move its icon to the last screen
   3        Say what you'd do with the free minutes
@@ -220,8 +223,7 @@ files, bookmarks, tabs
            sharepoint, google doc, pdf, ebook, contact, contact list, phone contact, address book, desktop
            icon
   when     close: tab, browser tab, tabs, open tab, browser
-  when     -: desktop, downloads, downloads folder, browser tabs, tabs, bookmarks, digital files, open tabs,
-           file structure, notion, obsidian
+  when     -: downloads folder, browser tabs, open tabs, digital files, file structure
   when     name, structure: folder, folder structure
   unless   guitar, bass, ukulele, paper, tax, filing cabinet, nail, drawer, restaurant, medical, court,
            lens, bar, desk, wooden
@@ -268,7 +270,8 @@ a new phone or computer, moved into
   when     set up, configure, reset, plug in, switch to, activate, start using: tv, smart tv, printer,
            speaker, console, monitor, camera, scanner, projector
   when     -: smart home, home assistant, smart tv, new phone, new laptop, printer, phone setup, new computer
-  unless   buy, sell, house, order, choose, bath, clean, appointment, meeting, business, print, passport
+  unless   buy, sell, house, order, choose, bath, clean, appointment, meeting, business, print, passport,
+           basket, drawer, box, room, pocket, downstairs, upstairs, hallway, dinner, bed, bedroom, off the
   1        Plug it in and switch it on
   2        Open the page with the first step
   3        Put the box, the cable and the password together
@@ -373,4 +376,20 @@ anything else with a computer or a phone
   tired    Put it where you'll see it tomorrow
   afraid   Ask someone to sit next to you
   bored    Read its manual like a fairy tale
+
+cancel what can be clicked away
+  when     cancel, end, stop: disney, disney plus, duolingo, duolingo super, free trial, trial, audible,
+           kindle unlimited, icloud, premium, linkedin premium, playstation plus, ps plus, game pass,
+           xbox live, now tv, hellofresh, gousto, patreon, substack, strava, tinder gold, canva,
+           chatgpt plus, adobe, dropbox, headspace, calm, youtube premium, apple tv, paramount plus,
+           crunchyroll, onlyfans, graze box, meal box
+  unless   clinical, court, drug, murder, hearing, medical, trip
+  1        Open its account page, and look for “Cancel”
+  2        Look up what it costs
+  3        Say the last day you'd want it
+  4        Breathe out, as if you'd cancelled
+  unclear  Write down the day it would renew
+  tired    Put its page where you'll see it tomorrow
+  afraid   Write down what you'd still have without it
+  bored    Guess what it has cost you so far
 """

@@ -49,7 +49,8 @@ be kind to the partner
   when     plan, have, arrange, organise, do: date night
   when     -: date night
   unless   myself, yourself, music, podcast, album, self, audiobook, kid, child, dog, student, customer,
-           doubles, tennis
+           doubles, tennis, honest, firm, with, strict, straight, polite, there for, on time, ready, at,
+           careful, safe, brave
   1        Ask them one question, and listen to the end
   2        Say one thing you like about them
   3        Put your phone in another room for a while
@@ -128,9 +129,7 @@ dating
 closeness
   when     have: sex, physical contact, intimacy
   when     be: intimate
-  when     hug, cuddle, kiss: *
   when     -: intimacy, sex, sex life, cuddle
-  when     give: hug, kiss, cuddle, squeeze
   unless   kiss goodbye, hug the coast, hug a tree, hug the tree, kiss the ring, hug the kerb, plank,
            position, pose, breath, meeting, workshop, session, note, chord, coast, curve, cam, project, wall
   1        Go to where they are, and open your arms
@@ -141,6 +140,21 @@ closeness
   tired    Lie back to back for a moment
   afraid   Say out loud that you're shy about it
   bored    Hold a hug three breaths longer
+
+a hug
+  when     hug, cuddle, kiss: *
+  when     give: hug, kiss, cuddle, squeeze
+  unless   kiss goodbye, hug the coast, hug a tree, hug the tree, kiss the ring, hug the kerb, plank,
+           position, pose, breath,
+           meeting, workshop, session, note, chord, coast, curve, cam, project, wall
+  1        Put down what's in your hands, and stand close
+  2        Ask if they'd like a hug
+  3        Say their name, and nothing more
+  4        Open your own hands
+  unclear  Think which they'd like: a hug, a hand, or to sit close
+  tired    Lean against them for a moment
+  afraid   Put one hand on their arm first
+  bored    Hold it three breaths longer
 
 bring two families or friends together
   when     introduce: @person, @someone
@@ -205,8 +219,8 @@ surprise or spoil someone
   bored    Hide something silly in one of their pockets
 
 off the dating apps
-  when     delete, come off, get off, take a break from, pause, deactivate, remove, uninstall, quit, leave:
-           hinge, tinder, bumble, grindr, dating app, dating apps, dating profile
+  when     delete, come off, get off, take a break from, pause, deactivate, quit, leave: hinge, tinder,
+           bumble, grindr, dating app, dating apps, dating profile
   unless   door, cupboard, gate, lid, cabinet, screw
   1        Open its settings, and look for “Pause” or “Delete”
   2        Turn off what it's allowed to tell you

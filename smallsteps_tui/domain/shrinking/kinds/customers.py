@@ -220,15 +220,32 @@ reviews and recommendations from customers
   bored    Write the review your cat would leave
 
 sell through a page
-  when     photograph, take photo of, take photos of, take picture of, take pictures of, clean, clean up,
-           measure, describe: pram, sofa, bike, lamp, dress, cot, table, chair, desk, guitar, coat, jacket,
-           shoe, boots, toy, toys, lego, clothes, book, books, phone, console, bag, handbag, camera, wardrobe,
+  when     photograph, take photo of, take photos of, take picture of, take pictures of, clean,
+           clean up: pram, sofa, bike, lamp, dress, cot, table, chair, desk, guitar, coat, jacket, shoe,
+           boots, toy, toys, lego, clothes, book, books, phone, console, bag, handbag, camera, wardrobe,
            bed, high chair, buggy, car seat, tv
-  when     list, put, put up, post, upload, sell: ebay, wardrobe, sofa, table, bike, desk, chair, bed,
-           clothes, things, old phone, pram, furniture, guitar, dress, lamp, book, books, toy
+  when     sell: ebay
   only     ebay, vinted, marketplace, kleinanzeigen, gumtree, craigslist, depop, etsy, sale, online
   unless   open, shop, launch
-  1        Put it where the light is good
+  1        Move away what stands round it, so it can be seen well
+  2        Write three words about it: what, how old, how good
+  3        Wipe the dust off it
+  4        Say a price out loud
+  unclear  Look up what a similar one goes for
+  tired    Leave it by the window for the morning light
+  afraid   Set the price a little too high
+  bored    Write the silliest advert first
+
+put a thing up for sale on a page
+  when     list, put, put up, post, upload, sell, measure, describe, advertise, stick: wardrobe, sofa,
+           table, bike, desk, chair, bed, clothes, things, old phone, pram, furniture, guitar, dress, lamp,
+           book, books, toy, cot, coat, jacket, shoe, boots, lego, phone, console, bag, handbag, camera,
+           high chair, buggy, car seat, tv, old pram, drum kit, keyboard, washing machine, fridge, cooker,
+           treadmill, car, van, caravan, tent
+  only     ebay, vinted, marketplace, kleinanzeigen, gumtree, craigslist, depop, etsy, sale, online,
+           facebook, fb, olx, jiji
+  unless   open, shop, launch, photo of me, selfie
+  1        Take one photo of it, where it stands
   2        Write three words about it: what, how old, how good
   3        Wipe the dust off it
   4        Say a price out loud

@@ -66,7 +66,8 @@ hold one's ground
 
 cross it out
   when     cross off, cross out, strike off, strike out, scratch out, rub out, erase, score out: *
-  unless   whiteboard, board, drive, disk, phone, data, list, debt, memory, past
+  unless   whiteboard, board, drive, disk, phone, data, list, debt, memory, past, checklist, item, no,
+           task, visa, to do, todo, number
   1        Put the pen, or the rubber, next to the spot
   2        Say once what it says
   3        Say out loud what can go
@@ -115,8 +116,8 @@ catch one's breath
   bored    Look for something green
 
 roll it up
-  when     roll, roll up, wind, coil, wind up: bandage, poster, sleeping bag, rug, carpet, hose, garden hose,
-           cable, wool, yarn, sock, tent, flag, tape, rope, lead, extension lead, camping mat, banner, map,
+  when     roll, roll up, wind, coil, wind up: bandage, poster, sleeping bag, hose, garden hose, cable,
+           wool, yarn, sock, tent, flag, tape, rope, lead, extension lead, camping mat, banner, map,
            blueprint, sleeve, towel
   unless   burrow, clock, watch
   1        Find one end of it, and lay that straight
@@ -127,6 +128,17 @@ roll it up
   tired    Put it where you'd roll it, and stop
   afraid   Roll it loosely; that will do
   bored    Put on one song, and stop when it ends
+
+roll up a rug
+  when     roll, roll up: rug, carpet, hall rug, runner, mat, yoga mat, exercise mat, picnic blanket, lino
+  1        Take off whatever stands or lies on it
+  2        Turn one short end over by a hand's width
+  3        Look for where it'd lie once it's rolled
+  4        Open and close both hands
+  unclear  Choose the end that's further from the door
+  tired    Turn up one corner, and leave it
+  afraid   Ask someone to take the other end
+  bored    Guess what's been lying under it
 
 spend some time there
   when     spend: hour, half an hour, half hour, minute, ten minutes, evening, afternoon, morning, day,

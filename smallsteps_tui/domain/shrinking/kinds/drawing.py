@@ -4,8 +4,8 @@ KINDS = """
 draw a plan to scale
   when     draw, sketch: room, rooms, floor plan, floorplan, plan, plan of the flat, ground plan, layout,
            rooms of new place, kitchen plan, flat
-  unless   seating, lesson, treatment, meal, garden, escape, birth, care, business, study, revision, weekly, action,
-           order, keyboard, action
+  unless   seating, lesson, treatment, meal, garden, escape, birth, care, business, study, revision,
+           weekly, action, order, keyboard, action
   only     scale, plan, layout, floor, furniture, place, rooms
   1        Measure one wall, and write it down
   2        Draw one box for one room
@@ -17,7 +17,8 @@ draw a plan to scale
   bored    Put the bed where it couldn't go
 
 canvas and paper made ready
-  when     gesso, prime, prepare, stretch, tone, size: canvas, canva, big canvas, wood panel, watercolour paper
+  when     gesso, prime, prepare, stretch, tone, size: canvas, canva, big canvas, wood panel,
+           watercolour paper
   when     gesso, prime, stretch, tone, size: panel, board
   when     gesso, prime, stretch, tone: paper
   when     prep, gesso, prime, tone, size, stretch: canvas
@@ -34,7 +35,8 @@ canvas and paper made ready
   bored    Paint your name on it once
 
 paint and brushes made ready
-  when     wash, wash out, soak, rinse: brush, my brush, paintbrush, palette, paint water, roller brush, airbrush
+  when     wash, wash out, soak, rinse: brush, my brush, paintbrush, palette, paint water, roller brush,
+           airbrush
   unless   tooth, teeth, hair, apartment, flat, house, wall, tv
   1        Wipe or rinse one brush
   2        Lay an old newspaper on the table
@@ -46,14 +48,14 @@ paint and brushes made ready
   bored    Sort three tubes like a rainbow
 
 buy art materials
-  when     buy, order, get, choose, replace: paper, watercolour paper, watercolor paper, paint, canvas, pencil, ink,
+  when     buy, order, get, choose, replace: watercolour paper, watercolor paper, paint, canvas, ink,
            sketchbook, oil paint, acrylic, charcoal, marker, art supply, art supplies, pastel, watercolour,
            coloured pencil, clay
-  when     -: oil paint, oil paints, acrylic paint, watercolour paper, watercolour set, gouache set, india ink,
-           charcoal stick, pastel set, pencil set, masking fluid, gesso, lino sheet, fixative, canvas board,
-           drawing paper, cartridge paper
-  unless   in one, into, together, out of, off the, ready, sharp, toilet, wrapping, printer, wall, bathroom, hair,
-           tooth, baking, wax, kitchen
+  when     -: oil paint, oil paints, acrylic paint, watercolour paper, watercolour set, gouache set,
+           india ink, charcoal stick, pastel set, pencil set, masking fluid, gesso, lino sheet, fixative,
+           canvas board, drawing paper, cartridge paper
+  unless   in one, into, together, out of, off the, ready, sharp, toilet, wrapping, printer, wall,
+           bathroom, hair, tooth, baking, wax, kitchen, stamp, printer, nail, skirting, undercoat, fence
   1        Look at what you have left of it
   2        Read the name on the old one
   3        Open one shop's page, or find its address
@@ -64,9 +66,9 @@ buy art materials
   bored    Add one colour you've never used
 
 draw from life, hands, perspective
-  when     learn, practise, study, do, try, improve: perspective, anatomy, figure drawing, life drawing, shading,
-           gesture drawing, portrait drawing, drawing hands, still life, self portrait, foreshortening, colour theory,
-           color theory, contour drawing, tree study
+  when     learn, practise, study, do, try, improve: perspective, anatomy, figure drawing, life drawing,
+           shading, gesture drawing, portrait drawing, drawing hands, still life, self portrait,
+           foreshortening, colour theory, color theory, contour drawing, tree study
   when     draw, sketch: hand
   when     learn to: draw faces, draw hands, draw people, draw animals, draw face, draw hand, draw person
   when     -: life drawing, anatomy practice, perspective, colour theory, shading
@@ -93,16 +95,16 @@ draw
   when     try: ink, charcoal, pastel, chalk, pen and ink
   when     do, start, finish: inktober, daily drawing, drawing challenge, pastel, sketch, caricature, mandala,
            colouring book, coloring book
-  when     colour, color, colour in, color in: -, picture, page, mandala, drawing, mandala book, colouring book,
-           coloring book, colouring page, coloring page
+  when     colour, color, colour in, color in: -, picture, page, mandala, drawing, mandala book,
+           colouring book, coloring book, colouring page, coloring page
   when     learn to: draw, sketch, doodle
   when     learn: sketching, drawing, illustration
-  when     -: inktober, urban sketching, caricature, sketch, doodling, doodle, pastel, cartoon, art practice,
-           drawing practice, daily drawing, sketching group, drawings, sketchbook page, inktober day, colouring,
-           portrait drawing, ink drawing, colouring book, zentangle, urban sketch
-  unless   seating, family tree, graph, flowchart, chart, names, lots, straw, pension, bath, @bill, will, diagram,
-           lottery, wages, bath, up, curtain, blood, money, salary, conclusion, raffle, line under, benefit,
-           attention, plan of the house
+  when     -: inktober, urban sketching, caricature, sketch, doodling, doodle, pastel, cartoon,
+           art practice, drawing practice, daily drawing, sketching group, drawings, sketchbook page,
+           inktober day, colouring, portrait drawing, ink drawing, colouring book, zentangle, urban sketch
+  unless   seating, family tree, graph, flowchart, chart, names, lots, straw, pension, bath, @bill, will,
+           diagram, lottery, wages, bath, up, curtain, blood, money, salary, conclusion, raffle,
+           line under, benefit, attention, plan of the house
   number   Draw one of them
   time     Draw for two minutes
   1        Draw one line of it
@@ -115,14 +117,15 @@ draw
   bored    Draw it without lifting the pen
 
 comic, storyboard, animation
-  when     draw, make, write, finish, start, plan, work on, continue, storyboard, animate, sketch, publish, create,
-           do: comic, comic strip, manga, manga page, graphic novel, webcomic, storyboard, animation, walk cycle,
-           animatic, picture book, zine, panel, flip book, flipbook, cartoon, character design, stop motion,
-           illustration, children's book illustration, cover illustration, tarot card, animated film, gif
+  when     draw, make, write, finish, start, plan, work on, continue, storyboard, animate, sketch, publish,
+           create, do: comic, comic strip, manga, manga page, graphic novel, webcomic, storyboard,
+           animation, walk cycle, animatic, picture book, zine, panel, flip book, flipbook, cartoon,
+           character design, stop motion, illustration, children's book illustration, cover illustration,
+           tarot card, animated film, gif
   when     draw, storyboard, animate, sketch: character, scene
   when     storyboard: *
-  when     -: comic, manga, manga page, webcomic, storyboard, animation, graphic novel, zine, character design,
-           stop motion, comic page
+  when     -: comic, manga, manga page, webcomic, storyboard, animation, graphic novel, zine,
+           character design, stop motion, comic page
   unless   write scene, novel, letter, email, musical, reference
   number   Draw the first box
   time     Draw in it for two minutes
@@ -136,16 +139,17 @@ comic, storyboard, animation
   bored    Give someone a ridiculous nose
 
 digital drawing and 3D
-  when     learn, open, practise, use, install, try, get to know: procreate, photoshop, illustrator, krita, blender,
-           maya, zbrush, clip studio, figma, canva, affinity designer, inkscape, digital art, digital painting,
-           3d modelling, cad, fusion 360, sketchup, autocad, indesign, rhino, unreal, gimp, digital drawing, pixel art
-  when     learn to use, use: procreate, photoshop, blender, figma, illustrator, canva, drawing tablet, autocad,
-           3d software
-  when     make, model, texture, rig, sculpt, finish, render, create: 3d model, render, character model, sprite,
-           low poly, pixel art, asset, 3d scene, digital painting, game asset, avatar
+  when     learn, open, practise, use, install, try, get to know: procreate, photoshop, illustrator, krita,
+           blender, maya, zbrush, clip studio, figma, canva, affinity designer, inkscape, digital art,
+           digital painting, 3d modelling, cad, fusion 360, sketchup, autocad, indesign, rhino, unreal,
+           gimp, digital drawing, pixel art
+  when     learn to use, use: procreate, photoshop, blender, figma, illustrator, canva, drawing tablet,
+           autocad, 3d software
+  when     make, model, texture, rig, sculpt, finish, render, create: 3d model, render, character model,
+           sprite, low poly, pixel art, asset, 3d scene, digital painting, game asset, avatar
   when     model, texture, rig, sculpt, render: texture
-  when     -: procreate, photoshop, blender, digital art, pixel art, 3d modelling, blender tutorial, digital painting,
-           figma, krita, cad
+  when     -: procreate, photoshop, blender, digital art, pixel art, 3d modelling, blender tutorial,
+           digital painting, figma, krita, cad
   unless   kitchen, smoothie, soup, doughnut shop
   time     Play with it for two minutes
   1        Open it and draw one line or one box
@@ -158,15 +162,15 @@ digital drawing and 3D
   bored    Draw with the silliest brush it has
 
 design a logo, a poster, a card
-  when     design, create, make, redesign, finish, draw, sketch: logo, poster, flyer, tattoo, card, business card,
-           brochure, leaflet, banner, invitation, wedding invitation, book cover, menu card, t shirt, sign, sticker,
-           label, packaging, font, infographic, postcard, newsletter layout, brand, branding, layout,
-           birthday invitation, save the date, flag, cv layout, bookmark
+  when     design, create, make, redesign, finish, draw, sketch: logo, poster, flyer, tattoo, card,
+           business card, brochure, leaflet, banner, invitation, wedding invitation, book cover, menu card,
+           t shirt, sign, sticker, label, packaging, font, infographic, postcard, newsletter layout, brand,
+           branding, layout, birthday invitation, save the date, flag, cv layout, bookmark
   when     design, redesign, sketch: cover, pattern, stamp, magazine, calendar, certificate, wallpaper
   when     -: logo, flyer, poster design, business card, graphic design, branding, tattoo design, logo design,
            leaflet, layout
-  unless   credit, memory, sim, buy, sewing, dress, christmas card, exam, web, conference, scientific, research,
-           thank, sympathy
+  unless   credit, memory, sim, buy, sewing, dress, christmas card, exam, web, conference, scientific,
+           research, thank, sympathy
   1        Draw three small boxes and scribble in one
   2        Write down the words it needs to have on it
   3        Save one example you like
@@ -177,11 +181,13 @@ design a logo, a poster, a card
   bored    Put a cat on it
 
 print, carve, stamp
-  when     make, cut, carve, do, finish, start, learn, try: linocut, lino, lino print, woodcut, screen print,
-           monoprint, etching, linoprint, screenprint, printmaking, block print, risograph, linocut card, woodblock
+  when     make, cut, carve, do, finish, start, learn, try: linocut, lino, lino print, woodcut,
+           screen print, monoprint, etching, linoprint, screenprint, printmaking, block print, risograph,
+           linocut card, woodblock
   when     make, carve, try: stamp
   when     linocut, screen print, lino print, screenprint: *
-  when     -: linocut, printmaking, lino, screen printing, etching, woodcut, lino print, linocut christmas card
+  when     -: linocut, printmaking, lino, screen printing, etching, woodcut, lino print,
+           linocut christmas card
   when     block print, lino print, linocut: *
   when     -: lino block, linoleum block, woodblock
   unless   postage, passport
@@ -198,7 +204,8 @@ beautiful writing
   when     learn, practise, do, try, improve: calligraphy, lettering, hand lettering, brush lettering,
            kanji calligraphy, shodo, handwriting, penmanship, cursive, fountain pen
   when     write, address, letter: place card, name card, in calligraphy
-  when     -: calligraphy, lettering, handwriting, hand lettering, calligraphy practice, cursive, handwriting practice
+  when     -: calligraphy, lettering, handwriting, hand lettering, calligraphy practice, cursive,
+           handwriting practice
   unless   recognition
   time     Write one letter, again and again, for two minutes
   1        Write one letter, slowly
@@ -256,15 +263,14 @@ show, price and sell pictures
   bored    Write its price as if you were a millionaire
 
 frame and hang pictures
-  when     frame: *
-  when     hang, hang up, put up, arrange: picture, painting, photo, print, gallery wall, family photo, family wall,
-           artwork, framed photo
+  when     hang, hang up, put up, arrange: picture, painting, photo, print, gallery wall, family photo,
+           family wall, artwork, framed photo
   when     buy, get, choose, find: frame, picture frame, photo frame
   when     make, create: gallery wall, photo wall, family wall
   when     -: picture frame, gallery wall, photo wall
   when     hang, hang up, put up, mount, reframe, rehang: @photo, @artwork
-  unless   argument, idea, research, case, debate, @inmind, house, timber, conversation, request, bicycle, question,
-           glasses, bike, problem, door
+  unless   argument, idea, research, case, debate, @inmind, house, timber, conversation, request, bicycle,
+           question, glasses, bike, problem, door
   1        Measure the picture, and write it down
   2        Hold it where it would hang
   3        Lean it against the wall
@@ -273,6 +279,20 @@ frame and hang pictures
   tired    Lean it against the wall, and leave it there
   afraid   Use a strip that comes off again
   bored    Try it upside down
+
+frame it
+  when     frame: *
+  unless   argument, idea, research, case, debate, @inmind, house, timber, conversation, request, bicycle,
+           question, glasses,
+           bike, problem, door, wall, shed, roof
+  1        Measure its two sides, and write them down
+  2        Hold it against the wall it would hang on
+  3        Choose its colour: wood, black, white
+  4        Look at it for one breath
+  unclear  Put a sheet of white paper under it, as an edge
+  tired    Lean it on a shelf, and leave it there
+  afraid   Ask what a framer would charge
+  bored    Picture it in gold
 
 see art
   when     visit, see, look at: gallery, art gallery, exhibition, museum, art museum, photo exhibition
@@ -291,19 +311,19 @@ paint a picture
   when     paint: -, picture, portrait, landscape, watercolour, canvas, painting, *
   when     practise, do, start, finish: painting, watercolour, watercolor, oil painting
   when     -: painting, watercolour, watercolor
-  when     paint: mural, portrait, self portrait, sky, flower, still life, sea, abstract, face of, background, icon,
-           rock, stone, plate
+  when     paint: mural, portrait, self portrait, sky, flower, still life, sea, abstract, face of,
+           background, icon, rock, stone, plate
   when     finish, start, work on, begin, do, touch up: portrait, oil portrait, canvas, mural, landscape,
-           oil painting, acrylic painting, self portrait, icon painting, abstract painting, pastel landscape, gouache,
-           seascape
-  when     learn, practise, try: painting, oil painting, watercolour, watercolor, acrylic, gouache, oil, wet on wet,
-           glazing
+           oil painting, acrylic painting, self portrait, icon painting, abstract painting,
+           pastel landscape, gouache, seascape
+  when     learn, practise, try: painting, oil painting, watercolour, watercolor, acrylic, gouache, oil,
+           wet on wet, glazing
   when     learn to: paint, paint with oils
-  when     -: oil painting, portrait of, mural, acrylic painting, watercolours, oil portrait, gouache, acrylic,
-           pastel landscape, self portrait, landscape painting
-  unless   nail, face, warhammer, miniature, miniatures, army, model, easter, egg, wall, ceiling, fence, room, door,
-           shed, kitchen, bathroom, bedroom, garage, radiator, house, furniture, table, chair, toenail, hallway,
-           railing, window, car, bike, shelf, cupboard, skirting, cabinet
+  when     -: oil painting, portrait of, mural, acrylic painting, watercolours, oil portrait, gouache,
+           acrylic, pastel landscape, self portrait, landscape painting
+  unless   nail, face, warhammer, miniature, miniatures, army, model, easter, egg, wall, ceiling, fence,
+           room, door, shed, kitchen, bathroom, bedroom, garage, radiator, house, furniture, table, chair,
+           toenail, hallway, railing, window, car, bike, shelf, cupboard, skirting, cabinet
   time     Paint for two minutes
   1        Dip the brush in one colour
   2        Put one colour on the paper
@@ -317,11 +337,11 @@ paint a picture
 anything else in art
   when     illustrate, paint over, ink in: *
   when     learn about: colour, color, perspective, art history, light
-  unless   point, example, what happens, problem, call, phone, ring, email, mail, write, text, message, ask, tell,
-           thank, buy, order, sell, cancel, book, find, return, visit, choose, talk, meet, invite, apologise, contact,
-           pay, insurance, donate, reply, answer, complain, dead, died, drive, think, photo, wall, tattoo removal,
-           wash, clean the, frame, bed, photograph, hang, price, scan, sew, embroider, carve, print, knit, restore,
-           paint, sketch, doodle, teach, learn to, look at
+  unless   point, example, what happens, problem, call, phone, ring, email, mail, write, text, message,
+           ask, tell, thank, buy, order, sell, cancel, book, find, return, visit, choose, talk, meet,
+           invite, apologise, contact, pay, insurance, donate, reply, answer, complain, dead, died, drive,
+           think, photo, wall, tattoo removal, wash, clean the, frame, bed, photograph, hang, price, scan,
+           sew, embroider, carve, print, knit, restore, paint, sketch, doodle, teach, learn to, look at
   time     Draw for two minutes, anything you like
   1        Write down three words for how you'd like it to be
   2        Put out one pencil and one sheet of paper
@@ -335,8 +355,8 @@ anything else in art
 find a subject
   when     find, choose, pick, look for, think of: subject, motif, theme, subject matter
   when     decide on: subject, motif, theme, subject matter
-  only     linocut, drawing, painting, print, card, photo, portrait, series, sketch, sculpture, mural, comic, paint,
-           draw, exhibition, still life, collage
+  only     linocut, drawing, painting, print, card, photo, portrait, series, sketch, sculpture, mural,
+           comic, paint, draw, exhibition, still life, collage
   unless   car, phone, business, role
   1        Look around, and name three things you see
   2        Choose the thing with the clearest outline
@@ -350,9 +370,10 @@ find a subject
 ink or animate a drawing
   when     ink, animate, redraw: *
   when     trace, clean up: sketch, drawing, lineart, line art
-  when     trace: photo, picture, outline, drawing, template, letter, shape, sketch, stencil, map, face, figure, leaf
-  unless   boundary, boundaries, lines, agreement, contract, border, will, cartridge, printer, tattoo, lost, family,
-           caller, call, parcel, ancestor, payment, card payment
+  when     trace: photo, picture, outline, drawing, template, letter, shape, sketch, stencil, map, face,
+           figure, leaf
+  unless   boundary, boundaries, lines, agreement, contract, border, will, cartridge, printer, tattoo,
+           lost, family, caller, call, parcel, ancestor, payment, card payment
   1        Draw one line of it, the surest one
   2        Put the drawing and one pen in front of you
   3        Choose which line you'd begin with

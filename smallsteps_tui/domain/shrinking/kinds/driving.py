@@ -22,16 +22,14 @@ learn to drive
   bored    Park two shoes side by side
 
 practise one move of driving
-  when     practise, work on, learn, get better at: clutch, gears, biting point, lane discipline, mirrors,
-           indicators, night driving in town
+  when     practise, work on, learn, get better at: lane discipline, mirrors
   when     -, practise, practice, learn, nail, try, work on, get better at, master, do, rehearse, study,
-           understand, remember: parallel parking, reverse parking, bay parking, hill start, three point
-           turn, turn in the road, reversing, reverse around corner, lane change, clutch control, emergency
-           stop, merging, gear change, changing gear, parking, mirror check, roundabout practice,
-           roundabouts practice, stopping distance, blind spot check, zip merge, slip road, left turn, right
-           turn, reverse parallel parking, reverse parallel practice, manoeuvre, motorway merging,
-           overtaking, turning right
-  when     learn to: park, parallel park, reverse, reverse a trailer, back a trailer, do hill starts
+           understand, remember: parallel parking, reverse parking, bay parking, three point turn,
+           turn in the road, reversing, reverse around corner, lane change, merging, parking, mirror check,
+           roundabout practice, roundabouts practice, stopping distance, blind spot check, zip merge,
+           slip road, left turn, right turn, reverse parallel parking, reverse parallel practice,
+           manoeuvre, motorway merging, overtaking, turning right
+  when     learn to: park, parallel park, reverse, reverse a trailer, back a trailer
   unless   permit, ticket, fine, dog, book space, gear for
   1        Draw it from above, with one arrow for the car
   2        Say the moves out loud, one after the other
@@ -41,6 +39,22 @@ practise one move of driving
   tired    Do it once in your head, slowly
   afraid   Choose the emptiest car park you know
   bored    Do it with two mugs on the table
+
+feet and gears, on the road
+  when     -, practise, practice, learn, nail, try, work on, get better at, master, do, rehearse, study,
+           understand, remember: hill start, clutch control, clutch, gears, biting point, emergency stop,
+           gear change, changing gear, night driving, hill starts, moving off, braking, downshifting,
+           crash gearbox, double clutching
+  when     learn to: do hill starts, change gear, brake, use the clutch
+  unless   fit, replace, repair, garage, bag, guitar, bike, cycle, worn
+  1        Say the moves out loud, in their order
+  2        Press one foot down slowly, where you sit
+  3        Put one hand on a mug, as if it were the gear stick
+  4        Let your shoulders drop
+  unclear  Watch ten seconds of someone doing it
+  tired    Do it once in your head, slowly
+  afraid   Choose the emptiest road you know
+  bored    Make the noises that go with it
 
 driving lessons and tests to book
   when     take, book, have, start, find, get, go to, register for, call, choose, change, look for, restart,
@@ -76,7 +90,8 @@ the car
            tires, garage appointment
   unless   wash, hoover, vacuum, sell, insurance, walk, olive, essential, cooking, paint, fish, think,
            heating oil, ram, garage door, phone battery, shower, eye, tyres on bike, bike, alarm battery,
-           body, licence plate cover, toy
+           body, licence plate cover, toy, bus, coach, lorry, trailer, tractor, wagon, hgv, forklift,
+           wheelchair, scooter, deep fryer
   1        Put the car keys on the table
   2        Find the garage's number or the car's papers
   3        Write down what needs doing to it
@@ -148,9 +163,10 @@ have the car seen to
            engine light, windscreen, exhaust, brake, dent, clutch, air con, emissions test,
            summer tyre, spark plug, scratch on the car, garage, mechanic, tyre change, car fixed, car looked
            at, van serviced, car through mot
-  when     swap, swap over, switch, put on, take off, change: winter tyre, summer tyre, snow tyre, all
-           season tyre, tyres over
-  unless   wash, hoover, vacuum, sell, insurance, key, toy, bike, olive, garage door, grandpa, licence
+  when     swap, swap over, switch, put on, take off, change: tyre, winter tyre, summer tyre, snow tyre,
+           all season tyre, tyres over
+  unless   wash, hoover, vacuum, sell, insurance, key, toy, bike, olive, garage door, grandpa, licence,
+           cellar, shed
   1        Find the number of the garage
   2        Write down in one line what's happening with it
   3        Put the car's papers on the table
@@ -187,8 +203,9 @@ fuel on the way
   bored    Guess the price before you get there
 
 a space to leave the car
-  when     find, book, sort, sort out, look up, check, arrange, reserve, pay for, prebook: parking, parking space,
-           parking spot, car park, airport parking, somewhere to park, place to park, park and ride, long stay
+  when     find, book, sort, sort out, look up, check, arrange, reserve, pay for, prebook: parking,
+           parking space, parking spot, car park, airport parking, somewhere to park, place to park,
+           park and ride, long stay
   unless   ticket, fine, permit, practise
   1        Look at the map round there for a “P”
   2        Write down when you'd come, and when you'd leave

@@ -82,7 +82,7 @@ cut, peel, wash what is eaten
   when     cut, cut up, chop, chop up, peel, slice, dice, grate, julienne, shred, rinse, wash, scrub, shell,
            pit, trim, hull, stone, destone, segment, zest, core, halve, deseed, top and tail, crush, squeeze,
            juice, shuck, carve, spiralise, clean, scrape, pluck, gut, fillet: @food
-  unless   out, coop, pen, hutch, tank, shed
+  unless   out, coop, pen, hutch, tank, shed, off, wound, hob, burn, cut down
   1        Take one out and put it on the board
   2        Put the board and a bowl on the counter
   3        Wash your hands
@@ -97,10 +97,10 @@ mix, season, fill, spread
            portion, portion out, ladle, spoon: @food
   when     reduce, thicken, thin: sauce, stock, syrup, gravy, glaze, soup, broth
   when     skim: fat, broth, soup, stock, scum, cream, jam, foam, gravy, curry
-  when     blend, soak, whisk, mash, beat, mix, stir, fold in, season, salt, marinate, garnish, glaze,
-           drizzle, knead, strain, drain, sieve, toss, dress, spread, fill, stuff, roll, roll out, shape,
-           layer, prove, proof, purée, puree, crumble, sprinkle, decorate, ice, frost, melt, temper, rest,
-           cream, sweeten, thicken, ferment, pickle, dry, smoke, cure, can, bottle, preserve, feed: @food
+  when     blend, soak, whisk, mash, beat, mix, stir, fold in, marinate, garnish, glaze, drizzle, knead,
+           strain, drain, sieve, toss, dress, spread, fill, stuff, roll, roll out, shape, layer, prove,
+           proof, purée, puree, crumble, sprinkle, decorate, ice, frost, melt, temper, rest, cream,
+           thicken, ferment, pickle, dry, smoke, cure, can, bottle, preserve, feed: @food
   unless   seized, rusted, rusty, bolt, penetrating, screw,
            cat, dog, bird, hen, hand, baby, kid, mum, dad
   1        Put a bowl or a board on the counter
@@ -111,6 +111,18 @@ mix, season, fill, spread
   tired    Put everything for it side by side, and stop
   afraid   Try it with a spoonful first
   bored    Do it to one song
+
+season it
+  when     season, salt, spice, sweeten, flavour, flavor, spice up: @food, @drink
+  unless   wok, cast iron, skillet, pan, board, path, road, drive, steps, ice, wood, logs
+  1        Put what you'd season it with next to it
+  2        Take the lid off one jar
+  3        Smell it, from close up
+  4        Think of how it'll taste
+  unclear  Ask who'll eat it how they like it
+  tired    Put the salt on the table instead
+  afraid   Begin with one small pinch
+  bored    Choose with your nose
 
 see what food is still good
   when     sort, sort through, go through, check, tidy, organise, clear out, clear, date, rotate, count,
@@ -186,7 +198,7 @@ eat one thing
   bored    Eat it at a window you never sit at
 
 put food away
-  when     move, put, put away, store, decant, wrap, hide, rehome: @food
+  when     move, put, put away, store, decant, hide, rehome: @food
   when     put away: groceries, shopping, food shop, food shopping, weekly shop
   unless   plate, bowl, toast, bread, side, bed, outside, sun, sunny, plot, greenhouse, row, canes, on plate,
            garden, plot, face, hair, bird, slug, wound, oven, pot, pan
@@ -213,8 +225,8 @@ throw food away
   bored    Guess each date before you look
 
 try a food
-  when     try, sample, introduce, reintroduce, get used to, offer: @food, @drink
-  unless   recipe, make, cook, baby, toddler, child, kid
+  when     try, sample, introduce, reintroduce, get used to: @food, @drink
+  unless   recipe, make, cook, baby, toddler, child, kid, subject, topic, seed, policy, drink driving
   1        Choose something you like to have beside it
   2        Look at a picture of it on a plate
   3        Put a plate on the table
@@ -355,8 +367,8 @@ numbers of what one eats
            carbs, macro, macros
   when     reduce, cut, cut down on, cut back on, shrink, drop, limit, miss, weigh, restrict, lower, halve,
            downsize: @meal
-  when     lose, shrink, reduce, measure, slim, flatten, trim, tone down, melt: waist, belly, thigh, tummy,
-           stomach, hip, bum, belly fat, body fat, love handle
+  when     lose, shrink, reduce, slim, flatten, trim, tone down, melt: waist, belly, thigh, tummy, stomach,
+           hip, bum, belly fat, body fat, love handle
   when     count, log, track, work out, calculate, figure out, keep track of, write down, learn to count,
            note: carb, carbs, macro, macros, fibre, protein, sugar intake, salt intake, fluid intake, carb
            count, units of insulin

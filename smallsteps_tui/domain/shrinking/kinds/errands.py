@@ -27,8 +27,7 @@ return or send a parcel
            letterbox, lost parcel, zalando parcel, parcel from the post office, vinted parcel, returns,
            library books, borrowed ladder, umbrella, uniform, suitcase to friend, neighbour's drill
   when     take: parcel to post office, returns, library book
-  when     go to: post office
-  when     -: post office, amazon return, vinted, library books, package, parcel pickup
+  when     -: amazon return, library books, package, parcel pickup
   unless   caller, rings, ringing, unknown, call, email, tax, phone call, text, favour, work, school,
            message, letter, program, programme, student, semester, insurance, rental car, deposit, flyer,
            fire, tax return, dentist
@@ -141,15 +140,13 @@ a big thing to the tip
   bored    Make it a farewell speech
 
 fetch people and things
-  when     pick up, collect, fetch, drop off, drop, drive, bring, take: kid, child, son, daughter, mum, dad,
-           friend, key, cake, suit, order, guest, grandma, brother, sister, husband, wife, kids from school,
-           mia from school, from school, friend from airport, parents from the station, glasses, new
-           glasses, friend at airport, kids to training, daughter to ballet, order from shop, furniture,
-           medicine from, shopping order, costume, click and collect, tickets, contact lens, friend from
-           station, grandchildren, kids to school, children from school, girlfriend, boyfriend, visitor,
-           colleague, grandma from the station, meal, dad to hospital, mum to doctor, grandad to
-           appointment, bread order, son from football, bridesmaid dress, repaired bike, wedding cake,
-           flowers, from kindergarten, from nursery, from the airport
+  when     pick up, collect, fetch, drop off, drop, drive, bring, take: kid, child, son, daughter, mum,
+           dad, friend, guest, grandma, brother, sister, husband, wife, kids from school, from school,
+           friend from airport, parents from the station, friend at airport, kids to training,
+           daughter to ballet, friend from station, grandchildren, kids to school, children from school,
+           girlfriend, boyfriend, visitor, colleague, grandma from the station, dad to hospital,
+           mum to doctor, grandad to appointment, son from football, from kindergarten, from nursery,
+           from the airport
   when     drop off, fetch: *
   when     do: school run, nursery run, pick up
   when     give: lift, a lift
@@ -158,6 +155,9 @@ fetch people and things
   when     pick up: @person, @child, @order, @food, @goods, @post, @pet, @instrument, @vehicle,
            @customer
   when     drop by, go by, pop into, swing by, call in at, pop over to: *
+  when     pick up, collect, fetch: key, cake, suit, order, glasses, new glasses, furniture, medicine from,
+           shopping order, costume, click and collect, tickets, contact lens, meal, bread order,
+           bridesmaid dress, repaired bike, wedding cake, flowers
   unless   stitch, stitches, row, knitting, pieces, pace, smoking, a book, course, bike, skill, italian,
            piano, violin, litter, rubbish, laundry, clothes, mess, bedroom, donation, poo, prescription,
            tab, toy, habit, spanish, guitar, walk, seriously, mood, sock, garage, vet, a parcel, parcel,
@@ -269,6 +269,7 @@ run errands
   when     -: errand
   when     go, go to: to town, into town, shopping, shops, high street
   when     -: shopping trip, errands in town, saturday errands, town errands
+  unless   for, tip, garden, job
   number   Write down one of them
   1        Write down one errand
   2        Hang a shopping bag on the door handle

@@ -14,9 +14,10 @@ learn for an exam
   when     -: exam, midterm, final, revision, studying, study, certification
   when     *: bar exam, driving test, theory test
   when     pass, revise for, study for, cram for: theory, driving theory
-  unless   pelvic, breast, prostate, dental, rectal, spanish, french, german, blood, eye, hearing, contract,
-           result, code, report, pull request, medical, physical, pregnancy, write, make a, grade,
-           supervise, mark, invigilate, correct
+  unless   pelvic, breast, prostate, dental, rectal, spanish, french, german, blood, eye, hearing,
+           contract, result, code, report, pull request, medical, physical, pregnancy, write, make a,
+           grade, supervise, mark, invigilate, correct, typing, smear, swab, lateral, mot, emissions,
+           food taste
   time     Study for two minutes
   number   Look at one of them
   1        Read one line of your notes out loud

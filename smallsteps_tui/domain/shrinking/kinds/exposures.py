@@ -107,7 +107,10 @@ fly somewhere
 show or post what you've made
   when     show: drawing, art, painting, poem, writing, story, work, sketch, manuscript, song, design, photo
   when     post, share, upload: selfie, photo, picture, video, story, reel, artwork, drawing, poem, song
-  unless   security, passport, marketplace, ebay, trail, doorbell, scan
+  unless   security, passport, marketplace, ebay, trail, doorbell, scan, to my, to his, to her, to mum,
+           to dad, to gran, to grandma, to grandad, to grandson, to granddaughter, to nan, to auntie,
+           to uncle, envelope, royal mail, first class, stamp, postbox, doctor, nurse, gp, police,
+           insurance, customs, cloud, drive, dropbox, server, icloud, nas, listing, card
   1        Open it on your own first, and send nothing yet
   2        Choose the person you'd show it to first
   3        Say one thing you like about it
@@ -210,7 +213,10 @@ give to those who have less
 
 hide something
   when     hide: *, -
-  unless   @onscreen, caller, cable, cables, notification, wire, grey, spot, under, behind, egg, eggs
+  unless   @onscreen, caller, cable, cables, notification, wire, grey, spot, under, behind, egg, eggs, in,
+           on, inside, into, insta, bank, post, posts, photo, photos, story, stories, tweet, tweets,
+           saving, savings, fear, feelings, tears, smile, face, app, apps, icon, chat, status, top,
+           cupboard, drawer, garage, loft, shed, boot of, column, row, layer, scar, spots, bald
   1        Think of the spot no one ever looks in
   2        Put it in a bag you can't see through
   3        Listen for who's at home
@@ -277,7 +283,8 @@ one floor in the lift
   bored    Hum what they'd play in a grand hotel
 
 a picture of what is feared
-  when     look at, watch, hold, open, see, keep looking at: picture, photo, video, clip, drawing, cartoon, image
+  when     look at, watch, hold, open, see, keep looking at: picture, photo, video, clip, drawing, cartoon,
+           image
   only     spider, spiders, snake, snakes, wasp, wasps, moth, moths, needle, needles, dog, dogs, plane, clown,
            mouse, mice, rat, rats, vomit, injection, jab, turbulence, shark, bat, bats, birds, cockroach, lift
   unless   edit, frame, print, puppy, research, sell, restore, our dog, my dog
@@ -291,9 +298,10 @@ a picture of what is feared
   bored    Give it a hat, with your thumb
 
 go into a shop
-  when     go into, go in, walk into, step into, enter, go inside, stay in, get into: tesco, big tesco, asda, big
-           asda, lidl, aldi, morrisons, sainsbury's, sainsburys, ikea, supermarket, big supermarket, shop, store,
-           corner shop, shopping centre, mall, primark, boots, market hall, chemist, pharmacy
+  when     go into, go in, walk into, step into, enter, go inside, stay in, get into: tesco, big tesco,
+           asda, big asda, lidl, aldi, morrisons, sainsbury's, sainsburys, ikea, supermarket,
+           big supermarket, shop, store, corner shop, shopping centre, mall, primark, boots, market hall,
+           chemist, pharmacy
   unless   job, partnership, cv, app, code, bet, wine, beer, off licence
   1        Write down the one thing you'd go in for
   2        Choose the quietest hour of the day for it
@@ -305,8 +313,8 @@ go into a shop
   bored    Count something yellow on the way in
 
 log in to the bank, for somebody who's afraid
-  when     log in, log into, log in to, log on, log on to, sign in, sign into: bank app, banking app, online banking,
-           bank, bank account, credit card app, student loan account, mortgage account
+  when     log in, log into, log in to, log on, log on to, sign in, sign into: bank app, banking app,
+           online banking, bank, bank account, credit card app, student loan account, mortgage account
   1        Put the phone in front of you, with the screen off
   2        Say out loud who you'd ring afterwards
   3        Guess the sum, roughly, and write it down
