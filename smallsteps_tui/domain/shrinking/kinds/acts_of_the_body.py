@@ -20,15 +20,17 @@ one move of the body
   bored    Do it once in slow motion
 
 go somewhere on foot
-  when     trek, ramble, stroll, saunter, amble, trudge, trot, scramble, wade, roam round, nip out, nip to, pop out,
-           pop to, pop over, step out, head out, head out to, head to, get outside, march to, stride, hobble, set off,
-           set off for, power walk, nordic walk, tramp, yomp, limp, climb up, clamber, hike up, hike to, run down to,
-           cross, cross over, circle round, waltz into, barge into, rush to, rush over to, traverse, slog up, slog to,
-           slip out, sneak out, tour round, go along, go over to, go round to, run away to, venture out, venture into,
-           get along to, drop round, swing past, stop off at, stop over at, come along, come over: ~
-  unless   reference, check, alarm, firework, fireworks, array, fingers, @building, ladder, attic, loft, my heart,
-           @onscreen, @inmind, egg, bed, finger, mind, legs, out of, comfort zone, name, cross out, cross off,
-           cross stitch
+  when     trek, ramble, stroll, saunter, amble, trudge, trot, scramble, wade, roam round, nip out, nip to,
+           pop out, pop to, pop over, step out, head out, head out to, head to, get outside, march to,
+           stride, hobble, set off, set off for, power walk, nordic walk, tramp, yomp, limp, climb up,
+           clamber, hike up, hike to, run down to, cross, cross over, circle round, waltz into, barge into,
+           rush to, rush over to, traverse, slog up, slog to, slip out, sneak out, tour round, go along, go
+           over to, go round to, run away to, venture out, venture into, get along to, drop round, swing
+           past, stop off at, stop over at, come along, come over: ~
+  unless   reference, check, alarm, firework, fireworks, array, fingers, @building, ladder, attic, loft, my
+           heart, @onscreen, @inmind, egg, bed, finger, mind, legs, out of, comfort zone, name, cross out,
+           cross off, cross stitch, shoot, bud, side shoot, @growing, group, role, toilet, loo, t, payment,
+           decaf, paper, sheet
   1        Put on your shoes, and stand at the door
   2        Put your keys in the pocket you use
   3        Look out of the window at the weather
@@ -83,14 +85,17 @@ play with a ball
   bored    Do it with your other hand
 
 care for skin, hair and nails
-  when     apply, put on, reapply: cream, lotion, sunscreen, sun cream, balm, makeup, make up, face mask, mask,
-           moisturiser
-  when     comb, pluck, tweeze, exfoliate, moisturise, cream, dab, swab, lotion, curl, plait, braid, blow dry, perm,
-           pamper, manicure, cleanse, lather, shampoo, rub in, buff nails, spritz, massage in, towel dry, trim beard,
-           shape brows, wax legs, self tan, do hair, do nails, soap, soap up, sponge off, steam face, scrub face, brush
-           out, dye hair, tint brows, file nails, clip nails, soothe skin, spray on: ~
-  unless   @abstract, beach, courage, woods, shop, shops, archive, list, @animal, @onscreen, butter, sugar, flour,
-           bread, job, visa, course, grant, school, university, post, role, filter, patch, theorem
+  when     apply, put on, reapply: cream, lotion, sunscreen, sun cream, balm, makeup, make up, face mask,
+           mask, moisturiser
+  when     comb, pluck, tweeze, exfoliate, moisturise, cream, dab, swab, lotion, curl, plait, braid, blow
+           dry, perm, pamper, manicure, cleanse, lather, shampoo, rub in, buff nails, spritz, massage in,
+           towel dry, trim beard, shape brows, wax legs, self tan, do hair, do nails, soap, soap up, sponge
+           off, steam face, scrub face, brush out, dye hair, tint brows, file nails, clip nails, soothe skin,
+           spray on: ~
+  unless   @abstract, beach, courage, woods, shop, shops, archive, list, @animal, @onscreen, butter, sugar,
+           flour, bread, job, visa, course, grant, school, university, post, role, filter, patch, theorem,
+           ribbon, barbell, dumbbell, weight, rep, bicep, paper, challah, dough, rug, rope, garlic, onion,
+           tail, mane
   1        Put the one thing you need for it in front of you
   2        Wash your hands with warm water
   3        Choose the chair you'd sit in
@@ -116,11 +121,11 @@ see to a sore spot
 
 put somebody's mind or body at rest
   when     lounge, laze, snooze, zone out, veg out, doze, sunbathe, daydream, switch my mind off, put feet
-           up, loll, rest up, hibernate, take a break, have a break, take a rest, sit back, lie back,
-           lie in, curl up, curl up with, bask, take a bath, lie on, chillax, get some rest, kick back, recline, lie
-           low, sleep in, sleep on it, stay home, stay in bed, slouch, steam in, wallow, wallow in, put my feet up,
-           hole up, get cosy, snuggle, snuggle up, nestle, cool off, breathe easy: ~
-  unless   water, noodle
+           up, loll, rest up, hibernate, take a break, have a break, take a rest, sit back, lie back, lie in,
+           curl up, curl up with, bask, take a bath, lie on, chillax, get some rest, kick back, recline, lie
+           low, sleep in, sleep on it, stay home, stay in bed, slouch, steam in, wallow, wallow in, put my
+           feet up, hole up, get cosy, snuggle, snuggle up, nestle, cool off, breathe easy: ~
+  unless   water, noodle, break from, seat, cv, form, application, wait, list
   1        Sit or lie down for two minutes, and do nothing at all
   2        Put a cushion where you'd like to be
   3        Shut your eyes for three breaths
@@ -154,14 +159,15 @@ eat in company
   bored    Choose a cuisine by its colours
 
 play it over, on an instrument
-  when     loop, strum, pluck, riff, riff on, noodle, noodle on, sight read, sightread, fingerpick, arpeggiate, solo
-           over, solo on, improvise on, improvise over, trill, play back, play along, play along to, jam on, vamp, work
-           up, drum along to, transpose up, busk on, harmonise with, hammer on, pick out, plonk, bang out, tap out,
-           accompany on, double on, gig with, jam to: ~
-  only     bar, scale, chord, song, riff, solo, verse, chorus, bass, guitar, piano, cello, violin, uke, ukulele, banjo,
-           mandolin, flute, sax, drum, drums, beat, tune, lick, measure, bpm, passage, string, note, fiddle, track,
-           melody, jig, reel, waltz, blues, piece, harp, trumpet, horn, bach, beatle, chart, sonata, etude, prelude,
-           phrase, part
+  when     loop, strum, pluck, riff, riff on, noodle, noodle on, sight read, sightread, fingerpick,
+           arpeggiate, solo over, solo on, improvise on, improvise over, trill, play along, play along to,
+           jam on, vamp, work up, drum along to, transpose up, busk on, harmonise with, hammer on, pick out,
+           plonk, bang out, tap out, accompany on, double on, gig with, jam to: ~
+  unless   recording, record, video, audio, chapter
+  only     bar, scale, chord, song, riff, solo, verse, chorus, bass, guitar, piano, cello, violin, uke,
+           ukulele, banjo, mandolin, flute, sax, drum, drums, beat, tune, lick, measure, bpm, passage,
+           string, note, fiddle, track, melody, jig, reel, waltz, blues, piece, harp, trumpet, horn, bach,
+           beatle, chart, sonata, etude, prelude, phrase, part
   1        Play its first notes once, as slowly as you like
   2        Take the instrument in your hands
   3        Hum its first notes
@@ -185,12 +191,11 @@ act something out
   bored    Do it as someone very old
 
 ride or steer something
-  when     ride on, scoot, skateboard to, rollerskate, reverse park, parallel park, gallop, canter, kite surf,
-           bodyboard, wakeboard, navigate, chauffeur, carpool, carpool with,
-           commute, commute by, give a lift to, hitch to, drive round, cruise, ferry to, pedal to, freewheel,
-           tack round, sail to, row to, paddle to, kayak to, cycle in, tow out, park up, backpack, backpack round,
-           travel by: ~
-  unless   @abstract, @onscreen, @inmind, @inwords
+  when     ride on, scoot, skateboard to, rollerskate, reverse park, parallel park, gallop, canter, kite
+           surf, bodyboard, wakeboard, navigate, chauffeur, carpool, carpool with, commute, commute by, give
+           a lift to, hitch to, drive round, cruise, ferry to, pedal to, freewheel, tack round, sail to, row
+           to, paddle to, kayak to, cycle in, tow out, park up, backpack, backpack round, travel by: ~
+  unless   @abstract, @onscreen, @inmind, @inwords, system, site, website, form, menu, app, process, benefit
   1        Look up the way, or the weather
   2        Put out the shoes you'd wear for it
   3        Choose the day and the hour
@@ -202,15 +207,16 @@ ride or steer something
 
 look for a long moment
   when     watch, gaze at: train, plane
-  when     look at, watch, look up at, gaze at: star, moon, sky, cloud, sunset, sunrise, sea, bird, tree, water, rain,
-           snow, fire, river, horizon, fireplace, wave, lake, leaf, squirrel, bee, candle, flame, aquarium, view,
-           boat, ship, kite, duck, swan, deer, butterfly
-  when     birdwatch, people watch, peoplewatch, cloud watch, watch for, look out, look out over, look up to, admire
-           the view, train spot, moon watch, whale watch, contemplate the view, behold, stargaze at, eavesdrop on
+  when     look at, watch, look up at, gaze at: star, moon, sky, cloud, sunset, sunrise, sea, bird, tree,
+           water, rain, snow, fire, river, horizon, fireplace, wave, lake, leaf, squirrel, bee, candle,
+           flame, aquarium, view, boat, ship, kite, duck, swan, deer, butterfly
+  when     birdwatch, people watch, peoplewatch, cloud watch, watch for, look out over, admire the view,
+           train spot, moon watch, whale watch, contemplate the view, behold, stargaze at, eavesdrop on
            nature, look at the stars, look at the sea, wonder at, stargaze: ~
   when     sunset: -
-  unless   for the, times, tickets, price, prices, cost, for sale, survey, quote,
-           train me, cancer, mole, scam, error, bug, weight
+  unless   for the, times, tickets, price, prices, cost, for sale, survey, quote, train me, cancer, mole,
+           scam, error, bug, weight, typo, drop, sale, deal, offer, symptom, sign, rash, fever, infection,
+           email, ad, advert, side effect, sugar, calories, fraud
   1        Stand at the window for one minute
   2        Put a chair where you can see out
   3        Name the first thing you see out there
@@ -222,18 +228,21 @@ look for a long moment
 
 get clean or dry
   when     brush, hose, sweep, wash, knock, scrape, wipe: snow, mud, crumb, sand, dirt, salt, dust, sawdust,
-           cobweb, ice, frost, gum, grease, soot, muck, bird mess, chalk, pencil mark, ink, slime, algae, moss
-  when     blot, mop up, soak up, scrape, scrape off, scrape out, scrape down, brush off, brush down, wash off,
-           wash out, wipe off, wipe up, wipe out, dab off, rinse off, rinse out, squeegee, sponge, sponge down,
-           damp dust, dry off, power wash, pressure wash, jet wash, steam clean, deep clean, spot clean, dry clean,
-           towel off, chip off, scrub off, shine, shine up, buff up, air dry, wipe over, sweep out, rake out,
-           muck off, purify, tidy off, skim off, scum off, sweep off, swish, soak out, spray down, lint roll, delint,
-           de fluff, vacuum out, wipe, wipe down, scrub, polish, disinfect, clean, wash down, hose down, erase: ~
-  unless   @abstract, sun, atmosphere, knowledge, loose ends, fish, act, barrel, by, money, cash, @somebody, @animal,
-           @onscreen, @inwords, @subject, @inmind, sensor, slate, wound, out drinking, drinking, clothes, hair,
-           washing, bottle, flower, herb, project, file, inbox, tab, folder, app, email, photo, database, cache,
-           cookies, phone, data, drive, hard drive, code, song, text, cv, draft, speech, skill, list, calendar,
-           english, french, spanish
+           cobweb, ice, frost, gum, grease, soot, muck, bird mess, chalk, pencil mark, ink, slime, algae,
+           moss
+  when     blot, mop up, soak up, scrape, scrape off, scrape out, scrape down, brush off, brush down, wash
+           off, wash out, wipe off, wipe up, wipe out, dab off, rinse off, rinse out, squeegee, sponge,
+           sponge down, damp dust, dry off, power wash, pressure wash, jet wash, steam clean, deep clean,
+           spot clean, towel off, chip off, scrub off, shine up, buff up, wipe over, sweep out, rake out,
+           muck off, tidy off, skim off, sweep off, swish, soak out, spray down, lint roll, delint, de fluff,
+           vacuum out, wipe, wipe down, scrub, polish, disinfect, clean, wash down, hose down, erase: ~
+  unless   @abstract, sun, atmosphere, knowledge, loose ends, fish, act, barrel, by, money, cash, @somebody,
+           @animal, @onscreen, @inwords, @subject, @inmind, sensor, slate, wound, out drinking, drinking,
+           clothes, hair, washing, bottle, flower, herb, project, file, inbox, tab, folder, app, email,
+           photo, database, cache, cookies, phone, data, drive, hard drive, code, song, text, cv, draft,
+           speech, skill, list, calendar, english, french, spanish, csv, spreadsheet, postcode, address, row,
+           column, record, entry, name, tooth, teeth, nose, face, eye, tear, bum, bottom, mouth, laptop,
+           tape, clean time, clean eating, language
   1        Do one small spot, and stop
   2        Get a cloth, and put it next to it
   3        Choose the spot where you'd begin
@@ -266,4 +275,53 @@ lead through an evening on a stage
   tired    Write three words on a card
   afraid   Say it to one kind person first
   bored    Say it as a station announcer
+
+roll a muscle out
+  when     roll out, roll, foam roll: calf, back, foot, hamstring, thigh, quad, glute, leg, shoulder, hip,
+           feet, calves, plantar fascia, it band
+  unless   dough, paint, dice, camera, head
+  1        Put the ball, or what you'd use, where you'd sit
+  2        Sit down, and stretch that leg out
+  3        Rest your hand on the spot for one breath
+  4        Let one spot go soft as you breathe out
+  unclear  Feel where it's tightest
+  tired    Roll it once, sitting down
+  afraid   Roll as gently as on a ripe peach
+  bored    Put on one song while you do it
+
+catch a train
+  when     catch, get, take, make: train, bus, flight, ferry, tram, coach, plane, last train, early train, night train
+  unless   dog, photo, learn, paper, model, wooden, lego, toy
+  1        Look up when it leaves, and where from
+  2        Set an alarm for when you'd leave
+  3        Put your ticket and your keys in one place
+  4        Picture yourself in the seat
+  unclear  Write down where you'd change
+  tired    Put your bag by the door
+  afraid   Choose the one before it
+  bored    Choose which side you'd like to sit on
+
+sit down to something
+  when     sit at, sit down to: ~
+  unless   car, door, outside, floor, him, her
+  1        Choose a chair, and a time
+  2        Put one thing you need on the chair
+  3        Say out loud “One minute counts”
+  4        Feel the chair under you for one breath
+  unclear  Write down what you'd do first there
+  tired    Sit down for one minute, and get up
+  afraid   Choose the seat nearest the door
+  bored    Choose a seat you never sit in
+
+wait
+  when     wait, wait out, sit out, wait for: ~
+  unless   second, sec, tail, reverb, beep, tone, green, light, breath, kettle, buzzer
+  1        Choose something to do while you wait
+  2        Write down the date or time it ends
+  3        Put what you're waiting for out of sight for now
+  4        Breathe out slowly, once
+  unclear  Write down what you'd ask if it takes longer
+  tired    Sit somewhere soft
+  afraid   Tell someone what you're waiting for
+  bored    Count backwards from twenty
 """

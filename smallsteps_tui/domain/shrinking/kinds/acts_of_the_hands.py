@@ -19,20 +19,25 @@ lay somebody small down
 put something somewhere
   when     put, place, lay, put down, put in, put out, set down, lay out, stick: ~
   when     put on: lid, stamp, sticker, lens cap, cap, cover, plaster, label, strap, tape, bow, rubber band
-  unless   @abstract, hedge, foundation, concrete, blame, claim, egg, eggs, chat, comment, question, date, hours,
-           writing, payroll, price, comma, full stop, answer, through, air, feelers, in a good, env, api, token,
-           config, repo, function, variable, high chair, cot, pram, buggy, car seat, pushchair, nursery, school, care,
-           it to, things i, proud, dishwasher, oven, heating, heater, washing, washing machine, radio, tv, lock, @app,
-           @data, @code, @bug, @slides, @server, @password, @screentime, @somebody, @animal, @inmind, @attime, minute,
-           quarantine, line, order, bottle, wine, vodka, pill, pills, tablet, meds, knife, blade, razor, rope,
-           scissors, scale, vape, cigarette, lighter, gun, weed, drug, bet, money, order, feelers, notice, advert,
-           post, word, name, faith, trust, him, her, baby, child, kid, toddler, son, daughter, newborn, lager, spirits,
-           fag, fags, cig, cigs, ciggies, tobacco, coke, cocaine, heroin, gin, rum, whisky, alcohol, booze, drink,
-           snus, syringe, head, face, foot, feet, leg, hand, arm, hair, ear, mum, dad, gran, nan, mother, father, dog,
-           cat, kids, kettle, car, van, waiting, waitlist, list, rota, calendar, diary, effort, time, pressure, voice,
-           thickener, limit, block, stop, offer, bid, rent, fire, fence, phone, house, flat, alert, timer, deposit,
-           holiday, leave, bin, lid, to bed, to sleep, to rest
-  1        Put it, or the first bit of it, in front of you
+  unless   @abstract, hedge, foundation, concrete, blame, claim, egg, eggs, chat, comment, question, date,
+           hours, writing, payroll, price, comma, full stop, answer, through, air, feelers, in a good, env,
+           api, token, config, repo, function, variable, high chair, cot, pram, buggy, car seat, pushchair,
+           nursery, school, care, it to, things i, proud, dishwasher, oven, heating, heater, washing, washing
+           machine, radio, tv, lock, @app, @data, @code, @bug, @slides, @server, @password, @screentime,
+           @somebody, @animal, @inmind, @attime, minute, quarantine, line, order, bottle, wine, vodka, pill,
+           pills, tablet, meds, knife, blade, razor, rope, scissors, scale, vape, cigarette, lighter, gun,
+           weed, drug, bet, money, order, feelers, notice, advert, post, word, name, faith, trust, him, her,
+           baby, child, kid, toddler, son, daughter, newborn, lager, spirits, fag, fags, cig, cigs, ciggies,
+           tobacco, coke, cocaine, heroin, gin, rum, whisky, alcohol, booze, drink, snus, syringe, head,
+           face, foot, feet, leg, hand, arm, hair, ear, mum, dad, gran, nan, mother, father, dog, cat, kids,
+           kettle, car, van, waiting, waitlist, list, rota, calendar, diary, effort, time, pressure, voice,
+           thickener, limit, block, stop, offer, bid, rent, fire, fence, phone, house, flat, alert, timer,
+           deposit, holiday, leave, bin, lid, to bed, to sleep, to rest, hinge, tinder, bumble, profile, cv,
+           graph, chart, site, website, insta, story, spreadsheet, as, whatsapp, linkedin, vinted, ebay,
+           marketplace, airbnb, footnote, citation, caption, bug, feature, effect, @talk, on hold, on mute,
+           mute, screen, gear, together, sugar, weight, kilo, stone, hat out, myself, yourself, self, first,
+           foot down, down to
+  1        Go to where it is now, and put a hand on it
   2        Clear some room for it
   3        Choose the exact spot for it
   4        Picture it there
@@ -43,9 +48,12 @@ put something somewhere
 
 open something
   when     open, open up, unlock, unseal: ~
-  unless   @somebody, @inmind, conversation, heart, door to, up to, up about, mic, day, house, evening, source,
-           water, mind, studio, relationship
-  1        Go to where it is, or open its page
+  unless   @somebody, @inmind, conversation, heart, door to, up to, up about, mic, day, house, evening,
+           source, water, mind, studio, relationship, @onscreen, account, @account, pull request, pr, ticket,
+           issue, what, @message, website, page, site, app, tab, browser, file, folder, email, laptop, shop,
+           stall, business, meeting, line, bidding, claim, case with, discussion, chat, thread, dialogue,
+           fire, eye, eyes, mouth, chest, hip, hips, shoulder
+  1        Go to where it is, and look at it closed
   2        Say out loud where it is
   3        Count to three with your hands in your lap
   4        Breathe out once
@@ -55,9 +63,11 @@ open something
   bored    Guess what you'll see first
 
 push, pull or carry
-  when     drag, haul, carry down, wheel: ~
+  when     drag, haul, carry down, wheel, carry, carry up, lug, heave: ~
   when     carry out: @furniture, @appliance, @storage
-  unless   @onscreen, @somebody, @inmind, @attime
+  unless   @onscreen, @somebody, @inmind, @attime, myself, feet, on, out, always, nothing, wallet, alignment,
+           bearing, number, remainder, one, baby, child, tune, torch, card, id, epipen, inhaler, water,
+           snack, narcan, naloxone, alarm, weight, pregnancy, gene, over, file, column
   1        Go to where it is, and take hold of it
   2        Look at the way you'd take it
   3        Roll your shoulders once
@@ -79,14 +89,19 @@ play something
   bored    Make up one silly rule for it
 
 switch something on or off
-  when     turn up, turn down: gain, treble, reverb, mic, microphone, monitor, brightness, contrast, vocal, vocals,
-           click, volume, heat, heating, music, radio, thermostat, brightness, gas, bass, sound, tv, oven, hob,
-           lamp, light, temperature, amp, dial
+  when     turn up, turn down: gain, treble, reverb, mic, microphone, monitor, brightness, contrast, vocal,
+           vocals, click, volume, heat, heating, music, radio, thermostat, brightness, gas, bass, sound, tv,
+           oven, hob, lamp, light, temperature, amp, dial
   when     put on: light, lights, lamp, fan, torch, fairy lights, security light, night light
-  when     turn on, turn off, switch off, switch on, shut off, disable, power off, plug in, log
-           out, log out of, log off, opt in, sign out of: ~
-  unless   offer, job, invitation, heel
-  1        Go to the switch, or open the settings
+  when     turn on, turn off, switch off, switch on, shut off, power off, plug in: ~
+  unless   offer, job, invitation, heel, wifi, notification, read receipt, receipts, autocomplete, autoplay,
+           location, one click, open to work, two factor, 2fa, vpn, data, tracking, dark mode, subtitle,
+           captions, captcha, setting, account, renewal, auto renew, reminder, sync, backup, bluetooth,
+           airplane mode, flight mode, @app, @onscreen, ads, cookie, feature, comment, reply, preview, badge,
+           buying, charm, tap, page, water, heart, friend, @somebody, road, street, hour, chat, overdraft,
+           listing, spellcheck, grammarly, macro, scheme, suggestion, history, face id, insta, instagram,
+           facebook, netflix, whatsapp
+  1        Find its switch
   2        Say out loud what it would change
   3        Choose a time for it
   4        Rest your eyes for one breath
@@ -94,17 +109,6 @@ switch something on or off
   tired    Set a timer for it
   afraid   Do it for one minute, to see
   bored    Guess what it does to the room
-
-wait
-  when     wait, wait out, sit out, wait for: ~
-  1        Choose something to do while you wait
-  2        Write down the date or time it ends
-  3        Put what you're waiting for out of sight for now
-  4        Breathe out slowly, once
-  unclear  Write down what you'd ask if it takes longer
-  tired    Sit somewhere soft
-  afraid   Tell someone what you're waiting for
-  bored    Count backwards from twenty
 
 wear something
   when     wear, dress in, change into: ~
@@ -121,10 +125,10 @@ wear something
   bored    Wear it back to front
 
 walk
-  when     walk, walk round, walk to, walk along, walk through, walk home, walk up, wander, wander through:
-           ~
-  unless   form, forms, contract, app, page, process, instructions, spreadsheet, water, sea, river, pool, tightrope,
-           by myself through, @onscreen, @inwords, @subject, through it, past, canteen, down the aisle, away, out on
+  when     walk, walk round, walk to, walk along, walk through, walk home, walk up, wander, wander through: ~
+  unless   form, forms, contract, app, page, process, instructions, spreadsheet, water, sea, river, pool,
+           tightrope, by myself through, @onscreen, @inwords, @subject, through it, past, canteen, down the
+           aisle, away, out on, through how, through the, out of
   1        Put your shoes on, and stand at the door
   2        Put your shoes where you'll see them
   3        Look out at the weather
@@ -137,9 +141,11 @@ walk
 add something
   when     add, include, append, incorporate, integrate into, implement: ~
   when     attach, insert: @onscreen, @inwords
-  unless   @somebody, @belongings, @tool, @kit, @gear, @material, @woodwork, @craft, @appliance, @plant, @clothes,
-           @food, @drink, @exercise, minute, min, hour, rep, kg, lb, kilo, pound, lap, mile, km, water, salt, oil,
-           sugar
+  unless   @somebody, @belongings, @tool, @kit, @gear, @material, @woodwork, @craft, @appliance, @plant,
+           @clothes, @food, @drink, @exercise, minute, min, hour, rep, kg, lb, kilo, pound, lap, mile, km,
+           water, salt, oil, sugar, compost, mulch, shelf, layer, lime, bleach, hook, insulation, colour,
+           fabric, coat, step, flour, spice, milk, egg, yeast, feed, fertiliser, ingredient, wool, stitch,
+           row, sleeve, @furniture, @growing, weight
   1        Open the place where it goes
   2        Write its name there, and nothing else
   3        Say out loud what it would change
@@ -151,7 +157,10 @@ add something
 
 gather things
   when     gather, gather up, round up, assemble all, bring together, pile up: ~
-  unless   @inmind, @somebody, @animal, @attime, @data, @file, courage, speed, dust
+  unless   @inmind, @somebody, @animal, @attime, @data, @file, courage, speed, dust, app, saving, savings,
+           bill, price, number, total, nearest, fabric, skirt, sleeve, waist, frill, hem, info, information,
+           feedback, opinion, idea, name, view, quote, signature, up to, penny, pound, lather, momentum,
+           pace, strength, thought, thoughts
   1        Put the first one where they'd all go
   2        Choose the spot for all of them
   3        Say how many you need
@@ -162,10 +171,13 @@ gather things
   bored    Guess where the last one is hiding
 
 fill or load something
-  when     fill, fill up, refill, load, load up, stuff: ~
-  unless   @abstract, kettle, glass, bottle, bath, sink, basin, bucket, watering can, trough, pool, tank, jug, pan,
-           tub, @onscreen, @inwords, @somebody, @inmind, @attime, i, w, form, application, ds, page, prescription,
-           survey, hole, tooth, pothole, gap, card, part, section, job, position, vacancy, post, silence
+  when     fill, fill up, refill, stuff: ~
+  unless   @abstract, kettle, glass, bottle, bath, sink, basin, bucket, watering can, trough, pool, tank,
+           jug, pan, tub, @onscreen, @inwords, @somebody, @inmind, @attime, i, w, form, application, ds,
+           page, prescription, survey, hole, tooth, pothole, gap, card, part, section, job, position,
+           vacancy, post, silence, reapplication, claim, lung, lungs, breath, evening, time, weekend, shoe,
+           shoes, spot, shift, rota, vacancies, class, seat, calendar, diary, questionnaire, timesheet,
+           sheet, order, script, in for
   1        Put what goes in next to it
   2        Check how much is in it now
   3        Clear some space for it
@@ -189,7 +201,8 @@ lift and stack
 
 charge something
   when     charge: ~
-  unless   to the, project, account, @somebody, late, interest, customer, client, fee, guest
+  unless   to the, project, account, @somebody, late, interest, customer, client, fee, guest, for the, for a,
+           for my, per, extra, more, hour, price, rate, deposit, full, rent, pound, double, vat
   1        Find its cable
   2        Put it next to a socket
   3        Check how much charge it has left
@@ -198,18 +211,6 @@ charge something
   tired    Plug it in by the bed
   afraid   Ask who has a cable that fits
   bored    Guess the percentage
-
-sit down to something
-  when     sit at, sit down to: ~
-  unless   car, door, outside, floor, him, her
-  1        Choose a chair, and a time
-  2        Put one thing you need on the chair
-  3        Say out loud “One minute counts”
-  4        Feel the chair under you for one breath
-  unclear  Write down what you'd do first there
-  tired    Sit down for one minute, and get up
-  afraid   Choose the seat nearest the door
-  bored    Choose a seat you never sit in
 
 get rid of it the right way
   when     dispose of, dispose, discard: ~
@@ -228,9 +229,10 @@ get rid of it the right way
 
 hand something on to somebody else
   when     make over, hand on, sign over: ~
-  when     transfer: pension, ownership, deed, deeds, title, licence, car, lease, contract, registration, warranty,
-           membership, number, domain, tenancy, booking, ticket, policy, land, house, shares, logbook, business
-  unless   @onscreen, @inmind, photo, money
+  when     transfer: pension, ownership, deed, deeds, title, licence, car, lease, contract, registration,
+           warranty, membership, number, domain, tenancy, booking, ticket, policy, land, house, shares,
+           logbook, business
+  unless   @onscreen, @inmind, photo, money, @room, room, kitchen, bedroom, garden, front room
   1        Write down who it's from, who it's for, and what it is
   2        Look up the first thing they'd ask for
   3        Say both names out loud
@@ -242,7 +244,10 @@ hand something on to somebody else
 
 divide something in two
   when     split, divide, break down, split up: ~
-  unless   @rubbish, @somebody, box, cardboard, pallet, shopping, from, with
+  unless   @rubbish, @somebody, box, cardboard, pallet, shopping, from, with, tip, tips, tips jar, tip jar,
+           bill, pot, winning, winnings, money, takings, kitty, gas, petrol, rent, cost, lump sum, log, wood,
+           kindling, firewood, end, lip, trousers, @growing, hosta, pill, tablet, boyfriend, girlfriend,
+           husband, wife, way, ways, @food, screen, pea, lentil, barrier, wall, door, car, van, cry, crying
   1        Write down what the parts would be
   2        Say which part is the smallest
   3        Write one word in the smallest part
@@ -255,7 +260,10 @@ divide something in two
 take back, send back
   when     return, bring back, send back, take back, exchange: *
   unless   number, numbers, contact, vow, vows, gift, gifts, look, letters, view, views, idea, ideas, to bed,
-           to sender, call, text, message, email, smile, wave, favour, love, to work, to school, to the gym
+           to sender, call, text, message, email, smile, wave, favour, love, to work, to school, to the gym,
+           to mr, to mrs, to ms, to miss, to dr, to her, to him, to my, to mum, to dad, to nan, to gran, to
+           auntie, to aunt, to uncle, neighbour, next door, library, library book, book, memory, memories,
+           dvd, feeling, happy, health, milk, from the
   1        Look up where it goes, and the last day for it
   2        Find the receipt, the label or the name on it
   3        Put it, or what goes with it, by the door
@@ -265,22 +273,11 @@ take back, send back
   afraid   Write down one line you'd say with it
   bored    Guess the last day for it
 
-catch a train
-  when     catch, get, take, make: train, bus, flight, ferry, tram, coach, plane, last train, early train, night train
-  unless   dog, photo, learn, paper, model, wooden, lego, toy
-  1        Look up when it leaves, and where from
-  2        Set an alarm for when you'd leave
-  3        Put your ticket and your keys in one place
-  4        Picture yourself in the seat
-  unclear  Write down where you'd change
-  tired    Put your bag by the door
-  afraid   Choose the one before it
-  bored    Choose which side you'd like to sit on
-
 massage and rub
   when     massage, rub, knead out: ~
-  when     roll out, roll, foam roll: calf, back, foot, hamstring, thigh, quad, glute, calve, leg
-  unless   @abstract, dough, bread, butter, salt, marinade
+  when     roll out, roll, foam roll: calf, back, hamstring, thigh, quad, glute, calve, leg
+  unless   @abstract, dough, bread, butter, salt, marinade, door, frame, wood, paint, @furniture, @material,
+           number, figure, data, out, shoulder with, lamp, brass, nose
   1        Warm your hands, and choose one spot
   2        Hold one spot for three breaths
   3        Loosen your clothes a little
@@ -292,7 +289,9 @@ massage and rub
 
 oil, grease and wax something
   when     oil, lubricate, grease, wax: ~
-  unless   @bodypart, @inmind, pulling, trap, legs, eyebrow, bikini, lip, chest, lyrical
+  unless   @bodypart, @inmind, pulling, trap, legs, eyebrow, bikini, lip, chest, lyrical, cradle, scalp,
+           hair, skin, beard, change, paint, painting, tank, delivery, boiler, price, level, pan, tin, tray,
+           burner, pastel, rig, company, face, filter
   1        Put the oil or wax and a cloth beside it
   2        Find the one spot that needs it most
   3        Wipe one spot with a dry cloth
@@ -318,8 +317,9 @@ put back what came off
 
 bleach, soak and strip
   when     bleach, scour, whiten, degrease, strip: ~
-  unless   @abstract, whitespace, header, html, punctuation, @onscreen, @inwords, hair, tooth, teeth, bed, bean,
-           lentil, feet, cable, light
+  unless   @abstract, whitespace, header, html, punctuation, @onscreen, @inwords, hair, tooth, teeth, bed,
+           bean, lentil, feet, cable, light, vest, waist, off, down to, wire, chicken, turkey, thyme, meat,
+           engine, clip, @food, @growing, @somebody, @carpart, mole, doctor, nurse, naked
   1        Do one spot the size of a coin
   2        Put the cloth or the brush beside it
   3        Open a window
@@ -344,12 +344,13 @@ unpick and undo by hand
 
 do a pile of small things by hand
   when     laminate, staple, hole punch, stamp, punch, stick in: ~
-  when     cut out: shape, pattern, picture, letter, template, heart, star, piece, card, flashcard, coupon, triangle,
-           circle, square, snowflake, mask, flag, strip, leaf, cloud, photo, article, paper
-  unless   for the, letter to, ireland,
-           year, project, chapter, meeting, hair, foot, pillow, wall, somebody, @somebody, @animal
-  1        Put it, or the first of them, next to what you'd do it with
-  2        Put what you'd do it with on the table
+  when     cut out: shape, pattern, picture, letter, template, heart, star, piece, card, flashcard, coupon,
+           triangle, circle, square, snowflake, mask, flag, strip, leaf, cloud, photo, article, paper
+  unless   for the, letter to, ireland, year, project, chapter, meeting, hair, foot, pillow, wall, somebody,
+           @somebody, @animal, at the, consulate, embassy, bag, dough, ground, office, passport, air, ticket,
+           clock, card in, card out
+  1        Get out what you'd do it with
+  2        Choose a flat, clear place for it
   3        Look at how many there are
   4        Shake out your hands
   unclear  Look at a finished one
@@ -359,8 +360,9 @@ do a pile of small things by hand
 
 put it in a bag or a box
   when     bag up, box up: ~
-  when     tape, tape up, seal, seal up, close up, make up, build, fold, assemble: box, moving box, removal box,
-           carton, cardboard box
+  when     tape, tape up, seal, seal up, close up, fold: box, moving box, removal box, carton, cardboard box
+  when     build, assemble, make up: moving box, removal box, carton, cardboard box, packing box
+  unless   owl, bird, nest, bat, nesting, planter, window, letter, light, memory
   1        Open one bag or box, and put it beside you
   2        Find a bag or a box of the right size
   3        Say what goes in first
@@ -372,8 +374,9 @@ put it in a bag or a box
 
 put something aside
   when     set aside, put aside, lay aside, keep back, leave aside: ~
-  unless   @abstract, time, hour, minute, min, morning, afternoon, evening, day, weekend, sunday, saturday, difference
-  1        Choose a spot for it, and put the first bit there
+  unless   @abstract, time, hour, minute, min, morning, afternoon, evening, day, weekend, sunday, saturday,
+           difference
+  1        Choose the spot where it would wait
   2        Say what it's for
   3        Write its name on a slip of paper
   4        Picture it full

@@ -2,12 +2,12 @@
 
 KINDS = """
 write a list of it
-  when     list, tally, enumerate, list out, write a list of: ~
-  when     make, write, draw up, start, put together, keep: list of it, list of med, list of question, list of
-           thing
+  when     list, enumerate, list out, write a list of: ~
+  when     make, write, draw up, start, put together, keep: list of it, list of med, list of question, list
+           of thing
   unless   vinted, ebay, gumtree, marketplace, sale, etsy, airbnb, depop, house, flat, car, for sale,
-           @furniture, @clothes, @toys, @appliance, @vehicle, @bike, @instrument
-  1        Write down the first thing on it
+           @furniture, @clothes, @toys, @appliance, @vehicle, @bike, @instrument, sold
+  1        Write down the first one that comes to mind
   2        Put a pen and paper where you sit
   3        Say one thing on it out loud
   4        Close your eyes, and think of one thing
@@ -17,9 +17,9 @@ write a list of it
   bored    Begin at the end
 
 download or look for a file
-  when     download, export: ~
+  when     download: ~
   when     pull up: file, report, record, old file
-  unless   money, energy, time, life, goods, car
+  unless   money, energy, time, life, goods, car, song to vinyl
   1        Open the page where it is
   2        Write down its exact name
   3        Choose the folder it'll go in
@@ -32,7 +32,7 @@ download or look for a file
 enter, tick, type in
   when     enter, tick, type in, key in, categorise, tick off, input, code in: ~
   unless   comp, fair, competition, contest, raffle, race, room, prize, show, flat, house, building, shop,
-           church, gate
+           church, gate, bite, remover, lyme, deer, menopause, agreement, data entry role
   1        Open it, and find the spot where it goes
   2        Open it, and look at the first line
   3        Put what you're copying from beside it
@@ -56,6 +56,7 @@ enter a competition
 
 remember it, whatever it is
   when     remember, keep in mind, not forget, recall, remember to, remind myself, remind me: ~
+  unless   grandad, grandma, dad, mum, nan, gran, him, her, @somebody, happy, good day, poppy, war
   1        Write it on a slip of paper, in three words
   2        Say it out loud, twice
   3        Think of a place where you'd see the slip of paper
@@ -105,8 +106,8 @@ rent something
   when     hire: bike, van, suit, car, boat, tent, hall, costume, marquee, trailer, tool, bouncy castle, dj,
            scooter
   unless   renewal, extension, agreement, letter, increase, reminder, guarantee, out, pay, review, arrears,
-           due, receipt, rebate, statement, book
-  1        Look up one place that hires them out
+           due, receipt, rebate, statement, book, increase letter, room to, room out, lodger, tenant
+  1        Look up who hires it out, and their number
   2        Write down the days you'd need it
   3        Write one line: “Is it free on Saturday?”
   4        Say out loud what it's for
@@ -144,7 +145,8 @@ follow along with something
 train for something
   when     train for, train with, build up to: ~
   when     jog, jog to, jog round, sprint: ~
-  unless   ad, class, meal, lunch, breakfast, dinner, queue, school, sugar, dose, tablet, pill
+  unless   ad, class, meal, lunch, breakfast, dinner, queue, school, sugar, dose, tablet, pill, planning,
+           backlog, retro, board, @meeting, review, ticket, memory, trainer
   1        Put out what you'd wear for it
   2        Write down one day that could be training
   3        Do its easiest move once
@@ -157,8 +159,10 @@ train for something
 look at what there is
   when     look at: ~
   when     look at what, look what, look around for, have a look, have a look at, browse: ~
-  1        Choose the one corner of it you'd look at first
-  2        Look at that corner for three breaths
+  unless   total, balance, sum, statement, debt, klarna, @sum, scales, mirror, overdraft, me, myself, body,
+           face, @bodypart, him, her, @bill
+  1        Choose the one thing you'd look at first
+  2        Look that way for three breaths
   3        Turn towards where it is
   4        Close your eyes for one breath
   unclear  Ask someone who knows about it
@@ -206,7 +210,8 @@ agree on something with someone
 
 watch how it is done
   when     observe, shadow, sit in on, watch how, look on at: ~
-  unless   sabbath, shabbat, lent, ramadan, fast, silence, eid, diwali
+  unless   sabbath, shabbat, lent, ramadan, fast, silence, eid, diwali, newsreader, audio, podcast, speaking,
+           sentence, accent, dialogue, box, ielts, eye
   1        Write down one thing you'd like to notice
   2        Write one line: “Could I watch once?”
   3        Say when you could watch
@@ -226,7 +231,8 @@ give or offer something
            evidence, statement, lesson, command, priority, credit, access, permission, consent, away, way,
            thanks, treat, vaccine, injection, a reading, answer, truth, hint, clue, demo, presentation,
            sermon, performance, concert, workshop, tour, number, warning, up on, age, limit, turn, space, it
-           back, cup, litre, half, @inmind, @attime, @somewhere
+           back, cup, litre, half, @inmind, @attime, @somewhere, over, over to, bins, job, chore, task, duty,
+           rota, shift, project, work, role, post, rein, reins, keys to, two weeks
   1        Get it out, and put it where you'll pass by
   2        Say out loud what you'd say with it
   3        Write down one line you'd say with it
@@ -251,7 +257,8 @@ offer something
 lead a group through something
   when     lead, chair, moderate, facilitate, run through with, captain: ~
   unless   height, seat, leg, cushion, guitar, cover, cable, horse, dog, pipe, paint, charger, sofa, pencil,
-           knitting, back, @animal, @object
+           knitting, back, @animal, @object, yoga, exercise, exercises, squat, dip, dips, massage, pose,
+           lift, stand, acid, roof
   1        Write down the first sentence you'd say to them
   2        Write down what it's for
   3        Say the first sentence out loud
@@ -264,7 +271,8 @@ lead a group through something
 stand by somebody
   when     support, stand by, encourage: ~
   unless   back, knee, ankle, cane, stake, shelf, beam, charity, shop, local, immune, neck, wrist, growth,
-           version, @growing, @bodypart, @inhand, @object, @code, @inmind
+           version, @growing, @bodypart, @inhand, @object, @code, @inmind, ticket, worker, group, letter,
+           team, line, plan, @group, call, bar, bra, act, package, contact, network
   1        Text them “What would help most?”
   2        Write down one thing they're good at
   3        Say their name, and one good wish for them
@@ -309,4 +317,30 @@ make sure of something
   tired    Put one word in your calendar
   afraid   Ask someone to look with you
   bored    Guess, and write your guess down
+
+export it from a program
+  when     export: ~
+  unless   goods, car, licence, duty, business, customs, declaration, @food, @vehicle, wine
+  1        Open the program it's in
+  2        Look for “Export” or “Save as” in the menus
+  3        Choose the folder it'll go in
+  4        Look away from the screen for one breath
+  unclear  Search for the program's name and “export”
+  tired    Open the program, and leave it open
+  afraid   Do one page or one line of it first
+  bored    Guess how big it'll be
+
+make it more or less of the same
+  when     double, halve, treble, triple, quadruple, scale up, multiply, upsize, downsize the recipe, resow,
+           boost by, bulk out, eke out: ~
+  unless   @onscreen, @inmind, @somebody, @inwords, down, dose, meds, medication, tablet, pill, insulin,
+           check, calories, meal, drink, back, check, up, shift, bass, room, bed
+  1        Write down the first amount, and what it becomes
+  2        Write down how much it is now
+  3        Say the new amount out loud
+  4        Hold up two fingers
+  unclear  Write down what it's for
+  tired    Do the sum for one thing in it
+  afraid   Ask someone to check the sum
+  bored    Guess first, then work it out
 """

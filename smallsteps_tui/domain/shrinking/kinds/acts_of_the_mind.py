@@ -28,8 +28,8 @@ rate it
 
 work out a sum
   when     reckon up, tally up, calculate, add up, work out how much, tot up, total, estimate, quantify,
-           forecast, price out, cost out, work out the cost of: ~
-  unless   from
+           forecast, price out, cost out, work out the cost of, tally: ~
+  unless   from, total eclipse
   1        Write down one number you know already
   2        Write down a wild guess
   3        Say out loud what you'd add to what
@@ -43,11 +43,14 @@ live with what is
   when     make peace with, come to terms with, live with, accept: scar, body, past, decision, mistake, age,
            diagnosis, choice, loss, regret, result, failure, change, silence, job
   when     accept, tolerate, put up with, embrace, face up to, come to terms with, reconcile myself, adjust
-           to, make peace, own up, acknowledge that, see through, bear with, outlast, lament, relinquish, give
-           up on, resign myself, hear out, learn to live with, be honest about, regret: ~
+           to, make peace, own up, acknowledge that, see through, bear with, outlast, lament, relinquish,
+           give up on, resign myself, hear out, learn to live with, be honest about, regret: ~
   unless   car, house, flat, wall, fence, dog, boss, abuse, hit, hitting, him, her, violence, smoking, drink,
            drinking, them, cat, bus, train, offer, invitation, request, invite, quote, place, help, lift,
-           compliment, cookies, call, parcel, delivery, card, payment
+           compliment, cookies, call, parcel, delivery, card, payment, soup, coffee, cup, food, gift,
+           apology, friend request, cake, plate, dinner, present, terms, @food, @drink, @gift, money, cash,
+           tip, meeting, follow, feedback, job, role, thanks, award, transfer, booking, answer, merge,
+           change, pr
   1        Write down the hardest part of it, in three words
   2        Say it out loud once, kindly
   3        Think of someone who'd understand
@@ -87,12 +90,13 @@ enjoy and value
   bored    Describe its smell or its sound
 
 keep it within bounds
-  when     limit, cap, curb, rein in, ration, restrict, dial back, dial down, scale back, tone down, ease
-           off, wean off, pull back on, rein back, keep a lid on, slow down on, wind back, slow, throttle
-           back, temper, trim back, waste less, spend less on, conserve, economise: ~
+  when     limit, cap, curb, rein in, ration, restrict, dial back, dial down, scale back, tone down, wean
+           off, pull back on, rein back, keep a lid on, wind back, throttle back, waste less, spend less on,
+           conserve, economise: ~
   unless   cap for, pen, throttle, brake, clutch, letter, limit on, gift, present, tempo, song, piece, bar,
            calories, food, eating, meds, medication, dose, pills, carbs, meals, intake, forum, group, chat,
-           panel, bottle, jar, pipe, chocolate, hedge, tooth, cooker, radiator, @growing, @somebody, @object
+           panel, bottle, jar, pipe, chocolate, hedge, tooth, cooker, radiator, @growing, @somebody, @object,
+           lap, pace, km, corridor, tap, gas, pedal, horse
   1        Write down how much it is on an ordinary day
   2        Write down one thing you'd rather have more of
   3        Say what would be good enough
@@ -126,6 +130,7 @@ be bold about it
            broke, take a chance on, take the leap, stand out, step up, be seen, speak up, pipe up, chime in,
            contribute in, make myself heard, challenge myself, face down, go alone to, go solo to, get on
            stage, show up, ask anyway, lean into, go out on a limb, throw my hat in, try out for: ~
+  unless   rep, x, leg, box, each, set, stair, nurse, doctor, gp, a&e, clinic, by, dose, meds, time
   1        Write down the one sentence you'd say, or the first thing you'd do
   2        Say it once, with no one there
   3        Think of one time it went all right
@@ -143,7 +148,8 @@ win or pass it
            attain, accomplish: ~
   unless   shoe, bedroom, bathroom, application, cylinder, key, copy, plan, class, garlic, ice, avocado,
            potato, ginger, nut, salt, glass, plate, window, note, coin, parcel, on, pill, phone, patience,
-           track, mix, song, ep, album, single, bread, watermelon, bottle, garment
+           track, mix, song, ep, album, single, bread, watermelon, bottle, garment, dough, rug, drum, egg,
+           eggs, cream, cake, batter
   1        Write down the one part you'd practise first
   2        Write down what went well the last time
   3        Do ten seconds of it
@@ -229,13 +235,13 @@ change how one comes across
   when     learn to be, learn how to be: bored, alone, still, quiet, slow, patient, ok, okay, happy, calm,
            content, kind, kinder, assertive, gentle, present, honest, vulnerable, wrong, single, idle,
            spontaneous, brave, -
-  when     sound more, look like, come across as, seem, appear, speak more, talk less,
-           talk more, listen more, laugh more, complain less, worry less, think less, rush less, loosen
-           up, open my heart, be patient with, cut some slack, stand taller, stand up straight, sit up
-           straighter, be friendlier, be more patient, be more open, be a better, act like, be myself,
-           show interest in, speak slower, speak slowly, speak clearly: ~
+  when     sound more, look like, come across as, seem, appear, speak more, talk less, talk more, listen
+           more, laugh more, complain less, worry less, think less, rush less, loosen up, open my heart, be
+           patient with, cut some slack, stand taller, stand up straight, sit up straighter, be friendlier,
+           be more patient, be more open, be a better, act like, be myself, show interest in, speak slower,
+           speak slowly, speak clearly: ~
   unless   wound, baby, burn, window, turkey, salad, doll, crab, twins, leg, @child, @food, @growing,
-           @medical, @room, @animal
+           @medical, @room, @animal, court, judge, tribunal, hearing, magistrate, before
   1        Choose one moment today to try it
   2        Think of someone who is good at it
   3        Say in three words how you'd like it to be
@@ -246,9 +252,9 @@ change how one comes across
   bored    Exaggerate it once, alone
 
 have it happen on its own
-  when     make automatic, set and forget, set to, schedule to, program to, auto pay, standing order, set an
-           alarm, set a timer, set alarm, set timer, preset, default to, schedule posts, preschedule: ~
-  unless   beer, fire, table, light, boundary
+  when     make automatic, set and forget, set to, schedule to, program to, auto pay, standing order, preset,
+           default to, schedule posts, preschedule: ~
+  unless   beer, fire, table, light, boundary, self, rights, sleep, work, music
   1        Find where it's set: the page, the menu or the knob
   2        Write down what'll happen by itself, and when
   3        Say how often it happens
@@ -289,13 +295,11 @@ find one's calm about it
   bored    Give the worry a silly voice
 
 get it moving
-  when     accelerate, speed up, expedite, fast track, hurry up, escalate, move along, push on with,
-           kickstart, kick start, get moving, get going, get the ball rolling, set in motion, set the wheels,
-           energise, hasten, spur, spur on, crank up, ramp up, fire up, gear up, jolly along, shake up, jump
-           to, start off, start up, set the ball rolling, unfreeze, break the deadlock on, mobilise for: ~
+  when     expedite, fast track, hurry up, escalate, move along, push on with, get the ball rolling, set in
+           motion, set the wheels, set the ball rolling, break the deadlock on: ~
   unless   car, engine, heart, barbecue, bbq, grill, oven, stove, kiln, laptop, computer, generator, heating,
            boiler, @inhand, @object
-  1        Write down the one thing it's waiting for
+  1        Write down the one thing that holds it up
   2        Write down who could do that
   3        Say what comes right after
   4        Roll your shoulders once
@@ -319,4 +323,42 @@ carry it out as agreed
   tired    Choose the easiest part of it
   afraid   Ask someone to be there
   bored    Do the first part in slow motion
+
+set an alarm or a timer
+  when     set an alarm, set a timer, set alarm, set timer, set the alarm, set the timer, set alarms, set two
+           alarms: *
+  unless   burglar, house alarm, smoke, egg, oven, meditation, medication
+  1        Find the clock or the timer you'd use
+  2        Say the time out loud
+  3        Choose where it would stand
+  4        Look at the time, once
+  unclear  Write down what you'd do when it rings
+  tired    Ask someone to tell you when it's time
+  afraid   Choose the gentlest sound
+  bored    Choose the oddest sound it has
+
+stay calm
+  when     brace for, steel myself for, stay calm, keep calm, be calm, calm down, stay patient, be patient,
+           keep my cool, keep my temper, cool down: ~, -
+  unless   soup, tea, dog, horse, him, her, baby, after, oven
+  1        Put both feet on the floor and breathe out
+  2        Let your shoulders drop
+  3        Say “one thing at a time”, once
+  4        Unclench your jaw
+  unclear  Think of the moment when it's hardest
+  tired    Sit down for a moment
+  afraid   Tell someone it's hard for you
+  bored    Count the corners of the room
+
+come up with something
+  when     think of, come up with, think up, find ideas for: ~
+  unless   @somebody, him, her, them, dad, mum, one good, memory, safe place, calm
+  1        Write down the first three ideas, however silly
+  2        Write down one silly idea
+  3        Say out loud who it's for
+  4        Look out of the window for one breath
+  unclear  Ask someone for their silliest idea
+  tired    Write down one word for it
+  afraid   Write down a few you'd never use
+  bored    Think of one for a dog
 """

@@ -72,10 +72,14 @@ go to another expert
 
 be added to a chat
   when     join: whatsapp, whatsapp group, discord, discord server, telegram, telegram group, group chat,
-           facebook group, slack, signal group, street whatsapp, parents' whatsapp, class whatsapp, chat group
+           facebook group, slack, signal group, street whatsapp, parents' whatsapp, class whatsapp, chat
+           group
   when     get into, get added to, ask to join, find: whatsapp, whatsapp group, discord, discord server,
            telegram, telegram group, group chat, facebook group, slack, signal group, street whatsapp,
            parents' whatsapp, class whatsapp, chat group
+  when     join: *
+  only     whatsapp group, discord, telegram, whatsapp, subreddit, group chat, facebook group, signal group,
+           slack
   1        Write one line: “Could you add me to it?”
   2        Write down who's in it already
   3        Say your name, and why you'd like to be in it
@@ -144,9 +148,10 @@ put a fresh dressing on
 
 write in a forum
   when     post, post in, post on, write in, comment in, comment on, reply in, ask in: *
-  when     post, post in, post on: forum, thread, subreddit, discord, facebook group, group chat, online group
+  when     post, post in, post on: forum, thread, subreddit, discord, facebook group, group chat, online
+           group
   only     forum, thread, subreddit, discord, facebook group, group chat, online group, message board, the
-           channel
+           channel, stack overflow, stackoverflow, reddit, mumsnet, nextdoor, github issue, comment section
   unless   parcel, letter, returns, leaflet, code, bug
   1        Write the first half sentence of it in a note
   2        Write down the one thing you'd like to ask or tell
@@ -185,8 +190,9 @@ drop it off
   when     drop, drop round: ~
   only     at, off, round to, round at, with the, through the
   unless   a day, a week, out, hint, class, course, subject, price, stitch, weight, kilo, pound, charge,
-           charges, one a, @somebody, @animal, @subject, @course, @onscreen, @inmind, @bodypart
-  1        Put it, or what goes with it, by the door
+           charges, one a, @somebody, @animal, @subject, @course, @onscreen, @inmind, @bodypart, two, just
+           one
+  1        Put it by the door, or what you'd carry it in
   2        Look up when they're open, and how you'd get there
   3        Find a bag it fits into
   4        Picture it handed over, for one breath
@@ -227,7 +233,9 @@ be there on a screen
            service, appointment, talk, open day, interview, -
   when     attend: ~
   when     join: @meeting, @event, @lesson, @course, tribunal, hearing, service, call, talk, interview
-  only     by video, online, on zoom, on teams, remotely, virtual, zoom, livestream, by video link
+  when     join: *
+  only     by video, online, on zoom, on teams, remotely, virtual, zoom, livestream, by video link, the zoom,
+           on google meet, webinar, teams call
   1        Find the message with the link, and leave it open
   2        Put the screen where you'd sit
   3        Write down the one thing you'd like to say or hear
@@ -236,4 +244,140 @@ be there on a screen
   tired    Plan to listen, with the camera off
   afraid   Tell someone kind that you'll be there
   bored    Choose what you'd wear below the desk
+
+say yes to what is offered
+  when     accept: @food, @drink, @gift, soup, coffee, tea, gift, present, cake, plate, seat, apology,
+           thanks, tip, friend request, cup of tea, biscuit, money, cash
+  unless   job, interview, cookies, card payment, terms
+  1        Say “Yes, thank you”, once, to no one
+  2        Think of what's kind about it
+  3        Picture their face for one breath
+  4        Open one hand
+  unclear  Write down what makes it hard
+  tired    Nod and smile; that's enough of an answer
+  afraid   Say to yourself that no is fine too
+  bored    Say it in the voice of a queen
+
+a setting on a screen
+  when     turn on, turn off, switch off, switch on, disable, enable, shut off, activate: wifi, notification,
+           notifications, read receipt, autocomplete, autoplay, location, two factor, 2fa, vpn, tracking,
+           dark mode, subtitle, captions, auto renew, auto renewal, renewal, sync, backup, bluetooth,
+           airplane mode, flight mode, cookie, preview, badge, one click buying, one click ordering,
+           spellcheck, grammarly, macro, suggestion, history, face id, screen time, predictive text, location
+           sharing, data, mobile data, roaming, comment, ads, app badge, grayscale, greyscale, @app,
+           automatic update, email alert, alert
+  when     disable, opt in, enable: ~
+  when     turn on, turn off, switch off, switch on: *
+  only     open to work, read receipt, read receipts, one click, two factor, 2fa, dark mode, notifications,
+           notification, autoplay, autocomplete, location, wifi, auto renew, vpn, bluetooth, subtitles,
+           captions, tracking, settings, app, cookies, facebook, instagram, whatsapp, netflix, youtube,
+           spellcheck, grammarly, badge, badges, previews, airplane mode, flight mode, roaming, screen time,
+           face id, predictive text, comments, macros, suggestions, updates, alerts, sync, backup, buying,
+           renewal
+  unless   water, gas, oven, lamp, alarm clock
+  1        Open the settings, and look for it
+  2        Have the phone or the screen in front of you
+  3        Say out loud what it would change
+  4        Rest your eyes for one breath
+  unclear  Search for its name and “turn off”
+  tired    Open the settings, and leave them open
+  afraid   Do it for one day, to see
+  bored    Guess how many taps it takes
+
+log out again
+  when     log out, log out of, log off, sign out of, sign out: ~
+  unless   @abstract, book, key, kit, register
+  1        Open the page where you're signed in
+  2        Look for your name or your picture on it
+  3        Say what you'd do instead
+  4        Look away from the screen for one breath
+  unclear  Search for its name and “log out”
+  tired    Close the page for now
+  afraid   Write down where the password is first
+  bored    Say “So long” to it, by name
+
+part a sum of money
+  when     divide, split, divide up, split up, share out: tip, tips, tip jar, tips jar, pot, winnings, money,
+           takings, kitty, gas, petrol, lump sum, cash, cost of, deposit, gas money, petrol money
+  when     divide, split: *
+  only     tips, tip jar, tips jar, takings, kitty, winnings, gas money, petrol money, ways, 3 ways, 4 ways
+  unless   wood, log, class, pizza, cake
+  1        Write down the sum, and how many it's for
+  2        Find the receipt, the jar or the message with the sum
+  3        Guess one share, and say it out loud
+  4        Hold up as many fingers as there are people
+  unclear  Write down who gets a share
+  tired    Write down the sum, and leave it there
+  afraid   Ask someone to count with you
+  bored    Guess first, then work it out
+
+put it on a page
+  when     put, add, put down, list, include, place, write: *
+  only     on my cv, on the cv, on cv, on hinge, on tinder, on bumble, on a graph, on the graph, on linkedin,
+           on my profile, on the website, in a spreadsheet, in the spreadsheet, as experience, on the
+           spreadsheet, on a chart, on the application, on airbnb, on my portfolio
+  1        Open the page where it goes
+  2        Write one word of it there
+  3        Say out loud what it would change
+  4        Picture it there, for one breath
+  unclear  Look at how someone else has done it
+  tired    Open the page, and leave it open
+  afraid   Write it in a note first, where no one sees it
+  bored    Write the silliest version first
+
+load it up
+  when     load, load up: ~
+  unless   @abstract, @onscreen, @inwords, @somebody, @inmind, @attime, @bodypart, test, page, css, bearing,
+           gun, dice, font, dishwasher, washing machine, balance, shedding, i, data, spreadsheet, module,
+           image, money, card, credit, oyster, creatine, carbs, carb
+  1        Choose what goes in first
+  2        Clear some room where it'll go
+  3        Say how many trips you think it takes
+  4        Open and close your hands
+  unclear  Write down what goes in
+  tired    Put one thing in, and stop
+  afraid   Ask someone to take the other end
+  bored    Guess how many trips it'll take
+
+open it on a screen
+  when     open: account, bank account, savings account, shop, etsy shop, ticket, issue, pr, pull request,
+           case, claim, dispute
+  only     account, online, etsy, pr, pull request, ticket, issue, case with, github, jira, dispute
+  1        Open the page where you'd start it
+  2        Write its first line, or its name, in a note
+  3        Say in one sentence what it's for
+  4        Look away from the screen for one breath
+  unclear  Write down the one thing they'd ask for
+  tired    Save the page for tomorrow
+  afraid   Ask someone to sit next to you
+  bored    Guess how many clicks it takes
+
+music for other voices
+  when     arrange, rearrange, transcribe, score, adapt: *
+  only     for handbells, for recorders, for 3 recorders, for choir, for strings, for string quartet, for
+           quartet, for brass, for piano, for flute, for guitar, for ukulele, for satb, for two voices, for
+           three voices, for band, for orchestra, for cello, for clarinets, for sax, for accordion, for
+           organ, recorders, handbells
+  1        Write down which of them has the tune
+  2        Hum its first line
+  3        Put an empty stave or page in front of you
+  4        Tap its beat with one finger
+  unclear  Write down each player, and what they can play
+  tired    Write out the tune's first bar, and stop
+  afraid   Do it in pencil
+  bored    Give the tune to the lowest of them
+
+look into a hive
+  when     inspect, open, check, treat, do, feed, look at, look in, go through: hive, beehive, bees, bee,
+           colony, frames, super, brood, varroa
+  when     -: bee inspection, hive inspection, hive check, bees, beekeeping, hive
+  unless   bee keeper course, spelling, mind, photo, quilting, sewing, rash
+  1        Put the suit and the smoker where you'd go out
+  2        Watch the entrance for one minute
+  3        Read what you wrote down the last time
+  4        Breathe out slowly, once
+  unclear  Write down the one thing you'd look for
+  tired    Watch the entrance, and leave it closed
+  afraid   Ask someone who keeps bees to stand by
+  bored    Guess how many frames are full
 """

@@ -8,7 +8,11 @@ go to something
   unless   tube, tubing, hose, rope, bead, inbox, level, bottom, know, grip, chapter, page, verse, decision,
            conclusion, days, months, agreement, by video, online, on zoom, on teams, by phone, remotely,
            virtual, toilet, bathroom, loo, house, bank, shop, outside, bed, playground, two end, two piece,
-           half, halves, piece, end, dot, wood, edge, wire, page, file, @inhand, @craft
+           half, halves, piece, end, dot, wood, edge, wire, page, file, @inhand, @craft, whatsapp, discord,
+           telegram, group chat, facebook, union, unison, unite, gmb, library, gym, waiting list, waitlist,
+           mailing list, newsletter, party, pension, scheme, register, membership, nhs, call, stream,
+           livestream, teams, server, forum, subreddit, app, link, wifi, network, the dots, strava, zoom, the
+           army
   1        Put one thing you'd take along by the door
   2        Choose what to wear
   3        Choose when you'd leave
@@ -36,8 +40,9 @@ sign up or apply
            up, enrol in, enrol on, enrol for, enrol at, enrol, subscribe to, put name down for, sign on for,
            insure, sign up as, sign on, sign on at: ~
   unless   myself, primer, plaster, varnish, sealant, makeup, moisturiser, eyeliner, filter, patch, discount,
-           theory, formula, lipstick, coat, cream, pressure, cold, ice, heat, brake, handbrake, paint, filler,
-           glue, wax, polish, @material
+           theory, formula, lipstick, coat, cream, pressure, cold, ice, heat, brake, handbrake, paint,
+           filler, glue, wax, polish, @material, for reading, to read, knowledge, learning, lesson learned,
+           rule, code, force, tourniquet, reading
   1        Look up the first thing they ask for
   2        Write your name the way they'd need it
   3        Say in one sentence why you'd like it
@@ -52,7 +57,8 @@ send something off
   unless   talk, speech, sermon, lecture, workshop, training, leaflet, flyer, baby, lamb, promise, feature,
            forum, thread, subreddit, channel, discord, @animal, @somebody, heart, emoji, smiley, gif, meme,
            about, ad, advert, reel, insta, instagram, facebook, marketplace, blog, linkedin, it, money, kid,
-           kids, love
+           kids, love, stack overflow, overflow, question, reddit, github, online, comment, mumsnet,
+           nextdoor, story, review, nudes, pr
   1        Find the address or the name it goes to
   2        Write down who it goes to
   3        Say out loud what you'd write with it
@@ -65,10 +71,11 @@ send something off
 put it into words
   when     word, phrase: ad, advert, reply, email, letter, message, request, complaint, note, text, apology,
            refusal
-  when     explain, explain to, describe, justify, argue, argue for, summarise, analyse, define, clarify,
-           elaborate on, defend, formulate, interpret, synthesise, name what, name how,
-           name why, spell out, tell apart: ~
-  unless   goal, dough, bread, loaf, butter, honey, @food, @drink
+  when     explain, explain to, describe, justify, argue, argue for, summarise, analyse, define, elaborate
+           on, defend, formulate, interpret, synthesise, name what, name how, name why, spell out, tell
+           apart: ~
+  unless   goal, dough, bread, loaf, butter, honey, @food, @drink, template, count, doc, document, ward,
+           thought, feeling, @dishes, jawline, brow, muscle, abs
   1        Write down the three words that matter most in it
   2        Say half a sentence of it
   3        Choose the one thing they'd need to hear
@@ -80,8 +87,9 @@ put it into words
 
 say it
   when     tell, ask, call, phone, ring, talk to, talk with, speak to, thank, admit, confess, tell about,
-           declare, telephone: ~
-  unless   it a night, it a day, story, fortune, time, joke, bell, goods, income, bedtime
+           telephone: ~
+  unless   it a night, it a day, story, fortune, time, joke, bell, goods, income, bedtime, fence, binder,
+           main, pasta
   1        Write down the one sentence you'd say
   2        Say it once, to an empty room
   3        Choose who you'd say it to
@@ -95,7 +103,7 @@ speak a few words
   when     say: ~
   when     tell: story, my story, own story
   unless   alphabet, yes, prayer, grace, rosary, mass, goodbye, kaddish, cheese, affirmation, mantra
-  1        Whisper its first two words, to no one
+  1        Whisper how it begins, to no one
   2        Choose the moment you'd say it
   3        Think of the one you'd say it to
   4        Open your mouth and breathe out
@@ -105,12 +113,16 @@ speak a few words
   bored    Say it in a silly voice
 
 go somewhere together with somebody
-  when     bring, bring along, take, accompany, drop, drop off, escort, walk, drive, run, ferry,
-           give a lift, get: @somebody
+  when     bring, bring along, take, accompany, drop off, escort, walk, drive, ferry, give a lift: @somebody
+  when     get, drop, run: mum, dad, gran, nan, grandad, grandma, kid, son, daughter, mother, father, boy,
+           girl, twin
   only     to, home, along, station, airport, clinic, hospital, school, practice, party, gp, dentist, club,
            lesson, swimming, there, with, at
-  unless   know, to court, to task, for granted, for a walk, email, letter, form, bad news, to tribunal
-  1        Write down when you'd both leave
+  unless   know, to court, to task, for granted, for a walk, email, letter, form, bad news, to tribunal,
+           ginger, statistics, booklet, vaccination, witness, club just, two neighbour, registrar, passport,
+           paper, @inhand, photo, records, money, file, @inwords, off the, on the, out of, dressed, up, to
+           do, to sign, to agree, to help, to listen, to come, to call
+  1        Write down when you'd leave
   2        Text or ask them when they'd like to go
   3        Put the keys or the ticket by the door
   4        Picture the two of you on the way
@@ -120,13 +132,15 @@ go somewhere together with somebody
   bored    Choose what you'd sing on the way
 
 bring or carry something
-  when     bring, bring along, take to, carry, carry up, transport, bring over, take over, bring to: ~
+  when     bring, bring along, take to, transport, bring over, take over, bring to: ~
   unless   size, pin, hint, ball, stone, calf, cow, sheep, horse, goat, boil, figures, total, weight, class,
            lesson, course, price, subject, topic, habit, hint, knee, arm, chin, shoulder, elbow, needle,
            stitch, string, tone, tool, database, table, voice, guard, bombshell, maths, forward, @somebody,
-           @animal, @subject, @course, @onscreen, @inmind
-  1        Put it, or what goes with it, by the door
-  2        Put an empty bag by the door
+           @animal, @subject, @course, @onscreen, @inmind, birth, in before, in from, in off, sheets in,
+           washing in, in the washing, in the, up the, it up, sides, milk, memories, question, joy, matter,
+           concern, case, complaint, claim, seat, order, cup
+  1        Put it by the door, or what you'd carry it in
+  2        Say out loud what goes along with it
   3        Think of the way there
   4        Picture handing it over
   unclear  Write down who takes it, and when they close
@@ -149,8 +163,9 @@ pay money back
   bored    Round the sum, and say it in a silly voice
 
 claim or contest something
-  when     claim, claim for, claim back, reclaim: ~
-  unless   room, shelf, desk, bag, table, seat, space, spot, victory
+  when     claim, claim for, claim back: ~
+  when     reclaim: vat, tax, expense, deposit, ppi, mileage, money, fare, cost, fee, fees, refund
+  unless   room, shelf, desk, bag, table, seat, space, spot, victory, place, bucket, garden, evening, voice
   1        Look up what they'd ask for, and where it goes
   2        Write down what it was, the day and the sum
   3        Say in one line why you're in the right
@@ -173,7 +188,8 @@ object to a decision
   bored    Say it like a lawyer on television
 
 ask for something in writing
-  when     request, enquire about, inquire about, ask about: ~
+  when     request, enquire about, inquire about, ask about, clarify: ~
+  unless   butter, ghee, shampoo, thought, thoughts, stop, song
   1        Write down one line to ask with
   2        Look up who it goes to
   3        Say out loud what you'd write
@@ -229,7 +245,8 @@ lend and borrow
 meet and work with people
   when     meet, pair with, work with, collaborate with, team up with, partner with, sit down with: ~
   unless   no screen, no phone, alone, deadlines, deadline, target, requirement, goal, train, bus, coach,
-           flight, plane, ferry, wood, clay, leather, dough
+           flight, plane, ferry, wood, clay, leather, dough, back row, meeting, standard, criteria, halfway,
+           budget
   1        Write down one thing you'd like to ask or tell them
   2        Write down one thing you'd like to get out of it
   3        Choose a place to meet
@@ -305,7 +322,9 @@ make it last longer
 
 get something or make it happen
   when     arrange, sort for, organise for, get hold of, obtain: ~
-  unless   flower, furniture, chair, book, song, bouquet
+  unless   flower, furniture, chair, book, song, bouquet, recorder, handbell, quartet, brass, voice, satb,
+           chord, tune, carol, melody, piano, choir, for two, for three, string, bars, verse, chorus, hymn,
+           @piece, letter, page, face, pillow, cushion, @inhand
   1        Write down who you'd ask first
   2        Write down one line to ask them with
   3        Look up how to reach them
@@ -317,8 +336,8 @@ get something or make it happen
 
 listen, or hear something
   when     listen, listen to: ~
-  unless   out
-  1        Choose where you'd sit, with nothing in your hands
+  unless   out, drive, click, engine, body, gut, chest, heart, knock, noise, rattle
+  1        Choose where you'd sit for it
   2        Say what you'd like to hear
   3        Close your eyes and listen to the room
   4        Breathe out, slowly

@@ -20,7 +20,8 @@ hold it for a while
            @animal, @inmind, @inwords, @onscreen, note, still, place, stall, seat, sway, breath, party,
            meeting, sale, event, fire, tongue, boundary, line, on, back, space, office, court, wedding,
            service, funeral, class, workshop, session, grudge, raffle, yoga, pose, plank, stretch, him, her,
-           baby, off, door
+           baby, off, door, second, sec, seconds, long, g, pitch, key, chords, drone, tone, interval, vowel,
+           minute, min, hour, hostage, to account, up, hand up, open, ladder
   1        Take hold of it for one breath
   2        Rest your palm on it
   3        Count to three out loud
@@ -92,7 +93,8 @@ soak it
 tape it up
   when     tape, tape up, gaffer tape, duct tape, sellotape: ~
   unless   episode, match, programme, film, game, song, demo, show, interview, session, vocal, take, knee,
-           ankle, finger, wrist, thumb, toe, audition, measure, record
+           ankle, finger, wrist, thumb, toe, audition, measure, record, laugh, video, tape off, off the,
+           talk, voice, story, gran, nan, dad, mum, confession, edge, skirting, frame
   1        Find the tape, and the end of it
   2        Close up what you'd tape, and hold it shut
   3        Press your thumb and your finger together
@@ -130,8 +132,10 @@ give it an edge
 
 copy it out
   when     copy, copy out, type out, type up, handwrite, write out, duplicate: ~
-  unless   key, file, folder, usb, drive, disk, link, database, phone, number, card, copy in, in on
-  1        Put the one you'd copy in front of you
+  unless   key, file, folder, usb, drive, disk, link, database, phone, number, card, copy in, in on, what i,
+           what id, what i'd, off, onto, to the, mac, pc, laptop, cloud, stick, backup, photos, from the
+           laptop, from her, from him, style, move, walk, how, email, thoughts, my side
+  1        Put what you'd copy in front of you
   2        Copy its first line, large or small
   3        Say how much of it you'd copy
   4        Shake out your hand
@@ -156,7 +160,9 @@ scan it
 
 taste it
   when     taste: ~
-  unless   @abstract, wine, beer, gin, victory, freedom, whisky, rum, cider, sherry
+  unless   @abstract, wine, beer, gin, victory, freedom, whisky, rum, cider, sherry, riesling, blind, grape,
+           vintage, merlot, prosecco, flight, champagne, ale, stout, lager, mead, port, rosé, red, white,
+           test, buds
   1        Get a clean spoon
   2        Smell it first
   3        Say what you'd expect it to taste of
@@ -169,7 +175,8 @@ taste it
 find out by a test
   when     test, validate, try out, check through, assess, evaluate: ~
   unless   sugar, sugars, glucose, ketone, @somebody, @room, patience, limit, water, drive, covid, pregnancy,
-           blood, driving, myself, mot, eye, hearing, food, waters, water
+           blood, driving, myself, mot, eye, hearing, food, waters, water, kit, result, swab, ph, battery,
+           fuse, socket, smoke alarm, alarm, mic, sound, taste, urine, temperature, sample, paper
   1        Write down the one thing you'd like to find out
   2        Write down what “fine” would look like
   3        Say out loud what you think will happen
@@ -211,7 +218,9 @@ take it down, off or out
            plaster, bandage, doubt, @onscreen, @inwords, @somebody, @inmind, @attime, @sum, warning, column,
            row, line, word, typo, tag, bug, feature, bone, post, site, blog, note, number, details, ad,
            listing, name, bra, stain, mould, splinter, tick, thorn, hair, make up, makeup, app, account,
-           photo, page, comment, from, nail
+           photo, page, comment, from, nail, rug, mat, cushion, carpet, cover, @linen, notes, dictation,
+           limescale, rust, paint, weed, moss, dirt, snow, ice, wax, grease, cast, stitches, tooth, tattoo,
+           dust, lid, temptation, junk, words, access, virus, malware, password, minutes
   1        Look at how it's held on
   2        Clear the floor beneath it
   3        Choose where it'll go
@@ -227,7 +236,10 @@ have something else in its place
   unless   saturdays, sundays, fridays, mondays, shifts, turns, days, @attime, @shift, @somebody, day, days,
            monday, tuesday, wednesday, thursday, saturday, sunday, weekend, turn, chores, shift, late, early,
            friday, duty, day, slot, seat, room, place, lost, broken, card, job, house, phone, number, glass,
-           tile, part
+           tile, part, word, wording, run, jog, session, lap, class, gym, walk, @exercise, @inwords,
+           @onscreen, sentence, line, name, pronoun, ward, team, subject, module, tyre, bulb, battery, gear,
+           lane, hand, side, bank, supplier, provider, gp, doctor, meds, medication, insulin, tablet, cash,
+           money, one of
   1        Put the new one where you'd reach for it
   2        Choose when you'd have it the first time
   3        Say out loud what you'd have
@@ -249,24 +261,15 @@ catch up on it
   afraid   Begin with the newest
   bored    Begin in the middle
 
-come up with something
-  when     think of, come up with, think up, find ideas for: ~
-  unless   @somebody, him, her, them, dad, mum, one good, memory, safe place, calm
-  1        Write down the first three ideas, however silly
-  2        Write down one silly idea
-  3        Say out loud who it's for
-  4        Look out of the window for one breath
-  unclear  Ask someone for their silliest idea
-  tired    Write down one word for it
-  afraid   Write down a few you'd never use
-  bored    Think of one for a dog
-
 bring something up to date
   when     update, bring up to date, correct, amend: ~
   when     dust off, polish up, brush up, spruce up, tart up: cv, resume, portfolio, profile, linkedin,
            website, skill
   unless   he, she, they, him, her, people, says, pronouns, name, mum, dad, boss, team, family, sister,
-           brother, manager, landlord, neighbour
+           brother, manager, landlord, neighbour, address, form, at the, office, bank details, gp, dvla,
+           phone number, number, windows, software, android, ios, firmware, kernel, driver, package,
+           packages, dependency, phone, laptop, router, bios, @device, posture, technique, grip, stance,
+           @bodypart, @somebody, on how, on my, next of kin, emergency contact, app, wifi, licence, title
   1        Open it, and find one line that's out of date
   2        Write down what's changed since the last time
   3        Say out loud how it would read now
@@ -293,7 +296,10 @@ set it the way it should be
   when     reset, recalibrate, retune, adjust, align, calibrate, straighten, straighten out, realign, fine
            tune: ~
   unless   password, pin, router, phone, computer, laptop, account, sleep, streak, counter, mindset, @inmind,
-           @somebody, dose, medication, insulin, hair, budget, attitude, expectation, crown, back, spine
+           @somebody, dose, medication, insulin, hair, budget, attitude, expectation, crown, back, spine,
+           horizon, batch, image, photo, tooth, teeth, tie, rota, plan, timetable, recipe, pattern, hem,
+           dress, trousers, sleeve, to being, to the, to life, deadline, price, schedule, goal, hours, room,
+           day, teens, cv, title, margin, text, paragraph, @inwords, @onscreen, deposit, body, mind, week
   1        Look at how it's set now
   2        Find the knob, the screw or the page where it's set
   3        Say out loud how you'd like it
@@ -302,19 +308,6 @@ set it the way it should be
   tired    Change it by a hair, and stop
   afraid   Mark how it is now, so you can go back
   bored    Guess how far off it is
-
-stay calm
-  when     brace for, steel myself for, stay calm, keep calm, be calm, calm down, stay patient, be patient,
-           keep my cool, keep my temper, cool down: ~, -
-  unless   soup, tea, dog, horse, him, her, baby, after, oven
-  1        Put both feet on the floor and breathe out
-  2        Let your shoulders drop
-  3        Say “one thing at a time”, once
-  4        Unclench your jaw
-  unclear  Think of the moment when it's hardest
-  tired    Sit down for a moment
-  afraid   Tell someone it's hard for you
-  bored    Count the corners of the room
 
 share it
   when     share: ~
@@ -356,8 +349,10 @@ stand in for somebody
 rinse or wash it
   when     rinse, wash: ~
   unless   @abstract, @vehicle, @building, @room, bus, train, tram, lorry, machine, @somebody, dishes, hair,
-           hands, face, mouth, feet, car, up, window, floor
-  1        Put it, or the first of them, by the tap or the machine
+           hands, face, mouth, feet, car, up, window, floor, salt water, tooth, teeth, gum, mouthwash, nose,
+           sinus, eye, ears, me, myself, wound, @bodypart, hair out, through, away, repeat, wall, van,
+           caravan, patio, bike, trailer, bed, pillow, duvet, foot, him, her, baby, dog, cat, mum, dad
+  1        Put it by the tap, or by the machine
   2        Run the tap until it's warm
   3        Say where it'll dry
   4        Stretch your fingers once

@@ -26,7 +26,10 @@ join pieces together
   when     join: piece, half, end, edge, strip, square, panel, plank, board, pipe, wire
   unless   @abstract, rule, boundary, learning, message, music, film, song, podcast, tea, kettle, telly,
            wash, leg, pillow, @onscreen, @inmind, @somebody, @inwords, off, relationship, thing, friendship,
-           code, server, bug, security
+           code, server, bug, security, carpet, lino, edge, tile, wallpaper, vinyl, flooring, sticker,
+           plaster, note, label, up for, to it, to the plan, head, wound, knee, wrist, ankle, ribs, calendar,
+           wall, photo, poster, finger, hands, breast, chest, morning sickness, wellbeing, habit, routine,
+           skill
   1        Hold the pieces together once, to see how they fit
   2        Put the pieces next to each other
   3        Find the first edge that meets another
@@ -47,7 +50,9 @@ coat and cover a surface
            tile over: ~
   unless   @abstract, jar, jars, bottle, bag, makeup, make up, root, roots, lipstick, @growing, deodorant,
            perfume, plants, @onscreen, @inmind, @inwords, @somebody, photo, bed, pump, deal, envelope, hair,
-           test, letter, tooth
+           test, letter, tooth, on, coat on, coat off, gate, hook, button, hanger, check, remover, removal,
+           carpet, shirt, blouse, sofa, tan, cast, roses, tomatoes, aphids, greenfly, the deal, cat, dog,
+           ham, carrot, ham, cake, salmon, donut, over, tank, engine, brush up, school uniform
   1        Try it first on a spot no one sees
   2        Lay out something to catch the drips
   3        Wipe the spot clean and dry
@@ -73,16 +78,20 @@ line and lay a surface
   bored    Measure it in shoes
 
 make an old thing good again
-  when     overhaul, refurbish, recondition, refinish, revive, rejuvenate, service, resole, reline, retread,
-           patch over, restuff, rewax, rebuild, remodel, resurrect, refit out, retile out, gut, remake,
-           repurpose, modernise, bring back to life, spruce, restore to, fettle, revitalise, tune up,
-           rebrand, relight, regenerate: ~
+  when     overhaul, refurbish, recondition, refinish, resole, retread, patch over, restuff, rewax, rebuild,
+           remodel, refit out, retile out, gut, remake, repurpose, modernise, bring back to life, spruce,
+           fettle, tune up: ~
   when     do up: kitchen, bathroom, room, bedroom, flat, house, bike, van, boat, chair, garden, caravan,
            shed, dresser, table, car
+  when     service, revive, reline: bike, chair, mower, lawnmower, sewing machine, clock, gun, boat, engine,
+           caravan, curtain, coat, jacket, drawer, tractor, typewriter
   unless   @abstract, token, key, api key, bed, customers, @inmind, @somebody, @subject, @inwords, @onscreen,
            fish, game, password, file, data, account, burnout, illness, surgery, operation, flu, trust,
            confidence, friendship, relationship, savings, credit, strength, life, habit, stamina, routine,
-           website, site, app, starter, faith, skill, language, body, finances, loan, balance, account
+           website, site, app, starter, faith, skill, language, body, finances, loan, balance, account,
+           denture, macro, script, spreadsheet, rota, muscle, formula, code, repo, team, portfolio, business,
+           playlist, schedule, budget, calendar, deck, index, image, container, project, credit score, plan,
+           self
   1        Take one photo of it as it is
   2        Choose the part you'd begin with
   3        Say what's good about it already
@@ -94,7 +103,11 @@ make an old thing good again
 
 turn one thing into another
   when     turn, convert, transform, change: ~
-  unless   change into
+  unless   change into, name, question, argument, @inwords, paragraph, note, notes, list, account, my name,
+           electric, electricity, gas, bill, gear, direction, left, right, savings, money, currency, dollars,
+           euros, pounds, clothes, pyjamas, trainers, essay, sentence, story, song, poem, file, pdf, jpeg,
+           mp3, wav, csv, @onscreen, data, word, bank, habit, worry, script, thesis, chapter, talk, idea,
+           lead, leads, customer, temp, job, contract, degree, class, nappy, uniform
   only     into
   1        Sketch how it could look, on a scrap of paper
   2        Write down the first bit of it you'd use
@@ -177,9 +190,12 @@ get something ready in the kitchen
            preheat, warm through, microwave, dry roast, sprinkle, dust with, shuck, slice up, mash up, stew
            up, brew up, serve up: ~
   when     blend, mix, crush, salt, cure, brown, strain, ice, smoke: @food, @meal
-  unless   past, through, into, between, dye, paint, clay, dough toy, @abstract, minute, min, hour, ball, hand, words,
-           in a, inside, wipe, clean, @onscreen, @inwords, @inmind, @somebody, @attime, deal, life, cv, knee, ankle,
-           pain, session, track, song, vocal, stem, cigarette, weed, theorem, lemma, drum
+  unless   past, through, into, between, dye, paint, clay, dough toy, @abstract, minute, min, hour, ball,
+           hand, words, in a, inside, wipe, clean, @onscreen, @inwords, @inmind, @somebody, @attime, deal,
+           life, cv, knee, ankle, pain, session, track, song, vocal, stem, cigarette, weed, theorem, lemma,
+           drum, pinch pot, in, spot, pimple, toy, stress, brake, trigger, putty, hug, glutes, pelvic floor,
+           muscle, shoulder blade, tube, toothpaste, grip, snowflakes, magic, data, bar, cement, mortar,
+           plaster, foundation, the numbers, plant food, turkey baster, toy, envelope, pinch
   1        Put the bowl or the pan where you'd use it
   2        Get out the first thing that goes in
   3        Read the first line of how it's done
@@ -192,7 +208,9 @@ get something ready in the kitchen
 give an animal or a plant its food
   when     feed: ~
   unless   @abstract, paper, printer, machine, coin, @data, @onscreen, @inmind, soul, mind, addiction, meter,
-           read, social, news
+           read, social, news, him, her, them, baby, family, myself, kid, kids, husband, wife, mum, dad,
+           gran, nan, me, @somebody, toddler, twins, team, crew, everyone, guest, cable, wire, into, the five
+           thousand, back
   1        Get out what it eats
   2        Go and see how it is
   3        Say its name once
@@ -295,7 +313,10 @@ light something
   when     light, ignite, set alight: ~
   unless   lunch, dinner, supper, breakfast, meal, meals, snack, exercise, jog, reading, weights, stretching,
            tea, housework, gardening, duty, @abstract, @onscreen, @inmind, @room, @somebody, stage, load, up,
-           mood, scene, joint, cigarette, fag, spliff, house, car, bulb
+           mood, scene, joint, cigarette, fag, spliff, house, car, bulb, test, switch, fitting, jacket,
+           therapy, meter, show, year, touch, walk, run, box, cleaning, day, work, pollution, traffic, show,
+           bedtime, weight, hearted, activity, day, week, bit, source, fixture, pull, cord, alarm, sleeper,
+           room, corridor, hallway
   1        Find what you'd light it with
   2        Stand it where nothing is near it
   3        Choose the hour for it
@@ -306,11 +327,12 @@ light something
   bored    Make a wish first
 
 make it look nicer
-  when     beautify, spruce up, jazz up, liven up, brighten, brighten up, style, smarten up, prettify,
-           personalise, customise, tart up, glam up, accessorise, embellish, theme, stage for sale, adorn
-           with, trick out, zhuzh, zhuzh up, pimp, arrange in, showcase, set off with, light up, decorate
-           with, style up, garnish with, bling, doll up, frame up, decorate, adorn: ~
-  unless   @abstract, @somebody, @inmind, @inwords
+  when     beautify, spruce up, jazz up, liven up, brighten, style, smarten up, prettify, personalise,
+           customise, tart up, glam up, accessorise, embellish, adorn with, trick out, zhuzh, zhuzh up, pimp,
+           showcase, light up, decorate with, style up, garnish with, bling, doll up, frame up, decorate,
+           adorn: ~
+  unless   @abstract, @somebody, @inmind, @inwords, hair, day, voice, photo, essay, tone, language, cv,
+           @bodypart, someone, mood, hair, wig, shot, garment, text, page, css, website, site, @onscreen
   1        Choose one small thing to move or to add
   2        Say which colour you'd like there
   3        Name one thing you like about it already
@@ -341,7 +363,11 @@ use it, or use it up
   unless   @abstract, @sum, saving, savings, money, bonus, @onscreen, @somebody, @inmind, @attime,
            @somewhere, @inwords, drugs, again, heroin, coke, cocaine, gear, alone, needle, knife, blade,
            rope, loo, toilet, bathroom, stairs, stair, bus, voice, word, phrase, leave, day, holiday, less,
-           cane, walker, lift, train, name, pronoun, technique, trick, breath, language
+           cane, walker, lift, train, name, pronoun, technique, trick, breath, language, till, checkout,
+           exit, entrance, route, escalator, pool, gym, phone, cash machine, atm, crossing, door, lane, gate,
+           shower, bath, path, crutch, hoist, coupon, voucher, points, app, website, chatgpt, ai, his name,
+           filter, command, formula, function, method, google, my name, other hand, left hand, right hand,
+           mirror, subtitles, eyes, shortcut, handrail, bannister, rail, tone, break
   1        Put it out where you'd use it
   2        Choose what you'd use it for first
   3        Say where it is
@@ -366,18 +392,4 @@ cut something to size
   tired    Mark it, and leave it for tomorrow
   afraid   Measure twice; it's allowed
   bored    Guess its length first
-
-make it more or less of the same
-  when     double, halve, treble, triple, quadruple, scale up, multiply, upsize, downsize the recipe, resow,
-           boost by, bulk out, eke out: ~
-  unless   @onscreen, @inmind, @somebody, @inwords, down, dose, meds, medication, tablet, pill, insulin,
-           check, calories, meal, drink, back, check, up, shift, bass, room, bed
-  1        Write down the first amount, and what it becomes
-  2        Write down how much it is now
-  3        Say the new amount out loud
-  4        Hold up two fingers
-  unclear  Write down what it's for
-  tired    Do the sum for one thing in it
-  afraid   Ask someone to check the sum
-  bored    Guess first, then work it out
 """

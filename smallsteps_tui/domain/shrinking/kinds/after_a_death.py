@@ -57,8 +57,9 @@ wind a clock
   bored    Count ten of its ticks
 
 copy out a recipe of theirs
-  when     type up, copy out, write out, transcribe, write up, type out, copy down, type: recipe, @food,
-           recipe card, nan's recipe, mum's recipe, grandma's recipe, family recipe, recipe book
+  when     type up, copy out, write out, transcribe, write up, type out: recipe, @food, recipe card, nan's
+           recipe, mum's recipe, grandma's recipe, family recipe, recipe book
+  unless   while she, while he, her to, tells
   1        Write its name at the top of an empty page
   2        Say out loud what it's called
   3        Put a pen and an empty page in front of you

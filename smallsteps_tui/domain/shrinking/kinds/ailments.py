@@ -94,7 +94,7 @@ keep a note of what ails one
   when     log, track, note, note down, record, map, chart, write down, monitor, keep track of, keep an eye
            on, watch, rate, list, count, follow, document, spot, notice, write about: @ailment
   when     measure: @ailment
-  unless   essay, cat, dog, for the clinic trial, data, film
+  unless   essay, cat, dog, for the clinic trial, data, film, snoring, cough for, phone, dictaphone, video
   1        Write down today's date, and one word for how it is
   2        Put a pen and a slip of paper where you'd notice it
   3        Say the word out loud

@@ -31,19 +31,20 @@ an animal to be put to sleep
 
 medicine for an animal
   when     give: cat pill, dog pill, cat her pill, dog his medicine, dog medicine, cat medicine, dog his
-           tablet, insulin to cat, cat his tablet, dog tablet, dog her pill, worming tablet, medicine to
-           dog, dog her medication, horse medicine, rabbit medicine
+           tablet, insulin to cat, cat his tablet, dog tablet, dog her pill, worming tablet, medicine to dog,
+           dog her medication, horse medicine, rabbit medicine
   when     worm, deworm, deflea: @dog, @pet, @livestock, @person, -
   when     treat: cat for worms, worm, cat, dog
   when     deworm, worm: goat, sheep, horse, dog, cat
-  when     apply, put, put on, do, treat for, give: flea stuff, flea drop, worm stuff, flea treatment, worming
-           tablet, tick treatment, flea collar, wormer, flea drops, tick collar, spot on, flea spray,
+  when     apply, put, put on, do, treat for, give: flea stuff, flea drop, worm stuff, flea treatment,
+           worming tablet, tick treatment, flea collar, wormer, flea drops, tick collar, spot on, flea spray,
            heartworm, tick protection
   when     treat: flea, fleas, hoof, ear mites, dog for, cat for fleas, tick
   when     -: worm tablet, wormer, flea tablet, worming paste, flea drop, flea treatment, cat's pill, dog's
            medication, worming, dog medication, fleas, tick check, worming tablets
-  unless   husband, wife, child, my own pill
-  1        Read the vet's label once
+  when     vaccinate, jab, dose, drench: @livestock, ewe, lamb, heifer, flock, herd
+  unless   husband, wife, child, my own pill, family, kids, threadworm, whole, us, me, son, daughter
+  1        Read the label once
   2        Put the packet with the treats
   3        Choose a treat for afterwards
   4        Stroke them once behind the ear
@@ -86,7 +87,7 @@ clean up after an animal
   when     clean up, clear up: cat sick, dog sick, after dog, after puppy
   when     -: dog hair, hamster cage, chicken coop, cat hair, rabbit hutch, mucking out, dog poo, guinea pig
            cage
-  unless   repair, build, buy, sell, fridge, car
+  unless   repair, build, buy, sell, fridge, car, envelope, keepsake, locket, sample, craft, felt, brush
   1        Do one scoop, or wipe one hand's width
   2        Put a bag where you'll need it
   3        Put on some gloves
@@ -167,9 +168,11 @@ train and play
   when     teach: dog his name, puppy his name, name, his name, her name
   when     train: recall, puppy to, dog to
   when     -: dog training, puppy training, recall training, crate training, agility, loose lead walking,
-           house training, clicker training, lead training, potty training puppy, dog agility,
-           socialisation, recall
-  unless   feed, wash, staff, walk the dog to, product recall
+           house training, clicker training, lead training, potty training puppy, dog agility, socialisation,
+           recall
+  unless   feed, wash, staff, walk the dog to, product recall, to stand, sit up, stand, x5, meditation,
+           still, rep, reps, physio, my own name, sit with, sit in, writing, word, lines, pupil, class, kids,
+           child, son, daughter, spelling, sign, signing, letter, english, chess
   time     Play or train for two minutes
   1        Ask for one thing it knows, and give a treat
   2        Cut up three tiny treats
@@ -204,7 +207,7 @@ vet
            for dog, check up for cat, castration, vet's, emergency vet, vet check, pet passport, cat's
            appointment, dog's jab
   when     spay, neuter, microchip, castrate: *
-  when     vaccinate, chip: @dog, @pet, @livestock
+  when     vaccinate, chip: @dog, @pet
   when     get: microchip, dog microchipped, cat microchipped, pet passport, rabies shot
   when     -: microchip, dog vaccination, cat vaccination, vet visit, vet check up, neutering, spaying,
            booster jab for dog, pet passport, vet check, sick cat, sick dog, dog's jabs, emergency vet
@@ -246,12 +249,13 @@ things for an animal
            hutch, new cage, new tank
   when     choose, get, order, find: collar, lead, harness, muzzle, name tag
   when     buy, get, set up, build, choose, order, install, find, put up, assemble, replace: cage, dog bed,
-           dog crate, cat flap, cat tree, scratching post, aquarium, terrarium, fish tank, lead, harness,
-           dog harness, hutch, beehive, litter tray, cat carrier, puppy things, dog coat, hamster cage, dog
-           toy, tack, saddle, vivarium, dog gate, pet camera, puppy pen, pet carrier, dog car seat, fish
-           tank filter, kennel, cat litter, dog food bowl, dog lead
+           dog crate, cat flap, cat tree, scratching post, aquarium, terrarium, fish tank, lead, harness, dog
+           harness, hutch, beehive, litter tray, cat carrier, puppy things, dog coat, hamster cage, dog toy,
+           tack, saddle, vivarium, dog gate, pet camera, puppy pen, pet carrier, dog car seat, fish tank
+           filter, kennel, cat litter, dog food bowl, dog lead
   when     -: cage, cat flap, dog crate, dog bed to buy, aquarium setup, terrarium, cat tree
-  unless   clean, wash, scrub, empty, muck, feed
+  unless   clean, wash, scrub, empty, muck, feed, control, experiment, lab, batting, cricket, roll, rib,
+           football, faraday, storage, horse box, uniform
   1        Measure your animal, or the space it would go in
   2        Write down what it's for
   3        Look at one that other people recommend
@@ -306,16 +310,17 @@ an animal that is gone
   bored    Rattle their favourite tin
 
 farm, bees, horses
-  when     check, count, muck, hatch, lamb, calve: cow, sheep, goat, hen, chicken, bee, bees, hive, ewe,
-           cattle, pig, lamb, horse, pony, duck, fence of paddock, beehive, egg, flock, bull, foal, alpaca,
-           goose, turkey, donkey
+  when     check, count, muck, hatch, lamb, calve: cow, sheep, goat, hen, chicken, ewe, cattle, pig, lamb,
+           horse, pony, duck, fence of paddock, egg, flock, bull, foal, alpaca, goose, turkey, donkey
   when     collect: swarm
-  when     inspect, open, treat, check, feed: beehive, hive, bees, bee, colony, frames
-  when     -: lambing, hive check, bees, beekeeping, honey harvest, calving, milking, hive inspection, egg
-           collecting, goats' hooves, sheep, cows
+  when     inspect, open, treat, check, feed: beehive, hive, bee, colony, frames
+  when     -: lambing, honey harvest, calving, milking, egg collecting, goats' hooves, sheep, cows
   when     milk: goat, sheep, cow, cows, goats
-  unless   bike, bus, motorbike, bicycle, scooter, train, roller, wave, cook, buy honey, counting sheep,
-           eat, tube, skateboard, lesson, store, freezer, plastic, groceries, car, mountain
+  when     inspect, treat: hen, sheep, goat, horse, ewe, cattle
+  when     count: hive, hives, bees, beehive
+  unless   bike, bus, motorbike, bicycle, scooter, train, roller, wave, cook, buy honey, counting sheep, eat,
+           tube, skateboard, lesson, store, freezer, plastic, groceries, car, mountain, calf raise, calf
+           muscle, stretch, muscle, leg
   1        Go and look at one of them
   2        Put your boots on
   3        Fill one bucket, or one pocket with treats
@@ -326,16 +331,16 @@ farm, bees, horses
   bored    Greet each of them by name
 
 ride and keep a horse
-  when     ride, tack up, saddle, exercise, hack out, visit, turn out: horse, pony, stormy, mare, young
-           horse
-  when     ride: *
+  when     ride, tack up, saddle, exercise, hack out, visit, turn out: horse, pony, stormy, mare, young horse
+  when     ride: @person, stallion, gelding, cob, dressage
   when     take, take out: horse, pony, mare
   when     ride out, hack out: -, *
   when     pick out, pick: hoof, hooves, foot, feet
   when     -: pony, hack, riding, horse riding, dressage, livery
   unless   ferry, lift, elevator, escalator, tram, rollercoaster, coaster, underground, metro, cable, stop,
            vet, farrier, bike, bus, motorbike, bicycle, scooter, train, roller, wave, tube, skateboard,
-           lesson, car, mountain, clothes, out the storm
+           lesson, car, mountain, clothes, out the storm, pillion, tandem, shotgun, quad, tractor, camel,
+           elephant, out the, it out
   1        Put your riding boots by the door
   2        Look up the weather for when you'd go
   3        Put one carrot in your pocket
@@ -363,20 +368,20 @@ hay, straw and feed
 an animal, whatever it is
   when     *: dog teeth, hoof care, dog, cat, puppy, kitten, horse, pony, rabbit, hamster, guinea pig,
            budgie, parrot, goldfish, tortoise, hen, goat, sheep, donkey, pigeon, hedgehog, snake, lizard,
-           ferret, gecko, turtle, bird, pet, husky, bee, bee inspection, dog vomit, cat vomit, rabbits,
-           goats, animal, stray cat, foal, beehive, injured bird, dog's paw, cat's paw
+           ferret, gecko, turtle, bird, pet, husky, dog vomit, cat vomit, rabbits, goats, animal, stray cat,
+           foal, injured bird, dog's paw, cat's paw
   when     muck out: *
   when     muck out, groom: -
   when     help: old dog, dog, cat, animal, injured bird
   unless   call, phone, ring, email, mail, write, text, message, ask, tell, thank, buy, order, sell, cancel,
-           book, find, return, visit, choose, talk, meet, invite, apologise, contact, pay, insurance,
-           donate, reply, answer, complain, dead, died, drive, think, hot, draw, paint, photo, photograph,
-           sketch, roast, cook, eat, fry, bake, stuffed, toy, tattoo, catalogue, stop, poster, curry, soup,
-           egg, walk, shark, oil, costume, video, film, brush, groom, wash, bathe, feed, train, adopt,
-           foster, rehome, vaccinate, play, knit, sew, crochet, ride, clean, milk, shear, bury, breed, vet,
-           teach, take, sing, learn, memorise, practise, translate, run, swim, dance, climb, cycle, tidy,
-           pack, sort, organise, water, plant, prune, harvest, record, edit, scan, print, wrap, review,
-           study, listen, pray, volunteer, sweep, vacuum, iron, mend, repair, sculpt, marinate, restore
+           book, find, return, visit, choose, talk, meet, invite, apologise, contact, pay, insurance, donate,
+           reply, answer, complain, dead, died, drive, think, hot, draw, paint, photo, photograph, sketch,
+           roast, cook, eat, fry, bake, stuffed, toy, tattoo, catalogue, stop, poster, curry, soup, egg,
+           walk, shark, oil, costume, video, film, brush, groom, wash, bathe, feed, train, adopt, foster,
+           rehome, vaccinate, play, knit, sew, crochet, ride, clean, milk, shear, bury, breed, vet, teach,
+           take, sing, learn, memorise, practise, translate, run, swim, dance, climb, cycle, tidy, pack,
+           sort, organise, water, plant, prune, harvest, record, edit, scan, print, wrap, review, study,
+           listen, pray, volunteer, sweep, vacuum, iron, mend, repair, sculpt, marinate, restore
   1        Go and see how they are
   2        Put one treat somewhere they like
   3        Fill one bowl, or pick up one thing of theirs
