@@ -36,7 +36,7 @@ FIRST = [
     ("hold off till eleven for the first smoke", "Set an alarm for when you've said"),
     ("weed between the paving slabs", "Pull one weed"),
     ("skim the fat off the soup", "Put a bowl or a board on the counter"),
-    ("move the orchid out of the sun", "Do the one nearest the door"),
+    ("move the orchid out of the sun", "Clear the spot where it would stand"),
 ]
 NEVER_IN_PARTS = (
     "eat supper in 20 min", "have two meals with Jo", "sit down to a proper breakfast for 30 minutes",

@@ -311,4 +311,17 @@ anything else of faith
   tired    Say one word, lying down
   afraid   Tell someone you trust what's on your mind
   bored    Hum a hymn or a tune you know
+
+choose a song or a reading for the day
+  when     choose, pick, find: hymn, hymns, song, music, reading, poem, flowers, photo, picture
+  only     funeral, memorial, cremation, burial, wake, remembrance
+  unless   quote, price, font, read at, wedding
+  1        Say out loud one thing they liked: a flower, a song, a colour
+  2        Choose one person to decide it with
+  3        Look at one picture of them
+  4        Let it wait for one breath
+  unclear  Ask what needs choosing this week, and what can wait
+  tired    Let someone else choose
+  afraid   Ask for the simplest one
+  bored    Choose what would have made them smile
 """

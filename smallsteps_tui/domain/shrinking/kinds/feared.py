@@ -39,13 +39,13 @@ listen to a voicemail
   bored    Guess what each caller wants before you play it
 
 call a company or an office
-  when     call, phone, ring, ring up, call up, telephone, contact: insurance, insurance company,
-           customer service, energy company, phone company, internet provider, internet company, airline,
-           helpdesk, utility company, electric company, gas company, hotline, call centre,
-           electricity company, broadband provider, mobile provider, car insurance, health insurance,
-           council, housing office, housing association
-  1        Put your customer number or the letter next to the phone
-  2        Write down your question for them in one line
+  when     call, phone, ring, ring up, call up, telephone, contact: insurance, insurance company, customer
+           service, energy company, phone company, internet provider, internet company, airline, helpdesk,
+           utility company, electric company, gas company, hotline, call centre, electricity company,
+           broadband provider, mobile provider, car insurance, health insurance, council, housing office,
+           housing association
+  1        Write down in one line what you'd ask or tell them
+  2        Put the letter, or your customer number, next to the phone
   3        Look up when their lines are open
   4        Say your name, or your customer number, out loud
   unclear  Write down what you'd like them to do
@@ -99,36 +99,35 @@ get checked or treated
   when     go for, have, go to: scan, x ray, mri, ct, ct scan, blood test, ultrasound
   when     remove, take out: stitch, mole, cyst, wart, plaster cast, cast, implant, coil, iud
   when     -: thyroid check, ultrasound, x ray
-  when     take, do, get: covid test, pregnancy test, std test, sti test, hiv test, allergy test,
-           stress test
+  when     take, do, get: std test, sti test, hiv test, allergy test, stress test
   when     prepare for, get ready for: colonoscopy, endoscopy, mri, scan, biopsy, gastroscopy, blood test,
            smear test, mammogram
   when     check, test, examine, remove, syringe, scan, screen: mole, lump, eye, ear, heart, back, knee,
            thyroid, skin, breast, prostate, hearing, lung, shoulder, vision
   when     go for up, have up, get up: check, health check
-  when     get: checked, tested, vaccinated, vaccine, jab, booster, screened, mole checked, lump checked,
-           ears syringed, ears checked, eyes tested, eyes checked, hearing checked, hearing tested,
-           heart checked, blood tested, back checked, knee checked, examined, diagnosed, flu vaccine,
-           covid booster, mole removed, std test, sti test, hiv test, biopsy, mri, mri scan, ultrasound,
-           x ray, colonoscopy, mammogram, blood drawn, thyroid checked, shoulder checked, skin checked,
-           tetanus shot, shots, shot, breast checked, prostate checked, prostate check
-  when     go for, have, take, face, attend, do, get through: mri, mri scan, ct scan, mammogram,
-           smear test, biopsy, colonoscopy, endoscopy, screening, ultrasound, check, blood test, sti test,
-           std test, hiv test, allergy test, vaccination, hearing test
+  when     get: checked, tested, vaccinated, vaccine, jab, booster, screened, mole checked, lump checked, ears
+           syringed, ears checked, eyes tested, eyes checked, hearing checked, hearing tested, heart checked,
+           blood tested, back checked, knee checked, examined, diagnosed, flu vaccine, covid booster, mole
+           removed, std test, sti test, hiv test, biopsy, mri, mri scan, ultrasound, x ray, colonoscopy,
+           mammogram, blood drawn, thyroid checked, shoulder checked, skin checked, tetanus shot, shots, shot,
+           breast checked, prostate checked, prostate check
+  when     go for, have, take, face, attend, do, get through: mri, mri scan, ct scan, mammogram, smear test,
+           biopsy, colonoscopy, endoscopy, screening, ultrasound, check, blood test, sti test, std test, hiv
+           test, allergy test, vaccination, hearing test
   when     -: ultrasound, needle, injection, smear
   when     vaccinate: *
   when     fit, get, get removed, get out, have removed: coil, coil fitted, iud, implant
-  when     *: biopsy, colonoscopy, ct scan, endoscopy, gastroscopy, mammogram, mri, prostate exam,
-           smear test, covid test, pregnancy test, std test, sti test, hiv test, allergy test, stress test,
-           blood test, health check, mole checked, lump checked, ears syringed, ears checked, eyes tested,
-           eyes checked, hearing checked, hearing tested, heart checked, blood tested, back checked,
-           knee checked, flu vaccine, covid booster, mole removed, mri scan, x ray, blood drawn,
-           thyroid checked, shoulder checked, skin checked, tetanus shot, breast checked, prostate checked,
-           prostate check, hearing test, colonoscopy prep
+  when     *: biopsy, colonoscopy, ct scan, endoscopy, gastroscopy, mammogram, mri, prostate exam, smear test,
+           std test, sti test, hiv test, allergy test, stress test, blood test, health check, mole checked,
+           lump checked, ears syringed, ears checked, eyes tested, eyes checked, hearing checked, hearing
+           tested, heart checked, blood tested, back checked, knee checked, flu vaccine, covid booster, mole
+           removed, mri scan, x ray, blood drawn, thyroid checked, shoulder checked, skin checked, tetanus
+           shot, breast checked, prostate checked, prostate check, hearing test, colonoscopy prep
   when     -: pelvic exam, breast exam, prostate exam, rectal exam, internal exam, pelvic floor exam
   unless   car, boiler, brake, engine, bike, tyre, house, passport, essay, code, work, smoke alarm, laptop,
            vet, dog, cat, software, app, unit, coffee, lens, puppy, kitten, gas, water, background, photo,
-           photograph, film, sunset, camera, gin, whisky, @onscreen, @plant, @tool
+           photograph, film, sunset, camera, gin, whisky, @onscreen, @plant, @tool, @livestock, ewe, lamb,
+           calf, sheep
   1        Write down one thing you'd like to ask them first
   2        Look up who does it near you
   3        Put your health card next to your keys
@@ -137,6 +136,19 @@ get checked or treated
   tired    Save the number or the page for tomorrow
   afraid   Ask someone to come with you, or to wait outside
   bored    Choose a treat for afterwards
+
+a test done at home
+  when     take, do, use, try, get, -: covid test, pregnancy test, lateral flow test, lateral flow, ovulation
+           test, home test, home test kit
+  unless   booster, clinic, gp, buy, order, result
+  1        Read how it's done, on the box or on its page
+  2        Put it by the sink, still shut
+  3        Choose the quietest time of your day
+  4        Breathe out slowly, and drop your shoulders
+  unclear  Write down the one thing you'd like to know about it
+  tired    Leave it for the morning
+  afraid   Ask someone to be with you, or near their phone
+  bored    Choose what you'd do in the minutes of waiting
 
 drive
   when     drive, drive to: *
@@ -153,8 +165,9 @@ drive
   when     *: behind wheel, into garage, parallel parking, driving anxiety, driving fear, motorway driving,
            highway driving, night driving
   unless   fence post, drive in the post, in the fence, screws, @tool, nail, screw, stake, hard, ball, sales,
-           growth, traffic, change, innovation, mum, dad, kids, kid, grandma, daughter, son, son's, boys, nan
-  1        Sit in the parked car for a moment, engine off
+           growth, traffic, change, innovation, mum, dad, kids, kid, grandma, daughter, son, son's, boys, nan,
+           @somebody, @inwords
+  1        Sit behind the wheel for a moment, engine off
   2        Choose one short, quiet road you know well
   3        Put the car key where you can see it
   4        Hold an imaginary wheel, and breathe out
@@ -274,16 +287,15 @@ be seen on camera or in a picture
 
 perform
   when     read aloud, read out, read out loud, read aloud in, recite, perform: *, -
-  when     sing, perform, dance, play, act: in public, in front, on stage, at party, at concert,
-           at recital, solo, for audience, audition
-  when     sing in, sing at, perform at, perform in, play at, read at, play in: open mic,
-           recital, front, concert, church, public, karaoke, wedding, audition, talent show, party,
-           school concert
+  when     sing, perform, dance, play, act: in public, in front, on stage, at party, at concert, at recital,
+           solo, for audience, audition
+  when     sing in, sing at, perform at, perform in, play at, read at, play in: open mic, recital, front,
+           concert, church, public, karaoke, wedding, audition, talent show, party, school concert
   when     do, go to: karaoke, open mic, audition
   when     -: audition, recital, karaoke
   when     *: open mic, talent show, school concert, stage fright
   unless   surgery, backup, ritual, update, test, audit, maintenance, reset, check, analysis, cpr, search,
-           inspection, @device, @code, @data
+           inspection, @device, @code, @data, meter, reading, number
   1        Do the first line of it, to an empty room
   2        Stand as you would up there, for one breath
   3        Read the first line once, silently
@@ -305,7 +317,8 @@ speak in front of people
   when     *: eulogy talk, lightning talk, best man speech, wedding speech, public speaking
   when     speak at, speak on, speak before: *
   unless   value, formula, tense, participle, listen, watch, tone deaf, bread, present for, birthday present,
-           christmas present, gift, neighbour, manager, teacher, phone, grass, football
+           christmas present, gift, neighbour, manager, teacher, phone, grass, football, passport, id, ticket,
+           @certificate, receipt, badge, nice
   1        Say the first sentence out loud, to an empty room
   2        Write down the one thing you'd like people to take home
   3        Write the title on one page or slide
@@ -375,7 +388,7 @@ go somewhere on your own
 
 alone at night
   when     stay home alone, be home alone, sleep home alone, be alone, stay alone: -, *
-  unless   sick, ill, covid, flu, cold, kids
+  unless   sick, ill, covid, flu, cold, kids, thoughts, god, dad, mum, nan
   1        Choose someone you could ring at any hour
   2        Turn on one lamp in the hall
   3        Draw the curtains where you sit

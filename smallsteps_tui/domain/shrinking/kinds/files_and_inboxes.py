@@ -23,21 +23,15 @@ sort files
   when     delete, throw out, throw away, bin, recycle, shred, clear out, declutter, get rid of, purge, thin
            out: @notes
   when     delete, remove: duplicate contact, duplicate
-  when     merge, dedupe, clean up, tidy, prune: contact, duplicate contact, contacts, address book, phone
-           contact
-  when     put: file, scan, computer file
-  when     sort, sort out, sort through, organise, tidy, tidy up, clean up, declutter, file, group, tag,
-           clear, clear out, merge, dedupe, archive, move, reorganise, put in order, go through, purge,
-           weed, weed out, cull, delete, bin, close, trash, get rid of, empty, reduce, whittle down, thin
-           out, sift through, sift, triage, attack, tackle, blitz, consolidate, catalogue, arrange,
-           structure, simplify, streamline, review, dump, remove, erase, wipe, curate, categorise, manage,
-           trawl through, process, clean out, spring clean, cut down, look through, free up, chuck, batch
-           rename, bulk rename, bulk edit, batch edit, deduplicate, offload, defragment, digitise, index,
-           gather, group together, number, date: @file
-  when     collect: @file
+  when     clean up, tidy, prune: contact, duplicate contact, contacts, address book, phone contact
+  when     sort, sort out, sort through, organise, tidy, tidy up, clean up, declutter, clear, clear out, go
+           through, purge, weed, weed out, cull, delete, bin, close, trash, get rid of, empty, reduce, whittle
+           down, thin out, sift through, sift, triage, attack, tackle, blitz, simplify, streamline, review,
+           dump, remove, curate, manage, trawl through, process, clean out, spring clean, cut down, look
+           through, free up, chuck, defragment: @file
   when     -: @file
   unless   guitar, bass, ukulele, song, nail, metal, wooden, bank, running, bar tab, court, case, clear the
-           desktop of dust, toe
+           desktop of dust, toe, desktops, donated
   time     Look at them for two minutes
   number   Decide about the first one
   1        Take one of them, and decide whether to keep it
@@ -49,15 +43,44 @@ sort files
   afraid   Move one to a folder called “maybe”
   bored    Guess what's in one before you open it
 
+put files in order
+  when     put: file, scan, computer file
+  when     tag, group, number, date, catalogue, arrange, structure, categorise, batch rename, bulk rename,
+           bulk edit, batch edit, index, gather, group together, put in order, file, reorganise, archive,
+           collect: @file
+  unless   guitar, bass, ukulele, song, nail, metal, wooden, bank, bar tab, court, case, toe, cabinet
+  1        Open the place where they are, and look at the top one
+  2        Write down the first heading you'd use
+  3        Write down three words for what's there
+  4        Rest your hand on the mouse for one breath
+  unclear  Write down what you'd look for there first
+  tired    Do one, and stop
+  afraid   Try it with a copy of one
+  bored    Guess what's in one before you open it
+
+bring doubles together
+  when     merge, dedupe, deduplicate, consolidate: @file, contact, duplicate contact, contacts, address book,
+           phone contact
+  unless   pdf, pdfs, guitar, song, court
+  1        Find one that's there twice
+  2        Open the first place where they are
+  3        Write down where they are now
+  4        Say which of them you trust more
+  unclear  Write down what you'd like to have at the end
+  tired    Do one, and stop
+  afraid   Make a copy of all of it first
+  bored    Guess how many are there twice
+
 save files
-  when     move, transfer, copy, save, keep, export, back up, archive, download, sync, upload to the cloud:
-           video, photo, picture, voice message, voicemail, voice note, text message, chat, whatsapp chat,
-           home video, contact, song file, recording, sms, memory
+  when     move, transfer, copy, save, export, back up, archive, download, sync, upload to the cloud: video,
+           photo, picture, voice message, voicemail, voice note, text message, chat, whatsapp chat, home
+           video, contact, song file, recording, sms, memory
   when     back up, backup, copy, save, sync, transfer, export, burn, store, download, duplicate, move over,
            secure, preserve, migrate: @file
-  1        Choose the one that matters most, and copy it
+  unless   wall, frame, hall, room, bedroom, lounge, mantelpiece, nail, face, phone number
+  1        Open the page or the folder it comes from
   2        Choose where the copy would go
-  3        Open the place where they are
+  3        Look at how much room is left there
   4        Name the one that matters most
   unclear  Write down where your things are now
   tired    Send the one that matters most to yourself
@@ -78,8 +101,7 @@ find a lost file
 
 change a file
   when     convert, compress, zip, unzip, resize, split, combine, crop, rotate, shrink, encrypt, edit, fill
-           in, sign, redact, ocr, format, open, read, look at, check, share, attach, forward, email, print:
-           @file
+           in, sign, redact, ocr, format, share, attach, forward, email, print: @file
   when     merge, combine, join, put together, split: pdf, scan, pdf file, scanned page
   when     send: @file
   when     turn, turn into, save as, make: jpg, jpeg, png, heic, word doc, tiff, docx
@@ -93,6 +115,18 @@ change a file
   tired    Put it where you'll see it tomorrow
   afraid   Work on a copy
   bored    Give the copy the silliest name
+
+open a file
+  when     open, read, look at, check: @file
+  unless   guitar, bass, ukulele, song, nail, metal, wooden, tab a, bar tab, court, pdf
+  1        Type its name into a search, and stop there
+  2        Open the folder it's in
+  3        Write down its name
+  4        Rest your hand on the mouse for one breath
+  unclear  Write down what you'd look for in it
+  tired    Put it where you'll see it tomorrow
+  afraid   Look at its name, and nothing else
+  bored    Guess how many pages it has
 
 @inbox
   nouns    inbox, email inbox, work inbox, work email, gmail inbox, mailbox, junk folder, spam folder,
@@ -209,14 +243,13 @@ gather data
   bored    Guess the last number before you get there
 
 charts
-  when     chart: *
   when     -: figure, fig, chart, graph, diagram, line graph
-  when     make, draw, plot, create, design, redo, sketch, build, finish, do, start, generate, render,
-           redraw, prepare, get done, work on, add, put in: chart, bar chart, pie chart, graph, figure,
-           plot, histogram, scatterplot, scatter plot, heatmap, flowchart, flow chart, diagram, gantt chart,
+  when     make, draw, plot, create, design, redo, sketch, build, finish, do, start, generate, render, redraw,
+           prepare, get done, work on, add, put in: chart, bar chart, pie chart, graph, figure, plot,
+           histogram, scatterplot, scatter plot, heatmap, flowchart, flow chart, diagram, gantt chart,
            timeline figure, boxplot, box plot, line graph, results table, table of results, sankey,
-           infographic, pivot table, dashboard, tree diagram, concept map, schematic, map figure, forest
-           plot, funnel plot, venn diagram, org chart, word cloud
+           infographic, pivot table, dashboard, tree diagram, concept map, schematic, map figure, forest plot,
+           funnel plot, venn diagram, org chart, word cloud
   when     -: bar chart, pie chart, histogram, scatterplot, scatter plot, boxplot, heatmap, flowchart, results
            table, forest plot, pivot table
   unless   reward, sticker, chore, star, life, model, clay, wax, posing, potty, car, birth, warning light,
@@ -325,9 +358,9 @@ newsletters
   when     -: newsletters, email subscriptions, mailing lists
   unless   write, finish, send, publish, club
   number   Unsubscribe from the first one
-  1        Unsubscribe from one of them
+  1        Open one of these emails, and scroll to its end
   2        Search your inbox for “unsubscribe”
-  3        Open one newsletter and scroll to its end
+  3        Find the newest one in your inbox
   4        Say which one you never read
   unclear  Keep the three you really read
   tired    Delete today's, and leave the rest

@@ -28,10 +28,12 @@ get a thing to work
 write something, whatever it is
   when     write, draft, compose, type, write about: *
   unless   excluder, will, cheque, exam, code, test, script, name on, have a word, a word with, date on, sorry
-           on, on a card, on the jar, on the box, on the lid, on the board, on my hand
+           on, on a card, on the jar, on the box, on the lid, on the board, on my hand, pin, puk, sugars, bp,
+           readings, calendar, whiteboard, chalkboard, com, weights, measurements, password, postcode,
+           @password, @idnumber, not at this address, ecg, wpm, keyboard
   time     Write for two minutes
   number   Write the first one
-  1        Write its first three words, however rough
+  1        Write its first three words, as they come
   2        Write its title at the top of a page
   3        Put something to write with on the table
   4        Choose the first word
@@ -44,10 +46,11 @@ write a word or a date on something
   when     write, put, scribble: date, name, sorry, thank you, number, initial, use by date, price, sign,
            label, shopping
   only     on the, on a, on all, on each, on my, on his, on her, on every
-  unless   waiting list, will, deed, time, calendar, mortgage, lease, line, market, house
-  1        Put a pen, and what you'd write on, in front of you
-  2        Try the pen on a scrap of paper
-  3        Say out loud what you'd write
+  unless   waiting list, will, deed, time, calendar, mortgage, lease, line, market, house, website, page, app,
+           site, listing
+  1        Find what you'd write with, and try it once
+  2        Say out loud what you'd write
+  3        Think of what you'd write with
   4        Put your finger on the spot
   unclear  Write it in pencil first
   tired    Put the pen next to it, for tomorrow
@@ -57,7 +60,8 @@ write a word or a date on something
 edit something, whatever it is
   when     edit: *
   when     revise: section, policy, plan, estimate, offer, price, schedule, budget, wording, rule
-  unless   biology, maths, exam, photo, picture, video
+  unless   biology, maths, exam, photo, picture, video, cough, um, ums, noise, breath, swear, podcast, audio,
+           recording, footage, clip, reel, episode
   time     Edit for two minutes
   1        Open it, and change one small thing
   2        Open it, and look at its beginning
@@ -100,6 +104,7 @@ send one's writing out
 give it a new name
   when     rename: *
   when     rename: @file, @code, @photo, @app, @project
+  unless   no, boat, band, shop, business, company, team, horse, house, dog, baby, @boat, @animal, @somebody
   1        Open the place where it's called by its old name
   2        Write down the new name you'd give it
   3        Write down three words for what's in it

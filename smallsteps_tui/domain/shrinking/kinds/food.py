@@ -74,21 +74,21 @@ decorate a cake, make sweets
   bored    Give it a face
 
 preserve, pickle, brew
-  when     make, start, can, bottle, ferment, pickle, preserve, brew, cook, boil, dry, smoke, cure:
-           kimchi, jam, marmalade, pickle, sauerkraut, chutney, kombucha, kefir, yoghurt, yogurt, wine,
-           beer, cider, mead, ginger beer, elderflower cordial, cordial, apple sauce, apple butter, jelly,
-           liqueur, fermented veg, relish, lemon curd, gherkin, tepache
+  when     make, start, can, bottle, ferment, pickle, preserve, brew, cook, boil, dry, smoke, cure: kimchi,
+           jam, marmalade, pickle, sauerkraut, chutney, kombucha, kefir, yoghurt, yogurt, wine, beer, cider,
+           mead, ginger beer, elderflower cordial, cordial, apple sauce, apple butter, jelly, liqueur,
+           fermented veg, relish, lemon curd, gherkin, tepache
   when     make, start, can, bottle, ferment, pickle, preserve, brew, cook, boil: fruit leather
-  when     make, can, bottle, ferment, pickle, preserve, brew, dry, smoke, cure: cucumber, hot sauce,
-           cheese, syrup, paneer, tofu, miso, tempeh, vinegar, beetroot, butter
+  when     make, can, bottle, ferment, pickle, preserve, brew, dry, smoke, cure: cucumber, hot sauce, cheese,
+           syrup, paneer, tofu, miso, tempeh, vinegar, beetroot, butter
   when     make, can, bottle, ferment, pickle, preserve, brew: tomato, herb, mushroom, plum, sausage
   when     ferment, pickle, bottle: *
   when     learn: fermentation, fermenting, brewing, preserving, canning
-  when     -: kimchi, jam, kombucha, kefir, sauerkraut, canning, pickles, fermentation, home brew,
-           yoghurt, marmalade, chutney, plum jam
+  when     -: kimchi, jam, kombucha, kefir, sauerkraut, canning, pickles, fermentation, home brew, yoghurt,
+           marmalade, chutney, plum jam
   when     brew: ale, beer, stout, cider, mead, kombucha, ipa, batch
   unless   traffic, session, with friend, buy, paper, tea, coffee, toast, opener, emotions, feelings, up,
-           sober, quit, dinner, soup, salad
+           sober, quit, dinner, soup, salad, feed, bottle feed, gas
   1        Wash one jar
   2        Count how many jars you have
   3        Read the first line of the recipe
@@ -119,19 +119,18 @@ cook
   when     learn to: cook
   when     -: cooking, dinner, soup
   when     cook: -
-  when     cook, make, prepare, fry, roast, boil, simmer, grill, steam, bake, braise, assemble, heat up,
-           heat, reheat: fish, chicken, tofu, ramen, noodle, dumpling, sushi, pancake, burger, shepherd's
-           pie, bean, lentil, dal, biryani, paella, tagine, taco, burrito, falafel, hummus, pierogi,
-           meatball, stir fry, casserole, porridge, oatmeal, vegetable soup, chicken soup, potato, sunday
-           roast, roast dinner, tiffin, spaghetti, bolognese, gnocchi, couscous, quinoa, polenta, potato
-           salad, spring roll, samosa, sauerkraut, goulash, borscht, pho, kimchi stew, side dish, starter
-           dish, thanksgiving dinner, christmas dinner, iftar, tomato sauce, gravy, bento, waffle, french
-           toast, baby food, puree, soup for, broth, bone broth, jollof, fufu, injera, arepa, pizza, pesto,
-           guacamole, granola, muesli, porridge for, meal for friend, beans and rice, mac and cheese, dish,
-           something warm, salad dressing, hot meal, anniversary dinner, birthday dinner, romantic dinner,
-           food from scratch, three course meal, turkey, ham, lamb, steak, leg of lamb, duck, curry from
-           scratch, crepe, smoothie bowl, congee, pasta by hand, fresh pasta, stuffing, moussaka, enchilada,
-           tempura, okonomiyaki, kebab
+  when     cook, make, prepare, fry, roast, boil, simmer, grill, steam, bake, braise, assemble, heat up, heat,
+           reheat: fish, chicken, tofu, ramen, noodle, dumpling, sushi, pancake, burger, shepherd's pie, bean,
+           lentil, dal, biryani, paella, tagine, taco, burrito, falafel, hummus, pierogi, meatball, stir fry,
+           casserole, porridge, oatmeal, vegetable soup, chicken soup, potato, sunday roast, roast dinner,
+           tiffin, spaghetti, bolognese, gnocchi, couscous, quinoa, polenta, potato salad, spring roll,
+           samosa, sauerkraut, goulash, borscht, pho, kimchi stew, side dish, starter dish, thanksgiving
+           dinner, christmas dinner, iftar, tomato sauce, gravy, bento, waffle, french toast, baby food,
+           puree, soup for, broth, bone broth, jollof, fufu, injera, arepa, pizza, pesto, guacamole, granola,
+           muesli, porridge for, meal for friend, beans and rice, mac and cheese, dish, something warm, salad
+           dressing, hot meal, anniversary dinner, birthday dinner, romantic dinner, food from scratch, three
+           course meal, turkey, ham, lamb, steak, leg of lamb, duck, curry from scratch, crepe, smoothie bowl,
+           congee, pasta by hand, fresh pasta, stuffing, moussaka, enchilada, tempura, okonomiyaki, kebab
   when     cook: from scratch, at home, with kid, for family, for one, for friend, for the week
   when     cook with, cook for, cook from: *
   when     learn to: cook thai, cook chinese, cook italian, cook mexican, cook vegan, cook, cook for, make
@@ -140,9 +139,9 @@ cook
            dinner, home cooking, family dinner, dinner tonight, chicken soup, iftar cooking, anniversary
            dinner, lasagne, risotto, omelette, sandwich, tea for the kids, roast chicken, dumplings, baby
            food, supper, dal, pancake day, dinner for, roast dinner, lunch for, porridge
-  unless   reservation, party, book, date, out, list, clean, buy, order, eat, plan, invite, host, guest,
-           egg hunt, bird, hens, donate, sell, coffee, grow, plant, harvest, sow, jam session, jam with,
-           books, marathon, wash up, decline
+  unless   reservation, party, book, date, out, list, clean, buy, order, eat, plan, invite, host, guest, egg
+           hunt, bird, hens, donate, sell, coffee, grow, plant, harvest, sow, jam session, jam with, books,
+           marathon, wash up, decline, braai, barbecue, bbq, campfire, camping, microwave, firepit
   1        Put the pan on the stove
   2        Take one vegetable out of the fridge
   3        Read the first line of a recipe you know
@@ -154,15 +153,15 @@ cook
 
 try a recipe
   when     try, learn, practise, improve, attempt, test, follow, cook, make: recipe, new recipe, new dish,
-           recipe from, vegetarian recipe, cooking, cooking skill, indian cooking, thai cooking, vegan
-           cooking
-  when     learn, learn to make: curry, risotto, omelette, dumpling, pasta, sushi, stew, soup, roast,
-           pancake, paella, jollof, biryani, pho, pierogi
+           recipe from, vegetarian recipe, cooking, cooking skill, indian cooking, thai cooking, vegan cooking
+  when     learn, learn to make: curry, risotto, omelette, dumpling, pasta, sushi, stew, soup, roast, pancake,
+           paella, jollof, biryani, pho, pierogi
   when     -: new recipe, recipe
-  when     learn, learn to make, learn to cook: dal, noodle, fish, bean, lentil, casserole, goulash,
-           gnocchi, dumplings, fresh pasta, tagine, kebab, injera, congee, borscht, ramen, taco, falafel,
-           gravy, roast dinner, moussaka, lasagne, stir fry
-  unless   write, type, publish, share, book
+  when     learn, learn to make, learn to cook: dal, noodle, fish, bean, lentil, casserole, goulash, gnocchi,
+           dumplings, fresh pasta, tagine, kebab, injera, congee, borscht, ramen, taco, falafel, gravy, roast
+           dinner, moussaka, lasagne, stir fry
+  unless   write, type, publish, share, book, watch, aunty, auntie, nan, nonna, nani, dadi, grandma, gran,
+           show me
   1        Open the recipe, and read its first line
   2        Choose a dish, by its name
   3        Put one thing for it on the counter
@@ -220,11 +219,12 @@ wash, peel, chop, thaw
   bored    Peel it in one long curl
 
 leftovers
-  when     use up, use, eat up, finish: banana, milk, egg, courgette, leftover, leftovers, vegetable, old
-           bread, ripe banana, leftover rice, what's in the fridge, food in freezer, overripe bananas,
-           vegetables
+  when     use up, use, eat up: banana, milk, egg, courgette, leftover, leftovers, vegetable, old bread, ripe
+           banana, leftover rice, what's in the fridge, food in freezer, overripe bananas, vegetables
   when     -: leftovers, freezer meal, leftover
-  unless   account, membership, asset, clean, fridge, windscreen, pipe, rent
+  when     finish: leftover, leftovers, leftover rice, what's in the fridge
+  unless   account, membership, asset, clean, fridge, windscreen, pipe, rent, at the table, off my plate, on
+           my plate
   1        Take it out, and look at how much there is
   2        Open the lid and smell it
   3        Put a plate or a box on the counter

@@ -4,13 +4,12 @@ KINDS = """
 fill it in
   when     fill in, fill out, fill up, fill: @form
   when     complete, do, tackle, attack, start, face, bash out, knock out, crack on with, power through,
-           plough through, chip away at, retype, type up, nail, smash, conquer, get through, hammer out,
-           have a go at, blitz, work on, push through, get on with,
-           grapple with, write, write up, write out, type, sweat over, enter,
-           whittle down, break down, wrestle with, attempt, do up, prepare, draft, prefill: @form
+           plough through, chip away at, retype, type up, nail, smash, conquer, get through, hammer out, have
+           a go at, blitz, work on, push through, get on with, grapple with, write, write up, write out, type,
+           sweat over, whittle down, break down, wrestle with, attempt, do up, prepare, draft, prefill: @form
   when     -: @form
   when     fill in, fill out, complete: @idnumber
-  unless   love, delete, design, create, html, react
+  unless   love, delete, design, create, html, react, invoice, receipts, expenses
   when     fill in, complete, finish, do: parental leave letter
   1        Write your name in the first field
   2        Open it, and read its first question
@@ -36,7 +35,7 @@ finish a form, look it through
   bored    Count the fields that are done
 
 get a form in front of you
-  when     open, open up, brave, find, look up, get out, dig out: @form
+  when     open, open up, brave: @form
   1        Put it, or the page it's on, in front of you
   2        Write down where you'd find it
   3        Clear a small space for it on the table
@@ -45,6 +44,18 @@ get a form in front of you
   tired    Put it where you'd sit tomorrow
   afraid   Look at its title, and nothing else
   bored    Guess how many boxes it has
+
+find a form
+  when     find, look up, get out, dig out, hunt down, look for: @form
+  unless   utr, number, code, date, deadline, meaning
+  1        Write down where it lay last, or who has one
+  2        Look in the place where such papers lie
+  3        Write its name on a slip of paper
+  4        Close your eyes, and picture where it might be
+  unclear  Write down who it's for
+  tired    Write its name down for tomorrow
+  afraid   Ask someone to look with you
+  bored    Guess which drawer it is
 
 one page or part of a form
   when     fill in, fill out: page, section, box, field, part, first page

@@ -25,9 +25,8 @@ see friends and family
   when     go out with, have over, have round: *
   when     plan, have, organise: girls night, lunch, brunch
   when     -: girls night, lads night
-  when     meet up with, hang out with, have lunch with, have dinner with, spend time with, be with,
-           call on, have coffee with, connect with, catch up with, meet for coffee, have drink with, hang
-           out, meet up: *
+  when     meet up with, hang out with, have lunch with, have dinner with, spend time with, call on, have
+           coffee with, connect with, catch up with, meet for coffee, have drink with, hang out, meet up: *
   when     have, plan, go for, arrange: friend, colleague, sister, brother, cousin
   when     -: family visit, girls night, lads night
   when     have, go for, grab: coffee
@@ -35,7 +34,9 @@ see friends and family
   unless   with series, with episode, with the washing, with the laundry, with the ironing, with the news,
            with the marking, with work, with admin, on sleep, @linen, @clothes, @book, @show, museum, grave,
            city, dentist, doctor, therapist, website, country, kid, child, son, daughter, dog, exhibition,
-           paris, library, hospital shop, paper, dog, shower, baby, have it out
+           paris, library, hospital shop, paper, dog, shower, baby, have it out, nature, god, breath,
+           audience, feelings, wifi, @expert, plumber, electrician, surveyor, engineer, hospice, @onscreen,
+           @inhand, @feeling
   1        Think of one thing you'd like to ask or tell them
   2        Write down one thing you could do together
   3        Look at one photo of {name} | Look at one photo of them
@@ -69,7 +70,8 @@ get to know someone
   when     get to know: *
   when     bond with, connect with: stepson, stepdaughter, stepchild, step daughter, step son, in law,
            colleague, team, stepkid, stepfather, stepmother
-  unless   city, area, codebase, tool, myself, software, body, neighbourhood, system
+  unless   city, area, codebase, tool, myself, software, body, neighbourhood, system, @place, @inhand,
+           @onscreen, @object, route, bus, town, ropes, rules, camera, car, keyboard, village, piece, score
   1        Write down one question you'd like to ask them
   2        Ask what they're listening to at the moment
   3        Sit near them for a moment, and ask for nothing
@@ -92,17 +94,17 @@ find someone for something
   bored    Write the advert as a poem
 
 be there for a friend
-  when     be there for, comfort, console, cheer up, encourage, be with, help through: friend, best friend,
-           sister, brother, *, neighbour, colleague
-  when     be there for, comfort, console, cheer up, encourage, help through, reassure, sympathise with:
-           @person
+  when     be there for, comfort, console, cheer up, help through: friend, best friend, sister, brother, *,
+           neighbour, colleague
+  when     be there for, comfort, console, cheer up, help through, reassure, sympathise with: @person
   when     support: friend, best friend, sister, brother, neighbour, colleague
   when     be there, be: for friend, there
   when     check in on, check up on, look in on: *
   when     check in on, check up on, check on, see how: @person, @someone
   when     check on: neighbour, friend, elderly neighbour
   unless   sourdough, dough, @growing, @food, @room, @inhand, @onscreen, hallway, knee, back, team, customer,
-           ticket, local, artist, charity, plant, software, on time, grieving, meeting, group, line, desk
+           ticket, local, artist, charity, plant, software, on time, grieving, meeting, group, line, desk,
+           @animal, @child, baby, patient, resident, pupil, toddler, ewes, hens, oven, hospice
   1        Text them “I'm thinking of you, no need to answer”
   2        Write down one small thing you could do for them
   3        Think of something they once found funny
@@ -118,7 +120,8 @@ join a club or a group
            chess club, walking group, church group, running club, band, community, volunteer group, dance
            class, sports club, walking football, men's shed, knitting group, hiking group, drama group
   when     *: book club, chess club, walking group, walking football, men's shed, knitting group, drama group
-  unless   audition, support, gym, class action, algebra, work, standup, whatsapp, fitness
+  unless   audition, support, gym, class action, algebra, work, standup, whatsapp, fitness, mailing list,
+           list, server, online, discord, zoom, forum, facebook, slack, camera
   1        Write one line: “Can I come and have a look?”
   2        Look up one that meets near you
   3        Put its next meeting in your calendar
@@ -136,8 +139,9 @@ help someone
   when     do: favour
   when     lend, give: hand, helping hand
   when     cover, take: class for, shift for, lesson for
-  unless   @animal, mum, dad, grandma, grandpa, nan, homework, kid,
-           son, daughter, child, kids, myself, planet, page, desk, text, file, menu, centre, center, article
+  unless   @animal, mum, dad, grandma, grandpa, nan, homework, kid, son, daughter, child, kids, myself,
+           planet, page, desk, text, file, menu, centre, center, article, help at, help out at, help on, help
+           in, me, sleep, knee, back, skin, @plant, @bodypart
   1        Ask them which bit they'd like a hand with
   2        Write down one part of it you'd be good at
   3        Choose a time you could help
@@ -186,8 +190,8 @@ message someone
            slide into dms of: @person, @someone, @group
   when     give, drop: text, message, line
   when     -: text message
-  unless   cover, phone, door, motivation, release, landline, recommendation,
-           question, exam
+  unless   cover, phone, door, motivation, release, landline, recommendation, question, exam, lens, lenses,
+           myself, size, book, @onscreen, sheet, tracing
   1        Write the first line, and stop there
   2        Open a new message, and put their name in
   3        Think of one thing to tell them
@@ -198,10 +202,12 @@ message someone
   bored    Write it in six words first
 
 answer a message
-  when     reply to, respond to, write back to, get back to, text back, reply, respond, write back, answer: *
+  when     reply to, respond to, write back to, text back, reply, respond, write back, answer: *
   when     write, send, draft: reply, answer
   when     answer: email, message, text, letter, note
-  unless   cover, phone, door, landline, question, exam, @exam
+  when     get back to: @person, @someone, @somebody, @group, @expert, @customer, @office
+  unless   cover, phone, door, landline, question, exam, @exam, french, german, spanish, english, out loud,
+           aloud, class, quiz, crossword, prayer, call, calls, bell, radio, 999, q, qs, q1
   1        Write the first line of your answer, and stop there
   2        Open their message, and read it slowly
   3        Find the message, and leave it open
@@ -214,7 +220,8 @@ answer a message
 invite somebody
   when     buddy up with, pair up with, team up with: *
   when     invite, have over, have round, ask over, ask round, invite over, invite round: *
-  unless   quote, tender, comment, link, calendar, card, @onscreen
+  unless   quote, tender, comment, link, calendar, card, @onscreen, @expert, plumber, electrician, surveyor,
+           engineer, man
   1        Write one line: “Would you like to come?”
   2        Think of two times that would suit you
   3        Open a new message, and put their name in
@@ -298,11 +305,11 @@ fill the party bags
   bored    Put one surprise in one of them
 
 somebody for the feast
-  when     choose, find, book, order, look for, pick, meet, hire, compare, shortlist: wedding photographer,
-           photographer, wedding band, band, dj, florist, caterer, celebrant, wedding planner,
-           makeup artist, mehndi artist, magician, entertainer, bouncy castle, children's entertainer, face
-           painter, harpist, ceilidh band
-  unless   join, member, play in, listen, ticket, rubber, resistance
+  when     choose, find, book, order, look for, pick, hire, compare, shortlist: wedding photographer,
+           photographer, wedding band, band, dj, florist, caterer, celebrant, wedding planner, makeup artist,
+           mehndi artist, magician, entertainer, bouncy castle, children's entertainer, face painter, harpist,
+           ceilidh band
+  unless   join, member, play in, listen, ticket, rubber, resistance, rehearsal, watch
   1        Look at the page of one of them
   2        Write down one question you'd ask them
   3        Write down what you'd spend at most

@@ -82,10 +82,10 @@ clean a device
   bored    Draw one line in the dust first
 
 a newer device
-  when     upgrade, replace, trade in, exchange, compare, choose, research, look into, shop around for, look
-           at: @device
-  when     swap: @device
+  when     upgrade, replace, trade in, exchange, compare, choose, research, look into, shop around for:
+           @device
   when     decide on: @device
+  unless   ink, toner, cartridge, sd card, memory card, sim, sim card, cable, battery, fuse, plug
   1        Write down its make, or what you'd like a new one to do
   2        Write down the most you'd give for it
   3        Look at the label on its back
@@ -123,11 +123,10 @@ part with a device
   bored    Guess what it cost when it was new
 
 tidy up a device
-  when     tidy, tidy up, organise, declutter, free up, clear space on, clean up, back up, sort through,
-           simplify, free up space on, make space on, clear out, purge, spring clean, detox, streamline:
-           phone, laptop, computer, pc, mac, macbook, ipad, tablet, iphone, hard drive, usb stick, memory
-           card, work laptop, old laptop, old phone, desktop computer, nas, chromebook, external drive,
-           smartphone
+  when     tidy, tidy up, organise, declutter, free up, clear space on, clean up, sort through, simplify, free
+           up space on, make space on, clear out, purge, spring clean, detox, streamline: phone, laptop,
+           computer, pc, mac, macbook, ipad, tablet, iphone, hard drive, usb stick, memory card, work laptop,
+           old laptop, old phone, desktop computer, nas, chromebook, external drive, smartphone
   unless   desk, cable
   1        Choose one thing on it that no one needs any more
   2        Open it, and look at what takes up the most room
@@ -137,6 +136,19 @@ tidy up a device
   tired    Close one thing, and stop
   afraid   Put it in a folder called “maybe”
   bored    Find the oldest thing on it
+
+copy what a device holds
+  when     back up, backup, make a backup of, copy, clone, image: phone, laptop, computer, pc, mac, macbook,
+           ipad, tablet, iphone, hard drive, usb stick, memory card, work laptop, old laptop, old phone,
+           desktop computer, nas, external drive
+  1        Choose where the copy would go
+  2        Put it on its charger, or find its cable
+  3        Look at how much is on it
+  4        Name the one thing on it that matters most
+  unclear  Write down what you'd hate to be without
+  tired    Copy one thing, and stop
+  afraid   Copy, and delete nothing
+  bored    Guess how old the oldest thing on it is
 
 @app
   nouns    app, software, todo app, to do app, calculator app, notes app, todoist app, shopping app, anki,
@@ -232,9 +244,10 @@ get a program
   bored    Guess what its icon looks like
 
 get rid of a program
-  when     delete, uninstall, remove, bin, ditch, get rid of, deactivate, nuke, dump, take off, drop, wipe,
-           kill, purge, quit, leave, hide, block, mute, silence, snooze, pause, close, switch off, turn
-           off, move off, disable, come off, get off, stay off: @app
+  when     delete, uninstall, remove, bin, ditch, get rid of, deactivate, nuke, dump, take off, drop, kill,
+           purge, quit, leave, hide, block, mute, silence, snooze, pause, close, switch off, turn off, move
+           off, disable, come off, get off, stay off: @app
+  unless   history, cache, cookie, cookies, data, tabs, notification
   1        Hold your finger on its icon, or find its name in the settings
   2        Move it off your first screen
   3        Log out of it, and leave it there
@@ -268,16 +281,16 @@ put a program in order
            pin, phone pin, sim pin
 
 a new password
-  when     change, update, replace, rotate, strengthen, create, choose, make, set, think of, make up,
-           invent, come up with, improve, refresh, share, write, list, write down, save, store, sort out,
-           sort, clean up, organise, keep, note, record, manage, hide, protect, move, merge, export, copy,
-           tidy, get rid of, stop reusing, stop using: @password
+  when     change, update, replace, rotate, strengthen, create, choose, make, set, think of, make up, invent,
+           come up with, improve, refresh, share, write, list, write down, save, store, sort out, sort, clean
+           up, organise, keep, note, record, manage, hide, protect, move, merge, export, copy, tidy, get rid
+           of, stop reusing, stop using: @password
   when     swap: @password
   when     renew: @password
   when     fix: @password
   when     fix: @password
-  when     -: @password
-  unless   bowling, rolling, drop, brooch, bobby
+  when     -: password, new password, new passwords, passwords
+  unless   bowling, rolling, drop, brooch, bobby, card, pin, wifi, sim, bank card, phone
   1        Write down which account it's for
   2        Open its page, as far as the settings
   3        Think of three words that don't belong together
@@ -288,21 +301,34 @@ a new password
   bored    Invent the silliest one, and don't use it
 
 get back in
-  when     reset, recover, unlock, find, retrieve, remember, look for, locate, get back, regain, request,
-           ask for, get, get a new, figure out, guess, work out, track down, unblock, get past, restore:
-           @password
+  when     reset, recover, unlock, find, retrieve, remember, look for, locate, get back, regain, request, ask
+           for, get, get a new, figure out, guess, work out, track down, unblock, get past, restore: @password
   when     look up: @password
   when     look up: @password
   when     reset, recover, find, remember, look for, get, retrieve: login
   when     get back into, get into, get locked out of, regain access to, recover, unlock, get access to:
            account, email, email account, apple id, portal, online banking, bank account, instagram account,
-           facebook account, old account, laptop, phone
+           facebook account, old account
+  unless   loop, bug, why, safari, chrome, error, test, pin, sim, phone, his phone, her phone
   1        Open the sign-in page, and find “New password”
   2        Write down which email address it would go to
   3        Look in the one place you'd have kept it
   4        Rest your eyes for one breath
   unclear  Look up the name you sign in with
   tired    Leave the page open for tomorrow
+  afraid   Ask someone to sit next to you
+  bored    Guess how many tries it'll take
+
+a phone or a laptop that is locked
+  when     get into, get back into, unlock, get locked out of, get past: phone, laptop, tablet, ipad, iphone,
+           computer, old phone, old laptop, pc
+  unless   network, contract, carrier, sim, screen time, zone
+  1        Write down one code it could be
+  2        Put its charger in, and wait for its screen
+  3        Write down who may know the code
+  4        Rest your eyes for one breath
+  unclear  Write down what you'd like to get from it
+  tired    Leave it on its charger for tomorrow
   afraid   Ask someone to sit next to you
   bored    Guess how many tries it'll take
 

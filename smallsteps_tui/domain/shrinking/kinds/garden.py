@@ -4,24 +4,25 @@ KINDS = """
 weed the garden
   when     weed: *
   when     pull, pull out, dig up: weed
-  when     clear, tidy, do, clean up, tidy up, sort out: garden, yard, allotment, flower bed, backyard,
-           patio, balcony, border
+  when     clear, tidy, do, clean up, tidy up, sort out: garden, yard, allotment, flower bed, backyard, patio,
+           balcony, border
   when     -: weed, weeding, garden, allotment, flower bed, gardening, yard work
   when     weed, weed out: *
   when     weed, weed between, weed around, weed round, weed under, weed along: @garden, @plant, @crop, @tree,
            slab, paving, crack, brick, joint, stone, gravel, fence, rose, row, pot, edge
   when     weed: garden, bed, border, driveway, path, patio, allotment, flower bed, drive
-  when     pull, pull out, dig up, dig out, remove, throw away, clear, kill: weed, nettle, bramble,
-           brambles, bindweed, dandelion, ivy, thistle, ground elder, japanese knotweed, weeds in the
-           drive, knotweed, couch grass
-  when     clear, tidy, do, clean up, tidy up, sort out, work in, go to: front garden, back garden,
-           vegetable bed, veg patch, rose bed, front bed, community plot, border, garden bed, in garden, in
-           the garden, vegetable garden, plot, allotment plot
+  when     pull, pull out, dig up, dig out, remove, throw away, clear, kill: weed, nettle, bramble, brambles,
+           bindweed, dandelion, ivy, thistle, ground elder, japanese knotweed, weeds in the drive, knotweed,
+           couch grass
+  when     clear, tidy, do, clean up, tidy up, sort out, work in, go to: front garden, back garden, vegetable
+           bed, veg patch, rose bed, front bed, community plot, border, garden bed, in garden, in the garden,
+           vegetable garden, plot, allotment plot
   when     garden: -
   when     -: weeds, front garden, brambles, bindweed, garden work, gardening, balcony, terrace, veg patch,
            ivy, nettles, allotment work, back garden, flowerbed, weeds in the drive
   unless   bottle, bottles, washing, neighbour, railing, full, furniture, chair, shed, design, plan, path to
-           lay, gate, hose, wedding, tools, centre, winter, smoke, beer garden, party, book
+           lay, gate, hose, wedding, tools, centre, winter, smoke, beer garden, party, book, @clothes, @book,
+           @onscreen, @inwords, clothes, books, inbox, contacts
   number   Pull one weed
   1        Pull one weed
   2        Put the gloves by the door
@@ -42,10 +43,10 @@ mow the lawn
   when     edge, strim: lawn, grass, edge of lawn, lawn edge, meadow
   when     -: mow, strimming, lawn care, lawn mowing, grass cutting
   unless   wheatgrass
-  1        Take out what you'd cut it with
+  1        Walk over it once, and pick up a stick or a stone
   2        Put on your garden shoes
-  3        Pick one stick up off the grass
-  4        Look out at it
+  3        Look out of the window at it
+  4        Think of where you'd begin
   unclear  Check if the machine has fuel, or charge
   tired    Put the mower or the shears where you'll see them
   afraid   Walk over the grass once without it
@@ -55,18 +56,18 @@ cut hedges and branches
   when     prune, trim, cut, cut back, clip: hedge, rose, bush, rose bush, branch, tree, shrub, fruit tree,
            ivy, vine
   when     prune: *
-  when     prune, trim, cut, cut back, clip, shape, thin, pollard, coppice, remove, saw off, lop:
-           lavender, apple tree, hydrangea, clematis, wisteria, tomato, raspberry, fig tree, box,
-           honeysuckle, olive tree, blackcurrant, privet, conifer, climber, beech hedge, hawthorn, pear
-           tree, lemon tree, grapevine, grape vine, raspberry cane, rambling rose, rose, buddleia, plum
-           tree, fuchsia, spent flower, dead branch, overhanging branch, perennial, shrub, hedge, rosemary,
-           lilac, ornamental grass, dead flower
+  when     prune, trim, cut, cut back, clip, shape, thin, pollard, coppice, remove, saw off, lop: lavender,
+           apple tree, hydrangea, clematis, wisteria, tomato, raspberry, fig tree, box, honeysuckle, olive
+           tree, blackcurrant, privet, conifer, climber, beech hedge, hawthorn, pear tree, lemon tree,
+           grapevine, grape vine, raspberry cane, rambling rose, rose, buddleia, plum tree, fuchsia, spent
+           flower, dead branch, overhanging branch, perennial, shrub, hedge, rosemary, lilac, ornamental
+           grass, dead flower
   when     cut, cut off, snip, snip off, take off, pull off, pick off: dead head, dead heads, spent flower,
            spent bloom, seed head, dead leaf, yellow leaf, old leaf, dead wood, sucker
   when     -: pruning, hedge, hedge trimming, deadheading, rose pruning, bonsai, roses, apple tree, fruit
            trees, topiary, overhanging branches
   unless   git, christmas, buy, plant a, family, plant tree, decorate, ask, watch, put up, hang, planting,
-           lights
+           lights, juice, stew, @onscreen, @inwords, @somebody, @clothes, friends, list
   1        Cut one twig
   2        Carry the shears outside
   3        Find the garden gloves
@@ -82,14 +83,15 @@ water the plants
   when     keep: basil alive, plant alive, plants alive, orchid alive, fern alive, herb alive, herbs alive,
            cactus alive
   when     water, mist: allotment, lawn, flower pot, hanging basket, window box, balcony plant, greenhouse,
-           vegetable, bed, basil, bonsai, fern, garden while away, neighbour's plant, office plant, plants
-           for neighbour, house plant, succulent
+           vegetable, bed, basil, bonsai, fern, garden while away, neighbour's plant, office plant, plants for
+           neighbour, house plant, succulent
   when     look after, care for, keep alive: orchid, basil, houseplant, house plant, cactus, monstera, lemon
            tree, balcony plant, bonsai, neighbour's plant, plants, plant, indoor plant, succulent, fern
-  when     -: watering, watering plants, houseplants, orchid, house plant, indoor plants, watering the
-           garden, monstera, balcony plants, office plant
+  when     -: watering, watering plants, houseplants, orchid, house plant, indoor plants, watering the garden,
+           monstera, balcony plants, office plant
   unless   coffee, glass, drink, first, then, litre, bottle, colour, down, horse, dog, cows, pond, starter,
-           painting, workplace, sheep, sell, by the bed, bedside, glass of
+           painting, workplace, sheep, sell, by the bed, bedside, glass of, polo, bill, aerobics, meter, butt,
+           filter, tank, leak, heater, softener, @animal, hens, test
   1        Fill the watering can
   2        Take the can to the tap
   3        Touch the soil in one pot
@@ -102,10 +104,11 @@ water the plants
 repot and move plants
   when     repot, pot on, pot up, transplant, replant, pot: *
   when     repot: -
-  when     move, transplant, replant: rhododendron, shrub, rose, seedling, bush, peony, strawberry,
-           tree, hydrangea, strawberry plant, bulb, raspberry
+  when     move, transplant, replant: rhododendron, shrub, rose, seedling, bush, peony, strawberry, tree,
+           hydrangea, strawberry plant, bulb, raspberry
   when     -: repotting, potting on
-  unless   house, money, cat, dog, hens, hair, office, car, weed out, roof
+  unless   house, money, cat, dog, hens, hair, office, car, weed out, roof, ball, black, red, snooker, roast,
+           luck, soup, tea, noodles, wash, kidney, liver, clinic, list, bloods, team, heart, hospital, donor
   1        Find a pot or a place one size bigger
   2        Water it well first
   3        Feel if the soil is dry
@@ -180,28 +183,29 @@ pests and sick plants
 plant and sow
   when     heel in: *
   when     scatter, broadcast, strew: seed, seeds, wildflower seed, grass seed, poppy seed, meadow seed
-  when     plant, sow, plant out: seed, seedling, tomato, herb, vegetable, flower, bulb, tree, potato, bean,
-           *
+  when     plant, sow, plant out: seed, seedling, tomato, herb, vegetable, flower, bulb, tree, potato, bean, *
   when     grow: seed, seedling, tomato, herb, vegetable, flower, bulb, tree, potato, bean
   when     start: garden, vegetable garden, herb garden, veg patch
   when     -: seedling, vegetable garden, herb garden
-  when     plant, plant out, sow, grow, propagate, start, force: garlic, tulip, tulip bulb, daffodil,
-           crocus, chilli, chillies, cutting, cuttings, sweet pea, pumpkin, courgette, cucumber, carrot,
-           lettuce, onion, strawberry, raspberry, rose, hedge, fruit tree, apple tree, lavender, wildflower,
-           meadow, avocado, mushroom, microgreens, cress, basil, sunflower, spring bulb, hyacinth, salad,
-           pepper, runner bean, rhubarb, shrub, broad bean, seed from, seed for next year, bare root rose,
-           climbing rose, blueberry bush, winter veg, sweet potato, lemon from seed, leek, cabbage, bulbs in
-           pots, pansy, geranium, bamboo, vegetables on the balcony, own vegetables, my own food, kale, tree
-           for my daughter, balcony tomato, orchid, bedding plant, succulents
+  when     plant, plant out, sow, grow, propagate, start, force: garlic, tulip, tulip bulb, daffodil, crocus,
+           chilli, chillies, cutting, cuttings, sweet pea, pumpkin, courgette, cucumber, carrot, lettuce,
+           onion, strawberry, raspberry, rose, hedge, fruit tree, apple tree, lavender, wildflower, meadow,
+           avocado, mushroom, microgreens, cress, basil, sunflower, spring bulb, hyacinth, salad, pepper,
+           runner bean, rhubarb, shrub, broad bean, seed from, seed for next year, bare root rose, climbing
+           rose, blueberry bush, winter veg, sweet potato, lemon from seed, leek, cabbage, bulbs in pots,
+           pansy, geranium, bamboo, vegetables on the balcony, own vegetables, my own food, kale, tree for my
+           daughter, balcony tomato, orchid, bedding plant, succulents
   when     start, create, make: vegetable garden, garden, balcony garden, herb garden, flower bed, rose
            garden, wildflower meadow, border, veg patch, vegetable patch, herb garden on the windowsill,
            kitchen garden, pollinator garden, rockery, fairy garden
-  when     -: wildflower meadow, tulip bulbs, bulbs, seeds, sowing, planting, cuttings, vegetable
-           garden, herb garden, kitchen garden, tomatoes, tomato plants, spring bulbs, chilli plants, garlic
-           planting, seed swap, vegetable patch, microgreens, wildflowers
+  when     -: wildflower meadow, tulip bulbs, seeds, sowing, planting, cuttings, vegetable garden, herb
+           garden, kitchen garden, tomatoes, tomato plants, spring bulbs, chilli plants, garlic planting, seed
+           swap, vegetable patch, microgreens, wildflowers
   unless   oven, fridge, lamp, light, headlight, torch, projector, business, idea, beard, hair, confidence,
            self, flag, bird, sunflower oil, paint, fake, photo, draw a, eat, cook, chop, soup, buy vegetables,
-           pasta, kiss, evidence, doubt, wine, restaurant, beer, salad dressing, wedding
+           pasta, kiss, evidence, doubt, wine, restaurant, beer, salad dressing, wedding, bayonet, landing,
+           watt, led, shed bulbs, @onscreen, hire, manager, based, milk, room, machinery, operator, tour,
+           shift
   1        Mark the spot where it'd go, or fill one pot with soil
   2        Put it, or the packet, where you'll see it
   3        Find one pot
@@ -212,15 +216,14 @@ plant and sow
   bored    Plant one seed, and keep the place a secret
 
 harvest
-  when     harvest, pick, gather, forage, bring in, shake: bean, apple, plum,
-           cherry, potato, tomato, berry, strawberry, herb, courgette, pear, grape, pumpkin, elderflower,
-           blackberry, nut, walnut, pea, onion, carrot, mushroom, raspberry, olive, quince, dahlia,
-           chestnut, currants, gooseberry, fig, lettuce, rhubarb, kale, wild garlic, fruit, sloe, seed head,
-           lavender
+  when     harvest, pick, gather, forage, bring in, shake: bean, apple, plum, cherry, potato, tomato, berry,
+           strawberry, herb, courgette, pear, grape, pumpkin, elderflower, blackberry, nut, walnut, pea,
+           onion, carrot, mushroom, raspberry, olive, quince, dahlia, chestnut, currants, gooseberry, fig,
+           lettuce, rhubarb, kale, wild garlic, fruit, sloe, seed head, lavender
   when     harvest, forage: *
   when     collect: apple, windfall, walnut, chestnut, conker, nut
   when     -: harvest, apple picking, foraging, apple harvest, potato harvest, blackberries
-  unless   nose, lock, up, fight, data, topic, information
+  unless   nose, lock, up, fight, data, topic, information, supper, festival, service, moon, kidney, loaf
   number   Pick the first one
   1        Pick one
   2        Put a basket by the back door

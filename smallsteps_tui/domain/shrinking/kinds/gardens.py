@@ -18,13 +18,10 @@ plan a garden
   bored    Put a flamingo in the drawing
 
 buy for the garden
-  when     buy, order: @plant, @tree, seed, seeds, seed potato, bulb, fruit tree, compost, topsoil, mulch,
-           manure, bark
+  when     buy, order: @plant, @tree, seed, seeds, seed potato, bulb, fruit tree
   when     buy, order, get, choose, fetch: seed, seeds, bulb, seed potato, tulip bulb, seedling, bedding
            plant, spring bulb, tomato plant, plant for balcony, fruit tree, rose bush, herb, houseplant,
-           bedding plants, new plants, seed box, plug plants, mulch, manure, compost, bark, soil, potting
-           soil, topsoil, fertiliser, peat free compost, flower pot, plant pot, garden hose, garden glove,
-           grass seed, plant, house plant, apple tree, rose, olive tree, gravel
+           bedding plants, new plants, seed box, plug plants, plant, house plant, apple tree, rose, olive tree
   when     go to: garden centre, plant sale, plant market, nursery for plants
   when     -: garden centre, seed order, plant sale
   unless   oven, fridge, cooker, led, reading, dead bulb, light bulb, lightbulb, dead, lamp, hall, ceiling,
@@ -37,6 +34,19 @@ buy for the garden
   tired    Save one page about it
   afraid   Choose the kind that survives anything
   bored    Add one plant with a ridiculous name
+
+buy earth and tools for the garden
+  when     buy, order, get, choose, fetch: compost, topsoil, mulch, manure, bark, soil, potting soil, fertiliser,
+           peat free compost, flower pot, plant pot, garden hose, garden glove, grass seed
+  unless   turn, sieve, spread, out, wash
+  1        Check what you still have in the shed
+  2        Write it on a list for the garden shop
+  3        Think of where you'd put the bags or the pots
+  4        Say which job it's for
+  unclear  Measure the spot, or count the pots
+  tired    Save one page about it
+  afraid   Begin with the smallest bag or pot
+  bored    Guess what it weighs
 
 watering systems
   when     install, set up, build, plan: irrigation, irrigation system, drip irrigation, water

@@ -109,18 +109,30 @@ KINDS = """
            mortgage appointment
 
 go to a gathering
-  when     go to, go along to, attend, show up at, turn up at, take part in, be at, stay at, come to, enjoy,
-           face, survive, get through, get to, make it to, go back to, join in, go as plus one to, visit:
-           @event
+  when     go to, go along to, attend, show up at, turn up at, take part in, come to, enjoy, face, survive,
+           get through, get to, make it to, go back to, join in, go as plus one to, visit: @event
   when     brave, endure, dread, weather, sit through, walk into, arrive at, go on, show face at, pop in at,
            drop in at, call in at, look in at, stop by, swing by: @event
-  unless   alone to the, bring, bake, cook, wear, dress
+  unless   alone to the, bring, bake, cook, wear, dress, min, mins, minutes, hour, half an hour, an hour,
+           leave
   1        Choose how long to stay, even if it's ten minutes
   2        Choose what you'd wear
   3        Write down one thing you could ask someone there
   4        Say one hello out loud
   unclear  Look up when it starts, and how to get there
   tired    Plan to stay half an hour
+  afraid   Find out one person who'll be there
+  bored    Decide to find out one odd thing about someone
+
+be there for a while
+  when     stay at, be at, stay for: @event
+  unless   alone to the, bring, bake, cook, wear, dress
+  1        Write down one thing you could ask someone there
+  2        Think of one person there to say hello to
+  3        Choose what you'd wear
+  4        Say one hello out loud
+  unclear  Look up when it starts, and how to get there
+  tired    Choose the words you'd leave with
   afraid   Find out one person who'll be there
   bored    Decide to find out one odd thing about someone
 
@@ -155,13 +167,13 @@ dress and get ready for a gathering
 
 move or cancel a meeting
   when     cancel: @meeting, @appointment, @call, @talk
-  when     skip, decline, turn down, say no to, get out of, back out of, bow out of, duck out of, pull out
-           of, wriggle out of, call off, opt out, not go to, refuse, excuse myself from: @meeting, @call
-  when     move, postpone, reschedule, rearrange, put off, push back, push, delay, shift,
-           change, rebook, swap, defer: @event, @meeting, @appointment, @call, @talk
+  when     skip, decline, turn down, say no to, get out of, back out of, bow out of, duck out of, pull out of,
+           wriggle out of, call off, opt out, not go to, refuse, excuse myself from: @meeting, @call
+  when     move, postpone, reschedule, rearrange, put off, push back, push, delay, shift, change, rebook,
+           swap, defer: @event, @meeting, @appointment, @call, @talk
   unless   online, swap to, change to, switch to, file, module, package, folder, method, subscription,
            contract, membership, order, car
-  1        Write one line: “I'm sorry, I can't make it that day”
+  1        Write one line: “I'm sorry, I can't make it”
   2        Find who to tell, and how
   3        Write down one other day that would do
   4        Say “I can't make it” out loud, kindly

@@ -122,13 +122,14 @@ flowers for a grave
 
 choose things for a funeral
   when     choose, pick, order, get, find, buy: coffin, casket, urn, headstone, gravestone, wreath, funeral
-           flower, hymn, funeral music, funeral song, plaque, memorial bench, memorial tree, order of
-           service, stone, funeral reading, funeral outfit
+           flower, funeral music, funeral song, plaque, memorial bench, memorial tree, order of service,
+           funeral reading, funeral outfit
   when     choose, pick, order, find: funeral, coffin, grave
-  when     design: headstone, gravestone, wreath, stone
+  when     design: headstone, gravestone, wreath
   when     -: headstone, coffin, urn
   when     *: funeral flower, funeral music, funeral song, funeral reading, funeral outfit
-  unless   quote, quotes, price, cost, font, colour of, bathroom
+  unless   quote, quotes, price, cost, font, colour of, bathroom, tea, coffee, christmas, advent, door,
+           wedding, halloween
   1        Say out loud one thing they liked: a flower, a song, a colour
   2        Choose one person to decide it with
   3        Look at one picture of them
@@ -232,13 +233,13 @@ tell offices and people
            work, mum's work, dad's gp, mum's gp
   when     notify, tell, inform, let know: death
   when     close, cancel, transfer, memorialise, change: dad's account, mum's account, dad's bank account,
-           mum's bank account, facebook account, dad's pension, mum's email, dad's email, mum's tenancy,
-           dad's lease, husband's account, wife's account
+           mum's bank account, facebook account, dad's pension, mum's email, dad's email, mum's tenancy, dad's
+           lease, husband's account, wife's account
   when     tell, inform, let know, ring, call, email, write to, phone, notify: @office, bank, work, gp,
            dentist, landlord, pension people, council tax office, water company, club, church, choir
-  only     death, died, passed, dead, mum's, dad's, husband's, wife's, nan's, relatives, registrar, facebook
-           account, pension provider, pension office
-  unless   cat, dog, present, birthday
+  only     death, died, passed, dead, mum's, dad's, husband's, wife's, nan's, relatives, facebook account,
+           pension provider, pension office
+  unless   cat, dog, present, birthday, transcript, uni
   1        Find one letter from them with a number on it
   2        Choose one place or person to tell first
   3        Put a pen and their papers next to you

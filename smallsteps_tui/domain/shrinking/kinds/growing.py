@@ -85,10 +85,9 @@ plant it out
 
 sow and raise
   when     plant up: pot, pots, container, hanging basket, window box, trough, tub, planter, basket
-  when     sow, grow, germinate, start, start off, raise, force, grow from seed, start from seed,
-           propagate, prick out, root, succession sow, resow, bring on, try growing, direct sow, sow under
-           glass: @crop, @plant
-  unless   business, beard, hair, confidence, list
+  when     sow, grow, germinate, start off, raise, force, grow from seed, start from seed, propagate, prick
+           out, root, succession sow, resow, bring on, try growing, direct sow, sow under glass: @crop, @plant
+  unless   business, beard, hair, confidence, list, pasta, dinner, eat, cook, lunch
   number   Fill the first pot
   1        Fill one pot or one tray with soil
   2        Find a pot, and wipe it
@@ -177,24 +176,37 @@ feed it
 tie it up and protect it
   when     string, string up: runner bean, bean, pea, sweet pea, tomato, cucumber, hop, runner beans,
            raspberry
-  when     bring, carry, take, move, move out, shift, move into: @plant, pot, pots, herb, planter, tub, tray
-           of seedlings
-  when     stake, stake up, tie, tie up, support, prop up, protect, cover, wrap, wrap up, shelter, harden
-           off, acclimatise, bring in, bring inside, bring under cover, put out, put outside, overwinter,
-           move inside, move outside, shade, fence, guard, insulate, take in, earth up, train up: @plant,
-           @tree, @crop
+  when     stake, stake up, tie, tie up, support, prop up, protect, cover, wrap, wrap up, shelter, harden off,
+           acclimatise, bring in, bring inside, bring under cover, put out, put outside, overwinter, move
+           inside, move outside, shade, fence, guard, insulate, take in, earth up, train up: @plant, @tree,
+           @crop
   when     net, fleece, cloche, cage: @crop, @plant
   when     tie in, tie up, tie back, train, tie: @plant, @crop, climber, sweet pea, clematis, rambling rose,
            climbing rose, honeysuckle, wisteria, raspberry cane, tomato, grape vine, vine, jasmine
   unless   gift, shift, present, bouquet
   number   Do the first one
-  1        Do the one nearest the door
-  2        Put the string, the sticks or the fleece by the door
+  1        Put what you'd tie, prop or cover it with by the door
+  2        Look up tonight's weather
   3        Count how many there are
-  4        Look up tonight's weather
+  4        Look out at it for one breath
   unclear  Choose the one that minds the cold most
   tired    Move one closer to the wall
   afraid   Begin with the sturdiest
+  bored    Tuck the first one in with a good night
+
+pots and plants to another place
+  when     bring, carry, take, move, move out, shift, move into: @plant, pot, pots, herb, planter, tub, tray
+           of seedlings
+  only     out, outside, greenhouse, shed, porch, sun, light, window, windowsill, sill, shade, balcony,
+           garage, terrace, patio, garden
+  unless   gift, present, bouquet, school, church, grave, hospital, vase
+  1        Clear the spot where it would stand
+  2        Look up tonight's weather
+  3        Look at how big it is, and whether you can lift it
+  4        Choose the spot
+  unclear  Choose the one that minds the cold most
+  tired    Move one closer to the wall
+  afraid   Begin with the lightest
   bored    Tuck the first one in with a good night
 
 pick and store it

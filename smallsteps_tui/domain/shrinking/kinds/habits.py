@@ -57,7 +57,7 @@ light and air
   when     -: curtains open, curtain open, blinds open, blinds up, window open
   when     open, draw, pull: curtain, curtains, blind, blinds, window, windows, shutter
   unless   tin, clean, wash, repair, paint, sew, buy, hem, program, browser, shop window, measure, dirty
-           laundry
+           laundry, black, type, terminal, command, dir, cmd, tab, chat, @onscreen
   1        Open it as wide as your hand
   2        Touch the curtain or the handle
   3        Turn your face to the light
@@ -97,14 +97,12 @@ a lamp like daylight
 take breaks
   when     -, take, do: eye break, eye rest, 20 20 20 rule, 20 20 20 eye, eyes break, desk break
   when     rest: eye, my eyes
-  when     take, have, schedule, plan, remember, do, make: break, lunch break, screen break, coffee break,
-           tea break, micro break, breaks, regular break, short break, breather, pomodoro, pause, proper
-           break, pomodoros
+  when     take, have, schedule, plan, remember, do, make: break, lunch break, screen break, coffee break, tea
+           break, micro break, breaks, regular break, short break, breather, pause, proper break
   when     have, eat, take: lunch away from my desk, lunch away from desk
   when     take away: lunch, lunch break, break
-  when     use, try: pomodoro, pomodoro technique
-  when     -: lunch away, lunch break, pomodoro, coffee break, tea break, breaks, screen break, breather,
-           lunch away from desk, time out
+  when     -: lunch away, lunch break, coffee break, tea break, breaks, screen break, breather, lunch away
+           from desk, time out
   unless   relationship, up, phone, even, dance, career, garden, ice, cancel, city, prison, guitar
   1        Push your chair back and look out of a window
   2        Set an alarm for your next break
@@ -199,7 +197,7 @@ vitamins, drops, inhalers
            drops, inhaler
   when     -: eye drop, eye drops, nasal spray, ear drops, supplements, vitamin d, vitamin d drops, iron
            tablet, multivitamin, omega 3, fish oil
-  when     -, put on, use, change, remember: nicotine patch, nicotine gum, nicotine lozenge
+  when     -, put on, use, change, remember: nicotine patch
   unless   buy, order, stop
   1        Put it next to your toothbrush
   2        Set a daily alarm for it

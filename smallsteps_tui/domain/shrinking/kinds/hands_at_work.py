@@ -75,6 +75,7 @@ find a picture
 
 wind a bobbin
   when     wind, fill, change, thread: bobbin
+  unless   lace, honiton, loom, pillow, spinning
   1        Put the thread and the bobbin next to the machine
   2        Find an empty bobbin
   3        Choose the colour

@@ -37,13 +37,13 @@ cables and racks
 wifi, router, network
   when     fix, set up, configure, improve, check, replace, connect, reset, restart, test, extend, sort out,
            upgrade, share: wifi, router, network, internet, internet connection, network cable, ethernet
-           cable, ethernet, switch, network switch, access point, mesh, modem, patch panel, network cabinet,
-           wifi extender, repeater, nas network, broadband, fibre, printer on wifi, cable to the office,
-           wifi upstairs, guest wifi, ip camera, landline, home network, rack, server rack, powerline
-           adapter, internet contract
+           cable, ethernet, network switch, access point, mesh, modem, patch panel, network cabinet, wifi
+           extender, repeater, nas network, broadband, fibre, printer on wifi, cable to the office, wifi
+           upstairs, guest wifi, ip camera, landline, home network, rack, server rack, powerline adapter,
+           internet contract
   when     -: wifi, router, network, home network, network cabinet, internet, mesh wifi, broadband
-  unless   light switch, people, professional, career, networking event, tennis, train, cancel, bike,
-           luggage, spice, cd
+  unless   light switch, people, professional, career, networking event, tennis, train, cancel, bike, luggage,
+           spice, cd, trip, trip switch, fuse, socket
   1        Check which of its lights are on
   2        Turn it off, count to ten, turn it on
   3        Find the name and the password on the box
@@ -68,25 +68,25 @@ the health of a disk or a server
   bored    Give it a doctor's name
 
 servers and home labs
-  when     set up, build, install, configure, update, patch, move, migrate, maintain, rent, restart,
-           monitor, secure, harden, clean, virtualise, replace, host, self host, fix, run, start: server,
-           home server, nas, raspberry pi, proxmox, vps, home lab, homelab, web server, mail server,
-           minecraft server, plex, jellyfin, server fan, docker host, virtual machine, vm, raid, cluster,
-           kubernetes cluster, synology, media server, file server, dns server, email server, ssl
-           certificate, server rack fan, game server, immich, ups, home assistant, pi, truenas, ssl,
-           certificate on server, cron, matrix server, nextcloud server
+  when     set up, build, install, configure, update, patch, move, migrate, maintain, rent, restart, monitor,
+           secure, harden, clean, virtualise, replace, host, self host, fix, run, start: server, home server,
+           nas, raspberry pi, proxmox, vps, home lab, homelab, web server, mail server, minecraft server,
+           plex, jellyfin, server fan, docker host, virtual machine, vm, raid, cluster, kubernetes cluster,
+           synology, media server, file server, dns server, email server, ssl certificate, server rack fan,
+           game server, immich, ups, home assistant, pi, truenas, ssl, certificate on server, cron, matrix
+           server, nextcloud server
   when     self host: *
   when     ssh: *
   when     -: home server, nas, homelab, raspberry pi, home lab, server, proxmox, server maintenance, vps,
            media server, plex, minecraft server, server migration, server update
-  when     check, configure, connect, replace, reset, restart, set up, sort out, test, upgrade, improve:
-           dns, firewall, vpn, proxy, pi hole, vlan, wireguard
+  when     check, configure, connect, replace, reset, restart, set up, sort out, test, upgrade, improve: dns,
+           firewall, vpn, proxy, pi hole, vlan, wireguard
   when     -: dns, firewall, vpn, proxy, pi hole, vlan, wireguard
   unless   waiter, dinner, tennis, altar, birth, marriage
-  1        Write one line on what it's for
+  1        Open one page on how it's done, and read its top
   2        Write down what runs on it now
-  3        Log in to it once
-  4        Plug it in and find its address
+  3        Write down its name, and where it stands
+  4        Say what you'd like it to do
   unclear  Draw it as one box with arrows
   tired    Save the page with the first steps
   afraid   Make a copy before you touch it

@@ -92,11 +92,10 @@ make an appointment
   when     book, get: dentist check, dental check, dental checkup, checkup, check up, health check, skin
            check, eye check, acupuncture, osteopath, chiropractor, reflexology, podiatrist, chiropodist,
            hygienist, dental hygienist
-  when     -, get, renew, update: glasses prescription, lens prescription, contact lens prescription,
-           optician
-  unless   hair, hairdresser, barber, embassy, bank, vet, spam, oil, spelling, cash, car, nail salon,
-           tattoo, massage, mum, dad, tyre, visa, job, notary, solicitor, lawyer, bank, council,
-           estate agent, wedding, hearing aid, dress, kitchen, talk to
+  when     -, get, renew, update: glasses prescription, lens prescription, contact lens prescription, optician
+  unless   hair, hairdresser, barber, embassy, bank, vet, spam, oil, spelling, cash, car, nail salon, tattoo,
+           massage, mum, dad, tyre, visa, job, notary, solicitor, lawyer, bank, council, estate agent,
+           wedding, hearing aid, dress, kitchen, talk to, fence
   1        Find the practice's number
   2        Write down one thing to tell them there
   3        Put the number next to your phone
@@ -188,19 +187,19 @@ donate blood
 
 measure and track
   when     -: mood log, mood tracker, pain log, sleep log, symptom log, mood chart
-  when     track, record, log, note, write down: blood pressure, bp, sugar,
-           blood sugar, glucose, temperature, heart rate, pulse, peak flow, oxygen, blood glucose
+  when     track, record, log, note, write down: blood pressure, bp, sugar, blood sugar, glucose, temperature,
+           heart rate, pulse, peak flow, oxygen, blood glucose
   when     measure, check, track, record, log, monitor, test, note, write down: pain, cycle, headache,
            migraine, period, fatigue, migraine trigger
-  when     keep, start, fill in, write, do, update: symptom diary, pain diary, headache diary,
-           migraine diary, energy diary, blood sugar log, blood pressure log, symptom tracker,
-           period tracker, bladder diary, fatigue diary, blood pressure diary, symptom journal
+  when     keep, start, fill in, write, do, update: symptom diary, pain diary, headache diary, migraine diary,
+           energy diary, blood sugar log, blood pressure log, symptom tracker, period tracker, bladder diary,
+           fatigue diary, blood pressure diary, symptom journal
   when     find out, work out, figure out: what triggers migraine, trigger, migraine trigger
   when     *: migraine trigger, symptom diary, pain diary, headache diary, migraine diary, energy diary, blood
            sugar log, blood pressure log, symptom tracker, period tracker, bladder diary, fatigue diary, blood
            pressure diary, symptom journal, what triggers migraine
   unless   constantly, again
-  1        Write down today's date, and one number or word
+  1        Write down its date, and one number or word
   2        Put the device or the notebook on the table
   3        Find your last number
   4        Put a pen where you do it
@@ -254,13 +253,13 @@ eye drops, creams, injections
 a pill box
   when     sort, organise: pill box, medicine cupboard, medicine drawer, pills for the week
   when     sort, organise, lay out, prepare: medicine for the week, meds for the week
-  when     fill, refill, sort, set up, organise, prepare, buy: pill box, pill organiser, pillbox,
-           medication box, medicine box, pill dispenser
+  when     fill, refill, sort, set up, organise, prepare, buy: pill box, pill organiser, pillbox, medication
+           box, medicine box, pill dispenser
   when     -: pillbox
   when     *: pill box, pill organiser, medication box, medicine box, pill dispenser
   1        Clear a bit of table where the light is good
   2        Find your list of what to take when
-  3        Choose a time when no one needs you
+  3        Choose a quiet moment for it
   4        Say which day the box starts with
   unclear  Write down one question for the pharmacist
   tired    Ask the pharmacy if they fill pill boxes
@@ -287,16 +286,16 @@ chase a result, a referral, a second opinion
            authorisation, scan result, medical certificate, doctor's certificate, discharge letter
   when     chase, chase up, follow up on, call for, ask about, ask for, call about, ring for, ring about:
            result, opinion
-  when     get, request, order, ask for: medical record, medical file, health record, hospital record,
-           medical history
+  when     get, request, order, ask for: medical record, medical file, health record, hospital record, medical
+           history
   when     -: referral
-  when     *: medical letter, doctor note, sick leave paper, leave paper, doctor's note, sick paper,
-           waiting list, second opinion, blood test result, sick note, fit note, operation date,
-           mri result, biopsy result, prior authorisation, scan result, medical certificate,
-           doctor's certificate, discharge letter, medical record, medical file, health record,
-           hospital record, medical history
-  unless   exam, legal, lawyer, poll, election, survey, essay, work
-  1        Write down your date of birth and what you're asking for
+  when     *: medical letter, doctor note, sick leave paper, leave paper, doctor's note, sick paper, waiting
+           list, second opinion, blood test result, sick note, fit note, operation date, mri result, biopsy
+           result, prior authorisation, scan result, medical certificate, doctor's certificate, discharge
+           letter, medical record, medical file, health record, hospital record, medical history
+  unless   exam, legal, lawyer, poll, election, survey, essay, work, kita, nursery, school, flat, housing,
+           allotment, council, club, childcare, social, creche
+  1        Write down the date of birth, and what you're asking for
   2        Look up the number or the address for it
   3        Write down when you first asked for it
   4        Say your question in five words
@@ -308,8 +307,8 @@ chase a result, a referral, a second opinion
 wait for a result
   when     wait for, waiting for, cope with waiting for, be on, cope with, get through: result, test result,
            scan result, biopsy result, blood test result, mri result, operation date, waiting list, biopsy
-  when     wait, waiting: list
-  unless   essay, exam, election, poll, survey, interview, application
+  unless   essay, exam, election, poll, survey, interview, application, flat, housing, council, school,
+           nursery, allotment, number
   1        Write down who you could ring while you wait
   2        Write down the day they said it would come
   3        Choose one kind thing for the next hour

@@ -154,10 +154,11 @@ charge what one wears for health
   bored    Give it a good-night song
 
 get something for health
-  when     reorder, get, choose, ask about, ask for, ring about, call about, request, return, send back,
-           hire, rent, find, look for, upgrade, have checked, book in, arrange, source, chase: @medical
+  when     reorder, get, choose, ask about, ask for, ring about, call about, request, return, send back, hire,
+           rent, find, look for, upgrade, have checked, book in, arrange, source, chase: @medical
   when     look up: @medical
-  unless   wine, sun, champagne, drinking, salad, wall
+  unless   wine, sun, champagne, drinking, salad, wall, over, into, out of, upstairs, downstairs, through,
+           onto
   1        Write down what it's called, and what you need it for
   2        Look for its label, or its packet
   3        Find the number of whoever has it

@@ -204,13 +204,12 @@ a program to try
   bored    Press the button you don't understand
 
 pack, mend or charge gear
-  when     pack, pack up, put away, tidy, organise, sort, sort out, store, clear, load, mark, tape,
-           wrap up, take down: @gear, stage box, gig bag, xlr cable, jack lead, lead, cable, drum bag
-  when     label: @gear, stage box, gig bag, xlr cable, jack lead, lead, cable, drum bag
+  when     pack, pack up, put away, tidy, organise, sort, sort out, store, clear, load, wrap up, take down:
+           @gear, stage box, gig bag, xlr cable, jack lead, lead, cable, drum bag
   when     pack up, pack down, load out, strike: *, -
   only     @gear, stage, gig, band, amp, mic, xlr, guitar, drum, drums, pedal, music, studio, rehearsal
-  unless   table, desk, corner, bench, studio, workbench, darkroom, credit card, phone, disc brakes, contact lens,
-           contact lenses, glasses, water, security, move, moving, hospital, school
+  unless   table, desk, corner, bench, studio, workbench, darkroom, credit card, phone, disc brakes, contact
+           lens, contact lenses, glasses, water, security, move, moving, hospital, school
   1        Put its box, its bag or its tape next to it
   2        Write down what goes along with it
   3        Clear a spot on the floor for it
@@ -219,6 +218,19 @@ pack, mend or charge gear
   tired    Put the smallest piece by the door
   afraid   Begin with the piece that can't break
   bored    Give one of them a name
+
+put names on gear
+  when     label, mark, put labels on, tag: @gear, stage box, gig bag, xlr cable, jack lead, lead, cable, drum bag
+  only     @gear, stage, gig, band, amp, mic, xlr, jack, guitar, drum, drums, pedal, music, studio, rehearsal
+  unless   dog, credit card, phone, graph
+  1        Find some tape, and a pen that writes on it
+  2        Put one of them on the table
+  3        Choose the one word you'd write
+  4        Say out loud what goes where
+  unclear  Write down which ones get mixed up
+  tired    Do one, and leave the rest
+  afraid   Use tape that comes off again
+  bored    Give one of them a silly name
 
 gear that doesn't do what it ought to
   when     troubleshoot, re solder, resolder, rewire, adjust, tighten, check, test: @gear
@@ -299,9 +311,9 @@ find and keep patterns and scores
   when     find, download, choose, pick, save, look for: @sheet
   when     buy, order: @sheet
   when     borrow: @sheet
-  when     -: chord sheet, lyric sheet, lead sheet, chord chart, carol sheet, knitting pattern, crochet pattern,
-           quilt pattern, sheet music, guitar tab, vocal score, glaze recipe
-  when     -: choir folder, music folder, hymn sheet, songbook, hymn book, fake book
+  when     -: chord sheet, lyric sheet, lead sheet, chord chart, carol sheet, knitting pattern, crochet
+           pattern, quilt pattern, sheet music, guitar tab, vocal score, glaze recipe
+  when     -: hymn sheet, songbook, hymn book, fake book
   unless   credit score, test score, cutting list for kitchen
   1        Open a search, or stand at the shelf, and say its title
   2        Write down its title

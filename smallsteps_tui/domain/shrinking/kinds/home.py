@@ -19,11 +19,10 @@ things too large for a bin bag
   bored    Write the silliest advert for it
 
 clear out photos and files
-  when     sort, organise, delete, clear, tidy, clean, sort through, go through, clear out, clean up: photo,
-           picture, camera roll, photograph, photo library
+  when     sort, organise, clear, tidy, clean, sort through, go through, clear out, clean up: photo, picture,
+           camera roll, photograph, photo library
   when     -: camera roll
   unless   ex, ex's, exes
-  number   Delete one photo
   1        Save one photo in a folder called “Keep”
   2        Choose your favourite of the last five
   3        Open the photos at the newest
@@ -32,6 +31,19 @@ clear out photos and files
   tired    Put a heart on one photo you like
   afraid   Begin with screenshots, with no one in the picture
   bored    Find last month's strangest one
+
+photos and pictures to go
+  when     delete, remove, take down, bin: photo, picture, camera roll, photograph, photo library, selfie
+  unless   ex, ex's, exes, wall, frame, nail
+  number   Delete one photo
+  1        Open the place where they are, and look at the first one
+  2        Choose the first one to go
+  3        Put the phone or the laptop in front of you
+  4        Think of one you'd keep
+  unclear  Write down which ones you'd like to be rid of
+  tired    Delete one, and stop
+  afraid   Hide it first, and delete it another day
+  bored    Find the strangest one
 
 tidy files on the computer
   when     sort, organise, clean, clear, tidy, clean up, sort through, clear out, empty, declutter: file,
@@ -109,12 +121,12 @@ a room full of things
 a drawer, a shelf, a cupboard
   when     organise, tidy, clean, sort, clear out, clear: under bed, under sofa, under sink, bedside drawer
   when     -: cupboard, drawer, garage shelf, linen cupboard
-  when     clean, tidy, declutter, organise, sort, clear, empty, sort out, tidy up, clear out, rearrange,
-           deep clean, clean up, clean out, reorganise, scrub, wipe, wipe down, deal with, tackle, go
-           through, reset, sort through: drawer, cupboard, shelf, bookshelf, cabinet, junk drawer, bookcase,
-           medicine cabinet, toolbox, handbag, purse, bag
+  when     clean, tidy, declutter, organise, sort, clear, empty, sort out, tidy up, clear out, rearrange, deep
+           clean, clean up, clean out, reorganise, scrub, wipe, wipe down, deal with, tackle, go through,
+           reset, sort through: drawer, cupboard, shelf, bookshelf, cabinet, junk drawer, bookcase, medicine
+           cabinet, toolbox, handbag, purse, bag
   when     -: junk drawer
-  unless   build, assemble, install, hang
+  unless   build, assemble, install, hang, freezer, fridge
   1        Take one thing out that doesn't live there
   2        Put one thing back in its place
   3        Put an empty box on the floor beside it
@@ -146,10 +158,10 @@ unpack
 pack
   when     pack: *
   when     -: packing, suitcase
-  unless   lunch, school bag, list
-  1        Put one thing in
-  2        Open the bag on the bed
-  3        Put the bag in the middle of the room
+  unless   lunch, school bag, list, wound, nose, sinus
+  1        Put the open bag or box in front of you
+  2        Fetch the bag or the box
+  3        Think of where the bag or the box is
   4        Name the one thing you couldn't go without
   unclear  Write down five things to take
   tired    Put your toothbrush on the bag
@@ -238,16 +250,15 @@ throw out, get rid of
   when     throw away: *
   when     bring, take: dump, recycling yard
   when     throw away, throw out, get rid of, dispose of, bin, chuck, recycle, clear out, toss, discard:
-           magazine, old magazine, newspaper, junk, cardboard, old paper, broken thing, bottle, jar, box,
-           old thing, electronics, old phone, cable, clutter, stuff, thing, old stuff, paint, cosmetics,
-           makeup, expired food, toy, cardboard box, plastic bag, empty bottle, glass, battery, christmas
-           tree
-  when     take, bring, drive, go to: dump, recycling centre, bottle bank, bottles back, recycling yard,
-           bulky waste, scrap yard
+           magazine, old magazine, newspaper, junk, cardboard, old paper, broken thing, bottle, jar, box, old
+           thing, electronics, old phone, cable, clutter, stuff, thing, old stuff, paint, cosmetics, makeup,
+           expired food, toy, cardboard box, plastic bag, empty bottle, glass, battery, christmas tree
+  when     take, bring, drive, go to: dump, recycling centre, bottle bank, bottles back, recycling yard, bulky
+           waste, scrap yard
   when     put out: bulky waste, sperrmüll
   when     -: bulky waste, sperrmüll, recycling centre, dump run, junk
-  unless   habit, thought, worry, mice, ants, pest, moth, debt, cat, dog, pills, medicine, knife, friend,
-           him, her, headache
+  unless   habit, thought, worry, mice, ants, pest, moth, debt, cat, dog, pills, medicine, knife, friend, him,
+           her, headache, idea, back out, my back, question, @inmind
   number   Put the first one by the door
   1        Put an empty bag next to it
   2        Put three things in a bag to go

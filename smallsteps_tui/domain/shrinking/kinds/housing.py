@@ -65,10 +65,12 @@ one's place on a housing list
   bored    Draw the front door you'd like
 
 water, power and the rest in a new home
-  when     set up, open, get, arrange, start, sort out, take over, register, close: water account,
-           utilities, utility account, energy account, gas account, electricity account, council tax
-           account, gas and electricity, electricity contract, stromvertrag, power account
-  when     change, move, switch, transfer: utilities, utility, meter reading, gas and electricity, energy account
+  when     set up, open, get, arrange, start, sort out, take over, register, close: water account, utilities,
+           utility account, energy account, gas account, electricity account, council tax account, gas and
+           electricity, electricity contract, stromvertrag, power account
+  when     change, move, switch, transfer: utilities, utility, meter reading, gas and electricity, energy
+           account
+  unless   ms, mrs, name, surname, married, maiden
   1        Write down the new address, and the day it begins
   2        Look up which firm it is for your street
   3        Take one photo of the meter

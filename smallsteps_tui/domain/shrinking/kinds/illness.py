@@ -102,19 +102,18 @@ walk again after an illness
 
 recover and rest
   when     stay in, stay, lie in: bed, in bed
-  when     rest: knee, ankle, wrist, foot, shoulder, back, leg, elbow,
-           voice, eye, hand
+  when     rest: knee, ankle, wrist, foot, shoulder, back, leg, elbow, voice, eye, hand
   when     stay home with, lie down with, lie down: *, flu, cold
   when     -: flu, bronchitis, concussion
   when     recover from, recover after, get over, get better after, get better from, heal from, rest after,
            recuperate from, heal, rest: surgery, operation, flu, covid, pneumonia, illness, birth, chemo,
-           stroke, cold, concussion, injury, accident, c section, infection, virus, heart attack,
-           hospital stay, mono, glandular fever, burn, miscarriage, fracture, sprain, ankle,
-           hip replacement
+           stroke, cold, concussion, injury, accident, c section, infection, virus, heart attack, hospital
+           stay, mono, glandular fever, burn, miscarriage, fracture, sprain, ankle, hip replacement
   when     recover, recuperate, convalesce, get well, rest before, rest up: -, crash
   when     get better: -
   when     -: recovery, convalescence
-  unless   burnout, overwork, file, data, password, addiction, backup, drinking
+  unless   burnout, overwork, file, data, password, addiction, backup, drinking, kids, child, baby, son,
+           daughter, dog, @child
   1        Lie down for a moment, phone out of reach
   2        Say no to one thing today
   3        Put what you need within reach of where you lie
@@ -157,16 +156,17 @@ get strength back
 pace with little energy
   when     plan around: *
   when     pace: -, *
-  when     manage, save, cope with, live with, deal with, plan around, cope, accept, handle, respect:
-           fatigue, energy, chronic fatigue, long covid, cfs, fibromyalgia, post exertional malaise, ms,
-           lupus, brain fog, chronic illness, energy level, limited energy, long covid fatigue
+  when     manage, save, cope with, live with, deal with, plan around, cope, accept, handle, respect: fatigue,
+           energy, chronic fatigue, long covid, cfs, fibromyalgia, post exertional malaise, ms, lupus, brain
+           fog, chronic illness, energy level, limited energy, long covid fatigue
   when     plan: around fatigue
   when     plan day: *
   when     -: pacing, fatigue, cfs, mecfs
-  when     *: brain fog, chronic fatigue, fibromyalgia, long covid, lupus, post exertional malaise,
-           chronic illness, energy level, limited energy, long covid fatigue, around fatigue,
-           gentle movement, energy management, autoimmune disease
-  unless   car, running pace, marathon, boat, gardening
+  when     *: brain fog, chronic fatigue, fibromyalgia, long covid, lupus, post exertional malaise, chronic
+           illness, energy level, limited energy, long covid fatigue, around fatigue, gentle movement, energy
+           management, autoimmune disease
+  unless   car, running pace, marathon, boat, gardening, 5k, 10k, run, race, half, talk, speech, room, floor,
+           novel, scene, chapter, mile, out, trip, day off, @event, @show
   1        Choose one thing that can wait today
   2        Sit down for the next thing you'd do standing
   3        Close your eyes for one minute
@@ -198,15 +198,14 @@ live with pain
   bored    Listen to a voice you like
 
 take in a diagnosis
-  when     explain: illness, diagnosis, adhd, autism, fatigue, migraine
-  when     accept, understand, learn about, read about, live with, read up on, explain, process, adjust to,
-           research, get used to: diagnosis, illness, condition, diabetes, endometriosis, disease,
-           parkinson's, ms, cancer, epilepsy, adhd, autism, disability, hearing loss, cancer diagnosis,
-           adhd diagnosis, autism diagnosis, bipolar, celiac disease, coeliac disease, crohn's, lupus,
-           heart condition, infertility, menopause, sight loss
+  when     accept, understand, learn about, read about, live with, read up on, process, adjust to, research,
+           get used to: diagnosis, illness, condition, diabetes, endometriosis, disease, parkinson's, ms,
+           cancer, epilepsy, adhd, autism, disability, hearing loss, cancer diagnosis, adhd diagnosis, autism
+           diagnosis, bipolar, celiac disease, coeliac disease, crohn's, lupus, heart condition, infertility,
+           menopause, sight loss
   when     -: diagnosis
-  when     *: hearing loss, cancer diagnosis, adhd diagnosis, autism diagnosis, celiac disease,
-           coeliac disease, heart condition, sight loss
+  when     *: hearing loss, cancer diagnosis, adhd diagnosis, autism diagnosis, celiac disease, coeliac
+           disease, heart condition, sight loss
   unless   essay, exam, thesis, dissertation, textbook, lecture, mum, dad
   1        Write down one question about it, in your own words
   2        Say its name out loud once
@@ -215,6 +214,21 @@ take in a diagnosis
   unclear  Choose one page by a hospital or a charity
   tired    Leave it for today; it can wait
   afraid   Read one paragraph with someone beside you
+  bored    Explain it as you would to a ten-year-old
+
+explain an illness to somebody
+  when     explain: illness, diagnosis, condition, diabetes, endometriosis, disease, parkinson's, ms, cancer,
+           epilepsy, adhd, autism, disability, hearing loss, bipolar, celiac disease, coeliac disease,
+           crohn's, lupus, heart condition, infertility, menopause, sight loss, fatigue, migraine, allergy,
+           stammer
+  unless   essay, exam, thesis, textbook, lecture
+  1        Write down the first sentence you'd say about it
+  2        Write down the one thing they need to know
+  3        Think of when they'd have time to listen
+  4        Say its name out loud once
+  unclear  Write down what they might ask
+  tired    Find one page they could read instead
+  afraid   Say it to the mirror first
   bored    Explain it as you would to a ten-year-old
 
 treatment days
@@ -240,22 +254,22 @@ treatment days
   bored    Save one long, silly film for it
 
 a hospital stay
-  when     pack, prepare, get ready, check, make, finish: hospital bag, chemo bag, dialysis bag, bag
-           for hospital, bag for the ward, clinic bag, rehab bag
-  when     pack, pack for, prepare for, get ready for, prepare, plan, plan for, get through, have, face,
-           get: hospital, hospital stay, surgery, operation, knee surgery, hip replacement, knee
-           replacement, hip surgery, hospital visit, hernia operation, eye surgery, cataract surgery,
-           overnight stay, caesarean, rehab stay, heart surgery
+  when     pack, prepare, get ready, check, make, finish: hospital bag, chemo bag, dialysis bag, bag for
+           hospital, bag for the ward, clinic bag, rehab bag
+  when     pack, pack for, prepare for, get ready for, prepare, plan, plan for, get through, have, face, get:
+           hospital, hospital stay, surgery, operation, knee surgery, hip replacement, knee replacement, hip
+           surgery, hospital visit, hernia operation, eye surgery, cataract surgery, overnight stay,
+           caesarean, rehab stay, heart surgery
   when     pack, pack for, prepare for, get ready for, get through, have, face: procedure
   when     -: surgery, operation
   when     *: hospital stay, knee surgery, hip replacement, knee replacement, hip surgery, hospital visit,
-           hernia operation, cataract surgery, overnight stay, rehab stay, heart surgery, knee operation,
-           hip operation
+           hernia operation, cataract surgery, overnight stay, rehab stay, heart surgery, knee operation, hip
+           operation
   when     -: chemo bag, hospital bag, dialysis bag, bag for hospital
   unless   birth, mum's, dad's, rescue, data, baby, labour, financial, police
-  1        Put one thing you'd like to have there on your bed
+  1        Put one thing for it on the bed
   2        Write down one question for the ward
-  3        Choose who could water the plants, or call
+  3        Choose who could be rung that day
   4        Name one comfort that fits in a pocket
   unclear  Read the first line of the hospital's letter
   tired    Put out a bag you can throw things into

@@ -41,12 +41,13 @@ renew a permit
   when     renew, extend, replace, convert, change, prolong, update: permit, work permit, residence permit,
            residency, permanent residency, green card, settled status, permanent residence, residence card,
            blue card, indefinite leave, aufenthaltstitel, aufenthaltserlaubnis, fiktionsbescheinigung,
-           niederlassungserlaubnis, titre de séjour, evisa, biometric card, resident card, pr card,
-           residence title, residency permit, permesso di soggiorno, work authorisation, work authorization,
-           change of status, residence status, chancenkarte, carte de séjour, pre settled status, residency
-           card, nie number, permit extension
+           niederlassungserlaubnis, titre de séjour, evisa, biometric card, resident card, pr card, residence
+           title, residency permit, permesso di soggiorno, work authorisation, work authorization, change of
+           status, residence status, chancenkarte, carte de séjour, pre settled status, residency card, nie
+           number, permit extension
   when     *: permit renewal, change of status, permit extension
-  unless   parking, building, planning, fishing, learner, relationship, whatsapp, address
+  unless   parking, building, planning, fishing, learner, relationship, whatsapp, address, stolen, lost,
+           police, stole
   1        Look up the date on the card you have now
   2        Put the old card and your passport in one place
   3        Write one line: “I'd like to extend my permit”

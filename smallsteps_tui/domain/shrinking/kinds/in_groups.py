@@ -4,12 +4,12 @@ KINDS = """
 be there with a group
   when     go to, go along to, attend, go back to, return to, visit, try, join in, turn up at, show up at,
            keep going to, get to, sing in, play in, take part in, participate in, drop in on: @group
-  when     come back to, sit in with, sing with, play with, practise with, practice with, rehearse with,
-           train with, run with, walk with, meet with, meet, meet up with, spend time with, pray with, study
-           with, dance with, hang out with, come along to, check out, drop in at: @group
+  when     come back to, sit in with, sing with, play with, practise with, practice with, rehearse with, train
+           with, run with, walk with, meet with, meet, meet up with, spend time with, pray with, study with,
+           dance with, hang out with, come along to, check out, drop in at: @group
   when     join: @group
   unless   whatsapp, chat, discord, telegram, subreddit, forum, channel, waiting list, front panel, to the
-           back
+           back, camera, zoom, online, camera off, mailing list
   1        Put one thing you'd take along by the door
   2        Look up when they next meet, and where
   3        Think of one face you'd know there, or how you'd say hello

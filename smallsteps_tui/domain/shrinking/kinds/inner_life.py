@@ -113,6 +113,7 @@ sit with a feeling
 notice as the day goes by
   when     notice: -, *
   when     pay attention: -, *
+  unless   board, period, eviction, landlord, parking, notices
   1        Choose one moment today to stop and notice
   2        Write down one thing you notice right now
   3        Look at one thing near you for three breaths
@@ -124,7 +125,8 @@ notice as the day goes by
 
 allow it to oneself
   when     allow myself, let myself, permit myself, give myself, give myself permission, give myself time: *
-  unless   gift, present, injection, insulin, haircut, facial, out, in, smoke, drink
+  unless   gift, present, injection, insulin, haircut, facial, out, in, smoke, drink, jab, shot, manicure,
+           pedicure, enema, bath, patch, dose, b12, massage
   1        Say once, out loud, that you're allowed to
   2        Write “allowed” on a slip of paper
   3        Put a hand on your chest for one breath
@@ -378,8 +380,8 @@ go where one prays
   when     pop, slip, nip, drop: @worship
   when     -: jumma, jummah, carol service, vigil, satsang, prayer meeting, shabbat service, easter vigil,
            quaker meeting, meeting for worship
-  when     visit, try, return to, go back to, find, make it to, serve at, sing at, help at, stay for,
-           stay after, be at, sit in, come back to, show up to, make, take, receive: @worship
+  when     visit, try, return to, go back to, find, make it to, serve at, sing at, help at, stay for, be at,
+           come back to, show up to, make, take, receive: @worship
   when     go to, attend, get to, turn up at: @worship
   when     join: @worship
   when     -: @worship

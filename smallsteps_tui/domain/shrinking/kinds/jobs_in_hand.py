@@ -4,11 +4,11 @@ KINDS = """
 look for work
   when     look for, find, hunt for, search for, hunt, search, scout, scout for, scout out, browse, scroll,
            scroll through, look at, check, look through, go through, land, get, need, trawl, trawl through,
-           hunt down, seek, track down, google, explore, look around for, save, bookmark, shortlist, read,
-           read about, look into, research, check out, compare, find out about, print, print out, reread,
-           study, list, write down, pick, choose: @job
+           hunt down, seek, track down, google, explore, look around for, bookmark, shortlist, read, read
+           about, look into, research, check out, compare, find out about, reread, study, pick, choose: @job
   when     -: @job
-  unless   daughter, son, quit, lose, nose, paint
+  unless   daughter, son, quit, lose, nose, paint, p60, p45, p11d, payslip, w9, w 9, reference, certificate,
+           tax, uniform, badge, boots, contract
   number   Open one advert, and read its title
   1        Open one advert, and read its first line
   2        Write down three words for what you'd like to do
@@ -218,10 +218,10 @@ check or change a booking
   bored    Guess how many clicks it takes
 
 settle a day or the hours with them
-  when     negotiate, discuss, agree on, ask about, propose, talk about, confirm, set, push back, move,
-           change: start date, start time, working hours, hours, home office day, contract hours, notice
-           date, leaving date, last day, end date, probation period
-  unless   opening hours, screen, office hours
+  when     negotiate, discuss, agree on, ask about, propose, talk about, set, push back, move, change: start
+           date, start time, working hours, hours, home office day, contract hours, notice date, leaving date,
+           last day, end date, probation period
+  unless   opening hours, screen, office hours, universal credit
   1        Write down the one you'd like best, and one that would do
   2        Write one line: “Could it be …?”
   3        Write down who decides it

@@ -84,11 +84,10 @@ fill what they eat and drink from
   bored    Count who comes running
 
 brush, wash and trim
-  when     groom, brush, comb, wash, bathe, bath, shampoo, dry, towel, trim, clip, detangle, de mat, demat,
-           strip, hand strip, rub down, rub, check for ticks, check teeth of, clean, pluck, de shed, plait,
-           pull mane of, smarten up, hose down, spray, dust: @dog, @pet
-  when     groom, brush, comb, wash, bathe, clip, plait, rub down, pick feet of, hose down, towel:
-           @livestock
+  when     groom, brush, comb, trim, clip, detangle, de mat, demat, strip, hand strip, rub down, rub, check
+           for ticks, check teeth of, clean, pluck, de shed, plait, pull mane of, smarten up, spray, dust:
+           @dog, @pet
+  when     groom, brush, comb, clip, plait, rub down, pick feet of: @livestock
   unless   tank, cage, hedge, bank, curry powder, sausage
   1        Give one stroke, where they like it
   2        Put the brush or the towel out
@@ -99,14 +98,27 @@ brush, wash and trim
   afraid   Let it sniff the brush first
   bored    Tell it it's off to a ball
 
+a wash for an animal
+  when     wash, bathe, bath, shampoo, dry, towel, hose down, rinse: @dog, @pet, @livestock
+  unless   tank, cage, bank, curry powder, sausage, bowl, bed, blanket, toy
+  1        Lay out a towel, close to where the water is
+  2        Put what you'd wash it with next to the towel
+  3        Go to where it is, and say its name
+  4        Choose the warmest part of the day
+  unclear  Look up how often, and how warm
+  tired    Wipe one paw, or one side, with a damp cloth
+  afraid   Ask someone to hold it with you
+  bored    Sing to it while you do
+
 teach it one thing
-  when     train, teach, clicker train, crate train, house train, housetrain, toilet train, potty train,
-           lead train, desensitise, socialise, school, practise with, work with, handle, tame, leash train,
-           halter train, break in, back, lunge, long rein, load train, bond with,
-           hand tame, recall train, play with, entertain, stop: @dog, @pet
+  when     train, teach, clicker train, crate train, house train, housetrain, toilet train, potty train, lead
+           train, desensitise, socialise, school, practise with, work with, handle, tame, leash train, halter
+           train, break in, back, lunge, long rein, load train, bond with, hand tame, recall train, stop:
+           @dog, @pet
   when     train, teach, desensitise, school, handle, tame, break in, back, lunge, long rein, halter train,
            load, work with, bond with: @livestock
-  unless   fear, passion, trailer, lorry, truck, eating, class, trainer, feed, feeding
+  unless   fear, passion, trailer, lorry, truck, eating, class, trainer, feed, feeding, square, star, logo,
+           python, code, drawing
   1        Ask for one thing it knows, and give a treat
   2        Cut up three tiny treats
   3        Put the treats in your pocket
@@ -116,12 +128,24 @@ teach it one thing
   afraid   Stay at a distance that's easy for both of you
   bored    Teach it the silliest trick you know
 
+play with an animal
+  when     play with, entertain: @dog, @pet
+  unless   square, star, logo, python, code, drawing, class, trainer
+  1        Find one thing it likes to chase or chew
+  2        Sit down on the floor near it
+  3        Say its name, and watch its ears
+  4        Look at what it's doing now
+  unclear  Try a toy, then a bit of string, then your hand
+  tired    Roll one thing to it from where you sit
+  afraid   Let it come to you
+  bored    Teach it the silliest game you know
+
 sit with an animal
   when     meet, settle, settle in, bond with, get used to, welcome, reassure, make friends with: @dog, @pet
-  when     stroke, pet, cuddle, comfort, calm, calm down, soothe, sit with, spend time with, fuss, hold,
-           love, enjoy, lie down with, say hello to, say hi to, greet, talk to, thank, watch, sing to, read
-           to, hug, pat, massage: @dog, @pet, @livestock
-  unless   film, video, movie, show
+  when     stroke, pet, cuddle, comfort, calm, calm down, soothe, sit with, spend time with, fuss, hold, love,
+           enjoy, lie down with, say hello to, say hi to, greet, talk to, thank, watch, sing to, read to, hug,
+           pat, massage: @dog, @pet, @livestock
+  unless   film, video, movie, show, settle the kitty, settle kitty, trip, pub, poker
   1        Go to where they are, and sit down
   2        Say their name once
   3        Look over at them

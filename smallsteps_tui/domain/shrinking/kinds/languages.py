@@ -234,7 +234,7 @@ translate
   when     learn: translation
   when     do, finish: translation, translation exercise
   when     -: translation
-  unless   business, cv, into action
+  unless   business, cv, into action, result, results, ecg, @data, court, clinic, appointment, hospital
   number   Translate the first one, roughly
   time     Translate for two minutes
   1        Translate one sentence, roughly
@@ -307,8 +307,8 @@ sign language
   when     -: sign language, bsl, asl, fingerspelling, makaton, sign language class, bsl class
   unless   contract, document
   time     Sign for two minutes
-  1        Sign your own name, letter by letter
-  2        Learn one sign with your hand
+  1        Look up one sign for it, and make it once
+  2        Spell your own name with your hand
   3        Watch someone sign one word
   4        Make the sign for “hello” once
   unclear  Choose three words you say every day

@@ -46,10 +46,9 @@ hard news for a team or an employee
   when     fire, dismiss, let go, sack, lay off, warn, let: cook
   when     fire, dismiss, let go, sack, lay off, warn: employee, worker, staff member, contractor, assistant,
            cleaner
-  when     lay off: *
   when     -: layoffs
-  unless   gun, kiln, oven, canon, up, client, customer, imagination, fireplace, kid, guilt, clay, dog,
-           sleep, anger
+  unless   gun, kiln, oven, canon, up, client, customer, imagination, fireplace, kid, guilt, clay, dog, sleep,
+           anger
   1        Write down the first sentence they need to hear
   2        Write down what happens next for them
   3        Choose a room with a door, and a time

@@ -53,7 +53,8 @@ leave a job
   when     *: resignation, resignation letter, kündigung, two weeks notice
   when     type, type up, draft, print, sign, practise, write out: resignation letter, resignation, letter of
            resignation
-  unless   flat, apartment, landlord, tenancy, house, room, sick, pregnant, pregnancy
+  unless   flat, apartment, landlord, tenancy, house, room, sick, pregnant, pregnancy, glovebox, printed,
+           written, signed, envelope, in my bag, its in
   1        Write one plain line: “I'd like to leave on …”
   2        Look up how much notice you need to give
   3        Write down one thing you'd like to say to them
@@ -189,9 +190,10 @@ back to work after a break
   bored    Guess what's changed in the kitchen there
 
 retire
-  when     retire, plan for retirement: -, *
+  when     retire, plan for retirement: -, early, at, from work
   when     *: early retirement
-  unless   car, tyre, account, fund, pension, savings
+  when     retire from, plan for retirement: *
+  unless   car, tyre, account, fund, pension, savings, server, laptop, machine, script, api, shirt, number
   1        Write down one thing you'd do with a free morning
   2        Write down one question for the pension office
   3        Choose a month it might be
@@ -272,7 +274,7 @@ take your own things along
            personal file, personal files, personal photos, contacts, own files, payslips, personal documents,
            my files, photos, private files, personal stuff
   only     leave, leaving, before, go, work, last day, last week, laptop, job
-  1        Write down the one thing you'd hate to be without
+  1        Choose where your copy would go
   2        Open the place where it is
   3        Find one of them
   4        Say where you'd keep it

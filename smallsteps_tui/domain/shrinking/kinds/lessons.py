@@ -83,19 +83,18 @@ KINDS = """
 plan a lesson
   when     plan, plan out, prepare, prep, prep for, prepare for, write, design, draft, do, make, create,
            finish, start, adapt, change, rework, update, get ready, get ready for, sort, sort out, set up,
-           organise, build, outline, map out, sketch out, put together, work on, tackle, bash out, knock
-           out, think through, think up, review, tweak, improve, differentiate, finalise, script, rehearse,
-           run through, revise, simplify, spice up, liven up, rewrite, structure, develop, whip up, throw
+           organise, build, outline, map out, sketch out, put together, work on, tackle, bash out, knock out,
+           think through, think up, review, tweak, improve, differentiate, finalise, script, rehearse, run
+           through, revise, simplify, spice up, liven up, rewrite, structure, develop, whip up, throw
            together, get done, edit, shorten, complete: @lesson
   when     teach, give, run, lead, hold, deliver, cover, start, open, host, offer, take over, get through,
-           survive, face, record, film, observe, evaluate, reflect on, move, schedule:
-           @lesson
-  when     -: lesson plan, lesson plans, cover lesson, scheme of work, lesson, assembly, guided reading,
-           cover work, sub plans, observed lesson, circle time, plenary
-  unless   driving, take, attend, watch, golf, catch up, piano, guitar, learn, flying, meal, wedding,
-           family, holiday, surf, ski, estate, flat, furniture, kitchen unit, storage, duolingo, practical
-           joke, book driving, kid's, daughter's, son's, flat pack, ikea, listen, notes, exam, riding,
-           singing, weekend
+           survive, face, record, film, observe, evaluate, reflect on: @lesson
+  when     -: lesson plan, lesson plans, cover lesson, scheme of work, assembly, guided reading, cover work,
+           sub plans, observed lesson, circle time, plenary
+  unless   driving, take, attend, watch, golf, catch up, piano, guitar, learn, flying, meal, wedding, family,
+           holiday, surf, ski, estate, flat, furniture, kitchen unit, storage, duolingo, practical joke, book
+           driving, kid's, daughter's, son's, flat pack, ikea, listen, notes, exam, riding, singing, weekend,
+           cane, refresher, crash
   1        Write down one thing you'd like them to remember
   2        Write down the first five minutes of it
   3        Write the class and the date at the top of a page
@@ -194,8 +193,6 @@ talk with pupils' parents
            book, schedule, ring back, call back, chase, chase up, apologise to, reassure, welcome, set up,
            warn, inform, follow up with, get ready for, arrange, confront, sit down with: @pupilparent
   when     invite: @pupilparent
-  when     -: parents' evening, parents evening, parent teacher conference, parents' meeting, parent evening,
-           open evening
   only     pupil, pupil's, student, student's, class, angry, pta, evening, conference, school, behaviour,
            homework, teacher, elternabend, governor, helper, rep
   unless   my, our, wife's, husband's, moving, visit, home, in law, grandparents, adoptive, birth, coming out
@@ -207,6 +204,18 @@ talk with pupils' parents
   tired    Write one line: “When could we talk?”
   afraid   Ask someone to sit in with you
   bored    Guess what they were like at that age
+
+parents' evening, from either side of the table
+  when     -: parents' evening, parents evening, parent teacher conference, parents' meeting, parent evening,
+           parent teacher evening
+  1        Write down one thing you'd like to ask or to say
+  2        Look up when it begins, and in which room
+  3        Put a pen and a slip of paper in your bag
+  4        Breathe out, and drop your shoulders
+  unclear  Write down the one thing you'd like to know afterwards
+  tired    Choose the one talk that matters most
+  afraid   Write down the kindest way to begin
+  bored    Guess how small the chairs are
 
 a class to stand in front of
   when     -: school class, sunday class
