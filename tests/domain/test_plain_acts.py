@@ -18,7 +18,7 @@ BY_THEIR_VERB = [
     ("coax the twins off the wall", "Sit close by for a minute, and ask for nothing"),
     # at a screen, with things and figures
     ("redact the names in the minutes", "Open it, and find the spot you'd change"),
-    ("push the hotfix", "Open the file you'd change first"),
+    ("push the hotfix", "Open the file you'd work in"),
     ("number the jam jars", "Do the first one, then stop"),
     ("collate the minutes of the choir", "Put the first two next to each other"),
     ("trial the walking bus on a Monday", "Write down the one thing you'd like to find out"),

@@ -27,11 +27,11 @@ fingerprints, biometrics, an office appointment
   bored    Guess how many people will be in the queue
 
 proof for an office
-  when     get, ask for, request, need, obtain: proof of english level, proof of address, proof of income, proof of
-           relationship, proof of funds, proof of accommodation, proof of level, proof of english, marriage
-           certificate, birth certificate, police certificate, criminal record certificate, police clearance, good
-           conduct certificate, certificate of good conduct, language certificate, language proof, certificate of
-           residence
+  when     get, ask for, request, need, obtain: proof of english level, proof of address, proof of income,
+           proof of relationship, proof of funds, proof of accommodation, proof of level, proof of english,
+           marriage certificate, birth certificate, police certificate, criminal record certificate, police
+           clearance, good conduct certificate, certificate of good conduct, language certificate, language
+           proof, certificate of residence
   when     -: proof of english level, proof of funds, proof of relationship, police clearance, sponsor letter,
            invitation letter, police certificate, certificate of good conduct, certificate of residence,
            proof of address, proof of accommodation
@@ -46,11 +46,12 @@ proof for an office
   bored    Count how many stamps it will have
 
 ask someone to vouch or sponsor
-  when     ask, write to, call, message: uncle, aunt, cousin, friend, brother, sister, employer, boss, landlord,
-           professor, teacher
+  when     ask, write to, call, message: uncle, aunt, cousin, friend, brother, sister, employer, boss,
+           landlord, professor, teacher
   when     find: guarantor, referee, sponsor, someone, somebody, person, counter signatory, countersignatory
   when     find someone to, get someone to, ask someone to: sign, countersign, vouch, form
-  when     ask for: letter, sponsor letter, invitation, invitation letter, letter from employer, employer letter
+  when     ask for: letter, sponsor letter, invitation, invitation letter, letter from employer, employer
+           letter
   unless   marathon, wedding, event, party, football, match, thesis, job
   only     referee, countersign,
            sponsor, sponsorship, guarantor, invitation letter, invitation, visa, from employer, vouch, permit,
@@ -71,7 +72,7 @@ tell an office that something changed
   when     report, register, declare: move, new address, new job, birth of baby, newborn
   only     moved, move, new, change, changed, married, birth, born, baby, new job, address,
            circumstances, newborn
-  1        Write one line: “My address, or my job, changed on …”
+  1        Write one line: what changed, and on which day
   2        Write down your reference number with them
   3        Look up whether they take it by email
   4        Say out loud what you'd write
@@ -81,12 +82,13 @@ tell an office that something changed
   bored    Say it in seven words
 
 waiting, and asking how it stands
-  when     check, ask about, call about, chase, track, follow up on, email about, wait for: status, visa,
-           visa status, application, case, case status, visa delay, asylum decision, decision, residence
-           card, permit, delay
+  when     ask about, call about, chase, follow up on, email about, wait for: visa
+  when     check, ask about, call about, chase, track, follow up on, email about, wait for: status, visa
+           status, application, case, case status, visa delay, asylum decision, decision, residence card,
+           permit, delay
   when     write to, email, call: mp, member of parliament, ombudsman, home office, uscis, ukvi
   when     -: case status, visa status, visa delay, visa decision
-  unless   order, parcel, job
+  unless   order, parcel, job, festival, holiday, whether, need
   only     visa, permit, asylum, residence, home office, uscis, case status, visa status, application
            status, embassy, immigration, citizenship, green card
   1        Write down the reference number on a slip of paper
@@ -191,12 +193,12 @@ look for a place for a check-up or a test, for papers
 
 a letter one cannot read yet
   when     understand, read, translate, decipher, make out, answer, reply to, open: letter, official letter,
-           government letter, letter from office, bescheid, line, page, paragraph, sentence, notice
-  unless   learn, write, course, gran, friend
+           government letter, letter from office, bescheid, notice
+  unless   learn, write, course, gran, friend, ovid, latin, poem, homework, essay, exam
   only     immigration, german, french, dutch, english, spanish, language, ausländerbehörde, jobcenter,
            foreign, embassy, translate, understand, bescheid, italian, swedish, norwegian, danish
-  1        Find the date, and the sum if there is one
-  2        Type its heading into a translator
+  1        Type its first line into a translator
+  2        Find the date on it
   3        Underline one word you know
   4        Close your eyes for one breath, and open them again
   unclear  Ask someone what kind of letter it is
@@ -225,9 +227,10 @@ speak the language out there
   bored    Say it like an actor
 
 food and shops from home
-  when     find, look for, try, go to, buy at, search for: halal butcher, asian shop, african shop, polish shop,
-           turkish shop, international supermarket, halal meat, halal shop, indian shop, afro hairdresser, russian
-           shop, latin shop, kosher shop, mosque, temple, gurdwara, synagogue, hindu temple
+  when     find, look for, try, go to, buy at, search for: halal butcher, asian shop, african shop, polish
+           shop, turkish shop, international supermarket, halal meat, halal shop, indian shop, afro
+           hairdresser, russian shop, latin shop, kosher shop, mosque, temple, gurdwara, synagogue, hindu
+           temple
   when     *: halal butcher, asian shop, polish shop, afro hairdresser, halal shop
   unless   drawer, sort, rack, jar
   1        Search for it on a map of your town
@@ -248,6 +251,7 @@ health insurance, tax, numbers in a new country
   when     apply for, request, get, need, sort out: nif, utr, vat number, tax number, tax identification
            number, bsn, national insurance number, personnummer, pesel, social insurance number, social
            security number, ssn, tax id, steuer id, itin, codice fiscale
+  unless   tin, drawer, where, folder, box, lost
   only     foreigner, foreigners, expat, abroad, new country, immigrant, student, number, id, bsn, pesel,
            ssn, personnummer, international, e card, itin, codice fiscale
   1        Open the official page, and read what they ask for
@@ -289,8 +293,9 @@ one's story, for asylum
   bored    Put on one song from home
 
 family to bring over
-  when     invite, bring, bring over, send for, apply for, fill in for, send, prepare, collect: wife, husband,
-           children, parent, mother, mum, child, spouse, family, family visa, spouse visa, wife's visa, husband's visa
+  when     invite, bring, bring over, send for, apply for, fill in for, send, prepare, collect: wife,
+           husband, children, parent, mother, mum, child, spouse, family, family visa, spouse visa, wife's
+           visa, husband's visa
   when     -: spouse visa, family visa, family reunification, family reunion, fiancé visa, partner visa
   unless   dinner, birthday, christmas, party, hospital
   only     visa, reunification, reunion, here, permit, over, spouse, sponsor

@@ -5,9 +5,9 @@ open an account
   when     open, set up, start, create, take out, activate, get, arrange, join, sign up for, register for,
            apply for, buy, order, find, look for, need, shop for, shop around for, look into: @account
   unless   close, cancel, email, github, fake, hacked, sore
-  1        Write down the one thing you'd want it to do for you
-  2        Open one page about it, and read what they ask for
-  3        Put your passport or your card next to you
+  1        Open one page about it, and read what they ask for
+  2        Put your passport or your card next to you
+  3        Write down the one thing you'd want it to do for you
   4        Say what it's for, in five words
   unclear  Ask someone which one they have
   tired    Save one page about it for tomorrow
@@ -21,7 +21,7 @@ compare and switch
            consolidate, update: @account
   when     pick, choose, compare, switch, change, research, decide on: bank, provider, insurer, supplier,
            broadband provider, phone provider, insurance company, krankenkasse, mutuelle, health fund
-  unless   email, twitter, new address, change of address
+  unless   email, twitter, new address, change of address, tenant, payday, date, name, number
   when     swap, switch, change, compare, upgrade, downgrade, review: broadband, internet, wifi, phone
            contract, phone plan, tariff, electricity, gas, energy, sim, mobile, landline, energy deal,
            phone deal, broadband deal

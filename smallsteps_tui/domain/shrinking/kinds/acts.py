@@ -6,8 +6,10 @@ sight: what a title is about may be what somebody should stay away from.
 
 KINDS = """
 put something right
-  when     fix, mend, repair, resolve, solve, troubleshoot, unclog, unblock, sort out: ~
-  unless   sinus, ear, nose
+  when     fix, mend, repair, resolve, solve, troubleshoot, unclog, unblock: ~
+  unless   past paper, question, equation, torque, sudoku, crossword, puzzle, cube, integral, exercise, sum,
+           maths, clue, riddle, breakfast, lunch, dinner, drink, hair, date, time, sinus, ear, nose, @food,
+           @drink, @attime, @somebody
   1        Write down in five words what's in the way
   2        Say out loud how long it's been like this
   3        Think of someone who's had the same trouble
@@ -20,7 +22,8 @@ put something right
 make something better
   when     improve, get better at, strengthen, increase, boost, develop, optimise, refine, enhance, deepen,
            build up, level up, work at, work on, perfect: ~
-  unless   mortgage, money, film, negative, roll, photo, rash, cough
+  unless   mortgage, money, film, negative, roll, photo, rash, cough, hours, shift, rent, limit, dose, volume,
+           temperature, heating, attendance, @attime, @appliance
   1        Write down one small thing that would make it better
   2        Write down one thing about it that's good already
   3        Say one good thing about it out loud
@@ -67,11 +70,14 @@ prepare for something
   bored    Say the first sentence in a silly voice
 
 clean or clear something
-  when     clean up, clean out, clear, clear up, clear out, sweep, tidy, tidy up, empty, declutter: ~
+  when     clean up, clean out, clear, clear up, clear out, sweep, tidy, tidy up, declutter: ~
   unless   beard, hair, audio, language, recording, vocal, act, grammar, @onscreen, @inwords, @inmind,
            project, file, inbox, tab, folder, app, email, photo, database, cache, cookies, head, mind, air,
            name, misunderstanding, confusion, mix up, song, midi, code, calendar, backlog, diary, debt,
-           history, customs, throat, schedule, desktop, text, draft, list
+           history, customs, throat, schedule, desktop, text, draft, list, account, balance, owe, owed,
+           drain, day, days, morning, afternoon, week, weekend, evening, arrears, overdraft, loan, klarna,
+           bag, catheter, stoma, bladder, pump, tank, bowels, phone, voicemail, conscience, plate, glass,
+           bottle, cup, cart, basket, search, form, alarm, dns, queue, @account, @attime, @bodypart, @debt
   1        Do the bit nearest to you, and stop
   2        Choose the bit you'd begin with
   3        Choose a song to play while you do it
@@ -82,10 +88,12 @@ clean or clear something
   bored    Put on one song, and stop when it ends
 
 sort and put in order
-  when     sort, sort through, put in order, group, catalogue, categorise, archive, rearrange, reorganise,
+  when     sort, sort through, put in order, group, categorise, rearrange, reorganise,
            restructure, organise: ~
   unless   dosette, pill, pills, medication, tablets, debt, visa, key, insurance, mortgage, childcare,
-           babysitter, lift, cover, trip, party, funeral, memorial, wake, do, nail, complaint, tax
+           babysitter, lift, cover, lunch, dinner, meeting, taxi, passport, appointment, referral, licence,
+           wifi, internet, boiler, contract, myself, head, @attime, @account, trip, party, funeral,
+           memorial, wake, do, nail, complaint, tax
   1        Choose one thing, and say where it goes
   2        Choose a place for the next few things
   3        Say what can wait
@@ -98,7 +106,7 @@ sort and put in order
 fill in a form of some kind
   when     fill in, fill out: ~
   when     fill: form, part, section, questionnaire, application
-  unless   hole, crack, pothole, gap
+  unless   fill in for, hole, crack, pothole, gap, @somebody, @ground, @tool
   1        Fill in the one line you know without looking
   2        Write your name where it asks for it
   3        Say your name and your date of birth out loud
@@ -109,7 +117,7 @@ fill in a form of some kind
   bored    Use the pen you like best
 
 make something new
-  when     design, build, invent, construct, craft: ~
+  when     design, build, construct, craft: ~
   unless   buffer, slack, confidence, habit, trust, muscle, strength, routine, relationship, savings, credit,
            emergency fund, fund, stamina, account, login, @inwords, @attime, @inmind, @data, @server
   1        Sketch it on a scrap of paper, in five lines
@@ -124,8 +132,8 @@ make something new
 set something up
   when     set up, install, configure, hook up, connect, wire up, activate, enable, integrate: ~
   when     reconnect: wifi, internet, bluetooth, @device, @appliance, hose, battery
-  unless   bed, lamp, desk, room, chair, table, tent, crib, cot, tank, cage, tree, with, dot, idea, @somebody,
-           @animal, @attime, @inmind
+  unless   core, glutes, stall, altar, buffet, obstacle, net, goals, date, bed, lamp, desk, room, chair,
+           table, tent, crib, cot, tank, cage, tree, with, dot, idea, @somebody, @animal, @attime, @inmind
   1        Put everything for it in one place, or open its page
   2        Write down what you already have for it
   3        Search for its name and “instructions”
@@ -149,8 +157,9 @@ plan something
 
 bring something to an end
   when     finish, finalise, wrap up, finish off, finish up, round off, conclude, complete, get done: ~
-  unless   newspaper, tissue, china, early, corner, edge, warm, present, gift, christmas, paper round, plate,
-           dinner, lunch, breakfast, shift, bottle, @medical, @food, @drink
+  unless   newspaper, tissue, china, early, corner, edge, warm, present, gift, christmas, paper round,
+           plate, dinner, lunch, breakfast, shift, bottle, laps, lap, set, rep, reps, row, round, ensure,
+           fortisip, shake, soup, drink, work, on time, at, by, no, not, hours, @medical, @food, @drink
   1        Write down what's still to do, in five words
   2        Cross out one part that no one needs
   3        Say out loud what's done already
@@ -163,8 +172,9 @@ bring something to an end
 begin something
   when     start, begin, kick off, dive into, embark on, get started, resume, restart, take up, pick up again,
            get back into, get into, attack, tear into, get stuck into, churn out, crank out, knock out: ~
-  unless   hrt, sertraline, metformin, statin, insulin, @device, @appliance, @machine, @server, @app, @medical
-  1        Write down what you'd do in its first five minutes
+  unless   start with, begin with, start by, start at, bath, shower, hrt, sertraline, metformin, statin,
+           insulin, fire, @device, @appliance, @machine, @server, @app, @medical
+  1        Write down the first thing you'd do for it
   2        Choose where you'd sit or stand for it
   3        Say out loud what you'd do first
   4        Picture yourself doing it, for one breath
@@ -174,9 +184,14 @@ begin something
   bored    Begin in the middle
 
 change something
-  when     change, convert, modify, adapt, alter, transform, redesign, rework, revamp, restyle: ~
-  unless   dressing, bandage, time, date, subject, bus, train, seat, gear, lane, mind,
-           sheet, nappy, @somebody
+  when     change: routine, habit, plan, layout, ending, way, wording, design, style, approach, order,
+           schedule, attitude, tone, look, life, title, rule, story, scene, lesson, tactic, strategy, menu,
+           rhythm, key
+  when     modify, adapt, alter, transform, redesign, rework, revamp, restyle: ~
+  unless   dressing, bandage, time, date, subject, bus, train, seat, gear, lane, mind, to, from, into, with,
+           name, number, address, adress, status, it's, it, needle, head, battery, water, clothes, size,
+           colour, bank, doctor, gp, school, sheet, nappy, @inhand, @object, @linen, @animal, @attime,
+           @account, @somebody
   1        Write down the first small thing you'd change
   2        Write down one thing that can stay as it is
   3        Say out loud what it would make easier
@@ -188,7 +203,8 @@ change something
 
 make it less or smaller
   when     reduce, lower, shrink, decrease, minimise, cut down on, cut down to, cut back on, scale down: ~
-  unless   pattern, saddle, seat, shelf, blind, voice, bar, bed, cot, sauce, stock, gravy, rope, head
+  unless   pattern, saddle, seat, shelf, blind, voice, bar, bed, cot, sauce, stock, gravy, rope, head,
+           swelling, pain, @inmind, @furniture
   1        Write down how much it is now, roughly
   2        Write down the part you could most easily do without
   3        Say what would be good enough
@@ -200,7 +216,8 @@ make it less or smaller
 
 do it once more
   when     retry, redo, do over, try again, restart: ~
-  unless   prescription, script, order, @device, @appliance, @machine, @server, @app, @medical
+  unless   prescription, script, order, exercise, quiz, question, problem, without, from memory, by heart,
+           dressing, bandage, @bodypart, @device, @appliance, @machine, @server, @app, @medical
   1        Write down one thing you'd do differently this time
   2        Choose the one bit you'd begin with
   3        Write down what went right last time
@@ -211,8 +228,11 @@ do it once more
   bored    Do it at half speed
 
 keep it up, keep it safe
-  when     keep, hold on to: ~
-  unless   eye, distance, rail, handrail, wall, edge, sleeve, arm
+  when     hold on to: ~
+  unless   eye, distance, rail, handrail, wall, edge, sleeve, arm, alive, in, on, off, out, away, up, to,
+           from, by, at, under, open, closed, shut, straight, still, down, back, together, calm, warm, dry,
+           clean, one, phone, him, her, them, it, @clothes, @linen, @food, @drink, @bodypart, @somebody,
+           @animal, @object
   1        Write down the one thing that would help with it
   2        Write down why it matters to you, in one line
   3        Tell one person about it
@@ -224,7 +244,8 @@ keep it up, keep it safe
 
 move something
   when     move, relocate, put away: ~
-  unless   bedtime, nap, earlier, later, slowly, past, seat, @inwords, cursor, pointer, mouse, finger, toe,
+  unless   bedtime, nap, earlier, later, before, after, until, next, week, tomorrow, forward, coffee, lunch,
+           call, slot, pm, am, with, slowly, past, seat, @inwords, cursor, pointer, mouse, finger, toe,
            needle, folder, test, function, google, cloud, server, drive, files, data, site, website, domain,
            photos, contract, account, date, body, goalpost, myself, pension, money, year, more, house, every,
            move to, move in, move on, move out, @onscreen, @attime, @somebody, @animal, @bodypart
@@ -238,9 +259,10 @@ move something
   bored    Guess how many steps it is to there
 
 find something or someone
-  when     find, look for, search for, search, track down, hunt for, locate, source, seek, pinpoint, trace: ~
-  unless   pattern, outline, template, stencil, letter, drawing, way, time, moment, reason, balance, peace,
-           purpose, joy, courage, meaning, voice, minute, min, words, typo, tempo, myself
+  when     find, look for, search for, track down, hunt for, locate, source, pinpoint, trace: ~
+  unless   pattern, outline, template, stencil, drawing, onto, letter, b, d, round, inbox, forum, google,
+           online, way, time, moment, reason, balance, peace, purpose, joy, courage, meaning, voice, minute,
+           min, words, typo, tempo, myself
   1        Write down the first place you'd look
   2        Write down what would be good enough
   3        Think of one person who might know
@@ -252,8 +274,8 @@ find something or someone
 
 put something up
   when     hang, hang up, mount, put up, stick up, install at home: ~
-  unless   date, on, phone, email, invoice, cv, scammer, price, fight, guest, with, horse, pony, bike,
-           @somebody
+  unless   washing, laundry, clothes, bar, bag, up on, out, @clothes, @linen, around, with, tight, date, on,
+           phone, email, invoice, cv, scammer, price, fight, guest, with, horse, pony, bike, @somebody
   1        Get out what'll hold it: a hook, a nail, pegs or tape
   2        Stand where it'll go
   3        Lay your palm on the spot for a moment
@@ -265,8 +287,10 @@ put something up
 
 listen or watch
   when     watch, rewatch, replay, play back: ~
-  unless   party, strap, battery, band, face, kid, baby, boy, girl, toddler, tone, weight, salt, spending,
-           mouth, language, sugar, step, video of me, pot, pan, @appliance, @child, @pet
+  unless   video, vid, clip, tutorial, reel, dial, meter, gauge, clock, pressure, level, door, road, out,
+           how, where, what, when, party, strap, battery, band, face, kid, baby, boy, girl, toddler, tone,
+           weight, salt, spending, mouth, language, sugar, step, video of me, pot, pan, @appliance, @child,
+           @pet
   1        Choose where you'd sit, and what you'd have with you
   2        Choose who you'd tell about it
   3        Choose one minute of it
@@ -277,8 +301,8 @@ listen or watch
   bored    Count to ten with your eyes shut
 
 take part by part
-  when     take apart, separate: ~
-  unless   egg, yolk, white, rubbish, recycling, child, twins, @somebody, @animal
+  when     separate: ~
+  unless   from, husband, wife, egg, yolk, white, rubbish, recycling, child, twins, @somebody, @animal
   1        Choose one thing, and say which side it goes on
   2        Say which half is smaller
   3        Trace a line in the air where you'd split it
@@ -300,20 +324,10 @@ look after something
   afraid   Ask someone to look with you
   bored    Hum a tune to it
 
-remove something
-  when     delete, uninstall: ~
-  1        Open the place where it is, and delete nothing yet
-  2        Say out loud what you'd rather keep
-  3        Write down what you're removing, in three words
-  4        Let your hands go soft
-  unclear  Write down what's staying
-  tired    Mark it with a dot, and leave it
-  afraid   Ask someone to be there while you do it
-  bored    Count down from three first
-
 guess and count
   when     count, inventory, stocktake, recount, count up, count out, itemise: ~
-  unless   beat, bar, rest, out loud, aloud, rhythm, four in, blessing, sheep, ten
+  unless   beat, bar, rest, out loud, aloud, rhythm, four in, blessing, sheep, ten, genome, breath, breaths,
+           macros, @code
   1        Count the first few, and write down how many
   2        Write down a wild guess
   3        Write down the biggest part of it
@@ -322,18 +336,6 @@ guess and count
   tired    Write the guess down, and leave it
   afraid   Guess high, and breathe out
   bored    Guess, and draw yourself a medal if you're close
-
-print it
-  when     print, print off, print out, print up, reprint: ~
-  unless   statement, null, debug, lino, linocut, block, woodcut, t shirt, screen
-  1        Open it on the screen, and look for the word “Print”
-  2        Find it, and leave it open
-  3        Say how many copies you'd want
-  4        Lay both hands flat on the table
-  unclear  Ask whether a photo would do
-  tired    Choose a day for it
-  afraid   Ask someone to do it for you
-  bored    Guess the number of pages
 
 try something new
   when     try, attempt, give a go: ~
@@ -346,24 +348,11 @@ try something new
   afraid   Take someone along
   bored    Try it back to front
 
-record something
-  when     record, film, videotape, rerecord, reshoot, refilm: ~
-  unless   shelf, store, collection, sleeve, label, bag, deck, temp, temps, fridge, expense, spending, mood,
-           symptom, pressure, sugar, weight, hour, mileage, temperature, reading, player, needle, result,
-           birth, death, attendance, time, meter, dose
-  1        Record ten seconds of anything, to see that it works
-  2        Put the phone where it'd stand
-  3        Choose where you'd sit for it
-  4        Smile once at the wall
-  unclear  Write down its first sentence
-  tired    Choose a quiet time for it
-  afraid   Record ten seconds, and delete them
-  bored    Say it in a silly voice
-
 watch over amounts and rules
   when     track, log, keep track of, note, monitor: ~
   unless   pants, suit, bike, stand, burner, splitting, splitter, fire, store, pile, basket, parcel, order,
-           delivery, package, phone, flight, luggage, container, shipment, api, console, error, book, log in
+           delivery, package, phone, flight, luggage, container, shipment, api, console, error, book, log
+           in, monitor for, livestream
   1        Put a pen and paper where you'd write it down
   2        Draw seven short lines, one for each day of the week
   3        Choose where you'd keep track of it
@@ -387,8 +376,11 @@ put one thing in the place of another
   bored    Think of the oddest thing to have there
 
 put something where it is safe
-  when     save, preserve, protect, store, archive: ~
-  unless   game, seat, money, time, energy, marriage, world, planet, relationship, lemon, plum, jam, @food
+  when     save, preserve, protect, store: ~
+  unless   under, pdf, as, word, doc, jpg, csv, offline, macro, contact, number, form, payslip, draft, file,
+           screenshot, email, link, page, video, battery, @onscreen, @inmind, @bodypart, @animal, @somebody,
+           @attime, from, game, seat, money, time, energy, marriage, world, planet, relationship, lemon,
+           plum, jam, @food
   1        Choose a place where it would be safe
   2        Write down what it'd be safe from
   3        Say who else could keep a copy

@@ -4,14 +4,11 @@ KINDS = """
 change something on a screen
   when     widen, narrow, change, set, fix, adjust: margin, spacing, line spacing, font, font size, column
            width, header, footer, page number, page break, indent
-  when     crop, resize, rescale, compress, unzip, tabulate, encrypt, decrypt, embed, highlight, annotate,
-           tag, bookmark, hyperlink, photoshop, airbrush, retouch, paginate, populate, deduplicate, dedupe,
-           anonymise, merge, import, redact, watermark, digitalise, auto fill, prefill, unsubscribe all, mail
-           merge, sync up, upscale, downscale, convert file, bulk edit, batch edit, paste, cut and paste,
-           transcode, typeset, localise, backspace, formulate query, redirect, relink, toggle, tweak, airdrop,
-           backdate, reload, zip, customise settings, configure up, crosspost, unmute, batch
-           rename, remap, overlay, darken, lighten up, brighten image, sharpen image, superimpose, transcribe
-           into, enlarge: ~
+  when     crop, resize, rescale, tabulate, embed, highlight, annotate, photoshop, airbrush, retouch,
+           paginate, populate, deduplicate, dedupe, anonymise, redact, watermark, digitalise, auto fill,
+           prefill, upscale, downscale, bulk edit, batch edit, typeset, localise, backspace, formulate
+           query, tweak, backdate, customise settings, batch rename, remap, overlay, darken, lighten up,
+           brighten image, sharpen image, superimpose, transcribe into, enlarge: ~
   unless   sale, goods, duty, hole, opening, brow, coffee, tea, tea bag, post, mail, lane, motorway,
            instructor, traffic, junction, wall, sore, on time, quran, wax, seasoning, recipe, wallpaper, seat,
            saddle, nose, plan, routine, coat, eyebrow, hair, pallet, crate, swimming, schedule, dose, diet,
@@ -32,10 +29,11 @@ change something in code
            typecheck, unit test, integration test, fuzz, tokenise, decouple, shard, unmock,
            monkeypatch, backport, cherrypick, virtualise, dockerise, abstract out, extract out, decompile,
            obfuscate, minify, polyfill, hot reload, rate limit, roll forward, paginate api, debug out,
-           interleave, iterate, iterate over, loop over, randomise, evaluate expression, initialise, simulate,
-           emulate, instantiate, optimise query: ~
-  unless   cable, moped, chimney, house, roof, wall, essay, goodbye
-  1        Open the file you'd change first
+           interleave, iterate, iterate over, loop over, randomise, evaluate expression, initialise, emulate,
+           instantiate, optimise query: ~
+  unless   cable, moped, chimney, house, roof, wall, essay, goodbye, tag, tower, licence, inspection, board,
+           people, lesson, talk, @somebody, @attime
+  1        Open the file you'd work in
   2        Read the name of its first function
   3        Write down in five words what it'll do
   4        Lean back for one breath
@@ -134,11 +132,11 @@ try it out, small
 
 play about with it
   when     give it a go, give it a try, experiment, experiment with, play around with, play about with, mess
-           about with, tinker with, fiddle with, dabble, dabble in, dip into, have a go, have a go at, have a
+           about with, tinker with, fiddle with, dabble, dabble in, have a go, have a go at, have a
            go on, have a bash, have a bash at, faff with, noodle on: ~
   unless   drugs, meds, dose, savings, fund, food, diet, fire, account, crypto, pool, sea
-  1        Put it, or one thing you'd need for it, in front of you
-  2        Choose the smallest bit you could play with
+  1        Choose the smallest bit you could try
+  2        Put your hands where they'd be for it
   3        Say what would be good enough for a first go
   4        Wiggle your fingers
   unclear  Ask someone what they'd try first
@@ -148,7 +146,7 @@ play about with it
 
 look at it closely
   when     inspect, scrutinise, eyeball, look around, size up, sise up, gauge, examine, spot check, scope out,
-           patrol, observe closely, scan for, monitor for, watch out for, look it over, appraise: ~
+           patrol, observe closely, scan for, watch out for, look it over, appraise: ~
   unless   @inwords, mirror, mouth, interest, spending, screen time, appetite, kid, kids, oven, @somebody,
            @child
   1        Look at it for one minute, and touch nothing
@@ -177,7 +175,7 @@ see a place
   bored    Choose the oddest thing to look for
 
 puzzle something out
-  when     decipher, puzzle out, crack, deconstruct, dissect, demystify, diagnose, get to the bottom of, think
+  when     decipher, puzzle out, crack, deconstruct, demystify, diagnose, get to the bottom of, think
            through, read between, make head or tail of, extrapolate, infer, deduce, derive, reconstruct,
            disentangle, solve for, get my head into, get to grips, pick apart, pull apart, calculate out, work
            backwards from: ~
@@ -194,8 +192,8 @@ puzzle something out
 read it roughly
   when     skim, skim read, speed read, scan through, thumb, leaf, browse through, dip in, peruse, reread,
            read over, flick through, catch up on reading, glance over: ~
-  unless   album, photo, soup, broth, fat, leaf, leaves, jam, foam, paint, plaster, wall, milk, stock, pool,
-           stone
+  unless   for the, for one, album, photo, soup, broth, fat, leaf, leaves, jam, foam, paint, plaster, wall,
+           milk, stock, pool, stone
   1        Read its first line, and its last
   2        Open it in the middle
   3        Put it where you'd read it
@@ -211,6 +209,7 @@ learn it again
            internalise, read up, keep abreast of, upskill in, learn off, memorise off, review for, get better
            with, pick up a little, get into shape on, keep learning, go back over, drum into, read around,
            read round, read into, study for: ~
+  unless   up to, to the end, aloud, out loud
   1        Read one line about it
   2        Write down one thing you still know
   3        Open it, or put it next to you
@@ -221,13 +220,14 @@ learn it again
   bored    Teach one word of it to a plant
 
 put money somewhere
-  when     pay in, withdraw, save up, put by, earmark, chip in, chip in for, contribute, contribute
-           to, fund, subsidise, set money aside, pool money, donate to, squirrel away, transfer over,
-           remit, finance, bankroll, co sign, allocate to, set money on, lay by, salt away, part exchange, put
-           down a deposit on, put towards, loan out, stump up, cough up, fork out, pony up: ~
+  when     pay in, save up, put by, earmark, chip in, chip in for, fund, subsidise, set money aside, pool
+           money, donate to, squirrel away, transfer over, remit, finance, bankroll, co sign, allocate to,
+           set money on, lay by, salt away, put down a deposit on, put towards, loan out, stump up, cough
+           up, fork out, pony up: ~
+  when     contribute, contribute to: pension, gift, present, collection, whip round, fund, kitty, savings
   unless   offer, complaint, case, consent, tomato, bean, plant, pea, blood, tooth, course, class, statement,
            application, chapter, idea, article, paper, phlegm, @inmind, @inwords, @lesson, @course
-  1        Open the bank's page, or put the cash or the card in front of you
+  1        Write down the sum, even a small one
   2        Write down what it's meant for
   3        Say a sum that wouldn't hurt
   4        Rest both hands flat on the table
@@ -253,8 +253,8 @@ have a first look
   when     peek at, peer at, glance at, peek, peer, take a look, take a look at, have a peek, take a peek,
            preview, take a peek at, have a peek at, sneak a look at: ~
   when     view: @onscreen, @inwords, photo, slide, video
-  unless   mirror, mouth, ex, insta, profile, scale, his, her
-  1        Choose the one spot you'd look at first
+  unless   mirror, mouth, mole, lump, rash, ex, insta, profile, scale, his, her, @bodypart, @ailment
+  1        Go to where you'd see it, or open its page
   2        Say what you'd like to see there
   3        Turn towards where it is
   4        Close your eyes, and open them again
@@ -288,4 +288,103 @@ earn something
   tired    Write one word for it on a slip of paper
   afraid   Tell one friend about it
   bored    Think of the silliest thing to sell
+
+print it
+  when     print, print off, print out, print up, reprint: ~
+  unless   branch, every, loop, console, hello, value, variable, statement, null, debug, lino, linocut,
+           block, woodcut, t shirt, screen
+  1        Open it on the screen, and look for the word “Print”
+  2        Find it, and leave it open
+  3        Say how many copies you'd want
+  4        Lay both hands flat on the table
+  unclear  Ask whether a photo would do
+  tired    Choose a day for it
+  afraid   Ask someone to do it for you
+  bored    Guess the number of pages
+
+record something
+  when     record, film, videotape, rerecord, reshoot, refilm: ~
+  unless   how many, how much, how often, how long, when, shelf, store, collection, sleeve, label, bag,
+           deck, temp, temps, fridge, expense, spending, mood, symptom, pressure, sugar, weight, hour,
+           mileage, temperature, reading, player, needle, result, birth, death, attendance, time, meter,
+           dose
+  1        Record ten seconds of anything, to see that it works
+  2        Put the phone where it'd stand
+  3        Choose where you'd sit for it
+  4        Smile once at the wall
+  unclear  Write down its first sentence
+  tired    Choose a quiet time for it
+  afraid   Record ten seconds, and delete them
+  bored    Say it in a silly voice
+
+remove something
+  when     delete, uninstall: ~
+  1        Open the place where it is, and delete nothing yet
+  2        Say out loud what you'd rather keep
+  3        Write down what you're removing, in three words
+  4        Let your hands go soft
+  unclear  Write down what's staying
+  tired    Mark it with a dot, and leave it
+  afraid   Ask someone to be there while you do it
+  bored    Count down from three first
+
+save it on a screen
+  when     save: pdf, doc, word file, form, macro, draft, script, link, page, email, screenshot, spreadsheet,
+           payslip, attestation, portfolio, cv, certificate, ticket, settings, playlist, location, pin, map
+  when     save: ~
+  only     as pdf, pdf, as, jpg, jpeg, png, csv, offline, on the phone, on my phone, to phone, drive, cloud,
+           onedrive, dropbox, usb, stick, desktop, folder, word doc
+  unless   money, month, week, save the date, seat, cake, food, freezer, lives, as much, as many, as possible,
+           as well, @somebody
+  1        Open it, and look for the word “Save” or “Share”
+  2        Find it, and leave it open
+  3        Say in three words what you'd call it
+  4        Rest one hand on the mouse or the screen
+  unclear  Ask whoever wants it where it goes
+  tired    Take a screenshot of it for now
+  afraid   Make a copy first, and leave the old one alone
+  bored    Give it a grand name
+
+put it in the archive
+  when     archive: ~
+  unless   box, paper, shelf, museum, tape, @belongings, @clothes
+  1        Open it, and look for the word “Archive”
+  2        Find it, and leave it open
+  3        Say what you'd still like to find in a year
+  4        Rest one hand on the mouse or the screen
+  unclear  Look up whether it can be undone
+  tired    Leave it open for tomorrow
+  afraid   Save a copy of what matters in it
+  bored    Salute it once, as if it were a ship
+
+search at a screen
+  when     search, look, look up, look for, search for, find, search through: ~
+  when     search: inbox, forum, archive, log, database, folder, history, catalogue, listing
+  only     inbox, forum, google, online, on the web, ebay, vinted, gumtree, marketplace, reddit, youtube,
+           database, catalogue, github, rightmove, zoopla, indeed, linkedin, emails, my email, in my email,
+           old email, google scholar, pubmed, jstor, wiki, chat history, whatsapp chat
+  unless   ex, him, her, gambling, bet, password, buy, dealer, account
+  1        Open it, and go to the search box
+  2        Write down the two words you'd search for
+  3        Say out loud what you'd be glad to find
+  4        Rest your eyes for one breath
+  unclear  Write down the one thing it needs to have
+  tired    Leave the page open for tomorrow
+  afraid   Ask someone to search with you
+  bored    Try the oddest word first
+
+watch a video
+  when     watch, rewatch, replay, play back: video, vid, clip, tutorial, reel, youtube video, demo,
+           youtube, animation, walkthrough, webinar
+  when     watch, rewatch: ~
+  only     video, vid, youtube, tutorial, clip
+  unless   video of me, myself, porn, of me, party, ex, kid, kids
+  1        Find it, and leave it on its first picture
+  2        Look at how long it is
+  3        Choose the one minute you'd like to see
+  4        Close your eyes, and listen to the room
+  unclear  Write down the one thing you'd like to see in it
+  tired    Leave it open for tomorrow
+  afraid   Watch ten seconds with the sound off
+  bored    Guess its first word
 """

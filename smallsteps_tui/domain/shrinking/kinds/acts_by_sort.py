@@ -80,7 +80,7 @@ swap a day or a turn
   bored    Write it as a telegram
 
 make it thicker or thinner
-  when     thicken, thin down, thin out, dilute, water down: ~
+  when     thicken, thin down, thin out, dilute: ~
   unless   hair, crowd, @growing, wardrobe, clothes, books, @onscreen, @inwords, @inmind, @belongings
   1        Put what you'd stir in next to it, with a spoon
   2        Find the line that says how much
@@ -167,13 +167,13 @@ split wood
   bored    Listen to the sound of one
 
 swap a part that is worn
-  when     replace, change, swap, swap out, renew: @building, string, guitar string, drumhead, spring, pedal,
-           tap washer
-  when     swap, swap out, replace, change, fit, put in, renew: brake pad, chain, inner tube, tyre, washer,
+  when     replace, change, swap, swap out, renew: @building, string, guitar string, drumhead, drum head,
+           snare head, head, spring, pedal, reed, needle, filter
+  when     swap, swap out, replace, change, fit, put in, renew: brake pad, chain, inner tube, tyre,
            fuse, wiper, wiper blade, hose, belt, seal, tap, valve, thermostat, cartridge, element, hinge,
            handle, lock, spark plug, cable, gasket, bearing, zip, strap, screen protector, ink cartridge,
            shower head, plug
-  unless   contract, supplier, name, nappy
+  unless   contract, supplier, name, nappy, teacher, head of, department, address
   1        Take one photo of the old one
   2        Find the number or the size on the old one
   3        Look up which one fits
@@ -342,7 +342,7 @@ knock it in
 
 pick one of several
   when     select, handpick, cherry pick from, choose from, settle for, opt for, pick from, single out,
-           shortlist: ~
+           shortlist, narrow down, whittle down, winnow: ~
   unless   leaf, berry, fruit
   1        Choose two that would do
   2        Choose one you'd leave out
@@ -356,9 +356,9 @@ pick one of several
 put or hold somebody
   when     put, put in, put down, strap, strap in, buckle, buckle in, tuck in, settle, hold, sit, drag, wrap,
            wrap up, rinse: @person, @child
-  unless   baby, toddler, newborn, list, rota, charge, speaker, touch, phone, through, down for, name, ashes,
-           photo, hand, hands, ex, to it, picture, accountable, up with, account, contact, at ease, first,
-           out of my mind, off
+  unless   baby, toddler, newborn, list, rota, charge, speaker, touch, phone, through, down for, name,
+           ashes, photo, hand, hands, ex, to it, picture, with, accountable, up with, account, contact, at
+           ease, first, out of my mind, off
   1        Go to where they are, and say what comes next
   2        Put what you need for it within reach
   3        Say to yourself what comes first

@@ -72,7 +72,7 @@ read a number off something
            temperature, fridge temperature, freezer temperature, tyre pressure, oil level, water level,
            battery level, pressure gauge, humidity, gauge, thermometer, barometer, ph level, chlorine level
   unless   meter reading, oven, roast, cpu, server
-  1        Put what shows it, and a pen, next to you
+  1        Put what you'd measure it with next to you
   2        Write down the time, and leave a space for the number
   3        Guess the number out loud
   4        Rest both hands in your lap for one breath
@@ -258,7 +258,8 @@ find where it broke
 see how well it holds
   when     benchmark, load test, stress test, smoke test, profile, time: code, query, import, page, build,
            endpoint, api, app, loop, script, site, function, startup, render, boot, export, load
-  when     benchmark, load test, stress test, smoke test, time how long, measure how long, see how long: *
+  when     benchmark, load test, stress test, smoke test, measure how long: *
+  unless   myself, reading, aloud, walk, kettle, egg, shower
   1        Write down the one number you'd like to know
   2        Guess it, and write the guess down
   3        Open what you'd run
@@ -307,4 +308,72 @@ be there when it comes in
   tired    Ask them to come part of the way
   afraid   Write down the way to the platform or the stop
   bored    Choose something silly to wave with
+
+do one thing to it on the screen
+  when     bookmark, hyperlink, tag, merge, import, unzip, zip, compress, encrypt, decrypt, paste, cut and
+           paste, unsubscribe all, mail merge, sync up, convert file, transcode, redirect, relink, toggle,
+           airdrop, reload, configure up, crosspost, unmute: ~
+  unless   sale, goods, duty, sheep, calf, cow, lamb, lane, motorway, junction, traffic, roundabout,
+           standup, meeting, call, once, wallpaper, wall, poster, waste, rug, coat, tea, company, @bodypart,
+           @inhand, @animal, @food, @somebody, @object
+  1        Open the page or the program where it's done
+  2        Find it, and leave it open
+  3        Say in three words what it'll be good for
+  4        Rest one hand on the mouse or the screen
+  unclear  Ask someone where they'd click
+  tired    Leave it open for tomorrow
+  afraid   Look up how you'd undo it
+  bored    Guess how many clicks it takes
+
+water off first
+  when     replace, change, swap, fit, renew, mend, fix: washer, tap washer, ballcock, tap cartridge, shower
+           cartridge, fill valve, radiator valve, stopcock, isolator valve
+  unless   bolt, engine, machine
+  1        Find where the water's turned off
+  2        Put a bowl and an old towel by it
+  3        Look at which tap it is
+  4        Turn your wrist once, as if you did it
+  unclear  Watch ten seconds of someone doing it
+  tired    Put a bowl under the drip
+  afraid   Ask someone who has done it to watch
+  bored    Count the drips for ten seconds
+
+weigh what goes in
+  when     weigh out, weigh: flour, rice, sugar, gram, ingredient, butter, oats, yeast, salt, dough,
+           starter, soap, lye, wax, feed, pellets
+  unless   baby, calorie, portion, myself, intake, macro, meal, lunch, dinner, breakfast, before eating
+  1        Set out the scales and an empty bowl
+  2        Read the amount out loud
+  3        Get out the bag or the box
+  4        Open and close your hands
+  unclear  Write the amount on a slip of paper
+  tired    Weigh one thing, and stop
+  afraid   Do it twice; it's allowed
+  bored    Guess first, and then look
+
+a place to park
+  when     park in, park at, park outside, park next to, park up, park on, park by, park near: *
+  unless   idea, thought, worry, project, bench, picnic, walk, run
+  1        Say which way you'd come in
+  2        Look at the place on a map
+  3        Think of a second place, in case it's full
+  4        Breathe out slowly, once
+  unclear  Ask someone who parks there
+  tired    Choose the nearest space you know
+  afraid   Ask someone to come along
+  bored    Guess the colour of the car next to yours
+
+empty it
+  when     empty, empty out: ~
+  unless   head, mind, nest, promise, inbox, basket, cart, account, drain, catheter, stoma, bladder, bowel,
+           bag, bottle, glass, flask, bar, diary, calendar, room, house, flat, trash, recycle bin,
+           @onscreen, @inmind, @inwords, @attime, @bodypart, @somebody
+  1        Put a bag or a bucket next to it
+  2        Look at how full it is
+  3        Choose where it all goes
+  4        Stretch your fingers once
+  unclear  Take one thing out, and look at it
+  tired    Put the bag there for tomorrow
+  afraid   Put on a pair of gloves first
+  bored    Guess what's right at the bottom
 """

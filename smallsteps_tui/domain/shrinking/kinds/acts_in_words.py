@@ -5,8 +5,9 @@ put it on paper
   when     script, tweet, scribble, scrawl, ghostwrite, caption, retitle, narrate, write up, flesh out, draw
            up, sum up, recap, fictionalise, self publish, formalise, bullet point, reformulate, verbalise,
            testify, versify, eulogise, dramatise, footnote, copyedit, voice note, write back, set down in
-           writing, put into words, put in writing, put on paper, jot, spell out, stylise, plagiarise check,
+           writing, put into words, put in writing, put on paper, spell out, stylise, plagiarise check,
            versify out, subtitle out, journal about: ~
+  unless   name, surname, email address, postcode, letters, tea leaves
   1        Write the clumsiest first line you can
   2        Write down its first three words
   3        Say the first line out loud
@@ -20,7 +21,7 @@ draw how it hangs together
   when     chart, graph, plot, diagram, map, whiteboard, mind map, wireframe, mock up, timeline, visualise,
            sketch out, rough out, lay out on paper, flowchart, doodle out, blueprint, storymap, moodboard,
            sketchnote, mark out, block in, delineate, depict, delimit, map up, map out: ~
-  unless   allotment, weed, revenge, bp, blood, sugar, pain, temperature
+  unless   to, onto, index card, card, twist, allotment, weed, revenge, bp, blood, sugar, pain, temperature
   1        Draw one box or one line of it, on scrap paper
   2        Put a pen and a sheet of paper on the table
   3        Name the first thing you'd put on it
@@ -50,10 +51,10 @@ make a text shorter
            verse, adverb, section, line, stanza, act
   when     trim, shorten, cut down: bibliography, reference list, caption, email, reply, cover letter, intro,
            speech
-  when     abridge, condense, abbreviate, boil down, pare down, whittle down, distil, truncate, narrow down,
-           winnow, edit down, streamline, prune out: ~
-  unless   routine, milk, bathroom, kitchen, wall, call, @inhand, @somebody, calories, weight, kilos, pounds,
-           meds, dose, drink, drinking, coffee, sugar, smoking, meat, food
+  when     abridge, condense, abbreviate, boil down, pare down, distil, truncate, edit down, streamline,
+           prune out: ~
+  unless   a line, a word, a note, routine, milk, bathroom, kitchen, wall, call, @inhand, @somebody,
+           calories, weight, kilos, pounds, meds, dose, drink, drinking, coffee, sugar, smoking, meat, food
   1        Choose the first bit to go
   2        Find one bit that adds little
   3        Say what's sure to stay
@@ -67,7 +68,8 @@ keep asking somebody
   when     nag, badger, prod, hound, ping, keep on at, hassle for, press for, bug about, pester, harry: ~
   when     chase, chase up, nudge, prod, poke, bug, badger, hassle, hound, nag, pester, press, hurry up,
            follow up with, keep on at, keep after: @person, @expert, @office, @group
-  unless   dough, ball, dog, button, flowers, trousers, shirt, grape, olive
+  unless   printer, vlan, ip, gateway, host, dough, ball, dog, button, flowers, trousers, shirt, grape,
+           olive, @device, @server
   1        Write one line: “Any news on this yet?”
   2        Write down who you'd ask, and when you asked last
   3        Say out loud what you'd like from them
@@ -87,8 +89,9 @@ ask and find out from somebody
            from, fact check, cross check, corroborate, double check with, ring round, phone round, call round,
            shop about with: ~
   when     pick: brain, dad's brain, his brain, her brain
-  unless   roof, land, garden, boundary, @building, @ground, db, dupes, database, sql, table, api, index, map,
-           recipe, dictionary, manual, @inwords, @data, @code, @inmind
+  unless   sign, word, vowel, syllable, phonics, letters, menu, roof, land, garden, boundary, @building,
+           @ground, db, dupes, database, sql, table, api, index, map, recipe, dictionary, manual, @inwords,
+           @data, @code, @inmind
   1        Write down the one question you'd ask first
   2        Write down who could answer it
   3        Say your question out loud
@@ -116,10 +119,10 @@ comfort somebody
   when     comfort, console, reassure, soothe, cheer up, sit with, keep company, stay with: @child
   when     sit with: @person, @someone
   when     keep: company
-  unless   myself, me, nerve, stomach, skin, needle, feeling, discomfort, urge, sangha, online, learn, fear,
-           anxiety, gum, tooth, itch, throat, rash, burn, craving, silence, breath, group, paper, bill, pain,
-           it, and start, and fill, form, homework, fafsa, paperwork, read, practise, spelling, plan, maths,
-           budget, laptop, app
+  unless   and, on, she, he, who, goals, page, cv, over, about, myself, me, nerve, stomach, skin, needle,
+           feeling, discomfort, urge, sangha, online, learn, fear, anxiety, gum, tooth, itch, throat, rash,
+           burn, craving, silence, breath, group, paper, bill, pain, it, and start, and fill, form,
+           homework, fafsa, paperwork, read, practise, spelling, plan, maths, budget, laptop, app
   1        Sit with them for a minute, and say little
   2        Text them “I'm thinking of you”
   3        Think of one thing that helped them before
@@ -129,6 +132,21 @@ comfort somebody
   afraid   Say “I don't know what to say, but I'm here”
   bored    Think of something that made them laugh
 
+sit down with somebody over something
+  when     sit with, sit down with, sit together with, sit beside, go over with: ~
+  only     on, and do, and go, and look, and write, and read, and make, and plan, and fill, page, form,
+           fractions, goals, homework, cv, budget, bills, maths, spelling, reading, over, about, paperwork,
+           application, letters
+  unless   feeling, urge, craving, bench, breath, discomfort, sofa, anxiety, grief, edge, floor
+  1        Write down the first thing you'd look at together
+  2        Say which chair is yours, and which is theirs
+  3        Say out loud the first thing you'd ask them
+  4        Let your shoulders drop for one breath
+  unclear  Ask them where they'd like to begin
+  tired    Choose the shortest part of it
+  afraid   Tell them you'd like to do it side by side
+  bored    Let them be the teacher for a minute
+
 say what is good
   when     applaud, commend, compliment on, flatter, recommend, endorse, vouch for, nominate for, big up, pay
            tribute to, give credit to, hype up, shout out, sing praises of, admire out loud, nominate: ~
@@ -136,7 +154,8 @@ say what is good
            congratulate on, nominate, credit, appreciate, admire, vouch for, reward: @person, @expert, @group
   when     give, pay: compliment, praise, kudos, shout out, nice compliment
   when     say: nice, kind word, nice word, good word, kind
-  unless   face, voice, voices, cheque
+  unless   who, to talk, to speak, for me, kiwisaver, beneficiary, pension, executor, guardian, face, voice,
+           voices, cheque
   1        Write down one thing that was good, in plain words
   2        Say it out loud, to no one
   3        Think of the moment you saw it
@@ -177,8 +196,8 @@ guide and watch over
 give it to others to do
   when     outsource, farm out, hand off, offload, entrust, subcontract, share the load of, get help with,
            crowdsource, contract out, palm off: ~
-  1        Write down one part, and who could do it
-  2        Write one line: “Could you take this one?”
+  1        Write one line: “Could you take this one?”
+  2        Write down one part, and who could do it
   3        Name the part you'd be gladdest to give away
   4        Let your shoulders drop
   unclear  Write down what they'd need to know
@@ -213,10 +232,10 @@ speak for a cause
   bored    Make it a slogan of three words
 
 take back what was said or given
-  when     revoke, rescind, retract, withdraw from, pull out from, annul, take back what, countermand,
-           disown, recant, renege on, overturn, repeal, reverse what, cancel out, nullify: ~
+  when     revoke, rescind, retract, annul, take back what, countermand, disown, recant, overturn, repeal,
+           reverse what, cancel out, nullify: ~
   unless   echo, noise, car park, junction, drive, money, cash, dentist, atm
-  1        Write one line: what you take back, and from when
+  1        Write down what's to end, and from which day
   2        Write down who'd like to know
   3        Say it out loud, to no one
   4        Breathe out once, slowly
@@ -224,6 +243,20 @@ take back what was said or given
   tired    Write one word for it, and leave it for today
   afraid   Show the line to someone on your side
   bored    Say it as a judge would
+
+pull out of something
+  when     withdraw from, pull out from, pull out of, step back from, bow out of, back out of, drop out of,
+           renege on: ~
+  unless   echo, noise, car park, junction, drive, space, parking, money, cash, dentist, atm, garage, ditch,
+           heroin, alcohol, opioids, benzos, methadone, meds, @medical
+  1        Write one line: “I'm sorry, I can't be part of it”
+  2        Write down who needs to know
+  3        Say it out loud, to no one
+  4        Breathe out once, slowly
+  unclear  Look up by which day they need to know
+  tired    Write the line, and send it tomorrow
+  afraid   Say it without giving a reason
+  bored    Say it as a telegram, in four words
 
 let people know
   when     alert, advise, broadcast, circulate, publicise, spread the word, spread word, get word out,
@@ -234,7 +267,7 @@ let people know
            clean, come clean to, level with, come clean with: ~
   when     put out, get out, spread: word
   when     update, remind, brief, fill in: @person, @group, @someone, @expert
-  unless   abuse, password, myself, brief for, flag day, stall, flag pole, flagpole
+  unless   abuse, password, myself, brief for, flag down, flag day, stall, flag pole, flagpole
   1        Write down the one thing they need to know
   2        Write down who needs to know it first
   3        Say it out loud, in one plain sentence
@@ -248,7 +281,7 @@ speak in their favour, or stand in
   when     represent, vouch, speak for, speak on behalf of, underwrite for, put in a word for, put in a good
            word for, sponsor for: ~
   when     stick up for, side with: *
-  unless   pain
+  unless   pain, letter, from
   1        Write down the one thing you'd say for them
   2        Ask them “What matters most to you in it?”
   3        Say it out loud, to no one
@@ -285,4 +318,16 @@ leave a voice message
   tired    Record ten seconds, and send that
   afraid   Record it once for no one
   bored    Begin with the sound of where you are
+
+invent something
+  when     invent: ~
+  unless   excuse, lie, alibi
+  1        Write down the silliest one you can think of
+  2        Say one out loud, however odd
+  3        Think of one you like, and why
+  4        Close your eyes for one breath
+  unclear  Write down the one thing it needs to have
+  tired    Choose one word for it, and stop
+  afraid   Write it where no one will see it
+  bored    Make it rhyme
 """

@@ -30,7 +30,7 @@ close it or lock it up
 give up a place
   when     give up, relinquish, let go of, hand back, give back: spare parking, parking, seat, space, parking
            space, flat, allotment, desk, room, place, office, spare key, key, car, garage, locker, lease, plot
-  unless   smoking, drinking, fight, sport, job, hope
+  unless   smoking, drinking, fight, sport, job, hope, her, his, their, them, him, i'm done, @somebody
   1        Write one line: who gets it, and from when
   2        Write down the one thing you'd take out of it first
   3        Say out loud what it frees you from
@@ -58,9 +58,10 @@ call off somebody's visit
   bored    Say it as a telegram, in four words
 
 write labels on a page or a screen
-  when     label: @onscreen, axis, axes, figure, diagram, chart, graph, map, issue, ticket, email, photo,
-           plot, cell, bone, part, kidney, heart, track, layer, skeleton, drawing, sketch, picture, column
-  unless   jar, box, cable, shelf
+  when     label: @file, @data, @slides, @inbox, @code, axis, axes, figure, diagram, chart, graph, map,
+           issue, ticket, email, photo, plot, cell, bone, part, kidney, heart, track, layer, skeleton,
+           drawing, sketch, picture, column
+  unless   jar, box, cable, shelf, bag, tape, tub, soil, sticker, drawer, server, crate, folder, freezer
   1        Open it, and find the one you're surest of
   2        Open it, or lay it in front of you
   3        Say one of the names out loud
@@ -72,8 +73,8 @@ write labels on a page or a screen
 
 measure out what goes in
   when     measure: flour, rice, sugar, cup, gram, ingredient, butter, oats, yeast, salt, @food, @drink, milk
-  when     measure out, weigh out, weigh: flour, rice, sugar, cup, gram, ingredient, butter, oats, yeast,
-           salt, @food, @drink, milk
+  when     measure out: flour, rice, sugar, cup, gram, ingredient, butter, oats, yeast, salt, @food, @drink,
+           milk
   unless   baby, calorie, portion, myself, intake, macro
   1        Put the cup or the spoon next to the bowl
   2        Read the amount out loud
@@ -164,8 +165,7 @@ stop a gap
   bored    Choose the ugliest towel
 
 park it
-  when     parallel park, reverse park, bay park, park between, park in, park at, park outside, park next to,
-           park up, park on, park by: *
+  when     parallel park, reverse park, bay park, park between: *
   when     park: car, van, truck, bike, motorbike, camper, trailer, caravan
   unless   idea, thought, worry, project, bench, picnic, walk, run
   1        Choose the widest space you know for a first try
@@ -291,7 +291,7 @@ ask for it back
   when     get back, have back, ask for back, get back from, win back: @inhand, jumper, coat, money, deposit,
            book, key, spare key, ring, tools, drill, ladder, bike, stuff, dish, plate, container, tupperware,
            charger, game
-  unless   on the bike, into, shape, habit, to work
+  unless   on the bike, into, shape, habit, to, to work
   1        Write one line: “Could I have it back this week?”
   2        Write down who has it, and since which month
   3        Say your one line out loud, in a friendly voice
@@ -328,9 +328,9 @@ sign a card
   bored    Draw a tiny face beside it
 
 have it earlier or later
-  when     move, shift, bring forward, put back, push, push back, make: bedtime, bed time, naptime, nap,
-           lunch, dinner, dinner time, teatime, alarm, wake up time, morning alarm, lights out, tea, curfew,
-           feed
+  when     move, move back, move forward, shift, bring forward, put back, push, push back, make: bedtime,
+           bed time, naptime, nap, lunch, dinner, dinner time, teatime, alarm, wake up time, morning alarm,
+           lights out, tea, curfew, feed
   only     earlier, later, min, mins, minutes, forward, back, to, half an hour, by
   1        Write the new time on a slip of paper, and put it up
   2        Write down what comes right before it
