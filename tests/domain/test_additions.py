@@ -140,3 +140,13 @@ def test_any_text_gets_none_or_a_few(title: str) -> None:
     found = additions(title, reading=ORDINARY)
     assert len(found) in (0, 2, 3)
     assert all(0 < len(line) <= 200 for line in found)
+
+
+@pytest.mark.parametrize("title", ["gluten free soy sauce", "dairy free lasagne for Saturday"])
+def test_a_thing_that_is_free_of_something_is_no_stopping(title):
+    assert additions(title) == []
+
+
+@pytest.mark.parametrize("title", ["smoke free for 30 days", "stay sugar free", "sugar free today"])
+def test_to_be_free_of_something_for_a_while_is(title):
+    assert additions(title)

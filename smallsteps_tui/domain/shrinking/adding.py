@@ -284,6 +284,10 @@ _OF_A_THING = listed("buy find look search bake cook order research read ask cal
 _TO_SOMEBODY = listed("tell ask get help remind teach persuade convince")
 _NO_LESS = listed("in or at for no a the of with")
 _GOES_ON = listed("by at in over off motion paying")
+_WHEN = listed(
+    "for until till since in by from at all day days week weekend month year life today tonight again"
+)
+"""What follows "smoke free", where that is no word before a thing."""
 _NEAR = 5
 """Words of a title among which a habit is what is to be stopped, and not what it is compared to."""
 _CUT_FOR_REAL = listed("hair nails nail fingernails skin cake bread paper pattern")
@@ -354,9 +358,11 @@ def _is_about_stopping(words: list[str], typed: list[str], has_habit: bool) -> b
 
 
 def _is_free_of(words: list[str]) -> Iterator[bool]:
-    """Whether a habit is something to be free of: "smoke free", "sugar-free"."""
-    for word, following in zip(words, [*words[1:], ""], strict=True):
-        yield word.endswith("-free") or (following == "free" and any(word in habit.words for habit in HABITS))
+    """Whether a habit is something to be free of: "smoke free", "a sugar-free week", no gluten free sauce."""
+    for at, word in enumerate(words):
+        following, after = "".join(words[at + 1 : at + 2]), "".join(words[at + 2 : at + 3])
+        is_free = following == "free" and any(word in habit.words for habit in HABITS)
+        yield word.endswith("-free") or (is_free and (not after or after in _WHEN or after.isdigit()))
 
 
 def _is_a_refusal(after: list[str], next_typed: list[str], has_habit: bool) -> bool:

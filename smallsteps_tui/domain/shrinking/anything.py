@@ -62,7 +62,7 @@ _BY_HAND = (
 )
 _HABIT = (
     (
-        "Choose what it comes right after, like your tea or your teeth",
+        "Choose what it comes right after, like brushing your teeth",
         "Think of one thing you do every day already",
         "Say out loud when it would fit",
         "Let your shoulders drop for one breath",
@@ -119,10 +119,9 @@ _BY_WORDS = (
     (r"^(?:i|he|she|they|we|you|it) \w", _TOLD),
     (r"\w (?:before|after|while|whenever|as soon as) (?:i |my |the |we )?(?:\w+ing|coffee|tea|bed|bath|lunch|dinner|tv"
      r"|breakfast|work|school|showers?|kettle|teeth|meeting|bus|train|wake|sleep|leave|eat|meals?|walk|call)\b", _CUED),
-    (r"\b\d+ ?x ?\d+\b|\b(?:reps?|sets|each side|free throws|kettlebells?|dumbbells?)\b", _ONE_OF_MANY),
-    (r"\b(?:apps?|(?:web)?sites?|pages?|online|tabs|files?|folders?|docs?|spreadsheets?|pdfs?|inbox|server|branch"
-     r"|repo|database|query|queries|endpoints?|login|playlists?|scripts?|queue|migration|processes|slides?)\b",
-     _ON_A_SCREEN),
+    (r"\b(?:reps|each side|free throws|kettlebells?|dumbbells?)\b", _ONE_OF_MANY),
+    (r"^(?!make|create|start|set up|new|write|find|get|join|download|msg|query)(?=.*\b(?:app|(?:web)?site|tabs|docs?"
+     r"|spreadsheets?|pdfs?|inbox|server|repo|database|endpoints?|login|migration)\b)", _ON_A_SCREEN),
 )  # fmt: skip
 """What a title of no known kind looks like by its words."""
 

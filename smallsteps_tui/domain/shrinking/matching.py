@@ -35,9 +35,13 @@ class Look(StrEnum):
 
 
 _LOOKS = (
-    (Look.TEMPTING, r"\b(?:wine|beers?|vodka|gin|sherry|whisky|pub|(?<!pull.up )bar(?! \d)|bottles?|vapes?|cig\w*|weed"
-     r"|(?:my|the|a) dealer$|bet(?:s|ting|365|fair)?|casino|pokies|slots|(?<!minor )(?<!major )(?<!blues )scale"
-     r"|calories|blade|razor|knife|knives|guns?|rope|noose|pills?|tablets|meds|ex)\b"),
+    (Look.TEMPTING, r"\b(?:wine(?! glass| rack| list)|(?<!ginger )beers?(?! lines?\b| garden| mat)|vodka|gin|sherry"
+     r"|whisky|pub|(?<!pull.up )(?<!nail )(?<!snack )bar(?! \d|re\b)"
+     r"|(?<!gas )(?<!milk )(?<!water )bottles?(?! bank| teat| feed| lid)"
+     r"|vapes?|cig\w*|weed|(?:my|the|a) dealer$|bet(?:s|ting|365|fair)?|casino|pokies|slots"
+     r"|(?<!minor )(?<!major )(?<!blues )(?<!bee )(?<!kitchen )scale(?! model)|calories|(?<!shoulder )blade|razor"
+     r"|(?<!bread )(?<!palette )(?<!rocker )(?<!butter )(?:knife|knives)|guns?|rope(?! kit| ladder| access)"
+     r"|noose|pills?(?! box| organi[sz]er)|(?<!cat's )(?<!dog's )tablets|meds|ex)\b"),
     (Look.LOST, r"^where (?:did i (?:put|leave)|(?:is|are|'s) (?:my|the|our|his|her))\b"),
     (Look.CHOICE, r"^(?!.*\b(?:if|whether)\b).*\w,? or (?!so|something|whatever|anything|similar|else|less|more"
      r"|at least|at most|even|maybe|\d)\w"),

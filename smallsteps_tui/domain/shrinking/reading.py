@@ -152,7 +152,7 @@ class Asked:
     name: str = ""
     """Whom it names, where that is sure."""
     is_habit: bool = False
-    """Whether it says how often, how long, or along with what."""
+    """Whether it says how often."""
 
 
 def is_not_knowing(text: str) -> bool:
@@ -192,7 +192,7 @@ def read(title: str, verbs: frozenset[str], known: frozenset[str]) -> Asked:
         return Asked(text, words, (), form or Form.TASK, amounts)
     parses = tuple(_parses(tokens, verbs))
     name, is_often = _name(title, tokens, known), re.search(_RHYTHM, title.lower()) is not None
-    return Asked(text, words, parses, _form(tokens, parses), amounts, name, is_often or amounts.seconds >= 60)
+    return Asked(text, words, parses, _form(tokens, parses), amounts, name, is_often)
 
 
 def opens_with_verb(text: str) -> bool:
