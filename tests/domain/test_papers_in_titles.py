@@ -21,7 +21,7 @@ from smallsteps_tui.domain.shrinking import suggestions
         ("destroy the old debit card", "Put a pair of scissors next to it"),
         ("have the form stamped at the town hall", "Put it by the door, in something that keeps it flat"),
         ("complete the last box", "Find it, and put a finger or the cursor there"),
-        ("laminate the vaccination card", "Get it out, or the first of them, and lay it flat"),
+        ("laminate the vaccination card", "Get it out, and lay it flat where the light is good"),
         ("countersign the tenancy", "Find the line for the name, and read the one above it"),
         ("query the overpayment", "Write in one line what doesn't add up"),
         ("circle the deadline", "Open the calendar at that month, or get a slip of paper"),

@@ -126,13 +126,17 @@ discipline, focus, finishing, time
   when     beat, overcome, fight, end, conquer: procrastination, perfectionism, laziness, distraction,
            inertia
   when     concentrate, focus: -, *
+  when     focus on, concentrate on, pay attention: *
   when     make better use of: time, my time
   when     manage, use, organise, plan: time, my time, time better
   when     -: productivity, self discipline, focus, time management, procrastination, finish what i start,
            concentration, deep work, willpower, work ethic, perfectionism, morning person, adhd
            management, focus time, resilience, memory training
   unless   lens, stock, telescope, binoculars, juice, @food, projector, microscope, camera, lens, stress,
-           group, telescope, running, training plan, race, kids, child
+           group, telescope, running, training plan, race, kids, child,
+           mirror, lane, road, driving, wheel, ball, breath, breathing, jab, footwork, form, photo, photos,
+           hand, arm, leg,
+           fingerprint, biometrics, posture, pull
   1        Put one thing that distracts you out of sight
   2        Write down the one thing that would count today
   3        Write down one thing you started and liked
@@ -308,7 +312,10 @@ heal, let go, carry on
   unless   clutch, handle, lead, kite, rope, hand, brake, pedal, rail, rope, handlebar, handlebars, side,
            edge, wall, string, bar, cold, surgery, injury, operation, knee, backup, file, marathon, illness,
            work, password, account, broken leg, balloon, staff, employee, water damage, accident, flu, drink,
-           relapse, alcohol, drugs, addiction, photo, eating
+           relapse, alcohol, drugs, addiction, photo, eating,
+           staff, part timer, part timers, employee, cleaner, lads, tenant, tenants, apprentice, nanny,
+           driver, team, flat,
+           the car, allotment, balloon, balloons
   1        Put a hand on your heart for three breaths
   2        Think of one person who's safe to talk to
   3        Wrap yourself in something warm
@@ -329,7 +336,6 @@ a large wish, whatever it is
   when     get: confidence back, my confidence back, off the sofa, my life back
   when     have: better relationship, good relationship, real friends
   when     plan: future, my future, life
-  when     figure out: -
   unless   diary, catcher, journal, stream, chat, member, level, target, call, phone, email, text, message,
            tell, thank, buy, sell, cancel, pay, insurance, alcohol, drink, drunk, eat, weight, calories, thin,
            thinner, skinny, sober, drugs, pills, dead, die, die alone, doctor, nurse, teacher, lawyer,

@@ -14,7 +14,8 @@ low days
   when     *: low mood, low day, depressive episode, seasonal depression, winter blues,
            postnatal depression, postpartum depression
   unless   inbox, email, list, book, customs, security, probation, chapter, level, exam, traffic, funeral,
-           pile, deadline, episode, wine, drink
+           pile, deadline, episode, wine, drink,
+           without, shift, labour, contraction, scan, flight, lesson, meeting, match, ramadan, fast
   1        Open the curtains, or look at the light
   2        Choose one kind thing for the next hour
   3        Wrap something soft round you
@@ -74,13 +75,14 @@ get life in order
            transform, get back, take control of, get control of, take, keep, work on: life, life back
   when     get: unstuck, rut
   when     get out of: rut, slump, funk, hole
-  when     start over, start again, begin again, move forward, change: from scratch, life
-  when     start over, start again, begin again, move forward: -
+  when     start over, start again, begin again, change: from scratch, life
+  when     start over, start again, begin again: -
   when     sort out: -
   when     -: rut, fresh start, life admin, adulting, self improvement, personal growth,
            personal development, life
   unless   row, knitting, dance, party, insurance, book, battery, diet, jacket,
-           who, what, where, which, why, root, access, rota, drawing, shelf, class, jacket, raft, if, whose
+           who, what, where, which, why, root, access, rota, drawing, shelf, class, jacket, raft, if, whose,
+           with, scarf, sketch, essay, form, chapter, on the
   1        Choose the corner that bothers you most: home, money, body, people
   2        Write down one thing that's going all right
   3        Put one thing near you back where it belongs
@@ -122,7 +124,6 @@ focus and get something done
   when     stop getting: distracted
   when     follow through: -, *
   when     get: task done
-  when     focus, concentrate, focus on, concentrate on, pay attention: *
   when     be, get, stay, become, feel: focused, motivated, disciplined, productive, consistent,
            motivation, self disciplined, proactive, less distracted, efficient, hard working, going,
            moving, done, active

@@ -23,8 +23,8 @@ sharpen and care for tools
            drill, drill bit, lathe, bandsaw, chainsaw, garden tool, secateurs, workbench vice, hand plane, spokeshave
   when     sharpen: tool, tools
   when     -: sharpening
-  1        Wipe one tool until it shines
-  2        Put the stone or the oil on the bench
+  1        Lay it on an old cloth, where the light is good
+  2        Put the stone or the oil next to it
   3        Choose the tool you use most
   4        Clear one corner of the bench
   unclear  Look up the right angle for it
@@ -85,7 +85,9 @@ carve and whittle
   when     make: wooden spoon, spoon, kuksa, walking stick, wooden bowl, wooden animal
   when     learn: carving, whittling, spoon carving, wood carving
   when     -: carving, whittling, spoon carving, wood carving, chip carving
-  unless   @abstract, @inwords, @onscreen, @inmind, @somebody, name, path, niche, out time, turkey, pumpkin
+  unless   @abstract, @inwords, @onscreen, @inmind, @somebody, name, path, niche, out time, turkey, pumpkin,
+           @food, joint, ham, roast, chicken, beef, lamb, goose, hour, time, out, slot, space, ski, turn,
+           turns
   time     Carve for two minutes, away from you
   1        Draw its outline on the wood
   2        Feel for the grain with your thumb
@@ -275,7 +277,6 @@ sell what you make
            etsy, market stall, craft fair, craft market, stall, craft stall, christmas market, table at
            market, etsy listing, craft business, maker's market, online craft shop
   when     open, set up, start, update, run, apply for, prepare, prepare for, book: market
-  when     price: item for stall, item, items
   when     -: etsy, etsy shop, craft fair, craft fair prep, market stall, craft market, christmas market stall
   unless   car, phone, sofa, stock
   number   Choose the one you'd show first
@@ -322,7 +323,9 @@ anything else made by hand
            complain, dead, died, drive, think, bed linen, face mask, street sign, lunch, tea, clean, sheet, wear,
            photo, music, read, road, dying, will, contract, petition, movie, coffee, paint, knit, sew, crochet,
            solder, carve, weave, felt, throw, embroider, photograph, draw, pray, wrap, translate, install, mend, fix,
-           repair, water, repot, oil, sand, walk, plant, grow
+           repair, water, repot, oil, sand, walk, plant, grow,
+           evidence, bundle, committee, squad, team, panel, troops, cast, case, references, feedback, proof,
+           family, choir, kids
   number   Do the first one
   time     Work on it for two minutes
   1        Put it, or what you have for it, in front of you

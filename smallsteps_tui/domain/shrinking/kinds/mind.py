@@ -142,7 +142,8 @@ decide
            nail, bit, out of,
            or, between, arm, out, one debt, already, not the, nit, lint, litter, grape, cherry, plum, bean,
            pocket,
-           kids up, from school, @message, @growing, team for
+           kids up, from school, @message, @growing, team for,
+           whether, if, team, sides, guitar, banjo, up from, my battles
   1        Write down two choices that would do
   2        Write down one good thing about one of them
   3        Say one choice out loud

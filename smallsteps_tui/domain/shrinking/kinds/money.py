@@ -39,7 +39,8 @@ look at the account
   unless   instagram, email, google, pension, close, cancel, mission, personal statement, social media,
            super, superannuation, isa, kiwisaver, 401k, paypal, oyster, gift card, airtime, data,
            phone credit,
-           leave, holiday balance, points, trial balance, work life, library, share account
+           leave, holiday balance, points, trial balance, work life, library, share account,
+           physio, eyes closed, leg, foot, board, ballet, tyre, hormone
   1        Open the banking app and read one line
   2        Guess the number, and write it down
   3        Put your card next to the phone
@@ -152,7 +153,7 @@ save
 
 invest
   when     invest, invest in: -, money, stock, fund, etf, share, index fund, bond, gold, savings, crypto,
-           property, *
+           property
   when     buy, look into, learn about, start, open, understand, begin, research, choose, set up, sell: etf,
            index fund, investing, investment, depot, brokerage account, investment account, trading account,
            stocks and shares isa, investment plan, stock market

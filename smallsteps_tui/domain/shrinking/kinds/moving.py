@@ -199,7 +199,9 @@ move out, move house
            grandma, grandpa, mother, father, care home, data, server, husband, wife, early, tomorrow
            morning, domain, couch, piano, @growing, @inhand, @animal, @onscreen, @inwords,
            @object, @instrument, @furniture, kit, drum, drums, stuff, things, box, boxes, bin, bins, chair,
-           bike, into the light
+           bike, into the light,
+           queue, front, back row, middle, edge, seat, table, corner, lane, the left, the right, mat, next,
+           chapter, slowly
   1        Write down one thing the move would make better
   2        Write down the one thing you'd like to know first
   3        Look at one street of the new place on the map

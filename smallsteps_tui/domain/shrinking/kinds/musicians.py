@@ -80,7 +80,7 @@ chords
            chord change, chord shape, power chord, f chord, chord progression, open chord
   when     -: chord, barre chord, chord change, chord shape, chord practice, power chord
   number   Shape the first one
-  1        Shape it, or one of them, and play it once
+  1        Put your fingers in one shape, and play it once
   2        Shape it without playing
   3        Put one finger where it belongs
   4        Say the name of the one you like best
@@ -95,7 +95,7 @@ rudiments
            drum solo, drum break, fill, groove, drum pattern, backbeat, drum intro, tabla tukda, tala, theka, clave,
            paradiddle-diddle
   when     -: rudiment, drum rudiment, paradiddle, sticking
-  1        Tap it, or one of them, on your knees, slowly
+  1        Tap it on your knees, slowly
   2        Tap left, right, left, right
   3        Hold the sticks as you'd like to
   4        Say it out loud in syllables

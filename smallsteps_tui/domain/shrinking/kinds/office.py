@@ -252,7 +252,7 @@ care and ward notes
   when     -: charting
   when     *: patient note, ward round note, nursing note, care plan, discharge letter, case note, discharge
            summary, progress note
-  1        Write one line on the patient or client you remember best
+  1        Write one line: who it's about, and the day
   2        Open one file and write today's date
   3        Write three words for one of them
   4        Say who comes first on the list
@@ -346,7 +346,7 @@ approve and confirm
            request
   when     approve, sign off, authorise: leave, holiday, annual leave, time off, overtime, day off
   unless   degree, church
-  1        Open it, or the first of them, and read who it's from
+  1        Open it, and read who it's from
   2        Find the last message about it
   3        Write down one: yes, no, or ask
   4        Say the name on it

@@ -199,7 +199,8 @@ divorce and court papers
            divorce petition, divorce form, court form, court papers
   when     *: divorce paper, divorce papers, court paper, custody agreement, separation agreement, court
            papers
-  unless   drawer, folder, box, shelf, away, safe
+  unless   drawer, folder, box, shelf, away, safe,
+           signed
   1        Write down one question the papers raise
   2        Read the first line of the top page
   3        Put all of them in one envelope

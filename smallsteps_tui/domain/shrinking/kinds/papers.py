@@ -133,7 +133,10 @@ file papers away
   when     -: filing
   when     *: paper pile, pile of papers
   when     sort, organise, gather, file: invoice, invoices
-  unless   letterbox, bag, write, term, research, desktop, computer, divorce, code, tax, visa, important
+  unless   letterbox, bag, write, term, research, desktop, computer, divorce, code, tax, visa, important,
+           printer, wall, recycling, bin, fridge, pocket, safe, frame, envelope, suitcase, car, post,
+           on the, by the, nail, nails,
+           @message, aunt, old job
   when     put: document, paper, papers, kids document, family document, certificate, school report
   1        Put one sheet of paper in a folder
   2        Put the papers in one pile

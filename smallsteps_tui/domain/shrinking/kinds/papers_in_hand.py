@@ -26,7 +26,7 @@ scan a paper
            @certificate, @document, @post, @bill, @idcard, @permit, @application
   unless   school trip
   when     make, take, do: copy, photocopy, copies
-  1        Get it out, or the first of them, and lay it flat
+  1        Get it out, and lay it flat where the light is good
   2        Put it next to you
   3        Write down who wants it, and which pages
   4        Think of where it is

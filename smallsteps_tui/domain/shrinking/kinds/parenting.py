@@ -309,7 +309,7 @@ share the lifts
   bored    Give the car a name
 
 lessons in everyday things
-  when     teach: tie, ride, swim, read, tell, use, cook, cross, whistle, count, clock, shoe, bike, road, bus
+  when     teach: tie, ride, swim, use, cook, whistle, shoe, bike
   unless   class, student, pupil, dog, adult
   only     him, her, son, daughter, child, kid, kids, them, grandson, granddaughter, stepson, twins, boys,
            girls
@@ -321,6 +321,22 @@ lessons in everyday things
   tired    Let them watch you do it once
   afraid   Let them try where no one's looking
   bored    Do it backwards, and let them show you
+
+letters, clocks, roads: taught at home
+  when     teach: read, tell, cross, count, clock, road, bus, time, letter, alphabet, times table, address,
+           phone number
+  unless   class, student, pupil, dog, adult, tango
+  only     him, her, son, daughter, child, kid, kids, them, grandson, granddaughter, stepson, twins, boys,
+           girls, nephew,
+           niece
+  1        Choose the one small bit you'd show first
+  2        Say that bit out loud, as you'd say it to them
+  3        Choose a moment, on a walk for instance
+  4        Think of how you once learned it
+  unclear  Ask which part is the hard one
+  tired    Let them watch you do it once
+  afraid   Begin with the bit they know already
+  bored    Make a mistake, and let them catch it
 
 explain the large things to a child
   when     explain, explain to, talk about, tell: period, puberty, sex, birds and bees, consent, death,

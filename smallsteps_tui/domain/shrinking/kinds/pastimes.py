@@ -70,7 +70,7 @@ choose whom one follows
            profile, follower, fitness account, news account, body neutral account, shopping account, celebrity, troll
   when     remove, add, block: influencer, follower, fitness account, news account, celebrity, troll, hashtag
   unless   bank, contact, numbering, word
-  1        Write down one name to begin with
+  1        Open the app, and look for one name
   2        Write down what you'd like to see more of
   3        Open the list of everyone you follow
   4        Look away from the screen for one breath
@@ -119,7 +119,7 @@ watch or listen to something
            track record, medical, personal, transcript, playing,
            not, season
   time     Watch or listen to two minutes of it
-  1        Find it, and let it begin
+  1        Find it, and have it ready to start
   2        Put a cushion where you'd sit for it
   3        Say its title out loud
   4        Close your eyes for one breath
@@ -139,9 +139,9 @@ choose something to watch or hear
            birthday card, mother's day, father's day, christmas card, sympathy card, card for,
            greetings card, stepmum,
            leaving card
-  1        Write down two you could begin with
+  1        Open the list, or go to the shelf, and look at one
   2        Write down one you liked last time
-  3        Open the list, or stand at the shelf
+  3        Ask yourself how long you have for it
   4        Say what you feel like: light, sad, or slow
   unclear  Ask someone for the one they'd choose
   tired    Choose one you know already
@@ -178,8 +178,8 @@ play a game
            invitation,
            arpeggio, scale, minor, major, hands separate, piano, violin, tune
   time     Play for two minutes
-  1        Put it in front of you, and make one move
-  2        Put it where you'd play
+  1        Put it where you'd sit for it, with what belongs to it
+  2        Look up whose turn it is, or where you left off
   3        Choose where you'd sit for it
   4        Rub your hands together, once
   unclear  Choose the easiest one to begin

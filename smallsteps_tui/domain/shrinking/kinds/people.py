@@ -34,7 +34,8 @@ call someone
            call centre, call center, call sheet, call time, call log, call sign, call button, call option,
            tights,
            costume, makeup, ring road, ring size, ring light, ring box, ring binder, ring main, ring spanner,
-           bingo, order, offside, numbers, the cows, the dog, the hens, changes
+           bingo, order, offside, numbers, the cows, the dog, the hens, changes,
+           fence, truce
   1        Write down the first sentence you'd say
   2        Find the number
   3        Put the phone on the table
@@ -224,7 +225,8 @@ a talk with someone
   when     have: word, quick word, chat, quick chat, natter, proper talk, real talk
   unless   negotiate the stairs, negotiate the bend, negotiate the bends, negotiate the corner, negotiate the
            kerb, through the sat nav, myself, hairdresser, refund, duck, price, rates, tax, salary, paper,
-           topic, book, prayer
+           topic, book, prayer,
+           bingo, numbers, plumber, electrician, locksmith, engineer, the names, register, raffle, winner
   1        Write down the first sentence you'd say
   2        Say it once, to an empty room
   3        Choose a good moment for it
@@ -246,7 +248,9 @@ say no to something
            seconds, second, cake, pudding, biscuit, biscuits, crisps, noun, nouns, adjective, adjectives,
            declension, latin,
            puella, servus, mensa, bellum, rex, verb, dessert, drinks, another round, bag, receipt, cookie,
-           cookies
+           cookies,
+           plea, treatment, surgery, jab, vaccine, blood, caution, food, meal, dinner, medication, meds,
+           bed, sleep
   1        Write one line: “Thanks for asking, but I can't this time”
   2        Say “Let me think about it” out loud once
   3        Write “No, but thank you” on a slip of paper
