@@ -14,7 +14,7 @@ from smallsteps_tui.domain.shrinking import suggestions
         ("Grind the Anki backlog", "Look at one, and say it aloud"),
         ("Slog through the problem set", "Read the first question"),
         ("Defer the bar exam", "Look up the last day you could"),
-        ("Wade through the monograph", "Read its next lines, or just the first"),
+        ("Wade through the monograph", "Read its next lines, or the first few"),
         ("Unjam the laser printer", "Switch it off and on again, or try another socket"),
         ("Nuke the dating app", "Hold your finger on its icon, or find its name in the settings"),
         ("Cull the camera roll", "Take one of them, and decide whether to keep it"),

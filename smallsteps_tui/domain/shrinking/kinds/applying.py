@@ -49,15 +49,13 @@ tests for a job
   bored    Answer one as someone else would
 
 certificates and papers for an application
-  when     get, ask for, order: missing certificate,
-           certificate, diploma, transcript of record, work certificate, school certificate, police
-           check, dbs check, dbs, criminal record check, qualification, right to
-           work
+  when     get, ask for, order: missing certificate, certificate, diploma, transcript of record, work
+           certificate, school certificate, police check, dbs check, dbs, criminal record check,
+           qualification, right to work
   when     -: dbs check, right to work, transcript of record
   unless   birth, marriage, death, visa, medical, doctor, sick
-  only     job, application, missing, employer, dbs, school, work, diploma, nursing, teaching,
-           qualification
-  1        Write down which paper it is, and who issued it
+  only     job, application, missing, employer, dbs, school, work, diploma, nursing, teaching, qualification
+  1        Write down who you'd get it from
   2        Look in the likeliest folder
   3        Write one line: “It's on its way”
   4        Say its name out loud
@@ -153,12 +151,12 @@ leave and tell them
   bored    Say it in a silly voice, once
 
 learn for the job
-  when     learn, get, pass, renew, train for: forklift, forklift licence, sap,
-           barista, first aid, food hygiene certificate, hygiene certificate, hgv licence, lorry licence,
-           security licence, sia, health and safety, sage, quickbooks, care certificate, manual handling,
-           telephone manner
-  when     learn, renew, train for: excel, typing, touch typing
-  when     -: forklift test, food hygiene test, cscs test, cscs card, sia course, forklift course, hgv course
+  when     learn, get, pass, train for: forklift, forklift licence, sap, barista, first aid, food hygiene
+           certificate, hygiene certificate, hgv licence, lorry licence, security licence, sia, health and
+           safety, sage, quickbooks, care certificate, manual handling, telephone manner
+  when     learn, train for: excel, typing, touch typing
+  when     -: forklift test, food hygiene test, cscs test, cscs card, sia course, forklift course, hgv
+           course
   unless   child, homework
   1        Look up one page or clip about it
   2        Look up who teaches it near you
@@ -193,10 +191,10 @@ money to someone
            loan, sister, brother, friend, mum, dad, money back, debt, share, half
   when     pay, pay back, repay: flatmate, parents, mom, neighbour, housemate, roommate, colleague, cousin,
            uncle, aunt, grandma, nan, lena
-  unless   call, shop, order, text, ring, home country, library, write, parcel, calls, compliment, attention,
-           invoice
+  unless   call, shop, order, text, ring, home country, library, write, parcel, calls, compliment,
+           attention, invoice
   only     money, owe, back, loan, debt
-  1        Write down the sum, and choose the day
+  1        Find the account or the cash you'd pay it from
   2        Write one friendly line with the sum in it, and don't send it
   3        Look up the account it goes to
   4        Open both hands for one breath

@@ -4,10 +4,11 @@ KINDS = """
 have papers translated
   when     *: official translation, certified translation
   when     translate, get translated, have translated: diploma, certificate, birth certificate, degree,
-           document, marriage certificate, transcript, licence, paper, school report, driving licence,
-           documents
+           document, marriage certificate, transcript, licence, school report, driving licence, documents
   when     *: certified translation, sworn translation
   when     translate: licence, license, driving licence, driver's license, driver's licence, driving license
+  when     translate, get translated: paper
+  unless   interview, class, software, page of, research, journal, scientific
   1        Take one photo of the page, laid flat
   2        Look up one sworn translator in your town
   3        Write one line: “What would this page cost?”
@@ -18,9 +19,9 @@ have papers translated
   bored    Translate your own name
 
 recognition of a degree or a trade
-  when     get recognised as, get licensed as, get registered as: *, teacher, nurse, doctor,
-           engineer, electrician, midwife, dentist, social worker, pharmacist, architect, lawyer,
-           psychologist, plumber
+  when     get recognised as, get licensed as, get registered as: *, teacher, nurse, doctor, engineer,
+           electrician, midwife, dentist, social worker, pharmacist, architect, lawyer, psychologist,
+           plumber
   when     get: recognised
   when     get, apply for, request, start, ask about, look into, send, find out about, sort out:
            recognition, degree recognised, degree recognition, diploma recognition, anerkennung, credential
@@ -35,6 +36,7 @@ recognition of a degree or a trade
            evaluation, wes evaluation, approbation, homologación, diploma recognition, recognition office,
            foreign degree
   when     check, verify: qualification, my degree, degree, foreign degree
+  unless   radians, fahrenheit, celsius, brand, oven
   1        Write down the exact name of your diploma
   2        Look up which office decides for your profession
   3        Put the diploma and its page of marks together
@@ -144,7 +146,8 @@ settle in
   when     -: new country, life abroad, new city
   when     *: culture shock, expat life
   unless   desk, job, sofa, bed, baby, cat, dog, school run, budget, jeans, dress, code, office, team, role,
-           rhythm, routine, moment, chair, trainers
+           rhythm, routine, moment, chair, trainers, kid, kids, child, nursery, evening, night, guest,
+           guests, foster, hens, horse, bees, argument
   1        Walk to one corner you don't know yet
   2        Learn the name of one shop near you
   3        Say hello to one neighbour
@@ -201,10 +204,12 @@ find one's places
   bored    Find the oddest shop on your street
 
 an interpreter
-  when     find, ask for, book, get, need, call, ask: interpreter, someone who speaks
+  when     find, ask for, book, get, need: interpreter, someone who speaks
   when     -: interpreter
-  unless   python, code
-  1        Write one line: “Could you bring an interpreter?”
+  when     find, book, ask for, get, need, organise, request: translator for appointment, job centre
+           translator, doctor translator, someone to translate, translator for doctor, phone interpreter
+  unless   python, code, sworn, certified, write
+  1        Write one line: “Could someone interpret for me?”
   2        Write down one person who speaks both
   3        Write down the day, the time and the language
   4        Say which language you'd like it in
@@ -232,18 +237,4 @@ a language course
   tired    Save one page
   afraid   Send them one line: “Could I sit in once?”
   bored    Choose by the teacher's face
-
-find an interpreter
-  when     -, find, book, ask for, get, need, call, organise, request, bring: interpreter,
-           translator for appointment, job
-           centre translator, doctor translator, someone to translate, translator for doctor, phone interpreter
-  unless   sworn, certified, write
-  1        Write one line: “Could someone translate for me on Tuesday?”
-  2        Write down the day, the time and the place
-  3        Write down one person who speaks both languages
-  4        Say the language you'd like, out loud
-  unclear  Look up if the office provides one
-  tired    Send someone the date, and nothing more
-  afraid   Write down the one thing they need to understand
-  bored    Learn to say “Slowly, please” in that language
 """

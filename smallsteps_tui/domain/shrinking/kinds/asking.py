@@ -74,6 +74,7 @@ ask someone out
   when     tell, confess: crush, feeling, love
   when     -: crush
   when     pop: question
+  unless   committee, board, boss, team, council, class, client, budget, plan
   1        Write down one line to ask with
   2        Think of somewhere you'd both like to sit
   3        Write down one thing you like about talking with them
@@ -85,12 +86,12 @@ ask someone out
 
 ask strangers and shops
   when     order in, order at, ask in: *
-  when     ask, ask for: direction, shop assistant, waiter, librarian, stranger, price, discount, size, seat,
-           bus driver
+  when     ask, ask for: direction, shop assistant, waiter, librarian, stranger, price, discount, size,
+           seat, bus driver
   when     ask for: bill, receipt, bag, carrier bag, menu, table, refill, fork, straw, tap water
   when     take back, send back: food, soup, dish, drink
   when     order: in restaurant, at counter, coffee, by phone
-  unless   online
+  unless   online, pizza, takeaway, takeout, stock, bulk, advance, flour, feed, hay
   1        Say your question out loud once, as you would there
   2        Write the question on your phone, so you can show it
   3        Think of who there looks kindest
@@ -161,8 +162,8 @@ own up to something
   when     admit: mistake
   when     own up, own up about, fess up, fess up to, face up to: *, -
   unless   patient, student, guest, child
-  1        Write down what happened, in one plain sentence
-  2        Write down what could help put it right
+  1        Write it down in one plain sentence, for you alone
+  2        Write down what could help, in five words
   3        Choose who you'd tell first
   4        Say “It was me” once, to the wall
   unclear  Write down what happened, in three lines
@@ -203,9 +204,13 @@ leave a job
 
 bring something up
   when     bring up, broach, raise: *
-  only     with, at, about, again, subject, topic, issue, fact, money, rent, question, idea, wages, pay, point
+  only     again, subject, topic, issue, fact, rent, question, idea, wages, pay, point, with him, with her,
+           with them, with boss, with the boss, at the meeting, at meeting, at work, about money, with mum,
+           with dad, with my, with landlord, with the landlord, with manager, with the doctor, with gp, with
+           the school
   unless   @inhand, @child, @animal, @material, phlegm, blood, box, parcel, kids, children, from, cellar,
-           funds
+           funds, money for, raise money, cash, seat, shelf, desk, bed, hem, blind, flag, bread, dough,
+           @bodypart, bid, price
   1        Write down the first sentence you'd say
   2        Say it once, to an empty room
   3        Choose a good moment for it
@@ -232,8 +237,8 @@ book a driving lesson or a test
 wash before a prayer
   when     do, make, perform, take, renew: wudu, ghusl, ablution, ablutions, mikveh, tevilah
   when     -: wudu, ghusl, ablution, mikveh
-  1        Go to the tap, and say why you're there
-  2        Put a towel by the tap
+  1        Go to the tap, and let the water run a moment
+  2        Put a towel by it
   3        Let the water run over one hand
   4        Look at the tap for one breath
   unclear  Look up which part comes first

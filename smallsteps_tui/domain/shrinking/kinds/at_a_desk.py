@@ -10,7 +10,8 @@ check a quote or a source
   only     says, quote, quotation, citation, cite, footnote, page number, page ref, reference list, et al,
            bibliography, doi, edition, source of quote, cited, paragraph number
   unless   job, landlord, tenant, price, builder, insurance, removal, car, plumber, work reference,
-           medicine, bank, toilet
+           medicine, bank, toilet, nanny, babysitter, childminder, carer, applicant, candidate, meter,
+           customer
   1        Find the book or the file, and search it for one word
   2        Write down the one thing you'd like to be sure of
   3        Put a pencil mark next to it in your text
@@ -44,8 +45,8 @@ choose between two versions
            question, case, case study, module, elective, supervisor, quote, ending, hypothesis
   only     between, two, both, either, already, versions, three, or
   unless   gift, birthday, holiday, wedding, dog, cat, name, dinner, wine
-  1        Say which one you'd rather talk about for an hour
-  2        Write both down, one under the other
+  1        Write both down, one under the other
+  2        Read the two aloud
   3        Write one word for each: what it has that the other hasn't
   4        Say the first one aloud
   unclear  Ask one person which they'd rather read
@@ -121,7 +122,9 @@ know what somebody wrote, word for word
            essay
   when     collect: quote bank, key quote, key quotes, quotes for macbeth, quotation, quotations, quotes,
            quote sheet, quote for essay
-  unless   price, builder, insurance, removal, roof, car, plumber, boiler, kitchen, tattoo, fence, window
+  unless   price, builder, insurance, removal, roof, car, plumber, boiler, kitchen, tattoo, fence, window,
+           extension, loft, driveway, bathroom, catering, photographer, wedding, van, moving, shed, repair,
+           job, tree, electrician, solar
   1        Write down one line that you remember from it
   2        Write down who says it
   3        Open the book at a page you know
@@ -132,9 +135,8 @@ know what somebody wrote, word for word
   bored    Say it in a pirate's voice
 
 make up for a class one missed
-  when     catch up, catch up on, make up, catch up with, redo: practical, lab, lesson, class, seminar,
-           coursework, schoolwork, school work, homework, notes, maths, english, biology, chemistry,
-           physics, missed practical, missed class, missed lesson, missed work, uni work, work i missed
+  when     catch up, catch up on, make up, catch up with: practical, lab, lesson, class, seminar, missed
+           practical, missed class, missed lesson, missed work, uni work, work i missed
   only     missed, class, lab, practical, lesson, lecture, seminar, school, uni, chem, maths, biology,
            physics, notes, homework, coursework, module, college, science, english
   unless   sleep, friend, mum, dad
@@ -179,6 +181,7 @@ hear a child read
 sign what school sends
   when     sign, initial, fill in, check: reading record, reading diary, planner, homework diary, school
            planner, reading log, home school book, contact book, reading book
+  unless   my, meal, week, wall, work
   1        Take it out of the bag, and put a pen on it
   2        Look for where your name goes
   3        Ask which page they read
@@ -203,7 +206,8 @@ tell pupils something
 watch somebody teach
   when     observe, sit in on, visit, watch, shadow: @lesson, @pupils, class, lesson, colleague's class,
            colleague's lesson
-  unless   dance, yoga, museum, tv, child's, daughter's, son's
+  unless   dance, yoga, museum, tv, child's, daughter's, son's, video, online, recording, youtube, my,
+           swimming, karate, ballet, judo, gym, pottery, piano, first, catch up
   1        Write down the one thing you'd look for
   2        Write the date and the name at the top of a page
   3        Choose where you'd sit
@@ -244,9 +248,9 @@ find something to show a class
   bored    Look for the silliest one there is
 
 a quiz of one's own
-  when     make, write, prepare, create, design, set, do, start, finish: quiz, kahoot, quiz on, quiz for
-           class, quiz questions, pub quiz questions, class quiz, blooket, crossword for class, bingo for
-           class, jeopardy
+  when     make, write, prepare, create, design, set, start, finish: quiz, kahoot, quiz on, quiz for class,
+           quiz questions, pub quiz questions, class quiz, blooket, crossword for class, bingo for class,
+           jeopardy
   only     on, about, kahoot, class, blooket, romans, pupils, students, questions, year, lesson, unit, esol
   1        Write down one question, with its answer
   2        Write down three things they'd know by now
@@ -293,14 +297,14 @@ rows and columns
   when     backfill, clean, sort, fill in, check, delete, rename, format, hide, add, merge, insert, split,
            tidy, freeze, lock, total, add up, colour, copy, filter, update: column, row, cell, duplicate
            row, header row, top row, column f, column a, column b, missing date, missing dates, missing
-           value, missing record, columns, rows, cells, pivot, second tab, sheet, tab
+           value, missing record, columns, rows, cells, pivot, second tab, tab
   when     fix: column, row, cell, duplicate row, header row, top row, column f, column a, column b, missing
            date, missing dates, missing value, missing record, columns, rows, cells, pivot, second tab
   only     column, columns, row, rows, cell, cells, sheet, excel, spreadsheet, pivot, google, missing, db,
            database
   unless   bath, tile, seat, theatre, concert, garden, beans, knit, knitting, crochet, stitch, houses,
-           battery, blood, bed, rowing, plant, newspaper, spine, dahlia, onions, carrots, sowing, seeds, stem,
-           skin, bedding
+           battery, blood, bed, rowing, plant, newspaper, spine, dahlia, onions, carrots, sowing, seeds,
+           stem, skin, bedding
   number   Do the first one
   1        Open the sheet, and look at its first five rows
   2        Write down what's odd in it

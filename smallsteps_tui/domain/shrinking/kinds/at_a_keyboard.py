@@ -52,7 +52,8 @@ look at a value while it runs
            debugger, null, undefined, function, loop, code, error, props, header, token, query, line, fetch,
            call, api, trace, printf, buffer, pointer, debug, log line, stack
   unless   paper, printer, photo, poster, recipe, food, mood, symptom, sleep, wood, fire, book, habit,
-           hours, ticket, boarding, letter, label, form, linocut, fabric
+           hours, ticket, boarding, letter, label, form, linocut, fabric, qr, return, parcel, amazon,
+           manager, conduct, discount, postage, sheet, worksheet, colouring
   1        Go to the line it happens on, and put the cursor there
   2        Write down what you'd expect to see
   3        Open the file
@@ -96,7 +97,7 @@ a version and its number
   unless   meeting, call, appointment, dentist, date, review, interview, lesson, class, viva, birthday,
            payment, order, price, wage, salary, money, lunch, lecture, party, dinner, visit, trip, session,
            phone, photo, budget, transfer, fund, saving, hold, picture, clothes, ear, sheep, dog, cat,
-           snake, cattle, knowledge, skill, cv
+           snake, cattle, knowledge, skill, cv, into, fist, elbow, pram, baby, car
   1        Look up which version it has now
   2        Read one line on what changed since
   3        Open the page or the file where the number stands
@@ -107,10 +108,10 @@ a version and its number
   bored    Give the new version a silly name
 
 a secret that lies in the code
-  when     move, move out, take out, get out, pull out, remove, hide, delete, take, get, scrub, find,
-           extract, clean out: key, api key, secret, password, token, credential, api token, access key,
-           private key, secret key, env file, database password, connection string, hardcoded password,
-           stripe key, aws key, keys, passwords, tokens
+  when     move, move out, take out, get out, pull out, remove, hide, delete, scrub, extract, clean out:
+           key, api key, secret, password, token, credential, api token, access key, private key, secret
+           key, env file, database password, connection string, hardcoded password, stripe key, aws key,
+           keys, passwords, tokens
   only     repo, code, git, github, source, commit, env, config, script, history, hardcoded, gitlab, api,
            env file, frontend, javascript, notebook, vault, environment
   unless   house, car, door, piano, keyboard, shed
@@ -125,16 +126,16 @@ a secret that lies in the code
 
 switch off what runs and costs
   when     turn off, shut down, stop, switch off, kill, pause, take down, scale down, power down, free, free
-           up, spin down, tear down, delete, turn down, put to sleep: @server, instance, ec2, ec2 instance,
-           gpu instance, gpu, server, old server, test server, staging, vm, virtual machine, droplet,
-           container, cluster, cloud instance, aws instance, bucket, cron job, job, process, zombie process,
-           hanging process, worker, service, colab, colab session, sandbox, notebook server, lambda,
-           database instance, jupyter server, port, daemon, docker
+           up, spin down, tear down, delete, put to sleep: @server, instance, ec2, ec2 instance, gpu
+           instance, gpu, server, old server, test server, staging, vm, virtual machine, droplet, container,
+           cluster, cloud instance, aws instance, cron job, process, zombie process, hanging process, colab,
+           colab session, sandbox, notebook server, lambda, database instance, jupyter server, port, daemon,
+           docker
   when     terminate, cancel: @server, instance, ec2, ec2 instance, gpu instance, gpu, server, old server,
            test server, staging, vm, virtual machine, droplet, container, cluster, cloud instance, aws
-           instance, bucket, cron job, job, process, zombie process, hanging process, worker, service,
-           colab, colab session, sandbox, notebook server, lambda, database instance, jupyter server, dyno,
-           heroku dyno, port, daemon, docker
+           instance, cron job, process, zombie process, hanging process, colab, colab session, sandbox,
+           notebook server, lambda, database instance, jupyter server, dyno, heroku dyno, port, daemon,
+           docker
   when     kill, kill off: process, zombie process, task, background task, node process, python process,
            script
   unless   book, gym, insurance, interview, application, cleaning, funeral, bank, offer, shipping, phone
@@ -287,7 +288,8 @@ delete code
            function, endpoint, stylesheet, global variable, branch, table from database
   when     delete, remove, throw out: class
   when     -: dead code
-  unless   school, zip, postcode, penal, photo, phone, tax, dinner, kitchen
+  unless   school, zip, postcode, penal, photo, phone, tax, dinner, kitchen, tree, path, @growing, gutter,
+           road, oak, hedge, driveway, lawn, roof
   1        Search for its name, and see where it's used
   2        Delete one line that nothing uses
   3        Open the oldest file
@@ -301,7 +303,8 @@ read code
   when     read, understand, go through, study, look at, explore, get to know, learn: legacy code, code,
            codebase, source code, old code, repo, existing code, sample code, new codebase, legacy system
   when     -: code reading, legacy code
-  unless   electric, building code, penal, highway, dress, penal, zip, morse, postal, highway
+  unless   electric, building code, penal, highway, dress, penal, zip, morse, postal, highway, conduct,
+           meter, door, gate, parcel, box, error, discount, promo, qr, access, alarm
   time     Read code for two minutes
   1        Read one function from top to bottom, slowly
   2        Write down where it starts

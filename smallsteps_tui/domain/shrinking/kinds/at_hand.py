@@ -7,10 +7,14 @@ harm or tempt somebody is left out: nobody is sent to where that lies.
 KINDS = """
 something to be worn
   when     wear, put on, try on, pull on, slip on, dress in, dress smart, dress up for, dress for, dress: ~
-  unless   size, new, toddler, harvester, conveyor, fan belt, timing belt, wound, baby, burn, window, turkey,
-           salad, doll, crab, set, show, film, kettle, pan, weight, song, music, light, @child, @food,
-           @medical, @room, @animal, @plant, @device, @appliance, her, his, buy, order, lost, wash, hand wash,
-           invoice, game, date, shop
+  unless   size, new, toddler, harvester, conveyor, fan belt, timing belt, wound, baby, burn, window,
+           turkey, salad, doll, crab, set, show, film, kettle, pan, weight, song, music, light, @child,
+           @food, @medical, @room, @animal, @plant, @device, @appliance, her, his, buy, order, lost, wash,
+           hand wash, invoice, game, date, shop, heating, radio, podcast, news, match, tv, telly, video,
+           brake, handbrake, play, concert, quiz, party, brave face, smile, spread, website, list, calendar,
+           linkedin, bet, @onscreen, @inwords, @attime, alarm, timer, bed, table, altar, cake, tree, hob,
+           oven, stove, fan, hold, lipstick, makeup, mascara, eyeliner, sunscreen, suncream, cream, plaster,
+           perfume, act, demonstration, workshop, lunch, dinner, tea, pasta, rice
   1        Lay it out where you'd put it on
   2        Choose where you'd put it on
   3        Touch it once, where it is
@@ -22,12 +26,13 @@ something to be worn
 
 something that runs out
   when     -: nappies, nappy, incontinence pad, tampon, stoma bag, catheter bag, dressing pack, tissue, loo
-           roll, toilet roll, kitchen roll, foil, toilet paper, soap, shampoo, toothpaste, washing powder, bin
-           bag, ink cartridge, printer ink, printer paper, stationery, cat litter, cat food, dog food, hay,
-           baby milk, lightbulb, bulbs for the lamp, battery, aa battery, fuel, petrol for the mower,
+           roll, toilet roll, kitchen roll, foil, toilet paper, soap, shampoo, toothpaste, washing powder,
+           bin bag, ink cartridge, printer ink, printer paper, stationery, cat litter, cat food, dog food,
+           hay, baby milk, lightbulb, bulbs for the lamp, battery, aa battery, fuel, petrol for the mower,
            firewood, dishwasher tablet, hoover bag, vacuum bag, toner, test strip, lancet
   when     stock up on, bulk buy, run low on, run out of: ~
-  unless   from, change, wet, cut, plant, wipe down, teach, knitting, sewing, patience
+  unless   from, change, wet, cut, plant, wipe down, teach, knitting, sewing, patience, time, excuse,
+           excuses, ideas, money, road, steam, words, breath, room
   1        Write it on the shopping list
   2        Count how many you have left
   3        Say out loud which kind it is
@@ -78,9 +83,9 @@ something to dress up as
 
 go out as one likes
   when     go out, venture out, venture outside, venture into: ~
-  unless   dinner, meal, pub, bar, drink, with, of, dark, fire
-  1        Choose one thing you'd wear
-  2        Choose a street to walk down
+  unless   dinner, meal, pub, bar, drink, with, of, dark, fire, business, limb, tonight, date
+  1        Put your shoes by the door
+  2        Choose one thing you'd wear
   3        Say out loud when you'd be back
   4        Wiggle your toes
   unclear  Choose one small errand for it
@@ -89,10 +94,10 @@ go out as one likes
   bored    Look for five red things on the way
 
 pour something away
-  when     pour out, pour away, tip out, tip away, pour down, flush, flush away, empty out: ~
+  when     pour out, pour away, tip out, tip away, pour down, flush away: ~
   unless   tea, toilet, radiator, paint, oil, water, milk, bath, compost, fat, soup, rainwater, goldfish,
-           tank, sink, drain
-  1        Ask someone to stay on the phone with you
+           tank, sink, drain, heart, feelings, coffee, juice, drinks
+  1        Go to the sink or the drain, and stand there
   2        Run the tap for a moment
   3        Open the window
   4        Put both feet flat on the floor
@@ -158,8 +163,8 @@ go in
 pass a place that one goes round
   when     go past, walk past, drive past, pass by, go by, walk by, go near, cycle past: ~, -
   unless   time, exam, test, salt, kidney, message, baton, course, on, memory, slide, pub, bar, off licence,
-           dealer, bookies
-  1        Choose who could come along, or be on the phone
+           dealer, bookies, name, book, rule, rules, plan
+  1        Choose the way you'd take there
   2        Choose which side of the road you'd walk on
   3        Say out loud how far you'd go
   4        Breathe out slowly, once
@@ -184,10 +189,10 @@ show a child how
 
 be a certain way for a while
   when     be, be more, be less, behave: ~
-  unless   born, fluent, able, alive, dead, killed, thin, thinner, skinny, sober, clean, safe, at, in, there,
-           published, early, ready, home, back, up, first, on time, done
-  1        Choose ten minutes today to try it
-  2        Say in three words what it would look like
+  unless   born, fluent, able, alive, dead, killed, thin, thinner, skinny, sober, clean, safe, at, in,
+           there, published, early, ready, home, back, up, first, on time, done
+  1        Say in three words what it would look like
+  2        Choose ten minutes today to try it
   3        Think of someone who does it well
   4        Let your face go soft
   unclear  Write down one thing you'd do, and one you'd leave out
@@ -201,7 +206,10 @@ cook it, in any way
   when     steam: @food
   unless   kettle, nappies, sheet, teat, wool, dye, windscreen, car, wax, house, room, flat, pool, glue,
            glass, tear, pump, down, paper, wood, issue, ice cream car, wand, head, off, out, prologue,
-           chapter, scene, code, muscle, sticker, label, carpet, pot, iron, shirt, wool, potato print, word
+           chapter, scene, code, muscle, sticker, label, carpet, pot, iron, shirt, wool, potato print, word,
+           freezer, fridge, logs, log, kindling, hedge, wallpaper, tape, paint, foil, bottle, wheat bag,
+           heat pack, tree, branch, branches, suspect, tax, hob, greenhouse, bandage, skin, sunburn, banana
+           skin, crowd
   1        Put the pan or the board where you'll use it
   2        Take out the main ingredient
   3        Wash your hands
@@ -241,8 +249,10 @@ knock at somebody's door
 
 say goodbye to ashes, or to a pet
   when     scatter, bury: ~, *
-  unless   hatchet, seed, salt, head, bulb, treasure, feeling, cable, pipe, wire, hose, compost, manure, grit,
-           corn, mulch, petals, flower, fertiliser, hay, straw, code, heading, file
+  unless   hatchet, seed, salt, head, bulb, treasure, feeling, cable, pipe, wire, hose, compost, manure,
+           grit, corn, mulch, petals, flower, fertiliser, hay, straw, code, heading, file, cushion,
+           cushions, rug, clover, wildflower, grass, slug, feed, chicken, bait, drum, kitchen waste,
+           bokashi, food waste
   1        Choose who'd be there
   2        Say out loud one thing you'd like someone to say there
   3        Think of a place they liked
@@ -257,8 +267,10 @@ get something out of where it lies
   unless   bottle, wine, vodka, pill, tablet, med, knife, blade, razor, rope, scissors, scale, vape,
            cigarette, lighter, gun, weed, drug, money, cash, card, baby, him, them, loan, insurance, breath,
            hand, bin, rubbish, recycling, trash, course, music, song, deal, friend, meeting, date, lesson,
-           class, weight, ban, mood, stitch, tooth, splinter, policy, mortgage, dog, root, stump, lager, beer,
-           gin, coffee, lunch, bite, plug, loans, snow, pond, bin, kids, patent, @somebody, @animal, @onscreen
+           class, weight, ban, mood, stitch, tooth, splinter, policy, mortgage, dog, root, stump, lager,
+           beer, gin, coffee, lunch, bite, plug, loans, snow, pond, bin, kids, patent, @somebody, @animal,
+           @onscreen, @food, @drink, ticket, seat, shop, tesco, aldi, lidl, way home, slot, appointment,
+           screenshot, table, spot, place, sleep, shower, star, goal, attention, nap
   1        Go over to where it's kept
   2        Turn towards where it is
   3        Say out loud where it is

@@ -4,15 +4,16 @@ KINDS = """
 sort what people said
   when     sort, code, group, choose, cut, cut up, arrange, pick, highlight, cluster, go through, organise,
            put, spread out, print, reread, find, theme: quote, quotes, extract, index card, sticky note,
-           theme, post it, note, memo, code, passage, sticky notes, answer, quotations, open answers, field
-           note, diary entry
-  when     collect: quote, quotes, extract, index card, sticky note, theme, post it, note, memo, code,
-           passage, sticky notes, answer, quotations, open answers, field note, diary entry
+           post it, note, memo, code, passage, sticky notes, answer, quotations, open answers, field note,
+           diary entry
+  when     collect: quote, quotes, extract, index card, sticky note, post it, note, memo, code, passage,
+           sticky notes, answer, quotations, open answers, field note, diary entry
   when     collect: quote, quotes, extract, passage
   only     piles, themes, theme, chapter, transcript, transcripts, interview, interviews, essay, thesis,
            participants, dissertation, codes, findings, nvivo, focus group, categories, introduction,
            discussion
-  unless   price, builder, removal, roofer, plumber, insurance, kitchen, piano, boiler
+  unless   price, builder, removal, roofer, plumber, insurance, kitchen, piano, boiler, blog, site, party,
+           wedding, desktop, phone, website
   1        Read one of them, and give it one word
   2        Put three of them side by side
   3        Write the names of two piles on two slips of paper
@@ -58,7 +59,8 @@ an office of the university
            office, course leader, module leader, programme leader, uni counselling, student support,
            learning support, welfare officer, it desk, careers service, international student office, admin
            office, seminar leader
-  unless   apply to, apply for, wedding, birth, marriage, store, crown
+  unless   apply to, apply for, wedding, birth, marriage, store, crown, hospital, a&e, fire, police,
+           housing, planning, council, fracture, x ray, eye, maternity
   1        Write one line: who you are, and what it's about
   2        Look up their address or their hours
   3        Find your student number
@@ -156,8 +158,8 @@ say one's piece in an oral exam
   bored    Answer as a film star would
 
 the plan of an essay
-  when     finish, do, make, write, start, draft, sketch, redo, sort out, show, check: plan, essay plan,
-           paragraph plan, outline, plan for the essay, structure, plan for essay, story plan, skeleton
+  when     do, make, write, start, draft, sketch, redo, sort out: plan, essay plan, paragraph plan, outline,
+           plan for the essay, structure, plan for essay, story plan, skeleton
   only     essay, paragraph, coursework, chapter, dissertation, lear, macbeth, hamlet, epq, question,
            thesis, report, argument
   unless   study plan, revision, business, meal, lesson, pension, garden, trip

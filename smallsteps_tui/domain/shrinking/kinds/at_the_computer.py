@@ -75,7 +75,7 @@ a table in a database
            column, table, field, index, orders table, users table, foreign key, constraint, view, trigger,
            status field, enum value, row
   only     unused, orders, users, user, db, database, sql, migration, schema, nullable, foreign key,
-           postgres, mysql, sqlite, constraint, index, customers, table, prod, staging
+           postgres, mysql, sqlite, constraint, customers, prod, staging
   unless   dinner, coffee, garden, kitchen, furniture, cloth, excel, thesis, appendix, reserve, restaurant,
            dining, book, chapter, league, word document, picnic, bedside, lay, dressing, set
   1        Search the code for its name
@@ -195,7 +195,7 @@ the router's own page
   only     password, name, guest, off at, go off, night, bedtime, kids, children, after, schedule, timer,
            channel, port, setting, settings, login, ssid, 10, 11, 9, midnight, timer
   unless   holiday, contract, cancel, provider, move, airbnb
-  1        Turn the box over, and find the address and the code on it
+  1        Go to the router, and look for the sticker on it
   2        Write the address into a browser
   3        Write down how you'd like it to be
   4        Look at its lights once
@@ -205,10 +205,10 @@ the router's own page
   bored    Think up a rude name for the network
 
 open up a computer
-  when     replace, reapply, apply, reseat, try, add, fit, take out, test, clean out, put in, install, check,
-           upgrade, change: thermal paste, ram, ram stick, memory stick, gpu, graphics card, ssd, nvme, cmos
-           battery, laptop fan, case fan, psu, power supply, heatsink, cpu cooler, hard disk, wifi card, pc
-           fan, motherboard, sata cable, second ssd, stick of ram
+  when     replace, reapply, apply, reseat, add, fit, take out, clean out, put in, install, upgrade, change:
+           thermal paste, ram, ram stick, memory stick, gpu, graphics card, ssd, nvme, cmos battery, laptop
+           fan, case fan, psu, power supply, heatsink, cpu cooler, hard disk, wifi card, pc fan,
+           motherboard, sata cable, second ssd, stick of ram
   when     swap: thermal paste, ram, ram stick, memory stick, gpu, graphics card, ssd, nvme, cmos battery,
            laptop fan, case fan, psu, power supply, heatsink, cpu cooler, hard disk, wifi card, pc fan,
            motherboard, sata cable, second ssd, stick of ram
@@ -223,7 +223,7 @@ open up a computer
   bored    Count the dust mice
 
 get a language or a tool
-  when     install, download, get, set up, get running, reinstall: @library, compiler, ide, git, python,
+  when     install, download, set up, get running, reinstall: @library, compiler, ide, git, python,
            homebrew, wsl, vs code
   unless   gas, buy, delivery, parcel, solar
   1        Open its page, and look for the word “download”
@@ -276,17 +276,17 @@ labels and letters from a list
   bored    Put a made-up duke on the list
 
 a small thing added to a page or a program
-  when     add, build, put in, make, implement, show, code, create: loading spinner, spinner, spanish
-           strings, strings, toast, loading state, empty state, empty list, dropdown, toggle, progress bar,
-           filter, sort order, undo button, search box, back button, keyboard shortcut, tooltip, breadcrumb,
-           health bar, score, timer in the game, pause menu, sound effect, hover state, error state, confirm
-           dialog, print button, language switch, favicon, map view, date filter, cookie banner, autosave,
-           csv button, dark theme, translation strings, enemy, power up, double jump, inventory, checkpoint,
-           save slot
-  when     handle, catch, deal with, cover: empty list, empty list case, null, null case, edge case,
-           timeout, bad input, error, missing file, offline case, double click, leap year, time zone,
-           missing field
-  unless   water, coffee, pool, oven, lamp, guitar, violin, instrument, spin class, kitchen, camera, photo, tv
+  when     add, build, put in, make, implement, show, code, create: loading spinner, spanish strings,
+           loading state, empty state, empty list, dropdown, toggle, progress bar, sort order, undo button,
+           search box, back button, keyboard shortcut, tooltip, breadcrumb, health bar, timer in the game,
+           pause menu, sound effect, hover state, error state, confirm dialog, print button, language
+           switch, favicon, map view, date filter, cookie banner, autosave, csv button, dark theme,
+           translation strings, power up, double jump, checkpoint, save slot
+  when     handle, catch, deal with, cover: empty list, empty list case, null case, edge case, timeout, bad
+           input, missing file, offline case, double click, leap year, time zone, missing field
+  when     handle, catch: null, null case
+  unless   water, coffee, pool, oven, lamp, guitar, violin, instrument, spin class, kitchen, camera, photo,
+           tv
   1        Write one comment where it'll go: what it does
   2        Write down what one sees before it, and after
   3        Open the file it goes in
@@ -318,8 +318,8 @@ how a game plays
            world map of the game, dungeon, scoring, controls, camera follow, movement, puzzle level
   when     fix: collision, jump, player movement, camera follow, enemy ai, hitbox, physics in the game,
            controls
-  only     level, game, boss, enemy, player, jump, spawn, difficulty, dungeon, hitbox, controls, movement,
-           collision, walls
+  only     game, enemy, player, spawn, difficulty, dungeon, hitbox, collision, boss fight, level design,
+           unity, godot, camera follow, platformer, puzzle level, first level
   unless   spirit, a level, long jump, high jump, horse, show jumping, car, blood, sugar, water, oil, knee,
            yoga, dance, blocks, language, english, german, french, parking, volunteer
   1        Play it once, and write down one thing that bothers you
@@ -349,7 +349,7 @@ a printer that makes things
   when     level, calibrate, clean, heat, unclog, set up, change, oil, adjust, replace: print head, printer
            head, print bed, build plate, nozzle, extruder, filament, hot end, z axis, print head of the 3d
            printer, belt on the 3d printer, 3d printer bed, resin tank
-  when     slice: *
+  when     slice: model, stl, stl file, benchy, print, gcode
   unless   bread, cake, cheese, onion, tomato, potato, apple, meat, ham, cucumber, vegetables, fruit,
            backhand, golf, shower, hose, pressure washer, peppers, carrots, bacon, lemon, mango, salami,
            leek, mushrooms
@@ -378,11 +378,10 @@ an old machine that sleeps
 
 where it's quick to reach
   when     move: app, icon, shortcut, bookmark, folder
-  when     put, add, pin, save, make, create, set: number, contact, shortcut, app, icon, bookmark,
-           page, link, grandma's number, emergency contact, emergency number, home button, folder, ice
-           number
+  when     put, add, pin, save, make, create, set: shortcut, app, icon, bookmark, link, grandma's number,
+           emergency contact, emergency number, home button, folder, ice number
   only     speed dial, home screen, desktop, taskbar, favourites, dock, lock screen, start menu, bookmarks
-           bar, phone, contacts, tablet, screen
+           bar
   unless   website, cover page, phone number on, job, poster, cv
   1        Open it, and look for the three dots or hold it down
   2        Find it on the screen

@@ -17,9 +17,9 @@ paints and pencils in order
   bored    Put three in the order of the rainbow
 
 draw a face or a figure
-  when     draw, sketch, practise, practise drawing, draw from memory: figure, face, body, eye, nose, hair, ear,
-           skull, nude, gesture, pose, foot, animal, horse, cat, dog, tree, building, person, people, bird, car,
-           house, flower, plant, family, grandchild, baby
+  when     draw, sketch, practise drawing, draw from memory: figure, face, body, eye, nose, hair, ear,
+           skull, nude, gesture, pose, foot, animal, horse, cat, dog, tree, building, person, people, bird,
+           car, house, flower, plant, family, grandchild, baby
   when     -: portrait, still life, figure drawing, gesture drawing, portrait drawing, study of hands
   unless   plan, line under, attention, bath, curtain, wash, straight, exercise
   number   Draw the first one in ten lines

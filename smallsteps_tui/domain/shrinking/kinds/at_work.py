@@ -319,7 +319,7 @@ look up a shift
 
 swap or ask about a shift
   when     swap, trade: sunday, saturday, monday, tuesday, wednesday, thursday, friday, weekend, night, day
-           off, hours, day, days, saturdays, sundays, night off, christmas, bank holiday
+           off, day, days, saturdays, sundays, night off, christmas, bank holiday
   when     swap, change, trade, give away, drop, ask about, ask for, offer, turn down, refuse, say no to,
            decline, call off, request, book, book off, put in for, take on, move, split, bid for, get out
            of: @shift
@@ -327,7 +327,7 @@ swap or ask about a shift
   when     sign up for: @shift
   when     cancel: @shift
   unless   lock, gear, sleep, key, dress, church, wine, room, blame, phone number, mistake, kid, kids,
-           appointment, pool, women's hour, to, gym
+           appointment, pool, women's hour, gym
   1        Write one line, with the day in it
   2        Look at the rota for that day
   3        Write down who could be asked

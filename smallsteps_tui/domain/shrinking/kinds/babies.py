@@ -10,9 +10,9 @@ bags for the baby or the birth
   when     -: baby shower gift
   when     *: nappy bag, diaper bag, baby bag, changing bag, birth bag, nursery ready, baby room ready,
            baby's arrival, home birth, birth plan, baby list
-  1        Put one thing for the baby in a safe place
+  1        Write down one thing you'd like to have there
   2        Open the bag or the box, and leave it open
-  3        Write down one thing you'd like near you
+  3        Put one small thing next to it
   4        Put a hand where the baby is, or will be
   unclear  Ask someone with a child what they used most
   tired    Lie down, and ask someone to read you the list
@@ -25,10 +25,10 @@ bottles and pumps
   when     *: baby bottle, pump part, breast pump
   when     -: bottles sterilised, baby bottles
   unless   try, wine, water, beer, tyre, molecular, excel, iron, glass
-  1        Put it, or all its parts, in one bowl
+  1        Put a clean bowl by the sink
   2        Run the hot water, or put the kettle on
-  3        Put them next to the sink
-  4        Put a clean towel next to it
+  3        Put a clean towel next to it
+  4        Roll up one sleeve
   unclear  Read the first line of the instructions
   tired    Put the bottle parts in to soak
   afraid   Ask someone to show you how they do it
@@ -54,7 +54,8 @@ things for a baby to put up
            stroller, changing table, baby monitor, baby cot, high chair, baby bed, bassinet, playpen, baby
            carrier
   when     *: car seat, changing table, baby monitor, baby cot, high chair, baby carrier
-  unless   place, find, school, teacher, plants
+  unless   place, find, school, teacher, plants, get, buy, need, which, where, sell, borrow, order, check,
+           clean, wash
   unless   take it down, take down, leave it
   1        Lay the instructions open on the floor
   2        Put all the screws or straps in one bowl
@@ -105,7 +106,8 @@ feed a baby
   when     do: night feed, feed
   when     -: breastfeeding, pumping
   when     *: breastfeeding problem, milk supply, night feed
-  unless   gate, door, window, station, fever, wound, petrol, bike, tyre, iron, drink, grudge, wine, hot
+  unless   gate, door, window, station, fever, wound, petrol, bike, tyre, iron, drink, grudge, wine, hot,
+           horse, horses, cow, cows, hens, chickens, goats, sheep, pigs, fish, @animal, dog, cat
   1        Settle down with something behind your back
   2        Put what you'll want within reach
   3        Drop your shoulders

@@ -62,11 +62,13 @@ plan a music lesson
   bored    Play one tune badly, and let them catch you
 
 train the ear
-  when     learn, study, practise, do, train, test, sing, recognise, drill: ear training, solfege, solfège, interval,
-           aural test, aural, pitch, relative pitch, perfect pitch, dictation, melodic dictation, sol fa
+  when     learn, study, practise, do, train, test, sing, recognise, drill: ear training, solfege, solfège,
+           interval, aural test, aural, pitch, relative pitch, perfect pitch, dictation, melodic dictation,
+           sol fa
   when     -: ear training, solfege, solfège, aural test, sol fa, relative pitch
-  unless   running, training interval, workout, gym, bike, sprint, run, timer, football, cricket, sales, elevator,
-           meeting, french, german, spanish, vocab, english
+  unless   running, training interval, workout, gym, bike, sprint, run, timer, football, cricket, sales,
+           elevator, meeting, french, german, spanish, vocab, english, investor, business, client, startup,
+           class, kids, tent
   1        Hum two notes, and say which is higher
   2        Hum one note, and find it on an instrument or in an app
   3        Listen to one note, wherever you are
@@ -115,10 +117,10 @@ a place for an instrument
   bored    Say hello to it by name
 
 change what's in the set
-  when     cut, drop, add, move, replace, reorder, leave out, take out, put in: song, tune, number, hymn, carol,
-           piece, cover, encore, ballad
+  when     cut, drop, add, move, replace, reorder, leave out, take out, put in: song, tune, number, hymn,
+           carol, piece, cover, encore, ballad
   when     swap: song, tune, number, hymn, carol, piece, cover, encore, ballad
-  only     set, setlist, set list, programme, program, list, gig, show, service, order, first, last, concert
+  only     set, setlist, set list, programme, program, gig, service, concert
   unless   playlist, dj
   1        Write its title down, and a plus or a minus by it
   2        Say the titles out loud, in order
@@ -182,16 +184,16 @@ tell or ask somebody one plays or makes with
   bored    Sing what you'd say
 
 a first note in a program for music
-  when     program, programme, sequence, quantise, draw in, enter, input, key in: bassline, bass line, beat, drum,
-           drum part, drum pattern, drop, synth, synth part, hi hat, melody, loop, midi, chord, groove, pattern,
-           arpeggio, drum machine, kick, snare, clap
-  when     make, build, find, try, start: click track, click, drum pattern, drum loop, kick drum, drop, synth patch,
-           synth sound, bass patch, patch for synth, 808, hi hat pattern
-  when     produce, make, start, create, flip, layer, sample, program, work on, do: beat, techno track, lo fi beat,
-           lofi beat, remix, bass line for track, sample pack, dubstep track, drum and bass track, house track,
-           trap beat, ep, mixtape, demo, music demo, track, single, synth line
-  unless   client, customer, product, sprint, investor, app, feature, software, sales, running, race, athletics, bed,
-           ticket, password, data, school, eye, knitting, sewing
+  when     program, programme, sequence, quantise, draw in, enter, input, key in: bassline, bass line, beat,
+           drum, drum part, drum pattern, drop, synth, synth part, hi hat, melody, loop, midi, chord,
+           groove, pattern, arpeggio, drum machine, kick, snare, clap
+  when     make, build, find, try, start: click track, click, drum pattern, drum loop, kick drum, drop,
+           synth patch, synth sound, bass patch, patch for synth, 808, hi hat pattern
+  when     produce, make, start, create, flip, layer, sample, program, work on, do: beat, techno track, lo
+           fi beat, lofi beat, remix, bass line for track, sample pack, dubstep track, drum and bass track,
+           house track, trap beat, ep, mixtape, demo, music demo, track, single, synth line
+  unless   client, customer, product, sprint, investor, app, feature, software, sales, running, race,
+           athletics, bed, ticket, password, data, school, eye, knitting, sewing, protest, march, rally
   1        Open the session, and put in its first note
   2        Open the session, and press play
   3        Put on your headphones

@@ -10,7 +10,6 @@ apply for benefits or support
            support, free school meals, unemployment benefit, social security, maternity allowance, social
            assistance, asylum support, section 95 support, section 4 support, sick leave pay, subsidy,
            hardship fund, discount card
-  when     apply for, ask for, renew, register for, sign up for: support
   when     apply for, claim, get, sort out, renew, start, look into, fill in, check, find out about, sign up
            for: jobseekers, jobseeker's allowance, jobseeker allowance, jsa, esa, uc, pip, dole, rsa, apl,
            aah, chômage, arbeitslosengeld, alg, alg 1, ww, uif, sassa grant, srd grant, srd, tanf, ssi, ei,
@@ -27,7 +26,7 @@ apply for benefits or support
   unless   emotional, startup, business, research, scholarship, artist, study, contact, ring, phone, ring
            them, call them, call, wrong, change of, in writing, report, overpaid, overpayment, stopped,
            email, letter, sanction, late, missing, decision
-  1        Read the first question of the benefit form
+  1        Read the first question of its form
   2        Write your name and the date on one sheet
   3        Put one letter or payslip on the table
   4        Think of one person who's done this before
@@ -83,9 +82,10 @@ choose an insurance
            plan, mutuelle, medicare, insurance plan, renters insurance
   when     get: insured
   when     *: insurance application, health insurance application, insurance offer, insurance comparison
-  when     insure: car, bike, house, boat, dog, van, phone, ring, flat, caravan, camera, cat, horse, motorbike
+  when     insure: car, bike, house, boat, dog, van, phone, ring, flat, caravan, camera, cat, horse,
+           motorbike
   unless   number, claim, card
-  1        Write down the one thing you want covered
+  1        Write down what matters most: the price, or what it covers
   2        Write down what would be hardest to pay for yourself
   3        Ask one person what they have
   4        Say out loud what you'd like to worry less about
@@ -170,10 +170,9 @@ a hospital or doctor's bill
   bored    Read any Latin words on it aloud
 
 a care home, help for a parent
-  when     find, look for, choose, arrange, organise, get, research, apply for, hire, look into: care home, nursing
-           home, carer, home help, home care, retirement home, nurse, nursing service, assisted living, hospice, day
-           centre, elder care
-  when     move: mum, dad, grandma, grandpa, mother, father, gran, nan
+  when     find, look for, choose, arrange, organise, get, research, apply for, hire, look into: care home,
+           nursing home, carer, home help, home care, retirement home, nurse, nursing service, assisted
+           living, hospice, day centre, elder care
   when     *: care home, nursing home, home care, assisted living, home help, elder care
   unless   train, become, call nurse
   1        Write down one thing they'd need help with

@@ -43,13 +43,13 @@ how it looks on the screen
            buttons, text, background, menu bar, hover effect, favicon, grid, column, columns, spacing, text
            size, line spacing, contrast, link colour, border, tooltip, modal, placeholder, site, page,
            website, menu collapse
-  only     page, site, website, app, css, mobile, homepage, button, div, header, footer, landing, menu,
-           form, navbar, nav, game, ui, readable, font, web, portfolio, html, theme, dashboard, login
+  only     site, website, app, css, mobile, homepage, button, div, header, footer, landing, navbar, nav, ui,
+           readable, font, web, html, dashboard, login
   unless   page for, site for, website for, hair, cardigan, chapbook, zine, @clothes, @knitting, @sewing,
            kitchen, wall, curtain, phone number, phone contract, sewing, knitting, coat, shirt, cv, essay,
            poster, invitation, chapter, thesis, slide, slides, title page, business card, painting, dress,
            gown, appointment, lesson, garden, child, paint, restaurant, dinner, lunch, jeans, form filler,
-           camp, grave, alarm, reminder, timer, photo
+           camp, grave, alarm, reminder, timer, photo, jacket, trousers, blazer, blouse, sew, scrapbook
   1        Look at it once, and put a finger on the spot you'd change
   2        Write down how it is now, in four words
   3        Open the page next to the file it's in
@@ -62,17 +62,17 @@ how it looks on the screen
 get a board or a circuit to do something
   when     get, make, wire, wire up, connect, program, flash, test, hook up, solder, breadboard, power,
            read, calibrate, debug, try, set up, plug in, set: led, led strip, sensor, temp sensor,
-           temperature sensor, servo, stepper, stepper motor, relay, breadboard, arduino, esp32, esp8266,
-           pico, raspberry pi pico, button to the pi, motor driver, buzzer, lcd, oled, display on the pi,
-           potentiometer, gps module, microcontroller, pinout, jumper wire, keyboard pcb, pcb, reset pin,
-           pin, header pin, capacitor, resistor, ic, chip, usb c port, switch on the pcb, macropad, keyboard
-           kit, microbit, soil sensor, moisture sensor, motion sensor, ws2812, neopixel, rc receiver
+           temperature sensor, servo, stepper, stepper motor, breadboard, arduino, esp32, esp8266, pico,
+           raspberry pi pico, button to the pi, motor driver, lcd, oled, display on the pi, potentiometer,
+           gps module, microcontroller, pinout, jumper wire, keyboard pcb, pcb, reset pin, header pin,
+           capacitor, resistor, usb c port, switch on the pcb, macropad, keyboard kit, microbit, soil
+           sensor, moisture sensor, motion sensor, ws2812, neopixel, rc receiver
   when     fix: led, led strip, sensor, temp sensor, temperature sensor, servo, stepper, stepper motor,
-           relay, breadboard, arduino, esp32, esp8266, pico, raspberry pi pico, button to the pi, motor
-           driver, buzzer, lcd, oled, display on the pi, potentiometer, gps module, microcontroller, pinout,
-           jumper wire, keyboard pcb, pcb, reset pin, pin, header pin, capacitor, resistor, ic, chip, usb c
-           port, switch on the pcb, macropad, keyboard kit, microbit, soil sensor, moisture sensor, motion
-           sensor, ws2812, neopixel, rc receiver
+           breadboard, arduino, esp32, esp8266, pico, raspberry pi pico, button to the pi, motor driver,
+           lcd, oled, display on the pi, potentiometer, gps module, microcontroller, pinout, jumper wire,
+           keyboard pcb, pcb, reset pin, header pin, capacitor, resistor, usb c port, switch on the pcb,
+           macropad, keyboard kit, microbit, soil sensor, moisture sensor, motion sensor, ws2812, neopixel,
+           rc receiver
   unless   hair, bowling, sewing, bank, bank card, greeting card, knitting, brooch, drawing pin, rolling,
            hip, knee, glucose, blood, alarm, chip pan, fish, hearing, phone
   when     upload: sd card, firmware, marlin, sketch, image to the sd card, os image, bootloader, new
@@ -90,12 +90,12 @@ get a board or a circuit to do something
 
 a project thrown about in one's head
   when     sketch, draw, mock up, wireframe, sketch out, design, draw up, lay out, doodle, map out: landing
-           page, home page, homepage, screen, login screen, level, app, page, website, site, ui,
-           interface, dashboard, sign up form, main screen, settings screen, board of the game,
-           website layout, title screen, hud, wireframe, user flow, site map, sitemap, mock up, mockup, icon
-           for the app, logo for the site, prototype, screens
+           page, home page, homepage, screen, login screen, level, app, page, website, site, ui, interface,
+           dashboard, sign up form, main screen, settings screen, board of the game, website layout, title
+           screen, hud, wireframe, user flow, site map, sitemap, mock up, mockup, icon for the app, logo for
+           the site, prototype, screens
   unless   watercolour, oil, charcoal, wall, garden, kitchen, house, newspaper, magazine, sea, life drawing,
-           spirit, album
+           spirit, album, comic, sketchbook, diary, map, body, horse, portrait
   1        Draw one box on paper, and write in it what comes first
   2        Write down the one thing someone does there
   3        Put paper and a pencil in front of you
@@ -120,7 +120,7 @@ choose between two ways to build it
            rust, go, editor, php, wordpress, licence, license, domain, wix, squarespace, template,
            architecture, typescript, java, cloud, theme
   unless   driving, fishing, wedding, party, marriage, school, immigration, tv, alcohol, dog, car, dinner,
-           exam, snake
+           exam, snake, birthday, wall, bedroom, essay, class, prom, garden, nursery, photo
   1        Write down the one thing that matters most in it
   2        Write down the one you lean towards today
   3        Open the first page of one of them
@@ -167,19 +167,17 @@ a job that runs by itself
 
 a formula, a pattern, a query
   when     write, build, get working, make, work out, figure out, find, try, test, finish, add, do, learn,
-           create, use, put in, check, debug, simplify, sort out, get: regex, regular
-           expression, vlookup, xlookup, countif, sumif, sumifs, if formula, excel formula, formula, nested
-           if, index match, sql query, query, sql, select statement, join, pattern, xpath, jq, awk, sed
-           command, pivot, lookup, conditional formatting, one liner, left join, where clause, search
-           pattern, formula for the sheet, array formula, sql, css selector, selector
+           create, use, put in, check, debug, simplify, sort out, get: regex, regular expression, vlookup,
+           xlookup, countif, sumif, sumifs, if formula, excel formula, nested if, index match, sql query,
+           sql, select statement, xpath, jq, awk, sed command, pivot, lookup, conditional formatting, one
+           liner, where clause, search pattern, formula for the sheet, array formula, sql, css selector
   when     fix: regex, regular expression, vlookup, xlookup, countif, sumif, sumifs, if formula, excel
-           formula, formula, nested if, index match, sql query, query, sql, select statement, join, pattern,
-           xpath, jq, awk, sed command, pivot, lookup, conditional formatting, one liner, left join, where
-           clause, search pattern, formula for the sheet, array formula, sql, css selector, selector
-  when     fix: regex, regular expression, vlookup, xlookup, countif, sumif, excel formula, formula, sql
-           query, query
-  when     -: regex, formula, vlookup, xlookup, sql query, excel formula, countif, sumif, index match,
-           conditional formatting
+           formula, nested if, index match, sql query, sql, select statement, xpath, jq, awk, sed command,
+           pivot, lookup, conditional formatting, one liner, where clause, search pattern, formula for the
+           sheet, array formula, sql, css selector
+  when     fix: regex, regular expression, vlookup, xlookup, countif, sumif, excel formula, sql query
+  when     -: regex, vlookup, xlookup, sql query, excel formula, countif, sumif, index match, conditional
+           formatting
   unless   knitting, crochet, sewing, baby, infant, milk, physics, dress, quilt, chemistry, group, gym,
            insurance, bank, maths, math, quadratic, chain, feed, bottle, church, choir, club, garden gate
   1        Write down one line that goes in, and what comes out

@@ -19,7 +19,8 @@ walk the dog
   when     -: dog walk
   when     walk: my dog, dogs
   when     take: dog for a walk, dog out
-  unless   shelter, rescue, past, corner, scared, afraid, vet
+  unless   shelter, rescue, past, corner, scared, afraid, vet, groomer, kennels, sitter, boarding, training,
+           class, nail, groom, hydrotherapy, vaccine
   time     Walk the dog to the corner and back
   1        Put the lead by the door
   2        Put on your shoes
@@ -31,7 +32,7 @@ walk the dog
   bored    Let the dog choose the way
 
 run
-  when     run to, run round, run along, run home, run with: ~
+  when     run round, run along, run home: ~
   when     run, jog, go running: -, km, mile, marathon, half marathon, 5k, 10k, race, parkrun, run
   when     train for: marathon, half marathon, 5k, 10k, race, run
   when     -: jog, jogging, running, marathon, half marathon, parkrun, couch to 5k, run, long run, morning
@@ -40,8 +41,8 @@ run
   when     run: block, loop, round the park, around the block, trail, 21k, a lap, for the bus, first 5k,
            interval
   when     start, do, go for, get back to, get into, build up: couch to 5k, running, jogging, run, jog,
-           morning run, trail running, c25k, recovery run, interval, interval training, tempo run, long
-           run, hill repeat, sprint, fartlek, track session, zone 2 run
+           morning run, trail running, c25k, recovery run, interval, interval training, tempo run, long run,
+           hill repeat, sprint, fartlek, track session, zone 2 run
   when     train for, prepare for, finish: ultra, triathlon, marathon, half marathon, berlin marathon, fun
            run, sprint triathlon, trail race, sport exam, fitness test, police fitness test
   when     sprint: -
@@ -50,9 +51,9 @@ run
            club, parkrun, track session, 5k, 10k, zone 2 run
   when     -: half marathon training, marathon training
   unless   business, errand, meeting, for office, test, script, report, workshop, bath, water, council,
-           president, mayor, election, committee, software, code, machine, dishwasher, experiment,
-           errands, sofa, clean couch, potato, new, analysis, club night, sign up, register, dog, server,
-           backup, laundry
+           president, mayor, election, committee, software, code, machine, dishwasher, experiment, errands,
+           sofa, clean couch, potato, new, analysis, club night, sign up, register, dog, server, backup,
+           laundry
   time     Run to the corner
   1        Put on your running shoes
   2        Stand outside the front door
@@ -67,13 +68,13 @@ walk
   when     walk, hike, go for a walk, stroll, ramble: -, step, km, mile, walk
   when     go for, go on, take, have, fit in, do: walk, stroll
   when     -: walk, walking, hike, hiking, stroll, morning walk, evening walk, ramble
-  when     walk, hike: dog park, mountain, hill, coast, ben nevis, block, round the block, around the
-           block, trail, woods, path, beach, to work, to the shop, instead of bus, day, lunch
+  when     walk, hike: dog park, mountain, hill, coast, ben nevis, block, round the block, around the block,
+           trail, woods, path, beach, to work, to the shop, instead of bus, day, lunch
   when     take: stairs, stair, the stairs, walking break
   when     get, reach, do, hit: 10000 steps, daily step, 10k steps, steps in, walk
   when     hike: *
-  when     -: step, 10k steps, daily steps, walk after lunch, lunch walk, nordic walking, hiking
-           trip, hill walk, daily walk, walking meeting, treadmill, long walk, mountain hike
+  when     -: 10k steps, daily steps, walk after lunch, lunch walk, nordic walking, hiking trip, hill walk,
+           daily walk, walking meeting, treadmill, long walk, mountain hike
   unless   not stair, frame, first, wedding, camino, pilgrimage, cycle animation, animate, down the aisle,
            wheelchair, on the moon, vaccine, dance step, instruction, dog, dogs, application, next step
   number   Walk to the door and back
@@ -135,7 +136,7 @@ strength and gym
   bored    Choose a song for the way there
 
 bodyweight exercises
-  when     push, press, pull, sit, chin, step: up
+  when     push, press, chin: up
   when     do, manage: push up, press up, pull up, squat, sit up, burpee, lunge, plank, crunch, chin up,
            pushup, situp, pullup
   when     -: push up, press up, pull up, squat, sit up, burpee, lunge, plank, pushup, situp, pullup
@@ -144,10 +145,9 @@ bodyweight exercises
            jack, star jump, calf raise, glute bridge, press ups, plank challenge, push up challenge, pushup,
            situp, pullup, pistol squat, dead hang, calisthenics, muscle up, core exercise, ab, abs, hip
            thrust, step up, squat challenge
-  when     -: plank challenge, push up challenge, wall sit, jumping jack, calisthenics, core exercise,
-           abs, calf raise, first pull up, star jump, dead hang, core, ab
-           workout, squat challenge
-  unless   squat house, church, floor plank, meals
+  when     -: plank challenge, push up challenge, wall sit, jumping jack, calisthenics, core exercise, abs,
+           calf raise, first pull up, star jump, dead hang, core, ab workout, squat challenge
+  unless   squat house, church, floor plank, meals, window, button, door
   number   Do one of them
   1        Do one, against the wall if you like
   2        Get into the position, and out again
@@ -316,15 +316,16 @@ physio and back exercises
   when     -: physio exercise, back exercise, rehab exercise, physiotherapy exercise, physio
   when     do, practise, restart, keep up with, keep up, remember, start: physio exercise, physio, back
            exercise, rehab exercise, neck exercise, knee exercise, physiotherapy, rehab, pelvic floor
-           exercise, pelvic floor, kegel, kegel exercise, shoulder exercise, wrist exercise, ankle
-           exercise, chair exercise, balance exercise, eye exercise, hand exercise, jaw exercise,
-           physiotherapy exercise, hip exercise, speech exercise, facial exercise, breathing exercises for
-           lungs, vestibular exercise, stretch for physio, rehab for knee, rehab plan
+           exercise, pelvic floor, kegel, kegel exercise, shoulder exercise, wrist exercise, ankle exercise,
+           chair exercise, balance exercise, eye exercise, hand exercise, jaw exercise, physiotherapy
+           exercise, hip exercise, speech exercise, facial exercise, breathing exercises for lungs,
+           vestibular exercise, stretch for physio, rehab for knee, rehab plan
   when     -: pelvic floor exercise, pelvic floor, knee exercise, shoulder exercise, neck exercise, back
            exercises, chair exercise, balance exercise, kegel exercise, rehab, physiotherapy, back pain
            exercise, hip exercise, eye exercise, ankle rehab, speech exercise, hand exercise, wrist
            exercise, knee rehab
-  unless   book, appointment, maths, grammar, find, call, appointment with, finger exercise, driving
+  unless   book, appointment, maths, grammar, find, call, appointment with, finger exercise, driving,
+           workbook, textbook, unit, spanish, french, german, italian, page, writing, fire, chapter
   number   Do the easiest one once
   time     Do the easiest one once
   1        Do the easiest one once
@@ -344,9 +345,9 @@ get fit, work out
   when     get, become, be, stay, keep, feel: stronger leg, stronger arm, fitter, fit again, stronger,
            healthier body, more flexible, toned, in shape, back in shape, in better shape, fit for, six
            pack, active, fitness back, sporty, abs, my energy back, strong again
-  when     build up, build, improve, increase, gain, regain, restore, train: endurance, core strength,
-           core, stamina, muscle, balance, flexibility, mobility, strength, grip strength, grip, upper
-           body strength, energy level, back muscle, fitness level, posture muscle, stability
+  when     build up, build, improve, increase, gain, regain, restore, train: endurance, core strength, core,
+           stamina, muscle, balance, flexibility, mobility, strength, grip strength, grip, upper body
+           strength, energy level, back muscle, fitness level, posture muscle, stability
   when     start, get back to, get back into, get into, return to, do, take up, try, follow, keep up, make:
            exercise, exercising, working out, workout, sport, sports, cardio, home workout, hiit, aerobic,
            exercise bike, morning exercise, training after, fitness video, workout video, exercise video, 30
@@ -356,14 +357,15 @@ get fit, work out
   when     start, get back to, get back into, get into, return to, do, take up, try, follow, keep up:
            workout plan, training plan, exercise routine, workout routine, fitness plan
   when     exercise: -, more, regularly, *
-  when     work out: -, *
+  when     work out: -
   when     train: -
   when     -: exercise, workout, cardio, hiit, home workout, aerobics, sport, exercising, morning exercise,
            physical activity, morning gymnastics, fitness goal, exercise routine, circuit training, active
            lifestyle, sports, wellness
-  unless   chapter, maths, grammar, unit, odd ones, book, question, dog, staff, course, maths, book, write,
-           grammar, model, puppy, horse, crate, fire, rights, caution, kid exercise, medical, breathing,
-           french, german, coding, photo, writing, work, finger, teacher
+  when     work out at, work out with: *
+  unless   chapter, maths, grammar, unit, odd ones, question, dog, staff, course, maths, write, grammar,
+           model, puppy, horse, crate, fire, rights, caution, kid exercise, medical, breathing, french,
+           german, coding, photo, writing, finger, teacher
   time     Move for two minutes, any way you like
   1        Stand up and stretch both arms
   2        Roll your shoulders, once each way

@@ -84,11 +84,10 @@ KINDS = """
 move a part of the body, gently
   when     reach: shelf, top shelf, high shelf, toe, floor, ceiling, behind back
   when     stretch, stretch out, loosen, loosen up, relax, warm, release, roll, rotate, circle, open up,
-           open, move, mobilise, mobilize, wiggle, warm up, unclench, soften, drop, let go of, bend,
-           straighten, turn, lift, raise, flex, shake out, shake, swing, squeeze, twist, limber up, ease,
-           unlock, unstick, free, free up, work, use, exercise, engage, activate, wake up, practise, align,
-           point, tuck, tilt, lengthen, nod, press, push, scrunch, spread, hold, adjust, touch, lower:
-           @bodypart
+           move, mobilise, mobilize, wiggle, warm up, unclench, soften, drop, let go of, bend, straighten,
+           turn, lift, raise, flex, shake out, shake, swing, squeeze, twist, limber up, ease, unlock,
+           unstick, free, free up, work, exercise, engage, activate, wake up, align, tuck, tilt, lengthen,
+           nod, press, push, scrunch, spread, lower: @bodypart
   when     extend: @bodypart
   unless   kids, business, account, wall, hair, mind, meeting, project, wedding, painting, drawing, book,
            word, sponge, seminar, class, lecture, shake hand, hold hand, hold his hand, hold her hand, his
@@ -171,11 +170,11 @@ wash and care for a part of the body
   when     put, rub in, dab on, smooth on: cream, lotion, balm, ointment, vaseline, calamine, aloe vera,
            arnica, arnica gel, heat rub, deep heat
   when     wash, clean, dry, moisturise, moisturize, cream, oil, scrub, exfoliate, massage, rub, rub down,
-           soak, bathe, pamper, treat, file, shave, wax, brush, dry brush, rinse, gargle, swab, wipe, tweeze,
-           pluck, powder, sponge, cleanse, hydrate, condition, lotion, floss, knead, foam roll, care for,
-           take care of: @bodypart
-  unless   bag, handbag, suitcase, portrait, canvas, oil paint, clay, sculpture, watercolour, doll, dog, cat,
-           horse, chicken, lamb, pork, roast
+           soak, bathe, pamper, treat, file, shave, wax, brush, dry brush, rinse, gargle, swab, wipe,
+           tweeze, pluck, powder, sponge, cleanse, hydrate, condition, lotion, floss, knead, foam roll, care
+           for, take care of: @bodypart
+  unless   bag, handbag, suitcase, portrait, canvas, oil paint, clay, sculpture, watercolour, doll, dog,
+           cat, horse, chicken, lamb, pork, roast, coffee, cake, scone, strawberries, soup, coffee
   1        Put the one thing you need for it within reach
   2        Run warm water over one hand
   3        Lay out a clean towel
@@ -186,9 +185,10 @@ wash and care for a part of the body
   bored    Do it to one song
 
 check a part of the body
-  when     check, examine, inspect, look at, monitor, check on, look over, keep an eye on,
-           self examine, map: @bodypart
-  unless   draw, paint, sketch, model, anger, fear
+  when     check, examine, inspect, look at, monitor, check on, look over, keep an eye on, self examine,
+           map: @bodypart
+  unless   draw, paint, sketch, model, anger, fear, back with, back of, back in, back on, bottom of, head
+           of, foot of, arm of, leg of, mouth of, with, back door, next week
   when     -, do: breast self exam, self exam, breast check, breast exam, testicle check, testicular exam,
            tick check, foot check, feet check, skin check, mole map
   when     feel, self check: breast, testicle, lump, lymph node, gland
@@ -203,12 +203,14 @@ check a part of the body
 
 get a part of the body seen to
   when     fix, repair, sort out: knee, elbow, back, hip, shoulder, neck, foot
-  when     get, show, sort, sort out, treat, see about, get checked, ask about, ring about, call about, book,
-           mention, get help with, deal with, investigate, scan, x ray, report, describe, tell about, email
-           about, raise, talk about, get to the bottom of, cure, straighten out, understand, research,
-           question, learn about: @bodypart
+  when     get, show, sort, sort out, treat, see about, get checked, ask about, ring about, call about,
+           book, mention, get help with, deal with, investigate, scan, x ray, report, describe, tell about,
+           email about, talk about, get to the bottom of, cure, straighten out, understand, research, learn
+           about: @bodypart
   when     fix, repair, mend: @bodypart
-  unless   tattoo, pierced, waxed, haircut, paint, strong, stronger, shape, moving, abs
+  unless   tattoo, pierced, waxed, haircut, paint, strong, stronger, shape, moving, abs, back to, back in,
+           back of, back from, back on, back with, committee, drawers, drawer, dirty, back into, back up,
+           back home, chest of, front of, head of, foot of, face of
   1        Write down one thing you've noticed, and when it began
   2        Write down when it's easiest and when it's hardest
   3        Find the number of whoever could look at it
@@ -290,10 +292,11 @@ get to a workout
   when     go to, attend, get to, go along to: @workout
   when     do, -: warmup, warm up, cooldown, cool down
   when     -: @workout
-  unless   watch, ticket, boots, kit, machine, bag, teach, coach, shop, code, test, experiment, script, water
-           the, errand, shirt, repair, buy, boat, canoe trip, video edit, wash, new glasses, staff,
+  unless   watch, ticket, boots, kit, machine, bag, teach, coach, shop, code, test, experiment, script,
+           water the, errand, shirt, repair, buy, boat, canoe trip, video edit, wash, new glasses, staff,
            leadership, first aid, safety, course, manual, job, onboarding, work shadow, fifa, on tv,
-           collection, card, sticker, subscription, membership, tattoo, club night, seating
+           collection, card, sticker, subscription, membership, tattoo, club night, seating, fencing, panel,
+           breadboard, led, electric
   time     Put out what you'd wear for it
   1        Put out what you'd wear for it
   2        Put on one piece of it
@@ -308,7 +311,8 @@ join or book a workout
   when     book, enroll in, reserve, find, look for, research, enter, choose, pick: @workout
   when     join: @workout
   when     look up: @workout
-  unless   shirt, boots, shoes
+  unless   shirt, boots, shoes, taxi, uber, airport, hospital, fabric, skirt, hem, rope, cable, curtain,
+           hair, wood, timber
   1        Look up when the next one is, and where
   2        Write down one day that would suit you
   3        Write one line: “Can I come once to try it?”
@@ -325,7 +329,7 @@ plan a workout
   when     plan, schedule, arrange, map out, write, design, organise, reschedule, move, block out: @workout,
            @exercise
   when     decide on: @workout, @exercise
-  unless   bag, table, out, text, screen, font
+  unless   bag, table, out, text, screen, font, taxi, uber, hospital, fence
   1        Write down one day and one time for it
   2        Write down the one you like best
   3        Open your calendar at tomorrow

@@ -16,25 +16,28 @@ KINDS = """
 
 read some of it
   when     read, look through, leaf through, flick through, study, browse: catalogue, leaflet, notice, blog,
-           subtitle, wiki, faq, prospectus, programme, booklet, newsletter, bulletin, forum, thread on reddit,
-           transcript of the talk
-  when     read, reread, re read, skim, skim through, skim read, speed read, get through, finish reading, start
-           reading, continue, finish, start, begin, resume, plough through, plow through, wade through, slog
-           through, plod through, power through, dip into, dive into, delve into, pick up again, get back to, get
-           back into, go back to, get into, crack open, leaf through, flick through, flip through, thumb through,
-           browse, peruse, devour, blitz, tackle, attack, polish off, finish off, race through, work through, read
-           up on, read out, read aloud, enjoy, revisit, catch up on, open, chip away at, plug away at, persevere
-           with, stick with, study, explore, have a go, look at, look through, read through, get stuck into,
-           consult, review, keep reading, sit down with, sit with, curl up with, settle down with, escape into, sink
-           into, take up, struggle with, spend time with, spend time on: @book
-  when     read, reread, re read, skim, skim through, plough through, wade through, slog through, power through, get
-           through, dip into, leaf through, flick through, finish reading, start reading: @text
-  when     -: @book, kids book, children's book, novel, textbook, paperback, biography, set text, course text,
-           graded reader, book club book, seminar reading, required reading, assigned reading
-  unless   label, meter, pattern, colouring, coloring, accounts, order
+           subtitle, wiki, faq, prospectus, programme, booklet, newsletter, bulletin, forum, thread on
+           reddit, transcript of the talk
+  when     read, reread, re read, skim, skim through, skim read, speed read, get through, finish reading,
+           start reading, continue, finish, start, begin, resume, plough through, plow through, wade
+           through, slog through, plod through, power through, dip into, dive into, delve into, pick up
+           again, get back to, get back into, go back to, get into, crack open, leaf through, flick through,
+           flip through, thumb through, browse, peruse, devour, blitz, tackle, attack, polish off, finish
+           off, race through, work through, read up on, read out, read aloud, enjoy, revisit, catch up on,
+           open, chip away at, plug away at, persevere with, stick with, study, explore, have a go, look at,
+           look through, read through, get stuck into, consult, keep reading, sit down with, sit with, curl
+           up with, settle down with, escape into, sink into, take up, struggle with, spend time with, spend
+           time on: @book
+  when     read, reread, re read, skim, skim through, plough through, wade through, slog through, power
+           through, get through, dip into, leaf through, flick through, finish reading, start reading: @text
+  when     -: @book, kids book, children's book, novel, textbook, paperback, biography, set text, course
+           text, graded reader, book club book, seminar reading, required reading, assigned reading
+  unless   label, meter, pattern, colouring, coloring, accounts, order, my novel, my book, my memoir, my
+           thriller, my zine, write, draft, due, overdue, back, renew, return, cover, blurb, sell, table,
+           flight
   time     Read for two minutes
   number   Read the first lines of one
-  1        Read its next lines, or just the first
+  1        Read its next lines, or the first few
   2        Read one sentence
   3        Open it where you left off
   4        Put it where you'd sit down with it
@@ -44,11 +47,11 @@ read some of it
   bored    Read one line in a film villain's voice
 
 books on a shelf
-  when     sort, sort through, shelve, alphabetise, tidy, tidy up, organise, arrange, rearrange, cull, weed, weed
-           out, catalogue, declutter, put away, box up, pack, unpack, thin out, reorganise, clear out, downsize,
-           colour code, stack, part with, give away, donate, get rid of, let go of, whittle down: book, novel,
-           textbook, paperback, comic, comic book, manga, magazine, newspaper, cookbook, cookery book, picture book,
-           old book, bookshelf, bookcase, atlas, encyclopedia, hardback
+  when     sort, sort through, shelve, alphabetise, tidy, tidy up, organise, arrange, rearrange, cull, weed,
+           weed out, catalogue, declutter, put away, box up, unpack, thin out, reorganise, clear out,
+           downsize, colour code, stack, part with, give away, donate, get rid of, let go of, whittle down:
+           book, novel, textbook, paperback, comic, comic book, manga, magazine, newspaper, cookbook,
+           cookery book, picture book, old book, bookshelf, bookcase, atlas, encyclopedia, hardback
   number   Choose where the first one goes
   1        Take one out, and choose where it goes
   2        Look along them for one you won't read again
@@ -76,21 +79,22 @@ books on a shelf
 
 follow a course
   when     lecture: -
-  when     do, continue, resume, follow, progress, work through, chip away at, get back to, get back into, go back
-           to, catch up on, catch up with, start, begin, finish, finish off, complete, tackle, keep up with, plough
-           through, power through, slog through, sit through, watch, rewatch, listen back to, stream, replay, view,
-           binge, blitz, get through, take notes on, take notes in, take notes from, study, revise, review, make
-           progress on, crack on with, push on with, plug away at, attack, pick up again, open, try, revisit, go
-           over, keep going with, spend time on, sit down with, get started on, get started with, listen back on,
-           chug through, churn through: @course
-  when     listen to: lecture, webinar, seminar, lecture recording, recorded lecture, mooc, tutorial, masterclass
+  when     do, continue, resume, follow, progress, work through, chip away at, get back to, get back into,
+           go back to, catch up on, catch up with, start, begin, finish, finish off, complete, tackle, keep
+           up with, plough through, power through, slog through, sit through, watch, rewatch, listen back
+           to, stream, replay, view, binge, blitz, get through, take notes on, take notes in, take notes
+           from, study, revise, review, make progress on, crack on with, push on with, plug away at, attack,
+           pick up again, open, try, revisit, go over, keep going with, spend time on, sit down with, get
+           started on, get started with, listen back on, chug through, churn through: @course
+  when     listen to: lecture, webinar, seminar, lecture recording, recorded lecture, mooc, tutorial,
+           masterclass
   when     -: @course
-  unless   medicine, treatment, steroid, chemo, tablet, golf, teach, obstacle, race, antibiotic, antibiotics,
-           tablets, physio, main, therapy, baby, antenatal
+  unless   medicine, treatment, steroid, chemo, tablet, golf, teach, obstacle, race, antibiotic,
+           antibiotics, tablets, physio, main, therapy, baby, antenatal
   time     Do two minutes of it
   number   Open the first one
-  1        Open it where you left off
-  2        Find the page or the link
+  1        Find the page or the link, and open it
+  2        Look for where you left off
   3        Write down its next title
   4        Say one thing you remember from it
   unclear  Write down one thing you'd like to be able to do afterwards
@@ -133,7 +137,7 @@ sign up for a course or an exam
 
 put off or drop a course or an exam
   when     postpone, reschedule, move, defer, drop, quit, withdraw from, leave, drop out of, pause, change,
-           swap, switch, push back, get out of, delay, skip, miss, suspend, interrupt: @course, @exam
+           swap, switch, push back, get out of, delay, suspend, interrupt: @course, @exam
   when     cancel: @course, @exam
   unless   antibiotic, antibiotics, treatment, steroid, chemo, tablet, medicine, jab, physio, golf, therapy,
            train, flight, with
@@ -179,14 +183,15 @@ questions for a class
 
 learn for it
   when     test, quiz: -
-  when     study for, revise for, prepare for, prepare, prep, prep for, cram for, swot for, pass, ace, smash, nail,
-           sit, take, get ready for, learn for, work towards, not fail, fail better at, face, survive, scrape
-           through, get through, do, study, revise, practise for, practise, tackle, attack, crush, conquer, beat,
-           rock, win, get a good mark in, brush up for, have, get ready, swot up for, book time for, work for, plan
-           for: @exam
+  when     study for, revise for, prepare for, prepare, prep, prep for, cram for, swot for, pass, ace,
+           smash, nail, sit, take, get ready for, learn for, work towards, not fail, fail better at, face,
+           survive, scrape through, get through, do, study, revise, practise for, practise, tackle, attack,
+           crush, conquer, beat, rock, get a good mark in, brush up for, have, get ready, swot up for, book
+           time for, work for, plan for: @exam
   when     -: @exam
-  unless   how, hurt, hurts, whether, smoke, alarm, battery, water, pelvic, breast, prostate, dental, rectal, eye,
-           hearing, medical, blood, rinse, hygiene, swim, contraception, sex, tradition, history, write, mark
+  unless   how, hurt, hurts, whether, smoke, alarm, battery, water, pelvic, breast, prostate, dental,
+           rectal, eye, hearing, medical, blood, rinse, hygiene, swim, contraception, sex, tradition,
+           history, write, mark
   time     Study for two minutes
   number   Look at one of them
   1        Read one old question, or one line of your notes

@@ -2,16 +2,17 @@
 
 KINDS = """
 a business of one's own
-  when     start, launch, build, found, set up, plan, create: startup, start up, side hustle,
-           podcast business, consultancy, own shop, b b, side business, small business, catering business, dog
+  when     start, launch, build, found, set up, plan, create: startup, start up, side hustle, podcast
+           business, consultancy, own shop, b b, side business, small business, catering business, dog
            walking business, nonprofit
-  when     start, launch, build, found, set up, plan, create: business, company, bakery, café,
-           cafe, etsy shop, food truck, guest house, cleaning business, farm shop
+  when     start, launch, build, found, set up, plan, create: business, company, bakery, café, cafe, etsy
+           shop, food truck, guest house, cleaning business, farm shop
   when     start, launch, build, found, set up, plan, create: nail salon, barber shop
-  when     start, launch, build, found, set up, plan, create: online shop, charity, agency, bakery
-           stall, market stall, salon, food stall
-  when     start, launch, found, set up, plan, create: shop, restaurant, store, practice, studio
-  when     go, be, become, work, turn: freelance, self employed, freelancer, entrepreneur, full time freelance
+  when     start, launch, build, found, set up, plan, create: online shop, charity, agency, bakery stall,
+           market stall, salon, food stall
+  when     start, launch, found, set up, plan, create: shop, restaurant, studio
+  when     go, be, become, work, turn: freelance, self employed, freelancer, entrepreneur, full time
+           freelance
   when     be, become: own boss
   when     freelance: -, *
   when     -: business, startup, side hustle, business idea, food truck, freelance, online shop
@@ -44,15 +45,16 @@ open a place of one's own
   bored    Draw its sign
 
 a business plan, money to begin
-  when     write, make, do, finish, update, draft, prepare, work on: business plan, financial forecast, pitch
-           deck, business case, business model, sales forecast, liquidity plan, lean canvas
+  when     write, make, do, finish, update, draft, prepare, work on: business plan, financial forecast,
+           pitch deck, business case, business model, sales forecast, liquidity plan, lean canvas
   when     apply for, find, look for, get, write, request: startup grant, business grant, start up loan,
            business loan, founder grant, gründungszuschuss, funding, investor, crowdfunding, seed funding,
            startup loan, small business grant
   when     pitch, pitch to, talk to, meet: investor, investors
   when     -: funding, crowdfunding
   when     *: business plan, startup grant, investor pitch, business loan
-  unless   research, phd, arts, horse, school
+  unless   research, phd, arts, horse, school, club, church, choir, playground, village, course, disabled,
+           carers
   1        Write down who'd pay, and what for, in one line
   2        Write down three things you'd need to buy
   3        Write down one month of costs, roughly
@@ -174,12 +176,12 @@ website, logo, name, cards
   when     make, design: loyalty card, gift card, stamp card, sticker
   when     design: menu
   when     design, make, order, get, create, choose, redo, commission: logo, business card, flyer, branding,
-           shop sign, banner, letterhead, brochure, corporate design, visiting card
+           shop sign, banner, letterhead, corporate design, visiting card
   when     design, order, create, redo: brand
   when     -: logo, branding, flyer
   when     -: business card
-  when     order: logo, business card, flyer, shop sign, banner, letterhead, brochure, visiting card, loyalty
-           card, stamp card
+  when     order: logo, business card, flyer, shop sign, banner, letterhead, visiting card, loyalty card,
+           stamp card
   when     print, reprint, redo, pick up: business card, business cards
   unless   credit, birthday, restaurant tonight, spending, separate, bank
   1        Write down the one thing it needs to say
@@ -213,9 +215,8 @@ a name for something
   bored    Name it after your first pet
 
 count and order stock
-  when     do, count, cash up: till
-  when     count, check, sort, manage, update, do: stock, packaging material,
-           shop inventory, supplies, raw material, inventory, shop supplies
+  when     count, check, sort, manage, update, do: stock, packaging material, shop inventory, supplies, raw
+           material, inventory, shop supplies
   when     count, check, manage, update, do: warehouse
   when     -: inventory, stock count
   when     do, finish, take, prepare for, start, plan: stock take, stocktake, inventory check, stock check,
@@ -309,11 +310,11 @@ a shop, premises, opening hours
 hours of one's own
   when     update, write, write up, put up, post, print, stick up, paint: opening hours, business hours,
            opening times, shop hours
-  when     update, change, put up, check, set, post: shop opening times, shop opening hours, hours on
-           facebook, google hours, holiday hours, easter hours, christmas hours, bank holiday hours, summer
-           hours, winter hours, hours on google, shop times
-  when     set, change, decide on, fix, keep: opening hours, working hours, business hours, office hours, work
-           hours, opening times
+  when     update, change, put up, set, post: shop opening times, shop opening hours, hours on facebook,
+           google hours, holiday hours, easter hours, christmas hours, bank holiday hours, summer hours,
+           winter hours, hours on google, shop times
+  when     set, change, decide on, fix, keep: opening hours, working hours, business hours, office hours,
+           work hours, opening times
   when     *: opening hours, working hours, business hours
   1        Write down the hours for one day
   2        Write down when you'd like to stop
@@ -371,11 +372,12 @@ close or leave a business
 
 book a stall
   when     book, apply for, get, reserve, ask about, ask for, find: stall, market stall, table at fair,
-           pitch, market pitch, stand, craft market, trade fair, craft fair, christmas market, farmers
-           market, flea market stall, exhibition stand, fair, pop up
+           market pitch, craft market, trade fair, craft fair, christmas market, farmers market, flea market
+           stall, exhibition stand, pop up
   when     sign up for, sign up to: stall, craft market, trade fair, craft fair, christmas market, makers
            market, market
-  unless   football, cricket, tent, camp, sofa, sales, someone, somebody, cover, to cover, table tennis
+  unless   football, cricket, tent, camp, sofa, sales, someone, somebody, cover, to cover, table tennis,
+           caravan, motorhome, campsite, rugby, hockey
   1        Look up the next date, and what a table costs
   2        Write down what you'd put on it
   3        Find the name of whoever runs it

@@ -7,14 +7,13 @@ KINDS = """
            night round, bed check, bed round, hourly rounds, repositioning, pressure area check, bed bath,
            morning wash, wash for resident, mouth care, catheter care, catheter bag, night bag, stoma bag
            change, bedpan, commode, pad change, pad round, dressing change, wound dressing, leg dressing, iv
-           line, cannula, blood sample, bloods, urine sample, specimen, ecg, bladder scan, peg feed, feed
-           pump, admission, new admission, escort to x ray, theatre list, pre op checklist, post op check,
-           referral to physio, falls check, falls paperwork, fluid balance, fluids, fluid round, tea round,
-           breakfast round, lunch round, feeding round, call bell, call bells, care call, morning call at
-           client, home visit, first visit, last visit, double up call, hoist transfer, hoisting, transfer to
-           chair, night check, night checks, hourly checks, 2am checks, bed checks, sleep check, waking round,
-           activity session, memory group, reminiscence session, exercise group for residents, chair exercises
-           for residents, bay one, bay two, bay three, side room patient, my patients, patient list, caseload,
+           line, cannula, peg feed, feed pump, escort to x ray, theatre list, pre op checklist, post op
+           check, referral to physio, falls check, falls paperwork, fluid balance, fluids, fluid round, tea
+           round, breakfast round, lunch round, feeding round, call bell, call bells, care call, morning
+           call at client, home visit, double up call, hoist transfer, hoisting, transfer to chair, night
+           check, night checks, hourly checks, 2am checks, bed checks, sleep check, waking round, activity
+           session, memory group, reminiscence session, exercise group for residents, chair exercises for
+           residents, bay one, bay two, bay three, side room patient, my patients, patient list, caseload,
            visit list, resident, residents, key resident, service user, tenant in supported living, new
            resident
 
@@ -63,16 +62,16 @@ KINDS = """
 
 care for someone, one of them first
   when     do, start, finish, begin, get through, take, record, log, write up, prep, prepare, set up, get
-           ready for, plan, organise, update, help with, work through, complete, catch up on, carry out, book,
-           arrange, hand over, document, answer, see to, tackle, run, lead, assist with, go on, sort, sort
-           out: @caretask
+           ready for, plan, organise, update, help with, work through, complete, catch up on, carry out,
+           hand over, document, answer, see to, tackle, run, lead, assist with, go on, sort, sort out:
+           @caretask
   when     write, write in, fill in, put in: obs, observations, vitals, bloods
   when     -: obs, ward round, care round, night round, bed bath, care call, theatre list, tea round,
            caseload, home visit, repositioning
   unless   my own, myself, hospital bag, u turn, hand turn, turn signal, bed 4 sheets, caesarean, money
            transfer, bank, embryo, file, data, school admission, university, college, museum, debt,
-           dishonourable, bus transfer, ticket, photo, water bill, bell pepper, door bell, gym, breast, baby,
-           vaginal, army, cat, dog, estate
+           dishonourable, bus transfer, ticket, photo, water bill, bell pepper, door bell, gym, breast,
+           baby, vaginal, army, cat, dog, estate, my, mum's, dad's
   1        Write down one name, and what they need first
   2        Look at the list, and find who's waiting longest
   3        Wash or sanitise your hands, slowly
@@ -100,8 +99,8 @@ a check at work
   bored    Guess how many are in date
 
 make it shine
-  when     polish, shine, shine up, buff, buff up, rub up, clean, wipe, do, wash, degrease, burnish, bring up,
-           get clean, dry: @shine
+  when     polish, shine, shine up, buff, buff up, rub up, clean, wipe, degrease, burnish, bring up, get
+           clean: @shine
   unless   saddle, bell pepper, taco, gold price, stocks, water, keep fit, military service
   1        Polish one piece, or a spot the size of a coin
   2        Put the cloth next to it
@@ -113,9 +112,9 @@ make it shine
   bored    Put on one song, and stop when it ends
 
 load up for a job
-  when     load, load up, unload, pack, pack up, carry, carry in, lug, bring, get, sort, sort out, get ready,
-           put together, prepare, prep, stack, strap, strap down, secure, check, move, set out, set up, take
-           down, break down, put away, rig: @load
+  when     load, load up, unload, pack, pack up, carry, carry in, lug, bring, sort, sort out, get ready, put
+           together, prepare, prep, stack, strap, strap down, secure, move, set out, set up, take down,
+           break down, put away, rig: @load
   unless   laundry, washing, dishwasher, guilt, mental load, cognitive, off my mind
   1        Put the first piece by the door
   2        Write down what goes in first
@@ -169,8 +168,9 @@ a fire drill
   bored    Guess who'll stop for their coat
 
 count heads
-  when     do, take, make, keep: headcount, head count, roll call, roll
   when     -: headcount, head count, roll call
+  when     do, take, make, keep: headcount, head count, roll call
+  when     take, call: roll
   unless   toilet, dough, egg, camera
   1        Write down how many there'd be
   2        Stand where you see them all

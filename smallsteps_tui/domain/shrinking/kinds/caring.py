@@ -74,7 +74,7 @@ moving a parent
   when     move in, bring home, move: mother, father, mum, dad, mom, parent, husband, grandma, nan
   when     pack, pack up: mum's room
   unless   appointment, walk, doctor, dentist, shopping, lunch, dinner, scan, chemo, coffee, cinema, eye,
-           clinic, optician, specialist, hairdresser, out
+           clinic, optician, specialist, hairdresser, out, bed, sofa, chair
   1        Write down one thing they'd want to have near them
   2        Ask them what they'd like to see from their bed
   3        Take one picture of their room as it is
@@ -169,7 +169,8 @@ a safer home for someone
   when     *: bath lift, grab rail, fall alarm, personal alarm, incontinence pad, bath seat, raised toilet
            seat, key safe, bed rail, emergency button, pendant alarm, non slip mat, bathroom safe, house
            dementia friendly, home dementia friendly, flat safe, house safer, home safer
-  unless   car, kid, kitchen shelf, curtain, code, app, internet, web, website, password, account, street
+  unless   car, kid, kitchen shelf, curtain, code, app, internet, web, website, password, account, street,
+           clothes, coat, picture, towel, kitchen, garage, wardrobe, skate, bike, boat, rail card
   1        Go and look at the spot where it matters most
   2        Move one rug or one cable
   3        Write down the room where it matters most
@@ -221,8 +222,9 @@ be there for someone who is ill
            chemo, mum's illness, dad's illness, dad's scan, mum's scan, mum's operation, dad's operation,
            mom's surgery
   when     nurse, tend, tend to, care for, look after, take care of, watch over, nurse through: @someone
-  unless   wound, myself, baby, house, dog, garden, plants, homework, move, cat, homework, grieving, divorce,
-           exam, business, exams, boards, grand
+  unless   wound, myself, baby, house, dog, garden, plants, homework, move, cat, homework, grieving,
+           divorce, exam, business, exams, boards, grand, with, pack, clear, choose, write, set, find, sort,
+           paint, dig, carry
   1        Ask them “What would help today?”
   2        Sit down beside them for a moment
   3        Bring them one thing they like
@@ -280,7 +282,8 @@ show someone a phone or a computer
   when     set up: mum's phone, dad's phone, mum's tablet, dad's tablet, nan's phone, mum's computer, dad's
            computer, mum's laptop
   unless   move, homework, shower, dress, eat, bathe, exercises, get up, divorce, pack, swim, drive, cook,
-           read, knit, english, around, dance, house, meeting, interview, class, team, webinar
+           read, knit, english, around, dance, house, meeting, interview, class, team, webinar, on the
+           phone, visa, about, over the phone
   only     phone, tablet, whatsapp, computer, laptop, app, email, internet, skype, zoom, screen, tv, remote,
            ipad, video, mobile, smartphone
   1        Write the first thing to tap on a card, in large letters
@@ -325,7 +328,7 @@ a care plan
   when     -: care plan
   when     *: care rota, care schedule, care folder, hospital passport, care meeting
   unless   chores, kids, holiday, pocket money, nursing exam, wound, essay, coursework, for money, money,
-           crypto, out
+           crypto, out, resident, patient, mr, mrs, room, client, unit, shift, module, ward
   1        Write down one thing that someone else could do
   2        Write down the first thing a stranger would need to know
   3        Write one phone number in large letters

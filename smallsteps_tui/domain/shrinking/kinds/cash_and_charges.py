@@ -2,11 +2,11 @@
 
 KINDS = """
 where the money goes today
-  when     write down, note, note down, log, record, track, jot down, keep note of, keep, list, keep track of,
-           write, type in, put down: everything, all, purchase, expense, spending, spend, coffee, what, thing,
-           cost
+  when     write down, note, note down, log, record, track, jot down, keep note of, keep, list, keep track
+           of, write, type in, put down: everything, all, purchase, expense, spending, spend, coffee, what,
+           thing, cost
   when     write down, note down, jot down, jot, keep note of, log, track: ~
-  only     spend, spent, spending, bought, buy
+  only     spend, spent, spending, bought
   unless   time, hours, phone, screen, minutes, gift, present, christmas, need
   1        Write down the last thing you paid for
   2        Find one receipt in a pocket or a bag
@@ -90,20 +90,20 @@ a book of accounts at home
   bored    Guess the last figure first
 
 top up a key, a card or a phone
-  when     load, recharge, refill, put money on, put credit on, add credit to, put on, load up, charge up:
-           electric key, gas key, electricity key, gas card, electric card, electric meter, prepay meter,
-           prepayment meter, meter key, meter, gas meter, electricity meter, oyster, oyster card, bus card,
-           bus pass, travel card, transit card, metro card, metrocard, opal card, leap card, myki, presto
-           card, navigo, octopus, phone credit, mobile credit, airtime, data, data bundle, sim, sim card,
-           prepaid sim, prepaid card, prepaid phone, pay as you go phone, phone, laundry card, canteen card,
-           lunch account, lunch card, school lunch account, electricity token, dinner account, toll tag,
-           parking app, giffgaff, lebara
+  when     load, recharge, refill, put money on, put credit on, add credit to, put on, load up: electric
+           key, gas key, electricity key, gas card, electric card, electric meter, prepay meter, prepayment
+           meter, meter key, meter, gas meter, electricity meter, oyster, oyster card, bus card, bus pass,
+           travel card, transit card, metro card, metrocard, opal card, leap card, myki, presto card,
+           navigo, octopus, phone credit, mobile credit, airtime, data bundle, sim, sim card, prepaid sim,
+           prepaid card, prepaid phone, pay as you go phone, laundry card, canteen card, lunch account,
+           lunch card, school lunch account, electricity token, dinner account, toll tag, parking app,
+           giffgaff, lebara
   when     top up: electric key, gas key, electricity key, gas card, electric card, electric meter, prepay
            meter, prepayment meter, meter key, meter, gas meter, electricity meter, oyster, oyster card, bus
            card, bus pass, travel card, transit card, metro card, metrocard, opal card, leap card, myki,
-           presto card, navigo, octopus, phone credit, mobile credit, airtime, data, data bundle, sim, sim
-           card, prepaid sim, prepaid card, prepaid phone, pay as you go phone, phone, laundry card, canteen
-           card, lunch account, lunch card, school lunch account, electricity token, dinner account, toll tag,
+           presto card, navigo, octopus, phone credit, mobile credit, airtime, data bundle, sim, sim card,
+           prepaid sim, prepaid card, prepaid phone, pay as you go phone, phone, laundry card, canteen card,
+           lunch account, lunch card, school lunch account, electricity token, dinner account, toll tag,
            parking app, giffgaff, lebara
   when     top up airtime for, buy airtime for: mum, dad, gran, brother, sister, someone
   when     top up: mum, dad, gran, brother, sister, someone
@@ -111,9 +111,12 @@ top up a key, a card or a phone
   when     top up: electric, gas, electricity, leccy
   when     recharge, put money on, put credit on: ~
   when     top up: ~
-  only     top up, recharge, refill, put money on, credit, airtime, token, data, load, gas, key, card, meter,
-           prepaid
-  unless   battery, batteries, printer, oil, tyre
+  only     refill, put money on, credit, airtime, token, gas, key, card, meter, prepaid, oyster, travel,
+           transit, metro, metrocard, opal, leap, myki, presto, navigo, octopus, phone, mobile, sim,
+           electric, electricity, leccy, lunch, canteen, dinner account, pass, account, laundry, giffgaff,
+           lebara, toll, parking app, bundle, data bundle
+  unless   battery, batteries, printer, oil, tyre, bird, feeder, water, pool, pond, glass, charger, case,
+           drink, bath, screenwash, coolant, gas bottle
   1        Put the key, the card or the phone with your purse
   2        Look at what's still on it
   3        Write the sum on a slip of paper
@@ -124,12 +127,13 @@ top up a key, a card or a phone
   bored    Guess how long it'll last
 
 cash in the hand
-  when     withdraw, take out, draw out, draw, get out, get: cash, money, rent money, pocket money, bus fare,
-           bus money, note, tenner, twenty, some cash, market money, holiday money, spending money, grocery
+  when     withdraw, take out, draw out, draw, get out, get: cash, money, rent money, pocket money, bus
+           fare, bus money, tenner, twenty, some cash, market money, holiday money, spending money, grocery
            money
   when     go to: cash machine, atm, cashpoint, cash point
   when     find: cash machine, atm, cashpoint
-  unless   off, from, pocket, loan, back, owed, owes, claim, owe, borrow, savings, isa, investment, out of, ex
+  unless   off, from, pocket, loan, back, owed, owes, claim, owe, borrow, savings, isa, investment, out of,
+           ex
   1        Put your card where you'd take it from on the way out
   2        Look up the nearest machine
   3        Write down how much, and what it's for

@@ -60,8 +60,8 @@ vows and speeches for a feast
            graduation speech, rehearsal dinner speech, birthday poem, leaving speech, speech for my sister's
            wedding, speech for, thank you speech
   when     write, deliver, shorten: toast
-  when     -: vows, wedding vows, wedding speech, best man speech, toast, farewell speech, bar mitzvah
-           speech, birthday speech, maid of honour speech
+  when     -: vows, wedding vows, wedding speech, best man speech, farewell speech, bar mitzvah speech,
+           birthday speech, maid of honour speech
   unless   cheese, bread, eulogy, funeral, obituary, company, quarterly, thesis, academic
   1        Write down one small thing they do that you love
   2        Write one sentence you'd say to their face
@@ -254,16 +254,16 @@ order a cake
   bored    Order the silliest words on top
 
 games, hunts and quizzes
-  when     plan, make, organise, prepare, think up, write, hide, set up, do, create: treasure hunt, scavenger
+  when     plan, make, organise, prepare, think up, write, hide, set up, create: treasure hunt, scavenger
            hunt, easter egg hunt, egg hunt, party game, quiz, escape room, birthday game, quiz questions,
            treasure map, birthday treasure hunt, pub quiz, murder mystery game, pass the parcel, birthday
            activities, party games, quiz round
   when     hide: egg, eggs, easter eggs
-  when     -: treasure hunt, easter egg hunt, party games, quiz questions, egg hunt, scavenger hunt, treasure
-           map
+  when     -: treasure hunt, easter egg hunt, party games, quiz questions, egg hunt, scavenger hunt,
+           treasure map
   unless   exam, driving, school quiz, revision
   number   Write down the first one
-  1        Write down one hiding place, or one question
+  1        Write down the first thing to find, or to ask
   2        Draw the room, and put one cross in it
   3        Choose a prize
   4        Think of the first clue
@@ -278,8 +278,8 @@ costumes
            costume, face paint, santa costume, superhero costume, disguise, costume party outfit
   when     -: halloween costume, fancy dress, costume, carnival costume, world book day, costume idea
   unless   sew, swim, wash
-  1        Write down three things to go as
-  2        Look in the wardrobe for one thing that would do
+  1        Look in the wardrobe for one thing that would do
+  2        Write down three things to go as
   3        Choose who you'd go with
   4        Pull the face that goes with it
   unclear  Ask who else is going, and as what
