@@ -7,7 +7,7 @@ from smallsteps_tui.domain.shrinking import matching
 
 FIRST = [
     ("rustle up jollof", "Put the first thing you need for it on the counter"),
-    ("shred the celery", "Take one out and put it on the board"),
+    ("shred the celery", "Put it on the counter, with a board or a bowl"),
     ("rescue the strawberries", "Take it, or the oldest of it, out, and look at it"),
     ("limber up my ankles", "Move it once, slowly, as far as it likes to go"),
     ("thank my knees", "Write down one thing it does for you"),

@@ -262,6 +262,7 @@ toys and children's rooms
 
 let them do it alone
   when     be: less controlling, helicopter parent, less overprotective
+  when     give, allow: freedom, independence, responsibility, more freedom, more independence
   unless   dog, plumber, it go, feedback, tech, lecture
   1        Choose one small thing they could do on their own today
   2        Ask them what they'd like to do on their own
@@ -276,7 +277,6 @@ let them try
   when     let: child, daughter, kid, kids, son, teenager, toddler, teen, boy, girl, him, her, them, cook,
            cycle, ride, walk, bus
   when     let: @child
-  when     give, allow: choice, freedom, independence, responsibility
   unless   dog, cat, feedback, it go, lecture, plumber, tech, partner, husband, wife, flat
   only     kid, kids, child, children, son, daughter, teen, teenager, toddler, him, her, them, they, boy,
            girl, twins, year old

@@ -3,9 +3,8 @@
 KINDS = """
 iron
   when     iron: *, -
-  when     press: -, shirt, trousers, suit, seam
-  when     iron, press: shirt, blouse, trousers, dress, uniform, laundry, tablecloth, sheet, napkin,
-           work shirt
+  when     iron, press: -, suit, shirt, blouse, trousers, dress, uniform, laundry, tablecloth, sheet,
+           napkin, work shirt
   unless   patch, on, name, out, charges, button, curl, seam, hem, fabric, quilt, golf, vitamin
   1        Put up the board, or a towel on the table
   2        Lay one piece out flat
@@ -74,9 +73,10 @@ do the laundry
            wool wash, boil wash, wash load, colour wash
   when     -: wash, whites wash, white wash, dark wash, darks wash, colour wash, coloureds, school wash,
            boil wash, wool wash, towel wash, bedding wash
-  when     fill, start, load, run, empty: washing machine
-  when     wash, do, start, put on, put in, run: laundry, washing, load of laundry, load, clothes, whites,
-           towel, sheets
+  when     fill, start, load, run: washing machine
+  when     wash, do, start, put on, put in, run: laundry, washing, load of laundry, load,
+           whites
+  when     wash, do, put in: clothes, towel, sheets
   when     -: laundry, washing, load of laundry
   unless   window, dish, car, mouth
   1        Put the first piece in the machine

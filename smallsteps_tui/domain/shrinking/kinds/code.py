@@ -237,7 +237,7 @@ deploy and release
   when     release, ship, launch, roll out, push, go live with: feature, new feature, version, update, app,
            v1, mvp, code, website, beta, patch, site, fix, build, change, hotfix, new website, tool, update
            to production, to production, new version, page, product
-  when     publish, cut, tag, prepare, make, announce, plan, push: npm package, release, new version, beta,
+  when     publish, cut, tag, prepare, announce, plan, push: npm package, release, new version, beta,
            crate, app to app store, app, extension, plugin, update, hotfix, 1 0, v1, mvp, app update,
            library, python package, browser extension
   when     publish, tag, announce, push: package
@@ -256,6 +256,19 @@ deploy and release
   tired    Write one line to tell people about it
   afraid   Put it on the test server first
   bored    Choose a song for when it's out
+
+an app or a site from nothing
+  when     build, make, create, design, develop: app, mobile app, phone app, web app, iphone app,
+           android app, timer app, quiz app
+  unless   appointment, appetizer, application, update, profile, fix, beta
+  1        Write one sentence: who it's for, and what it does
+  2        Draw its first screen as one box
+  3        Say what a person would do with it first
+  4        Picture one person using it
+  unclear  Ask one person what they'd want it to do
+  tired    Write down its name, and stop
+  afraid   Make it for one person you like
+  bored    Give it a silly name for now
 
 delete and refactor code
   when     refactor: code, class, module, codebase
@@ -283,19 +296,19 @@ delete and refactor code
 
 program
   when     code, program, prototype, hack on, refactor: -, *
-  when     write, finish, fix: script, shell script, python script, bash script
+  when     write, finish, fix: shell script, python script, bash script
   when     add, implement, build, write, finish, develop, make, design, integrate, code, work on, create,
            improve, rewrite, extend, automate, set up, start, update, configure, maintain: feature,
-           dark mode, script, parser, api, backend, frontend, database, plugin, bot, discord bot,
-           telegram bot, cli, function, endpoint, component, search function, login page, scraper,
-           web scraper, compiler, crawler, extension, browser extension, chrome extension, algorithm,
-           bash script, shell script, user authentication, stripe, landing page code, landing page text,
-           form validation, python module, docker, docker file, migration tool, cron job, feature x,
-           software, code, automation, calculator, repo, microservice, server code, auth, oauth,
-           graphql api, rest api, button, ui, settings page, python script, image upload, web page,
-           landing page, emulator, game engine, signup form, checkout, game mechanic, contact form,
-           workflow, app feature, offline mode, translation feature, backup script, dotfiles,
-           editor config, prototype, arduino project, arduino, raspberry pi project, rewrite of
+           dark mode, parser, api, backend, frontend, database, plugin, bot, discord bot, telegram bot,
+           cli, function, endpoint, component, search function, login page, scraper, web scraper, compiler,
+           crawler, extension, browser extension, chrome extension, algorithm, bash script, shell script,
+           user authentication, stripe, landing page code, landing page text, form validation,
+           python module, docker file, migration tool, cron job, feature x, software, code, automation,
+           calculator, repo, microservice, server code, auth, oauth, graphql api, rest api, button, ui,
+           settings page, python script, image upload, web page, landing page, emulator, game engine,
+           signup form, checkout, game mechanic, contact form, workflow, app feature, offline mode,
+           translation feature, backup script, dotfiles, editor config, prototype, arduino project,
+           arduino, raspberry pi project, rewrite of
   when     write, build, develop, port: firmware
   when     implement, build, write, develop, design, integrate, code, work on, rewrite, extend, automate,
            configure, maintain: home automation, smart home, home assistant
@@ -317,7 +330,7 @@ program
            curtain, film, video, movie, reading, relationship, tailor, gym, school, art class, yoga,
            book page, money, photo, scrapbook, belly, diary, bill, budget, loyalty, dance, focus group,
            focus groups, interview, interviews, transcript, transcripts, nvivo, atlas ti, maxqda, nothing,
-           hair, loft, kitchen
+           hair, loft, kitchen, nativity, sermon, pantomime, skit, panto
   number   Write the first line of one
   time     Code for two minutes
   1        Write one comment where the change will go

@@ -158,6 +158,9 @@ a new system
            system, nixos, home assistant os, linux mint, mac, graphene
   when     set up, try, migrate to, switch to, reinstall, dual boot: windows
   when     -: linux, linux install, ubuntu, new mac
+  when     install, set up, try, learn, get, configure: docker, raspberry pi, pihole, pi hole, jellyfin,
+           plex, proxmox, truenas, plex server, immich, vaultwarden, tailscale, wireguard,
+           steam deck emulator
   unless   house, flat, city, country, berlin, spain, days, part time, decaf, oat, plant, portugal, canada,
            germany, abroad, another team, new job, electric, healthier, night shift, another department,
            school, class
@@ -224,7 +227,6 @@ files, bookmarks, tabs
            icon
   when     close: tab, browser tab, tabs, open tab, browser
   when     -: downloads folder, browser tabs, open tabs, digital files, file structure
-  when     name, structure: folder, folder structure
   unless   guitar, bass, ukulele, paper, tax, filing cabinet, nail, drawer, restaurant, medical, court,
            lens, bar, desk, wooden
   number   Close or move the first one
@@ -263,12 +265,12 @@ settings, mail, transfers
   bored    Let someone under twelve show you
 
 a new phone or computer, moved into
-  when     set up, configure, reset, plug in, transfer, move, switch to, copy, migrate,
-           activate, start using: new phone, new laptop, new computer, tablet, ipad, smartwatch, phone,
-           alexa, webcam, ebook reader, kindle, fitness tracker, bluetooth speaker, thermostat, doorbell,
-           security camera, second monitor, dual monitor, chromebook, smartphone, headset
-  when     set up, configure, reset, plug in, switch to, activate, start using: tv, smart tv, printer,
-           speaker, console, monitor, camera, scanner, projector
+  when     set up, plug in, transfer, move, switch to, copy, migrate, activate, start using: new phone,
+           new laptop, new computer, tablet, ipad, smartwatch, phone, alexa, webcam, ebook reader, kindle,
+           fitness tracker, bluetooth speaker, thermostat, doorbell, security camera, second monitor,
+           dual monitor, chromebook, smartphone, headset
+  when     set up, plug in, switch to, activate, start using: tv, smart tv, printer, speaker, console,
+           monitor, camera, scanner, projector
   when     -: smart home, home assistant, smart tv, new phone, new laptop, printer, phone setup, new computer
   unless   buy, sell, house, order, choose, bath, clean, appointment, meeting, business, print, passport,
            basket, drawer, box, room, pocket, downstairs, upstairs, hallway, dinner, bed, bedroom, off the

@@ -271,7 +271,7 @@ a thing made by hand, one piece
            wash, phone ring, take down, put away, hang up, lost, find, pawn
   number   Do the first one
   time     Work on it for two minutes
-  1        Put it, or what you have for it, in front of you
+  1        Put what you have for it on the table
   2        Clear a patch the size of a tray
   3        Choose its first colour or first piece
   4        Turn one piece of it over in your hand

@@ -16,7 +16,7 @@ buy something, wherever it is from
            myself, waiter, counter, attention, book keep, prescription, medication, medicine, certificate,
            apostille, stone, headstone, coffin, ballot, gift, present, taxi, cab, food, takeaway, nothing,
            first, own, nando, drink, starter, mcdonald, cafe, bar, in, time, by, house back, thru, through,
-           via, for sale, from work, same again
+           via, for sale, from work, same again, ledger, purchase order, farm
   1        Look up one place that sells it
   2        Put it on the shopping list, in one word
   3        Say the size or the kind out loud
@@ -43,7 +43,7 @@ fetch something that waits
            vibe, accent, tempo, dropped, knitting, crochet, book again, @somebody, @subject, @inmind,
            @text, shed, loft, attic, cellar, basement, cupboard, drawer, upstairs, wardrobe,
            airing cupboard, greenhouse, under, garden, kitchen, fridge, freezer, next room, outhouse, barn,
-           porch, hook
+           porch, hook, baton, mantle, slippers, blanket, cardigan, dressing gown, remote
   1        Put what you'd take along by the door: keys, a bag, papers
   2        Look up where it is, and till when
   3        Say out loud which way you'd go
@@ -73,7 +73,7 @@ sell something
   beside   list, advertise, price, value, photograph, put up, sell at, sell in, sell on, label, sell online,
            buy
   unless   out, myself, short, share, stock, crypto, bitcoin, idea, business, insurance, house, flat, shop,
-           ticket, fund, service, @inmind, @inwords, @somebody, to, back
+           ticket, fund, service, @inmind, @inwords, @somebody, to, back, up
   1        Take one picture of it
   2        Write three words about it: what, how old, how good
   3        Say a price out loud
@@ -219,7 +219,7 @@ measure something
            fever, waist, pulse, oxygen, how long, how much, how many, how far, latency, speed, load time,
            time, flour, rice, sugar, cup, gram, ingredient, dose, milk, peak flow, noise, humidity, ph,
            voltage, @onscreen, @food, @drink, @inmind, @medical, rpe, hr, hrv, attendance, engagement,
-           outcome, outcomes, response, distance, speed, effort, mood
+           outcome, outcomes, response, distance, speed, effort, mood, dosage
   1        Find the tape or the ruler
   2        Put a pen and a slip of paper beside it
   3        Guess the number out loud
@@ -247,7 +247,8 @@ invite people
   when     have over, have round, ask round, ask over: ~
   beside   have, host, ask, meet, welcome, have over, have round, find, see, email, message, call, write to,
            send, tell, get to know, arrange, organise, plan, greet, contact, book, recruit, chat with, get
-  unless   comment, bid, feedback, trouble, question, criticism, or, whole class, linkedin, calendar
+  unless   comment, bid, feedback, trouble, question, criticism, or, whole class, linkedin, calendar,
+           quote, tender, bids, questions, god, in
   1        Write one line: “Would you like to come?”
   2        Choose a day to suggest
   3        Say out loud how you'd ask them

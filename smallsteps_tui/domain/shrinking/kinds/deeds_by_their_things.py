@@ -118,7 +118,7 @@ catch one's breath
 roll it up
   when     roll, roll up, wind, coil, wind up: bandage, poster, sleeping bag, hose, garden hose, cable,
            wool, yarn, sock, tent, flag, tape, rope, lead, extension lead, camping mat, banner, map,
-           blueprint, sleeve, towel
+           blueprint, towel
   unless   burrow, clock, watch
   1        Find one end of it, and lay that straight
   2        Clear the floor or the table for it
@@ -278,4 +278,16 @@ plan words or a way to do it
   tired    Write down one word of it
   afraid   Think it through with someone kind
   bored    Write down the silliest version first
+
+recycle it
+  when     recycle: *
+  unless   joke, idea, essay, code, password, clay, lyric, melody, @inmind, @inwords
+  1        Put it by the door, in a bag if it fits
+  2        Look up where it can go
+  3        Put it next to your shoes
+  4        Say who else would know where it goes
+  unclear  Look for a sign on it that says what it's made of
+  tired    Put it in the hall, and stop
+  afraid   Take what you can carry in one hand
+  bored    Guess what it'll be next
 """

@@ -104,7 +104,8 @@ draw
            inktober day, colouring, portrait drawing, ink drawing, colouring book, zentangle, urban sketch
   unless   seating, family tree, graph, flowchart, chart, names, lots, straw, pension, bath, @bill, will,
            diagram, lottery, wages, bath, up, curtain, blood, money, salary, conclusion, raffle,
-           line under, benefit, attention, plan of the house
+           line under, benefit, attention, plan of the house, water, well, breath, crowd, pistol, gun,
+           poison, weapon
   number   Draw one of them
   time     Draw for two minutes
   1        Draw one line of it
@@ -265,15 +266,14 @@ show, price and sell pictures
 frame and hang pictures
   when     hang, hang up, put up, arrange: picture, painting, photo, print, gallery wall, family photo,
            family wall, artwork, framed photo
-  when     buy, get, choose, find: frame, picture frame, photo frame
   when     make, create: gallery wall, photo wall, family wall
-  when     -: picture frame, gallery wall, photo wall
+  when     -: gallery wall, photo wall
   when     hang, hang up, put up, mount, reframe, rehang: @photo, @artwork
   unless   argument, idea, research, case, debate, @inmind, house, timber, conversation, request, bicycle,
            question, glasses, bike, problem, door
-  1        Measure the picture, and write it down
-  2        Hold it where it would hang
-  3        Lean it against the wall
+  1        Choose the spot, and hold one hand there
+  2        Lean it below the spot
+  3        Find a pencil for the mark
   4        Choose a wall for it
   unclear  Ask someone to hold it while you look
   tired    Lean it against the wall, and leave it there
@@ -282,6 +282,8 @@ frame and hang pictures
 
 frame it
   when     frame: *
+  when     buy, get, choose, find, -: picture frame, photo frame
+  when     buy, get, choose: frame
   unless   argument, idea, research, case, debate, @inmind, house, timber, conversation, request, bicycle,
            question, glasses,
            bike, problem, door, wall, shed, roof

@@ -166,7 +166,7 @@ have the car seen to
   when     swap, swap over, switch, put on, take off, change: tyre, winter tyre, summer tyre, snow tyre,
            all season tyre, tyres over
   unless   wash, hoover, vacuum, sell, insurance, key, toy, bike, olive, garage door, grandpa, licence,
-           cellar, shed
+           cellar, shed, mobility, wheelchair, pram
   1        Find the number of the garage
   2        Write down in one line what's happening with it
   3        Put the car's papers on the table

@@ -83,8 +83,8 @@ cut, peel, wash what is eaten
            pit, trim, hull, stone, destone, segment, zest, core, halve, deseed, top and tail, crush, squeeze,
            juice, shuck, carve, spiralise, clean, scrape, pluck, gut, fillet: @food
   unless   out, coop, pen, hutch, tank, shed, off, wound, hob, burn, cut down
-  1        Take one out and put it on the board
-  2        Put the board and a bowl on the counter
+  1        Put it on the counter, with a board or a bowl
+  2        Put the board on the counter
   3        Wash your hands
   4        Look at what you have
   unclear  Choose a bowl for it
@@ -215,9 +215,9 @@ throw food away
   when     throw out, throw away, bin, chuck, chuck out, compost, get rid of, toss: @food, mouldy jam, jam,
            tin, jar, old tin, old jar
   unless   diet, quit, stop, addiction, binge
-  1        Take out one that's surely past it
-  2        Put the bin, or a bag, next to you
-  3        Open the fridge or the cupboard
+  1        Put the bin, or a bag, next to where it is
+  2        Open the fridge or the cupboard
+  3        Roll up one sleeve
   4        Hold your nose for one breath
   unclear  Read the date on one
   tired    Take out the oldest one, and leave the rest

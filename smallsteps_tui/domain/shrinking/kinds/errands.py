@@ -97,7 +97,6 @@ bottles, tips, recycling
   when     recycle: battery, cardboard, glass, old battery, paper, plastic, tin, clothes, light bulb
   when     -: bottle bank, empties, tip run, tip, recycling centre, bulky waste, bottles, old batteries,
            dump run, pfand
-  when     recycle: *
   unless   fixed, mended, repaired, optician, glasses, framer, 3am, 2am, night feed, rota, formula,
            prescription, reading, new glasses, wine, message in, tea, bring bottle to party, feed, baby,
            sterilise, water bottle, decorate

@@ -110,7 +110,8 @@ show or post what you've made
   unless   security, passport, marketplace, ebay, trail, doorbell, scan, to my, to his, to her, to mum,
            to dad, to gran, to grandma, to grandad, to grandson, to granddaughter, to nan, to auntie,
            to uncle, envelope, royal mail, first class, stamp, postbox, doctor, nurse, gp, police,
-           insurance, customs, cloud, drive, dropbox, server, icloud, nas, listing, card
+           insurance, customs, cloud, drive, dropbox, server, icloud, nas, listing, card, on wall,
+           on the wall, noticeboard, notice board, fridge
   1        Open it on your own first, and send nothing yet
   2        Choose the person you'd show it to first
   3        Say one thing you like about it
@@ -216,7 +217,8 @@ hide something
   unless   @onscreen, caller, cable, cables, notification, wire, grey, spot, under, behind, egg, eggs, in,
            on, inside, into, insta, bank, post, posts, photo, photos, story, stories, tweet, tweets,
            saving, savings, fear, feelings, tears, smile, face, app, apps, icon, chat, status, top,
-           cupboard, drawer, garage, loft, shed, boot of, column, row, layer, scar, spots, bald
+           cupboard, drawer, garage, loft, shed, boot of, column, row, layer, scar, spots, bald, number,
+           caller id, profile, comment, comments, likes
   1        Think of the spot no one ever looks in
   2        Put it in a bag you can't see through
   3        Listen for who's at home
