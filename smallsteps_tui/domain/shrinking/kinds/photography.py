@@ -14,7 +14,7 @@ sort and back up pictures
   when     archive, organise, file, catalogue: @film, @recording
   when     -: wedding photo, negative, camera roll, holiday snaps
   unless   passport, id, hospital, lecture, powerpoint, presentation, meter, damage, document, lab,
-           microscope
+           microscope, bus pass, pass, railcard, card
   number   Sort the first one, and stop
   time     Sort for two minutes
   1        Open the folder or the box, and look at the first one
@@ -95,22 +95,23 @@ camera things
   bored    Take one picture in the mirror
 
 make a film
-  when     make, shoot, film, finish, start, direct, produce, write, work on: music video, video, vlog, youtube video,
-           youtube channel, promo video, trailer, tiktok, wedding video, tutorial video, shorts, course video,
-           how to video, video essay, video for my mum, video message, greeting video, family film, video diary,
-           product video, explainer
+  when     make, shoot, film, finish, start, direct, produce, write, work on: music video, video, vlog,
+           youtube video, youtube channel, promo video, trailer, tiktok, wedding video, tutorial video,
+           shorts, course video, how to video, video essay, video for my mum, video message, greeting video,
+           family film, video diary, product video, explainer
   when     make, shoot, film, direct, produce, write, work on: short film, documentary, film, movie, reel
   when     shoot, film: scene
   when     shoot, film: interview
   when     write, make: storyboard for, call sheet
   when     film, vlog: -, *
-  when     start, launch, run, set up: youtube channel, channel, tiktok account, vlog, twitch channel, twitch stream,
-           stream
+  when     start, launch, run, set up: youtube channel, channel, tiktok account, vlog, twitch channel,
+           twitch stream, stream
   when     livestream, stream: -
   when     livestream: *
-  when     -: short film, documentary, shot list, vlog, youtube video, youtube channel, film project, filming, tiktok,
-           reel, reels, music video, twitch stream
-  unless   watch, buy, conference, call, camera roll, job, screenplay, novel, netflix, series, blue ray
+  when     -: short film, documentary, shot list, vlog, youtube video, youtube channel, film project,
+           filming, tiktok, reel, reels, music video, twitch stream
+  unless   watch, buy, conference, call, camera roll, job, screenplay, novel, netflix, series, blue ray,
+           rolls, to shop
   time     Film for two minutes
   1        Prop the phone or the camera up
   2        Film ten seconds of anything
@@ -203,13 +204,12 @@ photograph something
            family portrait
   when     shoot: -
   when     take, shoot, snap, capture, retake, reshoot, redo, plan, practise, set up: @photo
-  when     shoot: ~
   when     take photo of, take photos of, take picture of, take pictures of, take pic of, take pics of, take
            shot of, take shots of, take selfie with: *
   unless   hoop, hoops, basket, baskets, email, message, arrow, goals, ball, penalty, penalties, free throw,
            free throws, gun, rifle, pigeon, pigeons, target, targets, pool, range, three pointers, archery,
            puck, breeze, clay, clays, video, short, scene, trailer, film, id, passport, hair, x ray,
-           basketball, visa, licence, film, off
+           basketball, visa, licence, film, off, fox, rabbit, deer, rabbits, pheasant, rat, vaccine, arrows
   number   Take one of them
   time     Photograph for two minutes
   1        Get out the camera or the phone, and wipe its lens
@@ -239,14 +239,14 @@ anything else with pictures
   bored    Turn it upside down and look again
 
 develop a film
-  when     develop, process, push, get developed: film, roll of film, roll, film roll, negative, black and white film,
-           colour film, slide film, 35mm film, 120 film, sheet film, 35mm, polaroid back, tank
-  when     send off: film, roll of film, roll, film roll, negative, black and white film, colour film, slide film,
-           35mm film, 120 film, sheet film, 35mm, polaroid back, tank
+  when     develop, process, push, get developed: film, roll of film, roll, film roll, negative, black and
+           white film, colour film, slide film, 35mm film, 120 film, sheet film, 35mm, polaroid back, tank
+  when     send off: film, roll of film, roll, film roll, negative, black and white film, colour film, slide
+           film, 35mm film, 120 film, sheet film, 35mm, polaroid back, tank
   when     develop: @photo
   unless   short film, plot, habit, app, toilet, cling
-  1        Put it, or one of them, by the door or by the tank
-  2        Look up the first step, or who does it near you
+  1        Put the film where you'd take it from
+  2        Look up the first step, or who does it
   3        Write on it what's on it
   4        Guess one picture that's on it
   unclear  Write down what kind of film it is

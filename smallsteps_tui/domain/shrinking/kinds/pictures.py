@@ -54,23 +54,23 @@ KINDS = """
            edit timeline
 
 a picture, one mark of it
-  when     start, begin, finish, finish off, work on, continue, go on with, get back to, go back to, return to,
-           tackle, attack, bash out, knock out, crank out, crack on with, get on with, carry on with, do, create,
-           make, complete, try, have a go at, plug away at, chip away at, resume, dash off, sketch, sketch out,
-           rough out, draw, doodle, scribble, whip up, push through, wrap up, face, practise, redraw, open, dig out,
-           get out, revisit, loosen up with, play with: @artwork
+  when     start, begin, finish, finish off, work on, continue, go on with, get back to, go back to, return
+           to, tackle, attack, bash out, knock out, crank out, crack on with, get on with, carry on with,
+           do, create, make, complete, try, have a go at, plug away at, chip away at, resume, dash off,
+           sketch, sketch out, rough out, draw, doodle, scribble, whip up, push through, wrap up, practise,
+           redraw, revisit, loosen up with, play with: @artwork
   when     pick up: @artwork
-  when     -: painting, drawing, watercolour, gouache, acrylic painting, oil painting, charcoal drawing, oil pastel,
-           soft pastel, comic page, manga page, webcomic, still life, seascape, self portrait, life drawing,
-           figure drawing, figure study, gesture drawing, colour study, underpainting, ink drawing, pencil drawing,
-           doodle, mandala, zentangle, sketchbook page, pet portrait, fan art, fanart, digital painting,
-           botanical drawing, bird drawing, inktober drawing, daily drawing, cloud study, tree study, blind contour,
-           mural, linocut
-  when     plan, design, develop, invent, produce, prepare, prep, master, imagine: @artwork
-  unless   seating, names, poster up, @gift, vinyl, curtain, up a list, paint stripper, house, fingerprint, boots,
-           printer, print out, wall, blue sky, commission on, sales, computer, science, course, bathroom, medical,
-           small print, fine print, case, kitchen, election, tattoo removal, app, phone, laptop, bank, solar,
-           control panel, electrical
+  when     -: painting, drawing, watercolour, gouache, acrylic painting, oil painting, charcoal drawing, oil
+           pastel, soft pastel, comic page, manga page, webcomic, still life, seascape, self portrait, life
+           drawing, figure drawing, figure study, gesture drawing, colour study, underpainting, ink drawing,
+           pencil drawing, doodle, mandala, zentangle, sketchbook page, pet portrait, fan art, fanart,
+           digital painting, botanical drawing, bird drawing, inktober drawing, daily drawing, cloud study,
+           tree study, blind contour, mural, linocut
+  when     master: @artwork
+  unless   seating, names, poster up, @gift, vinyl, curtain, up a list, paint stripper, house, fingerprint,
+           boots, printer, print out, wall, blue sky, commission on, sales, computer, science, course,
+           bathroom, medical, small print, fine print, case, kitchen, election, tattoo removal, app, phone,
+           laptop, bank, solar, control panel, electrical
   number   Do one of them in ten lines
   time     Draw or paint for two minutes
   1        Put it in front of you, and make one mark
@@ -130,13 +130,11 @@ price a picture
   bored    Write its label as an auctioneer
 
 show a picture
-  when     show, exhibit, enter, give, hand over, present, put up, reveal,
-           frame for show, unveil: @artwork
-  when     hand in: @artwork
+  when     show, exhibit, give, present, reveal, frame for show, unveil: @artwork
   unless   phone, homework, passport
-  1        Put it, or one of them, where the light is good
+  1        Look at it once, as a stranger would
   2        Write down its name and its size
-  3        Look at it as if someone else had made it
+  3        Choose the one you'd show first
   4        Say out loud who'd like to see it
   unclear  Write down who'd like to see it
   tired    Show it to one person, without a word
@@ -144,11 +142,9 @@ show a picture
   bored    Give it the grandest title
 
 a copy on the screen, a place to keep it
-  when     scan, photograph, digitise, document, shoot, scan in, archive, back up, catalogue, file, store, sort,
-           organise, mount, laminate, number: @artwork
-  when     label: @artwork
+  when     scan, photograph, digitise, document, shoot, scan in: @artwork
   unless   form, contract, lease, passport, printer
-  1        Lay it, or one of them, flat in good light
+  1        Lay it flat in good light
   2        Wipe the table under it
   3        Write its date on a slip of paper
   4        Look once at how big it is

@@ -27,34 +27,35 @@ KINDS = """
 
 write a text
   when     blog, report, script, draft: -
-  when     write, draft, finish, start, continue, begin, compose, pen, rewrite, outline: scene, course evaluation,
-           self evaluation, composition, voiceover, quick review
-  when     write, draft, compose, pen, scribble, bash out, bang out, knock out, knock up, churn out, crank out,
-           hammer out, hammer away at, pound out, dash off, rattle off, rough out, flesh out, write up, write out,
-           ghostwrite, author, produce, attempt, begin, start, finish, finish off, continue, complete, resume, expand,
-           expand on, lengthen, add to, chip away at, plug away at, plod on with, hack away at, push on with,
-           crack on with, press on with, get cracking on, get going on, get stuck into, get on with, get back to,
-           get back into, return to, dive into, dig into, grind out, muddle through, power through, plough on with,
-           slog through, tackle, attack, work on, advance, progress, freewrite, word vomit, put words into,
-           make headway on, make progress on, make a start, make a dent, have a go, have a stab, take a stab,
-           take a crack, start over, redo, wrap up, get down, get done, throw together, cobble together, hash out,
-           blast out, pump out, smash out, spit out, nail, nail down, crush, blitz, dictate, procrastinate on, create,
-           rescue, revive, resurrect, save, beaver away at, cook up, craft, construct, elaborate on, embellish,
-           finish up, labour over, toil over, narrate, pad out, bulk out, pull together, piece together,
-           scrape together, stitch together, struggle on with, sit with, sit down with, sit down to, stare at,
-           wrestle with, work up, approach, take on, spend time on, get started on, work at, keep going with,
-           write more of, do some of, get my teeth into, formulate, sweat over, agonise over, worry at: @text
+  when     write, draft, finish, start, continue, begin, compose, pen, rewrite, outline: scene, course
+           evaluation, self evaluation, composition, voiceover, quick review
+  when     write, draft, compose, pen, scribble, bash out, bang out, knock out, knock up, churn out, crank
+           out, hammer out, hammer away at, pound out, dash off, rattle off, rough out, flesh out, write up,
+           write out, ghostwrite, author, produce, attempt, begin, start, finish, finish off, continue,
+           complete, resume, expand, expand on, lengthen, add to, chip away at, plug away at, plod on with,
+           hack away at, push on with, crack on with, press on with, get cracking on, get going on, get
+           stuck into, get on with, get back to, get back into, return to, dive into, dig into, grind out,
+           muddle through, power through, plough on with, slog through, tackle, attack, work on, advance,
+           progress, freewrite, word vomit, put words into, make headway on, make progress on, make a start,
+           make a dent, have a go, have a stab, take a stab, take a crack, start over, redo, wrap up, get
+           down, get done, throw together, cobble together, hash out, blast out, pump out, smash out, spit
+           out, nail, nail down, crush, blitz, dictate, procrastinate on, create, rescue, revive, resurrect,
+           beaver away at, cook up, craft, construct, elaborate on, embellish, finish up, labour over, toil
+           over, narrate, pad out, bulk out, pull together, piece together, scrape together, stitch
+           together, struggle on with, sit with, sit down with, sit down to, stare at, wrestle with, work
+           up, spend time on, get started on, work at, keep going with, write more of, do some of, get my
+           teeth into, formulate, sweat over, agonise over, worry at: @text
   when     extend: @text
-  when     pick up: @text
-  when     bash out, bang out, knock out, churn out, crank out, hammer out, pound out, dash off, rough out, flesh out,
-           plug away at, chip away at, crack on with, get going on, get stuck into, smash out, throw together: post,
-           paper, script, letter, email, page, column, caption, reply
-  when     -: essay, report, blog post, blog, book review, book report, lab report, proposal, short story, novel,
-           novella, screenplay, eulogy, obituary, sermon, newsletter, press release, bio, memoir, blurb, synopsis,
-           prologue, epilogue, foreword, preface, manuscript, rough draft, zero draft, term paper, research paper,
-           seminar paper, conference paper, position paper, white paper, policy brief, manifesto, memo, write up,
-           funding bid, reflective piece, progress report, fanfic, fan fic, artist statement, personal statement,
-           statement of purpose, executive summary, op ed, wedding speech, best man speech
+  when     bash out, bang out, knock out, churn out, crank out, hammer out, pound out, dash off, rough out,
+           flesh out, plug away at, chip away at, crack on with, get going on, get stuck into, smash out,
+           throw together: post, paper, script, letter, email, page, column, caption, reply
+  when     -: essay, report, blog post, blog, book review, book report, lab report, proposal, short story,
+           novel, novella, screenplay, eulogy, obituary, sermon, newsletter, press release, bio, memoir,
+           blurb, synopsis, prologue, epilogue, foreword, preface, manuscript, rough draft, zero draft, term
+           paper, research paper, seminar paper, conference paper, position paper, white paper, policy
+           brief, manifesto, memo, write up, funding bid, reflective piece, progress report, fanfic, fan
+           fic, artist statement, personal statement, statement of purpose, executive summary, op ed,
+           wedding speech, best man speech
   unless   excluder, pharmacy, prescription, paint, wall, car
   time     Write for two minutes
   number   Write one sentence
@@ -132,7 +133,7 @@ put a text in order
   bored    Draw it as a train line with stations
 
 make a text look right
-  when     format, reformat, lay out, typeset, style, paginate, bind, number, justify, convert, export: @text
+  when     format, reformat, lay out, typeset, style, paginate: @text
   1        Fix the look of one heading
   2        Open it, and scroll to the end once
   3        Write down the one thing that looks odd
@@ -160,9 +161,9 @@ a text goes out
   bored    Send it to yourself first, with a silly subject
 
 show a text to somebody
-  when     ask for, request, get: code review, second pair of eyes, beta reader, feedback on draft, pr review
-  when     get feedback on, ask for feedback, show, workshop, pitch, present, discuss, talk through, run past,
-           pass round: @text
+  when     ask for, request, get: code review, second pair of eyes, beta reader, feedback on draft, pr
+           review
+  when     get feedback on, ask for feedback, show, workshop, talk through, run past, pass round: @text
   1        Write one line: “Would you look at this?”
   2        Choose the paragraph you'd show first
   3        Think of one person who'd be kind about it
@@ -215,10 +216,9 @@ mark what matters on a page
 put notes in order
   when     sort, organise: lecture slide, lecture handout
   when     copy, copy neatly, neaten: @notes
-  when     sort, sort out, organise, tidy, tidy up, type up, type, rewrite, copy out, copy up, write up, digitise,
-           clean up, consolidate, merge, file, put in order, condense, scan, transfer, transcribe, process,
-           catch up on, update, fill in gaps in, fill in, neaten, neaten up, sift through, sift, number, index,
-           collate, combine, link, tag: @notes
+  when     sort, sort out, organise, tidy, tidy up, type up, type, rewrite, copy out, copy up, write up,
+           digitise, clean up, consolidate, file, put in order, condense, catch up on, update, fill in gaps
+           in, fill in, neaten, neaten up, sift through, sift, number, collate, merge, combine: @notes
   when     label: @notes
   unless   thank you, suicide, sick, bank, fit
   number   Take the first page
@@ -332,8 +332,8 @@ rehearse and give a presentation
   bored    Say it as if it were the weather report
 
 do away with a text
-  when     scrap, bin, ditch, abandon, delete, drop, shelve, junk, tear up, throw out, throw away, trash, discard,
-           get rid of, let go of, give up on, park, put aside, put away, withdraw, retract, unpublish: @text
+  when     scrap, bin, ditch, abandon, delete, junk, tear up, throw out, throw away, trash, discard, get rid
+           of, let go of, give up on, withdraw, retract, unpublish: @text
   unless   car, phone
   1        Move it to a place called “old”, for now
   2        Write one line on what was good in it
@@ -374,10 +374,11 @@ put a small part in
   bored    Put in the silliest one first, and take it out
 
 turn a text into another
-  when     turn, turn into: idea, thought, notes, scribble, list, page, recording
+  when     turn, turn into: idea, thought, notes, scribble, list, recording
   when     turn, turn into, convert, transform, make into, change into, rework into, expand into, move into,
-           copy into: @notes, @text, @list, bullet point, brain dump, bullet, voice note, transcript, outline
-  unless   paper, house
+           copy into: @notes, @text, @list, bullet point, brain dump, bullet, voice note, transcript,
+           outline
+  unless   paper, house, pianist, organist, music, compost, mattress, on, off, up, down
   1        Take one line of it, and do it with that
   2        Choose the line to begin with
   3        Read its first line

@@ -220,12 +220,13 @@ fit new strings or reeds
 
 practise saying something
   when     practise saying, practise telling, practise asking, practise explaining, practise answering,
-           practise introducing, practise talking, practise speaking, rehearse saying, rehearse telling, practise: *
-  only     saying, telling, asking, explaining, answering, introducing, talking, answer, pitch, speech, question,
-           words, no, sentence
+           practise introducing, practise talking, practise speaking, rehearse saying, rehearse telling,
+           practise: *
+  only     saying, telling, asking, explaining, answering, introducing, talking, answer, pitch, speech,
+           question, words, no, sentence
   unless   chord, scale, piano, guitar, vocab, vocabulary
-  1        Say the first sentence out loud, once
-  2        Write down the first sentence
+  1        Whisper it once, to no one
+  2        Write down the first three words
   3        Say it in your head
   4        Breathe out slowly, once
   unclear  Write down one thing you'd like them to remember

@@ -110,7 +110,8 @@ write some code
            management, rate limiting, sorting algorithm, stripe integration
   unless   blog, coat, belt, crochet, knit, yarn, skirt, dress code, door code, qr, zip, postal, code of
            conduct, area code, film, play, podcast, building code, sewing, knitting, school, bedtime, sign
-           off, screen time, post, wool, discount, promo, voucher, trousers, horse, church, wedding
+           off, screen time, post, wool, discount, promo, voucher, trousers, horse, church, wedding, tax,
+           rent, bill, invoice, hmrc, council, insurance, rota, benefit
   time     Type for two minutes
   number   Begin with the first one
   1        Write one comment where it'll go: what it'll do
@@ -128,7 +129,8 @@ tidy some code
            up, inline, streamline, shorten, consolidate, polish, pay down, pay off, beautify, standardise,
            unify, comment, annotate, sort, organise, neaten, spruce up, overhaul, cleanse, abstract,
            generalise, trim, prune, slim down, merge together: @code
-  unless   dress code, qr, zip, postal, film, play, school
+  unless   dress code, qr, zip, postal, film, play, school, tax, rent, bill, invoice, hmrc, council,
+           insurance, rota, benefit
   number   Take the first one
   1        Rename one thing, so it says what it is
   2        Read one screenful of it
@@ -148,7 +150,8 @@ change some code
            disable, turn on, turn off, toggle, remove, delete, drop, kill, rip out, strip out, strip,
            retire, deprecate, get rid of, throw out, turn into, make faster, align, centre, center, resize,
            recolour, colour, redesign, revamp, restyle: @code
-  unless   dress code, qr, zip, postal, film, play, school, house, wheel
+  unless   dress code, qr, zip, postal, film, play, school, house, wheel, tax, rent, bill, invoice, hmrc,
+           council, insurance, rota, benefit
   number   Take the first one
   1        Write one line: how it is now, and how you'd like it
   2        Search for where it's used
@@ -191,7 +194,8 @@ test some code
            try out, mock, validate, verify, exercise, assert, smoke test, stress test, load test, qa, play
            test, playtest, user test, double check, time, test out, test run, typecheck, sandbox, try again:
            @code
-  unless   dress code, qr, zip, postal, film, play
+  unless   dress code, qr, zip, postal, film, play, tax, rent, bill, invoice, hmrc, council, insurance,
+           rota, benefit, school
   1        Write down one thing to try, and what you'd expect
   2        Write the name of one test
   3        Run what's there already
@@ -207,7 +211,8 @@ read some code
            explore, decipher, inspect, approve, comment on, give feedback on, give comments on, learn from,
            trace through, dig into, dive into, analyse, get to know, pair on, go over: @code
   when     -: code review, pr review
-  unless   dress code, qr, zip, postal, film, play, highway code
+  unless   dress code, qr, zip, postal, film, play, highway code, tax, rent, bill, invoice, hmrc, council,
+           insurance, rota, benefit, school
   1        Read its first ten lines, slowly
   2        Read its title or its name
   3        Open it, and scroll once
@@ -225,7 +230,8 @@ run some code
   when     -: npm install, pip install, npm run build, docker compose up
   when     run, rerun, re run, execute, start, start up, launch, kick off, compile, build locally, get
            running, spin up, boot, trigger, install, flash, load, simulate, seed, try running: @code
-  unless   marathon, errand, 5k, race
+  unless   marathon, errand, 5k, race, tax, rent, bill, invoice, hmrc, council, insurance, rota, benefit,
+           school
   1        Open the place where you'd run it
   2        Write down what you'd expect it to do
   3        Write down the line you'd type
@@ -237,12 +243,12 @@ run some code
 
 commit and ship code
   when     upload, send: fix, patch, hotfix, new build, plugin, theme files
-  when     push, deploy, release, ship, roll out, publish, open, close, open source, hand over, demo,
-           launch, go live with, get live, stage, put online, put live, put up, host, finish off, get
-           reviewed: @code
+  when     push, deploy, release, ship, roll out, publish, open source, hand over, demo, launch, go live
+           with, get live, stage, put online, put live, put up, host, finish off, get reviewed: @code
   when     submit: @code
   when     submit, hand in, upload, send: @code
-  unless   dress code, qr, zip, postal, film, play
+  unless   dress code, qr, zip, postal, film, play, tax, rent, bill, invoice, hmrc, council, insurance,
+           rota, benefit, school, contact form, signup form, sign up form, login form, query
   1        Write one line on what's new in it
   2        Look at what has changed since the last time
   3        Open the page or the folder it's in
@@ -259,7 +265,8 @@ set up a server
   when     register: domain, domain name, subdomain
   when     -: @server
   unless   tennis, ice, shipping, film, restaurant, waiter, food container, storage container, kitchen,
-           play, music, garden, seed, plastic, recycling, drum, peas, page, chapter, book, novel
+           play, music, garden, seed, plastic, recycling, drum, peas, page, chapter, book, novel, tax, rent,
+           bill, invoice, hmrc, council, insurance, rota, benefit, school
   1        Write one line: what it's for
   2        Write down what runs on it now, roughly
   3        Find its login, or the page about it
@@ -340,7 +347,8 @@ change a server that runs
   when     move, move to, migrate, migrate to, upgrade, update, switch to, switch, harden, secure, patch,
            transfer, tune, optimise, resize, scale, monitor, test, get rid of, retire, decommission: @server
   unless   tennis, ice, shipping, film, restaurant, waiter, food container, storage container, kitchen,
-           play, music, garden, seed, plastic, recycling, drum, peas, page, chapter, book, novel
+           play, music, garden, seed, plastic, recycling, drum, peas, page, chapter, book, novel, tax, rent,
+           bill, invoice, hmrc, council, insurance, rota, benefit, school
   1        Write down what uses it now, as far as you know
   2        Write down when it was last backed up
   3        Find its login, or the page about it

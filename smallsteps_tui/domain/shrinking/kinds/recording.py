@@ -72,11 +72,10 @@ record
   bored    Record it as if you were very old
 
 mix and master
-  when     mix, master, remix, edit, equalise, finish mixing: track, song, album, ep, vocal, drum, vocals, demo,
-           mixtape, live recording, band recording, mix
-  when     fix: track, song, album, ep, vocal, drum, vocals, demo, mixtape, live recording, band recording, mix
+  when     mix, master, remix, edit, equalise, finish mixing: track, song, album, ep, vocal, drum, vocals,
+           demo, mixtape, live recording, band recording, mix
+  when     fix: track, song, album, ep, vocal, drum, vocals, mixtape, live recording, band recording, mix
   when     mix, master, remix, equalise, finish mixing: single, set, recording
-  when     fix: single, set, recording
   when     -: mixing, mastering, mixdown, mix down, final mix
   when     learn: mixing, mastering, sound design, audio engineering, djing, mixing and mastering
   unless   cement, dough, drink, colour, cocktail, martial, salad
@@ -159,19 +158,21 @@ dj
 
 audio gear and music software
   when     set up, connect, install, plug in, wire, wire up, sort out, test, get working: audio interface,
-           midi keyboard, amp, home studio, pa system, pa, sound system, microphone, mic, synth, monitor speaker,
-           pedalboard, pedal board, daw, recording studio, music room, turntable
-  when     fix: audio interface, midi keyboard, amp, home studio, pa system, pa, sound system, microphone, mic, synth,
-           monitor speaker, pedalboard, pedal board, daw, recording studio, music room, turntable
+           midi keyboard, amp, home studio, pa system, pa, sound system, microphone, mic, synth, monitor
+           speaker, pedalboard, pedal board, daw, recording studio, music room, turntable
+  when     fix: audio interface, midi keyboard, amp, home studio, pa system, pa, sound system, microphone,
+           mic, synth, monitor speaker, pedalboard, pedal board, daw, recording studio, music room,
+           turntable
   when     set up, connect, sort out, test, get working: studio, mixer
   when     fix: studio, mixer
-  when     learn, use, open, get to know, practise: ableton, logic pro, fl studio, garageband, musescore, sibelius,
-           reaper, cubase, pro tools, modular synth, synth, daw, dorico, bitwig, launchpad, looper, loop station,
-           music software, sampler
+  when     learn, use, open, get to know, practise: ableton, logic pro, fl studio, garageband, musescore,
+           sibelius, reaper, cubase, pro tools, modular synth, synth, daw, dorico, bitwig, launchpad,
+           looper, loop station, music software, sampler
   when     learn to use: ableton, fl studio, garageband, synth, looper
-  when     -: audio interface, home studio, ableton, pedalboard, fl studio, logic pro, garageband, musescore,
-           modular synth
-  unless   loan, door, bathroom, class, philosophy
+  when     -: audio interface, home studio, ableton, pedalboard, fl studio, logic pro, garageband,
+           musescore, modular synth
+  unless   loan, door, bathroom, class, philosophy, cement, kitchen, food, tap, cake, shower, mixer tap,
+           baby, dental
   time     Play with one knob for two minutes
   1        Put it in front of you, with what it needs
   2        Put the cables you need side by side
@@ -183,19 +184,23 @@ audio gear and music software
   bored    Make the ugliest sound it can make
 
 get sheet music
-  when     print, print out, find, download: sheet music, music sheet, music score, part for the band, choir music,
-           music, lead sheet, chord chart, guitar tab, songbook, music folder, notes for choir, orchestra part,
-           choir folder, hymn book
-  when     buy: sheet music, music sheet, music score, part for the band, choir music, music, lead sheet, chord chart,
-           guitar tab, songbook, music folder, notes for choir, orchestra part, choir folder, hymn book
+  when     print, print out, find, download: sheet music, music sheet, music score, part for the band, choir
+           music, music, lead sheet, chord chart, guitar tab, songbook, music folder, notes for choir,
+           orchestra part, choir folder, hymn book
+  when     buy: sheet music, music sheet, music score, part for the band, choir music, music, lead sheet,
+           chord chart, guitar tab, songbook, music folder, notes for choir, orchestra part, choir folder,
+           hymn book
   when     order: sheet music, music sheet, music score, part for the band, choir music, music, lead sheet,
-           chord chart, guitar tab, songbook, music folder, notes for choir, orchestra part, choir folder, hymn book
+           chord chart, guitar tab, songbook, music folder, notes for choir, orchestra part, choir folder,
+           hymn book
   when     -: sheet music, songbook, lead sheet
   when     download, get music for, find, look for: @piece
-  when     find, look for: violin part, second violin part, choir part, words of song, lyrics, tab, capo chart
+  when     find, look for: violin part, second violin part, choir part, words of song, lyrics, tab, capo
+           chart
   when     buy, order: @piece
   when     copy: sheet music, lead sheet, guitar tab, songbook
-  unless   key, lost, missing, gone, plug, battery, car, bike, box, video, app, browser, listen
+  unless   key, lost, missing, gone, plug, battery, car, bike, box, video, app, browser, listen, pump,
+           spare, puzzle, jigsaw, lego, carpet, furniture
   1        Open a search, and type its title
   2        Look in the folder where the last one was
   3        Put one sheet on the stand

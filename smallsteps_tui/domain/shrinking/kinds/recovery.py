@@ -31,13 +31,15 @@ patches and gum
   bored    Chew something very sour
 
 clear out what tempts
-  when     put, put away, lock away: cigarette, wine, snack, lighter, tobacco, vape, alcohol
+  when     put away, lock away: cigarette, lighter, tobacco, vape, alcohol
   when     lock away: bottle
-  when     clear, clear out, throw out, throw away, get rid of, chuck, chuck out, bin, flush, crush, crumple:
-           rollies, last pack, pack of rollies, pack of cigarettes, pack of fags, cigarettes, tobacco,
-           ashtray, lighter, vape, papers and filters, cigarette papers, fag
-  when     clear, clear out, throw out, throw away, remove, hide, give away, pour away, take, bin: bottle,
+  when     clear, clear out, throw out, throw away, get rid of, chuck, chuck out, bin, flush, crush,
+           crumple: rollies, last pack, pack of rollies, pack of cigarettes, pack of fags, cigarettes,
+           tobacco, ashtray, lighter, vape, papers and filters, cigarette papers, fag
+  when     clear, clear out, throw out, throw away, remove, hide, give away, pour away, bin: bottle,
            ashtray, lighter, cigarette, alcohol, wine, beer, snack, junk food, tobacco, vape, stash
+  unless   bank, bottle bank, recycling, bar, crates, tip, baby, milk, lunchbox, lunch, water bottle,
+           lemonade, glass
   1        Ask someone to clear it out with you
   2        Put an empty bag in the hall
   3        Choose what could go there instead: a plant, a book
@@ -124,19 +126,17 @@ go to a meeting of the fellowship
 
 tidy up the phone
   when     -, turn on, set: app limit, downtime mode
-  when     use, get, buy, install, try: dumb phone, app blocker, screen time limit, website blocker,
-           focus mode
+  when     use, get, buy, install, try: dumb phone, app blocker, screen time limit, website blocker, focus
+           mode
   when     delete, uninstall, remove, log out of, get off, deactivate, sign out of, leave, quit, take:
-           instagram, app, tiktok, twitter, facebook, reddit, snapchat, game, youtube, social media,
-           amazon app, shopping app, games, dating app, social medium, news app, youtube app, linkedin, x,
-           discord, candy crush, facebook account, instagram account, social media app, social media break
-  when     move: game, app, social media, icon, instagram, insta, fb, snap, reddit, whatsapp, youtube, games
-           folder
+           instagram, app, tiktok, twitter, facebook, reddit, snapchat, game, youtube, social media, amazon
+           app, shopping app, games, dating app, social medium, news app, youtube app, linkedin, x, discord,
+           candy crush, facebook account, instagram account, social media app, social media break
   when     do, try, start: digital detox, social media detox, phone detox, dopamine detox
   when     *: dumb phone, app blocker, screen time limit, website blocker, focus mode, shopping account,
            fitness account, news account, youtube app, candy crush, facebook account, instagram account,
-           social media app, social media break, social media detox, digital detox, dopamine detox,
-           screen free evening, screen time, phone detox
+           social media app, social media break, social media detox, digital detox, dopamine detox, screen
+           free evening, screen time, phone detox
   1        Move one app off your home screen
   2        Put a book where your phone spends the night
   3        Turn the phone face down beside you
@@ -167,7 +167,7 @@ put the phone away
   when     put down: phone, smartphone, mobile
   when     have: phone free evening, phone free hour, screen free evening
   unless   calm, on the phone, polite, her, his, mum's, dad's, case, contract, insurance, number, buy,
-           charger, lid, find my
+           charger, lid, find my, charged, rice, on for, screen protector, tripod, dashboard, sell
   1        Put the phone face down, an arm's length away
   2        Turn off its sound
   3        Choose where it'll sleep tonight
@@ -258,7 +258,9 @@ let someone hold the card
   when     leave: card, credit card, debit card, bank card, cash card, wallet
   when     ask, give, hand, hand over, let: bank card, credit card, debit card, cash card, hold card
   when     ask, hand, hand over, let: card
-  unless   freezer, ice, drawer, at home
+  unless   freezer, ice, drawer, at home, birthday, thank, thank you, christmas, eid, business, sympathy,
+           leaving, get well, flowers, door, letterbox, neighbour, neighbours, sign, report, score, library,
+           id, staff, sim, memory, sd, fuel, loyalty
   1        Write one line: “Could you look after my card for a while?”
   2        Choose who you'd trust with it
   3        Take your card number out of one shop

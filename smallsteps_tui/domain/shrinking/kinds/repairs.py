@@ -15,7 +15,7 @@ mend or fix a thing at home
   when     fix, repair, mend: table leg, chair leg, bed leg, sofa leg, table top, bed slat, chair back
   unless   relationship, marriage, sleep, bug, code, friendship, posture, credit, software, login, build,
            test, typo, teeth, tooth, landlord, wedding, sister, brother, mother, father, things with, fences
-           with, family
+           with, family, ways
   1        Look close up at the spot that needs it
   2        Put the toolbox beside it
   3        Touch the part that needs it
@@ -43,15 +43,15 @@ put something together or up
 paint a wall or a piece of furniture
   when     paint over: mark, scuff, stain, patch, crack, wall, damp patch, wallpaper, graffiti, crayon
   when     paint: flat, apartment, house, walls white, wall white, stairs, balcony
-  when     paint, repaint, varnish, stain, sand, wallpaper, plaster, prime: wall, fence, room,
-           door, kitchen, bedroom, bathroom, ceiling, shed, hallway, house, deck, table, chair, furniture,
+  when     paint, repaint, varnish, stain, sand, wallpaper, plaster, prime: wall, fence, room, door,
+           kitchen, bedroom, bathroom, ceiling, shed, hallway, house, deck, table, chair, furniture,
            nursery, living room, cupboard, front door
-  1        Do one patch the size of a hand
-  2        Open the tin and stir once
-  3        Put the tools beside the wall
+  1        Lay old newspaper where it could drip
+  2        Put the tin or the tools beside it
+  3        Do one patch the size of a hand
   4        Hold a colour against it
   unclear  Choose between two colours
-  tired    Put one sheet of newspaper on the floor
+  tired    Put one brush or one cloth where you'd begin
   afraid   Begin behind the door, where no one looks
   bored    Put your initials on it first; they'll vanish later
 

@@ -127,7 +127,7 @@ a poster, a talk, a conference
            lightning talk, colloquium talk, colloquium presentation
   when     -: conference poster, conference abstract, conference talk, conference paper, colloquium
   unless   film, band, wall, lost cat, hang, bake sale, event, concert, school concert, show, gig, fete
-  only     conference, research, academic, lightning, colloquium, poster
+  only     conference, research, academic, lightning, colloquium
   1        Write its title in big letters, in five words
   2        Write down the one thing you'd like people to remember
   3        Draw three boxes on a scrap of paper
@@ -288,4 +288,50 @@ go to a lesson
   tired    Put it in your bag tonight
   afraid   Tell them at the start what you find hard
   bored    Guess what they'll begin with
+
+present a text to others
+  when     present, discuss, talk about: @text
+  unless   police, ward, doctor, nurse, hr, union, landlord
+  1        Choose the one sentence you'd begin with
+  2        Read its first line under your breath
+  3        Write down the one thing they could take home
+  4        Let your shoulders drop
+  unclear  Write down one question you'd ask them
+  tired    Mark one sentence, and stop
+  afraid   Say it to one kind person first
+  bored    Say it as the news
+
+move an app on the phone
+  when     move: game, app, social media, icon, instagram, insta, fb, facebook, snap, reddit, whatsapp,
+           youtube, tiktok, games folder
+  unless   data, new phone, sd card, board, bishop, pawn, knight
+  1        Find it, and hold a finger on it until it wobbles
+  2        Swipe to the last page, and see what's there
+  3        Turn the phone face down beside you
+  4        Look at the farthest thing you can see
+  unclear  Write down which one you open without meaning to
+  tired    Leave the phone to charge in the hall
+  afraid   Move it one page along, no further
+  bored    Put a game of patience where it was
+
+put one's name down for a class in the gym
+  when     sign up for, book, sign up to, put my name down for, reserve: gym, gym membership, fitness
+           studio, personal trainer, fitness class, exercise class, gym class, spin class, crossfit, pilates
+           class, yoga class, yoga studio, dance class, swimming club, tennis club, football club, sports
+           class, climbing gym, aqua aerobics, zumba, bootcamp, bootcamp class, swim class, martial arts
+           class, zumba class, sports course, tai chi class, walking football, pilates, yoga, aquafit,
+           barre, boxing, karate, swimming lesson, tennis, dance, judo, aikido, bjj, boxing class, capoeira,
+           fencing, jiu jitsu, karate class, kickboxing, krav maga, kung fu, martial art, muay thai, self
+           defence, self defence class, taekwondo, climbing course, climbing class, bouldering, salsa,
+           ballet, tango, dance lesson, ballroom, folk dance, tap dance, flamenco, tennis court, badminton
+           court, squash court
+  unless   cancel, quit, kids, ticket
+  1        Find its page or its number, and when it's on
+  2        Write down which days would suit
+  3        Save its page
+  4        Say what you'd like to try there
+  unclear  Write one question: “Can I come once first?”
+  tired    Save its page, and stop
+  afraid   Walk past its door once
+  bored    Guess who else will be there
 """

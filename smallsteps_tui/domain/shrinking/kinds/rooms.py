@@ -194,6 +194,7 @@ wipe out a cupboard or a shelf
   when     clean, deep clean, wipe, wipe down, wipe out, dust, scrub, wash, wash out, polish, line,
            disinfect, hoover, vacuum, hoover out, degrease, spring clean, defrost, air, deodorise, freshen,
            reline, spot clean: @storage
+  unless   bag, backpack, rucksack, satchel, purse, wallet, suitcase, handbag, briefcase
   1        Move two things aside, and wipe under them
   2        Wet one cloth
   3        Open it
@@ -234,8 +235,8 @@ unpack a box or a bag
 
 clear a surface
   when     clear, clear off, tidy, tidy up, declutter, sort, sort out, empty, organise, reorganise, tackle,
-           straighten, neaten, reset, blitz, free up, keep clear, dig out, find, unearth, excavate, deal
-           with, attack, reclaim, rescue, sort through, go through, clear up: @surface
+           straighten, neaten, reset, blitz, free up, keep clear, dig out, excavate, deal with, attack,
+           reclaim, rescue, sort through, go through, clear up: @surface
   1        Clear one spot the size of a plate
   2        Carry one thing away from it
   3        Put two things on it together
@@ -273,7 +274,8 @@ lay the table
   bored    Fold one napkin into a boat
 
 a room, with nothing said
-  unless   tyre, tire, battery, beer, note, B, sharp, stair, stairs, staircase, car, phone box
+  unless   tyre, tire, battery, beer, note, B, sharp, stair, stairs, staircase, car, phone box, make, build,
+           get a, get new, get an, take the, have the, go to
   when     see to, attack, get stuck into, bash out, have a go at, make a dent in, do something about,
            plough through, knock out, blitz, get sorted: @room
   when     -: @room
@@ -291,7 +293,7 @@ a cupboard or a bag, with nothing said
   when     see to, attack, get stuck into, bash out, have a go at, make a dent in, do something about,
            plough through, knock out, blitz, get sorted: @storage
   when     -: @storage
-  unless   phone, ice, school trip, letter
+  unless   phone, ice, school trip, letter, make, build, get a, get new, get an, take the, have the
   1        Take out one thing
   2        Open it
   3        Go and stand in front of it
@@ -305,7 +307,8 @@ a surface, with nothing said
   when     see to, attack, get stuck into, bash out, have a go at, make a dent in, do something about,
            plough through, knock out, blitz, get sorted: @surface
   when     -: @surface
-  unless   times, league, multiplication, restaurant, booking, exam, job
+  unless   times, league, multiplication, restaurant, booking, exam, job, make, build, get a, get new, get
+           an, take the, have the
   1        Clear one spot the size of a plate
   2        Carry one thing away from it
   3        Go and stand in front of it

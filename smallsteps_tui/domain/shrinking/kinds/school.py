@@ -2,19 +2,17 @@
 
 KINDS = """
 homework and practising together
-  when     help: son, daughter, kid, child, boy, girl, twin, grandson, granddaughter, niece, nephew
   when     -: homework time, kids homework
   when     help with, help: science project, school project, project, son's essay, kids homework
   when     read with: *
   when     help, help with, check, supervise, sit through: homework, maths homework, son revise, daughter
            revise, gcse, revision, spelling, son study, daughter study, maths, reading, times table, kid
            study
-  when     practise, learn, do: spelling word, phonic, spelling, kid's homework, son's homework, daughter's
-           homework, sight word
+  when     practise, learn, do: phonic, kid's homework, son's homework, daughter's homework, sight word
   when     practise with, read with, study with, learn with, do homework with: son, daughter, kid, child,
-           zoe, nephew, niece, grandson, granddaughter
-  when     practise: zoe, kid, son, daughter, child
+           nephew, niece, grandson, granddaughter
   when     *: kids homework, kid's homework, son's homework, daughter's homework, homework battle
+  when     check: kids homework, maths homework, son's homework, daughter's homework, kid's homework
   unless   work, team, client, house, renovation, open source, divorce, move, friends, depressed,
            depression, sleep, potty, dress, pack, job, tidy, breathe, calm, grief, in law
   1        Sit down next to them, with nothing else in your hands
@@ -28,18 +26,17 @@ homework and practising together
 
 talk to the school
   when     reply to: class whatsapp, teacher, school, class chat
-  when     talk to, email, meet, call, write to, contact, phone, ring, speak to, speak with, write,
-           message: teacher, school, head teacher, son's school, daughter's school, kid's school,
-           kindergarten, nursery, daycare, principal, kid's teacher, son's teacher, daughter's teacher,
-           class teacher, form tutor, school counsellor
+  when     talk to, email, meet, call, write to, contact, phone, ring, speak to, speak with, write, message:
+           teacher, school, head teacher, son's school, daughter's school, kid's school, kindergarten,
+           nursery, daycare, principal, kid's teacher, son's teacher, daughter's teacher, class teacher,
+           form tutor, school counsellor
   when     go to, attend, book, prepare for: parents evening, school meeting, parent teacher conference,
            parent evening, pta meeting, parents meeting, school conference, iep meeting
   when     -: school meeting, pta
-  when     *: class trip form, parent evening, parents evening, parents meeting, pta meeting,
-           school complaint, school trip, teacher meeting, parents group chat, class chat, parents chat,
-           nursery settling, class whatsapp, head teacher, son's school, daughter's school, kid's school,
-           kid's teacher, son's teacher, daughter's teacher, class teacher, form tutor, school counsellor,
-           parent teacher conference, school conference, iep meeting, school refusal
+  when     *: parent evening, parents evening, parents meeting, pta meeting, school complaint, teacher
+           meeting, nursery settling, head teacher, son's school, daughter's school, kid's school, kid's
+           teacher, son's teacher, daughter's teacher, class teacher, form tutor, school counsellor, parent
+           teacher conference, school conference, iep meeting, school refusal
   unless   post, vacancy, ta, pack, my job, piano, driving, guitar, yoga, language, my thesis, training, old
            school, law, college, grad, application, admissions
   1        Write down the one thing you'd like them to know
@@ -71,10 +68,11 @@ school bags and mornings
 
 a lunch for a child
   when     make, pack, prepare: kids lunch, kids lunches, lunches
-  when     pack, make, prepare, do, fill: packed lunch, lunch box, lunchbox, lunch, school lunch, sandwich,
-           bento, snack box
+  when     pack, make, prepare, do, fill: packed lunch, lunch box, lunchbox, school lunch, snack box
   when     *: kids lunch, kids lunches, packed lunch, lunch box, school lunch, snack box
   when     -: lunchbox, packed lunches
+  when     pack: lunch, sandwich, bento
+  when     make, prepare: bento
   unless   dinner, guests
   1        Put the lunch box on the counter, open
   2        Put one piece of fruit in it
@@ -86,13 +84,12 @@ a lunch for a child
   bored    Draw a face on the wrapper
 
 things for school
-  when     get, buy, find: school shoe
-  when     buy, sort, get, order: school uniform, uniform, school supplies, school supply,
-           school shoe, pe kit, gym kit, pencil case, school book, school clothes, kid's clothes,
-           kids clothes
+  when     get, buy: school shoe
+  when     buy, sort, get, order: school uniform, uniform, school supplies, school supply, school shoe, pe
+           kit, gym kit, pencil case, school book, school clothes, kid's clothes, kids clothes
   when     *: school supplies
   when     -: school shoe, winter shoe, school uniform, pe kit, gym kit, pencil case
-  when     choose, pick, find, replace: school shoe, winter shoe, school uniform, pencil case
+  when     choose, pick, replace: school shoe, winter shoe, school uniform, pencil case
   unless   outgrown, army, work
   1        Write down the size, or one thing they still need
   2        Try one thing on them, or hold it up
@@ -104,8 +101,9 @@ things for school
   bored    Let them choose the colour of one thing
 
 name tags
-  when     label, mark, sew, iron on, order, write, stick on, sew on: school uniform, uniform, name tag, pe
-           kit, school clothes, name label, lunch box, school supplies, school bag, coat, water bottle
+  when     label, mark, iron on: school uniform, uniform, name tag, pe kit, school clothes, name label,
+           lunch box, school supplies, school bag, coat, water bottle
+  when     order, write, stick on, sew on, sew: name tag, name label
   unless   off, my name, pigeonhole, conference
   1        Write their name in one collar or on one lid
   2        Put a pen and one jumper on the table
@@ -137,14 +135,14 @@ childcare and school places
   when     -: enrolment
   when     find, apply for, register for, look for, visit, get, book, register, enrol, choose, enrol in,
            sign up for, settle in, settle: nursery, kindergarten, school, childcare, babysitter, daycare,
-           nanny, school place, nursery place, preschool, summer camp, creche, holiday club,
-           primary school, swimming lesson, childminder, kita, secondary school, high school, at nursery,
-           swim lesson, swimming class, au pair
-  when     register, enrol, sign up: kindergarten, kid, son, daughter, school, nursery, preschool,
-           swimming lesson, kids, child
+           nanny, school place, nursery place, preschool, summer camp, creche, holiday club, primary school,
+           swimming lesson, childminder, kita, secondary school, high school, at nursery, swim lesson,
+           swimming class, au pair
+  when     register, enrol, sign up: kindergarten, kid, son, daughter, school, nursery, preschool, swimming
+           lesson, kids, child
   when     -: childcare, daycare, kindergarten, babysitter, school place, nanny, secondary school
-  when     *: school enrolment, school registration, nursery application, kindergarten registration,
-           daycare registration, nursery place, summer camp, holiday club, au pair, school application
+  when     *: school enrolment, school registration, nursery application, kindergarten registration, daycare
+           registration, nursery place, school application
   unless   driving, paint, university, law, film, business, medical, grad, old, night, art school
   1        Write down one name or place to ask
   2        Write one line: “Do you have a place?”

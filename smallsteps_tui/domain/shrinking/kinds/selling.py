@@ -79,18 +79,18 @@ KINDS = """
            shop, advert, advertisement, google ad, facebook ad, leaflet, flyer for shop
 
 @shop
-  nouns    shop, store, boutique, salon, barbershop, barber shop, nail bar, café, cafe, coffee shop, tea room,
-           tearoom, bakery, deli, butcher's, greengrocer's, fishmonger's, florist's, kiosk, food truck, van
-           window, coffee van, stall, market stall, craft stall, farm stall, farm shop, honesty box, table at
-           fair, pop up, pop up shop, b&b, b b, guesthouse, guest house, holiday let, campsite, restaurant,
-           takeaway, chippy, workshop, studio, treatment room, clinic, practice, surgery, showroom, garage,
+  nouns    shop, store, boutique, salon, barbershop, barber shop, nail bar, café, cafe, coffee shop, tea
+           room, tearoom, bakery, deli, butcher's, greengrocer's, fishmonger's, florist's, kiosk, food
+           truck, van window, coffee van, stall, market stall, craft stall, farm stall, farm shop, honesty
+           box, table at fair, pop up, pop up shop, b&b, b b, guesthouse, guest house, holiday let,
+           campsite, restaurant, chippy, workshop, studio, treatment room, clinic, showroom, garage,
            launderette, bike shop, bookshop, record shop, charity shop, corner shop, newsagent's, pharmacy,
            garden centre, nursery stall, gallery shop, gift shop, museum shop, shop window, window display,
            shopfront, shop front, counter, till, till drawer, cash register, till area, card machine, card
-           reader, display, display case, display cabinet, fitting room, waiting room, reception desk, online
-           shop, webshop, web shop, etsy shop, shopify store, shopify shop, ebay shop, amazon shop, vinted
-           shop, folksy shop, shop website, booking page, booking system, google listing, google business
-           profile, market pitch, trestle table
+           reader, display, display case, display cabinet, fitting room, waiting room, reception desk,
+           online shop, webshop, web shop, etsy shop, shopify store, shopify shop, ebay shop, amazon shop,
+           vinted shop, folksy shop, shop website, booking page, booking system, google listing, google
+           business profile, market pitch, trestle table
 
 @supplier
   nouns    supplier, wholesaler, distributor, manufacturer, printer's, print shop, courier, courier firm,
@@ -126,7 +126,7 @@ talk with a customer
 
 find customers
   when     find, get, look for, win, attract, gain, land, reach, sign, bring in, acquire, convert, upsell,
-           list, sort, add, track, import, keep, retain, grow, build, expand: @customer
+           retain, grow, build, expand: @customer
   unless   guest room, table, hotel, bed, dog, leash, drop, cable, singer, dinner, wedding, party, leads to,
            lead role, pencil lead
   1        Write down one person who might need what you do
@@ -152,19 +152,20 @@ part with a customer
   bored    Write the rude one, then delete it
 
 say what it'll cost
-  when     write, make, do, prepare, finish, draft, work out, calculate, cost, cost out, price, price up, put
-           together, figure out, quote, revise, redo, rework, tot up, add up, estimate, build, start, tackle,
-           knock out, bash out, itemise, crunch, work on, sort, sort out, create, type up, write up: @quote
+  when     write, make, do, prepare, finish, draft, work out, calculate, cost, cost out, price, price up,
+           put together, figure out, quote, revise, redo, rework, tot up, add up, estimate, build, start,
+           tackle, knock out, bash out, itemise, crunch, work on, sort, sort out, create, type up, write up:
+           @quote
   when     cost, cost out, price, price up, quote, quote for, price for, estimate, work out price of, put in
            price for, put in a price for, give price for, give quote for, write quote for, do quote for:
            @pricedjob, @site
   when     -: quotation, tender, client proposal, scope of work, price for job, commission quote
-  unless   insurance, council, school fee, interest, mortgage, heart rate, gas, electricity, petrol, tuition,
-           flat, broadband, cheap, phone, house price, energy, plumber, builder, roofer, shares, library, late
-           fee, bus, train, gym, car, rent, inspirational, famous, film, movie, book, exam, visa, lawyer,
-           agency fee, bank, stocks, nursery, buy, garage, book quote, thesis, essay, bike, wall, removal,
-           removals, moving, mover, movers, pulse, dentist, electrician, mechanic, three quotes, get, ticket,
-           hotel
+  unless   insurance, council, school fee, interest, mortgage, heart rate, gas, electricity, petrol,
+           tuition, flat, broadband, cheap, phone, house price, energy, plumber, builder, roofer, shares,
+           library, late fee, bus, train, gym, car, rent, inspirational, famous, film, movie, book, exam,
+           visa, lawyer, agency fee, bank, stocks, nursery, buy, garage, book quote, thesis, essay, bike,
+           wall, removal, removals, moving, mover, movers, pulse, dentist, electrician, mechanic, three
+           quotes, get, ticket, hotel, ebay, auction, offer
   1        Write down the hours and the materials, roughly
   2        Write down one figure, in pencil
   3        Look at the last one you did like it
@@ -371,7 +372,7 @@ talk with a supplier
            replace, source, update, pin down, get hold of, get, check with, confirm with: @supplier
   when     invite: @supplier
   when     -: @supplier
-  unless   kitchen, leak, boiler, at home, drink, beer, cheese, free, intolerance, journal
+  unless   kitchen, leak, boiler, at home, drink, beer, cheese, free, intolerance, journal, tour, brewery
   1        Write down what you need from them, and when
   2        Find the last order or message between you
   3        Write down the number of boxes, hours or metres

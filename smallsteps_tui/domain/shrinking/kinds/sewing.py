@@ -255,4 +255,19 @@ thread a needle
   tired    Use a needle with a bigger eye
   afraid   Park it in a cork between two goes
   bored    Thread it with one eye closed
+
+wash or wipe a bag
+  when     clean, wash, deep clean, wipe, wipe down, wipe out, scrub, hoover out, air, freshen: handbag,
+           purse, wallet, backpack, rucksack, school bag, schoolbag, satchel, work bag, diaper bag, nappy
+           bag, changing bag, gym bag, sports bag, beach bag, makeup bag, wash bag, washbag, toiletry bag,
+           pencil case, briefcase, suitcase, bag, swimming bag, pe bag
+  unless   machine, cage, sleeping, bean
+  1        Take out what's in its pockets
+  2        Put it on a sheet of newspaper
+  3        Look for its washing label
+  4        Open one zip
+  unclear  Shake it out over the bin first
+  tired    Hang it up, open, by the window
+  afraid   Try a damp cloth on the bottom first
+  bored    Guess how many crumbs
 """

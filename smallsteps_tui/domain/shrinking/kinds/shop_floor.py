@@ -80,8 +80,7 @@ a picture of what's for sale
   bored    Give it a name, as for a portrait
 
 try a thing out before it sells
-  when     test, trial, pilot, try out, show, change, tweak, retire, discontinue, choose: @goods
-  when     fix: @goods
+  when     test, trial, pilot, try out, retire, discontinue: @goods
   unless   stamp, gas, kitchen, oven, phone, read, kindle
   1        Choose one person to show it to
   2        Write down the one thing you'd like to know
@@ -211,8 +210,8 @@ stuff that's there, counted
   bored    See how close your guess comes
 
 a delivery, taken in
-  when     sign off, sign for, check off, check, take in, count in, wait in for, wait for: delivery,
-           deliveries, milk delivery, veg delivery, pallet, food delivery, order from supplier
+  when     sign off, sign for, check off, check, take in, count in: delivery, deliveries, milk delivery, veg
+           delivery, pallet, food delivery, order from supplier
   unless   baby, birth, midwife, parcel, amazon, pizza, my, track
   1        Find the delivery note, and a pen
   2        Count the boxes

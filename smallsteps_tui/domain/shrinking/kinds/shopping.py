@@ -82,7 +82,6 @@ clothes and shoes to buy
   when     buy, order: interview clothes, interview outfit, work clothes, interview suit, interview shoe,
            work clothe, work shoe, work boots, safety boots, work trousers
   when     go: clothes shopping, shoe shopping, shopping for clothes
-  when     go to: optician, glasses shop
   when     -: new shoe, new shoes, clothes shopping, bra fitting, new glasses, new jeans, shoe shopping, new
            suit, new clothes, new bra
   unless   lost, wash, mend, sew, iron, fold, donate, sort, pack, return, clean, repair, sell, polish, lay
@@ -98,8 +97,7 @@ clothes and shoes to buy
 
 buy something
   when     buy, order, purchase, shop for, get: laptop, bed, mattress, sofa, chair, desk, printer, curtain,
-           lamp, glasses, paint, seed, tool, cushion, towel, notebook, pen, camera, furniture, fridge,
-           washing machine, vacuum, tent, hoover
+           lamp, glasses, camera, furniture, fridge, washing machine, vacuum, tent, hoover
   when     buy, get, order, find, choose, look for, replace, save for, compare, shop for, research:
            mattress, sofa, curtain, bed, washing machine, fridge, dishwasher, desk, chair, pushchair, pram,
            car seat, office chair, air purifier, vacuum cleaner, wardrobe, tv, coffee machine, lawnmower,
@@ -145,15 +143,15 @@ tickets and tables
 
 hair
   when     get, have, book: haircut, hair cut, hair, hair done, haircolour
-  when     go to, call, book, find: hairdresser, barber, hair salon, salon
+  when     go to, call, book: hairdresser, barber, hair salon, salon
   when     -: haircut, hairdresser, barber
   when     get cut: my hair, fringe, roots, bangs
-  when     get, have, book, find, choose: new hairstyle, haircut, fringe cut, hair appointment, box braids,
-           hair coloured, hairstyle, hairdresser appointment, barber, hairdresser
-  when     -: hair appointment, hairdresser appointment, new hairstyle, hair cut, hairstyle, hair dye,
-           barber appointment, box braids
+  when     get, have, book: new hairstyle, haircut, fringe cut, hair appointment, box braids, hair coloured,
+           hairstyle, hairdresser appointment, barber, hairdresser
+  when     -: hair appointment, hairdresser appointment, new hairstyle, hair cut, hairstyle, barber
+           appointment, box braids
   unless   wash, brush, dog
-  1        Find the hairdresser's number
+  1        Find their number, or their opening hours
   2        Look up one day you'd have time for it
   3        Save one picture of how it could look
   4        Run your fingers through your hair

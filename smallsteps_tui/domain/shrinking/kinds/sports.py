@@ -19,17 +19,17 @@ sign up for a race
   bored    Picture your silliest race outfit
 
 join a gym or a class
-  when     join, sign up for, find, choose, look for, compare, book: gym, gym membership, fitness studio,
-           personal trainer, fitness class, exercise class, gym class, spin class, crossfit, pilates
-           class, yoga class, yoga studio, dance class, swimming club, tennis club, football club, sports
-           class, climbing gym, aqua aerobics, zumba, bootcamp, bootcamp class, weight room, swim class,
-           martial arts class, zumba class, sports course, tai chi class, walking football, pilates, yoga,
-           aquafit, barre, boxing, karate, swimming lesson, tennis, dance
+  when     join, find, choose, look for, compare: gym, gym membership, fitness studio, personal trainer,
+           fitness class, exercise class, gym class, spin class, crossfit, pilates class, yoga class, yoga
+           studio, dance class, swimming club, tennis club, football club, sports class, climbing gym, aqua
+           aerobics, zumba, bootcamp, bootcamp class, weight room, swim class, martial arts class, zumba
+           class, sports course, tai chi class, walking football, pilates, yoga, aquafit, barre, boxing,
+           karate, swimming lesson, tennis, dance
   when     -: gym membership
-  when     book, find: judo, aikido, bjj, boxing class, capoeira, fencing, jiu jitsu, karate class,
-           kickboxing, krav maga, kung fu, martial art, muay thai, self defence, self defence class,
-           taekwondo, climbing course, climbing class, bouldering, salsa, ballet, tango, dance lesson,
-           ballroom, folk dance, tap dance, flamenco
+  when     find: judo, aikido, bjj, boxing class, capoeira, fencing, jiu jitsu, karate class, kickboxing,
+           krav maga, kung fu, martial art, muay thai, self defence, self defence class, taekwondo, climbing
+           course, climbing class, bouldering, salsa, ballet, tango, dance lesson, ballroom, folk dance, tap
+           dance, flamenco
   unless   cancel, quit
   1        Look up one near you and when it's open
   2        Write down which days would suit
@@ -153,25 +153,25 @@ climb
   bored    Name a route after your cat
 
 martial arts and fencing
-  when     do, start, learn, join, practise, try, train, get back to, return to, sign up for: martial art,
-           martial arts, karate, judo, boxing, kickboxing, taekwondo, aikido, jiu jitsu, bjj, capoeira,
-           fencing, muay thai, kung fu, krav maga, self defence, self defence class, kendo, wrestling, kata
-           form, boxing class, karate class, martial arts class, self defense, judo training, boxing training,
-           wing chun, karate training
+  when     do, start, learn, practise, try, train, get back to, return to: martial art, martial arts,
+           karate, judo, boxing, kickboxing, taekwondo, aikido, jiu jitsu, bjj, capoeira, fencing, muay
+           thai, kung fu, krav maga, self defence, self defence class, kendo, wrestling, kata form, boxing
+           class, karate class, martial arts class, self defense, judo training, boxing training, wing chun,
+           karate training
   when     go to: martial art, martial arts, karate, judo, boxing, kickboxing, taekwondo, aikido, jiu jitsu,
            bjj, capoeira, fencing, muay thai, kung fu, krav maga, self defence, self defence class, kendo,
-           wrestling, kata form, boxing class, karate class, martial arts class, self defense, judo training,
-           boxing training, wing chun, karate training
+           wrestling, kata form, boxing class, karate class, martial arts class, self defense, judo
+           training, boxing training, wing chun, karate training
   when     spar: -, *
   when     fence: -
-  when     -: boxing class, boxing club, boxing training, boxing practice, karate class, karate club,
-           karate training, karate practice, judo class, judo club, judo training, judo practice,
-           kickboxing class, kickboxing club, kickboxing training, kickboxing practice, taekwondo class,
-           taekwondo club, taekwondo training, taekwondo practice, fencing class, fencing club, fencing
-           training, fencing practice, bjj class, bjj club, bjj training, bjj practice, aikido class,
-           aikido club, aikido training, aikido practice, karate, judo, boxing, kickboxing, taekwondo,
-           aikido, jiu jitsu, bjj, capoeira, fencing, muay thai, kung fu, self defence, martial arts,
-           martial arts class, krav maga, karate belt, kung fu form, belt exam, self defence class
+  when     -: boxing class, boxing club, boxing training, boxing practice, karate class, karate club, karate
+           training, karate practice, judo class, judo club, judo training, judo practice, kickboxing class,
+           kickboxing club, kickboxing training, kickboxing practice, taekwondo class, taekwondo club,
+           taekwondo training, taekwondo practice, fencing class, fencing club, fencing training, fencing
+           practice, bjj class, bjj club, bjj training, bjj practice, aikido class, aikido club, aikido
+           training, aikido practice, karate, judo, boxing, kickboxing, taekwondo, aikido, jiu jitsu, bjj,
+           capoeira, fencing, muay thai, kung fu, self defence, martial arts, martial arts class, krav maga,
+           karate belt, kung fu form, belt exam, self defence class
   unless   post, sheep, rotten, gate, farm, field, garden, wooden, panel, repair, paint, clever, unboxing,
            moving
   1        Take your stance and hold it for three breaths
@@ -184,9 +184,9 @@ martial arts and fencing
   bored    Do one move in slow motion, with a sound
 
 team and racket sports
-  when     play, practise, join, learn, start, do, train for, watch training of, find, try, organise, get back
-           to, improve, work on: football, tennis, basketball, volleyball, golf, squash, badminton, hockey,
-           rugby, cricket, table tennis, netball, handball, baseball, softball, ultimate frisbee, padel,
+  when     play, practise, join, learn, start, do, train for, watch training of, try, get back to, improve,
+           work on: football, tennis, basketball, volleyball, golf, squash, badminton, hockey, rugby,
+           cricket, table tennis, netball, handball, baseball, softball, ultimate frisbee, padel,
            pickleball, football training, five a side, side with, five a side with, lacrosse, water polo,
            american football, bowls, darts, pool game, snooker, football match, tennis club, football team,
            basketball team, volleyball team, tennis lesson, serve, backhand, free throw, soccer, kabaddi,
@@ -194,35 +194,34 @@ team and racket sports
            practice, beach volleyball, floorball, futsal, tennis court, ping pong, hurling, gaelic football,
            sports team, team sport, cricket net, sports club, league match, tennis partner
   when     go to: football, tennis, basketball, volleyball, golf, squash, badminton, hockey, rugby, cricket,
-           table tennis, netball, handball, baseball, softball, ultimate frisbee, padel, pickleball, football
-           training, five a side, side with, five a side with, lacrosse, water polo, american football, bowls,
-           darts, pool game, snooker, football match, tennis club, football team, basketball team, volleyball
-           team, tennis lesson, serve, backhand, free throw, soccer, kabaddi, roller derby, petanque, golf
-           swing, tennis match, soccer practice, team training, football practice, beach volleyball,
-           floorball, futsal, tennis court, ping pong, hurling, gaelic football, sports team, team sport,
-           cricket net, sports club, league match, tennis partner
+           table tennis, netball, handball, baseball, softball, ultimate frisbee, padel, pickleball,
+           football training, five a side, side with, five a side with, lacrosse, water polo, american
+           football, bowls, darts, pool game, snooker, football match, tennis club, football team,
+           basketball team, volleyball team, tennis lesson, serve, backhand, free throw, soccer, kabaddi,
+           roller derby, petanque, golf swing, tennis match, soccer practice, team training, football
+           practice, beach volleyball, floorball, futsal, tennis court, ping pong, hurling, gaelic football,
+           sports team, team sport, cricket net, sports club, league match, tennis partner
   when     join, start, do, watch training of, find, try, get back to, work on: training
   when     go to: training
   when     go: bowling, golfing
   when     play: match, game on saturday, in the team
-  when     -: football practice, football training, football match, football lesson, football club,
-           football trial, tennis practice, tennis training, tennis match, tennis lesson, tennis club,
-           tennis trial, basketball practice, basketball training, basketball match, basketball lesson,
-           basketball club, basketball trial, volleyball practice, volleyball training, volleyball match,
-           volleyball lesson, volleyball club, volleyball trial, hockey practice, hockey training, hockey
-           match, hockey lesson, hockey club, hockey trial, cricket practice, cricket training, cricket
-           match, cricket lesson, cricket club, cricket trial, rugby practice, rugby training, rugby
-           match, rugby lesson, rugby club, rugby trial, badminton practice, badminton training, badminton
-           match, badminton lesson, badminton club, badminton trial, squash practice, squash training,
-           squash match, squash lesson, squash club, squash trial, netball practice, netball training,
-           netball match, netball lesson, netball club, netball trial, handball practice, handball
-           training, handball match, handball lesson, handball club, handball trial, golf practice, golf
-           training, golf match, golf lesson, golf club, golf trial, table tennis practice, table tennis
-           training, table tennis match, table tennis lesson, table tennis club, table tennis trial,
-           football, tennis, basketball, golf, badminton, squash, volleyball, hockey, cricket, rugby,
-           table tennis, netball, padel, handball, soccer practice, soccer, floorball, pickleball, team
-           training, match day, sports club, frisbee, ping pong, sports training, football with, training
-           session
+  when     -: football practice, football training, football match, football lesson, football club, football
+           trial, tennis practice, tennis training, tennis match, tennis lesson, tennis club, tennis trial,
+           basketball practice, basketball training, basketball match, basketball lesson, basketball club,
+           basketball trial, volleyball practice, volleyball training, volleyball match, volleyball lesson,
+           volleyball club, volleyball trial, hockey practice, hockey training, hockey match, hockey lesson,
+           hockey club, hockey trial, cricket practice, cricket training, cricket match, cricket lesson,
+           cricket club, cricket trial, rugby practice, rugby training, rugby match, rugby lesson, rugby
+           club, rugby trial, badminton practice, badminton training, badminton match, badminton lesson,
+           badminton club, badminton trial, squash practice, squash training, squash match, squash lesson,
+           squash club, squash trial, netball practice, netball training, netball match, netball lesson,
+           netball club, netball trial, handball practice, handball training, handball match, handball
+           lesson, handball club, handball trial, golf practice, golf training, golf match, golf lesson,
+           golf club, golf trial, table tennis practice, table tennis training, table tennis match, table
+           tennis lesson, table tennis club, table tennis trial, football, tennis, basketball, golf,
+           badminton, squash, volleyball, hockey, cricket, rugby, table tennis, netball, padel, handball,
+           soccer practice, soccer, floorball, pickleball, team training, match day, sports club, frisbee,
+           ping pong, sports training, football with, training session
   unless   coach, minutes, club newsletter, video, dog, staff, ear, voice, course, work, puppy, crate,
            teacher, manga, watch, model, first aid, safety, tickets, online, fire, sleep, data protection
   1        Put your sports things in a bag
@@ -235,8 +234,8 @@ team and racket sports
   bored    Do one of its moves with an imaginary ball
 
 on snow, water and wheels
-  when     go, learn, do, try, start, practise, book, improve, get back to: surfing, skiing, snowboarding,
-           rowing, kayaking, canoeing, sailing, paddleboarding, paddle boarding, ice skating, windsurfing,
+  when     go, learn, do, try, start, practise, improve, get back to: surfing, skiing, snowboarding, rowing,
+           kayaking, canoeing, sailing, paddleboarding, paddle boarding, ice skating, windsurfing,
            kitesurfing, ski, skating, horse riding, archery, fishing, orienteering, cross country skiing,
            scuba diving, diving course, snorkelling, sailing course, surf lesson, ski lesson, rowing club,
            kayak, sup, ski fitness, cross country, sledding, paragliding, horse riding lesson, riding
@@ -247,12 +246,12 @@ on snow, water and wheels
   when     ice: skate, skating, hockey
   when     -: roller skate, ice skate, skateboard, roller skating, inline skate, golf range, driving range,
            golf course, putting green
-  when     -: surfing, skiing, rowing, sailing, kayaking, archery, fishing, ice skating, horse riding,
-           horse riding lesson, riding lesson, snowboarding, orienteering, surf lesson, paddleboarding,
-           scuba diving, sailing course, ski lesson, rowing training, canoeing, ski fitness, geocaching,
-           diving course
+  when     -: surfing, skiing, rowing, sailing, kayaking, archery, fishing, ice skating, horse riding, horse
+           riding lesson, riding lesson, snowboarding, orienteering, surf lesson, paddleboarding, scuba
+           diving, sailing course, ski lesson, rowing training, canoeing, ski fitness, geocaching, diving
+           course
   unless   web, internet, channel, couch, excel, sofa, name in a row, table, phishing, insurance, licence
-           fee
+           fee, row with, a row, beds, seeds, pool, crop
   1        Put out one thing you'd wear for it
   2        Look up the weather or the opening hours
   3        Write to one friend who'd come along
@@ -345,4 +344,18 @@ on skates or a board
   tired    Put them on, and stay sitting
   afraid   Stand on them with a hand on the rail
   bored    Glide to one song
+
+props, costumes and scenery
+  when     sort, tidy, organise, check, list, label, fix, mend, find, gather, buy, order, borrow, collect,
+           pack, make, paint: prop, stage prop, props box, prop box, wig, wig for show, costume rail,
+           wardrobe rail, props cupboard, props table, prop table, set piece, scenery, backdrop, gel, gobo
+  unless   property, book day, halloween, kids, data, prop up, hotel, fancy dress, forward
+  1        Choose the one thing that's needed first
+  2        Say who wears it or holds it
+  3        Put an empty box in front of you
+  4        Picture the curtain going up
+  unclear  Ask whoever ran the last one
+  tired    Do the one you could do from a chair
+  afraid   Ask someone to look it over with you
+  bored    Put a rubber duck on it
 """

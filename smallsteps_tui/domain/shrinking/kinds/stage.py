@@ -126,13 +126,13 @@ go and see a show
   bored    Guess its first line
 
 put on a show
-  when     plan, organise, put on, produce, arrange, curate, pull together, book, set up, hold, mount, launch, throw,
-           schedule, fund, budget, crowdfund, coordinate, direct, cast, block, design, stage manage, rig, call,
-           sponsor, line up, bill, write, devise, script, start, get up, get off the ground, hang, install, lay out,
-           conceive, finish: @show
+  when     plan, organise, put on, produce, arrange, curate, pull together, hold, mount, launch, throw,
+           schedule, fund, budget, crowdfund, coordinate, direct, cast, block, design, stage manage, rig,
+           sponsor, line up, write, devise, script, get off the ground, hang, install, lay out, conceive:
+           @show
   when     block, storyboard, plot: act, act one, act two, scene, opening number
-  unless   notes, note, thoughts on, ticket, tickets, tv, watch, hotel, table, restaurant, playdate, golf, toddler,
-           in calendar, guided
+  unless   notes, note, thoughts on, ticket, tickets, tv, watch, hotel, table, restaurant, playdate, golf,
+           toddler, in calendar, guided
   1        Write down the one moment of it you can see most clearly
   2        Write down two people who could be in it
   3        Say out loud where it could be
@@ -197,15 +197,8 @@ keep a show on film
 what a show needs, behind the curtain
   when     make, build, paint, find, gather, sort, sort out, do, write, print, finish, sew, design, update,
            tidy, organise, check, plan, start, draw, focus, hang, set, reset: @backstage
-  when     fix, mend: @backstage
-  when     buy, order: @backstage
-  when     borrow: @backstage
   when     label: @backstage
-  when     collect: @backstage
   when     -: @backstage
-  when     sort, tidy, organise, check, list: costume rail, costume, prop box, prop, wardrobe rail, wig,
-           props cupboard
-  when     label: costume rail, costume, prop box, prop, wardrobe rail, wig, props cupboard
   unless   property, book day, halloween, kids, data, table, tv, tennis, chess, prop up, sugar, interview,
            hotel, fancy dress, staircase, model
   1        Write down what the first scene needs
@@ -216,4 +209,28 @@ what a show needs, behind the curtain
   tired    Do the one you could do from a chair
   afraid   Ask someone to look it over with you
   bored    Put a rubber duck on it
+
+names and dates for pictures made
+  when     number, label, catalogue, sign: @artwork
+  unless   form, contract, lease, up
+  1        Write one name and one date on a slip of paper
+  2        Put a soft pencil next to them
+  3        Say out loud what the first one is called
+  4        Look at one for one breath
+  unclear  Begin with the newest
+  tired    Do one, and leave the rest
+  afraid   Write it in pencil, on the back
+  bored    Give one the grandest title there is
+
+a picture in the head
+  when     plan, design, develop, invent, imagine: @artwork
+  unless   website, web, house, kitchen, garden, estate, course
+  1        Draw it as small as a stamp
+  2        Write down the one thing it can't be without
+  3        Close your eyes, and see its biggest shape
+  4        Name its main colour
+  unclear  Write down who'll look at it, and where
+  tired    Draw three lines, and stop
+  afraid   Draw it on scrap paper
+  bored    Draw it as a child of four would
 """

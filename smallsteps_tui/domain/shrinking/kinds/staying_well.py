@@ -51,7 +51,8 @@ exercises from the physio
   when     squeeze: ball, stress ball, hand ball, putty
   when     move, lift, raise, bend, rotate, turn: arm above head, arm, leg, knee, shoulder, hand, wrist,
            ankle, finger, neck
-  unless   seminar, class, lecture, question, mic, vote, bid
+  unless   seminar, class, lecture, question, mic, vote, bid, cards, river, road, steering, car, clock,
+           chair, stones
   number   Do one, slowly
   1        Do the easiest one once, slowly
   2        Sit or lie the way it begins

@@ -213,11 +213,12 @@ print and keep it
   bored    Choose the silliest font for one second
 
 say it by heart
-  when     recite, perform, memorise, learn, learn by heart, rehearse, practise, practice, remember, deliver, act out,
-           act, do from memory, run, say, speak, say aloud, sing, learn off: @story, @verse
-  when     run, learn, practise, rehearse, go over, know, remember, drill, cram, read, say: line, my line, cue,
+  when     recite, perform, memorise, learn, learn by heart, rehearse, practise, practice, remember,
+           deliver, act out, act, do from memory, run, say, speak, say aloud, sing, learn off: @story,
+           @verse
+  when     run, learn, practise, rehearse, go over, know, remember, drill, cram, say: line, my line, cue,
            cue line, part in play
-  unless   to write, write, light, lights, lighting, sound, fly, language, news
+  unless   to write, write, light, lights, lighting, sound, fly, language, news, yes, no, more, goodnight
   1        Say its first line out loud
   2        Read its first line twice
   3        Stand the way you'd say it
