@@ -243,7 +243,7 @@ gather data
   bored    Guess the last number before you get there
 
 charts
-  when     -: figure, fig, chart, graph, diagram, line graph
+  when     -: figure, chart, graph, diagram, line graph
   when     make, draw, plot, create, design, redo, sketch, build, finish, do, start, generate, render, redraw,
            prepare, get done, work on, add, put in: chart, bar chart, pie chart, graph, figure, plot,
            histogram, scatterplot, scatter plot, heatmap, flowchart, flow chart, diagram, gantt chart,
@@ -268,18 +268,18 @@ mend charts
   when     update, format, reformat, export, tidy, improve, relabel, clean up, resize, recolour, prettify,
            polish, number, caption, tweak, adjust, insert, check, change, edit, correct, simplify, revise,
            replace, move, shrink, enlarge, rename, sort out, make bigger, redo, sort, arrange, renumber,
-           reorder, pretty up, spruce up, jazz up, beautify, make prettier, restyle, redesign, clean,
-           neaten: chart, bar chart, pie chart, graph, figure, plot, histogram, scatterplot, heatmap,
-           flowchart, diagram, boxplot, line graph, figure caption, axis label, axis, axes, error bar,
-           results table, table of results, pivot table, dashboard, figure legend, caption, table caption,
-           appendix table, regression table, summary table, result table, fig, figs, table 1, table 2
+           reorder, pretty up, spruce up, jazz up, beautify, make prettier, restyle, redesign, clean, neaten:
+           chart, bar chart, pie chart, graph, figure, plot, histogram, scatterplot, heatmap, flowchart,
+           diagram, boxplot, line graph, figure caption, axis label, axis, axes, error bar, results table,
+           table of results, pivot table, dashboard, figure legend, caption, table caption, appendix table,
+           regression table, summary table, result table, table 1, table 2
   when     order: chart, bar chart, pie chart, graph, figure, plot, histogram, scatterplot, heatmap,
-           flowchart, diagram, boxplot, line graph, figure caption, axis label, axis, axes, error bar,
-           results table, table of results, pivot table, dashboard, figure legend, caption, table caption,
-           appendix table, regression table, summary table, result table, fig, figs, table 1, table 2
-  when     fix: chart, bar chart, pie chart, graph, figure, plot, histogram, scatterplot, flowchart,
-           diagram, axis label, axis, error bar, figure caption, results table, table of results, dashboard,
-           pivot table, figure legend
+           flowchart, diagram, boxplot, line graph, figure caption, axis label, axis, axes, error bar, results
+           table, table of results, pivot table, dashboard, figure legend, caption, table caption, appendix
+           table, regression table, summary table, result table, fig, figs, table 1, table 2
+  when     fix: chart, bar chart, pie chart, graph, figure, plot, histogram, scatterplot, flowchart, diagram,
+           axis label, axis, error bar, figure caption, results table, table of results, dashboard, pivot
+           table, figure legend
   when     label: graph, axis, axes, figure, diagram, plot, chart
   when     -: figure caption, axis label, error bar, figure legend
   unless   reward, sticker, chore, star, life, model, clay, wax, posing, potty, car, birth, warning light,

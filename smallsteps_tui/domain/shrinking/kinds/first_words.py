@@ -30,7 +30,7 @@ write something, whatever it is
   unless   excluder, will, cheque, exam, code, test, script, name on, have a word, a word with, date on, sorry
            on, on a card, on the jar, on the box, on the lid, on the board, on my hand, pin, puk, sugars, bp,
            readings, calendar, whiteboard, chalkboard, com, weights, measurements, password, postcode,
-           @password, @idnumber, not at this address, ecg, wpm, keyboard
+           @password, @idnumber, not at this address, ecg, wpm, keyboard, fantasy
   time     Write for two minutes
   number   Write the first one
   1        Write its first three words, as they come
@@ -45,9 +45,10 @@ write something, whatever it is
 write a word or a date on something
   when     write, put, scribble: date, name, sorry, thank you, number, initial, use by date, price, sign,
            label, shopping
-  only     on the, on a, on all, on each, on my, on his, on her, on every
+  only     on the, on a, on all, on each, on my, on his, on her, on every, in the, in his, in her, in my,
+           inside
   unless   waiting list, will, deed, time, calendar, mortgage, lease, line, market, house, website, page, app,
-           site, listing
+           site, listing, spreadsheet, sheet, system, till, diary, book, chapter, story, essay
   1        Find what you'd write with, and try it once
   2        Say out loud what you'd write
   3        Think of what you'd write with

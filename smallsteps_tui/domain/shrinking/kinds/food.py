@@ -101,6 +101,8 @@ preserve, pickle, brew
 dry herbs and fruit
   when     dry, dehydrate: apple ring, apple rings, apple slice, herb, mushroom, tomato, plum, fruit leather,
            apple, chilli, mint, orange slices
+  when     dry, hang up to dry, hang: lavender, hydrangea, flower, strawflower, rose, herbs
+  unless   hair, wash, laundry, dishes, basket, hanging basket
   1        Lay a cloth or a tray on the counter
   2        Pick out three good ones
   3        Choose a warm, dry place

@@ -93,10 +93,10 @@ go through a folder of papers
 
 sheets held together
   when     staple, staple together, clip, clip together, paperclip, pin together, hole punch, bind, tie
-           together, punch: @document, @bill, @certificate, @form, @receipt, slip, paper, papers, sheet,
-           page, copy, copies, booklet, payslip, letter, statement
+           together, punch: @document, @bill, @certificate, @form, @receipt, slip, paper, papers, sheet, page,
+           copy, copies, booklet, payslip, letter, statement
   when     staple: *
-  unless   stomach, chair, fabric, hair
+  unless   stomach, chair, fabric, hair, insulation, wall, poster, fence, canvas, felt, membrane, lino, carpet
   1        Put the sheets on top of each other, edges even
   2        Put the first two on the table
   3        Find the stapler, or one paper clip

@@ -43,8 +43,8 @@ set up a device
   when     set up, install, reinstall, connect, configure, plug in, hook up, wire up, get set up, activate,
            assemble, link, register device, mount, get started with, start using, put together, sync, sync up:
            @device
-  unless   blood, sugar
-  1        Put it on the table with its cable, and switch it on
+  unless   blood, sugar, sim, sim card, bluetooth, wifi, broadband, hearing loop
+  1        Lay it out with its cable, and find its switch
   2        Take it out of its box
   3        Write down the one thing you'd like it to do first
   4        Find its cable
@@ -60,6 +60,7 @@ learn a device or a program
            study, practise, tinker with, have a go, fiddle with, conquer, make friends with, get into,
            evaluate, trial, demo, teach myself, self teach, learn about, read up on, watch a tutorial on,
            watch tutorial on, take a course on: @device, @app
+  unless   digits, places, decimal
   1        Try one button, and see what it does
   2        Write down the one thing you'd like it to do for you
   3        Open it, or switch it on, and press nothing
@@ -153,7 +154,7 @@ copy what a device holds
 @app
   nouns    app, software, todo app, to do app, calculator app, notes app, todoist app, shopping app, anki,
            cortana, mcafee, norton, bing, moodle, google meet, steam, minecraft, thunderbird, calibre, gimp,
-           inkscape, krita, blender, vlc, libby, signal, browser, browser extension, plugin, whatsapp,
+           inkscape, krita, blender, vlc, libby app, signal, browser, browser extension, plugin, whatsapp,
            instagram, insta, tiktok, facebook, twitter, linkedin, reddit, snapchat, youtube, gmail, outlook,
            microsoft teams, ms teams, slack, zoom, discord, notion, trello, asana, evernote, obsidian,
            todoist, google calendar, google drive, dropbox, icloud, onedrive, photoshop, lightroom, indesign,

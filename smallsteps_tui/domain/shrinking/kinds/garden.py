@@ -67,7 +67,8 @@ cut hedges and branches
   when     -: pruning, hedge, hedge trimming, deadheading, rose pruning, bonsai, roses, apple tree, fruit
            trees, topiary, overhanging branches
   unless   git, christmas, buy, plant a, family, plant tree, decorate, ask, watch, put up, hang, planting,
-           lights, juice, stew, @onscreen, @inwords, @somebody, @clothes, friends, list
+           lights, juice, stew, @onscreen, @inwords, @somebody, @clothes, friends, list, collection, book,
+           books, wardrobe, contacts
   1        Cut one twig
   2        Carry the shears outside
   3        Find the garden gloves

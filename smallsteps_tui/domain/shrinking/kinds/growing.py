@@ -183,7 +183,7 @@ tie it up and protect it
   when     net, fleece, cloche, cage: @crop, @plant
   when     tie in, tie up, tie back, train, tie: @plant, @crop, climber, sweet pea, clematis, rambling rose,
            climbing rose, honeysuckle, wisteria, raspberry cane, tomato, grape vine, vine, jasmine
-  unless   gift, shift, present, bouquet
+  unless   gift, shift, present, bouquet, flowers, vase
   number   Do the first one
   1        Put what you'd tie, prop or cover it with by the door
   2        Look up tonight's weather
@@ -242,8 +242,7 @@ put by what has grown
   bored    Draw the label first
 
 cut a bunch, dry it, bring it
-  when     pick, cut, gather, arrange, dry, press, put in vase, choose, deliver, lay, take, condition,
-           bunch, tie into bunch: @plant
+  when     pick, cut, gather, arrange, put in vase, lay, condition, bunch, tie into bunch: @plant
   unless   cutting, up, bill, plant for
   1        Choose one, and put it in some water
   2        Find a jar or a vase

@@ -95,7 +95,7 @@ make an appointment
   when     -, get, renew, update: glasses prescription, lens prescription, contact lens prescription, optician
   unless   hair, hairdresser, barber, embassy, bank, vet, spam, oil, spelling, cash, car, nail salon, tattoo,
            massage, mum, dad, tyre, visa, job, notary, solicitor, lawyer, bank, council, estate agent,
-           wedding, hearing aid, dress, kitchen, talk to, fence
+           wedding, hearing aid, dress, kitchen, talk to, fence, bell, bells
   1        Find the practice's number
   2        Write down one thing to tell them there
   3        Put the number next to your phone
@@ -267,7 +267,6 @@ a pill box
   bored    Do it while you listen to the radio
 
 call a pharmacy
-  when     count, check, go through, sort through: pill, tablet, med, meds, pills left, medicine, medication
   when     call, ring, phone, ask, contact: pharmacy, chemist, drugstore
   1        Write down the one thing you'd like to ask
   2        Put the old label next to your phone
@@ -277,6 +276,19 @@ call a pharmacy
   tired    Save their number under “P”
   afraid   Say once “Could I talk to the pharmacist?”
   bored    Spell the name on the label backwards
+
+look through the medicines there are
+  when     count, check, go through, sort through, look through: pill, tablet, med, meds, pills left, medicine,
+           medication
+  unless   charge, charged, wifi, school, class, app, update
+  1        Put them on the table, where the light is good
+  2        Find the list of what is taken when
+  3        Choose a quiet moment for it
+  4        Say out loud which one you'd begin with
+  unclear  Write down one question for the pharmacist
+  tired    Ask someone to read the labels out
+  afraid   Ask a pharmacist to look at them with you
+  bored    Do it while you listen to the radio
 
 chase a result, a referral, a second opinion
   when     get, request, ask for, need: medical letter, doctor note

@@ -154,8 +154,8 @@ charge what one wears for health
   bored    Give it a good-night song
 
 get something for health
-  when     reorder, get, choose, ask about, ask for, ring about, call about, request, return, send back, hire,
-           rent, find, look for, upgrade, have checked, book in, arrange, source, chase: @medical
+  when     reorder, get, choose, ask about, ask for, ring about, call about, request, hire, rent, upgrade,
+           have checked, book in, arrange, source, chase: @medical
   when     look up: @medical
   unless   wine, sun, champagne, drinking, salad, wall, over, into, out of, upstairs, downstairs, through,
            onto
@@ -167,6 +167,19 @@ get something for health
   tired    Put the old one by the door
   afraid   Ask someone to ask for you
   bored    Choose the most colourful one there is
+
+find what one wears for health
+  when     find, look for, search for, hunt for: @medical, glasses, reading glasses
+  only     my, his, her, mum's, dad's, nan's, gran's, lost
+  unless   someone, place
+  1        Write down where it was last
+  2        Feel along one chair, one bed or one pocket
+  3        Think of when it was last in use
+  4        Close your eyes, and picture it
+  unclear  Write down what was done right before
+  tired    Leave it for better light
+  afraid   Tell someone that it's gone
+  bored    Guess the oddest place it could be
 
 cream on the skin
   when     rub, work, massage, smooth, dab, put, spread, rub in, apply, use: cream, oil, lotion, balm,

@@ -6,7 +6,7 @@ see a room or a flat
            bed, two bed, 1 bed, 2 bed, one bed flat, two bed flat, studio flat, maisonette, houseshare,
            flatshare, spare room, room on, bedsit, shared flat, new flat
   when     go see, go and see, view: place
-  unless   friend, dream, mum, dad, brother, sister, aunt, uncle, museum, bed, hospital, letter, insurance,
+  unless   friend, dream, mum, dad, brother, sister, aunt, uncle, museum, hospital, letter, insurance,
            grandma, gran, escape, haunted
   1        Write down one thing you'd ask there
   2        Look up how you'd get there
@@ -18,14 +18,14 @@ see a room or a flat
   bored    Guess the colour of the kitchen
 
 find a home
-  when     find, look for, search for: flatshare, flat share, shared flat, wg, wg room, house share, room in
-           a flat, sublet, digs, student room, lodging, lodgings
+  when     find, look for, search for: flatshare, flat share, shared flat, wg, wg room, house share, room in a
+           flat, sublet, digs, student room, lodging, lodgings
   when     find, look for, search for, view, get, search: apartment, flat, house, shared flat, housing,
            studio, wg, wg room, cheaper flat, bigger flat, smaller flat, cheaper place, new flat, new
            apartment, immoscout, one bedroom flat, student room, dorm room, zimmer, wohnung, accommodation
            near work, own place, place of my own, housing near campus
-  when     find, look for, search for, view, search: room, home, property
-  when     look for, search for, view, search: place
+  when     find, look for, search for, view: room, home, property
+  when     look for, search for, view: place
   when     look at, check, browse, open: immoscout, zillow, rightmove, flat listing, flat ad, wg gesucht,
            listing, house listing, idealista, spareroom
   when     look at, browse, bid on, bid for: flat, apartment, property, council flat
@@ -33,10 +33,10 @@ find a home
            wohnungssuche, apartment search, room search, house search, new flat
   when     *: housing search
   unless   place for, home for, budgie, parrot, hamster, rabbit, rabbits, guinea pig, tortoise, hens,
-           hamsters, animals, records, clothes, plants, piano, sofa, furniture, desk, bike, books, book,
-           toys, toy, fish, hens, fridge, bed for, out, clean, hotel, study, service, tidy, sell, paint,
-           declutter, landlord, tyre, decorate, meeting, mess, insurance, warm, plant, dog, cat, kitten,
-           puppy, someone, clear, clearance
+           hamsters, animals, records, clothes, plants, piano, sofa, furniture, desk, bike, books, book, toys,
+           toy, fish, hens, fridge, bed for, out, clean, hotel, study, service, tidy, sell, paint, declutter,
+           landlord, tyre, decorate, meeting, mess, insurance, warm, plant, dog, cat, kitten, puppy, someone,
+           clear, clearance, pram, buggy, his, her, exam, escape, for the, office
   when     rent: apartment, flat, house, room, studio, place, home, bungalow, cottage to live in
   when     look for, find, search for, register for: council swap, home swap, house swap, mutual exchange,
            flat swap, tauschwohnung

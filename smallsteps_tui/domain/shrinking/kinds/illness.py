@@ -70,9 +70,8 @@ walk again after an illness
   when     get down, get down on, get up from, get up off, get off: floor
   when     climb, get in, get into, get out of, step into, step over, climb in, climb into: car seat
   when     climb, get out of, step over: bath, tub, bathtub, shower
-  when     take: step
-  when     walk: frame, stick, crutch, cane, walker, rollator, prosthesis, ward, lap of ward, lap, lap of the
-           ward, corridor
+  when     walk: frame, stick, crutch, cane, walker, rollator, prosthesis, ward, lap of ward, lap of the ward,
+           corridor
   when     climb, go up, manage: stair, step, stairs
   when     stand up, sit on: -, bed, edge, chair
   when     get out of: chair
@@ -83,14 +82,15 @@ walk again after an illness
   when     walk, practise, learn to walk, walk around: with crutch, without stick, without cane, with cane,
            with frame, with walker, without help, to bathroom, to window, to end, on crutch, with rollator,
            walking, unaided
-  when     walk with, walk without, walk on: crutch, stick, cane, frame, walker, rollator, help,
-           prosthesis, walking stick, zimmer frame
+  when     walk with, walk without, walk on: crutch, stick, cane, frame, walker, rollator, help, prosthesis,
+           walking stick, zimmer frame
   when     walk to, get to: end, bathroom, window, toilet, corridor, chair, loo, commode
   when     practise: standing, stairs, balance, walking, transfer, sitting
   when     learn to: walk, stand
   when     learn: stairs
   unless   straight, dog, baby, street, road, river, career, next step, ladder, tower, hill, cathedral,
-           mountain, photo, big step, dance, pool, debt
+           mountain, photo, big step, dance, pool, debt, work, office, lift, flight, gym, cardio, church,
+           lighthouse, park
   1        Stand up, hold on, and sit down again
   2        Sit on the edge of the bed, with both feet on the floor
   3        Put the stick or the frame within reach
@@ -178,17 +178,17 @@ pace with little energy
 
 live with pain
   when     move in: spite, in spite
-  when     manage, live with, deal with, cope with, handle, get through, accept, ease, reduce, relieve:
-           pain, chronic pain, back pain, migraine, tinnitus, arthritis, endometriosis, headache,
-           period pain, cramp, neck pain, sciatica, joint pain, nerve pain, ibs, crohn's, flare, hip pain,
-           knee pain, pain level, vertigo, eczema, psoriasis, menopause, hot flush
+  when     manage, live with, deal with, cope with, handle, get through, accept, ease, reduce, relieve: pain,
+           chronic pain, back pain, migraine, tinnitus, arthritis, endometriosis, headache, period pain,
+           cramp, neck pain, sciatica, joint pain, nerve pain, ibs, crohn's, flare, hip pain, knee pain, pain
+           level, vertigo, eczema, psoriasis, menopause, hot flush
   when     move: despite pain, gently
   when     -: headache, pain
-  when     *: arthritis, chronic pain, eczema, endometriosis, ibs, menopause, migraine, neuralgia,
-           psoriasis, sciatica, tinnitus, hot flush, period pain, back pain, neck pain, joint pain,
-           nerve pain, hip pain, knee pain, pain level, despite pain
+  when     *: arthritis, chronic pain, eczema, endometriosis, ibs, menopause, migraine, neuralgia, psoriasis,
+           sciatica, tinnitus, hot flush, period pain, back pain, neck pain, joint pain, nerve pain, hip pain,
+           knee pain, pain level, despite pain
   unless   ass, neck of
-  1        Find the position that hurts least
+  1        Sit or lie where it's easiest to bear
   2        Put something warm or cool where it helps
   3        Breathe out for longer than you breathe in, once
   4        Let a part that doesn't hurt go heavy

@@ -113,7 +113,7 @@ sit with a feeling
 notice as the day goes by
   when     notice: -, *
   when     pay attention: -, *
-  unless   board, period, eviction, landlord, parking, notices
+  unless   board, period, eviction, landlord, parking
   1        Choose one moment today to stop and notice
   2        Write down one thing you notice right now
   3        Look at one thing near you for three breaths
@@ -345,7 +345,7 @@ practise stillness
   when     extend: @practice
   when     -: @practice
   unless   book tickets, teacher, teacher training, exam, guitar, piano, violin, football, teaching practice,
-           sitting room, dog, choir
+           sitting room, dog, choir, someone, somebody
   time     Sit down for three breaths
   1        Sit down and take three slow breaths
   2        Put a cushion or a chair where you'd sit

@@ -174,13 +174,12 @@ interview
 
 after an interview or an application
   when     write, send: thank you email after interview, follow up email
-  when     follow up on, follow up, chase, ask about, check on, check: application, interview, job
-           application
+  when     follow up on, follow up, chase, ask about, check on, check: application, interview, job application
   when     chase, chase up, follow up, follow up on, ask about, ask for: interview result, interview results,
            interview outcome, job result, job application, application result
   when     wait for, wait to hear: interview result, job, company, employer
   when     *: application follow up
-  unless   visa, benefit, permit, citizenship, housing
+  unless   visa, benefit, permit, citizenship, housing, loan, benefits, school, passport, uni
   1        Write one line: “Is there any news on my application?”
   2        Find the name of the person you spoke to
   3        Look up the day you sent it

@@ -59,8 +59,8 @@ go for a walk with a dog
 
 give it food and water
   when     bottle, bottle feed: lamb, calf, kid, kitten, foal, piglet, joey
-  when     feed, water, give, top up, hand feed, bottle feed, fatten, fatten up, supplement, hand rear,
-           wean, creep feed, worm feed: @dog, @pet, @livestock
+  when     feed, give, hand feed, bottle feed, fatten, fatten up, supplement, hand rear, wean, creep feed,
+           worm feed: @dog, @pet, @livestock
   unless   away, pill, medicine, tablet, injection, roast, up, recipe, soup
   1        Get out what it eats
   2        Look at what's left in the bowl or the trough
@@ -70,6 +70,17 @@ give it food and water
   tired    Put its food where you'll walk past
   afraid   Put it down and step back
   bored    Serve it like a waiter
+
+water for an animal
+  when     water, top up, give water to, refill water for: @dog, @livestock, @pet
+  1        Look at how much is left in the bowl or the trough
+  2        Find the bucket, or the can
+  3        Go and see how they are
+  4        Say their name once
+  unclear  Count how many drink from it
+  tired    Fill it as far as you can carry
+  afraid   Ask someone to carry the other side
+  bored    Tell them what you had for breakfast
 
 fill what they eat and drink from
   when     fill, refill, top up, fill up, water, put out, replenish, put food in, stock: @pen

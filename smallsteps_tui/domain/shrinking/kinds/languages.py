@@ -137,12 +137,11 @@ grammar
 
 pronunciation and listening
   when     repeat after, mimic: *
-  when     correct, mend, tame, lose: accent, pronunciation, tones, intonation, th, stress
+  when     correct, mend, tame, lose: accent, pronunciation, tones, intonation
   when     improve, practise, work on, train, learn, soften, master, fix, reduce, get, repeat after, echo,
            mimic: accent, pronunciation, mandarin tone, listening, intonation, listening comprehension,
            british accent, american accent, rolling r, rolled r, r sound, th sound, fluency, my english
            accent, tones, speaking skill, listening skill, shadowing, dictation, umlaut, chinese tone
-  when     practise, learn, soften, master, fix, repeat after, echo, mimic: tone, sound
   when     -: pronunciation, accent, shadowing, listening practice, listening comprehension, tongue twister,
            dictation, pronunciation practice, listening exercise, mandarin tones, accent training, german
            listening, french listening, spanish listening, italian listening, english listening, dutch

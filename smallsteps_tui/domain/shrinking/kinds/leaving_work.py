@@ -27,7 +27,7 @@ the first day in a new job
   when     -: trial day, trial shift
   when     -: first day
   unless   school, kindergarten, term, teaching, business, search, antibiotics, diet, couch, gym, camp, sober,
-           challenge
+           challenge, ramadan, period, spring, back, lent, summer
   1        Lay out what you'd wear
   2        Put one thing you'll need in your bag
   3        Look up how to get there, and when you'd leave
@@ -72,10 +72,11 @@ the last day, saying goodbye
            crew, staff, class
   when     write, send, give: farewell email, goodbye email, leaving speech, farewell mail, goodbye card,
            farewell card
-  when     *: farewell letter, leaving party, last day at work, farewell email, leaving do,
-           last week at work, retirement party, goodbye email
+  when     *: farewell letter, leaving party, last day at work, farewell email, leaving do, last week at work,
+           retirement party, goodbye email
   when     -: last day
-  unless   school, holiday, term, exam, prom, late, antibiotics, chemo, camp, trip, festival, challenge
+  unless   school, holiday, term, exam, prom, late, antibiotics, chemo, camp, trip, festival, challenge,
+           radio, radiotherapy, ramadan, course
   1        Write down one person you'd like to thank
   2        Write down one thing you liked there
   3        Put one thing of yours in your bag

@@ -106,7 +106,7 @@ plan a lesson
 
 make what is handed out
   when     make, create, write, design, prepare, prep, do, finish, start, update, fill in, fill, set, sort,
-           sort out, put up, change, type, type up, adapt, find, build, draw, draft, complete, work on, put
+           sort out, put up, change, type, type up, adapt, build, draw, draft, complete, work on, put
            together, redo, edit, enter, decorate, set up, tackle, bash out, knock out, finalise, get done,
            refresh, differentiate, simplify, rearrange, revise, write up, log: @resource
   when     -: seating plan, letter home, report comments, worksheet, class list, wall display, word wall,
@@ -114,8 +114,8 @@ make what is handed out
   unless   eye, do my, software, blood, screen, driving, personality, wedding, dinner, shop, hotel, cash,
            phone, led, jewellery, my homework, my kid
   number   Do the first one
-  1        Do the first line, or the first box of it
-  2        Write its title, and who it's for
+  1        Write its title, and who it's for
+  2        Look at one you've used before
   3        Find the one from last year
   4        Say what they'd do with it
   unclear  Draw it as a box with three lines in it
@@ -173,8 +173,7 @@ a class and its moods
   bored    Think of what each would be as an animal
 
 teach them something
-  when     teach, tutor, instruct, train, drill, prepare, quiz, test, read to, read with, show, explain to,
-           take: @pupils
+  when     teach, tutor, instruct, train, drill, prepare, quiz, test, explain to, take: @pupils
   unless   loan, yoga class, union, photo, fitness, dance class, myself, business class, course, notes, test
            prep for, action, exam for me
   1        Write down one thing they'd try first
