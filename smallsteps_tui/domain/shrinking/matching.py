@@ -254,7 +254,7 @@ def _by_verb(parse: Parse) -> Iterator[tuple[float, Kind]]:
             if mark == "!" and verb != parse.verbs[0] and parse.verbs[0] in _index().by_verb:
                 continue
             if mark == "-":
-                if not parse.is_empty:
+                if not parse.is_empty or (parse.nouns and " " not in verb):
                     continue
                 weight -= 1 if parse.nouns else 0
             elif mark == "~":
