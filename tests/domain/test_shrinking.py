@@ -372,7 +372,7 @@ def test_a_choice_is_asked_for_its_leaning_and_a_feeling_by_its_own_word() -> No
         ("install the printer drivers", "Write down the device's make and model"),
         ("Update the drivers on Dad's laptop", "Write down the device's make and model"),
         ("Write the driver for the sensor", "Write one comment where the change will go"),
-        ("Recruit drivers for the food bank", "Write down two people who could do it"),
+        ("Recruit drivers for the food bank", "Write down in one line what they'd do"),
         ("take work email off my phone", "Hold your finger on its icon until the menu opens"),
         ("pick up the ukulele. just that", "Take it out of its case"),
         ("frog the cuff to the first row", "Put a marker where you'd stop"),

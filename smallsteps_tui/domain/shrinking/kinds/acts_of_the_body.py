@@ -2,14 +2,16 @@
 
 KINDS = """
 one move of the body
-  when     hop, squat, lunge, plank, tiptoe, twist, bend, crouch, kneel, bounce, clap, wiggle, shake off, shrug, twirl,
-           crawl, cartwheel, flex, point toes, balance, balance on, pivot on, skip rope, jump rope, jump on,
-           somersault, hula hoop, trampoline, star jump, stomp, curtsy, headstand, shadow box, sink into, straddle,
-           twerk, moonwalk, pounce, jiggle, jump up, jump down, wobble, pulse up, swerve, bear crawl, burpee: ~
-  unless   @abstract, call, zoom, scales, idea, check, cheque, account, accounts, ledger, till, equation, off the,
-           @material, @building, @rule, @onscreen, wire, pipe, metal, truth, words, story, knife, book, budget,
-           books, work, salt, tree, bottle, kids, kid, building, bridge, roof, ledge, train, cliff, bus, sheet,
-           card
+  when     hop, squat, lunge, plank, tiptoe, twist, bend, crouch, kneel, bounce, clap, wiggle, shake off,
+           shrug, twirl, crawl, cartwheel, flex, point toes, balance, balance on, pivot on, skip rope, jump
+           rope, jump on, somersault, hula hoop, trampoline, star jump, stomp, curtsy, headstand, shadow box,
+           sink into, straddle, twerk, moonwalk, pounce, jiggle, jump up, jump down, wobble, pulse up,
+           swerve, bear crawl, burpee: ~
+  unless   @abstract, call, zoom, scales, idea, check, cheque, account, accounts, ledger, till, equation, off
+           the, @material, @building, @rule, @onscreen, wire, pipe, metal, truth, words, story, knife, book,
+           budget, books, work, salt, tree, bottle, kids, kid, building, bridge, roof, ledge, train, cliff,
+           bus, sheet, card, lid, lids, cap, shut, jar, knob, rack, tie, plot, rule, scale, cushions, leg of
+           lamb, price, market, email, cash, chair, act, pose
   1        Do it once, as small as you like
   2        Choose a spot for it, with some room
   3        Go through it once in your head
@@ -122,10 +124,10 @@ see to a sore spot
 put somebody's mind or body at rest
   when     lounge, laze, snooze, zone out, veg out, doze, sunbathe, daydream, switch my mind off, put feet
            up, loll, rest up, hibernate, take a break, have a break, take a rest, sit back, lie back, lie in,
-           curl up, curl up with, bask, take a bath, lie on, chillax, get some rest, kick back, recline, lie
-           low, sleep in, sleep on it, stay home, stay in bed, slouch, steam in, wallow, wallow in, put my
-           feet up, hole up, get cosy, snuggle, snuggle up, nestle, cool off, breathe easy: ~
-  unless   water, noodle, break from, seat, cv, form, application, wait, list
+           curl up, curl up with, bask, lie on, chillax, get some rest, kick back, recline, lie low, sleep
+           in, sleep on it, stay home, stay in bed, slouch, steam in, wallow, wallow in, put my feet up, hole
+           up, get cosy, snuggle, snuggle up, nestle, cool off, breathe easy: ~
+  unless   water, noodle, break from, seat, cv, form, application, wait, list, from the, hen do
   1        Sit or lie down for two minutes, and do nothing at all
   2        Put a cushion where you'd like to be
   3        Shut your eyes for three breaths
@@ -195,7 +197,9 @@ ride or steer something
            surf, bodyboard, wakeboard, navigate, chauffeur, carpool, carpool with, commute, commute by, give
            a lift to, hitch to, drive round, cruise, ferry to, pedal to, freewheel, tack round, sail to, row
            to, paddle to, kayak to, cycle in, tow out, park up, backpack, backpack round, travel by: ~
-  unless   @abstract, @onscreen, @inmind, @inwords, system, site, website, form, menu, app, process, benefit
+  unless   @abstract, @onscreen, @inmind, @inwords, system, site, website, form, menu, app, process, benefit,
+           portal, paperwork, council, ucas, bureaucracy, conversation, relationship, grief, divorce,
+           settings
   1        Look up the way, or the weather
   2        Put out the shoes you'd wear for it
   3        Choose the day and the hour
@@ -242,7 +246,7 @@ get clean or dry
            photo, database, cache, cookies, phone, data, drive, hard drive, code, song, text, cv, draft,
            speech, skill, list, calendar, english, french, spanish, csv, spreadsheet, postcode, address, row,
            column, record, entry, name, tooth, teeth, nose, face, eye, tear, bum, bottom, mouth, laptop,
-           tape, clean time, clean eating, language
+           tape, clean time, clean eating, language, in with, up with
   1        Do one small spot, and stop
   2        Get a cloth, and put it next to it
   3        Choose the spot where you'd begin

@@ -79,6 +79,8 @@ push, pull or carry
 
 play something
   when     play: ~
+  unless   voice note, voicemail, recording, video, message, clip, tape of her, back the, dumb, dead, it
+           cool, it safe, hard to get, truant, along, devil's advocate, by ear
   1        Lay out the one thing you need to play
   2        Write down who with, and for how long
   3        Say out loud what you'd do first
@@ -93,7 +95,7 @@ switch something on or off
            vocals, click, volume, heat, heating, music, radio, thermostat, brightness, gas, bass, sound, tv,
            oven, hob, lamp, light, temperature, amp, dial
   when     put on: light, lights, lamp, fan, torch, fairy lights, security light, night light
-  when     turn on, turn off, switch off, switch on, shut off, power off, plug in: ~
+  when     turn on, turn off, switch off, switch on, shut off, power off: ~
   unless   offer, job, invitation, heel, wifi, notification, read receipt, receipts, autocomplete, autoplay,
            location, one click, open to work, two factor, 2fa, vpn, data, tracking, dark mode, subtitle,
            captions, captcha, setting, account, renewal, auto renew, reminder, sync, backup, bluetooth,
@@ -200,7 +202,7 @@ lift and stack
   bored    Build a tower of two
 
 charge something
-  when     charge: ~
+  when     charge, plug in: ~
   unless   to the, project, account, @somebody, late, interest, customer, client, fee, guest, for the, for a,
            for my, per, extra, more, hour, price, rate, deposit, full, rent, pound, double, vat
   1        Find its cable
@@ -247,7 +249,8 @@ divide something in two
   unless   @rubbish, @somebody, box, cardboard, pallet, shopping, from, with, tip, tips, tips jar, tip jar,
            bill, pot, winning, winnings, money, takings, kitty, gas, petrol, rent, cost, lump sum, log, wood,
            kindling, firewood, end, lip, trousers, @growing, hosta, pill, tablet, boyfriend, girlfriend,
-           husband, wife, way, ways, @food, screen, pea, lentil, barrier, wall, door, car, van, cry, crying
+           husband, wife, way, ways, @food, screen, pea, lentil, barrier, wall, door, car, van, cry, crying,
+           set, stage, tent, stall, camp, difference
   1        Write down what the parts would be
   2        Say which part is the smallest
   3        Write one word in the smallest part
@@ -263,7 +266,7 @@ take back, send back
            to sender, call, text, message, email, smile, wave, favour, love, to work, to school, to the gym,
            to mr, to mrs, to ms, to miss, to dr, to her, to him, to my, to mum, to dad, to nan, to gran, to
            auntie, to aunt, to uncle, neighbour, next door, library, library book, book, memory, memories,
-           dvd, feeling, happy, health, milk, from the
+           dvd, feeling, happy, health, milk, from the, bureau, currency, euro, dollar, the 20, glance
   1        Look up where it goes, and the last day for it
   2        Find the receipt, the label or the name on it
   3        Put it, or what goes with it, by the door

@@ -96,7 +96,8 @@ keep it within bounds
   unless   cap for, pen, throttle, brake, clutch, letter, limit on, gift, present, tempo, song, piece, bar,
            calories, food, eating, meds, medication, dose, pills, carbs, meals, intake, forum, group, chat,
            panel, bottle, jar, pipe, chocolate, hedge, tooth, cooker, radiator, @growing, @somebody, @object,
-           lap, pace, km, corridor, tap, gas, pedal, horse
+           lap, pace, km, corridor, tap, gas, pedal, horse, main, well, guest, guest list, hem, seam, font,
+           number of, words, essay, speech, risk, liability, damage, soil, water butt
   1        Write down how much it is on an ordinary day
   2        Write down one thing you'd rather have more of
   3        Say what would be good enough
@@ -108,12 +109,14 @@ keep it within bounds
 
 stay out of its way
   when     dodge, sidestep, steer clear of, keep away from, keep off, stay off, stay out of, keep out of,
-           tune out, filter out, ward off, resist, refrain from, abstain from, abstain, give up, swear
-           off, forgo, forego, do without, go without, keep my hands off, not fall for, rise above, duck
-           out of, ignore, not check, not open, not take on, unfollow all, shun, distance myself from,
-           disengage from, waste no time on, put off limits: ~
-  unless   food, eating, meals, meal, lunch, dinner, breakfast, meds, medication, pills, calendar, him,
-           her, time, seat, space, parking space, flat, key, car, allotment, desk, room, place, office
+           tune out, filter out, ward off, resist, refrain from, abstain from, abstain, give up, swear off,
+           forgo, forego, do without, go without, keep my hands off, not fall for, rise above, duck out of,
+           ignore, not check, not open, not take on, unfollow all, shun, distance myself from, disengage
+           from, waste no time on, put off limits: ~
+  unless   food, eating, meals, meal, lunch, dinner, breakfast, meds, medication, pills, calendar, him, her,
+           time, seat, space, parking space, flat, key, car, allotment, desk, room, place, office, knee,
+           ankle, foot, leg, grass, lawn, @bodypart, wall, road, floor, furniture, voucher, form, claim,
+           message, text, email, letter, bill, blood, kidney
   1        Write down one thing you'd do instead
   2        Choose where you'd be instead
   3        Tell one person what you're up to
@@ -130,7 +133,8 @@ be bold about it
            broke, take a chance on, take the leap, stand out, step up, be seen, speak up, pipe up, chime in,
            contribute in, make myself heard, challenge myself, face down, go alone to, go solo to, get on
            stage, show up, ask anyway, lean into, go out on a limb, throw my hat in, try out for: ~
-  unless   rep, x, leg, box, each, set, stair, nurse, doctor, gp, a&e, clinic, by, dose, meds, time
+  unless   rep, x, leg, box, each, set, stair, nurse, doctor, gp, a&e, clinic, by, dose, meds, time, kg,
+           bell, weight, to 8, to 10, payments, shoe, photo, hob
   1        Write down the one sentence you'd say, or the first thing you'd do
   2        Say it once, with no one there
   3        Think of one time it went all right

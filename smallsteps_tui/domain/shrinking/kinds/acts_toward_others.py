@@ -12,7 +12,7 @@ go to something
            telegram, group chat, facebook, union, unison, unite, gmb, library, gym, waiting list, waitlist,
            mailing list, newsletter, party, pension, scheme, register, membership, nhs, call, stream,
            livestream, teams, server, forum, subreddit, app, link, wifi, network, the dots, strava, zoom, the
-           army
+           army, terms, grips, an end, rest, life, point, the point, a stop, light
   1        Put one thing you'd take along by the door
   2        Choose what to wear
   3        Choose when you'd leave
@@ -42,7 +42,10 @@ sign up or apply
   unless   myself, primer, plaster, varnish, sealant, makeup, moisturiser, eyeliner, filter, patch, discount,
            theory, formula, lipstick, coat, cream, pressure, cold, ice, heat, brake, handbrake, paint,
            filler, glue, wax, polish, @material, for reading, to read, knowledge, learning, lesson learned,
-           rule, code, force, tourniquet, reading
+           rule, code, force, tourniquet, reading, eyeshadow, mascara, foundation, powder, toner, serum, gel,
+           ointment, dressing, dye, base, concealer, decal, transfer, sticker, label, stamp, gold leaf,
+           logic, lesson, update, migration, feedback, correction, hold, reverb, effect, mulch, fertiliser,
+           compost, weedkiller, tape, bandage, fungicide, limewash
   1        Look up the first thing they ask for
   2        Write your name the way they'd need it
   3        Say in one sentence why you'd like it
@@ -58,7 +61,7 @@ send something off
            forum, thread, subreddit, channel, discord, @animal, @somebody, heart, emoji, smiley, gif, meme,
            about, ad, advert, reel, insta, instagram, facebook, marketplace, blog, linkedin, it, money, kid,
            kids, love, stack overflow, overflow, question, reddit, github, online, comment, mumsnet,
-           nextdoor, story, review, nudes, pr
+           nextdoor, story, review, nudes, pr, selfie, short
   1        Find the address or the name it goes to
   2        Write down who it goes to
   3        Say out loud what you'd write with it
@@ -75,7 +78,8 @@ put it into words
            on, defend, formulate, interpret, synthesise, name what, name how, name why, spell out, tell
            apart: ~
   unless   goal, dough, bread, loaf, butter, honey, @food, @drink, template, count, doc, document, ward,
-           thought, feeling, @dishes, jawline, brow, muscle, abs
+           thought, feeling, @dishes, jawline, brow, muscle, abs, tape, video, footage, match, sample, blood,
+           sparring, soil, game
   1        Write down the three words that matter most in it
   2        Say half a sentence of it
   3        Choose the one thing they'd need to hear
@@ -298,7 +302,7 @@ choose a person for it
   when     hire: @expert, @person, @crew, help, staff, assistant, apprentice, cleaner, someone, hand, kid,
            lad, nanny, girl, saturday girl, boy, saturday boy, temp, chef, waiter, barman, picker, coach, dj,
            band
-  1        Write down two people who could do it
+  1        Write down in one line what they'd do
   2        Say one name out loud
   3        Write down what they'd need to be good at
   4        Think of someone you trust

@@ -120,7 +120,8 @@ put a patch on it
 
 give it an edge
   when     sharpen, hone, whet: ~
-  unless   @abstract, argument, skill, mind, image, photo, focus, point, prose, eye, essay, pitch, ear, wit
+  unless   @abstract, argument, skill, mind, image, photo, focus, point, prose, eye, essay, pitch, ear, wit,
+           jab, punch, serve, kick, backhand, sense, writing, listening, memory, footwork, reflex, tongue
   1        Find the stone, the file or the sharpener for it
   2        Lay a cloth on the table
   3        Look up who could do it for you
@@ -189,7 +190,8 @@ find out by a test
 put together what belongs in it
   when     put together, pull together, create, produce, assemble: ~
   unless   branch, alias, repo, user, shortcut, index, backup, space, distance, silence, id, account, login,
-           furniture, wardrobe, bed, flat pack, password, folder, desk, shelf, bookcase, crib, cot
+           furniture, wardrobe, bed, flat pack, password, folder, desk, shelf, bookcase, crib, cot, back,
+           carburettor, engine, thoughts, chair, table, bike, tent, trampoline, @furniture, @appliance
   1        Write down the first three things that go into it
   2        Write down who or what it's for
   3        Say its name out loud
@@ -220,7 +222,8 @@ take it down, off or out
            listing, name, bra, stain, mould, splinter, tick, thorn, hair, make up, makeup, app, account,
            photo, page, comment, from, nail, rug, mat, cushion, carpet, cover, @linen, notes, dictation,
            limescale, rust, paint, weed, moss, dirt, snow, ice, wax, grease, cast, stitches, tooth, tattoo,
-           dust, lid, temptation, junk, words, access, virus, malware, password, minutes
+           dust, lid, temptation, junk, words, access, virus, malware, password, minutes, caravan, trailer,
+           sim, sim card, card, hook, shorthand
   1        Look at how it's held on
   2        Clear the floor beneath it
   3        Choose where it'll go
@@ -270,7 +273,7 @@ bring something up to date
            phone number, number, windows, software, android, ios, firmware, kernel, driver, package,
            packages, dependency, phone, laptop, router, bios, @device, posture, technique, grip, stance,
            @bodypart, @somebody, on how, on my, next of kin, emergency contact, app, wifi, licence, title
-  1        Open it, and find one line that's out of date
+  1        Find one line or spot in it that needs changing
   2        Write down what's changed since the last time
   3        Say out loud how it would read now
   4        Rest your eyes for one breath
@@ -282,7 +285,8 @@ bring something up to date
 put your name under it
   when     sign, countersign, initial: ~
   unless   card, cards, guestbook, condolence book, autograph, painting, book, song, bsl, language, baby,
-           job, deal, sign for, sign in, sign on, sign up, sign with, sign off
+           job, deal, sign for, sign in, sign on, sign up, sign with, sign off, thank you, thank, hello,
+           alphabet, please, happy birthday, name
   1        Find the place where your name goes
   2        Put it next to a pen
   3        Say your name out loud
@@ -312,7 +316,9 @@ set it the way it should be
 share it
   when     share: ~
   unless   screen, @food, @room, @vehicle, out, bill, rent, cost, chores, fee, flat, lift, ride, taxi, toy,
-           turn, power, burden
+           turn, power, burden, driving, location, load, work, housework, room, table, seat, space,
+           allotment, cooking, care, parcel, custody, shift, sofa, password, login, file, folder, account,
+           desk, drive
   1        Write the one line you'd say or send with it
   2        Find it, or open it, and look at it once
   3        Say out loud what you'd say with it
@@ -351,7 +357,8 @@ rinse or wash it
   unless   @abstract, @vehicle, @building, @room, bus, train, tram, lorry, machine, @somebody, dishes, hair,
            hands, face, mouth, feet, car, up, window, floor, salt water, tooth, teeth, gum, mouthwash, nose,
            sinus, eye, ears, me, myself, wound, @bodypart, hair out, through, away, repeat, wall, van,
-           caravan, patio, bike, trailer, bed, pillow, duvet, foot, him, her, baby, dog, cat, mum, dad
+           caravan, patio, bike, trailer, bed, pillow, duvet, foot, him, her, baby, dog, cat, mum, dad, back,
+           hand, legs, arm, nana, chalkboard, board, windscreen, step, steps, deck, decks
   1        Put it by the tap, or by the machine
   2        Run the tap until it's warm
   3        Say where it'll dry

@@ -4,11 +4,12 @@ KINDS = """
 shape something with a tool
   when     nail, nail up: board, plank, picture, felt, batten, sign, fence, lid, trellis, box, hook, wood,
            panel
-  when     drill, hammer, rasp, countersink, notch, bevel, emboss, rout,
-           turn on the lathe, hew, chamfer, dowel, rivet, planish, pare, sand smooth, hollow, model in clay: ~
+  when     drill, hammer, rasp, countersink, notch, bevel, emboss, rout, turn on the lathe, hew, chamfer,
+           dowel, rivet, planish, pare, sand smooth, hollow, model in clay: ~
   unless   @abstract, pare down, list, out, home, battery, batteries, charge, @somebody, @subject, @inmind,
            @exam, scale, spelling, times table, verb, vocab, nail the, interview, exam, wrist, cv, idea,
-           landing, audition, deal, routine, presentation, brief, point home
+           landing, audition, deal, routine, presentation, brief, point home, tense, word, words, kata,
+           combo, footwork, corner, passing, @technique, kid, pupil, team, fire drill, the alphabet, it into
   1        Mark the spot with a pencil
   2        Lay out the one tool you'd begin with
   3        Look at it from one side
@@ -20,9 +21,9 @@ shape something with a tool
 
 join pieces together
   when     superglue, stick together, cement, clamp, fix together, join together, bind, bookbind, splice,
-           dovetail, shore up, prop up, reinforce, pin together, cobble together, attach to, fix on, fit on,
-           fit together, stick on, stick back on, glue back, glue back on, stick back, stick down, paste up,
-           bolt together, lash together, pin on, weld on: ~
+           dovetail, pin together, cobble together, attach to, fix on, fit on, fit together, stick on, stick
+           back on, glue back, glue back on, stick back, stick down, paste up, bolt together, lash together,
+           pin on, weld on: ~
   when     join: piece, half, end, edge, strip, square, panel, plank, board, pipe, wire
   unless   @abstract, rule, boundary, learning, message, music, film, song, podcast, tea, kettle, telly,
            wash, leg, pillow, @onscreen, @inmind, @somebody, @inwords, off, relationship, thing, friendship,
@@ -52,7 +53,8 @@ coat and cover a surface
            perfume, plants, @onscreen, @inmind, @inwords, @somebody, photo, bed, pump, deal, envelope, hair,
            test, letter, tooth, on, coat on, coat off, gate, hook, button, hanger, check, remover, removal,
            carpet, shirt, blouse, sofa, tan, cast, roses, tomatoes, aphids, greenfly, the deal, cat, dog,
-           ham, carrot, ham, cake, salmon, donut, over, tank, engine, brush up, school uniform
+           ham, carrot, ham, cake, salmon, donut, over, tank, engine, brush up, school uniform, toe, finger,
+           knee, @bodypart, smile, bed 3
   1        Try it first on a spot no one sees
   2        Lay out something to catch the drips
   3        Wipe the spot clean and dry
@@ -91,7 +93,7 @@ make an old thing good again
            website, site, app, starter, faith, skill, language, body, finances, loan, balance, account,
            denture, macro, script, spreadsheet, rota, muscle, formula, code, repo, team, portfolio, business,
            playlist, schedule, budget, calendar, deck, index, image, container, project, credit score, plan,
-           self
+           self, tolerance, fitness, knee, leg, @bodypart, fortnight, house of cards, bridges, family
   1        Take one photo of it as it is
   2        Choose the part you'd begin with
   3        Say what's good about it already

@@ -87,7 +87,8 @@ clean up after an animal
   when     clean up, clear up: cat sick, dog sick, after dog, after puppy
   when     -: dog hair, hamster cage, chicken coop, cat hair, rabbit hutch, mucking out, dog poo, guinea pig
            cage
-  unless   repair, build, buy, sell, fridge, car, envelope, keepsake, locket, sample, craft, felt, brush
+  unless   repair, build, buy, sell, fridge, car, envelope, keepsake, locket, sample, craft, felt, brush,
+           bags, bag
   1        Do one scoop, or wipe one hand's width
   2        Put a bag where you'll need it
   3        Put on some gloves
@@ -255,7 +256,8 @@ things for an animal
            filter, kennel, cat litter, dog food bowl, dog lead
   when     -: cage, cat flap, dog crate, dog bed to buy, aquarium setup, terrarium, cat tree
   unless   clean, wash, scrub, empty, muck, feed, control, experiment, lab, batting, cricket, roll, rib,
-           football, faraday, storage, horse box, uniform
+           football, faraday, storage, horse box, uniform, climb, climbing, abseil, baby, window, safety,
+           scaffold, battery, wiring, jumper
   1        Measure your animal, or the space it would go in
   2        Write down what it's for
   3        Look at one that other people recommend
@@ -281,11 +283,13 @@ who looks after them while you're away
   bored    Write the instructions as your animal would
 
 a new home for an animal
-  when     rehome, give up, find, surrender, return: rabbit, dog, cat, kitten, new home for dog, home for
-           kittens, hamster, guinea pig, new home for the cat, home for rabbits, hen, parrot, tortoise
+  when     rehome, give up, surrender, return: rabbit, dog, cat, kitten, new home for dog, home for kittens,
+           hamster, guinea pig, new home for the cat, home for rabbits, hen, parrot, tortoise
   when     rehome: dog, cat, kitten, puppy, rabbit, hen, horse, pony, parrot, tortoise, animal, hamster,
            guinea pig
   when     -: rehoming
+  when     find: new home for dog, home for kittens, new home for the cat, home for rabbits, new home for
+           cat, new home for rabbit, home for the dog
   1        Write one line about them: name, age, what they like
   2        Choose one clear photo of them
   3        Write one line to a shelter or a neighbour
@@ -340,7 +344,7 @@ ride and keep a horse
   unless   ferry, lift, elevator, escalator, tram, rollercoaster, coaster, underground, metro, cable, stop,
            vet, farrier, bike, bus, motorbike, bicycle, scooter, train, roller, wave, tube, skateboard,
            lesson, car, mountain, clothes, out the storm, pillion, tandem, shotgun, quad, tractor, camel,
-           elephant, out the, it out
+           elephant, out the, it out, with
   1        Put your riding boots by the door
   2        Look up the weather for when you'd go
   3        Put one carrot in your pocket
