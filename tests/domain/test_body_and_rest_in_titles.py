@@ -28,7 +28,7 @@ FIRST = [
     ("thaw the slides from drawer 3", "Open the freezer, and find it"),
     ("charge Lotte's hearing aids", "Find its charger or its case, and put that by a socket"),
     ("pick caterpillars off the kale", "Look under one leaf"),
-    ("bag up the boots", "Put it, or the first of them, in the box or the bag"),
+    ("bag up the boots", "Put an empty box or bag next to it"),
     ("falls class, church hall", "Put your bag and your shoes by the door"),
     ("gas meter reading", "Fetch a pen and a light, and go to where the meter is"),
     ("stretch calves on the step", "Move it once, slowly, as far as it likes to go"),

@@ -54,7 +54,7 @@ BY_THEIR_VERB = [
     ("swap crisps for grapes", "Get out, or write down, what comes in its place"),
     ("fast track the allotment swap", "Write down the one thing that holds it up"),
     ("apply the base coat", "Try it first on a spot no one sees"),
-    ("bubble wrap the barometer", "Put it, or one of them, next to what it'll go in"),
+    ("bubble wrap the barometer", "Find a box, a bag or some paper for it"),
     ("turn the attic into a studio", "Sketch how it could look, on a scrap of paper"),
     ("voice message to Ayşe on the way home", "Say the first sentence out loud, before you record"),
     # by what it is done to

@@ -127,7 +127,7 @@ clear out and name recordings
   when     delete, clear out, clean, clean out, sort, name, rename, tidy, cull: sample, drum sample, take,
            vocal take, beat folder, sample folder, project file, drum folder, loop folder, session
   unless   therapy, tooth, criminal, urine, blood, music library, photo, photos, back, spine, sleeve,
-           wedding, holiday
+           wedding, holiday, cassette, cassettes, tape, tapes, vinyl, cd, cds, minidisc
   1        Open the folder, and play one second of one of them
   2        Open the folder they're in
   3        Say how you'd know a good name or a keeper

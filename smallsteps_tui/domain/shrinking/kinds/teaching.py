@@ -16,27 +16,26 @@ answer parents' messages
 
 prepare lessons
   when     *: demo lesson, learning objective, learning goal, lesson objective, sex ed lesson
-  when     -: lesson
   when     *: substitute lesson, cover lesson
   when     motivate, engage: student, students, pupil, class
-  when     write, plan, set, prepare: learning goal, sub plan, substitute plan, class sequence, week of teaching,
-           lesson sequence, warm up
+  when     write, plan, set, prepare: learning goal, sub plan, substitute plan, class sequence, week of
+           teaching, lesson sequence, warm up
   when     observe: lesson
   when     prep, prep for: lesson, class, lecture, seminar, exam class, lab
-  when     plan, prepare, write, design, create, draft, make, adapt: lesson, class, lecture, lesson plan, course,
-           curriculum, seminar, unit, first lesson, lesson unit, school year, term, observation lesson, cover lesson,
-           sunday school lesson, scheme of work, syllabus, tutorial, lecture series, maths lesson, english lesson,
-           german lesson, yoga class, drawing class, music lesson, piano lesson, guitar lesson, swimming lesson,
-           teaching unit, online course, course outline, first class, teaching, sunday school, religion lesson, art
-           lesson, pe lesson, dance class, bible study
-  when     prepare for, get ready for: lesson, lecture, teaching, observation, lesson observation, first lesson,
-           seminar i teach
-  when     -: teaching, curriculum, lessons
-  when     *: sunday school, lesson prep, class sequence, substitute plan, sub plan, learning goal, lesson idea,
-           lesson plan, lesson planning, scheme of work, syllabus, observation lesson, cover lesson, sunday school
-           lesson, substitute teaching, lesson observation
-  unless   antibiotic, antibiotics, treatment, steroid, chemo, driving, take, attend, watch, golf, catch up, piano,
-           guitar, learn, flying, summary, summarise
+  when     plan, prepare, write, design, create, draft, make, adapt: lesson, class, lecture, lesson plan,
+           course, curriculum, seminar, unit, first lesson, lesson unit, school year, term, observation
+           lesson, cover lesson, sunday school lesson, scheme of work, syllabus, tutorial, lecture series,
+           maths lesson, english lesson, german lesson, yoga class, drawing class, music lesson, piano
+           lesson, guitar lesson, swimming lesson, teaching unit, online course, course outline, first
+           class, teaching, sunday school, religion lesson, art lesson, pe lesson, dance class, bible study
+  when     prepare for, get ready for: lesson, lecture, teaching, observation, lesson observation, first
+           lesson, seminar i teach
+  when     -: teaching, curriculum
+  when     *: sunday school, lesson prep, class sequence, substitute plan, sub plan, learning goal, lesson
+           idea, lesson plan, lesson planning, scheme of work, syllabus, observation lesson, cover lesson,
+           sunday school lesson, substitute teaching, lesson observation
+  unless   antibiotic, antibiotics, treatment, steroid, chemo, driving, take, attend, watch, golf, catch up,
+           piano, guitar, learn, flying, summary, summarise
   unless   registration, upload
   1        Write down one thing you'd like them to remember
   2        Write the date and the class on a page
@@ -70,10 +69,10 @@ mark and grade
   bored    Guess whose it is from the handwriting
 
 school reports and feedback to pupils
-  when     write, give, prepare: feedback
-  when     write, do, finish, start, draft, prepare, complete: school report, report card, pupil report, end of year
-           report, student report, iep, individual education plan, support plan, term report, student feedback,
-           development report
+  when     write, give, prepare: pupil feedback, feedback on homework
+  when     write, do, finish, start, draft, prepare, complete: school report, report card, pupil report, end
+           of year report, student report, iep, individual education plan, support plan, term report,
+           student feedback, development report
   when     differentiate for: *
   when     differentiate: -, *
   when     -: school report, iep
@@ -247,9 +246,9 @@ teach someone something
 supervise, refer, examine students
   when     peer review: *
   when     *: student reference, student references, pupil reference
-  when     supervise, examine, assess, mentor, advise, read, comment on: thesis of student, student, master's
-           student, bachelor's student, student teacher, phd student, thesis, student's thesis, student's draft,
-           dissertation of student, trainee teacher, phd students
+  when     supervise, examine, assess, mentor, advise, comment on: thesis of student, student, master's
+           student, bachelor's student, student teacher, phd student, thesis, student's thesis, student's
+           draft, dissertation of student, trainee teacher, phd students
   when     write: references, recommendation, recommendation letter, letter of recommendation
   when     *: supervision of thesis, office hour
   unless   my supervisor, my thesis, my own, job, ask, my draft
@@ -316,8 +315,8 @@ talk to the head
   bored    Draw the staff room as a zoo
 
 find a tutor or a teacher
-  when     find, look for, get, book, choose, hire, contact: tutor, maths tutor, piano teacher, guitar teacher,
-           music teacher, language teacher, swimming teacher, private tutor, teacher, singing teacher, english
+  when     find, look for, get, book, choose, hire: tutor, maths tutor, piano teacher, guitar teacher, music
+           teacher, language teacher, swimming teacher, private tutor, teacher, singing teacher, english
            teacher
   unless   job, school, supervisor, hiring, phd, thesis
   1        Ask someone who they'd recommend

@@ -53,20 +53,6 @@ a thing to be advertised
   afraid   Write the advert, and post it tomorrow
   bored    Write the silliest advert for it
 
-a thing, with nothing said
-  when     -: @belongings
-  unless   mop, broom, ladder, rope, scythe, hedge trimmer, string, make, collect, copies, new, let, clock in,
-           first day, buy, need, papers, emails, email, data, wedding, office, server, desktop, files, code,
-           diabetes, cpap, ashes, urn, pipe, order, learn, draw, design, paint, idea
-  1        Find it, or the first of them, and put it in front of you
-  2        Say where it is now
-  3        Say in three words what it needs
-  4        Open one hand
-  unclear  Write down what you'd like to do with it
-  tired    Put it where you'll see it tomorrow
-  afraid   Ask someone to look at it with you
-  bored    Give it a silly name
-
 look a thing over
   when     see to, attack, get stuck into, bash out, have a go at, make a dent in, do something about,
            plough through, knock out, blitz, get sorted: @furniture

@@ -152,11 +152,9 @@ the day of travel
 
 the way there
   when     get, find, plan, look up, look for, check, note: way to airport, to the airport, train
-           connection, bus times, train times, bus time, train time, connection, bus timetable, timetable,
-           train timetable, route to, way there, last bus, last train, first bus, first train, next bus,
-           next train, night bus, bus route
-  when     get: bus, train, tram, coach, ferry, bus home, train home, last bus, last train
-  when     -: train connection, bus times, train times, bus timetable, train timetable
+           connection, connection, route to, way there, first bus, first train, next bus, next train, night
+           bus, bus route
+  when     -: train connection
   unless   class, revision, lesson, exam, school timetable, book, driver, licence, ticket, job, pass,
            course, out of
   1        Look up the one time that matters

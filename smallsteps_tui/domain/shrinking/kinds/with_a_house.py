@@ -103,7 +103,7 @@ ease, tighten or glue a part of it
 report it, or have it looked at
   when     report, complain about, get looked at, have looked at, chase, chase up, flag, document, log,
            show, record, get inspected, have inspected: @building, @fault
-  unless   software, code, app, pregnancy, blood
+  unless   @somebody, next door, neighbour, software, code, app, pregnancy, blood
   1        Go and take one photo of it
   2        Write down when you first saw it
   3        Go and look at it close up
@@ -116,7 +116,8 @@ report it, or have it looked at
 look at a part of the house
   when     inspect, check, check out, examine, survey, look at, look over, investigate, assess, check on,
            monitor, keep an eye on, test: @building, @fault
-  unless   software, code, app, pregnancy, blood, skin, once, price, prices, reviews, online, eyes
+  unless   @somebody, next door, neighbour, software, code, app, pregnancy, blood, skin, once, price,
+           prices, reviews, online, eyes
   1        Choose the one spot you'd look at first
   2        Put your shoes on, and find a torch
   3        Go and stand where you'd see it
@@ -243,7 +244,6 @@ ease what squeaks and sticks
 a part of the house, with nothing said
   when     see to, attack, get stuck into, bash out, have a go at, make a dent in, do something about,
            plough through, knock out, blitz, get sorted: @building, @fault
-  when     -: @building, @fault
   unless   post office, next door, step count, baby step, drive to, career, first step, fb, instagram, path
   1        Go and look at it, and take one photo
   2        Go and stand in front of it
@@ -324,8 +324,8 @@ use a machine for the first time
 check a machine
   when     check, check out, check on, test, look at, inspect, look over, see to: @appliance
   unless   reviews, price, online, if
-  1        Go over to it, and look at one side of it
-  2        Find its button, its dial or its label
+  1        Go over to it, and find its label or its dial
+  2        Look over at it
   3        Say when it was last looked at
   4        Turn your head towards it
   unclear  Look up what its booklet says to check
@@ -348,9 +348,9 @@ have a machine serviced
 choose a machine
   when     replace, choose, upgrade, compare, research, look for, shop for, find, pick, save for, decide on,
            measure for, hire, rent, borrow, source: @appliance
-  when     replace, choose, upgrade, compare, research, shop for, pick, save for, decide on, hire, rent, borrow,
-           source: @tool
-  unless   filter, lost, battery, bulb
+  when     replace, choose, upgrade, compare, research, shop for, pick, save for, decide on, hire, rent,
+           borrow, source: @tool
+  unless   loft, garage, cellar, shed, where, filter, lost, battery, bulb
   1        Write down one thing it needs to have
   2        Measure the space for it
   3        Write down the most you'd spend

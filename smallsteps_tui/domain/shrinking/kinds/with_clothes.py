@@ -60,7 +60,7 @@ wash a piece by hand or in the machine
   when     get: stain out of shirt, stain out of dress
   unless   dry cleaner, hair, window, wardrobe, drawer, launderette, laundrette, laundromat, laundry service
   number   Put one in the machine or the basin
-  1        Put it, or the first piece, in the machine or the basin
+  1        Open the machine, or run some water into the basin
   2        Bring one piece to where you'd wash it
   3        Read the little label in one piece
   4        Say which piece you'd need first
@@ -75,8 +75,8 @@ hang it up to dry or to air
            dry, air dry, drip dry, dry out, put out to dry: @clothes, @linen
   unless   curtain, blind, picture
   number   Hang up one piece
-  1        Take it, or the first piece, to where it'd hang
-  2        Find a hanger, or put the rack up
+  1        Find a hanger, or put the rack up
+  2        Carry one piece to where it'd hang
   3        Open the window
   4        Look out at the weather
   unclear  Begin with the piece that takes longest to dry
@@ -226,8 +226,8 @@ give it away or take it somewhere
            for, deliver, dump, discard, get shot of, freecycle: @clothes, @linen, @shoes
   unless   off, stain, breath, picture, photo, bloody, walk, wash, name for
   number   Put the first one in a bag
-  1        Put it, or the first piece, in a bag by the door
-  2        Put an empty bag next to it
+  1        Find a bag for it, and put both by the door
+  2        Hang an empty bag on the door
   3        Choose one that's easy to part with
   4        Say who might be glad of it
   unclear  Look up who takes it, and when they're open
@@ -279,8 +279,8 @@ put it away for a season
   when     store, pack away, put in storage, box, box up, bag up, vacuum pack, rotate, switch over, swap
            over, swap out, archive, preserve, stash, put in the loft: @clothes, @linen, @shoes
   number   Put the first one in
-  1        Put it, or the first of them, in the box or the bag
-  2        Put an empty box or bag next to it
+  1        Put an empty box or bag next to it
+  2        Pick up one you surely won't need soon
   3        Choose one you won't need for months
   4        Say where they'd go
   unclear  Write one word on the box
@@ -365,7 +365,7 @@ take the washing to the launderette
 put a piece of clothing somewhere
   when     put, lay, place, leave: @clothes, @linen, @shoes
   unless   away, charity, ebay, vinted, wash, machine, on, for sale
-  1        Hold it, or the first piece, in your hands
+  1        Go to where it is, and take it in your hands
   2        Clear a spot for it, the size of a hand
   3        Go and stand where it is now
   4        Open one hand

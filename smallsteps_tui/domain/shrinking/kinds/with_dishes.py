@@ -89,12 +89,11 @@ dry up
   bored    Do it before the kettle boils
 
 carry cups and plates away
-  when     collect, pick up: @dishes
   when     clear, clear away, gather up, bring down, bring back, bring through, round up: @dishes
   when     carry, take, bring in: dish, dishes, plate, cup, mug, bowl, dirty dishes, breakfast things, tea
            things, dinner things, supper things, empty cup, empty mug, glass
   unless   oven, neighbour, party, shop, borrowed, seedling, plant, cutting, sown, to work, gym, school,
-           cupboard, shelf, loft, charity, doctor, lab
+           cupboard, shelf, loft, charity, doctor, lab, freecycle, from mum
   number   Carry one to the kitchen
   1        Carry one to the kitchen
   2        Put the nearest two together
@@ -109,8 +108,8 @@ fewer dishes
   when     sort through, go through, declutter, thin out, clear out, cull, get rid of, throw away, throw
            out, chuck, chuck out, donate, give away, bin, pass on, part with, downsize, recycle, let go of,
            toss, rehome, reduce: @dishes
-  1        Take out one you never use
-  2        Put an empty box on the floor
+  1        Put a box or a bag next to it
+  2        Say which one you never use
   3        Open one cupboard, and look at the back
   4        Think of the one you'd surely keep
   unclear  Begin with lids that fit nothing
@@ -218,7 +217,6 @@ clean the bin
 rubbish, with nothing said
   when     see to, attack, get stuck into, bash out, have a go at, make a dent in, do something about,
            plough through, knock out, blitz, get sorted: @rubbish
-  when     -: @rubbish
   unless   mail, job
   1        Put the nearest piece in a bag
   2        Hang a bag on the door handle
@@ -258,25 +256,12 @@ sort and match what's in the kitchen
   afraid   Begin with the ones that can't break
   bored    Find the oddest one there is
 
-a dish, with nothing said
-  when     -: @dishes
-  unless   spoon of, cup of, glass of, plate of, bowl of, mug of, pot of, jug of, flask of, spoonful, plant,
-           flower, satellite, race, grate, tax, law, seedling
-  1        Fetch it, or the nearest of them, and look at it
-  2        Say in three words what it needs
-  3        Think of where you saw it last
-  4        Picture it where it would be best
-  unclear  Ask whoever it belongs to, or whoever would like it
-  tired    Put it where you'll see it tomorrow
-  afraid   Choose who could look at it with you
-  bored    Say what it would tell if it could talk
-
 put dishes out
-  when     get out, put out, set out, lay out, bring out, get down, take down, choose, pick, borrow, count
-           out, dig out, find enough, get ready, prepare: @dishes
+  when     get out, put out, set out, lay out, bring out, get down, take down, choose, pick, count out, dig
+           out, find enough, get ready, prepare: @dishes
   unless   bin, move, sell, charity
-  1        Put it, or one of them, on the table
-  2        Open the cupboard they live in
+  1        Clear a place for it on the table
+  2        Open the cupboard, and look for it
   3        Count how many you need
   4        Name who they're for
   unclear  Choose the ones that match

@@ -318,8 +318,9 @@ note birthdays
   bored    Draw a small cake next to each
 
 feedback for somebody
+  when     write, give, prepare: feedback, peer feedback, honest feedback, written feedback
   when     -: feedback, peer feedback, honest feedback, written feedback
-  only     for, to
+  only     for, to, on
   unless   from, form
   1        Write down one thing that works, and one to change
   2        Write down what you saw, in one plain sentence
@@ -332,8 +333,8 @@ feedback for somebody
 
 back in touch, or back on the list
   when     unblock, unmute, add back, let back in, befriend, add, friend, refriend, follow back: @someone
-  unless   plan, portal, insurance, policy, account, tenancy, rota, will, list, spreadsheet, calendar,
-           invoice, email, group, thread, doc, sheet, playlist
+  unless   plan, portal, insurance, policy, account, tenancy, rota, list, spreadsheet, calendar, invoice,
+           email, group, thread, doc, sheet, playlist
   1        Write down in one line why you'd like them back
   2        Choose how you'd like to be in touch this time
   3        Open their entry, and change nothing yet

@@ -60,8 +60,8 @@ get it out of the house
   when     -, get, book, arrange, compare, ask for, organise, order, plan: house clearance, clearance quote,
            house clearance quote, flat clearance, estate clearance, clearance company, bulky collection
   when     get rid of, throw out, throw away, chuck out, dispose of, donate, give away, rehome, re home,
-           offer, freecycle, part with, scrap, dump, pass on, let go of, bin, get shot of, hand down,
-           recycle, have taken away, haul away: @furniture, @appliance
+           freecycle, part with, scrap, dump, pass on, let go of, bin, get shot of, hand down, recycle, have
+           taken away, haul away: @furniture, @appliance
   unless   @animal, @somebody, cat, dog, hens, hen, rabbit, kitten, puppy, clean, polish, battery, filter,
            room, bulb
   1        Look up who collects it, or who'd like it
@@ -81,9 +81,8 @@ move something heavy
            move over, move round, move around, move along, move apart, move down, move up, move in, move
            out, move back, push back, put away from, move, shift, push, lift, carry, drag, reposition,
            relocate, rearrange, bring, bring up, bring down, bring in, get upstairs, get downstairs, pull
-           out, pull, haul, heave, hoist, swap over, swap round, turn, rotate, flip, place, put, put
-           back, transport, load, unload, take, take up, take down, raise, lower, wheel out, lug, manoeuvre:
-           @furniture
+           out, pull, haul, heave, hoist, swap over, swap round, turn, rotate, flip, place, put, put back,
+           transport, load, unload, take, take up, take down, wheel out, lug, manoeuvre: @furniture
   unless   swing, on the swing, up, screw, wall, lamp to, volume, lights, appointment, booking, deadline,
            meeting, off, brake, money, bath, money into, funds
   1        Clear the way, or the spot where it'll go
@@ -97,10 +96,8 @@ move something heavy
 
 make an old piece good again
   when     restore, refinish, reupholster, upholster, re upholster, recover, re cover, do up, upcycle,
-           refurbish, revamp, renovate, oil, wax, rewax, stain, varnish, revarnish, french polish, strip
-           down, sand, sand down, paint, repaint, lacquer, distress, recane, reweb, reseat, patch, patch up,
-           touch up, rescue, treat for woodworm, customise, decorate, update, smarten up, fettle, rewire:
-           @furniture
+           refurbish, revamp, renovate, strip down, recane, reweb, reseat, patch, patch up, rescue, treat
+           for woodworm, customise, decorate, update, fettle, rewire: @furniture
   1        Take one photo of it as it is
   2        Wipe one hand's width of it clean
   3        Choose the part you'd begin with
@@ -167,9 +164,10 @@ put furniture together
   bored    Put the oddest part aside
 
 choose furniture
-  when     choose, look for, pick, shop for, find, compare, replace, research, measure for, decide on,
-           upgrade, source, hunt for, browse, try, try out, test: @furniture
-  unless   lost, reservation, restaurant, exercise, workout, hospital
+  when     choose, look for, pick, shop for, find, compare, replace, research, decide on, upgrade, source,
+           hunt for, browse: @furniture
+  unless   loft, garage, cellar, shed, my, our, where, lost, reservation, restaurant, exercise, workout,
+           hospital
   1        Write down one thing it needs to have
   2        Write down the most you'd spend on it
   3        Measure the space it'd go in
@@ -216,7 +214,7 @@ put things back where they live
   when     pick up, put away, tidy: @toys
   when     put away, put back, tidy, tidy up, tidy away, clear away, clear up, straighten, return to place,
            rehouse, stash, stow, stow away, shelve, gather up, round up, collect up, stack, pack away,
-           unpack, hang back up, neaten, arrange: @belongings
+           unpack, hang back up: @belongings
   unless   rug, carpet, picture, mirror, suitcase, bag, luggage, shop, parcel, post office, kids from,
            airport, school, deposit, emails
   number   Do the first one
@@ -236,7 +234,7 @@ part with things
            @belongings
   unless   medicine, parcel, habit, him, fear, ex
   number   Put the first one in a bag
-  1        Put it, or the first of them, in a bag by itself
+  1        Put an empty bag next to it
   2        Find a bag for it
   3        Choose one that's easy to part with
   4        Say who might be glad of one
@@ -264,8 +262,8 @@ wrap or box things
   unless   pipe, pipes, frost, charger, chargers, plug, trip, holiday, weekend, present, gift, lunch, hospital,
            birthday, beliefs, order, customers
   number   Wrap the first one
-  1        Put it, or one of them, next to what it'll go in
-  2        Find a box, a bag or some paper for it
+  1        Find a box, a bag or some paper for it
+  2        Put it on the table
   3        Choose one you won't need this week
   4        Say where it would go
   unclear  Write one word on the box
@@ -305,8 +303,8 @@ wipe small things
   when     clean, dust, wipe, polish, wash, rinse, shine, buff, disinfect, wipe down, deep clean: @belongings
   unless   litter
   number   Do the first one
-  1        Put it, or one of them, on a cloth on the table
-  2        Find a soft cloth
+  1        Find a soft cloth, and a spot with good light
+  2        Go to where it is
   3        Look at where it needs it most
   4        Choose the one you like best
   unclear  Look up what that sort of thing is cleaned with
@@ -327,10 +325,10 @@ mend small things
   bored    Tell it where it's been
 
 show or hang things
-  when     hang, hang up, put up, frame, arrange, show, set out, lay out, put out, mount, place, string up,
-           stand up, put on shelf, put on the wall, decorate with: @belongings
+  when     hang, hang up, put up, arrange, show, set out, lay out, put out, mount, place, string up, stand
+           up, put on shelf, put on the wall, decorate with: @belongings
   unless   coat, washing, phone, notice, for sale
-  1        Hold it, or one of them, where it would go
+  1        Go and stand where it would go
   2        Choose the spot
   3        Take it out, or the first of them
   4        Picture it there
@@ -367,7 +365,7 @@ bring a thing to somebody
   when     bring, ferry, take over, drop round, hand over, give back, return, bring back, take back,
            drop off: @belongings
   unless   date, appointment, meeting, money, savings, refund, parcel, files, shop
-  1        Put it, or the first of them, by the door
+  1        Find it, and lay it by the door
   2        Find it, and put a hand on it
   3        Say where it's going
   4        Roll your shoulders once

@@ -24,10 +24,10 @@ KINDS = """
 clean, oil and sharpen tools
   when     clean, wipe, wipe down, oil, sharpen, hone, maintain, service, fettle, grease, polish, wash,
            rinse, rinse out, de rust, derust, restore, rehandle, regrind, strop, treat, scrub, soak, look
-           after, dry, tune up, winterise, grind, recondition, tune, set, condition: @tool
+           after, dry, tune up, winterise, grind, recondition: @tool
   number   Do the first one
-  1        Wipe one of them with a dry cloth
-  2        Put one of them on the table or the bench
+  1        Wipe it once with a dry cloth
+  2        Put it on the table or the bench
   3        Put a rag next to them
   4        Choose the one you use most
   unclear  Look up how that kind is done
@@ -140,4 +140,56 @@ set a seat or a mirror right
   tired    Move it by one notch
   afraid   Put a bit of tape where it was
   bored    Sit as a racing driver would
+
+sand, oil or paint a piece of furniture
+  when     oil, wax, rewax, stain, varnish, revarnish, french polish, sand, sand down, paint, repaint,
+           lacquer, distress, touch up, smarten up: @furniture
+  unless   watercolour, portrait, canvas, model, nails
+  number   Do the first one
+  1        Wipe one hand's width of it clean
+  2        Put an old sheet or some newspaper under it
+  3        Choose the part you'd begin with
+  4        Picture it finished, for one breath
+  unclear  Look at it in good light: paint, wax or bare wood
+  tired    Put the newspaper there for tomorrow
+  afraid   Begin with a part no one sees
+  bored    Choose the wildest colour for it
+
+move a vehicle out of the way
+  when     move, get out, back out, bring round, pull out, shift: @vehicle
+  unless   mot, serviced, insurance, mind, garage
+  1        Put its key in your pocket
+  2        Choose where it would go
+  3        Put your shoes by the door
+  4        Look out at where it stands
+  unclear  Write down when it would be in the way
+  tired    Put a note where the key hangs
+  afraid   Ask someone to wave you out
+  bored    Hum a tune while you do it
+
+see one that's for sale
+  when     view, go and see, go see, go and look at, look at, test drive: @vehicle, @boat, @bike
+  only     for sale, seller, dealer, dealership, gumtree, ebay, marketplace, view, test drive, go and see,
+           go see
+  1        Write down one thing you'd ask about it
+  2        Put the address and the time on one note
+  3        Write down the most you'd pay
+  4        Say “I'll think about it” once, out loud
+  unclear  Look up what others say of that sort
+  tired    Save the advert for tomorrow
+  afraid   Ask someone who knows them to come along
+  bored    Guess how many people owned it
+
+a part to be got
+  when     get, order, find, source, look for: @carpart
+  unless   career, piano, phone, laptop, fishing, massage, heating, paint, olive, cooking, off, in, out,
+           down, up, done, fixed, checked, changed, fitted
+  1        Read the size or the make off the old one
+  2        Write down what it's for, and how old that is
+  3        Write down one shop that would have it
+  4        Picture the old one
+  unclear  Take one photo of the old one
+  tired    Write it on the shopping list
+  afraid   Ask at the shop before you pay for it
+  bored    Guess the price
 """

@@ -105,8 +105,8 @@ one part of it
   when     put air in, put air into, let air out of: @carpart
   when     check, change, replace, top up, fill, fill up, fit, refit, swap, swap over, tighten, adjust, fix,
            repair, mend, patch, inflate, pump, pump up, bleed, align, balance, rotate, oil, lube, grease,
-           test, install, put on, take off, remove, get, order, sort, sort out, drain, flush, refill, true,
-           straighten, lower, raise, set up, service, index: @carpart
+           test, install, put on, take off, remove, sort, sort out, drain, flush, refill, true, straighten,
+           lower, raise, set up, service, index: @carpart
   unless   career, mind, promotion, course, camping, headset for, fishing, climbing, piano, phone, laptop,
            olive, cooking, essential, sunflower, heating, paint, massage
   1        Go and look at it close up
@@ -121,13 +121,12 @@ one part of it
 drive it again
   when     reverse into, back into, reverse out of, reverse round, park in, park on, drive into, reverse:
            drive, driveway, garage, bay, parking space, corner, multi storey, car park, side road, space
-  when     get out, back out, bring round, pull out: @vehicle
   when     sit in, get in, get into, get back in, climb into: driver seat, drivers seat, driver's seat,
            front seat
   when     parallel park, reverse park, bay park, three point turn: ~, -
   when     drive, take out, practise in, reverse, reverse park, park, parallel park, bay park, start, start
-           up, move, back out, sit in, get in, get into, get back in, get back into, turn over, back,
-           manoeuvre, turn round, get used to, ride, warm up, try: @vehicle
+           up, sit in, get in, get into, get back in, get back into, turn over, back, manoeuvre, turn round,
+           get used to, ride, warm up, try: @vehicle
   unless   exchange, share, pool, sell, buy, shop, job, insurance, dealer
   1        Sit in or on it for a minute, engine off
   2        Put its key in your pocket
@@ -241,10 +240,9 @@ let go of a vehicle
   bored    Write its farewell speech
 
 choose a vehicle
-  when     choose, find, look for, pick, compare, research, test drive, lease, view, go and see, go see,
-           shop for, decide on, save for, replace, upgrade, swap, try out, think about: @vehicle, @bike,
-           @boat
-  unless   key, park, seat, insurance, parking, lost
+  when     choose, find, look for, pick, compare, research, test drive, lease, shop for, decide on, save
+           for, replace, upgrade, swap, try out, think about: @vehicle, @bike, @boat
+  unless   key, park, seat, insurance, parking, lost, stolen, where, my bike, my car
   1        Write down three things it needs to do for you
   2        Write down the most you could spend on it
   3        Look at one advert
@@ -307,7 +305,6 @@ build or paint a vehicle
 a vehicle, with nothing said
   when     see to, attack, get stuck into, bash out, have a go at, make a dent in, do something about,
            plough through, knock out, blitz, get sorted: @vehicle, @carpart, @bike, @boat
-  when     -: @vehicle, @carpart, @bike, @boat
   unless   park, share, insurance, crash, accident, toy, career, sickness, lesson, hire, finance, loan,
            licence, ride, wash
   1        Go and look at it
