@@ -68,12 +68,12 @@ a theory or a frame
   bored    Explain it with cats
 
 numbers and programs for them
-  when     run, do, learn, redo, check, understand, interpret, report, choose, fix, rerun: regression, anova, t
-           test, stats, statistics, statistical test, factor analysis, sem, structural equation modelling,
-           equation modelling, spss, r script, r, stata, nvivo, maxqda, mixed model, multilevel model,
-           correlation, power analysis, model, robustness check, reliability, p value, effect size, r code,
-           simulation
-  when     rename, label, recode: spss variable, variable, variables in spss
+  when     run, do, learn, redo, check, understand, interpret, report, choose, fix, rerun: regression,
+           anova, t test, stats, statistics, statistical test, factor analysis, sem, structural equation
+           modelling, equation modelling, spss, r script, r, stata, nvivo, maxqda, mixed model, multilevel
+           model, correlation, power analysis, model, robustness check, reliability, p value, effect size, r
+           code, simulation
+  when     rename, label, recode: spss variable, variables in spss
   when     -: stats, regression, spss, anova, power analysis, factor analysis
   unless   train, toy, car, fashion, role, business
   1        Write down in words what you'd like to know from the numbers

@@ -14,13 +14,14 @@ go outside
            nature, in the woods, in the forest, sunlight
   when     sit outside, be outside, spend time outside, play outside, work outside: -, *
   when     spend: time in nature, time outside, time outdoors, afternoon in the park, more time outside
-  when     get: sunlight, morning light, some sun, vitamin d from the sun, sun, out of the house, out
-           more, out of the flat
+  when     get: sunlight, morning light, some sun, vitamin d from the sun, sun, out of the house, out more,
+           out of the flat
   when     touch: grass
   when     watch: sunset, sunrise, star
   when     -: morning light, sunset, sunrise, fresh air break, time outside, stargazing, forest bathing
   when     get: sun, some sun, sunlight, fresh air, air, daylight, outdoors
-  unless   school, town, date, camping, trip, of debt, comfort zone
+  unless   school, town, date, camping, trip, of debt, comfort zone, office, court, ward, courtroom,
+           theatre, head's
   unless   door
   time     Stand outside for two minutes
   1        Open the door and take one breath of air
@@ -34,8 +35,7 @@ go outside
 
 get up
   when     get up, wake up, rise: -, bed, *
-  unless   @building, @inhand, @animal, pole, shelf, picture, hill, stairs, to
-           date, speed
+  unless   @building, @inhand, @animal, pole, shelf, picture, hill, stairs, to date, speed
   when     get out of: -, bed, bed
   when     -: wake up, early riser
   when     wake: -, early
@@ -46,6 +46,7 @@ get up
   when     hit: snooze
   when     be, become: early riser, morning person, early bird
   when     -: snooze, early start, morning person, getting up
+  when     get up for, wake up for, get up before: *
   unless   mountain, debt, contract, nerve, fire, burglar, smoke alarm, wheelchair, town, shape, city,
            relationship, comfort zone, lease, work, my head, group, house, flat, committee, meeting, jail,
            job, ex, trouble, sofa, the way
@@ -86,12 +87,12 @@ sleep
   when     go to: bed early, bed before, bed on time, bed earlier
   when     be in, get to: bed, bed by, sleep
   when     stay: asleep
-  when     turn off, switch off, dim, cut, lower, put out: light, lights, lamp
   when     -: sleep schedule, sleep hygiene, lights out, sleep rhythm, going to bed, early bedtime, night's
            sleep, sleep routine, jet lag, sleep better, good sleep, sleep earlier
   unless   christmas, xmas, fairy, porch, car, shop, studio, tank, tree, garden, baby, kid, child, dog,
            train, toddler, unmade, flower bed, make the bed, river, sleepover, study, diary, mask, clinic,
-           log, tracker, apnoea, test
+           log, tracker, apnoea, test, bus, coach, plane, flight, ferry, airport, cab, lorry, truck, desk,
+           ward, shift, rough, hostel
   unless   bowl, shelter, slat, scales
   1        Dim one lamp
   2        Put your pyjamas on the pillow
@@ -163,7 +164,7 @@ change the old one for a new one
   when     change, swap, replace, switch: toothbrush, toothbrush head, brush head, razor, razor blade,
            sponge, dishcloth, water filter, air filter, hoover bag, vacuum bag, bin liner, bin bag, fridge
            filter, filter jug
-  1        Find the new ones, or write one on the list
+  1        Find the new one, or write it on the list
   2        Look for a size or a name on the old one
   3        Go to where the old one is
   4        Look at it once

@@ -186,4 +186,49 @@ a risk assessment
   tired    Fill in the easiest box, and stop
   afraid   Write down who could help on the day
   bored    Write the silliest risk first, and strike it out
+
+lights off
+  when     turn off, switch off, put out, turn out, dim: light, lights, lamp, big light, hall light, bedroom
+           light, landing light
+  unless   christmas, fairy, porch, car, shop, studio, tank, traffic, notification, camera, brake, hazard,
+           gas, indicator
+  1        Go and stand by the switch
+  2        Look for the switch from where you are
+  3        Put what you need for the night within reach
+  4        Close your eyes for one breath
+  unclear  Choose which one stays on longest
+  tired    Turn off the nearest one
+  afraid   Leave a small one on in the hall
+  bored    Walk to bed by heart, with one hand on the wall
+
+out of doors
+  when     go, sit, stand, be, eat, play, read, lie, get, work, study, step, pop, nip: -
+  only     go outside, sit outside, stand outside, be outside, eat outside, play outside, read outside, lie
+           outside, get outside, work outside, study outside, step outside, pop outside, nip outside, go
+           outdoors, sit outdoors, stand outdoors, be outdoors, eat outdoors, play outdoors, read outdoors,
+           lie outdoors, get outdoors, work outdoors, study outdoors, step outdoors, pop outdoors, nip
+           outdoors
+  unless   door, school, town, work outside, comfort zone, ex, court
+  1        Open the door and take one breath of air
+  2        Put on a coat, or a second jumper
+  3        Open the window by a hand's width
+  4        Turn your face to the window
+  unclear  Choose one tree to walk to
+  tired    Put one hand out of the window
+  afraid   Stand in the doorway, half in and half out
+  bored    Go and see what the neighbours' cat is doing
+
+a degree that is nearly done
+  when     finish, complete, get through, graduate from: degree, bachelor, master's, doctorate, teaching
+           qualification, pgce, teacher training, teaching degree, celta, qualification, diploma,
+           university, uni, college, apprenticeship, high school, school, ged
+  unless   run, pick up, early
+  1        Write down one thing that's still to do for it
+  2        Open the page that says what it takes
+  3        Write down the next date for it
+  4        Say out loud what you've got behind you
+  unclear  Write one question to the study office
+  tired    Save that page for another day
+  afraid   Tell one person how far you are
+  bored    Picture the hat
 """

@@ -102,18 +102,18 @@ sew
   when     sew, quilt, stitch, baste: -, *
   when     tack: -
   when     finish, make, start, piece: quilt, dress, curtain, cushion, skirt, baby quilt, tote bag, bag,
-           costume, cushion cover, apron, blanket, wedding dress, pyjamas, shirt, trousers, quilt top,
-           memory quilt, patchwork, pillowcase, bunting, doll clothes, tablecloth, napkin, halloween
-           costume, carnival costume, soft toy, teddy, prom dress, blouse, waistcoat, cosplay, pouch,
-           cushion for, reusable pad, face mask, oven glove, coat, jacket, kids dress, sari blouse, kurta,
-           clothes, my own clothes, bridesmaid dress, roman blind, patchwork quilt, tote, dog coat, nappy,
-           apron for
+           costume, cushion cover, apron, wedding dress, pyjamas, shirt, trousers, quilt top, memory quilt,
+           patchwork, pillowcase, bunting, doll clothes, tablecloth, napkin, halloween costume, carnival
+           costume, soft toy, teddy, prom dress, blouse, waistcoat, cosplay, pouch, cushion for, reusable
+           pad, face mask, oven glove, coat, jacket, kids dress, sari blouse, kurta, clothes, my own
+           clothes, bridesmaid dress, roman blind, patchwork quilt, tote, dog coat, nappy, apron for
   when     learn, do, take, join, start, practise: sewing, quilting, dressmaking, sewing class, patchwork,
            sewing course, sewing circle, hand sewing, tailoring
   when     learn to: sew, quilt, make clothes, make my own clothes, use a sewing machine
   when     -: sewing, quilt, quilting, patchwork, sewing class, sewing project, dressmaking, baby quilt,
            memory quilt, cushion cover, curtains to make
   when     bind, back: quilt, baby quilt, quilt top, memory quilt, patchwork quilt, seam, cushion
+  when     make, piece: blanket
   unless   removal, removed, out, doctor, nurse, hospital, oats, discord, fence, ways, roof, road, heart,
            tyre, wound, seeds, wild oats, up the deal, pack, buy, wash, plastic, rubbish, hire, dog bag,
            together a plan, row, rows, dye

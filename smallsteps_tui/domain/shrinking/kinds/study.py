@@ -100,10 +100,10 @@ take a course
   bored    Watch it at double speed until one thing is new
 
 finish a degree, go back to school
-  when     finish, get, do, start, apply for, complete, go back to: degree, bachelor, master's, doctorate,
-           teaching qualification, pgce, teacher training, teaching degree, referendariat, celta,
-           qualification, diploma, university, uni, college, apprenticeship, high school, ged
-  when     finish, get, do, apply for, complete, go back to: school
+  when     get, do, start, apply for, go back to: degree, bachelor, master's, doctorate, teaching
+           qualification, pgce, teacher training, teaching degree, referendariat, celta, qualification,
+           diploma, university, uni, college, apprenticeship, high school, ged
+  when     get, do, apply for, go back to: school
   when     become, train as, train to be, be: nurse, teacher, doctor, lawyer, engineer, therapist,
            electrician, plumber, midwife, psychologist, pilot, vet, carpenter, social worker, paramedic,
            chef, programmer, developer, designer, architect
