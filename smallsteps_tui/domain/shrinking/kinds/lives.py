@@ -315,7 +315,10 @@ heal, let go, carry on
            relapse, alcohol, drugs, addiction, photo, eating,
            staff, part timer, part timers, employee, cleaner, lads, tenant, tenants, apprentice, nanny,
            driver, team, flat,
-           the car, allotment, balloon, balloons
+           the car, allotment, balloon, balloons,
+           banister, railing, stair, step, frame, walker, shift, flu, run, race, match, flight, exam, op,
+           operation, fall,
+           hip, knee, workout, marathon, disk, drive, crash, jet lag, files
   1        Put a hand on your heart for three breaths
   2        Think of one person who's safe to talk to
   3        Wrap yourself in something warm
@@ -329,7 +332,6 @@ a large wish, whatever it is
   when     become: ~
   when     be: the best, someone, myself, free, strong, at peace, enough, successful, famous, rich inside,
            proud of myself, person
-  when     live: ~
   when     achieve, pursue, manifest, dream: ~
   when     do: something meaningful, something with my life, great things
   when     learn: trade, patience, new trade

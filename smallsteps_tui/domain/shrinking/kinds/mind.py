@@ -16,6 +16,8 @@ meditate and pray
   when     -: stillness, prayer
   when     *: deep breath, slow breath, breathing app, meditation app, calm app, insight timer,
            breathing exercise, body scan, guided meditation, yoga nidra, breathing space, present moment
+  unless   mouthpiece, snorkel, way up, rep, stroke, spacer, tube, trumpet, front crawl, contraction,
+           contractions
   time     Meditate for two minutes
   1        Sit down and take three breaths
   2        Put the cushion on the floor, or choose a chair

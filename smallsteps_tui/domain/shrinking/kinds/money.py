@@ -367,7 +367,8 @@ sell
   when     -: ebay, flea market, vinted
   unless   myself, house, flat, business, craft, market, client, company, stock, share, product, course,
            ticket, tickets, raffle, idea, crypto, bitcoin, etf, service, lesson, lessons, lemonade, cookies,
-           calf, lamb, lambs, cattle, sheep, hour, subscription, insurance, land
+           calf, lamb, lambs, cattle, sheep, hour, subscription, insurance, land,
+           soul, idea, dream, myself short, vision, plan
   number   Take one picture of one thing
   1        Take a picture of it
   2        Write one line about it

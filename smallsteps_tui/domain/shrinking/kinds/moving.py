@@ -34,7 +34,6 @@ leave the old place
            inspection, rental inspection, check out inspection, checkout, exit clean, bond clean, end of
            lease clean, end of tenancy cleaning, handover clean
   when     check, fill in, sign, go through: inventory list, handover protocol
-  when     clean before: *
   when     hand over, hand back: flat, apartment, room, house
   when     prepare, prepare for, do, get ready for, have: flat handover, move out inspection, final
            inspection, inventory check out, end of tenancy clean, checkout inspection, flat inspection
@@ -258,7 +257,8 @@ fill the holes, make good
   when     fill, fill in, plaster over, plaster, patch: hole, drill hole, nail hole, hole in wall, wall,
            crack, screw hole
   when     repair: hole, drill hole, nail hole, hole in wall, wall, crack, screw hole
-  unless   tooth, form, glass, cavity, garden, dig
+  unless   tooth, form, glass, cavity, garden, dig,
+           fence, sock, socks, jumper, jeans, road, rota, hedge, net, belt
   1        Press a dab of filler into one hole
   2        Count the holes in one wall
   3        Put the filler and an old card on a chair

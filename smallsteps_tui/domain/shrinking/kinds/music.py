@@ -169,6 +169,9 @@ learn a song or a solo
            tune, chorus, hymn, ballad, guitar solo, bassline, bass line, jazz standard, folk song, reel, jig, lick,
            carol, anthem, setlist
   when     learn, play, work out, figure out, nail, transcribe: intro, outro, bridge, verse
+  when     learn, practise, sing, go over, work on, mark up: alto line, tenor line, soprano line, alto part,
+           tenor part,
+           soprano part, bass part, harmony, descant, harmony part, harmony line
   when     play, transcribe: standard, set
   when     -: song
   unless   ticket, write, garden, table, offsite, interview, speech, networking, talk, presentation

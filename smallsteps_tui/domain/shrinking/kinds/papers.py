@@ -136,7 +136,8 @@ file papers away
   unless   letterbox, bag, write, term, research, desktop, computer, divorce, code, tax, visa, important,
            printer, wall, recycling, bin, fridge, pocket, safe, frame, envelope, suitcase, car, post,
            on the, by the, nail, nails,
-           @message, aunt, old job
+           @message, aunt, old job,
+           war, love, from gran, gran's, old letters
   when     put: document, paper, papers, kids document, family document, certificate, school report
   1        Put one sheet of paper in a folder
   2        Put the papers in one pile

@@ -58,6 +58,20 @@ take something back from an office
   afraid   Ask an advice centre first
   bored    Say it like a queen changing her mind
 
+ask for a receipt
+  when     get, need, ask for, ask, request, demand, remember, keep: receipt, taxi receipt, vat receipt,
+           fuel receipt,
+           petrol receipt, till receipt
+  unless   lost, email, download, print, sort
+  1        Say “Could I have a receipt, please?” once, out loud
+  2        Choose the pocket it'll go in
+  3        Write “receipt” on the back of your hand
+  4        Say out loud what it's for
+  unclear  Write down who wants to see it, and why
+  tired    Put one envelope for them in your bag
+  afraid   Ask for it while you hand over the money
+  bored    Guess the third digit on it
+
 a list of the papers that are wanted
   when     make, write, start, print, draw up, do, -, update, write down, find, get, request: list of
            papers, list of documents, document list, documents list, checklist of documents, list of

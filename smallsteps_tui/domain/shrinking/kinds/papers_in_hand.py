@@ -148,7 +148,7 @@ ask for a paper from whoever issues it
   when     get, request, apply for, ask for, obtain, order, reorder, source, secure, ask about, acquire,
            arrange, sort out, need, write for, send off for, send for, procure, replace, reissue, demand,
            beg for: @certificate
-  when     get, need, ask for, request: @receipt, copy, duplicate, reprint, subject access, sar, dsar
+  when     get, need, ask for, request: copy, duplicate, reprint, subject access, sar, dsar
   when     order: @certificate, @document, @form, copy of record, certified copy, copy of deed,
            notarisation, title deeds
   when     request, ask for, obtain, get copy of, write for, send off for, send for, procure, reissue,

@@ -197,7 +197,7 @@ speak for someone, and guardians
   bored    Think of the funniest person for it
 
 somebody to witness it
-  when     find, get, ask, choose, need, -: witness, two witnesses, witness for signature, countersignatory,
+  when     find, get, ask, choose, need: witness, two witnesses, witness for signature, countersignatory,
            counter signatory, witness for will, countersigner, referee for passport, passport referee
   when     get countersigned, have countersigned, get witnessed, have witnessed: photo, passport photo,
            form, application, will, deed

@@ -35,7 +35,8 @@ call someone
            tights,
            costume, makeup, ring road, ring size, ring light, ring box, ring binder, ring main, ring spanner,
            bingo, order, offside, numbers, the cows, the dog, the hens, changes,
-           fence, truce
+           fence, truce,
+           score, bluff, round, line dance, caller, the dance, shots
   1        Write down the first sentence you'd say
   2        Find the number
   3        Put the phone on the table
@@ -96,7 +97,9 @@ tell someone something
   when     break: news
   unless   left from, apart, difference, fortune, tale, tales, from right, right from, story, time, truth
            from, stories, joke,
-           tell us once, time, left and right, which is which, by the, twins, which
+           tell us once, time, left and right, which is which, by the, twins, which,
+           nobody, no one, noone, anyone, dog, horse,
+           body, alexa, siri, google, fortunes, lies, brain
   1        Write down the one sentence they need to hear
   2        Choose one person to begin with
   3        Find their number or their address
@@ -129,7 +132,8 @@ thank someone
   when     *: thank note, thank card, thank letter, thank email
   when     send: thank, thank you, thankyou
   unless   language, early, out loud, in person, at the door, in polish, in french, in german, in bsl,
-           sign language
+           sign language,
+           god, lord, allah, jesus, universe, body, knees, feet, goodness
   1        Write the two words “Thank you”
   2        Think of one thing to thank them for
   3        Write their name on an envelope or a message
@@ -166,7 +170,8 @@ forgive someone
   when     -: forgiveness
   unless   forgive the overdraft, forgive the loan, @bill, debt, myself, balloon, staff,
            test, exam, mess, dishes, spelling, typo, score, mark, late start, bad day, @exam, @pupilwork,
-           @inhand
+           @inhand,
+           overpayment, fee, fees, fine, loan, interest
   1        Write one sentence to them that you won't send
   2        Write down what it still costs you
   3        Say out loud what you'd like to let go of
@@ -226,7 +231,8 @@ a talk with someone
   unless   negotiate the stairs, negotiate the bend, negotiate the bends, negotiate the corner, negotiate the
            kerb, through the sat nav, myself, hairdresser, refund, duck, price, rates, tax, salary, paper,
            topic, book, prayer,
-           bingo, numbers, plumber, electrician, locksmith, engineer, the names, register, raffle, winner
+           bingo, numbers, plumber, electrician, locksmith, engineer, the names, register, raffle, winner,
+           baby, bump, god, plants, alexa, @animal, the mirror, yourself
   1        Write down the first sentence you'd say
   2        Say it once, to an empty room
   3        Choose a good moment for it
@@ -250,7 +256,8 @@ say no to something
            puella, servus, mensa, bellum, rex, verb, dessert, drinks, another round, bag, receipt, cookie,
            cookies,
            plea, treatment, surgery, jab, vaccine, blood, caution, food, meal, dinner, medication, meds,
-           bed, sleep
+           bed, sleep,
+           biopsy, op, operation, scan, test, referral, transfusion, chemo, dialysis
   1        Write one line: “Thanks for asking, but I can't this time”
   2        Say “Let me think about it” out loud once
   3        Write “No, but thank you” on a slip of paper
