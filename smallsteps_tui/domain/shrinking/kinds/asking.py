@@ -113,10 +113,10 @@ greet and introduce yourself
   when     be: less shy, shy, less awkward
   when     break: ice
   unless   on the pond, on the trough, on the windscreen, bin, habit, system, chatbot, bot, gpt, @inhand,
-           @onscreen, @inwords, @animal, @food, @drink, @room, @rule, solid, bill, law, feature, food, topic,
-           theme, chapter, characters, essay, cat, dog, thesis, test, codebase, tool, concept, idea, process,
-           rule, policy, product, system, essay, tax, type, word, character, recipe, boyfriend, girlfriend,
-           partner
+           @onscreen, @inwords, @animal, @food, @drink, @room, @rule, solid, bill, law, feature, food,
+           topic, theme, chapter, characters, essay, cat, dog, thesis, test, codebase, tool, concept, idea,
+           process, rule, policy, product, system, essay, tax, type, word, character, recipe, boyfriend,
+           girlfriend, partner, forum, online, email, discord, slack, in writing, reddit
   1        Choose the first thing you'd say, even if it's “Hi”
   2        Say hello and your name once, to the mirror
   3        Write down one thing you could ask anyone
@@ -193,9 +193,9 @@ leave a job
   when     quit, leave: job, company, position
   when     -: resignation, resignation letter
   unless   early, on time, parental, debate
-  1        Write the first line: “I am writing to give notice”
+  1        Write down the last day you'd work there
   2        Look up how much notice your contract asks for
-  3        Write down the date you could leave
+  3        Think of one person you'd tell first
   4        Say “I've decided to go” once, out loud
   unclear  Write down one thing you'd need before you go
   tired    Write the date at the top of an empty page

@@ -26,7 +26,8 @@ read it over for mistakes
   when     fix, correct: apostrophe, comma, grammar, tense, spelling mistake, typos, punctuation, grammar
            mistake, spellings
   when     check, go over, look over: grammar, spelling, punctuation, typos, apostrophes
-  unless   word list, test, duolingo, code, readme, spelling of, how to spell, name
+  unless   word list, test, duolingo, code, readme, spelling of, how to spell, name, with, spellings, times
+           table
   1        Read its first sentence out loud, slowly
   2        Look at one line, with a finger under it
   3        Put it in front of you, with a pencil
@@ -168,6 +169,8 @@ hear a child read
   when     hear: reading, him read, her read, them read
   when     hear, listen to, go over, do, practise: his reading, her reading, kid read, son read, daughter
            read, his lines, her lines
+  when     hear, listen to: kid read, son read, daughter read, grandson read, granddaughter read, child
+           read, niece read, nephew read, little one read, grandson read his yoruba
   unless   my lines, blood, meter
   1        Ask them to show you the page
   2        Sit down where they could sit next to you

@@ -23,11 +23,11 @@ measure how long code takes
   when     time, clock, benchmark: *
   when     measure: *
   only     takes, code, query, import, script, build, test, tests, export, load, loads, loop, rows, sync,
-           page, job, pipeline, function, deploy, startup, request, api, server, database, app, endpoint,
-           loop, records
+           job, pipeline, function, deploy, startup, request, api, server, database, app, endpoint, loop,
+           records
   unless   drive, contraction, run, lap, egg, baby, bake, oven, sofa, window, floor, room, door, curtain,
-           walk, bus, speech, pulse, blood, waist, fabric, board, shelf, wall, garden, medication, exam, mock,
-           essay
+           walk, bus, speech, pulse, blood, waist, fabric, board, shelf, wall, garden, medication, exam,
+           mock, essay, myself, reading, aloud, read
   1        Write down how long you think it takes, as a guess
   2        Choose the one part you'd measure
   3        Find the line or the click that it begins with

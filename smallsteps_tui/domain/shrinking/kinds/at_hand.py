@@ -47,7 +47,8 @@ food for the days to come
            supper, tea for the kids, sandwich, packed lunch for work, fruit, veg, porridge, cereal, toast,
            egg, egg on toast
   unless   draft, speech, best man, groom, bride, verse, song, bank, fear, poison, diet, hygiene, dog, cat,
-           bird, allergy, speech, wedding, no, after, photo, intake, log, diary, colouring, scales
+           bird, allergy, speech, wedding, no, after, photo, intake, log, diary, colouring, scales, easter,
+           egg hunt
   1        Name three things you have in the kitchen
   2        Open one cupboard, and close it again
   3        Name one meal you like
@@ -83,7 +84,8 @@ something to dress up as
 
 go out as one likes
   when     go out, venture out, venture outside, venture into: ~
-  unless   dinner, meal, pub, bar, drink, with, of, dark, fire, business, limb, tonight, date
+  unless   dinner, meal, pub, bar, drink, with, of, dark, fire, business, limb, tonight, date, attic, loft,
+           cellar, garage, shed
   1        Put your shoes by the door
   2        Choose one thing you'd wear
   3        Say out loud when you'd be back
@@ -237,7 +239,8 @@ say what it would cost
 knock at somebody's door
   when     knock, knock on, knock at, ring at, call on, call in on, pop round to, drop in on: ~, -
   when     ring: bell, doorbell
-  unless   out, down, wall, wood, off, before, first, always, wait
+  unless   out, down, wall, wood, off, before, first, always, wait, mass, church, tower, altar, angelus,
+           school bell, curtain
   1        Say out loud, once, how you'd begin
   2        Put on your shoes
   3        Choose a time when they're likely to be in
@@ -252,7 +255,7 @@ say goodbye to ashes, or to a pet
   unless   hatchet, seed, salt, head, bulb, treasure, feeling, cable, pipe, wire, hose, compost, manure,
            grit, corn, mulch, petals, flower, fertiliser, hay, straw, code, heading, file, cushion,
            cushions, rug, clover, wildflower, grass, slug, feed, chicken, bait, drum, kitchen waste,
-           bokashi, food waste
+           bokashi, food waste, capsule, time capsule, nose, sewage, money, pond
   1        Choose who'd be there
   2        Say out loud one thing you'd like someone to say there
   3        Think of a place they liked

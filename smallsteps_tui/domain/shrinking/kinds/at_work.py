@@ -162,14 +162,14 @@ a paper at work, changed
   bored    Do it while your tea brews
 
 print it, copy it, put it up
-  when     print, print out, print off, copy, photocopy, scan, laminate, pin up, put up, hang, hang up, stick
-           up, file, archive, staple, hole punch, bind: @workpaper
+  when     print, print out, print off, copy, photocopy, scan, laminate, pin up, put up, hang, hang up,
+           stick up, file, archive, staple, hole punch, bind: @workpaper
   when     laminate, photocopy, pin up, stick up, put up, print, print out: map, fire map, fire drill map,
            notice, menu, poster, price list, evacuation plan, rules, cleaning rota, fire notice, opening
-           hours, seating plan, name badge, allergen list, visitor sign, wifi code, phone list, safety poster,
-           certificate
+           hours, seating plan, name badge, allergen list, visitor sign, wifi code, phone list, safety
+           poster, certificate
   when     laminate: ~
-  unless   wedding, firewood, tapestry, photo wall, painting, fine art
+  unless   wedding, firewood, tapestry, photo wall, painting, fine art, contact sheet, roll, film, photo
   1        Find it, or open the file it's in
   2        Look at the date on it
   3        Choose where it's going

@@ -50,6 +50,7 @@ run
   when     -: couch to 5k, c25k, recovery run, interval training, trail run, tempo run, triathlon, running
            club, parkrun, track session, 5k, 10k, zone 2 run
   when     -: half marathon training, marathon training
+  when     run, jog: 1k, 2k, 3k, 4k, 6k, 7k, 8k, 800m, 400m, track
   unless   business, errand, meeting, for office, test, script, report, workshop, bath, water, council,
            president, mayor, election, committee, software, code, machine, dishwasher, experiment, errands,
            sofa, clean couch, potato, new, analysis, club night, sign up, register, dog, server, backup,
@@ -110,7 +111,7 @@ exercise on the spot
   bored    Do it to one song
 
 strength and gym
-  when     lift, bench, deadlift, squat: weight, -, heavier
+  when     lift, bench, deadlift, squat: weight, heavier
   when     go to, get to, hit, visit, attend, get back to, start, use, return to: gym, crossfit, spin class,
            fitness class, exercise class, gym class, fitness studio, weight room, personal trainer, rehab
            gym, body pump, circuit training, bootcamp class, reformer pilates, weights class
@@ -124,7 +125,7 @@ strength and gym
            training, gym class, gym session, gym bag, kettlebell, strength training, upper body, dumbbells,
            rowing machine, strength session, spinning class, barbell, elliptical, resistance band,
            resistance training, lifting
-  unless   cancel, freeze, mood, ban, face, curse, nothing, baby, never, no
+  unless   cancel, freeze, mood, ban, face, curse, nothing, baby, never, no, hoist, resident, patient
   time     Lift something for two minutes; a bottle will do
   1        Put your gym shoes in the bag
   2        Carry the gym bag to the door
@@ -196,15 +197,15 @@ ride a bike
   when     cycle, bike, ride, bicycle: -, bike, bicycle, work, km, mile
   when     -: cycling, bike ride, bike, cycle
   when     cycle to, bike to, ride to: work, school, station, shop, office, -, university
-  when     get back on, get on, get out, ride: bike, road
-           bike, scooter, unicycle
+  when     get back on, get on, get out, ride: bike, road bike, scooter, unicycle
   when     go: cycling, biking, for bike ride, mountain biking, for a bike ride
   when     learn to: ride, cycle, ride a bike
   when     cycle: to work, round the lake, with the kids
-  when     -: mountain biking, cycling tour, bike tour, bike training, cycling
-           training, bike commute, cycling to work, gravel ride, bike to work
+  when     -: mountain biking, cycling tour, bike tour, bike training, cycling training, bike commute,
+           cycling to work, gravel ride, bike to work
   unless   horse, buy, repair, fix, motorbike, menstrual, water cycle, walk cycle, chain, tyre, brake,
-           service, sell, lock, puncture, basket, animate, laundry
+           service, sell, lock, puncture, basket, animate, laundry, second hand, new, for sale, price, shop,
+           cheap, insurance, stolen, which, where
   time     Ride once round the block
   1        Wheel the bike to the door
   2        Pump up one tyre

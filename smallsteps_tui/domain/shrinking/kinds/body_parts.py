@@ -89,6 +89,7 @@ move a part of the body, gently
            unstick, free, free up, work, exercise, engage, activate, wake up, align, tuck, tilt, lengthen,
            nod, press, push, scrunch, spread, lower: @bodypart
   when     extend: @bodypart
+  when     stretch, stretch out, loosen, roll out: calf, calf muscle, it band
   unless   kids, business, account, wall, hair, mind, meeting, project, wedding, painting, drawing, book,
            word, sponge, seminar, class, lecture, shake hand, hold hand, hold his hand, hold her hand, his
            hand, mum's hand, dad's hand, grip his, by the hand, out of, in the mic, cards, wire, raise hand

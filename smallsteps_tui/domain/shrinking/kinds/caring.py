@@ -93,7 +93,8 @@ go with someone to a doctor or out
   when     go along, go: to chemo, with mum, with dad
   when     take out: mum, mom, dad, mother, father, gran, nan, grandma, grandpa, @person, @someone, @child
   when     go with, accompany: @person, @someone, @child, him, her, them
-  unless   flow, option, plan, car, motorway, work, nail, herd, sales, traffic, team, home
+  unless   flow, option, plan, car, motorway, work, nail, herd, sales, traffic, team, home, witness, sign,
+           help, to witness
   1        Put their coat and yours by the door
   2        Write down one question or wish of theirs
   3        Put a snack in your bag

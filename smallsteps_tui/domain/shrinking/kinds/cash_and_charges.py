@@ -151,9 +151,9 @@ coins, notes and cheques to the bank
            jar, coin jar, check from grandma, cheque from gran
   when     take: euros, old euros, foreign currency, foreign coins, dollar, coppers, old coin, premium bond
   unless   stamp, collection, litter, locks, history, rare, baby, nappy, oil, tyre
-  1        Put it in an envelope or a bag
-  2        Tip it out on a tray, and make one small pile
-  3        Look up who takes it, and when they're open
+  1        Look up who takes it, and when they're open
+  2        Put it in an envelope or a bag
+  3        Put it by the door
   4        Guess what it comes to
   unclear  Ask at one shop who takes such coins
   tired    Count one kind of it, and stop

@@ -43,7 +43,8 @@ the dress, the suit, the rings
            wedding rings, wedding outfit, bridesmaid dress, wedding suit, wedding shoes, engagement ring,
            veil, wedding earring, wedding hair, wedding jewellery
   when     -: wedding dress, bridesmaid dress, wedding rings, wedding suit, engagement ring
-  unless   go to, guest at, sew
+  unless   go to, guest at, sew, resize, resized, clean, insure, insured, insurance, sell, alter, altered,
+           alteration, collect
   1        Save one picture of one you like
   2        Write down the most it can cost
   3        Look up one shop and its hours
@@ -88,7 +89,8 @@ cards, invitations, replies
            card game, bank, sd, loyalty, gift card, play cards, playing, identity, residence, visa, linocut,
            calligraphy, flashcard, debit, green, post it, postcard from, tram, bus, travel, oyster, parking,
            immunisation, vaccination, vaccine, health, where, train, rail, sick, ration, member,
-           appointment, punch, make
+           appointment, punch, make, medical, dot, insurance, union, prescription, medicare, dispatch, red
+           card, yellow card, index card, card reader
   number   Write one name on one of them
   1        Write one name, on the card or on the envelope
   2        Write “Dear”, and a name
