@@ -250,7 +250,7 @@ toys and children's rooms
   when     -: toy, baby clothes, child's room, children's room, daughter's room, kid's room, kids bedroom,
            son's room, son's bedroom, teenager's room, toy corner
   when     *: messy room
-  unless   wash, dog, sex
+  unless   wash, dog, sex, charity, library
   1        Put one small thing in its box
   2        Choose one box or bag to begin with
   3        Pick up the thing nearest to your foot

@@ -151,7 +151,7 @@ clean the kitchen
            sort, reset, rescue, clean out, clear out, reorganise, sort out, deal with, tackle, empty, go
            through, sort through: kitchen, counter, worktop, kitchen counter
   when     -: kitchen
-  unless   cabinet door, paint, drain
+  unless   cabinet door, paint, drain, new, quote, fitted
   1        Wipe one corner of the counter
   2        Put one cup in the sink
   3        Throw one thing away
@@ -220,7 +220,7 @@ floors
   when     clean, wash, scrub, dust: floor, carpet, rug, stair, hallway
   when     -: vacuuming, floor, hoovering, mopping, kitchen floor
   unless   hip, knee, crutches, climb, surgery, lift, chimney, rail, unclog, moped, insurance, pack, board,
-           spill, gutter
+           spill, gutter, quoted, quote, laid
   1        Get out the broom, the mop or the hoover
   2        Choose the corner you'd begin in
   3        Pick one thing up from the floor
@@ -235,6 +235,7 @@ clean the windows
   when     clean, wash, wipe, polish, do, deep clean, clean up, sort out, scrub, wipe down, deal with,
            tackle: window, front window, window pane, blind
   when     -: windows
+  unless   done, fitted, replaced, quote, xp, update
   1        Wipe one pane, or one spot as big as your hand
   2        Fill the bucket
   3        Put a cloth on the windowsill
@@ -338,7 +339,6 @@ oven, kettle, appliances
 the table and the counter tops
   when     clear, clear off: table, sofa, chair, armchair, worktop, piano, bench, dining room table
   when     wipe, clean: table, worktop, dining room table
-  when     -: chair pile
   when     clear, clear off, clean, tidy, wipe, deep clean, tidy up, clean up, clean out, clear out,
            declutter, organise, reorganise, sort, sort out, scrub, wipe down, deal with, tackle, empty, go
            through, reset, sort through: dining table, kitchen table, table top, coffee table, counter top,

@@ -153,7 +153,8 @@ flyers and posters
 flyers and posters to hand out
   when     deliver, distribute, hand out, hang up, put up, share, stick up, post, drop: flyer, leaflet,
            poster, event poster, lost cat poster, notice, flyer for the event
-  unless   band poster, bedroom, academic, conference
+  when     leaflet, flyer: -, street, estate, road, flats, house, door, village, town, area
+  unless   band poster, bedroom, academic, conference, clinic, nhs
   1        Put it, or the first few, in a bag by the door
   2        Choose one street or one wall for them
   3        Write down three places that would take one

@@ -257,19 +257,6 @@ deploy and release
   afraid   Put it on the test server first
   bored    Choose a song for when it's out
 
-an app or a site from nothing
-  when     build, make, create, design, develop: app, mobile app, phone app, web app, iphone app,
-           android app, timer app, quiz app
-  unless   appointment, appetizer, application, update, profile, fix, beta
-  1        Write one sentence: who it's for, and what it does
-  2        Draw its first screen as one box
-  3        Say what a person would do with it first
-  4        Picture one person using it
-  unclear  Ask one person what they'd want it to do
-  tired    Write down its name, and stop
-  afraid   Make it for one person you like
-  bored    Give it a silly name for now
-
 delete and refactor code
   when     refactor: code, class, module, codebase
   when     modularise: *

@@ -104,7 +104,7 @@ a campaign, a march, an office
   when     run for, stand for, apply for: pta, parent governor, governor, council, parish council, office,
            mayor, city council, school board, parliament, student council, board, committee, chair, president,
            works council, town council, treasurer, union rep, school governor
-  when     canvass, campaign, leaflet, protest, door knock: *
+  when     canvass, campaign, protest, door knock: *
   when     join, go to, attend, organise, plan: march, on march, pride float, demo, protest, demonstration,
            rally, strike, climate strike, vigil, pride, campaign, party meeting, fridays for future, parade,
            sit in, picket line, csd

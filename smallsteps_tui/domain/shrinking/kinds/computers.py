@@ -88,7 +88,7 @@ passwords and two-factor
            pin, password list, wifi password, old password, email password, login, passcode, logins, pin
            code, passphrase
   when     -: password, passwords, password reset
-  unless   sewing, bowling, enamel, badge, hair, rolling, lost
+  unless   sewing, bowling, enamel, badge, hair, rolling, lost, wifi, wi fi, router, guest
   1        Open one account, as far as its page for a new password
   2        Write down the account that matters most
   3        Open the settings of your email

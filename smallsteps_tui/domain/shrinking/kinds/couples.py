@@ -187,8 +187,8 @@ write vows or a love letter
 live together
   when     move in with, move in: *, with boyfriend, with girlfriend, with partner
   when     live with: boyfriend, girlfriend, partner, roommate, flatmate
-  when     share: housework, chore, flat, household
-  when     -: chore plan, house rule, flatmate, roommate
+  when     share: flat, household, home
+  when     -: moving in together, living together
   unless   parent, mum, dad, find, search, look for
   1        Write down one thing you'd like to keep as yours
   2        Ask them “Which chore do you mind least?”

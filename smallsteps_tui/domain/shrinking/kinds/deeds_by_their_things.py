@@ -290,4 +290,16 @@ recycle it
   tired    Put it in the hall, and stop
   afraid   Take what you can carry in one hand
   bored    Guess what it'll be next
+
+a parcel, with nothing said
+  when     -: parcel, package, parcel pickup, amazon parcel, lost parcel, parcels
+  unless   wrap, pack, salary, holiday, care package
+  1        Find its label, or the message about it
+  2        Say whose it is, and where it's to go
+  3        Put your keys beside it
+  4        Picture it where it belongs
+  unclear  Write down who'd know where it is
+  tired    Put a note about it with your keys
+  afraid   Ask someone to come along for it
+  bored    Guess what it weighs
 """

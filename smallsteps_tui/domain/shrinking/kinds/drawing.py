@@ -149,7 +149,7 @@ digital drawing and 3D
   when     make, model, texture, rig, sculpt, finish, render, create: 3d model, render, character model,
            sprite, low poly, pixel art, asset, 3d scene, digital painting, game asset, avatar
   when     model, texture, rig, sculpt, render: texture
-  when     -: procreate, photoshop, blender, digital art, pixel art, 3d modelling, blender tutorial,
+  when     -: procreate, photoshop, digital art, pixel art, 3d modelling, blender tutorial,
            digital painting, figma, krita, cad
   unless   kitchen, smoothie, soup, doughnut shop
   time     Play with it for two minutes
@@ -249,8 +249,8 @@ show, price and sell pictures
            photo portfolio, design portfolio, art website, photography website, illustration portfolio,
            artist statement
   when     become, be: artist, painter, illustrator, photographer, full time artist, professional artist
-  when     -: gallery application, art application, exhibition, art portfolio, artist residency,
-           photography portfolio, art fair, open call
+  when     -: gallery application, art application, art portfolio, artist residency, photography portfolio,
+           art fair, open call
   when     update, set up, tidy, refresh, build, start: behance, artstation, deviantart, art portfolio site,
            portfolio site, art website, art page
   unless   go to, visit, see, military, sales

@@ -25,7 +25,7 @@ practise one move of driving
   when     practise, work on, learn, get better at: lane discipline, mirrors
   when     -, practise, practice, learn, nail, try, work on, get better at, master, do, rehearse, study,
            understand, remember: parallel parking, reverse parking, bay parking, three point turn,
-           turn in the road, reversing, reverse around corner, lane change, merging, parking, mirror check,
+           turn in the road, reversing, reverse around corner, lane change, merging, mirror check,
            roundabout practice, roundabouts practice, stopping distance, blind spot check, zip merge,
            slip road, left turn, right turn, reverse parallel parking, reverse parallel practice,
            manoeuvre, motorway merging, overtaking, turning right
@@ -41,10 +41,12 @@ practise one move of driving
   bored    Do it with two mugs on the table
 
 feet and gears, on the road
-  when     -, practise, practice, learn, nail, try, work on, get better at, master, do, rehearse, study,
-           understand, remember: hill start, clutch control, clutch, gears, biting point, emergency stop,
-           gear change, changing gear, night driving, hill starts, moving off, braking, downshifting,
-           crash gearbox, double clutching
+  when     practise, practice, work on, get better at, master: clutch, gears, braking
+  when     -,
+           practise, practice, learn, nail, try, work on, get better at, master, do, rehearse, study,
+           understand, remember: hill start, clutch control, biting point, emergency stop, gear change,
+           changing gear, night driving, hill starts, moving off, downshifting, crash gearbox,
+           double clutching
   when     learn to: do hill starts, change gear, brake, use the clutch
   unless   fit, replace, repair, garage, bag, guitar, bike, cycle, worn
   1        Say the moves out loud, in their order

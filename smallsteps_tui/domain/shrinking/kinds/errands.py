@@ -14,7 +14,7 @@ return or send a parcel
   when     return, post, exchange, drop off, take back, send back, ship, bring back: shoe, clothes, dress,
            jacket, shirt, phone
   when     mail, send, send off: shoe, clothes, dress, jacket, shirt, phone
-  when     -: parcel, library book
+  when     -: library book
   when     post: letter, card
   when     mail: letter, card
   when     return, post, take, drop off, bring, hand in: letter to post, parcel to, package from the
@@ -27,7 +27,7 @@ return or send a parcel
            letterbox, lost parcel, zalando parcel, parcel from the post office, vinted parcel, returns,
            library books, borrowed ladder, umbrella, uniform, suitcase to friend, neighbour's drill
   when     take: parcel to post office, returns, library book
-  when     -: amazon return, library books, package, parcel pickup
+  when     -: amazon return, library books
   unless   caller, rings, ringing, unknown, call, email, tax, phone call, text, favour, work, school,
            message, letter, program, programme, student, semester, insurance, rental car, deposit, flyer,
            fire, tax return, dentist

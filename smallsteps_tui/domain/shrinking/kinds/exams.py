@@ -11,7 +11,7 @@ learn for an exam
            lecture note, chapter, exam, *
   when     go over, review: note, biology, chemistry, physics, history, anatomy, law, material, lecture
            note, chapter, exam
-  when     -: exam, midterm, final, revision, studying, study, certification
+  when     -: exam, midterm, revision, studying, study, certification
   when     *: bar exam, driving test, theory test
   when     pass, revise for, study for, cram for: theory, driving theory
   unless   pelvic, breast, prostate, dental, rectal, spanish, french, german, blood, eye, hearing,
