@@ -52,8 +52,8 @@ open something
            source, water, mind, studio, relationship, @onscreen, account, @account, pull request, pr, ticket,
            issue, what, @message, website, page, site, app, tab, browser, file, folder, email, laptop, shop,
            stall, business, meeting, line, bidding, claim, case with, discussion, chat, thread, dialogue,
-           fire, eye, eyes, mouth, chest, hip, hips, shoulder
-  1        Go to where it is, and look at it closed
+           fire, eye, eyes, mouth, chest, hip, hips, shoulder, clamp
+  1        Go to where it is, and rest a hand on it
   2        Say out loud where it is
   3        Count to three with your hands in your lap
   4        Breathe out once
@@ -67,7 +67,7 @@ push, pull or carry
   when     carry out: @furniture, @appliance, @storage
   unless   @onscreen, @somebody, @inmind, @attime, myself, feet, on, out, always, nothing, wallet, alignment,
            bearing, number, remainder, one, baby, child, tune, torch, card, id, epipen, inhaler, water,
-           snack, narcan, naloxone, alarm, weight, pregnancy, gene, over, file, column
+           snack, narcan, naloxone, alarm, weight, pregnancy, gene, over, file, column, coffin
   1        Go to where it is, and take hold of it
   2        Look at the way you'd take it
   3        Roll your shoulders once

@@ -191,7 +191,9 @@ drop it off
   only     at, off, round to, round at, with the, through the
   unless   a day, a week, out, hint, class, course, subject, price, stitch, weight, kilo, pound, charge,
            charges, one a, @somebody, @animal, @subject, @course, @onscreen, @inmind, @bodypart, two, just
-           one
+           one, french, spanish, german, maths, english, physics, chemistry, biology, history, geography,
+           art, music, latin, level, gcse, module, shift, hours, bpm, tempo, pitch, hips, heel, heels, elbow,
+           shoulder, guard, hands, ball, gear, key, line, everything, anchor, pin, jaw, @attime, it all
   1        Put it by the door, or what you'd carry it in
   2        Look up when they're open, and how you'd get there
   3        Find a bag it fits into
@@ -340,9 +342,8 @@ load it up
   bored    Guess how many trips it'll take
 
 open it on a screen
-  when     open: account, bank account, savings account, shop, etsy shop, ticket, issue, pr, pull request,
-           case, claim, dispute
-  only     account, online, etsy, pr, pull request, ticket, issue, case with, github, jira, dispute
+  when     open: etsy shop, ticket, issue, pr, pull request, case, claim, dispute
+  only     online, etsy, pr, pull request, ticket, issue, case with, github, jira, dispute
   1        Open the page where you'd start it
   2        Write its first line, or its name, in a note
   3        Say in one sentence what it's for

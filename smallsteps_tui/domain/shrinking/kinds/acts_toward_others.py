@@ -80,7 +80,7 @@ put it into words
   unless   goal, dough, bread, loaf, butter, honey, @food, @drink, template, count, doc, document, ward,
            thought, feeling, @dishes, jawline, brow, muscle, abs, tape, video, footage, match, sample, blood,
            sparring, soil, game
-  1        Write down the three words that matter most in it
+  1        Write down the three words that matter most
   2        Say half a sentence of it
   3        Choose the one thing they'd need to hear
   4        Picture yourself saying it well, for one breath

@@ -132,10 +132,11 @@ give it an edge
   bored    Count to ten in time with your breath
 
 copy it out
-  when     copy, copy out, type out, type up, handwrite, write out, duplicate: ~
+  when     copy, copy out, type out, type up, write out, duplicate: ~
   unless   key, file, folder, usb, drive, disk, link, database, phone, number, card, copy in, in on, what i,
            what id, what i'd, off, onto, to the, mac, pc, laptop, cloud, stick, backup, photos, from the
-           laptop, from her, from him, style, move, walk, how, email, thoughts, my side
+           laptop, from her, from him, style, move, walk, how, email, thoughts, my side, cheque, invitation,
+           prescription, in full, my will, feelings, by heart
   1        Put what you'd copy in front of you
   2        Copy its first line, large or small
   3        Say how much of it you'd copy

@@ -2,24 +2,26 @@
 
 KINDS = """
 data and charts
-  when     -: excel sheet, google sheet, excel file, excel table, excel workbook, formula in excel, sum formula
-  when     clean, clean up, analyse, explore, import, export, prepare, process, visualise, plot, merge, scrape,
-           wrangle, collect, validate, label, annotate, anonymise, transform, check, tidy, format: data, dataset, data
-           set, csv, survey data, spreadsheet, survey result, log file, sales data, data table, excel file, interview
-           data, customer data, training data, sensor data, experiment data, excel sheet, data in r, data in python,
-           excel, raw data, statistic, data frame
-  when     clean, clean up, analyse, import, export, visualise, plot, merge, scrape, wrangle, collect, validate,
-           label, annotate, anonymise, transform, tidy, format: result, log
-  when     make, create, build, update, fix, finish, design, do: dashboard, excel macro, macro, pivot table, report in
-           power bi, data visualisation, excel formula, sales dashboard, power bi dashboard, data pipeline, etl,
-           tableau dashboard, data model, infographic of data, budget spreadsheet, power bi report
-  when     fix: chart, graph, plot, spreadsheet, excel sheet, figure, formula, google sheet, map of data, histogram,
+  when     -: excel sheet, google sheet, excel file, excel table, excel workbook, formula in excel, sum
+           formula
+  when     clean, clean up, analyse, explore, import, export, prepare, process, visualise, plot, merge,
+           scrape, wrangle, collect, validate, label, annotate, anonymise, transform, check, tidy, format:
+           data, dataset, data set, csv, survey data, spreadsheet, survey result, log file, sales data, data
+           table, excel file, interview data, customer data, training data, sensor data, experiment data,
+           excel sheet, data in r, data in python, excel, raw data, statistic, data frame
+  when     clean, clean up, analyse, import, export, visualise, plot, merge, scrape, wrangle, collect,
+           validate, label, annotate, anonymise, transform, tidy, format: result, log
+  when     make, create, build, update, fix, finish, design, do: dashboard, excel macro, macro, pivot table,
+           report in power bi, data visualisation, excel formula, sales dashboard, power bi dashboard, data
+           pipeline, etl, tableau dashboard, data model, infographic of data, budget spreadsheet, power bi
+           report
+  when     fix: chart, graph, plot, spreadsheet, excel sheet, figure, google sheet, map of data, histogram,
            heatmap, excel table, inventory sheet
-  when     -: data analysis, dashboard, excel macro, pivot table, data cleaning, power bi, data visualisation, data
-           entry, statistics script, data labelling, excel formula, dataset
-  unless   flow, dinner, pottery, phone data, bed, set the table, coffee table, changing table, wooden, blood, exam,
-           test result, lab, body, search, dining, seed, personal data, flip, star chart, reward chart, sticker chart,
-           patient, feeling
+  when     -: data analysis, dashboard, excel macro, pivot table, data cleaning, power bi, data
+           visualisation, data entry, statistics script, data labelling, excel formula, dataset
+  unless   flow, dinner, pottery, phone data, bed, set the table, coffee table, changing table, wooden,
+           blood, exam, test result, lab, body, search, dining, seed, personal data, flip, star chart, reward
+           chart, sticker chart, patient, feeling
   number   Do the first one
   time     Look at the data for two minutes
   1        Look at the first ten rows
@@ -104,4 +106,17 @@ a database, an API, an architecture
   tired    Draw it on the back of an envelope, small
   afraid   Sketch the version you'd throw away
   bored    Draw it as a town
+
+a formula in a table
+  when     fix, debug, correct, sort out, mend, check, redo, get: formula, excel formula, sum formula,
+           vlookup, xlookup, lookup formula, formula in excel, sumif, countif
+  unless   baby, milk, maths, physics, exam, learn, chemistry
+  1        Open the table, and click on that cell
+  2        Read the formula once, from left to right
+  3        Say in one line what it's meant to add up
+  4        Look away from the screen for one breath
+  unclear  Write down what it gives, and what it ought to give
+  tired    Colour the cell yellow, and leave it for tomorrow
+  afraid   Work on a copy
+  bored    Guess which bracket it is
 """
