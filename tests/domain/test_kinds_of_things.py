@@ -33,7 +33,7 @@ def first_rung(title: str) -> str:
         ("empty the airing cupboard", "Take out one thing"),
         ("share out gran's rings", "Write one name next to one thing"),
         ("take the bunk beds down", "Move one thing out of its way"),
-        ("offer the desk on freecycle", "Look up who collects it, or who'd like it"),
+        ("offer the desk on freecycle", "Write down one line you'd offer it with"),
         ("pick up the lego", "Pick it up, or the nearest of them, and say where it lives"),
         ("regrout shower", "Wipe one patch of it clean and dry"),
         ("strip the wallpaper, one wall only", "Do one patch the size of your hand"),

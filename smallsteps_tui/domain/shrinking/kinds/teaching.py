@@ -346,7 +346,7 @@ learn one sign
   when     look up: signs, sign for, bsl sign, asl sign, makaton sign
   when     learn, practise: sign
   when     look up: sign
-  unless   traffic, road, stop sign, neon, vital
+  unless   traffic, road, stop sign, neon, vital, highway, code, theory
   1        Watch someone sign it, once
   2        Do the first half of it with your hand
   3        Look up a video of it

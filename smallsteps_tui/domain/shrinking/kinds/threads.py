@@ -261,4 +261,15 @@ spread a cloth
   tired    Put it down folded, where it would go
   afraid   Do one corner
   bored    Shake it once like a sail
+
+dry a pair of shoes
+  when     dry, dry out, dry off, air, air out, deodorise: @shoes
+  1        Put a sheet of newspaper where they'd stand
+  2        Loosen them, and open them as wide as they go
+  3        Choose the place where they'd dry
+  4        Wiggle your toes
+  unclear  Feel inside for the wettest spot
+  tired    Stand them on their side, and leave them
+  afraid   Ask someone what they do with theirs
+  bored    Stuff one of them with crumpled news
 """

@@ -340,7 +340,7 @@ anything else on the way
 
 pick a seat
   when     choose, pick, select, change, reserve: seat, seats, aisle seat, window seat, seat on plane
-  unless   car seat, child, belt, bike, governor, council
+  unless   choir, class, table, school, orchestra, office, car seat, child, belt, bike, governor, council
   1        Open the booking, and find the word “seats”
   2        Find the booking number
   3        Say which you'd like: window or aisle

@@ -174,9 +174,9 @@ colour or waterproof it
   bored    Choose the part you'd make wild
 
 clean and mend shoes
-  when     clean, wash, wipe, scrub, polish, shine, brush, buff, wax, dubbin, waterproof, spray, dry, dry
-           out, deodorise, air, freshen, whiten, rinse, condition, oil, do, hose down, spruce up, smarten
-           up, machine wash, get clean: @shoes
+  when     clean, wash, wipe, scrub, polish, shine, brush, buff, wax, dubbin, waterproof, spray, freshen,
+           whiten, rinse, condition, oil, do, hose down, spruce up, smarten up, machine wash, get clean:
+           @shoes
   number   Wipe one of them
   1        Wipe one of them with a cloth
   2        Put down a sheet of newspaper

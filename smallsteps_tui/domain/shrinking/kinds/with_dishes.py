@@ -63,7 +63,7 @@ leave it to soak
 
 dry up and put away
   when     put away, unload, stack, put back, unstack, store, tidy, tidy away, shelve, hang up: @dishes
-  unless   flower, plant
+  unless   lid, flower, plant
   number   Put one where it lives
   1        Open the cupboard, and make room for it
   2        Pick up the nearest one

@@ -82,7 +82,7 @@ leave an expert or an office
 
 complain to or about an expert or an office
   when     complain to, complain about, report, sue, take to court, challenge, fight, take on, stand up to,
-           confront, argue with, dispute with, take action against, review, rate, object to: @expert, @office
+           confront, argue with, dispute with, take action against, object to: @expert, @office
   unless   to hr, appraisal, year
   1        Write down what happened, and when
   2        Write down what would put it right for you

@@ -66,7 +66,7 @@ fetch or take somebody
 take somebody somewhere
   when     take, walk, drop: @person
   only     to, home, back, there, off to, at, into, from, for, along, out
-  unless   off the, turn, dose, medicine, mg, tablet, to sleep, to bed
+  unless   note, line, message, card, off the, turn, dose, medicine, mg, tablet, to sleep, to bed
   1        Put your keys and your shoes by the door
   2        Write down when you'd leave, and when you'd be back
   3        Look at the way on a map once
