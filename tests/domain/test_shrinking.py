@@ -335,6 +335,19 @@ def test_a_noun_is_enough_where_what_follows_says_no_more(title: str) -> None:
     assert suggestions(title)[0] == suggestions(noun)[0]
 
 
+@pytest.mark.parametrize(
+    ("title", "as_well_as"),
+    [
+        ("Look for a second hand pram", "Look for a pram"),
+        ("Count the till", "Count what's in the till"),
+        ("Try on the uniform", "Try on a uniform"),
+    ],
+)
+def test_a_word_that_looks_like_another_is_read_as_itself(title: str, as_well_as: str) -> None:
+    assert suggestions(title)[0] == suggestions(as_well_as)[0]
+    assert "mop" not in suggestions("moped insurance")[0]
+
+
 def test_a_label_before_a_noun_is_no_pause_after_it() -> None:
     assert suggestions("TODO: library card") == suggestions("library card")
 

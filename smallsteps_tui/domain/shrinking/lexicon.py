@@ -98,6 +98,10 @@ def folded(words: str) -> str:
     return before + space + singular(last[:-3] + "ise" if last.endswith("ize") else last)
 
 
+_DOUBLED = "[^aeiou][aeiou][^aeiouwxy]"
+"""A verb whose last letter is doubled before "-ed": "mopped", so that a moped is no mop."""
+
+
 def plain_verb(word: str, verbs: frozenset[str] = VERBS) -> str:
     """Give the plain form of a verb: "run" for "running", "write" for "writing"."""
     if word in verbs:
@@ -106,7 +110,8 @@ def plain_verb(word: str, verbs: frozenset[str] = VERBS) -> str:
         stem = word.removesuffix(ending)
         if stem != word and len(stem) > 2:
             once = stem[:-1] if stem[-1] == stem[-2] else stem
-            return next((form for form in (stem, f"{stem}e", once, f"{stem[:-1]}y") if form in verbs), word)
+            forms = (stem, f"{stem}e", once, f"{stem[:-1]}y")[bool(re.fullmatch(_DOUBLED, stem)) :]
+            return next((form for form in forms if form in verbs), word)
     return word
 
 
@@ -117,7 +122,8 @@ _NUMBERS = {
 }  # fmt: skip
 _TIME = (
     r"(?:\b(?:for|at least|about|another) )*(?:\d+ ?(?:-|–|to) ?)?\b(half an?|an?|\d+(?:[.,]\d+)?|[a-z]+)"
-    r"(?: full| whole)?[ -]?(hours?|hrs?|h|minutes?|mins?|seconds?|secs?)\b(?: of(?= ))?(?! early| late| ago| before)"
+    r"(?: full| whole)?[ -]?(hours?|hrs?|h|minutes?|mins?|seconds?|secs?)\b(?: of(?= ))?"
+    r"(?! early| late| ago| before| hand)"
 )
 _NO_LENGTH = listed("every in within after until before last next under than")
 _COUNT = r"\b(\d{1,3}(?:[.,]\d{3})+|\d+|[a-z]+) (?:(?:of|the|my|more|new|old|these) )*([^\W\d_]+)(?:[ -]([^\W\d_]+))?"

@@ -288,7 +288,8 @@ def _noun(tokens: list[str]) -> tuple[tuple[str, ...], list[str]]:
     for at, token in enumerate(tokens):
         after = tokens[at:]
         heads = _heads(said)
-        is_end = token in _ENDS and (heads or token not in ("of", "to", "that"))
+        is_named = bool(at) and tokens[at - 1] in DETERMINERS  # the till, the past
+        is_end = token in _ENDS and not is_named and (heads or token not in ("of", "to", "that"))
         if is_end or (heads and (_is_aside(after) or _is_doing(*after[:2]))):
             if heads and token.endswith("ing"):  # box breathing on the bus, and hair sitting on the bath
                 return (f"{said[-1]} {token}", *heads), after

@@ -25,7 +25,7 @@ _PUSHING = (
     r"(?:(?:i|we) (?:am|will|can|could|might|would|still|have|keep)|i|we|i'?m|i'?d|i'?ll|i'?ve|really|just|finally"
     r"|also|definitely|actually|probably|maybe|perhaps|please|pls|plz|ok|okay|so|then|now|soon|always|urgently|asap"
     r"|simply|quickly|gotta|gonna|wanna|hafta|must|should|let'?s|let me|(?:try )?and|to|better|even|need|want"
-    r"|try(?! out)|(?:have|has|got|ought|like|love|hope|plan|aim|wish|intend|remember|start|begin|promise|mean"
+    r"|try(?! out| on)|(?:have|has|got|ought|like|love|hope|plan|aim|wish|intend|remember|start|begin|promise|mean"
     r"|going|trying|supposed|be able|get round|get around|(?:force|make|bring|get) myself|dare|be sure|make sure"
     r"|(?:it'?s )?time|don'?t forget|(?:make|find|take the) time|(?:my|the) (?:goal|dream|plan) is"
     r"|(?:find|pluck up|work up) the courage) to|(?:make|find) time for|(?:could|can|would) you|sit down and|go and"
