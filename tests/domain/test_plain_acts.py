@@ -22,7 +22,7 @@ BY_THEIR_VERB = [
     ("number the jam jars", "Do the first one, then stop"),
     ("collate the minutes of the choir", "Put the first two next to each other"),
     ("trial the walking bus on a Monday", "Write down the one thing you'd like to find out"),
-    ("inspect the belfry", "Look at it for one minute, and touch nothing"),
+    ("inspect the belfry", "Go and look at it for one minute"),
     ("tour the brewery", "Look up when it's open, and how you'd get there"),
     # with tools, outside, in the kitchen
     ("hammer in the tent hooks", "Hold it, or the first of them, where it'll go"),

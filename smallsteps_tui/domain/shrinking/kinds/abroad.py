@@ -56,8 +56,8 @@ ask someone to vouch or sponsor
   only     referee, countersign,
            sponsor, sponsorship, guarantor, invitation letter, invitation, visa, from employer, vouch, permit,
            residence
-  1        Write the name of one person you could ask, or will
-  2        Write one line: “Could you do this for me?”
+  1        Write one line: “Could you do this for me?”
+  2        Write down the name of one person for it
   3        Write their name as it is on their passport
   4        Say out loud what you'd write
   unclear  Look up a sample letter

@@ -8,8 +8,8 @@ KINDS = """
 put something right
   when     fix, mend, repair, resolve, solve, troubleshoot, unclog, unblock: ~
   unless   past paper, question, equation, torque, sudoku, crossword, puzzle, cube, integral, exercise, sum,
-           maths, clue, riddle, breakfast, lunch, dinner, drink, hair, date, time, sinus, ear, nose, @food,
-           @drink, @attime, @somebody
+           what, whatsapp, number, contact, trust, maths, clue, riddle, breakfast, lunch, dinner, drink,
+           hair, date, time, sinus, ear, nose, @food, @drink, @attime, @somebody
   1        Write down in five words what's in the way
   2        Say out loud how long it's been like this
   3        Think of someone who's had the same trouble
@@ -33,17 +33,6 @@ make something better
   afraid   Tell one person you'd like it to get better
   bored    Think of the oddest way to do it
 
-weigh it up
-  when     consider, shop around for, think about, think over: ~
-  1        Write down the one thing that matters most to you in it
-  2        Say out loud what matters most to you in it
-  3        Think of someone who knows about things like that
-  4        Leave it open for one breath
-  unclear  Write down two of the choices, no more
-  tired    Choose a free morning for it
-  afraid   Ask someone what they chose, and how it went
-  bored    Let a coin choose, and notice what you hoped for
-
 check something
   when     check, verify, check over, check through, double check: ~
   unless   ex, insta, instagram, profile, scale, weight, bet, odds, his phone, her phone, boyfriend,
@@ -60,6 +49,7 @@ check something
 prepare for something
   when     prepare, prepare for, get ready for, prep, prep for, set up for, ready for, make ready for, gear up
            for: ~
+  unless   myself
   1        Write down the first thing to get ready
   2        Say out loud how it begins
   3        Think of a time when something like it went all right
@@ -74,10 +64,11 @@ clean or clear something
   unless   beard, hair, audio, language, recording, vocal, act, grammar, @onscreen, @inwords, @inmind,
            project, file, inbox, tab, folder, app, email, photo, database, cache, cookies, head, mind, air,
            name, misunderstanding, confusion, mix up, song, midi, code, calendar, backlog, diary, debt,
-           history, customs, throat, schedule, desktop, text, draft, list, account, balance, owe, owed,
-           drain, day, days, morning, afternoon, week, weekend, evening, arrears, overdraft, loan, klarna,
-           bag, catheter, stoma, bladder, pump, tank, bowels, phone, voicemail, conscience, plate, glass,
-           bottle, cup, cart, basket, search, form, alarm, dns, queue, @account, @attime, @bodypart, @debt
+           history, sentence, structure, paragraph, para, customs, throat, schedule, desktop, text, draft,
+           list, account, balance, owe, owed, drain, day, days, morning, afternoon, week, weekend, evening,
+           arrears, overdraft, loan, klarna, bag, catheter, stoma, bladder, pump, tank, bowels, phone,
+           voicemail, conscience, plate, glass, bottle, cup, cart, basket, search, form, alarm, dns, queue,
+           @account, @attime, @bodypart, @debt
   1        Do the bit nearest to you, and stop
   2        Choose the bit you'd begin with
   3        Choose a song to play while you do it
@@ -89,7 +80,7 @@ clean or clear something
 
 sort and put in order
   when     sort, sort through, put in order, group, categorise, rearrange, reorganise,
-           restructure, organise: ~
+           organise: ~
   unless   dosette, pill, pills, medication, tablets, debt, visa, key, insurance, mortgage, childcare,
            babysitter, lift, cover, lunch, dinner, meeting, taxi, passport, appointment, referral, licence,
            wifi, internet, boiler, contract, myself, head, @attime, @account, trip, party, funeral,
@@ -130,8 +121,7 @@ make something new
   bored    Draw it with your other hand
 
 set something up
-  when     set up, install, configure, hook up, connect, wire up, activate, enable, integrate: ~
-  when     reconnect: wifi, internet, bluetooth, @device, @appliance, hose, battery
+  when     set up: ~
   unless   core, glutes, stall, altar, buffet, obstacle, net, goals, date, bed, lamp, desk, room, chair,
            table, tent, crib, cot, tank, cage, tree, with, dot, idea, @somebody, @animal, @attime, @inmind
   1        Put everything for it in one place, or open its page
@@ -204,7 +194,7 @@ change something
 make it less or smaller
   when     reduce, lower, shrink, decrease, minimise, cut down on, cut down to, cut back on, scale down: ~
   unless   pattern, saddle, seat, shelf, blind, voice, bar, bed, cot, sauce, stock, gravy, rope, head,
-           swelling, pain, @inmind, @furniture
+           swelling, pain, stand, mic, tone, hem, @inmind, @furniture, @kit, @gear, @tool
   1        Write down how much it is now, roughly
   2        Write down the part you could most easily do without
   3        Say what would be good enough
@@ -245,10 +235,11 @@ keep it up, keep it safe
 move something
   when     move, relocate, put away: ~
   unless   bedtime, nap, earlier, later, before, after, until, next, week, tomorrow, forward, coffee, lunch,
-           call, slot, pm, am, with, slowly, past, seat, @inwords, cursor, pointer, mouse, finger, toe,
-           needle, folder, test, function, google, cloud, server, drive, files, data, site, website, domain,
-           photos, contract, account, date, body, goalpost, myself, pension, money, year, more, house, every,
-           move to, move in, move on, move out, @onscreen, @attime, @somebody, @animal, @bodypart
+           call, slot, pm, am, with, closer, faster, less, in, slowly, past, seat, @inwords, cursor,
+           pointer, mouse, finger, toe, needle, folder, test, function, google, cloud, server, drive, files,
+           data, site, website, domain, photos, contract, account, date, body, goalpost, myself, pension,
+           money, year, more, house, every, move to, move in, move on, move out, @onscreen, @attime,
+           @somebody, @animal, @bodypart
   1        Clear the spot where it'll go
   2        Stand where it'll go
   3        Put one hand on it
@@ -287,6 +278,10 @@ put something up
 
 listen or watch
   when     watch, rewatch, replay, play back: ~
+  only     episode, film, movie, series, match, game, fight, derby, final, news, telly, programme,
+           documentary, show, race, grand prix, service, livestream, stream, replay, season, match of the
+           day, cartoon, anime, soap, drama, ceremony, wedding, cup final, quiz, cs50, youtuber, trailer,
+           roblox, stream
   unless   video, vid, clip, tutorial, reel, dial, meter, gauge, clock, pressure, level, door, road, out,
            how, where, what, when, party, strap, battery, band, face, kid, baby, boy, girl, toddler, tone,
            weight, salt, spending, mouth, language, sugar, step, video of me, pot, pan, @appliance, @child,
@@ -302,7 +297,7 @@ listen or watch
 
 take part by part
   when     separate: ~
-  unless   from, husband, wife, egg, yolk, white, rubbish, recycling, child, twins, @somebody, @animal
+  unless   group, husband, wife, egg, yolk, white, rubbish, recycling, child, twins, @somebody, @animal
   1        Choose one thing, and say which side it goes on
   2        Say which half is smaller
   3        Trace a line in the air where you'd split it
@@ -313,7 +308,7 @@ take part by part
   bored    Name the two halves after people
 
 look after something
-  when     look after, take care of, keep going, care for, tend, tend to, watch over, attend to, maintain: ~
+  when     look after, take care of, keep going, care for, tend, tend to, watch over: ~
   unless   eye contact
   1        Choose one small thing that would help today
   2        Say out loud what it needs most
@@ -377,10 +372,11 @@ put one thing in the place of another
 
 put something where it is safe
   when     save, preserve, protect, store: ~
-  unless   under, pdf, as, word, doc, jpg, csv, offline, macro, contact, number, form, payslip, draft, file,
-           screenshot, email, link, page, video, battery, @onscreen, @inmind, @bodypart, @animal, @somebody,
-           @attime, from, game, seat, money, time, energy, marriage, world, planet, relationship, lemon,
-           plum, jam, @food
+  unless   slot, space, spot, place, gas, fuel, petrol, water, electricity, chair, save for, under, pdf, as,
+           word, doc, jpg, csv, offline, macro, contact, number, form, payslip, draft, file, screenshot,
+           email, link, page, video, battery, @onscreen, @inmind, @bodypart, @animal, @somebody, @attime,
+           from, game, seat, money, time, energy, marriage, world, planet, relationship, lemon, plum, jam,
+           @food
   1        Choose a place where it would be safe
   2        Write down what it'd be safe from
   3        Say who else could keep a copy

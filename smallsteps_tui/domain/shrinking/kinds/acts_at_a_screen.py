@@ -7,8 +7,8 @@ change something on a screen
   when     crop, resize, rescale, tabulate, embed, highlight, annotate, photoshop, airbrush, retouch,
            paginate, populate, deduplicate, dedupe, anonymise, redact, watermark, digitalise, auto fill,
            prefill, upscale, downscale, bulk edit, batch edit, typeset, localise, backspace, formulate
-           query, tweak, backdate, customise settings, batch rename, remap, overlay, darken, lighten up,
-           brighten image, sharpen image, superimpose, transcribe into, enlarge: ~
+           query, tweak, backdate, customise settings, batch rename, remap, overlay, darken, brighten image,
+           sharpen image, superimpose, transcribe into, enlarge: ~
   unless   sale, goods, duty, hole, opening, brow, coffee, tea, tea bag, post, mail, lane, motorway,
            instructor, traffic, junction, wall, sore, on time, quran, wax, seasoning, recipe, wallpaper, seat,
            saddle, nose, plan, routine, coat, eyebrow, hair, pallet, crate, swimming, schedule, dose, diet,
@@ -31,8 +31,8 @@ change something in code
            obfuscate, minify, polyfill, hot reload, rate limit, roll forward, paginate api, debug out,
            interleave, iterate, iterate over, loop over, randomise, evaluate expression, initialise, emulate,
            instantiate, optimise query: ~
-  unless   cable, moped, chimney, house, roof, wall, essay, goodbye, tag, tower, licence, inspection, board,
-           people, lesson, talk, @somebody, @attime
+  unless   laptop, @device, @inhand, cable, moped, chimney, house, roof, wall, essay, goodbye, tag, tower,
+           licence, inspection, board, people, lesson, talk, @somebody, @attime
   1        Open the file you'd work in
   2        Read the name of its first function
   3        Write down in five words what it'll do
@@ -62,7 +62,8 @@ put it in the calendar
            fence, schedule in, book in, put in diary, set a reminder, carve out, make space for, free up,
            reserve time, fix a time, fix a date, set a date, set a time, save the date, rebook, book up, keep
            free, set aside time, clear my diary: ~
-  unless   number, caller, ex, money, savings, space, disk, storage, memory, cash, hand, light, sun, noise
+  unless   corner, pumpkin, wood, number, caller, ex, money, savings, space, disk, storage, memory, cash,
+           hand, light, sun, noise
   1        Open the calendar on the week you'd want
   2        Say which day it could be
   3        Say how long it would take, roughly
@@ -107,8 +108,8 @@ bring together what belongs together
            link together, blend in, knit together, stick together all, mix and match, interlink: ~
   when     collate, compile, consolidate: letter, paper, note, document, result, photo, report, receipt,
            record
-  unless   shift, debt, loan, card, flour, sugar, egg, harvester, kernel, binary, latex, project, @code,
-           @food, @inmind
+  unless   with, trip, trips, shift, debt, loan, card, flour, sugar, egg, harvester,
+           kernel, binary, latex, project, @code, @food, @inmind
   1        Put the first two next to each other
   2        Find the first one
   3        Choose where they'd all go
@@ -146,10 +147,10 @@ play about with it
 
 look at it closely
   when     inspect, scrutinise, eyeball, look around, size up, sise up, gauge, examine, spot check, scope out,
-           patrol, observe closely, scan for, watch out for, look it over, appraise: ~
-  unless   @inwords, mirror, mouth, interest, spending, screen time, appetite, kid, kids, oven, @somebody,
-           @child
-  1        Look at it for one minute, and touch nothing
+           patrol, observe closely, look it over, appraise: ~
+  unless   conscience, soul, number, keys, @data, @inmind, @inwords, mirror, mouth, interest, spending,
+           screen time, appetite, kid, kids, oven, @somebody, @child
+  1        Go and look at it for one minute
   2        Choose the spot you'd look at first
   3        Write down the one thing you'd look for
   4        Close your eyes, and open them again
@@ -190,7 +191,7 @@ puzzle something out
   bored    Explain it to an object on the table
 
 read it roughly
-  when     skim, skim read, speed read, scan through, thumb, leaf, browse through, dip in, peruse, reread,
+  when     skim, skim read, speed read, scan through, browse through, dip in, peruse, reread,
            read over, flick through, catch up on reading, glance over: ~
   unless   for the, for one, album, photo, soup, broth, fat, leaf, leaves, jam, foam, paint, plaster, wall,
            milk, stock, pool, stone
@@ -209,7 +210,7 @@ learn it again
            internalise, read up, keep abreast of, upskill in, learn off, memorise off, review for, get better
            with, pick up a little, get into shape on, keep learning, go back over, drum into, read around,
            read round, read into, study for: ~
-  unless   up to, to the end, aloud, out loud
+  unless   shoe, shoes, @inhand, up to, to the end, aloud, out loud
   1        Read one line about it
   2        Write down one thing you still know
   3        Open it, or put it next to you
@@ -220,13 +221,15 @@ learn it again
   bored    Teach one word of it to a plant
 
 put money somewhere
-  when     pay in, save up, put by, earmark, chip in, chip in for, fund, subsidise, set money aside, pool
-           money, donate to, squirrel away, transfer over, remit, finance, bankroll, co sign, allocate to,
-           set money on, lay by, salt away, put down a deposit on, put towards, loan out, stump up, cough
-           up, fork out, pony up: ~
+  when     pay in, save up, save for, put by, earmark, chip in, chip in for, fund, subsidise, set money
+           aside, pool money, donate to, squirrel away, transfer over, remit, finance, bankroll, co sign,
+           allocate to, set money on, lay by, salt away, put down a deposit on, put towards, stump
+           up, cough up, fork out, pony up: ~
+  when     save: quid, euro, pound, dollar, naira, rand, rupee, cedi, fiver, tenner
   when     contribute, contribute to: pension, gift, present, collection, whip round, fund, kitty, savings
-  unless   offer, complaint, case, consent, tomato, bean, plant, pea, blood, tooth, course, class, statement,
-           application, chapter, idea, article, paper, phlegm, @inmind, @inwords, @lesson, @course
+  unless   raise, raiser, offer, complaint, case, consent, tomato, bean, plant, pea, blood, tooth, course,
+           class, statement, application, chapter, idea, article, paper, phlegm, @inmind, @inwords, @lesson,
+           @course
   1        Write down the sum, even a small one
   2        Write down what it's meant for
   3        Say a sum that wouldn't hurt
@@ -264,10 +267,10 @@ have a first look
   bored    Guess first, and say your guess
 
 see how the money stands
-  when     reconcile, tot up, cash up, underwrite, price check, economise on, budget in, square up, settle up,
-           expense, write down the cost of, bill for, claim on, charge for, depreciate: ~
-  unless   friend, sister, brother, mum, dad, person
-  1        Find the last paper or page about it
+  when     reconcile, tot up, cash up, underwrite, budget in, square up, settle up,
+           expense, write down the cost of, claim on, depreciate: ~
+  unless   up to, friend, sister, brother, mum, dad, person
+  1        Find the last receipt or statement for it
   2        Write down the first number on it
   3        Say a rough number out loud
   4        Unclench your jaw

@@ -119,10 +119,11 @@ comfort somebody
   when     comfort, console, reassure, soothe, cheer up, sit with, keep company, stay with: @child
   when     sit with: @person, @someone
   when     keep: company
-  unless   and, on, she, he, who, goals, page, cv, over, about, myself, me, nerve, stomach, skin, needle,
-           feeling, discomfort, urge, sangha, online, learn, fear, anxiety, gum, tooth, itch, throat, rash,
-           burn, craving, silence, breath, group, paper, bill, pain, it, and start, and fill, form,
-           homework, fafsa, paperwork, read, practise, spelling, plan, maths, budget, laptop, app
+  unless   against, my back, my legs, chair, and, on, she, he, who, goals, page, cv, over, about, myself,
+           me, nerve, stomach, skin, needle, feeling, discomfort, urge, sangha, online, learn, fear,
+           anxiety, gum, tooth, itch, throat, rash, burn, craving, silence, breath, group, paper, bill,
+           pain, it, and start, and fill, form, homework, fafsa, paperwork, read, practise, spelling, plan,
+           maths, budget, laptop, app
   1        Sit with them for a minute, and say little
   2        Text them “I'm thinking of you”
   3        Think of one thing that helped them before
@@ -134,8 +135,8 @@ comfort somebody
 
 sit down with somebody over something
   when     sit with, sit down with, sit together with, sit beside, go over with: ~
-  only     on, and do, and go, and look, and write, and read, and make, and plan, and fill, page, form,
-           fractions, goals, homework, cv, budget, bills, maths, spelling, reading, over, about, paperwork,
+  only     and do, and go, and look, and write, and read, and make, and plan, and fill, page, form,
+           fractions, goals, homework, cv, budget, bills, maths, spelling, reading, paperwork,
            application, letters
   unless   feeling, urge, craving, bench, breath, discomfort, sofa, anxiety, grief, edge, floor
   1        Write down the first thing you'd look at together
@@ -247,7 +248,8 @@ take back what was said or given
 pull out of something
   when     withdraw from, pull out from, pull out of, step back from, bow out of, back out of, drop out of,
            renege on: ~
-  unless   echo, noise, car park, junction, drive, space, parking, money, cash, dentist, atm, garage, ditch,
+  unless   post office, bank, cashpoint, machine, account, pension, savings, isa, pot, wallet, paypal,
+           echo, noise, car park, junction, drive, space, parking, money, cash, dentist, atm, garage, ditch,
            heroin, alcohol, opioids, benzos, methadone, meds, @medical
   1        Write one line: “I'm sorry, I can't be part of it”
   2        Write down who needs to know
@@ -330,4 +332,15 @@ invent something
   tired    Choose one word for it, and stop
   afraid   Write it where no one will see it
   bored    Make it rhyme
+
+weigh it up
+  when     consider, shop around for, think about, think over: ~
+  1        Write down the one thing that matters most to you in it
+  2        Say out loud what matters most to you in it
+  3        Think of someone who knows about things like that
+  4        Leave it open for one breath
+  unclear  Write down two of the choices, no more
+  tired    Choose a free morning for it
+  afraid   Ask someone what they chose, and how it went
+  bored    Let a coin choose, and notice what you hoped for
 """

@@ -380,4 +380,17 @@ mark a day
   tired    Choose to light one candle, or none
   afraid   Ask someone to be with you that day
   bored    Choose its colour, and wear it
+
+get it working
+  when     install, configure, hook up, connect, wire up, activate, enable, integrate: ~
+  when     reconnect: wifi, internet, bluetooth, @device, @appliance, hose, battery
+  unless   with, dot, core, glutes, idea, room, @somebody, @animal, @attime, @inmind, @bodypart
+  1        Find the leaflet or the page that says how
+  2        Search for its name and “instructions”
+  3        Look at which parts you have for it
+  4        Say in three words what it's good for
+  unclear  Ask someone who has one how they started
+  tired    Put its box where you'll see it
+  afraid   Write down how you'd undo it
+  bored    Guess how many minutes it'll take
 """
