@@ -49,14 +49,13 @@ scripture
            tafsir, hadith, new testament, lectionary, page of quran, bible in a year, tehillim, parsha, torah
            portion, catechism, daily devotional, old testament, lives of saints, tripitaka, dhammapada,
            ephesians, romans, corinthians, exodus, isaiah, galatians, philippians, ecclesiastes, leviticus,
-           deuteronomy, psalms, revelation, book of job, gospel of mark, genesis, proverbs, tao te
-           ching
-  when     do, prepare, lead: bible reading, bible study, bible plan, daf yomi, quran class,
-           quran study, torah study, daily devotional, study circle, bible study group
+           deuteronomy, psalms, revelation, book of job, gospel of mark, genesis, proverbs, tao te ching
+  when     do: bible reading, bible study, bible plan, daf yomi, quran class, quran study, torah study, daily
+           devotional, study circle, bible study group
   when     *: quran, bible, surah
   when     -: bible, quran, bible reading, devotional, scripture, torah, psalm, bible study, torah portion,
-           bible plan, daily reading, quran reading, gita, daf yomi, lectio divina, hadith, parsha, bible in
-           a year, scripture reading, one juz
+           bible plan, daily reading, quran reading, gita, daf yomi, lectio divina, hadith, parsha, bible in a
+           year, scripture reading, one juz
   unless   buy, translate, sell
   number   Read the first verse
   time     Read for two minutes

@@ -219,10 +219,9 @@ lifts, crowds, bridges, heights
   when     go on, go up in, step on, step onto, get on: chairlift, cable car, gondola, glass floor, escalator,
            ferris wheel, ski lift, moving walkway
   when     go down, go up, step on: escalator, lift, elevator
-  when     take, use, ride, go in, get in, go into, ride in: lift, elevator, escalator, cable car,
-           chairlift, gondola
+  when     take, use, ride, go in, get in, go into, ride in: lift, elevator, escalator, cable car, chairlift,
+           gondola
   when     go on, take, ride, use, get on, travel on: underground, metro, subway, tube, rush hour
-  when     board: ferry, boat, bus, train, ship
   when     cross, walk over, walk across, go over: footbridge, viaduct, level crossing, flyover, bridge,
            square, busy road, busy street
   when     -: claustrophobia, agoraphobia, crowd
@@ -275,7 +274,8 @@ be seen on camera or in a picture
   when     be on, appear on, be in: camera, video, picture, photo
   when     take: selfie
   when     get: photo taken, picture taken, photographed
-  unless   security, passport, marketplace, ebay, baby camera, trail, album, doorbell
+  unless   security, passport, marketplace, ebay, baby camera, trail, album, doorbell, id, licence, visa,
+           badge
   1        Open the camera for ten seconds, with no one else there
   2        Choose where you'd sit, with the light in front of you
   3        Smile once at the mirror

@@ -45,6 +45,7 @@ write something, whatever it is
 write a word or a date on something
   when     write, put, scribble: date, name, sorry, thank you, number, initial, use by date, price, sign,
            label, shopping
+  when     write names on, write name on, write date on: *
   only     on the, on a, on all, on each, on my, on his, on her, on every, in the, in his, in her, in my,
            inside
   unless   waiting list, will, deed, time, calendar, mortgage, lease, line, market, house, website, page, app,

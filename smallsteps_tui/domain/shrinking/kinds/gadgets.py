@@ -97,7 +97,9 @@ a newer device
   bored    Guess how old it is
 
 wipe a device clean
-  when     reset, factory reset, wipe, erase, format, reformat, clear, unlock, root: @device
+  when     factory reset, wipe, erase, format, reformat, root: @device
+  when     reset, clear: laptop, phone, tablet, ipad, iphone, old phone, old laptop, computer, pc, hard drive,
+           usb stick, sd card
   unless   screen time, weeks, number
   1        Write down the one thing on it you'd like to keep
   2        Switch it on, and see what's still there
@@ -246,8 +248,8 @@ get a program
 
 get rid of a program
   when     delete, uninstall, remove, bin, ditch, get rid of, deactivate, nuke, dump, take off, drop, kill,
-           purge, quit, leave, hide, block, mute, silence, snooze, pause, close, switch off, turn off, move
-           off, disable, come off, get off, stay off: @app
+           purge, quit, leave, hide, block, mute, silence, snooze, close, switch off, turn off, move off,
+           disable, come off, get off, stay off: @app
   unless   history, cache, cookie, cookies, data, tabs, notification
   1        Hold your finger on its icon, or find its name in the settings
   2        Move it off your first screen
@@ -260,8 +262,8 @@ get rid of a program
 
 put a program in order
   when     tidy, tidy up, clean up, organise, sort, sort through, declutter, clear, clear out, prune,
-           reorganise, review, update, empty, simplify, streamline, customise, personalise, change, spring
-           clean, archive, go through, look at, fill in, keep up: @app
+           reorganise, empty, simplify, streamline, customise, personalise, spring clean, archive, go through:
+           @app
   1        Open it, and look at the oldest thing in it
   2        Write down what annoys you most in it
   3        Open it, and scroll once

@@ -4,9 +4,7 @@ KINDS = """
 weed the garden
   when     weed: *
   when     pull, pull out, dig up: weed
-  when     clear, tidy, do, clean up, tidy up, sort out: garden, yard, allotment, flower bed, backyard, patio,
-           balcony, border
-  when     -: weed, weeding, garden, allotment, flower bed, gardening, yard work
+  when     -: weed, weeding, gardening
   when     weed, weed out: *
   when     weed, weed between, weed around, weed round, weed under, weed along: @garden, @plant, @crop, @tree,
            slab, paving, crack, brick, joint, stone, gravel, fence, rose, row, pot, edge
@@ -14,12 +12,8 @@ weed the garden
   when     pull, pull out, dig up, dig out, remove, throw away, clear, kill: weed, nettle, bramble, brambles,
            bindweed, dandelion, ivy, thistle, ground elder, japanese knotweed, weeds in the drive, knotweed,
            couch grass
-  when     clear, tidy, do, clean up, tidy up, sort out, work in, go to: front garden, back garden, vegetable
-           bed, veg patch, rose bed, front bed, community plot, border, garden bed, in garden, in the garden,
-           vegetable garden, plot, allotment plot
   when     garden: -
-  when     -: weeds, front garden, brambles, bindweed, garden work, gardening, balcony, terrace, veg patch,
-           ivy, nettles, allotment work, back garden, flowerbed, weeds in the drive
+  when     -: weeds, brambles, bindweed, gardening, ivy, nettles, weeds in the drive
   unless   bottle, bottles, washing, neighbour, railing, full, furniture, chair, shed, design, plan, path to
            lay, gate, hose, wedding, tools, centre, winter, smoke, beer garden, party, book, @clothes, @book,
            @onscreen, @inwords, clothes, books, inbox, contacts
@@ -32,6 +26,26 @@ weed the garden
   tired    Pull the one weed you can reach from the path
   afraid   Begin with one you're sure is a weed
   bored    Pull weeds until one song ends
+
+tidy up outside
+  when     clear, tidy, do, clean up, tidy up, sort out: garden, yard, allotment, flower bed, backyard, patio,
+           balcony, border
+  when     clear, tidy, do, clean up, tidy up, sort out, work in, go to: front garden, back garden, vegetable
+           bed, veg patch, rose bed, front bed, community plot, border, garden bed, in garden, in the garden,
+           vegetable garden, plot, allotment plot
+  when     -: allotment, flower bed, garden, yard work, allotment work, back garden, balcony, flowerbed, front
+           garden, garden work, terrace, veg patch
+  unless   bottle, bottles, washing, neighbour, railing, full, furniture, chair, shed, design, plan, path to
+           lay, gate, hose, wedding, tools, centre, winter, smoke, beer garden, party, book, @clothes, @book,
+           @onscreen, @inwords, clothes, books, inbox, contacts
+  1        Go out, and pick up or pull out one thing
+  2        Put the gloves by the door
+  3        Choose the corner you'd begin with
+  4        Look out at it from the window
+  unclear  Choose one square the size of a doormat
+  tired    Pick up what you can reach from the door
+  afraid   Begin with what's surely rubbish
+  bored    Do it until one song ends
 
 mow the lawn
   when     mow: ~
@@ -67,8 +81,8 @@ cut hedges and branches
   when     -: pruning, hedge, hedge trimming, deadheading, rose pruning, bonsai, roses, apple tree, fruit
            trees, topiary, overhanging branches
   unless   git, christmas, buy, plant a, family, plant tree, decorate, ask, watch, put up, hang, planting,
-           lights, juice, stew, @onscreen, @inwords, @somebody, @clothes, friends, list, collection, book,
-           books, wardrobe, contacts
+           lights, juice, stew, @onscreen, @inwords, @somebody, @clothes, friends, list, collection, wardrobe,
+           contacts, book collection
   1        Cut one twig
   2        Carry the shears outside
   3        Find the garden gloves

@@ -102,7 +102,7 @@ KINDS = """
            appointment, consultation, first consultation, pre op, pre op assessment, needs assessment, pip
            assessment, adhd assessment, autism assessment, home visit, health visitor visit, viewing, flat
            viewing, house viewing, second viewing, test drive, fitting, dress fitting, suit fitting, bra
-           fitting, boiler service, meter reading, gas check, vet check, farrier visit, grooming appointment,
+           fitting, boiler service, gas check, vet check, farrier visit, grooming appointment,
            puppy jab, kennel visit, nursery visit, nursery tour, school tour, campus tour, school visit,
            campus visit, site visit, biometrics, fingerprint appointment, citizenship ceremony, interview at
            the embassy, completion meeting, hearing aid fitting, optician appointment, pension appointment,
@@ -214,8 +214,9 @@ go to a meeting or a class
   when     join: @meeting
   when     take, try, start, begin: class, evening class, art class, yoga class, exercise class, dance class,
            pottery class, language class, spin class, zumba class
-  when     brave, endure, dread, weather, sit through, walk into, arrive at, sit in on, pop in at, drop in
-           at, log into, dial into, stick with, keep up: @meeting
+  when     brave, endure, dread, weather, sit through, walk into, arrive at, sit in on, pop in at, drop in at,
+           log into, dial into, stick with, keep up: @meeting
+  when     -: @meeting
   unless   alone to the
   1        Put what you'd want with you in one place
   2        Write down one thing you'd like to hear or ask
@@ -231,7 +232,6 @@ say something in a meeting
            at, ask at, ask in, talk in, talk at, speak at, raise hand in, share at, share in, chip in at,
            present at, present in: @meeting
   when     comment on, comment in, chime in on: *
-  when     -: @meeting
   unless   funeral, notes from, memorial, zoom link, boot camp, parkrun, workshop bench
   1        Write down one thing you'd like to say or ask there
   2        Say it once, to an empty room
@@ -367,8 +367,8 @@ a feast at somebody's
   when     -: @event
   only     at, stay, half, hour, minutes, alone
   unless   home, mine, ours, my, our, shopping, bake, cook, bring, speech, cake
-  1        Choose how long to stay, even if it's ten minutes
-  2        Choose what you'd wear
+  1        Choose one thing you'd wear
+  2        Choose how long to stay
   3        Write down one thing you could ask someone there
   4        Say one hello out loud
   unclear  Look up when it starts, and how to get there

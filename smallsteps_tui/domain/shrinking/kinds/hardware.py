@@ -36,11 +36,10 @@ cables and racks
 
 wifi, router, network
   when     fix, set up, configure, improve, check, replace, connect, reset, restart, test, extend, sort out,
-           upgrade, share: wifi, router, network, internet, internet connection, network cable, ethernet
-           cable, ethernet, network switch, access point, mesh, modem, patch panel, network cabinet, wifi
-           extender, repeater, nas network, broadband, fibre, printer on wifi, cable to the office, wifi
-           upstairs, guest wifi, ip camera, landline, home network, rack, server rack, powerline adapter,
-           internet contract
+           upgrade: wifi, router, network, internet, internet connection, network cable, ethernet cable,
+           ethernet, network switch, access point, mesh, modem, patch panel, network cabinet, wifi extender,
+           repeater, nas network, broadband, fibre, printer on wifi, cable to the office, wifi upstairs, guest
+           wifi, ip camera, landline, home network, rack, server rack, powerline adapter
   when     -: wifi, router, network, home network, network cabinet, internet, mesh wifi, broadband
   unless   light switch, people, professional, career, networking event, tennis, train, cancel, bike, luggage,
            spice, cd, trip, trip switch, fuse, socket

@@ -278,9 +278,9 @@ call a pharmacy
   bored    Spell the name on the label backwards
 
 look through the medicines there are
-  when     count, check, go through, sort through, look through: pill, tablet, med, meds, pills left, medicine,
-           medication
-  unless   charge, charged, wifi, school, class, app, update
+  when     count, check, go through, sort through, look through: pill, tablet, med, meds, pills left,
+           medicine, medication
+  unless   charge, charged, wifi, school, class, app, update, what, called, name, side, recall, ok, safe
   1        Put them on the table, where the light is good
   2        Find the list of what is taken when
   3        Choose a quiet moment for it

@@ -160,13 +160,13 @@ get ready for a class or a rehearsal
   bored    Do the last bit first
 
 set gear up and try it
-  when     set up, plug in, connect, install, wire up, wire, test, learn, learn to use, use, try, try out, open,
-           get working, get to know, hook up, unbox, practise with, play with, experiment with, get out, dust off,
-           dig out, put up, assemble, switch on, turn on, calibrate, thread, load, get used to, figure out, explore,
-           master, get to grips with, understand, play around with: @gear
-  unless   down, money, philosophy, class, loan, door, shopping, order, phone, app store, web interface,
-           user interface, api, command
-  1        Put it where you'd use it, with what belongs to it
+  when     set up, plug in, connect, install, wire up, wire, test, learn, learn to use, use, try, try out,
+           open, get working, get to know, hook up, unbox, practise with, play with, experiment with, get out,
+           dust off, dig out, put up, assemble, switch on, turn on, calibrate, thread, load, get used to,
+           figure out, explore, master, get to grips with, understand, play around with: @gear
+  unless   down, money, philosophy, class, loan, door, shopping, order, phone, app store, web interface, user
+           interface, api, command
+  1        Put it where you'd use it, with room around it
   2        Clear the spot where it'd stand
   3        Say what you'd use it for first
   4        Look at it for one breath
@@ -210,7 +210,7 @@ pack, mend or charge gear
   only     @gear, stage, gig, band, amp, mic, xlr, guitar, drum, drums, pedal, music, studio, rehearsal
   unless   table, desk, corner, bench, studio, workbench, darkroom, credit card, phone, disc brakes, contact
            lens, contact lenses, glasses, water, security, move, moving, hospital, school
-  1        Put its box, its bag or its tape next to it
+  1        Put its bag or its box next to it
   2        Write down what goes along with it
   3        Clear a spot on the floor for it
   4        Look at it for one breath

@@ -46,8 +46,8 @@ photos and pictures to go
   bored    Find the strangest one
 
 tidy files on the computer
-  when     sort, organise, clean, clear, tidy, clean up, sort through, clear out, empty, declutter: file,
-           desktop, download, folder, hard drive, computer, drive, bookmark, tab, laptop, phone
+  when     sort, organise, clear, tidy, clean up, sort through, clear out, empty, declutter: file, desktop,
+           download, folder, hard drive, computer, drive, bookmark, tab, laptop, phone
   when     close: tab
   when     -: desktop, downloads
   unless   repair
@@ -367,12 +367,11 @@ cables, keepsakes, collections
            old letters
   when     sort, organise: writing
   when     sort through, go through, sort: china, crockery, collection, old things, ornament, photo box
-  when     sort, organise, go through, declutter, tidy, untangle, sort through, clear out: cable, cables
-           drawer, cable box, keepsake, memorabilia, sewing things, craft supplies, tool, jewellery, make
-           up, makeup, cosmetics, dvd, cd, kids' art, drawing, spice, tupperware, medicine cupboard,
-           battery, screw, button, souvenir, yarn, stash, paper bag, collection, toy box
-  when     sort, organise, declutter, tidy, untangle, sort through, clear out: record, book, old book,
-           recipe
+  when     sort, organise, go through, declutter, tidy, sort through, clear out: cable, cables drawer, cable
+           box, keepsake, memorabilia, sewing things, craft supplies, tool, jewellery, make up, makeup,
+           cosmetics, dvd, cd, kids' art, drawing, spice, tupperware, medicine cupboard, battery, screw,
+           button, souvenir, yarn, stash, paper bag, collection, toy box
+  when     sort, organise, declutter, tidy, sort through, clear out: record, book, old book, recipe
   when     -: cable drawer, cable box, keepsake box, keepsakes, spice rack
   unless   tax, photo, code, library
   number   Take one out, and decide about that one
