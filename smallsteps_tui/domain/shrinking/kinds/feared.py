@@ -76,15 +76,14 @@ go to the dentist
   when     clean, whiten: by dentist
   when     fill, pull, pull out, extract, take out, fix, check: cavity, tooth, wisdom tooth, root canal,
            crown, chipped tooth
-  when     go to, see, visit, go back to, get to, face, drive to: dentist, hygienist, orthodontist,
-           dental appointment, dentist appointment, root canal, dental hygienist
-  when     -: filling
-  when     get: filling, root canal, cavity, cavity filled, tooth pulled, crown, wisdom tooth,
-           wisdom tooth removed, teeth cleaned, teeth checked, dental checkup, tooth checked, tooth fixed
-  when     *: dentist chair, dental chair, teeth cleaned, teeth cleaning, teeth whitening, wisdom tooth,
-           root canal, chipped tooth, dental appointment, dentist appointment, dental hygienist,
-           dental anxiety, dental work, cavity filled, tooth pulled, wisdom tooth removed, teeth checked,
-           dental checkup, tooth checked, tooth fixed
+  when     go to, see, visit, go back to, get to, face, drive to: dentist, hygienist, orthodontist, dental
+           appointment, dentist appointment, root canal, dental hygienist
+  when     get: filling, root canal, cavity, cavity filled, tooth pulled, crown, wisdom tooth, wisdom tooth
+           removed, teeth cleaned, teeth checked, dental checkup, tooth checked, tooth fixed
+  when     *: dentist chair, dental chair, teeth cleaned, teeth cleaning, teeth whitening, wisdom tooth, root
+           canal, chipped tooth, dental appointment, dentist appointment, dental hygienist, dental anxiety,
+           dental work, cavity filled, tooth pulled, wisdom tooth removed, teeth checked, dental checkup,
+           tooth checked, tooth fixed
   unless   pie, cushion, cream
   1        Write one line for them: “I'm nervous, please go slowly”
   2        Choose a sign for when you need a break
@@ -295,7 +294,8 @@ perform
   when     -: audition, recital, karaoke
   when     *: open mic, talent show, school concert, stage fright
   unless   surgery, backup, ritual, update, test, audit, maintenance, reset, check, analysis, cpr, search,
-           inspection, @device, @code, @data, meter, reading, number
+           inspection, @device, @code, @data, meter, reading, number, assessment, baptism, duty, experiment,
+           count
   1        Do the first line of it, to an empty room
   2        Stand as you would up there, for one breath
   3        Read the first line once, silently
@@ -318,7 +318,7 @@ speak in front of people
   when     speak at, speak on, speak before: *
   unless   value, formula, tense, participle, listen, watch, tone deaf, bread, present for, birthday present,
            christmas present, gift, neighbour, manager, teacher, phone, grass, football, passport, id, ticket,
-           @certificate, receipt, badge, nice
+           @certificate, receipt, badge, nice, award, prize, trophy, flowers, medal, bouquet
   1        Say the first sentence out loud, to an empty room
   2        Write down the one thing you'd like people to take home
   3        Write the title on one page or slide

@@ -239,7 +239,8 @@ leftovers
 thaw something
   when     defrost, thaw, thaw out, take out of freezer, take out of the freezer: *
   when     take out, get out: chicken, meat, fish, batch, berry, portion, sauce, mince
-  unless   ice, account, membership, asset, fridge, freezer, windscreen, pipe, rent, car, steak out, microscope
+  unless   ice, account, membership, asset, fridge, freezer, windscreen, pipe, rent, car, steak out,
+           microscope, relation, relations, heart
   1        Open the freezer, and find it
   2        Make room on a tray or a plate for it
   3        Choose how long before you need it

@@ -96,7 +96,8 @@ sheets held together
            together, punch: @document, @bill, @certificate, @form, @receipt, slip, paper, papers, sheet, page,
            copy, copies, booklet, payslip, letter, statement
   when     staple: *
-  unless   stomach, chair, fabric, hair, insulation, wall, poster, fence, canvas, felt, membrane, lino, carpet
+  unless   stomach, chair, fabric, hair, insulation, wall, poster, fence, canvas, felt, membrane, lino,
+           carpet, hem, @clothes, @material, net, wire, cable
   1        Put the sheets on top of each other, edges even
   2        Put the first two on the table
   3        Find the stapler, or one paper clip

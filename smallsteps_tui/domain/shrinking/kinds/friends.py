@@ -141,7 +141,8 @@ help someone
   when     cover, take: class for, shift for, lesson for
   unless   @animal, mum, dad, grandma, grandpa, nan, homework, kid, son, daughter, child, kids, myself,
            planet, page, desk, text, file, menu, centre, center, article, help at, help out at, help on, help
-           in, me, sleep, knee, skin, @plant, @bodypart, my back, his back, her back
+           in, me, sleep, knee, skin, @plant, @bodypart, my back, his back, her back, lamb, ewe, calf, foal,
+           hen, chick, hens
   1        Ask them which bit they'd like a hand with
   2        Write down one part of it you'd be good at
   3        Choose a time you could help

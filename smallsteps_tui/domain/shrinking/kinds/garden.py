@@ -12,7 +12,6 @@ weed the garden
   when     pull, pull out, dig up, dig out, remove, throw away, clear, kill: weed, nettle, bramble, brambles,
            bindweed, dandelion, ivy, thistle, ground elder, japanese knotweed, weeds in the drive, knotweed,
            couch grass
-  when     garden: -
   when     -: weeds, brambles, bindweed, gardening, ivy, nettles, weeds in the drive
   unless   bottle, bottles, washing, neighbour, railing, full, furniture, chair, shed, design, plan, path to
            lay, gate, hose, wedding, tools, centre, winter, smoke, beer garden, party, book, @clothes, @book,
@@ -35,6 +34,7 @@ tidy up outside
            vegetable garden, plot, allotment plot
   when     -: allotment, flower bed, garden, yard work, allotment work, back garden, balcony, flowerbed, front
            garden, garden work, terrace, veg patch
+  when     garden: -
   unless   bottle, bottles, washing, neighbour, railing, full, furniture, chair, shed, design, plan, path to
            lay, gate, hose, wedding, tools, centre, winter, smoke, beer garden, party, book, @clothes, @book,
            @onscreen, @inwords, clothes, books, inbox, contacts
@@ -273,7 +273,7 @@ compost, leaves, water, winter
   when     -: compost, compost heap, garden winter prep, leaf mould, garden furniture, overwintering, winter
            garden, worm bin, garden furniture inside
   unless   stinks, smells, flies, rats, christmas present, paint, build a bench, buy, sand, food waste bin,
-           clothes, sell
+           clothes, sell, lid, toilet
   1        Carry one armful, or one pot
   2        Open the lid and look in
   3        Find the fork or the fleece
@@ -317,15 +317,14 @@ rake, dig, clear up outside
   when     rake, dig, sweep, clear, turn over: leaf, leaves, path, snow
   when     rake, sweep, clear: bed, vegetable patch
   when     remove, dig out, dig up: stump, tree stump, root, roots
-  when     rake, dig, sweep, clear, turn over, clean out, dig out, dig over, shovel, fill in: terrace,
-           patio, balcony, drive, driveway, garden path, stump, tree stump, snow from
-           drive, moss off the roof, leaf off lawn, decking, water
-           butt, yard, bird bath, barbecue
+  when     rake, dig, sweep, clear, turn over, clean out, dig out, dig over, shovel, fill in: terrace, patio,
+           balcony, drive, driveway, garden path, stump, tree stump, snow from drive, moss off the roof, leaf
+           off lawn, decking, water butt, yard, bird bath, barbecue
   when     rake, sweep, clear, clean out, shovel, fill in: flower bed, veg bed, soil, raised bed, allotment
            bed
-  when     -: leaves, fallen leaves, snow clearing, raking, leaf clearing, tree stump, pond
-  unless   to the bed, to the door, to the window, through, hallway, bedroom, stairs, sofa, gold, family,
-           dirt on, tunnel, feet
+  when     -: leaves, fallen leaves, snow clearing, raking, leaf clearing, tree stump
+  unless   to the bed, to the door, to the window, through, hallway, bedroom, stairs, sofa, gold, family, dirt
+           on, tunnel, feet
   1        Do the first strip, no wider than the tool
   2        Take the tool outside
   3        Put your boots by the door

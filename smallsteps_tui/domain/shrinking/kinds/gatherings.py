@@ -231,7 +231,7 @@ say something in a meeting
   when     speak in, speak up in, speak up at, contribute to, contribute in, say something in, say something
            at, ask at, ask in, talk in, talk at, speak at, raise hand in, share at, share in, chip in at,
            present at, present in: @meeting
-  when     comment on, comment in, chime in on: *
+  when     comment in, chime in on: *
   unless   funeral, notes from, memorial, zoom link, boot camp, parkrun, workshop bench
   1        Write down one thing you'd like to say or ask there
   2        Say it once, to an empty room

@@ -198,7 +198,7 @@ vitamins, drops, inhalers
   when     -: eye drop, eye drops, nasal spray, ear drops, supplements, vitamin d, vitamin d drops, iron
            tablet, multivitamin, omega 3, fish oil
   when     -, put on, use, change, remember: nicotine patch
-  unless   buy, order, stop
+  unless   buy, order, stop, report, bill
   1        Put it next to your toothbrush
   2        Set a daily alarm for it
   3        Put it where you'll see it tomorrow

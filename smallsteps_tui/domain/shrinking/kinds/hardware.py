@@ -81,7 +81,7 @@ servers and home labs
   when     check, configure, connect, replace, reset, restart, set up, sort out, test, upgrade, improve: dns,
            firewall, vpn, proxy, pi hole, vlan, wireguard
   when     -: dns, firewall, vpn, proxy, pi hole, vlan, wireguard
-  unless   waiter, dinner, tennis, altar, birth, marriage
+  unless   waiter, dinner, tennis, altar, birth, marriage, mass, chapel, church
   1        Open one page on how it's done, and read its top
   2        Write down what runs on it now
   3        Write down its name, and where it stands

@@ -61,10 +61,10 @@ tidy files on the computer
   bored    Find the oldest file in it
 
 clear the desk
-  when     clean, tidy, declutter, organise, clear, sort, tidy up, clear off, clear up, clean up, deep
-           clean, reorganise, sort out, scrub, wipe, wipe down, deal with, tackle, reset: desk, workspace,
-           office, worktable, study
-  when     -: desk, workspace
+  when     clean, tidy, declutter, organise, clear, sort, tidy up, clear off, clear up, clean up, deep clean,
+           reorganise, sort out, scrub, wipe, wipe down, deal with, tackle, reset: desk, workspace, office,
+           worktable, study
+  when     -: workspace
   1        Put one pen back in its place
   2        Clear one patch the size of a hand
   3        Carry one cup to the kitchen
@@ -158,7 +158,7 @@ unpack
 pack
   when     pack: *
   when     -: packing, suitcase
-  unless   lunch, school bag, list, wound, nose, sinus
+  unless   lunch, school bag, list, wound, nose, sinus, pack it in, pack in the, pack in my
   1        Put the open bag or box in front of you
   2        Fetch the bag or the box
   3        Think of where the bag or the box is

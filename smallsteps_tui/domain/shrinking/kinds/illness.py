@@ -154,13 +154,11 @@ get strength back
   bored    Do it to the first part of one song
 
 pace with little energy
-  when     plan around: *
   when     pace: -, *
   when     manage, save, cope with, live with, deal with, plan around, cope, accept, handle, respect: fatigue,
            energy, chronic fatigue, long covid, cfs, fibromyalgia, post exertional malaise, ms, lupus, brain
            fog, chronic illness, energy level, limited energy, long covid fatigue
   when     plan: around fatigue
-  when     plan day: *
   when     -: pacing, fatigue, cfs, mecfs
   when     *: brain fog, chronic fatigue, fibromyalgia, long covid, lupus, post exertional malaise, chronic
            illness, energy level, limited energy, long covid fatigue, around fatigue, gentle movement, energy
@@ -261,7 +259,7 @@ a hospital stay
            surgery, hospital visit, hernia operation, eye surgery, cataract surgery, overnight stay,
            caesarean, rehab stay, heart surgery
   when     pack, pack for, prepare for, get ready for, get through, have, face: procedure
-  when     -: surgery, operation
+  when     -: operation
   when     *: hospital stay, knee surgery, hip replacement, knee replacement, hip surgery, hospital visit,
            hernia operation, cataract surgery, overnight stay, rehab stay, heart surgery, knee operation, hip
            operation

@@ -60,19 +60,19 @@ renew a permit
 a residence or work permit
   when     settle: status
   when     apply for, get, request, prepare, sort out, look into, ask for, file, find out about, deal with:
-           permit, work permit, residence permit, residency, permanent residency, green card, settled
-           status, permanent residence, residence card, blue card, indefinite leave, aufenthaltstitel,
+           permit, work permit, residence permit, residency, permanent residency, green card, settled status,
+           permanent residence, residence card, blue card, indefinite leave, aufenthaltstitel,
            aufenthaltserlaubnis, fiktionsbescheinigung, niederlassungserlaubnis, titre de séjour, biometric
            card, resident card, pr card, residence title, residency permit, permesso di soggiorno, work
            authorisation, work authorization, change of status, residence status, chancenkarte, carte de
            séjour, pre settled status, residency card, nie number
-  when     -: permit, work permit, residency, aufenthaltserlaubnis, uscis, niederlassungserlaubnis
+  when     -: work permit, residency, aufenthaltserlaubnis, uscis, niederlassungserlaubnis
   when     create, make, set up, update, fill in, submit: express entry profile, express entry
   when     *: residence form, permit application, residence application, residence permit, permanent
-           residency, green card, blue card, settled status, fiktionsbescheinigung, aufenthaltstitel, titre
-           de séjour, nie number, green card application, express entry profile, express entry, pr
-           application, residence card, permit renewal, permanent residence, permesso di soggiorno, ilr
-           application, uscis form, indefinite leave, settled status application, pr card, carte de séjour
+           residency, green card, blue card, settled status, fiktionsbescheinigung, aufenthaltstitel, titre de
+           séjour, nie number, green card application, express entry profile, express entry, pr application,
+           residence card, permit renewal, permanent residence, permesso di soggiorno, ilr application, uscis
+           form, indefinite leave, settled status application, pr card, carte de séjour
   unless   parking, building, planning, fishing, learner, relationship, whatsapp, social, lip, order,
            delivery, update
   1        Write down one paper you're sure you have

@@ -111,8 +111,8 @@ sit with a feeling
   bored    Give it a colour and a shape
 
 notice as the day goes by
-  when     notice: -, *
-  when     pay attention: -, *
+  when     notice, pay attention: -
+  when     notice when, notice how, notice that, notice what: *
   unless   board, period, eviction, landlord, parking
   1        Choose one moment today to stop and notice
   2        Write down one thing you notice right now

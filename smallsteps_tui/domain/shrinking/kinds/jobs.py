@@ -208,7 +208,7 @@ network and recruiters
   when     network: -, *
   when     -: networking
   unless   printer, cable, router, cabinet, tax, switch, drive, rack, engineer, diagram, hub, test, card,
-           server
+           server, rail
   1        Write one line: “It's been a while. How are you?”
   2        Write down three people you've worked with
   3        Write down one thing you'd like to know

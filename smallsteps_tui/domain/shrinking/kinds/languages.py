@@ -229,7 +229,7 @@ a conversation, a partner, a course
   bored    Learn one joke to take along
 
 translate
-  when     translate, interpret, subtitle, back translate: *
+  when     translate, subtitle, back translate: *
   when     learn: translation
   when     do, finish: translation, translation exercise
   when     -: translation
