@@ -234,8 +234,8 @@ offers and quotes
   bored    Guess first, and see who's closest
 
 coins, cash and small selling
-  when     cash in, change, count, bank, pay in, exchange, sell: coin, old coin, cheque, check, foreign money,
-           foreign currency, gold, old gold, premium bond, gift card, voucher, bottle, cash
+  when     cash in, change, count, bank, pay in, exchange, sell: coin, old coin, foreign money, foreign
+           currency, gold, old gold, premium bond, gift card, voucher, bottle, cash
   when     cash in: ~
   unless   luggage, tyre, oil
   only     cash in, coins, coin, cheque, currency, gold, bond, bonds, gift card, pay in

@@ -99,9 +99,10 @@ exercise on the spot
   when     pace: hall, hallway, room, floor, landing, corridor, kitchen
   when     sit on, bounce on: big ball, gym ball, exercise ball, yoga ball, swiss ball
   when     do: sit to stand, sit to stands, kegel, kegels
-  unless   demo, street
+  when     -, do, hold, practise, try, manage, finish, start: plank, wall sit, dead hang, plank challenge
+  unless   demo, street, floor plank, church
   number   Do one of them
-  1        Find the spot for it, and stand or sit there
+  1        Choose the spot for it, and go there
   2        Choose what you'd hold on to, or look at
   3        Shake out both hands
   4        Let your shoulders down
@@ -116,7 +117,7 @@ strength and gym
            fitness class, exercise class, gym class, fitness studio, weight room, personal trainer, rehab
            gym, body pump, circuit training, bootcamp class, reformer pilates, weights class
   when     lift: day, deadlift day, leg day, dumbbell, kettlebell, barbell, heavy day, light day
-  when     do, start, plan, finish: strength training, weight, weights, leg day, upper body, arm day, weight
+  when     do, start, finish: strength training, weight, weights, leg day, upper body, arm day, weight
            training, kettlebell, dumbbell, resistance band, bench press, deadlift, strength workout,
            strength session, core workout, rowing machine, treadmill, elliptical, cross trainer, barbell,
            arm workout, resistance training, full body workout
@@ -138,16 +139,15 @@ strength and gym
 
 bodyweight exercises
   when     push, press, chin: up
-  when     do, manage: push up, press up, pull up, squat, sit up, burpee, lunge, plank, crunch, chin up,
-           pushup, situp, pullup
-  when     -: push up, press up, pull up, squat, sit up, burpee, lunge, plank, pushup, situp, pullup
+  when     do, manage: push up, press up, pull up, squat, sit up, burpee, lunge, crunch, chin up, pushup,
+           situp, pullup
+  when     -: push up, press up, pull up, squat, sit up, burpee, lunge, pushup, situp, pullup
   when     do, manage, learn, practise, hold, start, get, reach, try, finish, hit: push up, press up, pull
-           up, squat, sit up, burpee, lunge, plank, crunch, chin up, wall sit, mountain climber, jumping
-           jack, star jump, calf raise, glute bridge, press ups, plank challenge, push up challenge, pushup,
-           situp, pullup, pistol squat, dead hang, calisthenics, muscle up, core exercise, ab, abs, hip
-           thrust, step up, squat challenge
-  when     -: plank challenge, push up challenge, wall sit, jumping jack, calisthenics, core exercise, abs,
-           calf raise, first pull up, star jump, dead hang, core, ab workout, squat challenge
+           up, squat, sit up, burpee, lunge, crunch, chin up, mountain climber, jumping jack, star jump,
+           calf raise, glute bridge, press ups, push up challenge, pushup, situp, pullup, pistol squat,
+           calisthenics, muscle up, core exercise, ab, abs, hip thrust, step up, squat challenge
+  when     -: push up challenge, jumping jack, calisthenics, core exercise, abs, calf raise, first pull up,
+           star jump, core, ab workout, squat challenge
   unless   squat house, church, floor plank, meals, window, button, door
   number   Do one of them
   1        Do one, against the wall if you like
@@ -282,9 +282,8 @@ dance
   bored    Dance to the least likely song you own
 
 posture and sitting less
-  when     fix, improve, correct, work on, mind, check, watch: running form, posture, my posture, sitting
-           posture, hunch, slouch, ergonomics, desk posture, tech neck, rounded shoulder, rounded shoulders,
-           round back
+  when     fix, improve, correct, work on, mind, check, watch: posture, my posture, sitting posture, hunch,
+           slouch, ergonomics, desk posture, tech neck, rounded shoulder, rounded shoulders, round back
   when     sit: straight, up straight, less, upright
   when     stand: up, more, up every hour, straight, tall
   when     move: more, body, my body
@@ -298,13 +297,14 @@ posture and sitting less
   when     straighten: back, shoulder, up, my back
   when     -: posture, posture check, movement, movement break, standing desk, ergonomics, desk exercise,
            sitting less, sitting posture, more movement
+  when     stand up every, get up every, move every: *
   unless   house, file, furniture, money, city, flat, for myself, to my boss, country, box, to bully,
            comedy, speech, up at, up for, up in, up and say, up to, speak, say, meeting, council, court,
            class, ladder
   time     Move for two minutes, any way you like
-  1        Drop your shoulders, and look as far off as you can
-  2        Stand up and sit down once
-  3        Put both feet flat on the floor, hip-width apart
+  1        Put both feet flat on the floor, and let your shoulders drop
+  2        Look as far off as you can
+  3        Rest both hands in your lap
   4        Lengthen your neck a little
   unclear  Choose one sound that means “stand up”
   tired    Roll one shoulder where you lie
@@ -379,8 +379,8 @@ get fit, work out
 
 a plan for exercise
   when     create, plan, make, write, find, set up, choose, design: training plan, workout plan, fitness
-           plan, exercise routine, workout routine, home workout, running plan, gym plan, gym routine, a
-           sport, exercise video, workout video, workout
+           plan, exercise routine, workout routine, home workout, running plan, gym plan, gym routine,
+           workout
   when     -: training plan, workout plan
   when     -: half marathon plan, marathon plan, running plan
   unless   book, coding, crate, dog, horse, language, model, photo, puppy, staff, teacher, write

@@ -18,15 +18,16 @@ where the money goes today
   bored    Guess today's sum first
 
 money, all of it
-  when     get a grip on, get a handle on, get on top of, get better with, sort, sort out, organise, manage,
+  when     get grip on, get handle on,     get on top of, get better with, sort, sort out, organise, manage,
            understand, get in order, improve, face: finance, finances, money, money situation, personal
            finance, money stuff, money thing, money side
   when     be better with, get better with, be good with: money
   when     -: finance, finances, money, money situation, personal finances
   when     *: money stuff, personal finance, financial independence, financial freedom, subscription audit
   when     figure out: money, money situation, personal finance
+  when     get grip on, get handle on: money, finances
   unless   raise, save, lend, tax, send, borrow, department, company, project, client, teach, business, owe,
-           owes, back, transfer, wire, fee, visa, funeral, mum's, dad's, separate, together, food, budget, £
+           owes, back, transfer, wire, fee, visa, funeral, mum's, dad's, separate, together, food, budget
   1        Write down the one money thing that's most on your mind
   2        Put every money paper you can see in one pile
   3        Write down one thing you pay every month

@@ -58,9 +58,9 @@ a table for a text
   bored    Give it the shape of a cake first
 
 explain one's thesis to somebody
-  when     explain, describe, tell about, explain to, sum up: thesis, dissertation, phd, research, research question,
-           topic, my topic, my research, my phd, my thesis
-  unless   gap, delay, late
+  when     explain, describe, tell about, explain to, sum up: thesis, dissertation, phd, research, research
+           question, topic, my topic, my research, my phd, my thesis
+  unless   gap, delay, late, class, kids, pupils, year, child, son, daughter, students
   1        Say out loud: “I look at …”, and end the sentence
   2        Name its topic in three words
   3        Say the one thing about it you like best
