@@ -27,7 +27,7 @@ a number, a registration
            into, find out about, ask about, activate, claim, start, do, prepare, file: @idnumber
   when     -: @idnumber
   when     register, register for, sign up for: @idnumber
-  unless   app, rejected
+  unless   app, rejected, tin, drawer, where, folder, box, envelope
   1        Look up which office issues it
   2        Write your name and your address as they stand on your papers
   3        Put your passport next to the keyboard
@@ -86,7 +86,7 @@ when a card or permit runs out
 look a card over
   when     check, look at, examine, inspect, read, compare, study, photograph both sides of: @idcard
   when     check, look at: @permit
-  unless   status, rules, portal, page, app, email, spam
+  unless   status, rules, portal, page, app, email, spam, festival, trip, need, needed, require, required
   1        Get it out, and lay it in front of you
   2        Read one line on it
   3        Say out loud where it is

@@ -205,9 +205,8 @@ scan a picture
   bored    Find the silliest hat among them
 
 send a picture round
-  when     share, post, deliver, show, email, airdrop, text, whatsapp, forward, pass on, put up, put on, publish,
-           enter, give, print and send: @photo
-  when     swap: @photo
+  when     share, post, deliver, show, email, airdrop, text, whatsapp, forward, pass on, put up, put on,
+           publish, enter, give, print and send: @photo
   when     send, upload, submit: @photo
   unless   passport, id, visa, damage, meter, receipt, rash, landlord, insurance, doctor
   number   Choose one of them

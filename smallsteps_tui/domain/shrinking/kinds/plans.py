@@ -108,7 +108,8 @@ retirement
   when     plan, prepare for, think about, prepare, enjoy: retirement, early retirement, life after work,
            pension life, retirement life
   when     -: retirement, early retirement, retirement plan
-  unless   card, party, gift, speech, do
+  unless   card, party, gift, speech, do, server, app, system, code, domain, feature, machine, horse, dog,
+           jersey, cluster, vm
   1        Write down what you'd do on one good ordinary day
   2        Write down the year it could be
   3        Find the last letter about your pension
@@ -124,12 +125,13 @@ divorce and separate
   when     -: divorce, separation, custody, mediation
   when     see, find, call, talk to, hire, contact, choose: divorce lawyer, family lawyer, marriage
            counsellor
-  when     get through, prepare, sort out, start, finish, plan: divorce, separation, divorce papers,
-           custody agreement, child custody, custody arrangement, settlement, separation agreement
+  when     get through, prepare, sort out, start, finish, plan: divorce, separation, divorce papers, custody
+           agreement, child custody, custody arrangement, settlement, separation agreement
   when     sign, send, fill in: divorce papers
   when     separate from, divorce: *
   when     -: divorce papers, child custody, divorce lawyer, separation agreement
-  unless   whites, colours, yolk, yolks, egg, eggs, skins, lights, curd
+  unless   whites, colours, yolk, yolks, egg, eggs, skins, lights, curd, drawer, folder, file, envelope,
+           box, shred, bin
   1        Write down one question to ask
   2        Find the folder with the papers in it
   3        Save the number of one person who knows about this

@@ -47,11 +47,11 @@ get the post in
 
 have the post sent on
   when     redirect, forward, set up redirect for, stop: post, mail, mum's post, dad's post, mum's mail,
-           dad's mail, grandma's post, nan's post, letter
+           dad's mail, grandma's post, nan's post
   when     set up, book, arrange, order, get, do, pay for, -: mail redirection, post redirection, mail
            redirect, post redirect, redirection, nachsendeauftrag, mail forwarding, change of address at
            post office
-  unless   email, e mail, junk, inbox, social, blog
+  unless   email, e mail, junk, inbox, social, blog, job, vacancy, thing, about, role
   1        Write the old and the new address, one below the other
   2        Look up the post office's page for it
   3        Write down the day it would begin
@@ -63,8 +63,8 @@ have the post sent on
 
 put the post in one place
   when     put, stack, lay, drop, leave, keep: post, mail, pile of post, letter, envelope, unopened post,
-           unopened letter, unopened mail, brown envelope, window envelope, bill
-  only     pile, one place, basket, tray, box, together, shelf, one bag, drawer, shoebox, stack, table, bowl
+           unopened letter, unopened mail, brown envelope, window envelope
+  only     pile, one place, basket, tray, box, together, one bag, shoebox, stack
   unless   letterbox, postbox, post box, mailbox, letter box, receipt, receipts
   1        Pick up the nearest one, and leave it closed
   2        Choose where they'd all go
@@ -97,8 +97,8 @@ get a paper out of where it is
            @certificate, @document
   when     get: letter out, envelope from drawer
   unless   bank, loan, mortgage, contract out, library card, order, issue
-  1        Put what it's in, or under, in front of you
-  2        Go over to where it is
+  1        Go to where it is, and stop there
+  2        Put what it's in, or under, in front of you
   3        Think of where you last saw it
   4        Take one slow breath
   unclear  Write down what you'd like to find on it

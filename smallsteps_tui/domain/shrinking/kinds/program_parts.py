@@ -111,7 +111,8 @@ write some code
   unless   blog, coat, belt, crochet, knit, yarn, skirt, dress code, door code, qr, zip, postal, code of
            conduct, area code, film, play, podcast, building code, sewing, knitting, school, bedtime, sign
            off, screen time, post, wool, discount, promo, voucher, trousers, horse, church, wedding, tax,
-           rent, bill, invoice, hmrc, council, insurance, rota, benefit
+           rent, bill, invoice, hmrc, council, insurance, rota, benefit, account, portal, efiling, gov,
+           bank, nhs
   time     Type for two minutes
   number   Begin with the first one
   1        Write one comment where it'll go: what it'll do

@@ -137,6 +137,7 @@ tidy up the phone
            fitness account, news account, youtube app, candy crush, facebook account, instagram account,
            social media app, social media break, social media detox, digital detox, dopamine detox, screen
            free evening, screen time, phone detox
+  unless   tracking, permission, permissions, ad, ads, location
   1        Move one app off your home screen
   2        Put a book where your phone spends the night
   3        Turn the phone face down beside you
@@ -280,7 +281,8 @@ recover from burnout
   when     reduce, cut down, lower: workload, stress, commitment, working hours
   when     learn to: rest, relax, do nothing, slow down
   when     -: burnout, overwork, exhaustion, workaholism
-  unless   heart, case, motor, engine
+  unless   heart, case, motor, engine, km, mile, lap, run, hill, bend, corner, driving, cornering, race,
+           pace, tempo, song, solo, bars, read, reading, talk, talking, speech, lane, hills
   1        Take one thing off today's list
   2        Sit down somewhere soft, and put the phone away
   3        Close one window on the screen, or one door

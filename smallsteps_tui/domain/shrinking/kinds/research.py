@@ -334,4 +334,18 @@ put one's name down for a class in the gym
   tired    Save its page, and stop
   afraid   Walk past its door once
   bored    Guess who else will be there
+
+a talk with a sponsor
+  when     sponsor: call, chat, meeting, check in
+  when     meet, meet with, see, call, ring, text, check in with, talk to, phone: sponsor, home group
+  when     -: sponsor call, sponsor meeting
+  unless   visa, marathon, company, sport, immigration, event, club, shirt
+  1        Write down one true thing you'd tell them
+  2        Find their name in your phone
+  3        Say “Hello, it's me” out loud
+  4        Breathe out once, slowly
+  unclear  Finish this: “Since we spoke, it's been …”
+  tired    Send them one word
+  afraid   Say first that it's hard to say
+  bored    Guess the first thing they'll ask
 """

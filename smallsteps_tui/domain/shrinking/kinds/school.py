@@ -118,9 +118,9 @@ a costume
   when     make, sew, find, get, buy, sort, think of, choose: costume, halloween costume, carnival costume,
            fancy dress, nativity costume, kid's costume
   when     -: costume
-  when     *: halloween costume, carnival costume, fancy dress, nativity costume, kid's costume,
-           book day costume, world book day
-  unless   swimming, bathing, design
+  when     *: halloween costume, carnival costume, fancy dress, nativity costume, kid's costume, book day
+           costume, world book day
+  unless   swimming, bathing, design, from, back, return, wash
   1        Choose one thing that makes it: a hat, a tail, a colour
   2        Look through one drawer for something that would do
   3        Ask who they'd like to be

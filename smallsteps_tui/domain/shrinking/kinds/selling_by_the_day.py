@@ -29,8 +29,8 @@ a run to fetch or bring
   bored    Find a way you've never gone
 
 take an order
-  when     take, write down, note, get: order, food order, drinks order, phone order, orders, table order,
-           lunch orders, tea order
+  when     take, write down, note: order, food order, drinks order, phone order, orders, table order, lunch
+           orders, tea order
   when     serve: table, tables, table 6, next table
   unless   tennis, volleyball, court, cheque, alphabetical, restraining
   1        Put the pad and a pen in your hand

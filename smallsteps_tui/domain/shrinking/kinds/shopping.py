@@ -130,6 +130,8 @@ tickets and tables
   when     book, reserve: table
   when     -: ticket, table for two, concert tickets, theatre tickets, festival tickets, table reservation,
            restaurant booking
+  when     get tickets for, buy tickets for, book tickets for, get tickets to, buy tickets to, get tickets:
+           *
   unless   flight, train, bus, plane, ferry, parking, lottery, build, kitchen table, sell, bedside, coffee
            table, dining table, jira, support, changing, pawn, my, prescription, sign up, claim, raffle
   1        Find the booking page, or the number to call

@@ -82,9 +82,8 @@ go to the class for getting better
   bored    Think of whose story you'd like to hear there
 
 a sponsor or someone to call
-  when     sponsor: call, chat, meeting, check in
-  when     find, get, ask, choose, look for, meet: sponsor, recovery buddy, accountability partner, sober
-           friend, recovery coach
+  when     find, get, ask, choose, look for: sponsor, recovery buddy, accountability partner, sober friend,
+           recovery coach
   unless   visa, event, marathon, company, sport, immigration, letter, team
   1        Think of someone at a meeting you liked listening to
   2        Write down what you'd like to ask them

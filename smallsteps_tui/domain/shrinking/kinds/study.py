@@ -42,8 +42,8 @@ maths and science
 read a book
   when     read: chapter, manual, docs, handbook, guide
   when     finish, start, do, continue: js chapter, functions chapter, python chapter, loops chapter
-  when     read, reread, listen to: book, novel, page, textbook, magazine, story, biography, comic, poetry,
-           memoir, ebook, bible chapter
+  when     read, reread: book, novel, page, textbook, magazine, story, biography, comic, poetry, memoir,
+           ebook, bible chapter
   when     finish, start: book, textbook, magazine, comic, ebook, bible chapter
   when     start: audiobook
   when     read: -, *
@@ -53,7 +53,7 @@ read a book
            music, score, header, headers, log, meters, palm, dial, thermometer, lips, label, @result,
            @message, test, tests, scan, chart, menu, sign, map, to gran, messages, texts, temperature,
            level, pulse, ingredients, tea leaves, clock, time, scale, scales, gauge, plate, number plate,
-           barcode, nothing else, tarot, tarot cards, music, mind, minds, tea leaf
+           barcode, nothing else, tarot, tarot cards, music, mind, minds, tea leaf, policy, excess
   time     Read for two minutes
   number   Read one page
   1        Read one paragraph
