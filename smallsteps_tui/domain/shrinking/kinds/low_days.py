@@ -15,7 +15,8 @@ low days
            postnatal depression, postpartum depression
   unless   inbox, email, list, book, customs, security, probation, chapter, level, exam, traffic, funeral,
            pile, deadline, episode, wine, drink,
-           without, shift, labour, contraction, scan, flight, lesson, meeting, match, ramadan, fast
+           without, shift, labour, contraction, scan, flight, lesson, meeting, match, ramadan, fast,
+           office, team, room, teen, dressing room, house, boss, class
   1        Open the curtains, or look at the light
   2        Choose one kind thing for the next hour
   3        Wrap something soft round you
@@ -27,7 +28,7 @@ low days
 
 have some energy
   when     start: day, morning
-  when     have: good morning, good start
+  when     have: good morning
   when     have, get, find, feel, gain, regain, boost, increase, be: energy, energised, awake, less tired,
            energetic
   when     -: energy

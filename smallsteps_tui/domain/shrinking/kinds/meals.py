@@ -174,7 +174,8 @@ eat something
            staff room, break room, at work, others,
            van, car, cab, lorry, truck, park, train, bus, freezer, fridge, mess room, landing, picnic,
            words, humble pie,
-           side, fork, left hand, chopsticks
+           side, fork, left hand, chopsticks,
+           packed, lunchbox, lunch box, sandwiches
   unless   canteen, in front of
   1        Put a bowl on the table
   2        Choose where to sit
@@ -214,7 +215,8 @@ eat well
   when     -: plant based diet, five a day, healthy diet, mediterranean diet, meatless monday, vegan,
            balanced diet, eating healthy, eat healthy, healthy food, diet, food diary, cholesterol, fruit
   unless   vegetable garden, grow, chop, calorie, weight, keto, fasting, crash, lose, dog, cat, lunch
-           with, cake
+           with, cake,
+           first
   number   Put one of them on a plate
   1        Check what you have in the house
   2        Wash one carrot

@@ -2,7 +2,7 @@
 
 KINDS = """
 pay what is asked
-  when     pay, settle, see to, cough up, pay up, clear, pay for, sort out, pay off, pay towards, prepay,
+  when     pay, settle, see to, cough up, pay up, clear, pay for, pay off, pay towards, prepay,
            pay in full: @bill
   when     pay, pay for: @booking, @account, @debt
   when     sort, sort out: council tax, gas bill, electric bill, electricity bill, phone bill, water bill, car
@@ -11,7 +11,8 @@ pay what is asked
   when     pay, pay up: *
   when     -: @bill
   unless   respects, respect, attention, visit, debt collector, bailiff, back, forward, compliment, homage,
-           tribute, heed, mind
+           tribute, heed, mind,
+           electrics, wiring, shed, table, plates, drain, drains
   1        Get out what you'd pay with, or open the page for it
   2        Find the bill, or the message with the sum
   3        Put it next to you
@@ -237,7 +238,7 @@ get money that is yours
            reimbursement, cashback, back pay
   when     look up: refund, tax refund, rebate, payout, compensation, reimbursement, cashback, back pay
   unless   gas, petrol, debit
-  1        Write down in one line what is yours, and why
+  1        Write one line: what it's for, and from when
   2        Find the name or the number of who to ask
   3        Write one plain line: the sum, and the day you'd like it by
   4        Say the sum aloud, in a friendly voice

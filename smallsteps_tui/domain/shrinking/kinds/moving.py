@@ -185,11 +185,10 @@ rent a place for things
 
 move out, move house
   when     -: moving
-  when     move to, move in, move house, relocate, emigrate, move out, relocate to, emigrate to, move out
-           of, move into, move back to, move away, move in with, move abroad, move back: -, house, flat,
+  when     move to, relocate, emigrate, relocate to, emigrate to, move back to, move away, move in with,
+           move abroad, move back: -, house, flat,
            country, abroad, berlin, spain, apartment, parent, parents' house, boyfriend, girlfriend,
            partner, new flat, new house, city, another city, home, *
-  when     move: -
   when     move: house, flat, home, apartment, office, country, abroad
   when     leave: parents' house, city, country
   when     -: moving out, moving abroad, emigration
@@ -206,6 +205,27 @@ move out, move house
   3        Look at one street of the new place on the map
   4        Say what you'd unpack first
   unclear  Write down the one date that's fixed
+  tired    Put one thing in one box
+  afraid   Find out one nice thing about the place
+  bored    Pack the silliest thing first
+
+move in or out on a day
+  when     move in, move out, move house, move out of, move into, move flat: *, -
+  when     move: -
+  unless   secrets, code, repo, arm, files, photos, body, car, appointment, meeting, file, sofa, bed, more,
+           money, bookshelf, desk, forward, furniture, fridge, legs, website, box, on, every, mum, dad,
+           grandma, grandpa, mother, father, care home, data, server, husband, wife, early, tomorrow
+           morning, domain, couch, piano, @growing, @inhand, @animal, @onscreen, @inwords,
+           @object, @instrument, @furniture, kit, drum, drums, stuff, things, box, boxes, bin, bins, chair,
+           bike, into the light,
+           queue, front, back row, middle, edge, seat, table, corner, lane, the left, the right, mat, next,
+           chapter, slowly, parent, parents, boyfriend, girlfriend, partner,
+           way, side, of shot, goal, up
+  1        Put one thing you'd want on the first evening in a bag
+  2        Write down the one thing to do before all the others
+  3        Find one box, or one big bag
+  4        Say what you'd unpack first
+  unclear  Write down who has the keys, and when
   tired    Put one thing in one box
   afraid   Find out one nice thing about the place
   bored    Pack the silliest thing first

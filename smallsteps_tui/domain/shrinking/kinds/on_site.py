@@ -107,7 +107,7 @@ fill a machine
 
 check a machine over
   when     check, inspect, test, calibrate, look at, look over, walk round, go over, examine, check over:
-           @machine, van, lorry, pickup, rig, works van
+           @machine, van, lorry, pickup, rig, works van, hoist, patient hoist, bath hoist, winch, stairlift
   unless   search engine, slot machine, phone, policy, insurance, insured, price, tax, mot, listing, feeder
            school, if, whether, advert, online, bird
   1        Walk round it once, and look
@@ -301,8 +301,8 @@ measure up for a job
 
 gear that lifts and holds
   when     check, inspect, look over, test, go over, tag: sling, slings, lifting sling, strap, straps,
-           shackle, chain, chains, rope, ropes, harness, hook, hoist, winch, ratchet strap, ratchet straps,
-           lanyard, carabiner, pulley
+           shackle, chain, chains, rope, ropes, harness, hook, ratchet strap, ratchet straps,
+           lanyard, carabiner
   only     lift, lifting, crane, load, lorry, roof, site, climb, rig, rigging, hoist, height, scaffold,
            trailer
   1        Lay it out, and look at one metre of it
