@@ -61,7 +61,7 @@ look a thing over
            @linen, @dishes, @furniture, @belongings, @toys, @storage, @surface, @room, @pen, @garden
   unless   online, catalogue, flat, apartment, house, home, report, rent, prices, advert, listing, website,
            email, bank, price, cost, hr
-  1        Go over to where it is, and look at one side of it
+  1        Go over to it, and choose what you'd look at first
   2        Go as far as where it is
   3        Look over at it from where you are
   4        Picture it as it was last time

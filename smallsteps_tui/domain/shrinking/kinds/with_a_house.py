@@ -66,14 +66,15 @@ KINDS = """
            label maker, barbecue, bbq, pizza oven, patio heater
 
 mend a part of the house
-  when     plug up, block up, fill, close, seal, stuff, stop up, plug: gap, hole, crack, dent, draught, mouse
-           hole, gap under the door
+  when     plug up, block up, fill, close, seal, stuff, stop up, plug: gap, hole, crack, dent, draught,
+           mouse hole, gap under the door
   when     get out, get out of, get off, remove, rub out, take out, polish out, buff out, knock out: @fault,
            dent, scratch, stain
   when     fix, repair, mend, patch, patch up, fix up, sort, sort out, secure, stop, refix, bodge, realign,
            trace, deal with, tackle, look into, troubleshoot, resolve, rectify: @building, @fault
   unless   budget, memory, security, data, tax, software, code, app, knowledge, plot hole, market, age,
-           gender, appointment, quote, doll, dolls, doll's, model
+           gender, appointment, quote, doll, dolls, doll's, model, cloth, altar cloth, shirt, dress,
+           trousers, sheet, robe, tie, skirt, jacket, blouse, jumper, tablecloth, veil, uniform, teeth
   1        Go and look at it close up, and take one photo
   2        Touch the part that needs it
   3        Say in one sentence what's happening with it
@@ -116,8 +117,8 @@ report it, or have it looked at
 look at a part of the house
   when     inspect, check, check out, examine, survey, look at, look over, investigate, assess, check on,
            monitor, keep an eye on, test: @building, @fault
-  unless   @somebody, next door, neighbour, software, code, app, pregnancy, blood, skin, once, price,
-           prices, reviews, online, eyes
+  unless   water, temperature, @somebody, next door, neighbour, software, code, app, pregnancy, blood, skin,
+           once, price, prices, reviews, online
   1        Choose the one spot you'd look at first
   2        Put your shoes on, and find a torch
   3        Go and stand where you'd see it

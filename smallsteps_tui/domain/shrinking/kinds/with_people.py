@@ -111,6 +111,9 @@ remind somebody
 find somebody again
   when     locate, google, reach: @someone
   when     look up: @someone
+  when     find, look for, search for: birth mother, birth father, birth mum, birth mom, birth dad, birth
+           parent, birth family, half brother, half sister, old friend, first love, childhood friend,
+           penpal, pen pal, lost cousin, long lost cousin
   when     get hold of, track down, trace: @person
   1        Write down the last place or number you know of
   2        Write down one person who might know
