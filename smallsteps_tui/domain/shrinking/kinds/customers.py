@@ -48,7 +48,6 @@ find clients
            sale
   when     email, call, message, write to: prospect, potential client
   when     improve, increase, boost: sales, sale, turnover, income, orders
-  when     follow up with, follow up on, call back, chase: lead, prospect, enquiry, inquiry, potential client
   when     cold call, cold email: *
   when     do: cold calls, acquisition
   when     *: client acquisition, customer acquisition
@@ -63,6 +62,19 @@ find clients
   tired    Answer one old enquiry with one line
   afraid   Begin with someone who already likes you
   bored    Shout what you do like a market trader
+
+ask again after an enquiry
+  when     follow up with, follow up on, follow up, call back, chase, chase up, ring back: lead, prospect,
+           enquiry, inquiry, potential client, quote, warm lead, client who went quiet
+  unless   dog, police, insurance
+  1        Write one friendly line: “Have you had time to think about it?”
+  2        Find what they wrote to you last
+  3        Say their name, and what they wanted
+  4        Picture a friendly answer
+  unclear  Write down the one thing they still need from you
+  tired    Write the line, and send it tomorrow
+  afraid   Begin with the friendliest of them
+  bored    Write it as a postcard
 
 complaints, difficult clients, saying no
   when     answer, reply to, respond to, deal with, handle, write to, call: complaint, customer complaint,

@@ -220,6 +220,7 @@ welcome somebody
   when     welcome, greet: @person, @group, couple, newcomer, neighbour, new neighbour, starter, new starter,
            guest, family, colleague, new colleague, new family, visitor, lodger, new lodger, student, new
            member, member
+  unless   pack, packs, booklet, letter, email
   1        Say “Welcome, I'm glad you're here” once, out loud
   2        Write down their names
   3        Think of one thing they might like to know
@@ -302,4 +303,30 @@ a parcel, with nothing said
   tired    Put a note about it with your keys
   afraid   Ask someone to come along for it
   bored    Guess what it weighs
+
+fold one large piece
+  when     fold, fold up: cover, boat cover, tarp, tarpaulin, sail, flag, blanket, tablecloth, altar cloth,
+           banner, fitted sheet, double sheet, duvet, duvet cover, throw, groundsheet, parachute, curtain,
+           dust sheet, awning, mainsail, spinnaker
+  unless   origami, paper, steel
+  1        Lay it flat, and find two of its corners
+  2        Clear the floor or the bed for it
+  3        Take hold of one edge
+  4        Open and close both hands
+  unclear  Look for a film of someone folding one
+  tired    Fold it once over, and leave it
+  afraid   Ask someone to take the other two corners
+  bored    Put on one song, and stop when it ends
+
+drain what was cooked
+  when     drain, strain: @food, pasta, rice, potato, tea, stock, broth, soup, vegetables
+  unless   radiator, pond, tank, field, wound, tap
+  1        Put the colander, or a sieve, in the sink
+  2        Clear the sink
+  3        Find a cloth for the hot handle
+  4        Open and close both hands
+  unclear  Taste one piece, to see if it's ready
+  tired    Turn the heat off, and let it stand a minute
+  afraid   Ask someone to carry the pot with you
+  bored    Look for a shape in the steam
 """

@@ -124,7 +124,8 @@ buy a car or a bike
            new bike, caravan, old car, kids' bike
   when     -: new car, used car, new bike, e bike, second hand car, car purchase
   unless   out, wall, shed, mot, through, serviced, repaired, fixed, inspected, looked at, garage, washed,
-           ready, rental, part, share, seat, insurance, lock, helmet, wash, toy, hire, sell
+           ready, rental, part, share, seat, insurance, lock, helmet, wash, toy, hire, sell, into, in at,
+           on at, on time, home
   1        Write down three things it needs to do for you
   2        Write down the most you could spend on it
   3        Look at one advert

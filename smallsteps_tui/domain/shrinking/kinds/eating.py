@@ -98,9 +98,9 @@ mix, season, fill, spread
   when     reduce, thicken, thin: sauce, stock, syrup, gravy, glaze, soup, broth
   when     skim: fat, broth, soup, stock, scum, cream, jam, foam, gravy, curry
   when     blend, soak, whisk, mash, beat, mix, stir, fold in, marinate, garnish, glaze, drizzle, knead,
-           strain, drain, sieve, toss, dress, spread, fill, stuff, roll, roll out, shape, layer, prove,
-           proof, purée, puree, crumble, sprinkle, decorate, ice, frost, melt, temper, rest, cream,
-           thicken, ferment, pickle, dry, smoke, cure, can, bottle, preserve, feed: @food
+           sieve, toss, dress, spread, fill, stuff, roll, roll out, shape, layer, prove, proof, purée,
+           puree, crumble, sprinkle, decorate, ice, frost, melt, temper, rest, cream, thicken, ferment,
+           pickle, dry, smoke, cure, can, bottle, preserve, feed: @food
   unless   seized, rusted, rusty, bolt, penetrating, screw,
            cat, dog, bird, hen, hand, baby, kid, mum, dad
   1        Put a bowl or a board on the counter
@@ -198,7 +198,7 @@ eat one thing
   bored    Eat it at a window you never sit at
 
 put food away
-  when     move, put, put away, store, decant, hide, rehome: @food
+  when     move, put, put away, store, decant, rehome: @food
   when     put away: groceries, shopping, food shop, food shopping, weekly shop
   unless   plate, bowl, toast, bread, side, bed, outside, sun, sunny, plot, greenhouse, row, canes, on plate,
            garden, plot, face, hair, bird, slug, wound, oven, pot, pan
@@ -334,7 +334,7 @@ make a hot or cold drink
            heat, warm, froth, offer, serve: @drink
   when     fix: @drink
   unless   with, date, friend, customer, machine, choice, shop
-  1        Take out your favourite cup or glass
+  1        Put one cup on the counter
   2        Put the kettle or the jug where you can reach it
   3        Choose which cup it'll be
   4        Think of its smell

@@ -325,9 +325,9 @@ give money to a cause
   when     donate to: *
   when     donate: money, @sum
   unless   blood, plasma, sperm, egg, organ
-  1        Write down the cause you'd like to give to
-  2        Write down a sum that would be easy to give
-  3        Open the page of one of them
+  1        Write down a sum that would be easy to give
+  2        Find the page, or the envelope, for it
+  3        Write down what it's for
   4        Say what you'd like it to be good for
   unclear  Read one line of what they do
   tired    Save the page for pay day

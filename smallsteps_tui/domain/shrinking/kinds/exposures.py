@@ -243,9 +243,12 @@ send a word or two
   bored    Send it as a picture
 
 ask for, or buy, what one is shy about
-  when     buy, get, ask for, ask about, pick up, order, collect: condom, lube, lubricant, morning after pill,
+  when     get, ask for, ask about, pick up, collect: condom, lube, lubricant, morning after pill,
            pregnancy test, tampon, pad, period pad, incontinence pants, pile cream, thrush cream, sti kit,
            contraception, bra
+  when     buy, order: condom, lube, lubricant, morning after pill, pregnancy test, tampon, pad,
+           period pad, incontinence pants, pile cream, thrush cream, sti kit, contraception, bra,
+           nit shampoo, viagra, nipple cream, period pants
   unless   knitting, lily, mouse, brake, kneeling, note, paper
   1        Choose the shop, or the page, where no one knows you
   2        Write its name on your phone, so you can show it
