@@ -10,8 +10,8 @@ one move of the body
   unless   @abstract, call, zoom, scales, idea, check, cheque, account, accounts, ledger, till, equation, off
            the, @material, @building, @rule, @onscreen, wire, pipe, metal, truth, words, story, knife, book,
            budget, books, work, salt, tree, bottle, kids, kid, building, bridge, roof, ledge, train, cliff,
-           bus, sheet, card, lid, lids, cap, shut, jar, knob, rack, tie, plot, rule, scale, cushions, leg of
-           lamb, price, market, email, cash, chair, act, pose
+           bus, sheet, card, lid, lids, cap, shut, jar, knob, rack, tie, plot, rule, scale, leg of lamb,
+           price, market, email, cash, chair, act, pose, baby, under, through, for
   1        Do it once, as small as you like
   2        Choose a spot for it, with some room
   3        Go through it once in your head
@@ -22,17 +22,17 @@ one move of the body
   bored    Do it once in slow motion
 
 go somewhere on foot
-  when     trek, ramble, stroll, saunter, amble, trudge, trot, scramble, wade, roam round, nip out, nip to,
-           pop out, pop to, pop over, step out, head out, head out to, head to, get outside, march to,
-           stride, hobble, set off, set off for, power walk, nordic walk, tramp, yomp, limp, climb up,
-           clamber, hike up, hike to, run down to, cross, cross over, circle round, waltz into, barge into,
-           rush to, rush over to, traverse, slog up, slog to, slip out, sneak out, tour round, go along, go
-           over to, go round to, run away to, venture out, venture into, get along to, drop round, swing
-           past, stop off at, stop over at, come along, come over: ~
+  when     trek, ramble, stroll, saunter, amble, trudge, scramble, wade, roam round, nip out, nip to, pop
+           out, pop to, pop over, step out, head out, head out to, head to, get outside, march to, stride,
+           hobble, set off, set off for, power walk, nordic walk, tramp, yomp, limp, climb up, clamber, hike
+           up, hike to, run down to, cross, cross over, circle round, waltz into, barge into, rush to, rush
+           over to, traverse, slog up, slog to, slip out, sneak out, tour round, go along, go over to, go
+           round to, run away to, venture out, venture into, get along to, drop round, swing past, stop off
+           at, stop over at, come along, come over: ~
   unless   reference, check, alarm, firework, fireworks, array, fingers, @building, ladder, attic, loft, my
            heart, @onscreen, @inmind, egg, bed, finger, mind, legs, out of, comfort zone, name, cross out,
            cross off, cross stitch, shoot, bud, side shoot, @growing, group, role, toilet, loo, t, payment,
-           decaf, paper, sheet
+           decaf, paper, sheet, email, paperwork, pile, debate, row, admin, essay, chapter
   1        Put on your shoes, and stand at the door
   2        Put your keys in the pocket you use
   3        Look out of the window at the weather
@@ -57,9 +57,10 @@ make a sound with your voice
   bored    Do it as an opera singer would
 
 smile and breathe
-  when     smile at, grin, giggle, sigh, yawn, inhale, exhale, breathe in, breathe out, gaze, gaze at, look up at,
-           wink, nod, wave, make eye contact, make eye contact with, frown less, wave at, wink at, nod at, look in the
-           eye, exhale slowly, beam at, look straight at, hold a gaze, make eyes at, smirk, close my eyes, unclench: ~
+  when     smile at, grin, giggle, sigh, yawn, inhale, exhale, breathe in, breathe out, gaze at, look up at,
+           wink, nod, wave, make eye contact, make eye contact with, frown less, wave at, wink at, nod at,
+           look in the eye, exhale slowly, beam at, look straight at, hold a gaze, make eyes at, smirk, close
+           my eyes, unclench: ~
   unless   tooth, teeth, gas, vape
   1        Do it once, for no one
   2        Think of one thing that makes you smile
@@ -216,7 +217,7 @@ look for a long moment
            flame, aquarium, view, boat, ship, kite, duck, swan, deer, butterfly
   when     birdwatch, people watch, peoplewatch, cloud watch, watch for, look out over, admire the view,
            train spot, moon watch, whale watch, contemplate the view, behold, stargaze at, eavesdrop on
-           nature, look at the stars, look at the sea, wonder at, stargaze: ~
+           nature, look at the stars, look at the sea, wonder at, stargaze, gaze, gaze out at, gaze out: ~
   when     sunset: -
   unless   for the, times, tickets, price, prices, cost, for sale, survey, quote, train me, cancer, mole,
            scam, error, bug, weight, typo, drop, sale, deal, offer, symptom, sign, rash, fever, infection,

@@ -36,7 +36,7 @@ put something somewhere
            graph, chart, site, website, insta, story, spreadsheet, as, whatsapp, linkedin, vinted, ebay,
            marketplace, airbnb, footnote, citation, caption, bug, feature, effect, @talk, on hold, on mute,
            mute, screen, gear, together, sugar, weight, kilo, stone, hat out, myself, yourself, self, first,
-           foot down, down to
+           foot down, down to, address, sat nav, satnav, mat, needle, drill, saw, tool down, feedback
   1        Go to where it is now, and put a hand on it
   2        Clear some room for it
   3        Choose the exact spot for it
@@ -64,7 +64,6 @@ open something
 
 push, pull or carry
   when     drag, haul, carry down, wheel, carry, carry up, lug, heave: ~
-  when     carry out: @furniture, @appliance, @storage
   unless   @onscreen, @somebody, @inmind, @attime, myself, feet, on, out, always, nothing, wallet, alignment,
            bearing, number, remainder, one, baby, child, tune, torch, card, id, epipen, inhaler, water,
            snack, narcan, naloxone, alarm, weight, pregnancy, gene, over, file, column, coffin
@@ -99,10 +98,10 @@ switch something on or off
   unless   offer, job, invitation, heel, wifi, notification, read receipt, receipts, autocomplete, autoplay,
            location, one click, open to work, two factor, 2fa, vpn, data, tracking, dark mode, subtitle,
            captions, captcha, setting, account, renewal, auto renew, reminder, sync, backup, bluetooth,
-           airplane mode, flight mode, @app, @onscreen, ads, cookie, feature, comment, reply, preview, badge,
-           buying, charm, tap, page, water, heart, friend, @somebody, road, street, hour, chat, overdraft,
-           listing, spellcheck, grammarly, macro, scheme, suggestion, history, face id, insta, instagram,
-           facebook, netflix, whatsapp
+           airplane mode, flight mode, @app, ads, cookie, feature, comment, reply, preview, badge, buying,
+           charm, tap, page, water, heart, friend, @somebody, road, street, hour, chat, overdraft, listing,
+           spellcheck, grammarly, macro, scheme, suggestion, history, face id, insta, instagram, facebook,
+           netflix, whatsapp
   1        Find its switch
   2        Say out loud what it would change
   3        Choose a time for it
@@ -234,7 +233,7 @@ hand something on to somebody else
   when     transfer: pension, ownership, deed, deeds, title, licence, car, lease, contract, registration,
            warranty, membership, number, domain, tenancy, booking, ticket, policy, land, house, shares,
            logbook, business
-  unless   @onscreen, @inmind, photo, money, @room, room, kitchen, bedroom, garden, front room
+  unless   @onscreen, @inmind, photo, money, room, kitchen, bedroom, garden, front room
   1        Write down who it's from, who it's for, and what it is
   2        Look up the first thing they'd ask for
   3        Say both names out loud
@@ -278,7 +277,6 @@ take back, send back
 
 massage and rub
   when     massage, rub, knead out: ~
-  when     roll out, roll, foam roll: calf, back, hamstring, thigh, quad, glute, calve, leg
   unless   @abstract, dough, bread, butter, salt, marinade, door, frame, wood, paint, @furniture, @material,
            number, figure, data, out, shoulder with, lamp, brass, nose
   1        Warm your hands, and choose one spot

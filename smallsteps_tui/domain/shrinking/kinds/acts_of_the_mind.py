@@ -49,8 +49,7 @@ live with what is
            drinking, them, cat, bus, train, offer, invitation, request, invite, quote, place, help, lift,
            compliment, cookies, call, parcel, delivery, card, payment, soup, coffee, cup, food, gift,
            apology, friend request, cake, plate, dinner, present, terms, @food, @drink, @gift, money, cash,
-           tip, meeting, follow, feedback, job, role, thanks, award, transfer, booking, answer, merge,
-           change, pr
+           tip, meeting, follow, feedback, role, thanks, award, transfer, booking, answer, merge, pr
   1        Write down the hardest part of it, in three words
   2        Say it out loud once, kindly
   3        Think of someone who'd understand

@@ -27,10 +27,9 @@ join pieces together
   when     join: piece, half, end, edge, strip, square, panel, plank, board, pipe, wire
   unless   @abstract, rule, boundary, learning, message, music, film, song, podcast, tea, kettle, telly,
            wash, leg, pillow, @onscreen, @inmind, @somebody, @inwords, off, relationship, thing, friendship,
-           code, server, bug, security, carpet, lino, edge, tile, wallpaper, vinyl, flooring, sticker,
-           plaster, note, label, up for, to it, to the plan, head, wound, knee, wrist, ankle, ribs, calendar,
-           wall, photo, poster, finger, hands, breast, chest, morning sickness, wellbeing, habit, routine,
-           skill
+           code, server, bug, security, carpet, lino, tile, wallpaper, vinyl, flooring, sticker, plaster,
+           note, label, up for, to it, to the plan, head, wound, knee, wrist, ankle, ribs, calendar, wall,
+           photo, poster, finger, hands, breast, chest, morning sickness, wellbeing, habit, routine, skill
   1        Hold the pieces together once, to see how they fit
   2        Put the pieces next to each other
   3        Find the first edge that meets another
@@ -44,17 +43,17 @@ coat and cover a surface
   when     apply: coat
   when     apply, add, do, put on: second coat, first coat, base coat, top coat, undercoat, primer, varnish,
            sealant, layer
-  when     coat, prime, lacquer, whitewash, limewash, spray paint, respray, repaint, tint, waterproof,
+  when     prime, lacquer, whitewash, limewash, spray paint, respray, repaint, tint, waterproof,
            weatherproof, gloss, creosote, enamel, glaze, stain, plaster, grout, caulk, seal, seal up, reseal,
            skim over, paper over, resurface, tarmac, fill in cracks, regrout, slather, spackle, stucco,
            undercoat, bake on, paint on, blacken, brush on, roll on, wallpaper over, touch up, spray, daub,
            tile over: ~
   unless   @abstract, jar, jars, bottle, bag, makeup, make up, root, roots, lipstick, @growing, deodorant,
            perfume, plants, @onscreen, @inmind, @inwords, @somebody, photo, bed, pump, deal, envelope, hair,
-           test, letter, tooth, on, coat on, coat off, gate, hook, button, hanger, check, remover, removal,
+           test, letter, tooth, coat on, coat off, gate, hook, button, hanger, check, remover, removal,
            carpet, shirt, blouse, sofa, tan, cast, roses, tomatoes, aphids, greenfly, the deal, cat, dog,
-           ham, carrot, ham, cake, salmon, donut, over, tank, engine, brush up, school uniform, toe, finger,
-           knee, @bodypart, smile, bed 3
+           ham, carrot, ham, cake, salmon, donut, tank, engine, brush up, school uniform, toe, finger, knee,
+           @bodypart, smile, bed 3
   1        Try it first on a spot no one sees
   2        Lay out something to catch the drips
   3        Wipe the spot clean and dry
@@ -369,7 +368,7 @@ use it, or use it up
            exit, entrance, route, escalator, pool, gym, phone, cash machine, atm, crossing, door, lane, gate,
            shower, bath, path, crutch, hoist, coupon, voucher, points, app, website, chatgpt, ai, his name,
            filter, command, formula, function, method, google, my name, other hand, left hand, right hand,
-           mirror, subtitles, eyes, shortcut, handrail, bannister, rail, tone, break
+           mirror, subtitles, eyes, shortcut, handrail, bannister, rail, tone
   1        Put it out where you'd use it
   2        Choose what you'd use it for first
   3        Say where it is

@@ -115,7 +115,7 @@ a formula in a table
   2        Read the formula once, from left to right
   3        Say in one line what it's meant to add up
   4        Look away from the screen for one breath
-  unclear  Write down what it gives, and what it ought to give
+  unclear  Write down what it gives, and what you'd want it to give
   tired    Colour the cell yellow, and leave it for tomorrow
   afraid   Work on a copy
   bored    Guess which bracket it is

@@ -317,7 +317,6 @@ farm, bees, horses
   when     check, count, muck, hatch, lamb, calve: cow, sheep, goat, hen, chicken, ewe, cattle, pig, lamb,
            horse, pony, duck, fence of paddock, egg, flock, bull, foal, alpaca, goose, turkey, donkey
   when     collect: swarm
-  when     inspect, open, treat, check, feed: beehive, hive, bee, colony, frames
   when     -: lambing, honey harvest, calving, milking, egg collecting, goats' hooves, sheep, cows
   when     milk: goat, sheep, cow, cows, goats
   when     inspect, treat: hen, sheep, goat, horse, ewe, cattle
