@@ -194,18 +194,18 @@ work down an inbox
 look into data
   when     recode, re code, code, group, tally, categorise, theme, cluster: answer, comment, reply, other
            answer, open comment
-  when     clean, tidy, tidy up, analyse, analyze, explore, import, export, merge, input, code, recode, re
-           code, annotate, check, sort, format, reshape, wrangle, process, visualise, inspect, plot,
-           anonymise, anonymize, scrape, look at, look into, look through, go through, validate, transform,
-           filter, download, review, dig into, interpret, understand, clean up, organise, crunch, rerun, re
-           run, run, redo, tackle, finish, start, get, fix up, summarise, describe, double check, verify,
-           compute, calculate, model, report, write up, work on, work through, get through, normalise,
-           aggregate, deduplicate, dedupe, split, query, pull, slice, update, finish coding, slog through,
-           wade through, sift through, attack, make sense of, get to grips with, wrestle with, examine,
-           compare, triangulate, handle, deal with, prepare, prep, revisit, do, sort out, translate, stare
-           at, play with, poke at, reconcile, spot check, eyeball, dice, correlate, estimate, bin, back
-           transform, log transform, standardise, impute, weight, replicate, bootstrap, simulate, cross tab,
-           crosstab, tabulate, theme, quantify, pivot: @data
+  when     clean, tidy, tidy up, analyse, analyze, explore, export, merge, input, code, recode, re code,
+           annotate, check, sort, format, reshape, wrangle, process, visualise, inspect, plot, anonymise,
+           anonymize, look at, look into, look through, go through, validate, transform, filter, review, dig
+           into, interpret, understand, clean up, organise, crunch, rerun, re run, run, redo, tackle, finish,
+           start, get, fix up, summarise, describe, double check, verify, compute, calculate, model, report,
+           write up, work on, work through, get through, normalise, aggregate, deduplicate, dedupe, split,
+           query, pull, slice, update, finish coding, slog through, wade through, sift through, attack, make
+           sense of, get to grips with, wrestle with, examine, compare, triangulate, handle, deal with,
+           prepare, prep, revisit, do, sort out, translate, stare at, play with, poke at, reconcile, spot
+           check, eyeball, dice, correlate, estimate, bin, back transform, log transform, standardise, impute,
+           weight, replicate, bootstrap, simulate, cross tab, crosstab, tabulate, theme, quantify, pivot:
+           @data
   when     take apart: @data
   when     fix: @data
   when     label: @data
@@ -280,7 +280,7 @@ mend charts
   when     fix: chart, bar chart, pie chart, graph, figure, plot, histogram, scatterplot, flowchart, diagram,
            axis label, axis, error bar, figure caption, results table, table of results, dashboard, pivot
            table, figure legend
-  when     label: graph, axis, axes, figure, diagram, plot, chart
+  when     label: graph, axis, axes, figure, diagram, chart
   when     -: figure caption, axis label, error bar, figure legend
   unless   reward, sticker, chore, star, life, model, clay, wax, posing, potty, car, birth, warning light,
            natal, lego

@@ -203,14 +203,15 @@ a new pot or machine for the kitchen
   bored    Give it a name
 
 wash, peel, chop, thaw
-  when     peel, chop, slice, dice, grate, mince, wash, rinse, cut, cut up, shell, pit, trim: onion,
-           potato, carrot, vegetable, garlic, ginger, cheese, apple, fruit, tomato, pepper, cabbage,
-           salad, lettuce, bean, chickpea, lentil, rice, herb, meat, chicken, mushroom, pumpkin, mango,
-           pineapple, melon, leek, celery, cucumber, orange, egg, veg, veggie
+  when     peel, chop, slice, dice, grate, mince, wash, rinse, cut, cut up, shell, pit, trim: onion, potato,
+           carrot, vegetable, garlic, ginger, cheese, apple, fruit, tomato, pepper, cabbage, salad, lettuce,
+           bean, chickpea, lentil, rice, herb, meat, chicken, mushroom, pumpkin, mango, pineapple, melon,
+           leek, celery, cucumber, orange, egg, veg, veggie
   when     -: knife skills, veg prep, vegetable prep
   when     learn, practise: knife skill, knife skills, chopping
   when     cut up, chop up, peel, slice, chop, dice, grate, mince: @food, @crop
-  unless   hair, budget, garden, pick, cutter, wash up
+  unless   hair, budget, garden, pick, cutter, wash up, dressing, plaster, tape, sticker, label, paint,
+           wallpaper, bandage, film, mask
   1        Take one out and put it on the board
   2        Put the board and a bowl on the counter
   3        Wash your hands

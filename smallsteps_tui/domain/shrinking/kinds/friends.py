@@ -208,7 +208,8 @@ answer a message
   when     answer: email, message, text, letter, note
   when     get back to: @person, @someone, @somebody, @group, @expert, @customer, @office
   unless   cover, phone, door, landline, question, exam, @exam, french, german, spanish, english, out loud,
-           aloud, class, quiz, crossword, prayer, call, calls, bell, radio, 999, q, qs, q1
+           aloud, class, quiz, crossword, prayer, call, calls, bell, radio, 999, q, qs, q1, rings, ringing,
+           congrats, thumbs up, one word, only, picks up, pick up
   1        Write the first line of your answer, and stop there
   2        Open their message, and read it slowly
   3        Find the message, and leave it open

@@ -262,6 +262,7 @@ find a date for something
   when     schedule, arrange, book, agree on, find time for, suggest, propose, request, fix up, ask for:
            @meeting
   when     make time for, find time for, set aside time for, make space for, carve out time for: ~
+  unless   open day, open evening, conference, seminar, webinar, workshop, training, college
   1        Write down two times that would suit you
   2        Open your calendar on that week
   3        Write one line: “Would Tuesday or Thursday suit you?”

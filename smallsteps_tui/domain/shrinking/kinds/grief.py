@@ -229,16 +229,16 @@ a person's belongings
 
 tell offices and people
   when     tell, notify, inform, call, ring, write to: pension office, pension provider, registrar, dad's
-           bank, mum's bank, mum's landlord, dad's landlord, relatives, dad's pension, mum's pension, dad's
-           work, mum's work, dad's gp, mum's gp
+           bank, mum's bank, mum's landlord, dad's landlord, dad's pension, mum's pension, dad's work, mum's
+           work, dad's gp, mum's gp
   when     notify, tell, inform, let know: death
   when     close, cancel, transfer, memorialise, change: dad's account, mum's account, dad's bank account,
            mum's bank account, facebook account, dad's pension, mum's email, dad's email, mum's tenancy, dad's
            lease, husband's account, wife's account
   when     tell, inform, let know, ring, call, email, write to, phone, notify: @office, bank, work, gp,
            dentist, landlord, pension people, council tax office, water company, club, church, choir
-  only     death, died, passed, dead, mum's, dad's, husband's, wife's, nan's, relatives, facebook account,
-           pension provider, pension office
+  only     death, died, passed, dead, mum's, dad's, husband's, wife's, nan's, facebook account, pension
+           provider, pension office
   unless   cat, dog, present, birthday, transcript, uni
   1        Find one letter from them with a number on it
   2        Choose one place or person to tell first

@@ -5,28 +5,28 @@ put the phone away
   when     put phone in, leave phone in, keep phone in, lock phone in, hide phone in, shut phone in: *
   when     put, leave, keep, turn off, switch off, hide, lock, put away, turn: phone away, phone down, phone
            in another room, phone out of bedroom, phone outside bedroom, phone in the kitchen, phone off,
-           phone on silent, laptop away, phone in drawer, my phone away, ipad away, phone on flight mode,
-           wifi at night, phone face down, phone on airplane mode, phone in the hall, phone out of reach,
-           grayscale
+           phone on silent, laptop away, phone in drawer, my phone away, ipad away, phone on flight mode, wifi
+           at night, phone face down, phone on airplane mode, phone in the hall, phone out of reach, grayscale
   when     put, leave, keep, turn off, switch off, hide, lock, put away, turn: phone
   when     reduce, limit, cut, track, check, set, have, cut down on, watch, lower: screen time, phone use,
-           phone time, my screen time, screen free evening, digital detox, social media time, tv time,
-           phone usage, app timer, phone free hour, phone free evening, screen free sunday, offline day,
-           no phone zone
+           phone time, my screen time, screen free evening, digital detox, social media time, tv time, phone
+           usage, app timer, phone free hour, phone free evening, screen free sunday, offline day, no phone
+           zone
   when     do, have, start, try, keep: digital detox, phone free morning, offline sunday, dopamine detox,
            social media break, screen break, phone free bedroom, digital sabbath
   when     keep: phone out of bedroom
   when     be: offline
-  when     log off, go offline: -, *
+  when     log off, go offline: -
   when     unplug, disconnect: -, -
   when     use: phone less, less phone, dumbphone
-  when     -: phone out, screen time, digital detox, phone free bedroom, phone away, offline evening,
-           phone free evening, screen free evening, phone free morning, dumbphone, phone detox, social
-           media detox, screen free day, phone curfew, digital sabbath
+  when     -: phone out, screen time, digital detox, phone free bedroom, phone away, offline evening, phone
+           free evening, screen free evening, phone free morning, dumbphone, phone detox, social media detox,
+           screen free day, phone curfew, digital sabbath
   when     charge: phone in another room, phone out of bedroom, phone outside bedroom, phone in the kitchen,
            phone in the hall
   unless   calm, on the phone, polite, her, his, mum's, dad's, lost, buy, new phone, broken, number, call,
-           repair, clean, kid, child, son, daughter, fix, sell, doctor, set up, microphone, insurance
+           repair, clean, kid, child, son, daughter, fix, sell, doctor, set up, microphone, insurance, guild,
+           raid, game, work, shift
   1        Put the phone in another room for two minutes
   2        Turn it face down, out of reach
   3        Put its charger outside the bedroom

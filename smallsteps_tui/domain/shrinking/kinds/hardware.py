@@ -42,7 +42,7 @@ wifi, router, network
            wifi, ip camera, landline, home network, rack, server rack, powerline adapter
   when     -: wifi, router, network, home network, network cabinet, internet, mesh wifi, broadband
   unless   light switch, people, professional, career, networking event, tennis, train, cancel, bike, luggage,
-           spice, cd, trip, trip switch, fuse, socket
+           spice, cd, trip, trip switch, fuse, socket, admin, password, guest
   1        Check which of its lights are on
   2        Turn it off, count to ten, turn it on
   3        Find the name and the password on the box
@@ -81,7 +81,7 @@ servers and home labs
   when     check, configure, connect, replace, reset, restart, set up, sort out, test, upgrade, improve: dns,
            firewall, vpn, proxy, pi hole, vlan, wireguard
   when     -: dns, firewall, vpn, proxy, pi hole, vlan, wireguard
-  unless   waiter, dinner, tennis, altar, birth, marriage, mass, chapel, church
+  unless   waiter, dinner, tennis, altar, birth, marriage, mass, chapel, church, key, keys
   1        Open one page on how it's done, and read its top
   2        Write down what runs on it now
   3        Write down its name, and where it stands

@@ -280,10 +280,10 @@ call a pharmacy
 look through the medicines there are
   when     count, check, go through, sort through, look through: pill, tablet, med, meds, pills left,
            medicine, medication
-  unless   charge, charged, wifi, school, class, app, update, what, called, name, side, recall, ok, safe
+  unless   charge, charged, wifi, school, class, app, update, side, recall, ok, safe
   1        Put them on the table, where the light is good
   2        Find the list of what is taken when
-  3        Choose a quiet moment for it
+  3        Have the box or the packet where you can read it
   4        Say out loud which one you'd begin with
   unclear  Write down one question for the pharmacist
   tired    Ask someone to read the labels out

@@ -33,7 +33,7 @@ clear out photos and files
   bored    Find last month's strangest one
 
 photos and pictures to go
-  when     delete, remove, take down, bin: photo, picture, camera roll, photograph, photo library, selfie
+  when     delete, remove, bin: photo, picture, camera roll, photograph, photo library, selfie
   unless   ex, ex's, exes, wall, frame, nail
   number   Delete one photo
   1        Open the place where they are, and look at the first one
@@ -49,7 +49,6 @@ tidy files on the computer
   when     sort, organise, clear, tidy, clean up, sort through, clear out, empty, declutter: file, desktop,
            download, folder, hard drive, computer, drive, bookmark, tab, laptop, phone
   when     close: tab
-  when     -: desktop, downloads
   unless   repair
   1        Move one file into its folder
   2        Delete one file
@@ -126,7 +125,7 @@ a drawer, a shelf, a cupboard
            reset, sort through: drawer, cupboard, shelf, bookshelf, cabinet, junk drawer, bookcase, medicine
            cabinet, toolbox, handbag, purse, bag
   when     -: junk drawer
-  unless   build, assemble, install, hang, freezer, fridge
+  unless   build, assemble, install, hang, freezer, fridge, hide, top of
   1        Take one thing out that doesn't live there
   2        Put one thing back in its place
   3        Put an empty box on the floor beside it
@@ -235,6 +234,7 @@ find a thing
            notebook, cable
   when     find: warranty, guarantee, receipt, manual
   when     find: contract, old contract, lease, will, deed
+  unless   somebody, someone, translator, translate
   1        Write down where you last saw it
   2        Look in one pocket
   3        Look in one drawer

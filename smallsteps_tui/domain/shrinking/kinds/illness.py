@@ -90,7 +90,7 @@ walk again after an illness
   when     learn: stairs
   unless   straight, dog, baby, street, road, river, career, next step, ladder, tower, hill, cathedral,
            mountain, photo, big step, dance, pool, debt, work, office, lift, flight, gym, cardio, church,
-           lighthouse, park
+           lighthouse, park, council, meeting, say, speak, class, court, comedy, bully
   1        Stand up, hold on, and sit down again
   2        Sit on the edge of the bed, with both feet on the floor
   3        Put the stick or the frame within reach

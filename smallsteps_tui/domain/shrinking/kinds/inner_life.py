@@ -345,7 +345,7 @@ practise stillness
   when     extend: @practice
   when     -: @practice
   unless   book tickets, teacher, teacher training, exam, guitar, piano, violin, football, teaching practice,
-           sitting room, dog, choir, someone, somebody
+           sitting room, dog, choir, someone, somebody, sit to stand, stand
   time     Sit down for three breaths
   1        Sit down and take three slow breaths
   2        Put a cushion or a chair where you'd sit

@@ -76,7 +76,7 @@ the last day, saying goodbye
            retirement party, goodbye email
   when     -: last day
   unless   school, holiday, term, exam, prom, late, antibiotics, chemo, camp, trip, festival, challenge,
-           radio, radiotherapy, ramadan, course
+           radio, radiotherapy, ramadan, course, pub, venue, book
   1        Write down one person you'd like to thank
   2        Write down one thing you liked there
   3        Put one thing of yours in your bag
