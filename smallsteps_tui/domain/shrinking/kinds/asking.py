@@ -192,7 +192,7 @@ leave a job
   when     resign from: *
   when     quit, leave: job, company, position
   when     -: resignation, resignation letter
-  unless   early, on time, parental, debate
+  unless   early, on time, parental, debate, landlord, flat, tenancy, house, rent, room, lodger, tenant
   1        Write down the last day you'd work there
   2        Look up how much notice your contract asks for
   3        Think of one person you'd tell first

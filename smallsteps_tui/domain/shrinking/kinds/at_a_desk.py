@@ -26,8 +26,7 @@ read it over for mistakes
   when     fix, correct: apostrophe, comma, grammar, tense, spelling mistake, typos, punctuation, grammar
            mistake, spellings
   when     check, go over, look over: grammar, spelling, punctuation, typos, apostrophes
-  unless   word list, test, duolingo, code, readme, spelling of, how to spell, name, with, spellings, times
-           table
+  unless   word list, test, duolingo, code, readme, spelling of, how to spell, name, with, times table
   1        Read its first sentence out loud, slowly
   2        Look at one line, with a finger under it
   3        Put it in front of you, with a pencil
@@ -99,6 +98,8 @@ do the sums
            equation, equation, maths sheet, percentages, fraction, fraction sheet, fractions, times table,
            ratio sheet, word problem, algebra sheet, question, quadratic, exercise, maths page, maths book,
            physics question, chemistry question, integral, two sums, three sums, proof
+  when     do, finish, try, -, start, copy out, have a go at, complete: physics sheet, chemistry sheet, chem
+           sheet, fractions sheet, fraction sheet, homework sheet, algebra sheet, maths sheet, worksheet
   only     sheet, worksheet, fractions, ratio, algebra, maths, math, sums, division, textbook, equation,
            equations, physics, chem, chemistry, statics, percentages, quadratic, quadratics, integral,
            integrals, calculus, mechanics, problem set, workbook, exercise book, proof
@@ -106,7 +107,7 @@ do the sums
            pelvic, stretch, stretching, my kid, son, daughter, grade, mark, knee, teach, question about,
            question for, rent, budget, alcohol, concept, design, job, funds, letter, income, address,
            identity, id, purchase, payment, residence, post, insurance, reading, spreading, tenancy, survey,
-           form
+           form, ledger, till, accounts, invoice, estimate
   number   Copy out the first one
   1        Copy out the first line of it
   2        Write today's date above an empty line
@@ -285,7 +286,7 @@ ask for a book from another library
 
 keep a library book longer
   when     renew, extend: library book, library books, library loan, loan, book, books
-  only     library, overdue, loans, due back
+  only     library, overdue
   unless   bank, student loan, mortgage, card, house
   1        Open the library's page, or find your card
   2        Find the book, and look for the date in it

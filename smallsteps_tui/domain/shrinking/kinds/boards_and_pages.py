@@ -95,7 +95,7 @@ a project thrown about in one's head
            screen, hud, wireframe, user flow, site map, sitemap, mock up, mockup, icon for the app, logo for
            the site, prototype, screens
   unless   watercolour, oil, charcoal, wall, garden, kitchen, house, newspaper, magazine, sea, life drawing,
-           spirit, album, comic, sketchbook, diary, map, body, horse, portrait
+           spirit, album, comic, sketchbook, diary, body, horse, portrait
   1        Draw one box on paper, and write in it what comes first
   2        Write down the one thing someone does there
   3        Put paper and a pencil in front of you

@@ -204,8 +204,8 @@ ride a bike
   when     -: mountain biking, cycling tour, bike tour, bike training, cycling training, bike commute,
            cycling to work, gravel ride, bike to work
   unless   horse, buy, repair, fix, motorbike, menstrual, water cycle, walk cycle, chain, tyre, brake,
-           service, sell, lock, puncture, basket, animate, laundry, second hand, new, for sale, price, shop,
-           cheap, insurance, stolen, which, where
+           service, sell, lock, puncture, basket, animate, laundry, second hand, new, for sale, price,
+           cheap, insurance, stolen, which, where, bike shop
   time     Ride once round the block
   1        Wheel the bike to the door
   2        Pump up one tyre

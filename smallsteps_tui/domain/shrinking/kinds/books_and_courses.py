@@ -33,8 +33,7 @@ read some of it
   when     -: @book, kids book, children's book, novel, textbook, paperback, biography, set text, course
            text, graded reader, book club book, seminar reading, required reading, assigned reading
   unless   label, meter, pattern, colouring, coloring, accounts, order, my novel, my book, my memoir, my
-           thriller, my zine, write, draft, due, overdue, back, renew, return, cover, blurb, sell, table,
-           flight
+           thriller, my zine, write, draft, due, overdue, renew, return, cover, blurb, sell, table, flight
   time     Read for two minutes
   number   Read the first lines of one
   1        Read its next lines, or the first few

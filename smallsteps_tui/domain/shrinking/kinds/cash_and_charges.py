@@ -150,7 +150,6 @@ coins, notes and cheques to the bank
            peso, travel money
   when     bank, pay in, cash, deposit, take: cheque, check, cash, takings, coin, coins, coppers, change
            jar, coin jar, check from grandma, cheque from gran
-  when     take: euros, old euros, foreign currency, foreign coins, dollar, coppers, old coin, premium bond
   unless   stamp, collection, litter, locks, history, rare, baby, nappy, oil, tyre
   1        Look up who takes it, and when they're open
   2        Put it in an envelope or a bag
