@@ -186,16 +186,11 @@ say what it says
   bored    Tell it as gossip
 
 mark what matters on a page
-  when     take notes from, make notes from, take notes on, take notes in, make notes on: video, lecture,
-           documentary, talk, podcast, film, webinar, class, sermon
-  when     annotate, take notes on, make notes on, highlight: *
+  when     annotate, highlight: *
   when     highlight, mark, pull out, pick out, underline, extract, pick, choose: quote, passage, key quote,
            key term, key point, keyword, transcript
   when     collect: quote, passage, key quote, key term, key point, keyword, transcript
-  when     annotate, highlight, underline, gloss, colour code, code, dissect, unpack, pick apart, take notes
-           on, make notes on, take notes from, make notes from, make notes, take notes, note up, extract:
-           @text, @book, @notes
-  unless   hair, roots, cheekbones, eyebrows, map route
+  unless   hair, roots, cheekbones, eyebrows, map route, podcast, video, lecture, talk, webinar, documentary
   1        Mark one line that matters
   2        Read one paragraph with a pencil in your hand
   3        Open it at the page where you are

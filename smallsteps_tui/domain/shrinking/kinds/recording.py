@@ -132,7 +132,8 @@ a gig
   when     perform at: *
   when     -: open mic, open mic night
   unless   ticket, talk, rehearsal dinner, strawberry, plum, fruit, tv, cancel, jar, permit, licence,
-           license, card reader, reader, hat, amp, spectator, to watch, audience, listen, sofa
+           license, card reader, reader, hat, amp, spectator, to watch, audience, listen, sofa, comedy,
+           poetry, slam, magic, exam, interview, work, appraisal, dance
   1        Write down the one song you'd begin with
   2        Play the first line of one song once
   3        Put one thing you need for it in the bag
@@ -244,11 +245,12 @@ anything else musical
   bored    Hum it in a bear's voice
 
 write out notes, transpose
-  when     transpose, notate, transcribe, copy out, write out: song, piece, part, carol, tune, horn part, melody,
-           music, hymn, chorus, solo, string, bassline, score, riff, chord
+  when     transpose, notate, transcribe, copy out, write out: song, piece, part, carol, tune, horn part,
+           melody, music, hymn, chorus, solo, string, bassline, score, riff, chord
   when     transpose: *
   when     transpose, notate, copy out, write out, write down, engrave, key in, typeset, put into musescore,
            change key of: @piece
+  unless   rows, columns, table, excel, matrix, sheet, cells, spreadsheet
   1        Write out its first two notes
   2        Hum its first bar
   3        Put a sheet of music paper on the table

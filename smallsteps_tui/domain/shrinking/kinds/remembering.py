@@ -187,4 +187,17 @@ names and faces to learn
   tired    Learn one, and leave the rest
   afraid   Begin with the friendliest face
   bored    Find a rhyme for one of them
+
+keep the mind on one thing
+  when     focus, focus on, concentrate, concentrate on: *
+  unless   camera, lens, group, positive, good, breath, breathing, road, driving, microscope, binoculars,
+           telescope, projector, light, puller
+  1        Write down the one thing to keep in mind
+  2        Put the phone where you can't reach it
+  3        Say it once, out loud
+  4        Look at one spot on the wall for a breath
+  unclear  Write “this, and nothing else” on a slip of paper
+  tired    Choose two minutes for it, then rest
+  afraid   Begin with the easiest part of it
+  bored    Count how often your mind wanders off
 """

@@ -102,9 +102,10 @@ change a bulb or a battery
   when     replace, change, screw in, swap: bulb, light bulb, lightbulb, battery, batteries, smoke alarm
            battery, fuse, filter, lamp bulb, shower head, hoover bag, vacuum bag, water filter, bag in
            hoover, blade, ink, ink cartridge, toner
-  when     -: light bulb, bulb, smoke alarm, oven bulb, fridge bulb, number plate bulb, torch battery,
-           torch batteries, remote battery
-  unless   car, phone, plant, garden, laptop
+  when     -: light bulb, bulb, smoke alarm, oven bulb, fridge bulb, number plate bulb, torch battery, torch
+           batteries, remote battery, new battery, new bulb, doorbell battery
+  unless   car, phone, plant, garden, laptop, @vehicle, corsa, fiesta, golf, focus, polo, astra, van, ebike,
+           scooter
   1        Check if you have a spare in the cupboard
   2        Go and look at the old one
   3        Put a steady chair under it

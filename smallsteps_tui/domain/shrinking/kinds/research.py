@@ -240,7 +240,10 @@ interview someone
   when     interview: *
   when     do, hold, record: oral history, interview
   when     prepare, write, think of: interview question, question
-  unless   job, apply, hire, candidate, hiring, visa, asylum, exam, phd, ask at
+  unless   job, apply, hire, candidate, hiring, visa, asylum, exam, phd, ask at, interview at, interview
+           with, interview for, interview thurs, interview tomorrow, interview monday, interview tuesday,
+           interview wednesday, interview friday, interview today, interview on, interview prep, lidl,
+           tesco, aldi, asda, panel
   unless   shoe, shoes, shirt, suit, outfit
   1        Write down one question you'd love to ask them
   2        Write one line: “Could I ask you about it?”

@@ -35,7 +35,8 @@ go outside
 
 get up
   when     get up, wake up, rise: -, bed, *
-  unless   @building, @inhand, @animal, pole, shelf, picture, hill, stairs, to date, speed
+  unless   @building, @inhand, @animal, pole, shelf, picture, hill, stairs, to date, speed, dough, bread,
+           prices, rate, courage, rise to
   when     get out of: -, bed, bed
   when     -: wake up, early riser
   when     wake: -, early
@@ -136,7 +137,7 @@ brush and floss
   when     brush, clean, care for: my teeth, tooth twice, teeth twice, twice, gum, tongue
   when     brush: -, teeth
   when     -: dental care, teeth brushing, brushing teeth, oral hygiene
-  unless   dentist, crown, filling, extraction, dog, cat, horse, kid, canvas, paint, no, 14, 26, number,
+  unless   dentist, crown, filling, extraction, dog, cat, horse, kid, canvas, paint, 14, 26, number,
            chipped, wobbly, x ray
   1        Put toothpaste on the brush
   2        Hold the brush for one breath

@@ -370,8 +370,8 @@ board or insulate a loft
   bored    Guess how warm it'll be
 
 lag pipes against the cold
-  when     lag, wrap, insulate, wrap up, cover, protect: pipe, outside tap, water pipe, copper pipe, hot water tank,
-           tank, stopcock
+  when     lag, wrap, insulate, wrap up, cover, protect: pipe, outside tap, water pipe, copper pipe, hot
+           water tank, tank, stopcock, tap
   only     frost, winter, freeze, loft, cold, lag, lagging, foam, outside, insulation, snow, insulate
   1        Hold a hand round it, and guess how thick it is
   2        Find the foam, or an old towel and some string

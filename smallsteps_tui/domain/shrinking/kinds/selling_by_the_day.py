@@ -140,7 +140,7 @@ learn a till
   bored    Guess what each button does
 
 do the books
-  when     do, keep, balance, sort, sort out, catch up on, update, finish, start, close: book, books
+  when     do, balance, catch up on: book, books
   only     my books, the books, shop books, books for, business books
   unless   shelf, read, library, school, kids, mark, homework, colouring
   1        Enter one receipt, or one invoice

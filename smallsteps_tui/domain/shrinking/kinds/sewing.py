@@ -116,7 +116,7 @@ sew
   when     make, piece: blanket
   unless   removal, removed, out, doctor, nurse, hospital, oats, discord, fence, ways, roof, road, heart,
            tyre, wound, seeds, wild oats, up the deal, pack, buy, wash, plastic, rubbish, hire, dog bag,
-           together a plan, row, rows, dye
+           together a plan, row, rows, dye, turkey, chicken, roast, joint, lamb, goose, pork, dog
   number   Sew one stitch
   1        Thread one needle
   2        Lay the cloth in front of you, the right way up

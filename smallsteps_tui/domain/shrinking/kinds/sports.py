@@ -63,7 +63,8 @@ juggle, skate, balance on something
   when     do, learn, practise, master, nail, work on, try, get: juggling, slackline, hula hoop, kickflip,
            ollie, diabolo, unicycle
   when     -: juggling, slackline, hula hoop
-  unless   card trick, magic, shoe, trainer
+  unless   card trick, magic, shoe, trainer, job, jobs, kids, shifts, shift, budget, bills, bill, study,
+           calendar, diary, finances, rota, childcare
   1        Choose a spot with room, and move one thing away
   2        Take it in your hands
   3        Watch one slow video of how to begin

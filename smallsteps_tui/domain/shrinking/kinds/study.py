@@ -161,7 +161,8 @@ learn about something
   when     do: research
   when     -: research
   unless   paper, for thesis, grant, names, name, faces, page, chapter, ch, the book, manual, leaflet, p,
-           booklet, @text, @book
+           booklet, @text, @book, my new address, my address, address, postcode, phone number, proverb,
+           proverbs, from, smell, smells, noise, leak, drip, damp
   time     Read about it for two minutes
   1        Find one short page or clip about it
   2        Write down one thing you'd like to know about it
@@ -215,6 +216,9 @@ take notes
   when     -: lecture note, study guide, cheat sheet, revision note
   when     take, rewrite: note
   when     write: lecture note, study note, summary sheet, cheat sheet, study guide, revision note
+  when     take notes from, make notes from, take notes in, make notes on, make notes in, take notes during:
+           video, lecture, documentary, talk, podcast, film, webinar, class, sermon, book, chapter, meeting,
+           seminar
   unless   meeting, love, sticky, music, delivery, promissory, ward, patient, handover
   1        Write the date, and one word below it
   2        Write the title at the top of the page
@@ -294,14 +298,14 @@ a group project
   bored    Give the group a terrible name
 
 concentrate
-  when     focus, concentrate: -, *
+  when     focus, concentrate: -
   when     study at, work at, sit at: desk, library, home
   when     do, start: pomodoro, pomo, focus session, deep work, study session, work session, study block,
            deep work block, study sprint
   when     -: pomodoro on, pomodoro of, focus session, study session, study block, deep work block, study
            sprint, work session
   when     -: focus, concentration, deep work, focus time, pomodoro
-  unless   camera, lens, group, positive, good, breath, breathing
+  unless   camera, lens, group, positive, good, breath, breathing, road, driving, where i put, feet
   time     Set a timer for two minutes, with one page open
   1        Close everything but one page
   2        Put your phone where you can't reach it
