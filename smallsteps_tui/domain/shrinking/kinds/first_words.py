@@ -47,8 +47,9 @@ write a word or a date on something
   when     write, put, scribble: date, name, sorry, thank you, number, initial, use by date, price, sign,
            label, shopping
   when     write names on, write name on, write date on: *
+  when     write, put: surname, first name, postcode
   only     on the, on a, on all, on each, on my, on his, on her, on every, in the, in his, in her, in my,
-           inside
+           inside, in box, on page
   unless   waiting list, will, deed, time, calendar, mortgage, lease, line, market, house, website, page, app,
            site, listing, spreadsheet, sheet, system, till, diary, book, chapter, story, essay
   1        Find what you'd write with, and try it once

@@ -3,8 +3,8 @@
 KINDS = """
 sandwiches and other cold things
   when     -: salad, sandwich, wrap, cold plate, fruit salad
-  when     make, prepare, do, assemble, fix: sandwich, sandwiches, salad, smoothie, toast, overnight oats,
-           muesli, wrap, fruit salad, bruschetta, cold plate, hummus, packed lunch, sandwich for
+  when     make, prepare, do, assemble, fix: sandwich, sandwiches, salad, toast, overnight oats, muesli, wrap,
+           fruit salad, bruschetta, cold plate, hummus, packed lunch, sandwich for
   1        Take the first thing out: the bread or the bowl
   2        Clear a place the size of a plate
   3        Say what you'd put in
@@ -156,14 +156,8 @@ cook
 try a recipe
   when     try, learn, practise, improve, attempt, test, follow, cook, make: recipe, new recipe, new dish,
            recipe from, vegetarian recipe, cooking, cooking skill, indian cooking, thai cooking, vegan cooking
-  when     learn, learn to make: curry, risotto, omelette, dumpling, pasta, sushi, stew, soup, roast, pancake,
-           paella, jollof, biryani, pho, pierogi
   when     -: new recipe, recipe
-  when     learn, learn to make, learn to cook: dal, noodle, fish, bean, lentil, casserole, goulash, gnocchi,
-           dumplings, fresh pasta, tagine, kebab, injera, congee, borscht, ramen, taco, falafel, gravy, roast
-           dinner, moussaka, lasagne, stir fry
-  unless   write, type, publish, share, book, watch, aunty, auntie, nan, nonna, nani, dadi, grandma, gran,
-           show me
+  unless   write, type, publish, share, book
   1        Open the recipe, and read its first line
   2        Choose a dish, by its name
   3        Put one thing for it on the counter
@@ -171,6 +165,22 @@ try a recipe
   unclear  Write down what you have already
   tired    Choose the one with fewest things in it
   afraid   Choose one that is hard to spoil
+  bored    Give the dish a French name
+
+learn a dish
+  when     learn, learn to make: curry, risotto, omelette, dumpling, pasta, sushi, stew, soup, roast, pancake,
+           paella, jollof, biryani, pho, pierogi
+  when     learn, learn to make, learn to cook: dal, noodle, fish, bean, lentil, casserole, goulash, gnocchi,
+           dumplings, fresh pasta, tagine, kebab, injera, congee, borscht, ramen, taco, falafel, gravy, roast
+           dinner, moussaka, lasagne, stir fry
+  unless   write, type, publish, book
+  1        Write down what goes into it, as far as you know
+  2        Write down one thing to ask someone who makes it well
+  3        Put one thing for it on the counter
+  4        Say the name of the dish out loud
+  unclear  Write down what you have already
+  tired    Save one page or one clip about it
+  afraid   Watch someone else make it first
   bored    Give the dish a French name
 
 a cooking class
@@ -205,8 +215,8 @@ a new pot or machine for the kitchen
 wash, peel, chop, thaw
   when     peel, chop, slice, dice, grate, mince, wash, rinse, cut, cut up, shell, pit, trim: onion, potato,
            carrot, vegetable, garlic, ginger, cheese, apple, fruit, tomato, pepper, cabbage, salad, lettuce,
-           bean, chickpea, lentil, rice, herb, meat, chicken, mushroom, pumpkin, mango, pineapple, melon,
-           leek, celery, cucumber, orange, egg, veg, veggie
+           herb, meat, chicken, mushroom, pumpkin, mango, pineapple, melon, leek, celery, cucumber, orange,
+           egg, veg, veggie
   when     -: knife skills, veg prep, vegetable prep
   when     learn, practise: knife skill, knife skills, chopping
   when     cut up, chop up, peel, slice, chop, dice, grate, mince: @food, @crop
@@ -221,6 +231,18 @@ wash, peel, chop, thaw
   afraid   Cut it in big uneven pieces
   bored    Peel it in one long curl
 
+rinse what is small
+  when     rinse, wash, soak, drain: rice, lentil, bean, chickpea, quinoa, barley, split pea, couscous, berry
+  unless   prayer, bag, boots
+  1        Put a sieve and a bowl by the sink
+  2        Take the packet or the tin out
+  3        Wash your hands
+  4        Run a handful through your fingers
+  unclear  Read what it says on the packet
+  tired    Cover them with water, and leave them
+  afraid   Begin with one cupful
+  bored    Guess how many there are in a spoon
+
 leftovers
   when     use up, use, eat up: banana, milk, egg, courgette, leftover, leftovers, vegetable, old bread, ripe
            banana, leftover rice, what's in the fridge, food in freezer, overripe bananas, vegetables
@@ -228,7 +250,7 @@ leftovers
   when     finish: leftover, leftovers, leftover rice, what's in the fridge
   unless   account, membership, asset, clean, fridge, windscreen, pipe, rent, at the table, off my plate, on
            my plate
-  1        Take it out, and look at how much there is
+  1        Take out what there is, and look at it
   2        Open the lid and smell it
   3        Put a plate or a box on the counter
   4        Think of what it could become

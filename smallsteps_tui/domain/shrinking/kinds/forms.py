@@ -133,4 +133,16 @@ one part of a form
   tired    Put a mark there, and leave it for tomorrow
   afraid   Write it in pencil, or on scrap paper first
   bored    Fill it in with your other hand
+
+a flat from the council
+  when     apply for, fill in, start, request, get: council flat, council housing, social housing, housing
+           application, council house, housing association flat, social flat
+  1        Write down the names of everyone who'd live there
+  2        Open the council's page about it
+  3        Put one letter with your address on it next to you
+  4        Say the address you have now out loud
+  unclear  Write down one question for a housing advice line
+  tired    Save the page for tomorrow
+  afraid   Ask someone to sit next to you
+  bored    Count the doors of the home you'd like
 """

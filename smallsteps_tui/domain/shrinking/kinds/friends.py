@@ -192,7 +192,7 @@ message someone
   when     give, drop: text, message, line
   when     -: text message
   unless   cover, phone, door, motivation, release, landline, recommendation, question, exam, lens, lenses,
-           myself, size, book, @onscreen, sheet, tracing
+           myself, size, book, @onscreen, sheet, tracing, backup, back up, update
   1        Write the first line, and stop there
   2        Open a new message, and put their name in
   3        Think of one thing to tell them

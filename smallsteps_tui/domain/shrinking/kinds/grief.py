@@ -342,9 +342,10 @@ a candle or a place for them
   bored    Put out something silly they loved
 
 letters and voices they left
-  when     open, go through, save, back up, face: letter, voicemail, voice message, diary, journal,
-           postcard, recording, voice note, notebook, last message, old message
-  unless   boss, work, office, council, bank, doctor, teacher, month, night
+  when     open, go through, save, back up, face: letter, voicemail, voice message, diary, journal, postcard,
+           recording, voice note, notebook, last message, old message
+  unless   boss, work, office, council, bank, doctor, teacher, month, night, solicitor, hospital, court,
+           pension, school, insurance
   only     he left, she left, they left, his, her, mum's, dad's, mother's, father's, nan's, grandma's, died,
            passed, left behind, late, last
   when     read, listen to, hear, look at, keep: letter, voicemail, voice message, diary, journal, postcard,

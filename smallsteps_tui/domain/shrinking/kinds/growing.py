@@ -367,9 +367,9 @@ put to bed for the winter
   bored    Say good night to one of them
 
 bring the plants inside
-  when     bring, carry, bring in, bring inside, move inside, take in, carry in: lemon tree, olive tree, orange tree,
-           fig tree, bay tree, banana plant, citrus, bonsai, @plant
-  unless   to work, to school, gift, present, grave, shop, sale, neighbour
+  when     bring, carry, bring in, bring inside, move inside, take in, carry in: lemon tree, olive tree,
+           orange tree, fig tree, bay tree, banana plant, citrus, bonsai, @plant
+  unless   to work, to school, gift, present, grave, shop, sale, neighbour, to, flowers, bouquet, bunch
   1        Clear a spot for it where it's light
   2        Put a saucer or a tray there
   3        Wipe one leaf
@@ -378,4 +378,17 @@ bring the plants inside
   tired    Move it close to the door for now
   afraid   Ask someone to take the other side
   bored    Tell it about the room
+
+flowers or a plant to someone
+  when     bring, take, deliver, drop round, carry: flower, flowers, bouquet, bunch, @plant
+  only     to, round
+  unless   grave, cemetery, memorial, outside, greenhouse, tip, compost, shed, seed
+  1        Put a jar or a bag for them by the door
+  2        Choose when you'd go
+  3        Think of where they'd stand
+  4        Think of the face they'll be for
+  unclear  Write one line: “Are you in this afternoon?”
+  tired    Put them in some water for now
+  afraid   Leave them at the door, with a note
+  bored    Count the petals on one
 """

@@ -19,10 +19,9 @@ a driver for a device
   bored    Guess how old your version is
 
 cables and racks
-  when     run, lay, pull, crimp, wire, mount, terminate, install, hang, fit: network cable, ethernet cable,
-           ethernet, cable, switch, network switch, access point, patch panel, network cabinet, rack, server
-           rack, cable to the office, ip camera, fibre, cable duct, cat6, wall socket, antenna, satellite
-           dish
+  when     run, lay, pull, wire, mount, install, hang, fit: network cable, ethernet cable, ethernet, cable,
+           switch, network switch, access point, patch panel, network cabinet, rack, server rack, cable to the
+           office, ip camera, fibre, cable duct, cat6, wall socket, antenna, satellite dish
   when     -: network cabinet, patch panel, server rack
   unless   marathon, jumper, light switch, cable knit, bike, run a, spice, jewelry
   1        Walk the route the cable would take
@@ -35,11 +34,11 @@ cables and racks
   bored    Count how many doors it passes
 
 wifi, router, network
-  when     fix, set up, configure, improve, check, replace, connect, reset, restart, test, extend, sort out,
-           upgrade: wifi, router, network, internet, internet connection, network cable, ethernet cable,
-           ethernet, network switch, access point, mesh, modem, patch panel, network cabinet, wifi extender,
-           repeater, nas network, broadband, fibre, printer on wifi, cable to the office, wifi upstairs, guest
-           wifi, ip camera, landline, home network, rack, server rack, powerline adapter
+  when     fix, set up, configure, improve, check, replace, connect, reset, restart, test, extend, sort out:
+           wifi, router, network, internet, internet connection, network cable, ethernet cable, ethernet,
+           network switch, access point, mesh, modem, patch panel, network cabinet, wifi extender, repeater,
+           nas network, broadband, fibre, printer on wifi, cable to the office, wifi upstairs, guest wifi, ip
+           camera, landline, home network, rack, server rack, powerline adapter
   when     -: wifi, router, network, home network, network cabinet, internet, mesh wifi, broadband
   unless   light switch, people, professional, career, networking event, tennis, train, cancel, bike, luggage,
            spice, cd, trip, trip switch, fuse, socket, admin, password, guest

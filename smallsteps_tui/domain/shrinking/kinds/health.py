@@ -231,16 +231,16 @@ wear or use an aid
 eye drops, creams, injections
   when     collect, bring, give, hand in: urine sample, stool sample, sample
   when     do, learn, start, use: insulin pump, insulin pump training, pump training, epipen
-  when     put in, use, take, do, give, administer: eye drop, ear drop, nasal spray, injection,
-           insulin injection, eyedrop
+  when     put in, use, take, do, give, administer: eye drop, ear drop, nasal spray, injection, insulin
+           injection, eyedrop
   when     apply, put on, use: cream, ointment, lotion, patch, gel, emollient, steroid cream
   when     learn to: insulin, inject, inject insulin, self inject
   when     inject: *
   when     -: eyedrop
-  when     *: urine sample, stool sample, insulin pump, insulin pump training, pump training,
-           epipen training, eye drop, ear drop, nasal spray, insulin injection, steroid cream,
-           inject insulin, self inject
-  unless   nicotine, sun, code, whipped, hair, software, ice, dependency, face, hand
+  when     *: urine sample, stool sample, insulin pump, insulin pump training, pump training, epipen training,
+           eye drop, ear drop, nasal spray, insulin injection, steroid cream, inject insulin, self inject
+  unless   nicotine, sun, code, whipped, hair, software, ice, dependency, face, hand, git, repo, app, windows,
+           server
   1        Wash your hands
   2        Sit where the light is good
   3        Lay out a clean tissue

@@ -31,12 +31,12 @@ KINDS = """
 
 look after what one wears or uses for health
   when     rotate, switch, move: site, injection site, sensor site, pump site, patch site
-  when     change, clean, wash, fit, empty, apply, put on, put in, insert, adjust, refill, replace,
-           rinse, sterilise, disinfect, dry, set up, wipe, redo, check, calibrate, test, switch, reattach,
-           attach, remove, take off, do, prepare, re dress, see to: @medical
+  when     change, clean, wash, fit, empty, apply, put on, put in, insert, adjust, refill, replace, rinse,
+           sterilise, disinfect, dry, set up, wipe, redo, check, calibrate, test, switch, reattach, attach,
+           remove, take off, do, prepare, re dress, see to: @medical
   when     take out: hearing aid, retainer, contact lens, lens, denture, cannula, earpiece, ear mould
   unless   salad, order, buy, wall, room, crash, prescription, ring, film, wine, drinking, up, painted,
-           drinks, cracked, drill, ceiling, washing up, the shelf
+           drinks, cracked, drill, ceiling, washing up, the shelf, plaster
   1        Put it where the light is good, on a clean towel
   2        Wash your hands
   3        Choose a time when no one needs you

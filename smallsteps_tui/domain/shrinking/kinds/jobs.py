@@ -64,7 +64,7 @@ cv and profile
            linkedin, linkedin profile, curriculum vitae, profile, bio, lebenslauf, online profile, xing
            profile
   when     -: linkedin
-  when     *: cv, resume, linkedin profile, lebenslauf, cv gap, curriculum vitae
+  when     *: cv, resume, linkedin profile, lebenslauf, curriculum vitae
   unless   dating, entry, client, investment, stock, teeth
   1        Open it, and change one line
   2        Open the document and read your own name
