@@ -66,7 +66,7 @@ push, pull or carry
   when     drag, haul, carry down, wheel, carry, carry up, lug, heave: ~
   unless   @onscreen, @somebody, @inmind, @attime, myself, feet, on, out, always, nothing, wallet, alignment,
            bearing, number, remainder, one, baby, child, tune, torch, card, id, epipen, inhaler, water,
-           snack, narcan, naloxone, alarm, weight, pregnancy, gene, over, file, column, coffin
+           snack, narcan, naloxone, alarm, weight, pregnancy, gene, over, file, column, coffin, through
   1        Go to where it is, and take hold of it
   2        Look at the way you'd take it
   3        Roll your shoulders once

@@ -49,7 +49,8 @@ live with what is
            drinking, them, cat, bus, train, offer, invitation, request, invite, quote, place, help, lift,
            compliment, cookies, call, parcel, delivery, card, payment, soup, coffee, cup, food, gift,
            apology, friend request, cake, plate, dinner, present, terms, @food, @drink, @gift, money, cash,
-           tip, meeting, follow, feedback, role, thanks, award, transfer, booking, answer, merge, pr
+           tip, meeting, follow, feedback, role, thanks, award, transfer, booking, answer, merge, pr, t&cs,
+           t, blanket, coat, chair, bed, hug, update, reality show, permission
   1        Write down the hardest part of it, in three words
   2        Say it out loud once, kindly
   3        Think of someone who'd understand
@@ -129,7 +130,7 @@ be bold about it
   when     contribute, share, say, add, offer: one idea, one thought, one comment, one point
   when     contribute: idea, thought, comment, point, question
   when     dare, brave, trust myself, hope for, stick my neck out, take the plunge, put myself out, go for
-           broke, take a chance on, take the leap, stand out, step up, be seen, speak up, pipe up, chime in,
+           broke, take a chance on, take the leap, stand out, step up, speak up, pipe up, chime in,
            contribute in, make myself heard, challenge myself, face down, go alone to, go solo to, get on
            stage, show up, ask anyway, lean into, go out on a limb, throw my hat in, try out for: ~
   unless   rep, x, leg, box, each, set, stair, nurse, doctor, gp, a&e, clinic, by, dose, meds, time, kg,
@@ -329,7 +330,7 @@ carry it out as agreed
 
 set an alarm or a timer
   when     set an alarm, set a timer, set alarm, set timer, set the alarm, set the timer, set alarms, set two
-           alarms: *
+           alarms, set alarm for, set an alarm for, set timer for, set a timer for, set the timer for: *
   unless   burglar, house alarm, smoke, egg, oven, meditation, medication
   1        Find the clock or the timer you'd use
   2        Say the time out loud

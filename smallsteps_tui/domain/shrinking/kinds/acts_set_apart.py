@@ -248,8 +248,9 @@ be there on a screen
   bored    Choose what you'd wear below the desk
 
 say yes to what is offered
-  when     accept: @food, @drink, @gift, soup, coffee, tea, gift, present, cake, plate, seat, apology,
-           thanks, tip, friend request, cup of tea, biscuit, money, cash
+  when     accept: @food, @drink, @gift, soup, coffee, tea, gift, present, cake, plate, seat, thanks, tip,
+           friend request, cup of tea, biscuit, money, cash, blanket, coat, chair, bed, armchair, hug, drink
+           of water, lift from
   unless   job, interview, cookies, card payment, terms
   1        Say “Yes, thank you”, once, to no one
   2        Think of what's kind about it
@@ -355,6 +356,10 @@ open it on a screen
 
 music for other voices
   when     arrange, rearrange, transcribe, score, adapt: *
+  unless   to be, tuned, tuning, moved, lesson, lessons, delivery, lift, tea, coach, room, chair, seat,
+           practice, rehearsal, bus, van, venue, hall, date, day, time, stand, stool, cover, money, @inhand,
+           @outing, @meeting, @lesson, @furniture, transport, food, trip, accompanist, someone, somebody,
+           teacher
   only     for handbells, for recorders, for 3 recorders, for choir, for strings, for string quartet, for
            quartet, for brass, for piano, for flute, for guitar, for ukulele, for satb, for two voices, for
            three voices, for band, for orchestra, for cello, for clarinets, for sax, for accordion, for
