@@ -145,7 +145,8 @@ decide
            or, between, arm, out, one debt, already, not the, nit, lint, litter, grape, cherry, plum, bean,
            pocket,
            kids up, from school, @message, @growing, team for,
-           whether, if, team, sides, guitar, banjo, up from, my battles
+           whether, if, team, sides, guitar, banjo, up from, my battles,
+           words, drawer
   1        Write down two choices that would do
   2        Write down one good thing about one of them
   3        Say one choice out loud
@@ -166,7 +167,8 @@ rest
   unless   heart, case, leg day, cat, break up, bad habit, world record, lease, dough, meat, steak, batter,
            paint,
            between, landing, bench, stairs, step, steps, hill, voice, of it, gate, wall, ladder,
-           lamp post, at the top, @food
+           lamp post, at the top, @food,
+           @animal, mare, horse, field, soil, paddock, case
   time     Sit down for two minutes
   1        Sit down somewhere soft
   2        Put your phone out of reach

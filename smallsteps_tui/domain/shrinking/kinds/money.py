@@ -368,7 +368,8 @@ sell
   unless   myself, house, flat, business, craft, market, client, company, stock, share, product, course,
            ticket, tickets, raffle, idea, crypto, bitcoin, etf, service, lesson, lessons, lemonade, cookies,
            calf, lamb, lambs, cattle, sheep, hour, subscription, insurance, land,
-           soul, idea, dream, myself short, vision, plan
+           soul, idea, dream, myself short, vision, plan,
+           to, ask
   number   Take one picture of one thing
   1        Take a picture of it
   2        Write one line about it

@@ -183,6 +183,7 @@ register to vote
 a vote by post
   when     fill in, send, post, sign, complete, return, send back, send off, open, do, mail: postal vote,
            postal ballot, ballot, absentee ballot, mail in ballot, ballot paper, vote
+  when     vote by, vote: post
   only     postal, ballot, absentee, mail, post
   1        Lay out what came with it: the paper, the envelopes
   2        Read its first line

@@ -100,7 +100,7 @@ print, scan or copy a paper
            chapter, cv, essay, report
   unless   bind, submit, hand in,
            drive, hard drive, usb, disk, disc, laptop, computer, stick, cloud, files, phone, folder, off the
-  1        Put what you'd print or scan in front of you
+  1        Get it out, and lay it flat where the light is good
   2        Switch the printer or the scanner on
   3        Get out one sheet of paper
   4        Think of where the file is
@@ -139,10 +139,10 @@ file papers away
            @message, aunt, old job,
            war, love, from gran, gran's, old letters
   when     put: document, paper, papers, kids document, family document, certificate, school report
-  1        Put one sheet of paper in a folder
+  1        Pick up one sheet, and say where it goes
   2        Put the papers in one pile
   3        Find one folder
-  4        Pick up one sheet
+  4        Look at the one on top
   unclear  Write three words on three envelopes: keep, ask, bin
   tired    Push the papers into one pile
   afraid   Turn the pile face down and take the top one

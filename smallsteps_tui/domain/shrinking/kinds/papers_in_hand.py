@@ -209,10 +209,10 @@ put papers in order
   when     tidy, sort, clear, empty, organise, clear out, sort out, go through, tackle: paper tray, in tray,
            post tray, letter tray, paper drawer, letter rack, paper stack, paper basket, bill drawer, bills
            drawer, drawer of papers
-  1        Put one sheet of paper in a folder
+  1        Pick up one sheet, and say where it goes
   2        Put the papers in one pile
   3        Find one folder, or one empty envelope
-  4        Pick up one sheet
+  4        Look at the one on top
   unclear  Write three words on three envelopes: keep, ask, bin
   tired    Push the papers into one pile
   afraid   Turn the pile face down and take the top one

@@ -36,7 +36,9 @@ call someone
            costume, makeup, ring road, ring size, ring light, ring box, ring binder, ring main, ring spanner,
            bingo, order, offside, numbers, the cows, the dog, the hens, changes,
            fence, truce,
-           score, bluff, round, line dance, caller, the dance, shots
+           score, bluff, round, line dance, caller, the dance, shots,
+           phone credit, call by, call in at, call in on, phone line, phone case,
+           bedtime story, interview, iron
   1        Write down the first sentence you'd say
   2        Find the number
   3        Put the phone on the table
@@ -207,7 +209,7 @@ a talk with someone
   when     ask: on date, for coffee
   when     clear: air
   when     have: serious talk
-  when     disagree with, push back on, object to: *
+  when     disagree with, push back on, object to, stand up for, speak up for: *
   when     contradict: ~
   when     talk to, talk with, speak to, speak with, confront, stand up to, haggle, haggle with, bargain,
            bargain with, negotiate with, discuss with, meet with, talk about, discuss, talk
@@ -270,7 +272,8 @@ say no to something
 set a boundary
   when     set, keep, hold, enforce: limit, line
   when     be: assertive
-  when     stand up for, speak up for, put myself first: *
+  when     stand up for, speak up for: myself, me, my needs
+  when     put myself first: *
   when     -: assertiveness, assertive
   when     *: firm boundary, people pleasing
   unless   eating, spending, budget, screen, takeaway, money, speed, budget, spending, screen, bet, deposit,
