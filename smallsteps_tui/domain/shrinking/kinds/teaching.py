@@ -75,7 +75,7 @@ school reports and feedback to pupils
            student feedback, development report
   when     differentiate for: *
   when     differentiate: -, *
-  when     -: school report, iep
+  when     -: iep
   when     *: report card, report cards, end of year report, support plan, student feedback
   unless   read my, check my, result
   number   Write one line for one name

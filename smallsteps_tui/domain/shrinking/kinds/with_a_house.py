@@ -104,7 +104,8 @@ ease, tighten or glue a part of it
 report it, or have it looked at
   when     report, complain about, get looked at, have looked at, chase, chase up, flag, document, log,
            show, record, get inspected, have inspected: @building, @fault
-  unless   @somebody, next door, neighbour, software, code, app, pregnancy, blood
+  unless   @somebody, next door, neighbour, software, code, app, pregnancy, blood, plumber, electrician,
+           builder, roofer
   1        Go and take one photo of it
   2        Write down when you first saw it
   3        Go and look at it close up
@@ -286,8 +287,8 @@ find out what is wrong with a machine
   bored    Imitate the noise it makes
 
 set a machine up, and learn to use it
-  when     set up, install, connect, plumb in, learn, learn to use, program, assemble, master, work, get to
-           know, operate, fit, put up, wire up, pair, get to grips with, mount, wire in, put in: @appliance
+  when     set up, install, connect, plumb in, program, assemble, fit, put up, wire up, pair, mount, wire
+           in, put in: @appliance
   1        Read the first page of its booklet
   2        Find the booklet, or its model number
   3        Clear the spot where it'll stand

@@ -90,8 +90,8 @@ dry up
 
 carry cups and plates away
   when     clear, clear away, gather up, bring down, bring back, bring through, round up: @dishes
-  when     carry, take, bring in: dish, dishes, plate, cup, mug, bowl, dirty dishes, breakfast things, tea
-           things, dinner things, supper things, empty cup, empty mug, glass
+  when     carry, bring in: dish, dishes, plate, cup, mug, bowl, dirty dishes, breakfast things, tea things,
+           dinner things, supper things, empty cup, empty mug, glass
   unless   oven, neighbour, party, shop, borrowed, seedling, plant, cutting, sown, to work, gym, school,
            cupboard, shelf, loft, charity, doctor, lab, freecycle, from mum
   number   Carry one to the kitchen

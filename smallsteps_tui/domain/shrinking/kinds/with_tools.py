@@ -192,4 +192,17 @@ a part to be got
   tired    Write it on the shopping list
   afraid   Ask at the shop before you pay for it
   bored    Guess the price
+
+learn to use a machine
+  when     learn, learn to use, master, work, get to know, operate, get to grips with, figure out, work out
+           how to use, understand: @appliance
+  unless   ukulele, out, at the, from home
+  1        Read what it says on its buttons
+  2        Go and stand in front of it
+  3        Say what you'd use it for first
+  4        Point at the button that starts it
+  unclear  Watch ten seconds of someone using one
+  tired    Take one photo of its buttons
+  afraid   Ask someone who uses it to be there
+  bored    Give it a silly name
 """

@@ -241,7 +241,7 @@ let go of a vehicle
 
 choose a vehicle
   when     choose, find, look for, pick, compare, research, test drive, lease, shop for, decide on, save
-           for, replace, upgrade, swap, try out, think about: @vehicle, @bike, @boat
+           for, replace, upgrade, try out, think about: @vehicle, @bike, @boat
   unless   key, park, seat, insurance, parking, lost, stolen, where, my bike, my car
   1        Write down three things it needs to do for you
   2        Write down the most you could spend on it

@@ -72,7 +72,7 @@ a password
   when     change, update, sort, sort out, reset, organise, choose, think of: password, passwords, work
            password, email password, bank password, wifi password
   when     set up, get: password manager, two factor, 2fa
-  when     -: password, password manager
+  when     -: password manager
   unless   write it, note, share, tell
   1        Open that account's sign-in page
   2        Write down the one account that matters most

@@ -19,19 +19,19 @@ write a book or a story
   when     start, begin: novel, story, memoir, book
   when     finish, write, draft, work on, start, continue, do: chapter, prologue, epilogue, ending, opening,
            next scene, fanfic, story idea
-  when     -: prologue, epilogue, fanfic, plot hole, ending, book, book idea
-  when     write, work on, draft, finish, start, continue, complete, get back to: novel, short story, screenplay,
-           script, play, manuscript, scene, children's book, fanfiction, fiction, novella, film script,
-           podcast script, radio play, first draft, draft zero, rough draft, act, second act, ending, opening scene,
-           first chapter, picture book, thriller, fantasy novel, crime novel, sequel, trilogy, comic script,
-           video script, nanowrimo
+  when     -: prologue, epilogue, fanfic, plot hole, book idea
+  when     write, work on, draft, finish, start, continue, complete, get back to: novel, short story,
+           screenplay, script, play, manuscript, scene, children's book, fanfiction, fiction, novella, film
+           script, podcast script, radio play, first draft, draft zero, rough draft, act, second act,
+           ending, opening scene, first chapter, picture book, thriller, fantasy novel, crime novel, sequel,
+           trilogy, comic script, video script, nanowrimo
   when     write, work on, draft, finish, start: book, story, ebook
   when     write, draft, work on, outline: chapter
   when     become, be: writer, author, novelist
-  when     -: novel, manuscript, screenplay, short story, my book, first draft, nanowrimo, children's book, fanfic,
-           fanfiction, opening scene, second draft, my novel
-  unless   read, bash, python, shell, prescription, thesis, dissertation, library, recommend, cash, print, bind,
-           finish the book
+  when     -: novel, manuscript, screenplay, short story, my book, first draft, nanowrimo, children's book,
+           fanfic, fanfiction, opening scene, second draft, my novel
+  unless   read, bash, python, shell, prescription, thesis, dissertation, library, recommend, cash, print,
+           bind, finish the book
   time     Write for two minutes
   number   Write one sentence
   1        Write one bad sentence of the story
