@@ -145,7 +145,7 @@ def understood(title: str) -> tuple[Asked, Kind | None]:
     if _is_open(asked, weight):
         return asked, None
     is_note = len(asked.text.split()) <= _A_NOTE and asked.form in (Form.TASK, Form.BARE, Form.PERSON)
-    return asked, kind or (_of_fewer_words(asked.text) if is_note else None)
+    return asked, kind or (_of_known_words(asked.text) if is_note else None)
 
 
 def is_sure(title: str) -> bool:
@@ -153,21 +153,15 @@ def is_sure(title: str) -> bool:
     return _best(understood(title)[0])[0] >= _SURE - _BY_CLASS
 
 
-def _of_fewer_words(text: str) -> Kind | None:
-    """The kind of a short title without words nobody here knows, or where that says nothing, without its last ones.
-
-    A name, a firm or another language stands behind what is meant: "cover letter Aldi", and
-    so does what it is for, in notes to oneself: "sign permission slip zoo".
-    """
+def _of_known_words(text: str) -> Kind | None:
+    """The kind of a short title without the words nobody here knows: a name, a firm, another language."""
     first, *more = text.split() or [""]
-    known = [first, *(word for word in more if folded(word) in _index().known)]
-    for words, least in ((known, _NOUN), (known[:-1], _A_PHRASE), (known[:-2], _A_PHRASE)):
-        if (words is known or len(words) > 1) and " ".join(words) != text:
-            asked = reading.read(" ".join(words), every_verb(), _index().known)
-            weight, kind = _best(asked)
-            if weight >= least and any(parse.nouns for parse in asked.parses[:1]):
-                return kind
-    return None
+    known = " ".join((first, *(word for word in more if folded(word) in _index().known)))
+    asked = reading.read(known, every_verb(), _index().known)
+    weight, kind = _best(asked)
+    return (
+        kind if known != text and weight >= _NOUN and any(parse.nouns for parse in asked.parses[:1]) else None
+    )
 
 
 def _best(asked: Asked) -> tuple[float, Kind | None]:
