@@ -62,8 +62,6 @@ SPEAKING = listed(
     "ask,tell,say,admit,explain,call,phone,ring,email,text,message,thank,write to,speak at", ","
 )
 """Verbs of saying something to somebody."""
-HOMONYMS = listed("house weight nothing everything step wood company needle remote case shop band stage")
-"""Nouns of many meanings, that say little by themselves, and nothing after another noun: an edge case."""
 _NO_PLURAL = listed(
     "news series perhaps maths physics thanks jeans trousers pants its does christmas lens gas"
 )

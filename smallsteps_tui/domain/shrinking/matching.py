@@ -10,7 +10,6 @@ from functools import cache, lru_cache
 from smallsteps_tui.domain.shrinking import reading
 from smallsteps_tui.domain.shrinking.kinds import MARKS, Kind, classes, every_kind, every_verb
 from smallsteps_tui.domain.shrinking.lexicon import (
-    HOMONYMS,
     SPEAKING,
     folded,
     singular,
@@ -226,13 +225,10 @@ def _classes_of(noun: str, asked: Asked) -> tuple[str, ...]:
 
 def _alone(parse: Parse, noun: str, more: float, verbs: frozenset[str], kind: Kind) -> float:
     """What a noun says for a kind whose verbs are not in the title; 0 for nothing."""
-    is_vague = noun in HOMONYMS
-    is_plain = not is_vague or not (" " in parse.nouns[0] or parse.opening)
-    if is_plain and parse.is_light and not verbs.isdisjoint(("-", "*")):
-        is_doubted = is_vague or (bool(parse.opening) and not noun.startswith(f"{parse.opening} "))
+    if parse.is_light and not verbs.isdisjoint(("-", "*")):
+        is_doubted = bool(parse.opening) and not noun.startswith(f"{parse.opening} ")
         return _NOUN + more - (1.3 if is_doubted else 0)
-    is_foreign = is_plain and not (is_vague and parse.opening) and "*" in verbs and kind.is_for_any_verb
-    return _FOREIGN + more / 5 if is_foreign else 0
+    return _FOREIGN + more / 5 if "*" in verbs and kind.is_for_any_verb else 0
 
 
 def _is_of_many(shared: frozenset[str], verbs: frozenset[str]) -> bool:
