@@ -25,7 +25,7 @@ BY_THEIR_VERB = [
     ("inspect the belfry", "Go and look at it for one minute"),
     ("tour the brewery", "Look up when it's open, and how you'd get there"),
     # with tools, outside, in the kitchen
-    ("hammer in the tent hooks", "Hold it, or the first of them, where it'll go"),
+    ("hammer in the tent hooks", "Mark the spot where it'll go"),
     ("clamp the antlers", "Hold the pieces together once, to see how they fit"),
     ("bleed the flange", "Put a cloth and a bowl beside it"),
     ("rip up the lino", "Mark the first bit that'll go"),

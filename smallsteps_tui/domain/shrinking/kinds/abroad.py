@@ -52,7 +52,8 @@ ask someone to vouch or sponsor
   when     find someone to, get someone to, ask someone to: sign, countersign, vouch, form
   when     ask for: letter, sponsor letter, invitation, invitation letter, letter from employer, employer
            letter
-  unless   marathon, wedding, event, party, football, match, thesis, job
+  unless   club, team, shirt, kit, walk, run, charity, aa, na, marathon, wedding, event, party, football,
+           match, thesis, job
   only     referee, countersign,
            sponsor, sponsorship, guarantor, invitation letter, invitation, visa, from employer, vouch, permit,
            residence
@@ -149,10 +150,10 @@ count the days in a country
 
 an exam of a language, for papers
   when     book, register for, sign up for, take, do, choose, find, compare, pay for, -, move, reschedule,
-           prepare for: ielts, toefl, telc, delf, dalf, goethe exam, goethe test, dele, pte, oet, celpip,
-           tef, tcf, ielts date, ielts test, telc exam, telc b1, b1 exam, b1 test, b2 exam, a1 exam,
-           inburgering exam, dtz, testdaf, dsh, nt2, swedex, norskprøve, ielts exam, language exam, english
-           test, toefl test, life in the uk
+           prepare for: ielts, toefl, telc, delf, dalf, goethe exam, goethe test, dele exam, dele test, pte,
+           oet, celpip, tef, tcf, ielts date, ielts test, telc exam, telc b1, b1 exam, b1 test, b2 exam, a1
+           exam, inburgering exam, dtz, testdaf, dsh, nt2, swedex, norskprøve, ielts exam, language exam,
+           english test, toefl test, life in the uk
   only     ielts, toefl, telc, delf, dalf, goethe, dele, pte, oet, celpip, tef, tcf, b1, b2, a1, a2, c1,
            inburgering, dtz, testdaf, dsh, nt2, swedex, norskprøve, secure english, selt
   unless   book on, essay, chapter, listening, vocabulary, word, grammar
@@ -214,7 +215,7 @@ speak the language out there
            profession, birthday, phone number, sentence, hello, goodbye
   when     speak, talk, explain, explain to, ask, tell: neighbour, cashier, school, teacher, doctor,
            colleague
-  unless   essay, exam, homework
+  unless   sign language, sign, essay, exam, homework
   only     polish, german, english, french, spanish, dutch, italian, swedish, norwegian, danish, portuguese,
            turkish, greek, finnish, accent, don't speak, language, broken, not speak, speak good, my level
   1        Say one sentence out loud, mistakes and all

@@ -18,7 +18,7 @@ compare and switch
   when     compare, choose, pick, switch, change, swap, downgrade, upgrade, move, shop around, decide on,
            review, reassess, rethink, transfer, research, weigh up, evaluate, find cheaper, find better,
            get quote for, get quotes for, switch to, switch from, go over, renegotiate, combine, merge,
-           consolidate, update: @account
+           consolidate: @account
   when     pick, choose, compare, switch, change, research, decide on: bank, provider, insurer, supplier,
            broadband provider, phone provider, insurance company, krankenkasse, mutuelle, health fund
   unless   email, twitter, new address, change of address, tenant, payday, date, name, number
@@ -68,7 +68,7 @@ see what an account says
   bored    Guess the number before you look
 
 pay for an account, or use it
-  when     renew: @account
+  when     renew, update: @account
   when     top up: @account
   when     claim on, claim from, claim: @account
   1        Find the latest letter or message about it
@@ -155,8 +155,8 @@ price up what one would buy
            panels, paint, tiles, timber, wood, turf, second hand car, uniform, wedding dress, suit, glasses,
            skip, skip hire, removals, storage, headstone
   unless   sell, selling, shop, stall, client, customer, mrs, mr, quote, job
-  1        Write down the one thing it needs to have
-  2        Type its name and one word into a search
+  1        Type its name and one word into a search
+  2        Write down the one thing it needs to have
   3        Write down two prices, one under the other
   4        Guess the figure
   unclear  Write down the size, or how much you need

@@ -79,12 +79,12 @@ clean or clear something
   bored    Put on one song, and stop when it ends
 
 sort and put in order
-  when     sort, sort through, put in order, group, categorise, rearrange, reorganise,
+  when     sort, sort through, put in order, group, categorise, reorganise,
            organise: ~
-  unless   dosette, pill, pills, medication, tablets, debt, visa, key, insurance, mortgage, childcare,
-           babysitter, lift, cover, lunch, dinner, meeting, taxi, passport, appointment, referral, licence,
-           wifi, internet, boiler, contract, myself, head, @attime, @account, trip, party, funeral,
-           memorial, wake, do, nail, complaint, tax
+  unless   argument, fight, dosette, pill, pills, medication, tablets, debt, visa, key, insurance, mortgage,
+           childcare, babysitter, lift, cover, lunch, dinner, meeting, taxi, passport, appointment,
+           referral, licence, wifi, internet, boiler, contract, myself, head, @attime, @account, trip,
+           party, funeral, memorial, wake, do, nail, complaint, tax
   1        Choose one thing, and say where it goes
   2        Choose a place for the next few things
   3        Say what can wait
@@ -265,8 +265,9 @@ find something or someone
 
 put something up
   when     hang, hang up, mount, put up, stick up, install at home: ~
-  unless   washing, laundry, clothes, bar, bag, up on, out, @clothes, @linen, around, with, tight, date, on,
-           phone, email, invoice, cv, scammer, price, fight, guest, with, horse, pony, bike, @somebody
+  unless   garden, tent, gazebo, crib, christmas, decoration, washing, laundry, clothes, bar, bag, up on,
+           out, @clothes, @linen, around, with, tight, date, on, phone, email, invoice, cv, scammer, price,
+           fight, guest, with, horse, pony, bike, @somebody
   1        Get out what'll hold it: a hook, a nail, pegs or tape
   2        Stand where it'll go
   3        Lay your palm on the spot for a moment
@@ -321,8 +322,8 @@ look after something
 
 guess and count
   when     count, inventory, stocktake, recount, count up, count out, itemise: ~
-  unless   beat, bar, rest, out loud, aloud, rhythm, four in, blessing, sheep, ten, genome, breath, breaths,
-           macros, @code
+  unless   till, until, down to, down from, beat, bar, rest, out loud, aloud, rhythm, four in, blessing,
+           sheep, ten, genome, breath, breaths, macros, @code
   1        Count the first few, and write down how many
   2        Write down a wild guess
   3        Write down the biggest part of it
@@ -359,8 +360,9 @@ watch over amounts and rules
 
 put one thing in the place of another
   when     swap, switch, exchange, switch over, swap out, swap for: ~
-  unless   plate, shift, late, early, duty, card, lost, saturday, sunday, weekend, turn, seat, room, number,
-           email address, off, light, tv, telly, phone off, @device, @appliance, @machine, @attime
+  unless   lift, lifts, plate, shift, late, early, duty, card, lost, saturday, sunday, weekend, turn, seat,
+           room, number, email address, off, light, tv, telly, phone off, @device, @appliance, @machine,
+           @attime
   1        Find what comes in its place, or write its name down
   2        Write down the day you'd swap it
   3        Say out loud what it would make easier

@@ -294,8 +294,8 @@ earn something
 
 print it
   when     print, print off, print out, print up, reprint: ~
-  unless   branch, every, loop, console, hello, value, variable, statement, null, debug, lino, linocut,
-           block, woodcut, t shirt, screen
+  unless   tshirt, tshirts, t shirts, branch, every, loop, console, hello, value, variable, statement, null,
+           debug, lino, linocut, block, woodcut, t shirt, screen
   1        Open it on the screen, and look for the word “Print”
   2        Find it, and leave it open
   3        Say how many copies you'd want
@@ -307,10 +307,10 @@ print it
 
 record something
   when     record, film, videotape, rerecord, reshoot, refilm: ~
-  unless   how many, how much, how often, how long, when, shelf, store, collection, sleeve, label, bag,
-           deck, temp, temps, fridge, expense, spending, mood, symptom, pressure, sugar, weight, hour,
-           mileage, temperature, reading, player, needle, result, birth, death, attendance, time, meter,
-           dose
+  unless   who, what, how many, how much, how often, how long, when, shelf, store, collection, sleeve,
+           label, bag, deck, temp, temps, fridge, expense, spending, mood, symptom, pressure, sugar, weight,
+           hour, mileage, temperature, reading, player, needle, result, birth, death, attendance, time,
+           meter, dose
   1        Record ten seconds of anything, to see that it works
   2        Put the phone where it'd stand
   3        Choose where you'd sit for it
@@ -381,7 +381,8 @@ watch a video
            youtube, animation, walkthrough, webinar
   when     watch, rewatch: ~
   only     video, vid, youtube, tutorial, clip
-  unless   video of me, myself, porn, of me, party, ex, kid, kids
+  unless   plane, takeoff, flight, spider, snake, dog, needle, injection, blood, height, bee, wasp, storm,
+           clown, video of me, myself, porn, of me, party, ex, kid, kids
   1        Find it, and leave it on its first picture
   2        Look at how long it is
   3        Choose the one minute you'd like to see

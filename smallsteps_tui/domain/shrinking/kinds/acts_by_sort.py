@@ -54,7 +54,7 @@ find what is needed, in many places
 get people together
   when     gather, gather up, round up, bring together, get together, assemble, muster: @somebody, @group,
            @crew
-  unless   animal, thing, lunch, stuff
+  unless   photo, selfie, animal, thing, lunch, stuff
   1        Write one line: “When would suit you?”
   2        Write down the first name
   3        Choose two times that would do
@@ -155,8 +155,8 @@ add it to what is there
   bored    Guess what it'll change
 
 split wood
-  when     chop, chop up, split, stack, cut, cut up, saw, saw up, saw off, carry in, bring in: branch,
-           fallen branch, limb, trunk, firewood, log, kindling, wood for the stove, wood
+  when     chop, chop up, split, stack, cut, cut up, saw, saw up, saw off, carry in, bring in: firewood,
+           log, kindling, wood for the stove, wood
   1        Put the first log where you'd split or stack it
   2        Put on gloves, and shoes that can get dirty
   3        Go and look at the pile
@@ -167,8 +167,8 @@ split wood
   bored    Listen to the sound of one
 
 swap a part that is worn
-  when     replace, change, swap, swap out, renew: @building, string, guitar string, drumhead, drum head,
-           snare head, head, spring, pedal, reed, needle, filter
+  when     replace, change, swap, swap out, renew: @building, drumhead, drum head,
+           snare head, head, spring, pedal, needle, filter
   when     swap, swap out, replace, change, fit, put in, renew: brake pad, chain, inner tube, tyre,
            fuse, wiper, wiper blade, hose, belt, seal, tap, valve, thermostat, cartridge, element, hinge,
            handle, lock, spark plug, cable, gasket, bearing, zip, strap, screen protector, ink cartridge,
@@ -198,9 +198,9 @@ screw it in or out
 
 shake it out
   when     shake, shake out: ~
-  unless   @somebody, @bodypart, @inmind, hand, hands, head, leg, legs, body, arms, tail, off, habit, cold,
-           bottle of, up
-  1        Take hold of it, or of the first one, by one corner
+  unless   tree, bottle, can, @growing, @food, @drink, @somebody, @bodypart, @inmind, hand, hands, head,
+           leg, legs, body, arms, tail, off, habit, cold, bottle of, up
+  1        Take hold of it by one corner
   2        Choose where the dust would go
   3        Go and stand by it
   4        Shake out both hands
@@ -211,8 +211,9 @@ shake it out
 
 get a new one in its place
   when     replace: ~
-  unless   @inmind, @somebody, @attime, @inwords, habit, routine, meal, coffee, tea, wine, meeting, teacher,
-           leader, by, with, for
+  unless   president, treasurer, secretary, manager, carer, captain, drummer, singer, keeper, @inmind,
+           @somebody, @attime, @inwords, habit, routine, meal, coffee, tea, wine, meeting, teacher, leader,
+           by, with, for
   1        Write down its size, or its exact name
   2        Look at the old one, and find the number on it
   3        Say out loud what it would make easier
@@ -331,17 +332,17 @@ knock it in
            loose board, rivet
   when     knock in, bang in, tap in, hammer in, drive in, hammer down, bang down, tap down: ~
   unless   @inmind, @somebody, @onscreen, nail gel, @data
-  1        Hold it, or the first of them, where it'll go
+  1        Mark the spot where it'll go
   2        Put the hammer or the mallet next to it
   3        Choose the spot for it
   4        Make a fist, and open it again
-  unclear  Mark how deep it'll go
+  unclear  Show with two fingers how deep it'll go
   tired    Put it all where you'd begin tomorrow
   afraid   Ask someone to hold it with you
   bored    Guess how many knocks it takes
 
 pick one of several
-  when     select, handpick, cherry pick from, choose from, settle for, opt for, pick from, single out,
+  when     select, handpick, cherry pick from, choose from, pick from, single out,
            shortlist, narrow down, whittle down, winnow: ~
   unless   leaf, berry, fruit
   1        Choose two that would do
