@@ -99,9 +99,6 @@ be there for a friend
   when     be there for, comfort, console, cheer up, help through, reassure, sympathise with: @person
   when     support: friend, best friend, sister, brother, neighbour, colleague
   when     be there, be: for friend, there
-  when     check in on, check up on, look in on: *
-  when     check in on, check up on, check on, see how: @person, @someone
-  when     check on: neighbour, friend, elderly neighbour
   unless   sourdough, dough, @growing, @food, @room, @inhand, @onscreen, hallway, knee, back, team, customer,
            ticket, local, artist, charity, plant, software, on time, grieving, meeting, group, line, desk,
            @animal, @child, baby, patient, resident, pupil, toddler, ewes, hens, oven, hospice

@@ -300,9 +300,8 @@ cover it or bring it in for winter
   bored    Tuck it in with a good night
 
 the compost heap
-  when     turn, check, sieve, empty, start, set up, build, make, feed, fork, move, rescue: bokashi, compost
-           bin, compost heap, compost pile, hot bin, leafmould, worm bin, worm farm, wormery, compost, leaf
-           mould
+  when     turn, check, sieve, empty, start, make, feed, fork, rescue: bokashi, compost bin, compost heap,
+           compost pile, hot bin, leafmould, worm bin, worm farm, wormery, compost, leaf mould
   unless   code, christmas present, smell of gas
   1        Go out and lift its cover or its lid
   2        Put the fork or a bucket by the door
