@@ -14,7 +14,7 @@ sort and back up pictures
   when     archive, organise, file, catalogue: @film, @recording
   when     -: wedding photo, negative, camera roll, holiday snaps
   unless   passport, id, hospital, lecture, powerpoint, presentation, meter, damage, document, lab,
-           microscope, bus pass, pass, railcard, card
+           microscope, bus pass, pass, railcard, card, frame, hang, mount
   number   Sort the first one, and stop
   time     Sort for two minutes
   1        Open the folder or the box, and look at the first one
@@ -210,7 +210,7 @@ photograph something
            free throws, gun, rifle, pigeon, pigeons, target, targets, pool, range, three pointers, archery,
            puck, breeze, clay, clays, video, short, scene, trailer, film, id, passport, hair, x ray,
            basketball, visa, licence, film, off, fox, rabbit, deer, rabbits, pheasant, rat, vaccine, arrows
-  number   Take one of them
+  number   Photograph one of them
   time     Photograph for two minutes
   1        Get out the camera or the phone, and wipe its lens
   2        Stand where the light is good

@@ -114,7 +114,7 @@ write some code
            rent, bill, invoice, hmrc, council, insurance, rota, benefit, account, portal, efiling, gov,
            bank, nhs
   time     Type for two minutes
-  number   Begin with the first one
+  number   Write one comment in the first one
   1        Write one comment where it'll go: what it'll do
   2        Write down what goes in, and what comes out
   3        Open the file it belongs in
@@ -132,7 +132,7 @@ tidy some code
            generalise, trim, prune, slim down, merge together: @code
   unless   dress code, qr, zip, postal, film, play, school, tax, rent, bill, invoice, hmrc, council,
            insurance, rota, benefit
-  number   Take the first one
+  number   Open the first one, and read its name
   1        Rename one thing, so it says what it is
   2        Read one screenful of it
   3        Choose the one name that bothers you most
@@ -153,7 +153,7 @@ change some code
            recolour, colour, redesign, revamp, restyle: @code
   unless   dress code, qr, zip, postal, film, play, school, house, wheel, tax, rent, bill, invoice, hmrc,
            council, insurance, rota, benefit
-  number   Take the first one
+  number   Open the first one, and say how you'd like it
   1        Write one line: how it is now, and how you'd like it
   2        Search for where it's used
   3        Open the file you'd change first

@@ -38,7 +38,8 @@ write to someone who died
 a ring, a watch, what one wears of theirs
   when     take off, put away, stop wearing, put in, resize, move, wear: wedding ring, his watch, locket,
            engagement ring
-  unless   buy, engagement party, choose, car, call, order
+  unless   buy, engagement party, choose, car, call, order, night, bed, wash, gym, work, shower, swelling,
+           swollen, gloves, gardening, dishes, surgery, theatre
   1        Turn it once, and leave it where it is
   2        Choose where you could keep it one day
   3        Tell someone how you came to have it

@@ -205,22 +205,22 @@ write an invoice for a customer
   bored    Write it in rhyme, then plainly
 
 one order done
-  when     pack, pack up, ship, post, send out, fulfil, process, prepare, prep, do, finish, make, start, wrap,
-           box up, dispatch, deliver, get out, get through, catch up on, clear, tackle, work on, work through,
-           complete, drop off, bag up, assemble, sort, sort out, weigh, knock out, bang out, turn round, turn
-           around, bake, sew: @order
+  when     pack, pack up, ship, post, send out, fulfil, process, prepare, prep, do, finish, make, start,
+           wrap, box up, dispatch, deliver, get out, get through, catch up on, clear, tackle, work on, work
+           through, complete, drop off, bag up, assemble, sort, sort out, weigh, knock out, bang out, turn
+           round, turn around, bake, sew: @order
   when     pack, post, ship, wrap, drop off, box up, weigh: etsy parcel, ebay parcel, vinted parcel, shop
            parcel, etsy parcels, vinted order, ebay order, etsy package, vinted package, depop parcel, sold
            item, sold items
-  when     send: etsy parcel, ebay parcel, vinted parcel, shop parcel, etsy parcels, vinted order, ebay order,
-           etsy package, vinted package, depop parcel, sold item, sold items
+  when     send: etsy parcel, ebay parcel, vinted parcel, shop parcel, etsy parcels, vinted order, ebay
+           order, etsy package, vinted package, depop parcel, sold item, sold items
   when     label: etsy parcel, ebay parcel, vinted parcel, shop parcel, etsy parcels, vinted order, ebay
            order, etsy package, vinted package, depop parcel, sold item, sold items
   when     send, mail: @order
   when     label: @order
   when     -: @order
   unless   amazon return, pizza, standing, restraining, court
-  number   Do the first one on the list
+  number   Put what goes in the first one in one spot
   1        Put what goes in it in one spot
   2        Find a box or an envelope that fits
   3        Write its name and address on the label

@@ -22,18 +22,19 @@ the sewing machine
   bored    Sew a wave on a rag
 
 hems, zips, buttons
-  when     hem, take up, take in, let out, shorten, lengthen, sew on, alter, sew: trousers, skirt, dress, curtain,
-           button, zip, hem, sleeve, jeans, coat, zipper, name tape, name tag, badge, patch on, suit, lining, snap,
-           hook, strap, pocket, uniform, elastic, pyjamas, wedding dress, bridesmaid dress
-  when     mend: trousers, skirt, dress, curtain, button, zip, hem, sleeve, jeans, coat, zipper, name tape, name tag,
-           badge, patch on, suit, lining, snap, hook, strap, pocket, uniform, elastic, pyjamas, wedding dress,
-           bridesmaid dress
-  when     replace, fix: button, zip, hem, sleeve, zipper, name tape, name tag, patch on, lining, snap, strap, pocket,
-           elastic, pyjamas, wedding dress, bridesmaid dress
+  when     hem, take up, take in, let out, shorten, lengthen, sew on, alter, sew: trousers, skirt, dress,
+           curtain, button, zip, hem, sleeve, jeans, coat, zipper, name tape, name tag, badge, patch on,
+           suit, lining, snap, hook, strap, pocket, uniform, elastic, pyjamas, wedding dress, bridesmaid
+           dress
+  when     mend: trousers, skirt, dress, curtain, button, zip, hem, sleeve, jeans, coat, zipper, name tape,
+           name tag, badge, patch on, suit, lining, snap, hook, strap, pocket, uniform, elastic, pyjamas,
+           wedding dress, bridesmaid dress
+  when     replace, fix: button, zip, hem, sleeve, zipper, name tape, name tag, patch on, lining, snap,
+           strap, pocket, elastic, pyjamas, wedding dress, bridesmaid dress
   when     -: hem, hemming, alteration, button, curtain hem, name tape, trouser hem
-  unless   guitar, watch, bike, helmet, bag strap, camera, stirrup, stride, elevator, lift, belly, walk, doorbell,
-           heater, file
-  number   Do the first one
+  unless   guitar, watch, bike, helmet, bag strap, camera, stirrup, stride, elevator, lift, belly, walk,
+           doorbell, heater, file
+  number   Thread a needle for the first one
   1        Thread one needle
   2        Mark the place with one pin
   3        Find the button or the thread that matches

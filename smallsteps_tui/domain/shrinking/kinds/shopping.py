@@ -113,7 +113,6 @@ buy something
   unless   order of, haircut, house, flat, apartment, time, business, sober, vodka, wine, beer, gold,
            bitcoin, share, love, friendship, silence, less, repair, fix, descale, unblock, flowers, gift,
            stop, a drink, plane ticket, stock, clean, set up, rid
-  number   Put one of them on the list
   1        Write down one thing it needs to have
   2        Put it on the shopping list
   3        Look at one shop's website
@@ -220,7 +219,6 @@ buy whatever it is
   unless   order of, haircut, house, flat, apartment, time, business, sober, vodka, wine, beer, gold,
            bitcoin, share, love, friendship, silence, less, repair, fix, descale, unblock, flowers, gift,
            stop, a drink, plane ticket, stock, clean, set up, rid
-  number   Put one of them on the list
   1        Write it on a list, and where you'd get it
   2        Put the bag you'd take by the door
   3        Say what it's for
