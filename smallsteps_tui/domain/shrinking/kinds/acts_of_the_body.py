@@ -247,7 +247,8 @@ get clean or dry
            photo, database, cache, cookies, phone, data, drive, hard drive, code, song, text, cv, draft,
            speech, skill, list, calendar, english, french, spanish, csv, spreadsheet, postcode, address, row,
            column, record, entry, name, tooth, teeth, nose, face, eye, tear, bum, bottom, mouth, laptop,
-           tape, clean time, clean eating, language, in with, up with
+           tape, clean time, clean eating, language, in with, up with, chlorine, sweat, sunscreen, sun cream,
+           makeup, smell
   1        Do one small spot, and stop
   2        Get a cloth, and put it next to it
   3        Choose the spot where you'd begin

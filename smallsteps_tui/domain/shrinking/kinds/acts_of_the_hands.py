@@ -303,10 +303,12 @@ oil, grease and wax something
   bored    Listen to how it sounds first
 
 put back what came off
-  when     rehang, reattach, refit, put back up, put back together, reassemble, reinstall, attach, fasten, put back,
-           put back on, screw back, screw back on, nail back, slot back, clip back on, hang back up: ~
-  unless   @abstract, @sum, money, savings, cash, @attime, @inmind, @somebody, clock, clocks, weight, @onscreen,
-           @inwords, file, email, cv, invoice, photo, receipt, pdf, document, form, screenshot
+  when     rehang, reattach, refit, put back up, put back together, reassemble, reinstall, attach, fasten,
+           put back, put back on, screw back, screw back on, nail back, slot back, clip back on, hang back
+           up: ~
+  unless   @abstract, @sum, money, savings, cash, @attime, @inmind, @somebody, clock, clocks, weight,
+           @onscreen, @inwords, file, email, cv, invoice, photo, receipt, pdf, document, form, screenshot,
+           figure, payslip, letter, scan, statement, certificate, report, proof, value, meaning, seatbelt
   1        Look at the spot where it belongs
   2        Find the screw, the hook or the page for it
   3        Hold it where it goes

@@ -56,7 +56,7 @@ enter a competition
 
 remember it, whatever it is
   when     remember, keep in mind, not forget, recall, remember to, remind myself, remind me: ~
-  unless   grandad, grandma, dad, mum, nan, gran, him, her, @somebody, happy, good day, poppy, war
+  unless   @somebody, happy, good day, poppy, war
   1        Write it on a slip of paper, in three words
   2        Say it out loud, twice
   3        Think of a place where you'd see the slip of paper
@@ -78,7 +78,8 @@ keep in mind who and where
   bored    Make up a rhyme for one
 
 see it happen again
-  when     reproduce, recreate, replicate: ~
+  when     reproduce: ~
+  when     recreate, replicate: bug, error, crash, problem, fault, noise, issue, rattle, glitch
   unless   recipe, dish, photo, painting, look
   1        Write down what came right before it
   2        Write down what you saw, in one line
@@ -106,7 +107,8 @@ rent something
   when     hire: bike, van, suit, car, boat, tent, hall, costume, marquee, trailer, tool, bouncy castle, dj,
            scooter
   unless   renewal, extension, agreement, letter, increase, reminder, guarantee, out, pay, review, arrears,
-           due, receipt, rebate, statement, book, increase letter, room to, room out, lodger, tenant
+           due, receipt, rebate, statement, book, increase letter, room to, room out, lodger, tenant, field,
+           land, grazing, stable
   1        Look up who hires it out, and their number
   2        Write down the days you'd need it
   3        Write one line: “Is it free on Saturday?”
@@ -211,7 +213,7 @@ agree on something with someone
 watch how it is done
   when     observe, shadow, sit in on, watch how, look on at: ~
   unless   sabbath, shabbat, lent, ramadan, fast, silence, eid, diwali, newsreader, audio, podcast, speaking,
-           sentence, accent, dialogue, box, ielts, eye
+           sentence, accent, dialogue, box, ielts, eye, boxing, work, cabinet, puppet
   1        Write down one thing you'd like to notice
   2        Write one line: “Could I watch once?”
   3        Say when you could watch
@@ -232,7 +234,8 @@ give or offer something
            thanks, treat, vaccine, injection, a reading, answer, truth, hint, clue, demo, presentation,
            sermon, performance, concert, workshop, tour, number, warning, up on, age, limit, turn, space, it
            back, cup, litre, half, @inmind, @attime, @somewhere, over, over to, bins, job, chore, task, duty,
-           rota, shift, project, work, role, post, rein, reins, keys to, two weeks
+           rota, shift, project, work, role, post, rein, reins, keys to, two weeks, to his dad, to her dad,
+           to his mum, to her mum, crying, give it, baby, puppy, year, week
   1        Get it out, and put it where you'll pass by
   2        Say out loud what you'd say with it
   3        Write down one line you'd say with it
@@ -334,7 +337,8 @@ make it more or less of the same
   when     double, halve, treble, triple, quadruple, scale up, multiply, upsize, downsize the recipe, resow,
            boost by, bulk out, eke out: ~
   unless   @onscreen, @inmind, @somebody, @inwords, down, dose, meds, medication, tablet, pill, insulin,
-           check, calories, meal, drink, back, check, up, shift, bass, room, bed
+           check, calories, meal, drink, back, check, up, shift, bass, room, bed, knot, lock, click, tap,
+           park, dip, space, crochet, bluff
   1        Write down the first amount, and what it becomes
   2        Write down how much it is now
   3        Say the new amount out loud

@@ -288,7 +288,7 @@ a setting on a screen
   bored    Guess how many taps it takes
 
 log out again
-  when     log out, log out of, log off, sign out of, sign out: ~
+  when     log out, log out of, log off, sign out of: ~
   unless   @abstract, book, key, kit, register
   1        Open the page where you're signed in
   2        Look for your name or your picture on it

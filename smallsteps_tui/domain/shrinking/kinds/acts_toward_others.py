@@ -45,7 +45,7 @@ sign up or apply
            rule, code, force, tourniquet, reading, eyeshadow, mascara, foundation, powder, toner, serum, gel,
            ointment, dressing, dye, base, concealer, decal, transfer, sticker, label, stamp, gold leaf,
            logic, lesson, update, migration, feedback, correction, hold, reverb, effect, mulch, fertiliser,
-           compost, weedkiller, tape, bandage, fungicide, limewash
+           compost, weedkiller, tape, bandage, fungicide, limewash, gold, size, spoon, mask, brakes
   1        Look up the first thing they ask for
   2        Write your name the way they'd need it
   3        Say in one sentence why you'd like it

@@ -371,7 +371,8 @@ rinse or wash it
 
 do it again
   when     repeat, go over again, run again, rerun, do again: ~
-  unless   @somebody, prescription, script, order, mistake, myself, after
+  unless   @somebody, prescription, script, order, mistake, myself, after, blood, test, scan, smear, dose,
+           jab, course of, gcse, year
   1        Do the first bit once more, and stop
   2        Say what the first bit is
   3        Choose a time for it
