@@ -142,24 +142,22 @@ work down an inbox
   when     sort, organise, tidy, go through, process, work through, file, sort through, clear, delete,
            archive: email, mail, old email, unread email
   when     go through: voicemail, voice mail, answering machine, answerphone, voice message
-  when     star, flag, snooze, mark, colour code: email, mail, unread email, important email
   when     label, tag: email, gmail, inbox, mail
-  when     clear, clear out, empty, sort, sort out, sort through, go through, triage, archive, tidy, tidy
-           up, organise, clean, clean up, clean out, process, zero, tackle, purge, declutter, filter,
-           attack, blitz, bash, delete, work through, catch up on, check, scan, skim, reduce, get down to,
-           file, weed, weed out, whittle down, plough through, sift through, sift, batch, tame, get through,
-           reach, achieve, keep on top of, get on top of, stay on top of, slay, smash, nuke, dig out of, dig
-           through, trawl through, wade through, cull, get under control, hit, look at, open, read, face,
-           answer, answer some of, reply to, respond to, do, unsubscribe from, mark as read, conquer,
-           manage, handle, trash, bin, cut down, mow down, chip away at, hammer through, power through,
-           shrink, sort by date, dive into, deal with, keep up with, keep at zero, keep clear, keep low,
-           unclog, crack on with, catch up with, peek at, make a dent in, get a handle on, be brave and
-           open, brave, prune: @inbox
+  when     clear, clear out, empty, sort, sort out, sort through, go through, triage, archive, tidy, tidy up,
+           organise, clean, clean up, clean out, process, zero, tackle, purge, declutter, filter, attack,
+           blitz, bash, delete, work through, catch up on, check, scan, skim, reduce, get down to, file, weed,
+           weed out, whittle down, plough through, sift through, sift, batch, tame, get through, reach,
+           achieve, keep on top of, get on top of, stay on top of, slay, smash, nuke, dig out of, dig through,
+           trawl through, wade through, cull, get under control, hit, look at, open, read, face, answer,
+           answer some of, reply to, respond to, do, unsubscribe from, mark as read, conquer, manage, handle,
+           trash, bin, cut down, mow down, chip away at, hammer through, power through, shrink, sort by date,
+           dive into, deal with, keep up with, keep at zero, keep clear, keep low, unclog, crack on with,
+           catch up with, peek at, make a dent in, get a handle on, be brave and open, brave, prune: @inbox
   when     get to: @inbox
   when     -: @inbox
-  when     archive, triage, delete, clear, clear out, purge, sort through, weed out, declutter, batch,
-           filter, mass delete, bulk delete, whittle down, plough through, wade through, bin, trash, get
-           through: email, mail, e mail, emails from
+  when     archive, triage, delete, clear, clear out, purge, sort through, weed out, declutter, batch, filter,
+           mass delete, bulk delete, whittle down, plough through, wade through, bin, trash, get through:
+           email, mail, e mail, emails from
   unless   pile, piles, envelope, letterbox, hallway, paint, letter box, letterbox, post office, landlord,
            snail
   time     Look at it for two minutes

@@ -80,10 +80,7 @@ sort clothes
            cupboard
   when     sort, declutter, clear out, tidy, organise, go through, sort through, clean out, thin out, swap,
            clear, empty, cull, clean, tidy up, clean up, reorganise, sort out, deal with, tackle, reset:
-           clothes, piece of clothing, clothing, old clothes, outgrown clothes, kids' clothes, winter
-           clothes
-  when     sort, declutter, clear out, tidy, organise, go through, sort through, clean out, thin out, swap,
-           clear, cull, tidy up, clean up, reorganise, sort out, deal with, tackle, reset: shoe
+           clothes, piece of clothing, clothing, old clothes, outgrown clothes, kids' clothes, winter clothes
   when     -: wardrobe, closet, outgrown clothes, winter clothes, baby clothes
   unless   build, assemble, wash
   1        Take one piece out
