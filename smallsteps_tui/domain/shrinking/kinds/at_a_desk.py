@@ -11,7 +11,8 @@ check a quote or a source
            bibliography, doi, edition, source of quote, cited, paragraph number
   unless   job, landlord, tenant, price, builder, insurance, removal, car, plumber, work reference,
            medicine, bank, toilet, nanny, babysitter, childminder, carer, applicant, candidate, meter,
-           customer
+           customer, joiner, painter, decorator, electrician, roofer, garage, solicitor, supplier, tiler,
+           carpenter, mover, gardener, caterer, from joiner
   1        Find the book or the file, and search it for one word
   2        Write down the one thing you'd like to be sure of
   3        Put a pencil mark next to it in your text

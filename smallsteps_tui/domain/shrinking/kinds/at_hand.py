@@ -14,7 +14,7 @@ something to be worn
            brake, handbrake, play, concert, quiz, party, brave face, smile, spread, website, list, calendar,
            linkedin, bet, @onscreen, @inwords, @attime, alarm, timer, bed, table, altar, cake, tree, hob,
            oven, stove, fan, hold, lipstick, makeup, mascara, eyeliner, sunscreen, suncream, cream, plaster,
-           perfume, act, demonstration, workshop, lunch, dinner, tea, pasta, rice
+           perfume, act, demonstration, workshop, lunch, dinner, tea, pasta, rice, oxygen
   1        Lay it out where you'd put it on
   2        Choose where you'd put it on
   3        Touch it once, where it is
@@ -151,8 +151,8 @@ go in
   when     walk into, go inside, step inside, walk in to, step into: ~
   when     enter: shop, store, building, church, mosque, temple, gym, hall, pub, station, office, café,
            cafe, restaurant
-  unless   debt, business, detail, role, shoes, skirt, trousers, bath, bar, pub, off licence, casino,
-           bookies, breath, trap, pool, sea, water, shower, phone
+  unless   debt, business, detail, role, skirt, trousers, bath, bar, pub, off licence, casino, bookies,
+           breath, trap, pool, sea, water, shower, phone, ring, his shoes, her shoes, spotlight, breach
   1        Go as far as the door, and stop for one breath
   2        Look at a picture of the place
   3        Say out loud how you'd get home
@@ -255,7 +255,8 @@ say goodbye to ashes, or to a pet
   unless   hatchet, seed, salt, head, bulb, treasure, feeling, cable, pipe, wire, hose, compost, manure,
            grit, corn, mulch, petals, flower, fertiliser, hay, straw, code, heading, file, cushion,
            cushions, rug, clover, wildflower, grass, slug, feed, chicken, bait, drum, kitchen waste,
-           bokashi, food waste, capsule, time capsule, nose, sewage, money, pond
+           bokashi, food waste, capsule, time capsule, nose, sewage, money, pond, peelings, potato, peel,
+           waste
   1        Choose who'd be there
   2        Say out loud one thing you'd like someone to say there
   3        Think of a place they liked

@@ -26,25 +26,25 @@ put one's program where others find it
 how it looks on the screen
   when     change, pick, choose, tweak, adjust, make, move, centre, center, align, resize, set, increase,
            add, enlarge, try, restyle, update, improve, sort out, tidy, round, hide, space out: background
-           colour, button, font size, font, colour scheme, colour, layout, header, footer, menu, sidebar,
-           nav, navigation, margin, padding, logo, icon, hero image, banner, div, title font, buttons, text,
+           colour, button, font size, font, colour scheme, colour, layout, header, footer, sidebar, nav,
+           navigation, margin, padding, logo, icon, hero image, banner, div, title font, buttons, text,
            background, site work, website work, page work, app work, app faster, site faster, text readable,
            text bigger, font bigger, site responsive, letters bigger, graph black, menu bar, hover effect,
            favicon, grid, column, columns, spacing, text size, line spacing, contrast, link colour, border,
-           tooltip, modal, placeholder, site, page, website, menu collapse
+           tooltip, modal, placeholder, site, website, menu collapse
   when     swap: background colour, button, font size, font, colour scheme, colour, layout, header, footer,
-           menu, sidebar, nav, navigation, margin, padding, logo, icon, hero image, banner, div, title font,
+           sidebar, nav, navigation, margin, padding, logo, icon, hero image, banner, div, title font,
            buttons, text, background, site work, website work, page work, app work, app faster, site faster,
            text readable, text bigger, font bigger, site responsive, letters bigger, graph black, menu bar,
            hover effect, favicon, grid, column, columns, spacing, text size, line spacing, contrast, link
-           colour, border, tooltip, modal, placeholder, site, page, website, menu collapse
+           colour, border, tooltip, modal, placeholder, site, website, menu collapse
   when     fix: background colour, button, font size, font, colour scheme, colour, layout, header, footer,
-           menu, sidebar, nav, navigation, margin, padding, logo, icon, hero image, banner, div, title font,
+           sidebar, nav, navigation, margin, padding, logo, icon, hero image, banner, div, title font,
            buttons, text, background, menu bar, hover effect, favicon, grid, column, columns, spacing, text
-           size, line spacing, contrast, link colour, border, tooltip, modal, placeholder, site, page,
-           website, menu collapse
+           size, line spacing, contrast, link colour, border, tooltip, modal, placeholder, site, website,
+           menu collapse
   only     site, website, app, css, mobile, homepage, button, div, header, footer, landing, navbar, nav, ui,
-           readable, font, web, html, dashboard, login
+           readable, font, web, html, dashboard, login, page
   unless   page for, site for, website for, hair, cardigan, chapbook, zine, @clothes, @knitting, @sewing,
            kitchen, wall, curtain, phone number, phone contract, sewing, knitting, coat, shirt, cv, essay,
            poster, invitation, chapter, thesis, slide, slides, title page, business card, painting, dress,

@@ -102,10 +102,11 @@ follow a course
   bored    Write down the lecturer's favourite word
 
 choose a course
-  when     choose, pick, find, look for, compare, research, look into, select, explore, browse, shortlist, weigh up,
-           narrow down, check out, search for, find out about, think about, consider: @course
+  when     choose, pick, find, look for, compare, research, look into, select, explore, browse, shortlist,
+           weigh up, narrow down, check out, search for, find out about, think about, consider: @course
   when     look up: @course
   when     decide on, decide between, choose between: @course
+  when     pick between, choose between, decide between: course, module, ma course, degree, class
   unless   golf, teach
   1        Write down one thing you'd like to be able to do afterwards
   2        Write down which days could be free for it
@@ -138,8 +139,12 @@ put off or drop a course or an exam
   when     postpone, reschedule, move, defer, drop, quit, withdraw from, leave, drop out of, pause, change,
            swap, switch, push back, get out of, delay, suspend, interrupt: @course, @exam
   when     cancel: @course, @exam
+  when     drop, drop out of, defer, quit, withdraw from: module, statistics module, class, course,
+           elective, subject
+  when     drop: maths, art, french, german, spanish, history, physics, chemistry, biology, geography,
+           drama, latin, further maths, economics, psychology
   unless   antibiotic, antibiotics, treatment, steroid, chemo, tablet, medicine, jab, physio, golf, therapy,
-           train, flight, with
+           train, flight, with, dance class, swimming, hint, line, clue
   1        Look up the last day you could
   2        Write one line on why
   3        Find who you'd tell

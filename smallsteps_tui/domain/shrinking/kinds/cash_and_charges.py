@@ -25,7 +25,6 @@ money, all of it
   when     -: finance, finances, money, money situation, personal finances
   when     *: money stuff, personal finance, financial independence, financial freedom, subscription audit
   when     figure out: money, money situation, personal finance
-  when     get grip on, get handle on: money, finances
   unless   raise, save, lend, tax, send, borrow, department, company, project, client, teach, business, owe,
            owes, back, transfer, wire, fee, visa, funeral, mum's, dad's, separate, together, food, budget
   1        Write down the one money thing that's most on your mind
@@ -110,7 +109,7 @@ top up a key, a card or a phone
   when     top up: mum, dad, gran, brother, sister, someone
   when     buy, get: electricity token, airtime, data bundle, phone credit, prepaid electricity
   when     top up: electric, gas, electricity, leccy
-  when     recharge, put money on, put credit on: ~
+  when     put money on, put credit on: phone, ~
   when     top up: ~
   only     refill, put money on, credit, airtime, token, gas, key, card, meter, prepaid, oyster, travel,
            transit, metro, metrocard, opal, leap, myki, presto, navigo, octopus, phone, mobile, sim,
@@ -147,10 +146,10 @@ cash in the hand
 coins, notes and cheques to the bank
   when     exchange, change, convert, swap: euros, euro, dollar, currency, foreign currency, foreign coins,
            leftover currency, foreign money, coin, coins, old coin, cash, old note, old notes, rand, rupee,
-           peso, travel money
+           peso, travel money, naira, lira, zloty, shilling, krona, yen
   when     bank, pay in, cash, deposit, take: cheque, check, cash, takings, coin, coins, coppers, change
            jar, coin jar, check from grandma, cheque from gran
-  unless   stamp, collection, litter, locks, history, rare, baby, nappy, oil, tyre
+  unless   stamp, collection, litter, locks, history, baby, nappy, oil, tyre
   1        Look up who takes it, and when they're open
   2        Put it in an envelope or a bag
   3        Put it by the door
@@ -347,7 +346,7 @@ change, for what takes coins
   when     get, find, bring, count out, sort, ask for, pick up: change, coins, pound coins, quarters, small
            change, pound coin
   only     float, till, parking, laundrette, laundromat, launderette, bus, stall, market, meter, trolley,
-           machine, washing, fair
+           machine, washing, fair, locker, vending
   unless   clothes, nappy, oil
   1        Write down which coins you need, and how many
   2        Put a note in your pocket for it
