@@ -67,7 +67,7 @@ get over someone
   when     move on from: -, *
   when     move on: -, from ex, from past
   when     -: breakup, heartbreak, broken heart
-  unless   topic, chapter, to next
+  unless   topic, chapter, to next, job, topic, work, house, question, school, club
   1        Put one thing of theirs in a box
   2        Send one line to a friend: “I could do with some company”
   3        Choose one song that has nothing to do with them
@@ -145,8 +145,8 @@ a hug
   when     hug, cuddle, kiss: *
   when     give: hug, kiss, cuddle, squeeze
   unless   kiss goodbye, hug the coast, hug a tree, hug the tree, kiss the ring, hug the kerb, plank,
-           position, pose, breath,
-           meeting, workshop, session, note, chord, coast, curve, cam, project, wall
+           position, pose, breath, meeting, workshop, session, note, chord, coast, curve, cam, project,
+           wall, icon, pillow, cross, crucifix, medal, relic, teddy, goodbye, ground
   1        Put down what's in your hands, and stand close
   2        Ask if they'd like a hug
   3        Say their name, and nothing more
@@ -259,6 +259,7 @@ hold hands
 say something nice
   when     compliment, say something nice to, say something nice about, flatter, big up: *
   when     give, pay: compliment, praise
+  unless   slip, slips
   1        Notice one thing you like, and put it in five words
   2        Say it once, quietly, on your own
   3        Think of the last time someone said it to you

@@ -43,7 +43,8 @@ fetch something that waits
            vibe, accent, tempo, dropped, knitting, crochet, book again, @somebody, @subject, @inmind,
            @text, shed, loft, attic, cellar, basement, cupboard, drawer, upstairs, wardrobe,
            airing cupboard, greenhouse, under, garden, kitchen, fridge, freezer, next room, outhouse, barn,
-           porch, hook, baton, mantle, slippers, blanket, cardigan, dressing gown, remote
+           porch, hook, baton, mantle, slippers, blanket, cardigan, dressing gown, remote, sacristy,
+           vestry, shopping in, washing in, post in, milk in, chairs in
   1        Put what you'd take along by the door: keys, a bag, papers
   2        Look up where it is, and till when
   3        Say out loud which way you'd go
@@ -58,7 +59,7 @@ cancel something
   beside   end, close, leave, stop, get out of, call off, move, postpone, reschedule, block, unsubscribe,
            unsubscribe from, quit, give notice, withdraw from, deregister, drop, back out of, change, cut up,
            pause, freeze, deregister from, lock, find, report
-  unless   noise, echo
+  unless   noise, echo, alert, alarm, notification, noises
   1        Write one line: “I'd like to cancel …”
   2        Look up where you'd cancel it
   3        Say the last day you'd want it
@@ -104,6 +105,7 @@ decide something
   when     decide, decide on, decide about, decide whether, decide between, decide if, choose between: !
   beside   choose, pick, find, select, weigh, weigh up, compare, make up, agree on, figure out, know, work
            out, find out, think of, come up with, define, set, consider, change, narrow down, do, finish, make
+  unless   not, never
   1        Write down the answer you lean towards today
   2        Write one reason for it
   3        Say the other answer out loud, and notice how it feels
@@ -169,7 +171,8 @@ go there, be there
            trouble, lengths, confession, hell, grave, cemetery, funeral, out, war, waste, end, top, next,
            level, pew, front pew, bin, bins, letterbox, letter box, postbox, post box, gate, front gate,
            garden gate, mailbox, fridge, lamp post, lamppost, front row, back row, stick, frame, walker,
-           zimmer, end of, shed, balcony, window, bottom of, toilets, stairs, bed early, sink, cupboard
+           zimmer, end of, shed, balcony, window, bottom of, toilets, stairs, bed early, sink, cupboard,
+           loft, attic, cellar, a&e, casualty, emergency room, er
   1        Choose when you'd leave, and how you'd get there
   2        Write the day and the time on a slip of paper
   3        Put one thing you'd take by the door
@@ -188,7 +191,7 @@ join a group
   unless   call, zoom, two, end, dot, coffee, lunch, dinner, drink, @somebody, server, table, wood, bone,
            whatsapp, discord, telegram, channel, army, navy, tube, tubing, hose, bead, piece, pieces,
            squares, granny square, seam, wire, pipe, file, page, dinner, meal, @meeting, side door,
-           back door, dots, up
+           back door, dots, up, join in, queue, ranks
   1        Find the page where you join, or a person to ask
   2        Text them “Could I come along once?”
   3        Say out loud what you'd like there
@@ -219,7 +222,7 @@ measure something
            fever, waist, pulse, oxygen, how long, how much, how many, how far, latency, speed, load time,
            time, flour, rice, sugar, cup, gram, ingredient, dose, milk, peak flow, noise, humidity, ph,
            voltage, @onscreen, @food, @drink, @inmind, @medical, rpe, hr, hrv, attendance, engagement,
-           outcome, outcomes, response, distance, speed, effort, mood, dosage
+           outcome, outcomes, response, distance, speed, effort, mood, dosage, twice
   1        Find the tape or the ruler
   2        Put a pen and a slip of paper beside it
   3        Guess the number out loud

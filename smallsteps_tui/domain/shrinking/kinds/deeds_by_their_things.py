@@ -81,7 +81,7 @@ cover it up
   when     cover, cover up, put a cover on, throw a cover over: pool, tattoo, bike, motorbike, car, boat,
            barbecue, bbq, woodpile, scar, cage, birdcage, hot tub, sandpit, machine, sewing machine, piano,
            keyboard, screen, webcam, camera, mark, bruise, hole, patio furniture, garden furniture
-  unless   shift, insurance, story, song, costs
+  unless   shift, insurance, story, song, costs, get
   1        Get out what you'd cover it with
   2        Hold it against the spot for a moment
   3        Say how big it needs to be

@@ -224,7 +224,8 @@ sculpt
   when     make, finish, start, work on: sculpture, bust, clay head, statue, figurine, relief, plaster cast,
            clay model, mould
   when     -: sculpture, sculpting, clay, polymer clay
-  unless   role, fashion, data, financial, vote, business, language, garden, spell, iron
+  unless   role, fashion, data, financial, vote, business, language, garden, spell, iron, brow, brows,
+           body, abs, face, arms, glutes, hair
   time     Work the clay for two minutes
   1        Roll one ball of clay
   2        Lay out the clay and a damp cloth
@@ -287,7 +288,7 @@ frame it
   unless   argument, idea, research, case, debate, @inmind, house, timber, conversation, request, bicycle,
            question, glasses,
            bike, problem, door, wall, shed, roof
-  1        Measure its two sides, and write them down
+  1        Measure the two sides, and write them down
   2        Hold it against the wall it would hang on
   3        Choose its colour: wood, black, white
   4        Look at it for one breath
