@@ -60,7 +60,8 @@ performance
            loop, slow test, ci time
   when     -: performance tuning, performance optimisation, profiling, slow query
   when     cache, memoise: *
-  unless   appraisal, review, my time, sport, athletic, physical, work performance, employee
+  unless   appraisal, review, my time, sport, athletic, physical, work performance, employee, cash, key,
+           keys, envelope, envelopes, treasure
   1        Write down what feels slow, and your guess how slow
   2        Measure it once, and write the number down
   3        Open the slowest part
@@ -142,7 +143,7 @@ git
   when     rename: master, branch, main branch, default branch, master branch
   when     squash: commit, my commits
   unless   address, bank, tree, family, christmas, hedge, plans, company, shop, neighbour, friend, climate,
-           habit, diet, door
+           habit, diet, door, presents, present, gift, cash, snack, snacks, sweet, sweets, weed
   1        Look at its status: which branch, and what has changed
   2        Write down which branch you're on
   3        Open the terminal in its folder
@@ -164,8 +165,9 @@ dependencies, migrations, upgrades
   when     bump, downgrade: @library
   when     migrate, migrate from, port to: *
   when     -: dependency update, database migration, data migration, migration, upgrade to python
-  unless   house, country, flat, parcel, amazon, delivery, phone, number, bird, seat, car, holiday, airport,
-           laptop, pc, ram, mac, bird
+  unless   house, country, flat, parcel, amazon, delivery, phone, number, bird, seat, car, holiday,
+           airport, laptop, pc, ram, mac, bird, bees, bee, hive, australia, canada, visa, family, @animal,
+           @somebody
   number   Choose the first one
   1        Read the first lines of the changelog
   2        List what's out of date, and count it
@@ -247,7 +249,8 @@ deploy and release
   unless   hold, frustration, anger, balloon, hormone, ep, album, single, book, parcel, tension, boat,
            weight, business, magazine, campaign, fish, dove, grudge, shoulder, stress, novel, memory, past,
            feelings, charity, jaw, put in, tiktok, insta, instagram, twitch, facebook, visa, grant, job,
-           planning
+           planning, ramp, airbag, troops, parachute, anchor, stairlift, awning, slide, @inhand, @object,
+           @somebody, @furniture
   1        Write down what's in it, in three lines
   2        Read the checklist's first item
   3        Write down the version number
@@ -317,7 +320,8 @@ program
            curtain, film, video, movie, reading, relationship, tailor, gym, school, art class, yoga,
            book page, money, photo, scrapbook, belly, diary, bill, budget, loyalty, dance, focus group,
            focus groups, interview, interviews, transcript, transcripts, nvivo, atlas ti, maxqda, nothing,
-           hair, loft, kitchen, nativity, sermon, pantomime, skit, panto
+           hair, loft, kitchen, nativity, sermon, pantomime, skit, panto, carol, service, workout, morning,
+           life, day, week, opera, theatre
   number   Write the first line of one
   time     Code for two minutes
   1        Write one comment where the change will go

@@ -104,13 +104,11 @@ a campaign, a march, an office
   when     run for, stand for, apply for: pta, parent governor, governor, council, parish council, office,
            mayor, city council, school board, parliament, student council, board, committee, chair, president,
            works council, town council, treasurer, union rep, school governor
-  when     canvass, campaign, protest, door knock: *
+  when     campaign, protest: *
   when     join, go to, attend, organise, plan: march, on march, pride float, demo, protest, demonstration,
            rally, strike, climate strike, vigil, pride, campaign, party meeting, fridays for future, parade,
            sit in, picket line, csd
-  when     knock: on door
-  when     phone bank: -, *
-  when     -: demo, canvassing, campaign, election campaign, activism
+  when     -: demo, campaign, election campaign, activism
   unless   video, design, edit, copy, brief, budget, newsletter, print, printing, layout, birthday party,
            month of march, marketing campaign, ad campaign
   1        Write down the one thing you'd like to change
@@ -121,6 +119,20 @@ a campaign, a march, an office
   tired    Put the date in your calendar
   afraid   Go with someone who's been before
   bored    Think up a slogan in three words
+
+door to door for a cause
+  when     canvass, door knock, phone bank: *, -
+  when     go: canvassing, door knocking, phone banking
+  when     -: canvassing, door knocking, phone banking, canvass
+  unless   medium, opinions
+  1        Write down one line to begin with
+  2        Say it once, out loud
+  3        Choose the one street, or the first three names
+  4        Put both feet on the floor, and smile once
+  unclear  Write down one question people might ask, and your answer
+  tired    Choose one door for today
+  afraid   Go with someone who's done it before
+  bored    Guess the colour of the first door
 
 go to a march or a meeting
   when     go, go on, go to, join, attend, march at, be at: climate strike, csd, demo, demonstration, party

@@ -45,7 +45,8 @@ back up
            backup, off site backup, weekly backup, backup job, icloud backup
   when     copy: file to the hard drive, important file, document to usb, data to external drive
   when     -: backup, backups, time machine, phone backup, cloud backup, backup strategy, backup drive
-  unless   singer, vocal, car, plan b, childcare
+  unless   singer, vocal, car, plan b, childcare, trailer, lorry, claim, source, argument, car, van,
+           statement, caravan, reversing, evidence, sister, brother
   1        Find the drive, the stick or the page it'd go to
   2        Write down the one thing you'd hate to be without
   3        Find the cable or the login for it
@@ -88,7 +89,7 @@ passwords and two-factor
            pin, password list, wifi password, old password, email password, login, passcode, logins, pin
            code, passphrase
   when     -: password, passwords, password reset
-  unless   sewing, bowling, enamel, badge, hair, rolling, lost, wifi, wi fi, router, guest
+  unless   sewing, bowling, enamel, badge, hair, rolling, lost, wifi, wi fi, router, guest, pin
   1        Open one account, as far as its page for a new password
   2        Write down the account that matters most
   3        Open the settings of your email
@@ -199,8 +200,7 @@ space on a phone or a disk
   when     free up, free, clear, make, clean up, clean out, clean, tidy, sort, organise, declutter, empty:
            space on, space, storage, phone storage, hard disk, icloud, disk space, cloud
            storage, c drive, email storage, disk, hard drive, drive, icloud storage, whatsapp storage
-  when     free up, free, clear, make, clean up, clean out, tidy, sort, organise, declutter, empty: phone,
-           laptop
+  when     free up, free, clear, clean up, clean out, tidy, sort, organise, declutter, empty: phone, laptop
   when     delete, remove: video, screenshot
   when     check: storage
   when     -: phone storage, disk space, storage full, phone cleanup, digital declutter, icloud storage,

@@ -105,7 +105,7 @@ decide something
   when     decide, decide on, decide about, decide whether, decide between, decide if, choose between: !
   beside   choose, pick, find, select, weigh, weigh up, compare, make up, agree on, figure out, know, work
            out, find out, think of, come up with, define, set, consider, change, narrow down, do, finish, make
-  unless   not, never
+  unless   decide not, not to, never
   1        Write down the answer you lean towards today
   2        Write one reason for it
   3        Say the other answer out loud, and notice how it feels
@@ -191,7 +191,7 @@ join a group
   unless   call, zoom, two, end, dot, coffee, lunch, dinner, drink, @somebody, server, table, wood, bone,
            whatsapp, discord, telegram, channel, army, navy, tube, tubing, hose, bead, piece, pieces,
            squares, granny square, seam, wire, pipe, file, page, dinner, meal, @meeting, side door,
-           back door, dots, up, join in, queue, ranks
+           back door, dots, up, join in, ranks, wifi, wi fi, hotspot
   1        Find the page where you join, or a person to ask
   2        Text them “Could I come along once?”
   3        Say out loud what you'd like there

@@ -3,7 +3,7 @@
 KINDS = """
 learn to drive
   when     -: theory test app, theory app, hazard perception app, driving theory app
-  when     learn to: drive, ride a motorbike, drive again, drive stick
+  when     learn to: drive, ride a motorbike, ride a moped, ride a scooter, drive again, drive stick
   when     learn: driving, highway code, manual driving, road sign
   when     do, pass, study for, prepare for, practise, learn, fail, retake, resit: driving test, theory
            test, driver's test, driving licence, driving theory, road test, driver's license, motorbike

@@ -138,6 +138,7 @@ exam again
            final
   when     -: retake, resit
   when     *: failed exam, second attempt, exam results
+  unless   medical, photo, selfie, picture, shot, blood
   1        Write down one thing you know now that you didn't last time
   2        Look up the next date for it
   3        Put the old notes on the table, closed

@@ -200,9 +200,9 @@ block them
   bored    Rename them to something dull
 
 give to those who have less
-  when     collect for, donate to, give to, collect, bring, take: food bank, foodbank, soup kitchen, homeless
-           shelter, shelter, appeal, toy appeal, coat drive, food drive, collection box, food bank bag
-  unless   dog, cat, train, blood, money, kitten, puppy
+  when     collect for, donate to, give to, collect, bring, take: food bank, foodbank, soup kitchen,
+           homeless shelter, shelter, toy appeal, coat drive, food drive, collection box, food bank bag
+  unless   dog, cat, train, blood, money, kitten, puppy, flood appeal, quake
   1        Put one thing for them in a bag by the door
   2        Put an empty bag by the door
   3        Look up what they need most
@@ -218,7 +218,7 @@ hide something
            on, inside, into, insta, bank, post, posts, photo, photos, story, stories, tweet, tweets,
            saving, savings, fear, feelings, tears, smile, face, app, apps, icon, chat, status, top,
            cupboard, drawer, garage, loft, shed, boot of, column, row, layer, scar, spots, bald, number,
-           caller id, profile, comment, comments, likes
+           caller id, profile, comment, comments, likes, hide from
   1        Think of the spot no one ever looks in
   2        Put it in a bag you can't see through
   3        Listen for who's at home
@@ -243,9 +243,8 @@ send a word or two
   bored    Send it as a picture
 
 ask for, or buy, what one is shy about
-  when     get, ask for, ask about, pick up, collect: condom, lube, lubricant, morning after pill,
-           pregnancy test, tampon, pad, period pad, incontinence pants, pile cream, thrush cream, sti kit,
-           contraception, bra
+  when     get, pick up, collect: condom, lube, lubricant, morning after pill, pregnancy test, tampon, pad,
+           period pad, incontinence pants, pile cream, thrush cream, sti kit, contraception, bra
   when     buy, order: condom, lube, lubricant, morning after pill, pregnancy test, tampon, pad,
            period pad, incontinence pants, pile cream, thrush cream, sti kit, contraception, bra,
            nit shampoo, viagra, nipple cream, period pants
@@ -257,6 +256,20 @@ ask for, or buy, what one is shy about
   unclear  Write down the one word they need to understand
   tired    Look up whether it can come by post
   afraid   Put it between two ordinary things
+  bored    Ask for it with a very small bow
+
+ask for what one is shy about
+  when     ask for, ask about, ask: condom, lube, lubricant, morning after pill, pregnancy test, tampon,
+           pad, period pad, incontinence pants, pile cream, thrush cream, sti kit, contraception, bra size,
+           bra fitting, nit shampoo
+  unless   knitting, mouse, brake, kneeling, note, paper
+  1        Write its name on your phone, so you can show it
+  2        Choose who you'd ask, the kindest face there
+  3        Say the one word under your breath
+  4        Let your shoulders drop
+  unclear  Write down the one word they need to understand
+  tired    Look up whether it can come by post
+  afraid   Ask someone to ask for you
   bored    Ask for it with a very small bow
 
 walk in somewhere
