@@ -43,7 +43,7 @@ finish and restore wood
   when     -: furniture restoration, upcycling
   when     oil, dye, condition, feed: saddle, leather belt, belt, leather bag, wallet, leather wallet, leather jacket
   unless   @abstract, @onscreen, @inmind, @somebody, fence, wall, clear, tidy, buy,
-           nails, feet, heels, face, bar, car, drywall, plaster, filler
+           nails, feet, heels, bar, car, drywall, plaster, filler
   time     Sand one spot for two minutes
   1        Do one small spot, with a few strokes
   2        Put what you'd do it with next to it

@@ -143,7 +143,7 @@ choir or band rehearsal
   bored    Find out what the tenors are really singing
 
 join a choir, a band, an orchestra
-  when     find, look for, try, start, audition for, try out for, form: choir, band, orchestra, chorus, musical,
+  when     find, look for, try, audition for, try out for: choir, band, orchestra, chorus, musical,
            conservatory, brass band, singing group, gospel choir, string quartet, samba group, community choir,
            community orchestra, music group, ensemble, jam session, music school
   when     join: choir, band, orchestra, chorus, musical, conservatory, brass band, singing group, gospel choir,
@@ -153,6 +153,7 @@ join a choir, a band, an orchestra
            gospel choir, string quartet, samba group, community choir, community orchestra, music group, ensemble,
            jam session, music school
   when     apply to, apply for, prepare for, audition for: conservatory, conservatoire, music college, music academy
+  when     start: choir, orchestra, music school
   when     apply to, apply for: audition
   unless   wedding, hire, rubber
   1        Look up one, and read when they meet

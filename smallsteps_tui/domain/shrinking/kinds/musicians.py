@@ -244,12 +244,29 @@ take an instrument to be seen to
   only     dent, repair, repairs, service, serviced, luthier, repairer, rehair, rehaired, set up, setup, crack,
            mended, workshop
   unless   fetch, back from, lesson, computer, car, typing
-  1        Find the number of someone who repairs them
+  1        Put its case by the door
   2        Write down what it does that it didn't use to
-  3        Put its case by the door
+  3        Take one photo of the spot
   4        Play one note of it, and listen
-  unclear  Take one photo of the spot
+  unclear  Look up when they're open
   tired    Save one phone number
   afraid   Ask what it would cost, nothing more
   bored    Describe the noise as if it were an animal
+
+begin a band or a choir of one's own
+  when     form, set up, found, start up, get together, put together: choir, band, orchestra, brass band,
+           singing group,
+           gospel choir, string quartet, samba group, community choir, community orchestra, music group,
+           jam session
+  when     start: band, brass band, singing group, samba group, string quartet, music group,
+           community choir, jam session
+  unless   wedding, hire, rubber, waist, elastic
+  1        Write down one person who might play or sing along
+  2        Write one line: “Would you try one song with me?”
+  3        Choose one song everybody knows
+  4        Say a name for it, out loud
+  unclear  Write down where and when you could meet
+  tired    Send one line to the one who'd surely come
+  afraid   Begin with two of you in a kitchen
+  bored    Make up the silliest name for it
 """

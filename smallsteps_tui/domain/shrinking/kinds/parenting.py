@@ -152,6 +152,7 @@ talk with the other parent
 meet a child who is new in the family
   when     meet, welcome, get to know, prepare for: foster child, stepchild, adopted child, new foster child,
            stepson, stepdaughter, stepkid
+  unless   train, bus, station, airport, plane, gate, school, off
   1        Put one small thing for them where they'd sit
   2        Ask what they like for breakfast
   3        Say your own name and theirs, out loud

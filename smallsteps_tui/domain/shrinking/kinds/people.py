@@ -253,7 +253,7 @@ say no to something
            down the collar, down the thermostat, down the brightness, down the duvet, down the page, down the
            oven, down the gas, down the tv, down the sound, down the corner, @linen, @device, ipad, tablet,
            tv, xbox, screen, sugar, drink, phone, speed, volume, heating, music,
-           seconds, second, cake, pudding, biscuit, biscuits, crisps, noun, nouns, adjective, adjectives,
+           seconds, cake, pudding, biscuit, biscuits, crisps, noun, nouns, adjective, adjectives,
            declension, latin,
            puella, servus, mensa, bellum, rex, verb, dessert, drinks, another round, bag, receipt, cookie,
            cookies,
