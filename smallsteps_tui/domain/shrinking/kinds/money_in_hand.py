@@ -92,7 +92,7 @@ reckon with money
            of, monitor, look at, go over, go through, forecast, project, sum up, write out, chart,
            graph, map out, categorise, audit, double check, rework, crunch: @sum
   when     declare, report, disclose: @sum
-  when     work out, count, count up, add up, tot up, total, tally, tally up: tips, tip, tip jar, tip share,
+  when     work out, total: tips, tip, tip jar, tip share,
            tip money
   when     work out, figure out, calculate, add up, estimate, check, compare: cost, monthly cost, living
            cost, budget, total, running cost, fuel cost, bus cost, finances, cash flow
@@ -119,6 +119,7 @@ count what there is in cash
            tip money,
            collection, float, raffle money, jar of change
   when     tally, add up, total, tot up, count up: till, kitty, tin
+  when     count, count up, add up, tot up, tally, tally up: tips, tip jar, tip share
   unless   currency, foreign, recipe
   1        Put the notes in one pile, and the coins in another
   2        Put a pen and a bit of paper beside it

@@ -9,7 +9,8 @@ pay a bill
   when     *: electricity bill, water bill, parking ticket, parking fine, heating bill
   when     sort, go through, organise, tackle: bill, medical bill
   unless   respects, attention, visit, visa, tax, hospital, medical, dentist, doctor's, back, forward,
-           debt, loan, grandma, friend, off, less, rent, supplier, wage, staff, surcharge card
+           debt, loan, grandma, friend, off, less, rent, supplier, wage, staff, surcharge card,
+           overdue, library, late back
   1        Open the bill and read the amount
   2        Find the bill
   3        Put it next to you

@@ -38,7 +38,8 @@ call someone
            fence, truce,
            score, bluff, round, line dance, caller, the dance, shots,
            phone credit, call by, call in at, call in on, phone line, phone case,
-           bedtime story, interview, iron
+           bedtime story, interview, iron,
+           fencing
   1        Write down the first sentence you'd say
   2        Find the number
   3        Put the phone on the table
