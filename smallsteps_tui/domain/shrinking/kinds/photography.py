@@ -111,7 +111,7 @@ make a film
   when     -: short film, documentary, shot list, vlog, youtube video, youtube channel, film project,
            filming, tiktok, reel, reels, music video, twitch stream
   unless   watch, buy, conference, call, camera roll, job, screenplay, novel, netflix, series, blue ray,
-           rolls, to shop
+           rolls, to shop, club, ticket, tickets, night, festival, film camera, poster, fee, fees
   time     Film for two minutes
   1        Prop the phone or the camera up
   2        Film ten seconds of anything

@@ -243,7 +243,7 @@ interview someone
   unless   job, apply, hire, candidate, hiring, visa, asylum, exam, phd, ask at, interview at, interview
            with, interview for, interview thurs, interview tomorrow, interview monday, interview tuesday,
            interview wednesday, interview friday, interview today, interview on, interview prep, lidl,
-           tesco, aldi, asda, panel
+           tesco, aldi, asda, panel, slot, room, letter, date, clothes, invite, prep, time
   unless   shoe, shoes, shirt, suit, outfit
   1        Write down one question you'd love to ask them
   2        Write one line: “Could I ask you about it?”
@@ -256,6 +256,8 @@ interview someone
 
 type it into a search
   when     google: *
+  unless   account, drive, docs, doc, maps, map, pay, calendar, photos, pixel, form, sheet, sheets, home,
+           meet, classroom, play, listing, review, reviews, account recovery
   1        Open a search, and type the first word
   2        Write down the words you'd type
   3        Say your question out loud

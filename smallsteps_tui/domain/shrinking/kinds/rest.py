@@ -94,7 +94,7 @@ sleep
            train, toddler, unmade, flower bed, make the bed, river, sleepover, study, diary, mask, clinic,
            log, tracker, apnoea, test, bus, coach, plane, flight, ferry, airport, cab, lorry, truck, desk,
            ward, shift, rough, hostel, camp, guest, spare, sofa, air, hospital, raised, frame, bunk,
-           mattress, bed for, bed slats
+           mattress, bed for, bed slats, bag, sack, suit, pill, pills, app
   unless   bowl, shelter, slat, scales
   1        Dim one lamp
   2        Put your pyjamas on the pillow

@@ -31,7 +31,7 @@ hems, zips, buttons
            wedding dress, bridesmaid dress
   when     replace, fix: button, zip, hem, sleeve, zipper, name tape, name tag, patch on, lining, snap,
            strap, pocket, elastic, pyjamas, wedding dress, bridesmaid dress
-  when     -: hem, hemming, alteration, button, curtain hem, name tape, trouser hem
+  when     -: hem, hemming, alteration, curtain hem, name tape, trouser hem
   unless   guitar, watch, bike, helmet, bag strap, camera, stirrup, stride, elevator, lift, belly, walk,
            doorbell, heater, file
   number   Thread a needle for the first one
@@ -117,7 +117,8 @@ sew
   when     make, piece: blanket
   unless   removal, removed, out, doctor, nurse, hospital, oats, discord, fence, ways, roof, road, heart,
            tyre, wound, seeds, wild oats, up the deal, pack, buy, wash, plastic, rubbish, hire, dog bag,
-           together a plan, row, rows, dye, turkey, chicken, roast, joint, lamb, goose, pork, dog
+           together a plan, row, rows, dye, turkey, chicken, roast, joint, lamb, goose, pork, dog, cleaner,
+           dry cleaner, cover off, launderette, marker, ripper
   number   Sew one stitch
   1        Thread one needle
   2        Lay the cloth in front of you, the right way up
@@ -146,11 +147,12 @@ finish a knitted piece
 
 crochet
   when     crochet: -, *
-  when     finish, start, work on, make, frog: amigurumi, granny square, crochet toy, crochet blanket, granny blanket
+  when     finish, start, work on, make, frog: amigurumi, granny square, crochet toy, crochet blanket,
+           granny blanket
   when     learn, do, start, try, practise: crochet, crocheting, amigurumi, tunisian crochet
   when     learn to: crochet
   when     -: crochet, granny square, crocheting, amigurumi
-  unless   buy, sell, price
+  unless   buy, sell, price, hook, hooks, pattern book
   number   Work one row
   time     Crochet for two minutes
   1        Work one stitch
@@ -165,7 +167,7 @@ crochet
 knit
   when     knit, crochet: -, *
   when     finish, work on, make: scarf, sweater, jumper, sock, baby blanket, hat, cardigan, mitten
-  when     -: knitting, scarf, jumper
+  when     -: knitting
   when     knit, purl: *
   when     finish, work on, make: shawl, blanket, baby hat, baby cardigan, second sock, sleeve, end, afghan,
            scarf, sweater, jumper, mitten, left mitten, glove, poncho, legwarmer, dishcloth, sock, swatch,
@@ -174,12 +176,11 @@ knit
   when     learn, do, start, try, join, practise: knitting, knitting group, purl stitch, cable, colourwork,
            sock knitting, knit club
   when     learn to: knit, purl, knit sock
-  when     -: shawl, knitting group, knitting project, blanket to finish, knitted hat, sock knitting, baby
-           blanket, knit night
+  when     -: knitting group, knitting project, blanket to finish, sock knitting, knit night
   when     knit: -
   unless   quilt, hexagon, boat, seats, table, vegetables, @crop, boats, patchwork, cross stitch, buy, wash,
            iron, tidy, pair, match, sort, story, report, novel, write, dust, essay, weekend, in meeting,
-           take, bring, bag
+           take, bring, bag, needles, needle, knitting bag, pattern book, magazine, hook, gauge
   number   Knit one row
   time     Knit for two minutes
   1        Knit one stitch

@@ -172,9 +172,9 @@ martial arts and fencing
            practice, bjj class, bjj club, bjj training, bjj practice, aikido class, aikido club, aikido
            training, aikido practice, karate, judo, boxing, kickboxing, taekwondo, aikido, jiu jitsu, bjj,
            capoeira, fencing, muay thai, kung fu, self defence, martial arts, martial arts class, krav maga,
-           karate belt, kung fu form, belt exam, self defence class
+           kung fu form, belt exam, self defence class
   unless   post, sheep, rotten, gate, farm, field, garden, wooden, panel, repair, paint, clever, unboxing,
-           moving
+           moving, milk, shop, bread, open, spar shop
   1        Take your stance and hold it for three breaths
   2        Put your kit in the bag
   3        Look up when the next class is
@@ -252,7 +252,8 @@ on snow, water and wheels
            diving, sailing course, ski lesson, rowing training, canoeing, ski fitness, geocaching, diving
            course
   unless   web, internet, channel, couch, excel, sofa, name in a row, table, phishing, insurance, licence
-           fee, row with, a row, beds, seeds, pool, crop
+           fee, row with, a row, beds, seeds, pool, crop, wax, machine, jacket, goggles, boots, zip, pass,
+           suit, wetsuit, sock, glove, bag, broken, hire
   1        Put out one thing you'd wear for it
   2        Look up the weather or the opening hours
   3        Write to one friend who'd come along
@@ -336,7 +337,7 @@ on skates or a board
   when     skate, skateboard, rollerblade, roller skate, ice skate: -, *
   when     go: skating, ice skating, skateboarding, rollerblading
   when     -: skateboarding, roller skating, ice skating
-  unless   shoe, trainer, wing, fish, over, cook
+  unless   shoe, trainer, wing, fish, over, cook, laces, lace, blade, blades, sharpen
   1        Put your skates or your board by the door
   2        Look at the weather, or when it's open
   3        Find your pads or your gloves

@@ -266,11 +266,11 @@ mark what others wrote
   bored    Guess whose it is by the first line
 
 choose a text to read or say
-  when     pick, choose, select, find, look for, think of: @verse, monologue, epigraph, reading, reading for wedding,
-           audition monologue, passage to read, speech to learn, story to read
+  when     pick, choose, select, find, look for, think of: @verse, monologue, epigraph, reading, reading for
+           wedding, audition monologue, passage to read, speech to learn, story to read
   only     @verse, @story, reading, monologue, epigraph, passage, speech
-  unless   joke, jokes, one liner, punchline, funeral, memorial, cremation, meter, glasses, group, comprehension,
-           lyrics, lyric, title, idea, ideas, own
+  unless   joke, jokes, one liner, punchline, funeral, memorial, cremation, meter, glasses, group,
+           comprehension, lyrics, lyric, title, idea, ideas, own, rhyme, rhymes
   1        Open one book or page, and read one line out loud
   2        Write down one you love
   3        Stand at the shelf where such things are

@@ -53,7 +53,8 @@ read a book
            music, score, header, headers, log, meters, palm, dial, thermometer, lips, label, @result,
            @message, test, tests, scan, chart, menu, sign, map, to gran, messages, texts, temperature,
            level, pulse, ingredients, tea leaves, clock, time, scale, scales, gauge, plate, number plate,
-           barcode, nothing else, tarot, tarot cards, music, mind, minds, tea leaf, policy, excess
+           barcode, nothing else, tarot, tarot cards, music, mind, minds, tea leaf, policy, excess, group,
+           club, snack, snacks, week, age, tree
   time     Read for two minutes
   number   Read one page
   1        Read one paragraph
@@ -162,7 +163,7 @@ learn about something
   when     -: research
   unless   paper, for thesis, grant, names, name, faces, page, chapter, ch, the book, manual, leaflet, p,
            booklet, @text, @book, my new address, my address, address, postcode, phone number, proverb,
-           proverbs, from, smell, smells, noise, leak, drip, damp
+           proverbs, smell, smells, noise, leak, drip, damp, research nurse, research ethics
   time     Read about it for two minutes
   1        Find one short page or clip about it
   2        Write down one thing you'd like to know about it
