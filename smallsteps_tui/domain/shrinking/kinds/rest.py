@@ -219,9 +219,10 @@ get ready to leave
   when     get: ready, ready for work, ready for school, ready in the morning, ready to go, ready to leave
   when     get ready: -, to go out, for work
   when     prepare: everything for tomorrow
-  unless   chemo, clinic, dialysis, overnight, paper, papers, wife's, visa, documents, hospital, gym,
-           trip, suitcase, travel, sports, baby, diaper,
-           nappy, garden, gift, party
+  unless   chemo, clinic, dialysis, overnight, paper, papers, wife's, visa, documents, hospital, gym, trip,
+           suitcase, travel, sports, baby, diaper, nappy, garden, gift, party, @vehicle, @room, @building,
+           @animal, van, car, bike, boat, lorry, stall, mot, dog, room, house, shop, class, food, dinner,
+           sale, show
   1        Put your keys on top of your shoes
   2        Fill one pocket with what you need
   3        Put the bag on a chair
