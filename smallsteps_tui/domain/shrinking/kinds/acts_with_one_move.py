@@ -4,7 +4,8 @@ KINDS = """
 tighten or loosen it
   when     tighten, tighten up, loosen, slacken, torque: ~
   unless   @abstract, @growing, @ground, soil, @inmind, @inwords, @onscreen, @somebody, belt, budget,
-           chapter, prose, text, essay, intro, script, article, security, rule, paragraph
+           chapter, prose, text, essay, intro, script, article, security, rule, paragraph, grip, shoulder,
+           jaw, neck, @bodypart, hip, hamstring, tongue, wrist, set, opening
   1        Feel how tight it is now
   2        Find the screw, the strap or the knob for it
   3        Say out loud which way it turns

@@ -152,12 +152,12 @@ take away what is old
   bored    Put on one song, and stop when it ends
 
 tie, lace and fasten
-  when     strap, buckle, tether, lash, clip, tie, tie back, tie down, knot, lace, lace up, button up, buckle,
-           zip up, strap in, strap down, clip on, pin up, string up, lash down, untie, unbutton, cinch, coil,
-           reel in, unlace, unknot, unwrap, unpin, harness, knot up, tack down, truss, braid together,
-           tie off, tie in: ~
-  unless   @abstract, seat, car seat, @inwords, @growing, coupon, wings, nails, nail, down to, under, @inmind,
-           @somebody, @onscreen, deal, score, the knot, loose, end, wound
+  when     strap, buckle, tether, lash, clip, tie, tie back, tie down, knot, lace, lace up, button up,
+           buckle, zip up, strap in, strap down, clip on, pin up, string up, lash down, untie, unbutton,
+           cinch, coil, reel in, unlace, unknot, unwrap, unpin, harness, knot up, tack down, truss, braid
+           together, tie off, tie in: ~
+  unless   @abstract, seat, car seat, @inwords, @growing, coupon, wings, nails, nail, down to, under,
+           @inmind, @somebody, @onscreen, deal, score, the knot, loose, end, wound, hair
   1        Take hold of one end of it
   2        Lay it out in front of you
   3        Find where it begins
@@ -211,7 +211,7 @@ give an animal or a plant its food
   unless   @abstract, paper, printer, machine, coin, @data, @onscreen, @inmind, soul, mind, addiction, meter,
            read, social, news, him, her, them, baby, family, myself, kid, kids, husband, wife, mum, dad,
            gran, nan, me, @somebody, toddler, twins, team, crew, everyone, guest, cable, wire, into, the five
-           thousand, back
+           thousand, back, line, lines, prompter, actor
   1        Get out what it eats
   2        Go and see how it is
   3        Say its name once
@@ -227,7 +227,7 @@ work the ground
            backfill, double dig, seed out, bed out, earth up, weed through, firm in, pinch out, stake up, cut
            and, water in, plant up, plant on: ~
   unless   @abstract, into, into why, archive, @inwords, @onscreen, @inmind, teeth, bone, skin, dirt, deep,
-           archive, data, past
+           archive, data, past, field, strip, acre
   1        Do a bit no bigger than a doormat
   2        Put your boots where you'd step out
   3        Go and look at the spot
@@ -288,7 +288,8 @@ let water, air or light in or out
 
 blow it up with air
   when     inflate, pump up, blow up: ~
-  unless   @abstract, @somebody, @inmind, @onscreen, photo, phone, at, bridge, building, house, argument
+  unless   @abstract, @somebody, @inmind, @onscreen, photo, phone, at, bridge, building, house, argument,
+           print, picture, poster, deadlift, gym, a3, map, candle
   1        Find the pump, or the place where the air goes in
   2        Count them
   3        Take one deep breath, and let it go
@@ -346,7 +347,7 @@ make it look nicer
 put it back to how it should be
   when     put right, set straight, straighten up, even out, even up, realign, rebalance, square away, set to
            rights, neaten, square off, normalise, put straight, return to normal, put back in order, rectify,
-           recut, put to rights, tidy away, get straight: ~
+           recut, put to rights, tidy away: ~
   unless   @device, @onscreen, @inmind, alarm, clock, record, password, pin, router, phone, computer, laptop,
            account, pill, medication, sleep, prescription, sleep, streak, counter, mindset
   1        Put the first bit of it back to how you'd like it
