@@ -268,7 +268,7 @@ a setting on a screen
            airplane mode, flight mode, cookie, preview, badge, one click buying, one click ordering,
            spellcheck, grammarly, macro, suggestion, history, face id, screen time, predictive text, location
            sharing, data, mobile data, roaming, comment, ads, app badge, grayscale, greyscale, @app,
-           automatic update, email alert, alert
+           automatic update, email alert, alert, autosave, autocorrect, auto brightness
   when     disable, opt in, enable: ~
   when     turn on, turn off, switch off, switch on: *
   only     open to work, read receipt, read receipts, one click, two factor, 2fa, dark mode, notifications,
@@ -276,7 +276,7 @@ a setting on a screen
            captions, tracking, settings, app, cookies, facebook, instagram, whatsapp, netflix, youtube,
            spellcheck, grammarly, badge, badges, previews, airplane mode, flight mode, roaming, screen time,
            face id, predictive text, comments, macros, suggestions, updates, alerts, sync, backup, buying,
-           renewal
+           renewal, autosave, autocorrect, keyboard sounds, auto brightness
   unless   water, gas, oven, lamp, alarm clock
   1        Open the settings, and look for it
   2        Have the phone or the screen in front of you
