@@ -13,15 +13,15 @@ an appointment with a doctor, with nothing said
            covid jab, booster, doctor's office, hearing check, lung specialist, fertility clinic, ivf
            appointment, physical therapist, physical therapy, psychiatry appointment, dermatologist
            appointment, doctor appointment, gp appointment, physio appointment, nurse appointment, eye
-           appointment, eye pressure appointment, pressure appointment, blood appointment, clinic appointment,
-           outpatient appointment, eye clinic, pre op, pre assessment, endoscopy, colonoscopy, ultrasound, x
-           ray, biopsy, ecg, echo, bone scan, outpatients, consultant appointment, consultant, midwife
-           appointment, midwife, ante natal, antenatal, booking appointment
+           appointment, eye pressure appointment, pressure appointment, blood appointment, clinic
+           appointment, outpatient appointment, eye clinic, pre op, pre assessment, endoscopy, colonoscopy,
+           ultrasound, x ray, biopsy, ecg, echo, bone scan, outpatients, consultant appointment, consultant,
+           midwife appointment, midwife, ante natal, antenatal, booking appointment
   unless   hair, hairdresser, barber, embassy, bank, vet, spam, spelling, cash, car, nail salon, tattoo,
            massage, tyre, visa, job, notary, solicitor, lawyer, council, estate agent, wedding, dress,
            kitchen, printer, document, contract, work for, who, novel, film, bone for, price, boss, hr
-  1        Put the letter or the number for it next to your phone
-  2        Write down one thing to tell or ask there
+  1        Write down one thing to tell or ask there
+  2        Put the letter or the number for it next to your phone
   3        Put a pen next to your calendar
   4        Say out loud what it is for
   unclear  Write down what you'd like to know when you come out

@@ -151,6 +151,8 @@ go in
   when     walk into, go inside, step inside, walk in to, step into: ~
   when     enter: shop, store, building, church, mosque, temple, gym, hall, pub, station, office, café,
            cafe, restaurant
+  when     enter: bakery, bank, salon, clinic, surgery, library, classroom, hospital, supermarket,
+           synagogue, canteen, staff room, bookshop
   unless   debt, business, detail, role, skirt, trousers, bath, bar, pub, off licence, casino, bookies,
            breath, trap, pool, sea, water, shower, phone, ring, his shoes, her shoes, spotlight, breach
   1        Go as far as the door, and stop for one breath

@@ -327,8 +327,7 @@ hours of one's own
   bored    Write the sign for the door, in rhyme
 
 sell at a market or in a shop
-  when     prepare for: craft market, trade fair, fair, craft fair, market,
-           christmas market, exhibition
+  when     prepare for: craft market, trade fair, fair, craft fair, market, christmas market, exhibition
   when     sell at, sell on, sell in: craft fair, market, christmas market, fair, farmers market, flea
            market stall, craft market
   when     sell at, sell on, sell in: etsy, amazon, handmade soap, art, honey, cakes, my art, pottery,
@@ -338,11 +337,12 @@ sell at a market or in a shop
   when     run, do, set up, pack for, pack up for, get ready for, load up for, man: market stall, bakery
            stall, food stall, craft stall, stall, cake stall, craft fair
   when     -: market stall
-  when     do, hold, organise, plan, prepare for, get ready for: car boot sale, garage sale, yard sale, jumble
-           sale, table sale, car boot
+  when     do, hold, organise, plan, prepare for, get ready for: car boot sale, garage sale, yard sale,
+           jumble sale, table sale, car boot
   when     -: car boot sale, yard sale, garage sale, jumble sale
   when     sell at, sell on, sell in: craft fair, market, christmas market, etsy, fair, farmers market, flea
            market, amazon, craft market, fete, school fair, bazaar
+  when     get: stall ready
   unless   myself, sofa, clear up, take down, visit, wander
   1        Write down three things you'd put out first
   2        Put one price tag on one thing
@@ -378,7 +378,7 @@ book a stall
   when     sign up for, sign up to: stall, craft market, trade fair, craft fair, christmas market, makers
            market, market
   unless   football, cricket, tent, camp, sofa, sales, someone, somebody, cover, to cover, table tennis,
-           caravan, motorhome, campsite, rugby, hockey
+           caravan, motorhome, campsite, rugby, hockey, ready, set up, pack
   1        Look up the next date, and what a table costs
   2        Write down what you'd put on it
   3        Find the name of whoever runs it
