@@ -32,9 +32,9 @@ proof for an office
            marriage certificate, birth certificate, police certificate, criminal record certificate, police
            clearance, good conduct certificate, certificate of good conduct, language certificate, language
            proof, certificate of residence
-  when     -: proof of english level, proof of funds, proof of relationship, police clearance, sponsor letter,
-           invitation letter, police certificate, certificate of good conduct, certificate of residence,
-           proof of address, proof of accommodation
+  when     -: proof of english level, proof of funds, proof of relationship, police clearance, police
+           clearance cert, sponsor letter, invitation letter, police certificate, certificate of good
+           conduct, certificate of residence, proof of address, proof of accommodation
   unless   tax, mortgage
   1        Write down which office issues it, and who wants it
   2        Read one line of the official list again

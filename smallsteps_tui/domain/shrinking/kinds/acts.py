@@ -193,8 +193,9 @@ change something
 
 make it less or smaller
   when     reduce, lower, shrink, decrease, minimise, cut down on, cut down to, cut back on, scale down: ~
-  unless   pattern, saddle, seat, shelf, blind, voice, bar, bed, cot, sauce, stock, gravy, rope, head,
-           swelling, pain, stand, mic, tone, hem, @inmind, @furniture, @kit, @gear, @tool
+  unless   dose, tablets, medication, meds, @medical, pattern, saddle, seat, shelf, blind, voice, bar, bed,
+           cot, sauce, stock, gravy, rope, head, swelling, pain, stand, mic, tone, hem, @inmind, @furniture,
+           @kit, @gear, @tool
   1        Write down how much it is now, roughly
   2        Write down the part you could most easily do without
   3        Say what would be good enough
@@ -234,7 +235,7 @@ keep it up, keep it safe
 
 move something
   when     move, relocate, put away: ~
-  unless   bedtime, nap, earlier, later, before, after, until, next, week, tomorrow, forward, coffee, lunch,
+  unless   bedtime, nap, earlier, later, before, after, until, next, week, tomorrow, coffee, lunch,
            call, slot, pm, am, with, closer, faster, less, in, slowly, past, seat, @inwords, cursor,
            pointer, mouse, finger, toe, needle, folder, test, function, google, cloud, server, drive, files,
            data, site, website, domain, photos, contract, account, date, body, goalpost, myself, pension,
@@ -360,9 +361,9 @@ watch over amounts and rules
 
 put one thing in the place of another
   when     swap, switch, exchange, switch over, swap out, swap for: ~
-  unless   lift, lifts, plate, shift, late, early, duty, card, lost, saturday, sunday, weekend, turn, seat,
-           room, number, email address, off, light, tv, telly, phone off, @device, @appliance, @machine,
-           @attime
+  unless   with, lift, lifts, plate, shift, late, early, duty, card, lost, saturday, sunday, weekend, turn,
+           seat, room, number, email address, off, light, tv, telly, phone off, @device, @appliance,
+           @machine, @attime
   1        Find what comes in its place, or write its name down
   2        Write down the day you'd swap it
   3        Say out loud what it would make easier

@@ -335,8 +335,8 @@ save it on a screen
   when     save: pdf, doc, word file, form, macro, draft, script, link, page, email, screenshot, spreadsheet,
            payslip, attestation, portfolio, cv, certificate, ticket, settings, playlist, location, pin, map
   when     save: ~
-  only     as pdf, pdf, as, jpg, jpeg, png, csv, offline, on the phone, on my phone, to phone, drive, cloud,
-           onedrive, dropbox, usb, stick, desktop, folder, word doc
+  only     computer, laptop, as pdf, pdf, as, jpg, jpeg, png, csv, offline, on the phone, on my phone, to
+           phone, drive, cloud, onedrive, dropbox, usb, stick, desktop, folder, word doc
   unless   money, month, week, save the date, seat, cake, food, freezer, lives, as much, as many, as possible,
            as well, @somebody
   1        Open it, and look for the word “Save” or “Share”

@@ -328,7 +328,7 @@ do one thing to it on the screen
 water off first
   when     replace, change, swap, fit, renew, mend, fix: washer, tap washer, ballcock, tap cartridge, shower
            cartridge, fill valve, radiator valve, stopcock, isolator valve
-  unless   bolt, engine, machine
+  unless   bolt, engine, machine, hose
   1        Find where the water's turned off
   2        Put a bowl and an old towel by it
   3        Look at which tap it is

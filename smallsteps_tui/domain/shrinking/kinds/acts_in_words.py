@@ -18,9 +18,9 @@ put it on paper
   bored    Write the first line in rhyme
 
 draw how it hangs together
-  when     chart, graph, plot, diagram, map, whiteboard, mind map, wireframe, mock up, timeline, visualise,
-           sketch out, rough out, lay out on paper, flowchart, doodle out, blueprint, storymap, moodboard,
-           sketchnote, mark out, block in, delineate, depict, delimit, map up, map out: ~
+  when     chart, graph, plot, diagram, map, whiteboard, mind map, wireframe, mock up, timeline, sketch out,
+           rough out, lay out on paper, flowchart, doodle out, blueprint, storymap, moodboard, sketchnote,
+           mark out, block in, delineate, depict, delimit, map up, map out: ~
   unless   to, onto, index card, card, twist, allotment, weed, revenge, bp, blood, sugar, pain, temperature
   1        Draw one box or one line of it, on scrap paper
   2        Put a pen and a sheet of paper on the table
@@ -33,9 +33,9 @@ draw how it hangs together
 
 write down how it works
   when     train, train up, induct, onboard: @person, @crew, newbie, new kid, new lad, new girl
-  when     document, describe for others, spec out, spec, codify, transcribe notes, handover,
+  when     document, describe for others, spec out, spec, transcribe notes, handover,
            debrief, demo, talk through with, show round, show around, instruct, explain how, teach how,
-           systematise, standardise, mansplain, educate, tutor in, acquaint, orientate: ~
+           mansplain, educate, tutor in, acquaint, orientate: ~
   unless   myself, fault, wall, floor, kitchen, bathroom
   1        Write down the one thing they'd need to know first
   2        Tell it to an empty chair, once
@@ -151,8 +151,8 @@ sit down with somebody over something
 say what is good
   when     applaud, commend, compliment on, flatter, recommend, endorse, vouch for, nominate for, big up, pay
            tribute to, give credit to, hype up, shout out, sing praises of, admire out loud, nominate: ~
-  when     praise, compliment, commend, acknowledge, recognise, recommend, endorse, honour, applaud,
-           congratulate on, nominate, credit, appreciate, admire, vouch for, reward: @person, @expert, @group
+  when     praise, compliment, commend, acknowledge, recommend, endorse, applaud,
+           congratulate on, nominate, appreciate, admire, vouch for: @person, @expert, @group
   when     give, pay: compliment, praise, kudos, shout out, nice compliment
   when     say: nice, kind word, nice word, good word, kind
   unless   who, to talk, to speak, for me, kiwisaver, beneficiary, pension, executor, guardian, face, voice,
@@ -181,7 +181,7 @@ say that one sees it otherwise
 guide and watch over
   when     mentor, supervise, oversee, guide, chaperone, marshal, referee, umpire, judge, usher, shepherd,
            conduct, preside over, mediate, take charge of, stage manage, babysit, childmind, house sit,
-           escort, accompany on, invigilate, govern, headline, spearhead, head up, take the lead on,
+           escort, accompany on, invigilate, headline, spearhead, head up, take the lead on,
            orchestrate, run point on, pace for: ~
   when     coach: @group, @child, @person, team, football, under nine, squad, kid
   unless   meeting, programme, form, dog, class, survey, thread, needle, wire, cable, drill
@@ -195,7 +195,7 @@ guide and watch over
   bored    Imagine yourself with a whistle
 
 give it to others to do
-  when     outsource, farm out, hand off, offload, entrust, subcontract, share the load of, get help with,
+  when     outsource, farm out, hand off, entrust, subcontract, share the load of, get help with,
            crowdsource, contract out, palm off: ~
   1        Write one line: “Could you take this one?”
   2        Write down one part, and who could do it
@@ -233,8 +233,8 @@ speak for a cause
   bored    Make it a slogan of three words
 
 take back what was said or given
-  when     revoke, rescind, retract, annul, take back what, countermand, disown, recant, overturn, repeal,
-           reverse what, cancel out, nullify: ~
+  when     revoke, rescind, annul, countermand, repeal,
+           nullify: ~
   unless   echo, noise, car park, junction, drive, money, cash, dentist, atm
   1        Write down what's to end, and from which day
   2        Write down who'd like to know
@@ -343,4 +343,17 @@ weigh it up
   tired    Choose a free morning for it
   afraid   Ask someone what they chose, and how it went
   bored    Let a coin choose, and notice what you hoped for
+
+take one's words back
+  when     take back what: *
+  when     retract, recant: ~
+  unless   borrowed, lent, bought, @medical, needle, seat, wheels, aerial, cable
+  1        Write one line: “I'm sorry, I take that back”
+  2        Write down the words you'd take back
+  3        Say it out loud, to no one
+  4        Breathe out once, slowly
+  unclear  Write down what you'd rather have said
+  tired    Write one word for it, and leave it for today
+  afraid   Show the line to someone on your side
+  bored    Say it as a judge would
 """
