@@ -104,8 +104,7 @@ ease, tighten or glue a part of it
 report it, or have it looked at
   when     report, complain about, get looked at, have looked at, chase, chase up, flag, document, log,
            show, record, get inspected, have inspected: @building, @fault
-  unless   @somebody, next door, neighbour, software, code, app, pregnancy, blood, plumber, electrician,
-           builder, roofer
+  unless   software, code, app, pregnancy, blood, plumber, electrician, builder, roofer
   1        Go and take one photo of it
   2        Write down when you first saw it
   3        Go and look at it close up

@@ -34,7 +34,7 @@ write a book or a story
            bind, finish the book
   time     Write for two minutes
   number   Write one sentence
-  1        Write one bad sentence of the story
+  1        Write one bad sentence of it
   2        Open it at the last line you wrote
   3        Put paper and a pen on the table
   4        Say one name that's in it
