@@ -51,7 +51,7 @@ def first_rung(title: str) -> str:
         ("cuddle the dog", "Go to where they are, and sit down"),
         ("move the ewes to top field", "Go and look at the gate they'd go through"),
         ("weigh the piglets", "Put out what you'd need for it"),
-        ("photograph the highchair", "Look at it, or at one of them, where the light is good"),
+        ("photograph the highchair", "Choose a spot where the light is good, near a window"),
         ("flog the rowing machine", "Take one picture of it, where the light is good"),
         ("shift the easel to the window", "Clear the spot where it will go"),
         ("rinse mum's brooch", "Find a soft cloth, and a spot with good light"),

@@ -72,10 +72,9 @@ look a thing over
 
 turn a thing into another
   when     convert, transform, repurpose, remake, redesign, restyle, rework, reimagine, modify, adapt,
-           refashion, cut up, make something of, make something out of: @furniture, @belongings,
-           @dishes
+           refashion, cut up, make something of, make something out of: @furniture, @belongings, @dishes
   unless   off, on, over, around, round, down, up, out, date, mind, time, plan, nappy, battery, inside,
-           upside, wheel, lock, combination
+           upside, wheel, lock, combination, cot, sofa bed
   1        Sketch how it could look, on a scrap of paper
   2        Write down which part of it you'd use
   3        Put it on the table
@@ -130,7 +129,7 @@ a picture of it
   when     photograph: @belongings, @furniture, @appliance, @tool
   when     get: @belongings, @furniture
   only     photograph, photographed
-  1        Look at it, or at one of them, where the light is good
+  1        Choose a spot where the light is good, near a window
   2        Wipe the dust off it
   3        Choose what lies behind it in the picture
   4        Look at it from one side

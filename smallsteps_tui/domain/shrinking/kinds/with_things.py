@@ -60,8 +60,8 @@ get it out of the house
   when     -, get, book, arrange, compare, ask for, organise, order, plan: house clearance, clearance quote,
            house clearance quote, flat clearance, estate clearance, clearance company, bulky collection
   when     get rid of, throw out, throw away, chuck out, dispose of, donate, give away, rehome, re home,
-           freecycle, part with, scrap, dump, pass on, let go of, bin, get shot of, hand down, recycle, have
-           taken away, haul away: @furniture, @appliance
+           freecycle, part with, scrap, dump, let go of, bin, get shot of, recycle, have taken away, haul
+           away: @furniture, @appliance
   unless   @animal, @somebody, cat, dog, hens, hen, rabbit, kitten, puppy, clean, polish, battery, filter,
            room, bulb
   1        Look up who collects it, or who'd like it
@@ -276,7 +276,7 @@ look for a thing
            unearth, fish out, seek out, trace: @belongings
   when     find, look for, search for, hunt for, hunt down, track down, locate, retrieve, unearth: @tool
   unless   new, cheap, second hand, hire, rent, pattern, replacement, somewhere, a place, place for, home
-           for, a new, someone
+           for, a new, someone, lost property
   1        Write down where you last saw it, or where it might be
   2        Look in one drawer
   3        Look in one pocket
