@@ -83,4 +83,15 @@ peace with not =going back
 hold|use the =rail|handrail|banister|bannister not|and|all|down|up
 settle|agree|discuss|talk ... over a =dram|pint
 dig|rotavate|mulch|hoe ... =plot
+raise my =hand at|in the|a|our|her|his|my? union|team|staff|pta|residents|zoom? meeting|class|assembly|seminar|council|
+  lecture|bingo|mass|church
+=blood form|forms
+sacristy|vestry|chapel|parish|allotment|locker|shed =key|keys back to|in
+sacristy|vestry|chapel|parish =key|keys
+run|man|set the|a|our? up? =tombola|raffle
+=altar|communion wine
+put @name|her|him|them|baby to =sleep in|on the|her|his|their|my? own? cot|crib|bed|bassinet|moses
+=public transport
+social =worker about|re the|his|her|my|a? ramp|respite|hours|carer|equipment|assessment|chair|hoist
+empty|clear the =loft|attic|garage|shed one bag
 """

@@ -113,7 +113,7 @@ def plain_verb(word: str, verbs: frozenset[str] = VERBS) -> str:
     return word
 
 
-_NUMBERS = {
+NUMBERS = {
     "a": 1, "an": 1, "half an": 0.5, "half a": 0.5, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
     "eight": 8, "nine": 9, "ten": 10, "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40,
     "fifty": 50, "hundred": 100, "thousand": 1000, "couple": 2, "few": 3, "both": 2,
@@ -176,4 +176,4 @@ def _count(text: str) -> int:
 def _number(word: str) -> float:
     if word[:1].isdigit():
         return min(float(re.sub(r"[.,](?=\d{3}\b)", "", word).replace(",", ".")), 1e9)
-    return _NUMBERS.get(word, 0)
+    return NUMBERS.get(word, 0)

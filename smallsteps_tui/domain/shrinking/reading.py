@@ -11,6 +11,7 @@ from smallsteps_tui.domain.shrinking.lexicon import (
     FAMILY,
     LABELS,
     LIGHT,
+    NUMBERS,
     PARTICIPLES,
     PARTICLES,
     PREPOSITIONS,
@@ -92,7 +93,7 @@ _SIGNS = (
     (r"\b(?:x ?\d+|\d+ ?x|(?:\d+|two|three|four|five|ten) times)(?!\w)", ""),
     (r"(?<=\w )(?:for )?\d+ (?:days|nights|weeks|months)\b(?! of)", ""),
     (r"\b(?:outdoors|indoors|upstairs|downstairs|outside$|inside$)", ""),
-    (r"(?<=\w )(?:open|shut|closed|tidy|dry|ready|straight|separate(?:ly)?)$", ""),
+    (r"(?<=\w )(?<!get )(?:open|shut|closed|tidy|dry|ready|straight|separate(?:ly)?)$", ""),
     (r"(?<=\w )(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|tues|weds|thurs)\b", ""),
 )
 """What stands between words and in numbers of them, in the words it stands for; a day is not what is to be done."""
@@ -312,7 +313,9 @@ def _is_doing(token: str, following: str = ",") -> bool:
 
 def _heads(said: list[str]) -> tuple[str, ...]:
     """Give the head of an object with what is before it: "first day", "methods section" and "methods"."""
-    while len(said) > 1 and (said[-1] in _SAID_WITH or any(letter.isdigit() for letter in said[-1])):
+    while len(said) > 1 and (
+        said[-1] in _SAID_WITH or said[-1] in NUMBERS or any(map(str.isdigit, said[-1]))
+    ):
         said = said[:-1]
     words = [word for word in said if word not in _SAID_WITH]
     ends = [some[-length:] for length in (3, 2, 1) for some in (said, words) if words and len(some) >= length]

@@ -76,7 +76,7 @@ _SAID_PLAINLY = (
     (r"^(?:get|wrap) my head a?round |^make sense of |^get to grips with ", "understand "),
     (r"^make sure (?:that )?", "ensure "),
     (r"^(?:get|keep|stay) on top of ", "tackle "),
-    (r"^(?:get|make) (.+) (?:to )?work(?:ing)?$", r"fix \1"),
+    (r"^(?:get|make) (?!.*\b(?:for|at|from|off|into|before|after) work$)(.+) (?:to )?work(?:ing)?$", r"fix \1"),
     (rf"^((?:the |my |our |his |her )?(?!(?:be|is|{'|'.join(VERBS)}) )[a-z]+) (?!bed\b|seed|feed|weed|shed|need"
      r"|speed|med\b|shared|red\b|fed\b)([a-z]{3,}ed|made|done|sent|paid|written)"
      r"(?=,| (?:and|in|on|by|at|for|to|before)\b|$)", r"\2 \1"),
