@@ -94,4 +94,9 @@ put @name|her|him|them|baby to =sleep in|on the|her|his|their|my? own? cot|crib|
 =public transport
 social =worker about|re the|his|her|my|a? ramp|respite|hours|carer|equipment|assessment|chair|hoist
 empty|clear the =loft|attic|garage|shed one bag
+coins to|for|in the|a? bank|coin|counting =machine
+=mole photo|photos|picture
+=handover notes|note|sheet ... eat
+pick up script|scripts from =boots|pharmacy|chemist|walgreens|lloyds
+return @name|.. .. with a =beer
 """
