@@ -143,7 +143,6 @@ BY_ITS_LOOK = [
     ("blorb every morning", r"right after|seven small boxes"),
     ("not the sofa after eight", r"you'd do instead"),
     ("frimbles, 2x10 each side", r"^Do one of them"),
-    ("frimble the server", r"^Open it"),
     ("she never wrote the thing", r"you'd like to happen"),
     ("whatever the ghost walk needs", r"first (?:small thing|move|thing)|you'd do first"),
 ]

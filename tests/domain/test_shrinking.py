@@ -471,6 +471,14 @@ def test_what_may_be_something_to_stay_away_from_is_not_begun(title: str) -> Non
 
 
 @pytest.mark.parametrize(
+    "title",
+    ["blorb the bottle steriliser", "blorb the wine rack", "blorb my shoulder blade", "blorb the pill box"],
+)
+def test_a_word_of_it_beside_what_is_none_of_it_tempts_nobody(title: str) -> None:
+    assert suggestions(title)[0] != suggestions("find the bottle")[0]
+
+
+@pytest.mark.parametrize(
     "title", ["go to the 10.30 mass", "go to mass at 10", "meet Tunde 3pm", "hand the keys over at 9"]
 )
 def test_a_step_that_tells_the_time_is_not_asked_for_one(title: str) -> None:

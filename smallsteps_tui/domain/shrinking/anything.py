@@ -82,14 +82,6 @@ _CUED = (
         "Say to yourself “Then, and no sooner”",
     ),
 )
-_ON_A_SCREEN = (
-    (
-        "Open it, and look at it for one minute",
-        "Say in three words what you'd like to be different",
-        "Find the place where you'd begin",
-        "Rest one hand on the mouse or the screen",
-    ),
-)
 _ONE_OF_MANY = (
     (
         "Do one of them, as slowly as you like",
@@ -120,8 +112,6 @@ _BY_WORDS = (
     (r"\w (?:before|after|while|whenever|as soon as) (?:i |my |the |we )?(?:\w+ing|coffee|tea|bed|bath|lunch|dinner|tv"
      r"|breakfast|work|school|showers?|kettle|teeth|meeting|bus|train|wake|sleep|leave|eat|meals?|walk|call)\b", _CUED),
     (r"\b(?:reps|each side|free throws|kettlebells?|dumbbells?)\b", _ONE_OF_MANY),
-    (r"^(?!make|create|start|set up|new|write|find|get|join|download|msg|query)(?=.*\b(?:app|(?:web)?site|tabs|docs?"
-     r"|spreadsheets?|pdfs?|inbox|server|repo|database|endpoints?|login|migration)\b)", _ON_A_SCREEN),
 )  # fmt: skip
 """What a title of no known kind looks like by its words."""
 

@@ -33,14 +33,26 @@ class Look(StrEnum):
     TEMPTING = "tempting"
 
 
+_TEMPTING = {
+    "vodka|gin|sherry|whisky|vapes?|cig\\w*|weed|bet(?:s|ting|365|fair)?|casino|pokies|noose|guns?|razor|calories": "",
+    "(?:my|the|a) dealer$|(?:the|on|play|online) slots": "",
+    "wine": "glass rack list gums bottle bank box vinegar",
+    "beers?": "ginger lines garden mat",
+    "bottles?": "steril baby teats? feed milk water cup bank recycl gas lids? formula glue ink sauce",
+    "pills?|tablets|meds": "box organi dosette blister chart vet dog cat worm alarm question chemist pharmacy weekly"
+    " prescription",
+    "scale": "bee kitchen model map major minor blues full grade rating luggage post",
+    "blade": "shoulder mower saw wiper planer rower oar skate",
+    "knife|knives": "bread palette rocker butter sharpen drawer block skills carving",
+    "rope": "kit ladder access swing skip climb boat mooring",
+    "(?:find|follow|look up|track|watch|wait for|(?:go|drive|walk) past) (?:my |the )?ex": "",
+}
+"""What may tempt, and words beside which it does not: a baby's bottle, a wine glass, a pill box."""
 _LOOKS = (
-    (Look.TEMPTING, r"\b(?:wine(?! glass| rack| list)|(?<!ginger )beers?(?! lines?\b| garden| mat)|vodka|gin|sherry"
-     r"|whisky|pub|(?<!pull.up )(?<!nail )(?<!snack )bar(?! \d|re\b)"
-     r"|(?<!gas )(?<!milk )(?<!water )bottles?(?! bank| teat| feed| lid)"
-     r"|vapes?|cig\w*|weed|(?:my|the|a) dealer$|bet(?:s|ting|365|fair)?|casino|pokies|slots"
-     r"|(?<!minor )(?<!major )(?<!blues )(?<!bee )(?<!kitchen )scale(?! model)|calories|(?<!shoulder )blade|razor"
-     r"|(?<!bread )(?<!palette )(?<!rocker )(?<!butter )(?:knife|knives)|guns?|rope(?! kit| ladder| access)"
-     r"|noose|pills?(?! box| organi[sz]er)|(?<!cat's )(?<!dog's )tablets|meds|ex)\b"),
+    (Look.TEMPTING, "|".join(
+        rf"^(?!.*\b(?:{'|'.join(beside.split()) or '$.'})).*\b(?:{words})(?!\w)" for words, beside
+        in _TEMPTING.items()
+    )),
     (Look.LOST, r"^where (?:did i (?:put|leave)|(?:is|are|'s) (?:my|the|our|his|her))\b"),
     (Look.CHOICE, r"^(?!.*\b(?:if|whether)\b).*\w,? or (?!so|something|whatever|anything|similar|else|less|more"
      r"|at least|at most|even|maybe|\d)\w"),
