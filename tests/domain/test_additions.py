@@ -142,8 +142,16 @@ def test_any_text_gets_none_or_a_few(title: str) -> None:
     assert all(0 < len(line) <= 200 for line in found)
 
 
-@pytest.mark.parametrize("title", ["gluten free soy sauce", "dairy free lasagne for Saturday"])
-def test_a_thing_that_is_free_of_something_is_no_stopping(title):
+@pytest.mark.parametrize(
+    "title",
+    [
+        "gluten free soy sauce",
+        "dairy free lasagne for Saturday",
+        "not this week, sorry",
+        "kick Jordan off my netflix",
+    ],
+)
+def test_a_thing_that_is_free_of_something_a_no_and_a_kick_are_no_stopping(title):
     assert additions(title) == []
 
 

@@ -349,7 +349,8 @@ def _is_about_stopping(words: list[str], typed: list[str], has_habit: bool) -> b
         )
         return not of_a_thing or (has_habit and not any(word.endswith("ing") for word in words[2:]))
     if first in _WITH_A_HABIT or pair in _PAIRS_WITH_A_HABIT:
-        return pair in _PAIRS or (has_habit and second not in ("is", "by") and not _is_cut_for_real(words))
+        is_else = second in ("is", "by", "this") or (first == "kick" and "off" in words)
+        return pair in _PAIRS or (has_habit and not is_else and not _is_cut_for_real(words))
     if first == "cut" and second not in ("the", "a", "an", "my", "up", "down", "out", "back"):
         return has_habit and not _is_cut_for_real(words)
     if pair in _PAIRS:
