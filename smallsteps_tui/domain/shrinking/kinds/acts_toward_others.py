@@ -8,11 +8,13 @@ go to something
   unless   tube, tubing, hose, rope, bead, inbox, level, bottom, know, grip, chapter, page, verse, decision,
            conclusion, days, months, agreement, by video, online, on zoom, on teams, by phone, remotely,
            virtual, toilet, bathroom, loo, house, bank, shop, outside, bed, playground, two end, two piece,
-           half, halves, piece, end, dot, wood, edge, wire, page, file, @inhand, @craft, whatsapp, discord,
+           half, halves, piece, end, dot, wood, edge, wire, file, @inhand, @craft, whatsapp, discord,
            telegram, group chat, facebook, union, unison, unite, gmb, library, gym, waiting list, waitlist,
            mailing list, newsletter, party, pension, scheme, register, membership, nhs, call, stream,
-           livestream, teams, server, forum, subreddit, app, link, wifi, network, the dots, strava, zoom, the
-           army, terms, grips, an end, rest, life, point, the point, a stop, light
+           livestream, teams, server, forum, subreddit, app, link, wifi, network, the dots, strava, zoom,
+           the army, terms, grips, an end, rest, life, point, the point, a stop, light, pew, row, front,
+           back, corner, seat, counter, till, fridge, cupboard, mirror, window, desk, sink, settings, tab,
+           menu, voicemail, end of, sleep, @room, @furniture, @surface, @onscreen, @appliance
   1        Put one thing you'd take along by the door
   2        Choose what to wear
   3        Choose when you'd leave
@@ -93,7 +95,10 @@ say it
   when     tell, ask, call, phone, ring, talk to, talk with, speak to, thank, admit, confess, tell about,
            telephone: ~
   unless   it a night, it a day, story, fortune, time, joke, bell, goods, income, bedtime, fence, binder,
-           main, pasta
+           main, pasta, phone box, case, charger, phone cover, holder, battery, signal, bill, contract,
+           tights, costume, makeup, wig, kit, bingo, raffle, numbers, register, heads, shots, dance,
+           ceilidh, taxi, cab, time out, timeout, vote, halt, the end, phone screen, cat, dog, hens, cows,
+           @animal
   1        Write down the one sentence you'd say
   2        Say it once, to an empty room
   3        Choose who you'd say it to
@@ -340,7 +345,8 @@ get something or make it happen
 
 listen, or hear something
   when     listen, listen to: ~
-  unless   out, drive, click, engine, body, gut, chest, heart, knock, noise, rattle
+  unless   out, drive, click, engine, body, gut, chest, heart, knock, noise, rattle, accent, video, clip,
+           youtube
   1        Choose where you'd sit for it
   2        Say what you'd like to hear
   3        Close your eyes and listen to the room

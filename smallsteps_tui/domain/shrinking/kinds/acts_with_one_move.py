@@ -3,9 +3,9 @@
 KINDS = """
 tighten or loosen it
   when     tighten, tighten up, loosen, slacken, torque: ~
-  unless   @abstract, @growing, @ground, soil, @inmind, @inwords, @onscreen, @somebody, belt, budget,
-           chapter, prose, text, essay, intro, script, article, security, rule, paragraph, grip, shoulder,
-           jaw, neck, @bodypart, hip, hamstring, tongue, wrist, set, opening
+  unless   @abstract, @growing, @ground, soil, @inmind, @inwords, @onscreen, @somebody, belt, budget, chapter,
+           prose, text, essay, intro, script, article, security, rule, paragraph, grip, shoulder, jaw, neck,
+           @bodypart, hip, hamstring, tongue, wrist, set, opening
   1        Feel how tight it is now
   2        Find the screw, the strap or the knob for it
   3        Say out loud which way it turns
@@ -17,12 +17,12 @@ tighten or loosen it
 
 hold it for a while
   when     hold, hold onto, cling to, hang on to: ~
-  unless   @abstract, phone, away, bar, bars, beat, beats, high, low, count, chord, @attime, @somebody,
-           @animal, @inmind, @inwords, @onscreen, note, still, place, stall, seat, sway, breath, party,
-           meeting, sale, event, fire, tongue, boundary, line, on, back, space, office, court, wedding,
-           service, funeral, class, workshop, session, grudge, raffle, yoga, pose, plank, stretch, him, her,
-           baby, off, door, second, sec, seconds, long, g, pitch, key, chords, drone, tone, interval, vowel,
-           minute, min, hour, hostage, to account, up, hand up, open, ladder
+  unless   @abstract, phone, away, bar, beat, high, low, count, chord, @attime, @somebody, @animal, @inmind,
+           @inwords, @onscreen, note, still, place, stall, seat, sway, breath, party, meeting, sale, event,
+           fire, tongue, boundary, line, on, back, space, office, court, wedding, service, funeral, class,
+           workshop, session, grudge, raffle, yoga, pose, plank, stretch, him, her, baby, off, door, second,
+           sec, long, g, pitch, key, drone, tone, interval, vowel, minute, min, hour, hostage, to account, up,
+           hand up, open, ladder
   1        Take hold of it for one breath
   2        Rest your palm on it
   3        Count to three out loud
@@ -37,8 +37,7 @@ go through it, one by one
            rummage through, wade through, leaf through, pore over, root through, review, skim through, comb
            through: ~
   unless   @somebody, @attime, @inmind, ex, insta, bin, rubbish, door, surgery, gate, customs, security,
-           traffic, red light, divorce, grief, his phone, her phone, motion, change, bridge, hill, park,
-           flour
+           traffic, red light, divorce, grief, his phone, her phone, motion, change, bridge, hill, park, flour
   1        Look at the first one, or the first lines, and stop there
   2        Open it, or put it in front of you
   3        Say what you'd like to find in it
@@ -50,12 +49,12 @@ go through it, one by one
 
 find one that fits
   when     find, look for, search for: ~
-  only     a, an, another, someone, somewhere, some, new, cheap, cheaper, second hand, nearest
-  unless   fix, answer, solution, error, plot, counterexample, passage, bug, home, @somebody, address,
-           number, postcode, email, receipt, key, page, bar, note, way, time, moment, reason, balance, peace,
-           purpose, joy, courage, strength, meaning, quiet, excuse, spot, partner, girlfriend, boyfriend,
-           friend, word, rhyme, title, name, idea, hobby, babysitter, sitter, gap, hour, a bit of, thing i
-           like
+  only     a, an, another, somewhere, some, new, cheap, cheaper, second hand, nearest
+  unless   fix, answer, solution, error, plot, counterexample, passage, bug, home, @somebody, address, number,
+           postcode, email, receipt, key, page, bar, note, way, time, moment, reason, balance, peace, purpose,
+           joy, courage, strength, meaning, quiet, excuse, spot, partner, girlfriend, boyfriend, friend, word,
+           rhyme, title, name, idea, hobby, babysitter, sitter, gap, hour, a bit of, thing i like, someone,
+           somebody, anyone, anybody, who, somewhere to sit, somewhere to cry, somewhere quiet
   1        Write down what matters most to you
   2        Type three words for it into a search
   3        Think of one person who might know one
@@ -80,8 +79,8 @@ look where a parcel is
 
 soak it
   when     soak, presoak, put to soak: ~
-  unless   bolt, bolts, nut, nuts, screw, hinge, chain, rust, rusty, rusted, seized, @carpart, @tool,
-           @abstract, bath, tub, shower, up, sun, moment, him, her, soak in
+  unless   bolt, nut, screw, hinge, chain, rust, rusty, rusted, seized, @carpart, @tool, @abstract, bath, tub,
+           shower, up, sun, moment, him, her, soak in
   1        Find a bowl or a bucket that's big enough
   2        Run the water until it's as warm as you'd like
   3        Choose how long it'll soak
@@ -94,8 +93,10 @@ soak it
 tape it up
   when     tape, tape up, gaffer tape, duct tape, sellotape: ~
   unless   episode, match, programme, film, game, song, demo, show, interview, session, vocal, take, knee,
-           ankle, finger, wrist, thumb, toe, audition, measure, record, laugh, video, tape off, off the,
-           talk, voice, story, gran, nan, dad, mum, confession, edge, skirting, frame
+           ankle, finger, wrist, thumb, toe, audition, measure, record, laugh, video, tape off, off the, talk,
+           voice, story, gran, nan, dad, mum, confession, edge, skirting, frame, metronome, lesson, lecture,
+           radio, concert, gig, sermon, rehearsal, practice, choir, chord, riff, loop, bar, backing, call,
+           phone call, @instrument, @piece, @lesson, @attime
   1        Find the tape, and the end of it
   2        Close up what you'd tape, and hold it shut
   3        Press your thumb and your finger together
@@ -108,8 +109,7 @@ tape it up
 put a patch on it
   when     patch, patch up: ~
   unless   through, into, @abstract, kernel, firmware, driver, system, @onscreen, release, things,
-           relationship, friendship, marriage, nicotine, server, security, bug, code, release, eye, wound,
-           hormone
+           relationship, friendship, marriage, nicotine, server, security, bug, code, eye, wound, hormone
   1        Look at the spot, and see how big it is
   2        Look at the spot from both sides
   3        Choose what could cover it
@@ -177,9 +177,10 @@ taste it
 
 find out by a test
   when     test, validate, try out, check through, assess, evaluate: ~
-  unless   sugar, sugars, glucose, ketone, @somebody, @room, patience, limit, water, drive, covid, pregnancy,
-           blood, driving, myself, mot, eye, hearing, food, waters, water, kit, result, swab, ph, battery,
-           fuse, socket, smoke alarm, alarm, mic, sound, taste, urine, temperature, sample, paper
+  unless   sugar, glucose, ketone, @somebody, @room, patience, limit, water, drive, covid, pregnancy, blood,
+           driving, myself, mot, eye, hearing, food, kit, result, swab, ph, battery, fuse, socket, smoke
+           alarm, alarm, mic, sound, taste, urine, temperature, sample, paper, does, whether, if it, if the,
+           if she, if he, if they, is it, will it, fit
   1        Write down the one thing you'd like to find out
   2        Write down what “fine” would look like
   3        Say out loud what you think will happen
@@ -222,10 +223,10 @@ take it down, off or out
            plaster, bandage, doubt, @onscreen, @inwords, @somebody, @inmind, @attime, @sum, warning, column,
            row, line, word, typo, tag, bug, feature, bone, post, site, blog, note, number, details, ad,
            listing, name, bra, stain, mould, splinter, tick, thorn, hair, make up, makeup, app, account,
-           photo, page, comment, from, nail, rug, mat, cushion, carpet, cover, @linen, notes, dictation,
-           limescale, rust, paint, weed, moss, dirt, snow, ice, wax, grease, cast, stitches, tooth, tattoo,
-           dust, lid, temptation, junk, words, access, virus, malware, password, minutes, caravan, trailer,
-           sim, sim card, card, hook, shorthand
+           photo, page, comment, from, nail, rug, mat, cushion, carpet, cover, @linen, dictation, limescale,
+           rust, paint, weed, moss, dirt, snow, ice, wax, grease, cast, stitches, tooth, tattoo, dust, lid,
+           temptation, junk, access, virus, malware, password, minutes, caravan, trailer, sim, sim card, card,
+           hook, shorthand
   1        Look at how it's held on
   2        Clear the floor beneath it
   3        Choose where it'll go
@@ -238,13 +239,12 @@ take it down, off or out
 have something else in its place
   when     swap, replace, switch: ~
   only     for
-  unless   saturdays, sundays, fridays, mondays, shifts, turns, days, @attime, @shift, @somebody, day, days,
-           monday, tuesday, wednesday, thursday, saturday, sunday, weekend, turn, chores, shift, late, early,
-           friday, duty, day, slot, seat, room, place, lost, broken, card, job, house, phone, number, glass,
-           tile, part, word, wording, run, jog, session, lap, class, gym, walk, @exercise, @inwords,
-           @onscreen, sentence, line, name, pronoun, ward, team, subject, module, tyre, bulb, battery, gear,
-           lane, hand, side, bank, supplier, provider, gp, doctor, meds, medication, insulin, tablet, cash,
-           money, one of
+  unless   @attime, @shift, @somebody, day, monday, tuesday, wednesday, thursday, saturday, sunday, weekend,
+           turn, chores, shift, late, early, friday, duty, slot, seat, room, place, lost, broken, card, job,
+           house, phone, number, glass, tile, part, word, wording, run, jog, session, lap, class, gym, walk,
+           @exercise, @inwords, @onscreen, sentence, line, name, pronoun, ward, team, subject, module, tyre,
+           bulb, battery, gear, lane, hand, side, bank, supplier, provider, gp, doctor, meds, medication,
+           insulin, tablet, cash, money, one of
   1        Put the new one where you'd reach for it
   2        Choose when you'd have it the first time
   3        Say out loud what you'd have
@@ -271,10 +271,10 @@ bring something up to date
   when     dust off, polish up, brush up, spruce up, tart up: cv, resume, portfolio, profile, linkedin,
            website, skill
   unless   he, she, they, him, her, people, says, pronouns, name, mum, dad, boss, team, family, sister,
-           brother, manager, landlord, neighbour, address, form, at the, office, bank details, gp, dvla,
-           phone number, number, windows, software, android, ios, firmware, kernel, driver, package,
-           packages, dependency, phone, laptop, router, bios, @device, posture, technique, grip, stance,
-           @bodypart, @somebody, on how, on my, next of kin, emergency contact, app, wifi, licence, title
+           brother, manager, landlord, neighbour, address, form, at the, office, bank details, gp, dvla, phone
+           number, number, windows, software, android, ios, firmware, kernel, driver, package, dependency,
+           phone, laptop, router, bios, @device, posture, technique, grip, stance, @bodypart, @somebody, on
+           how, on my, next of kin, emergency contact, app, wifi, licence, title
   1        Find one line or spot in it that needs changing
   2        Write down what's changed since the last time
   3        Say out loud how it would read now
@@ -286,9 +286,9 @@ bring something up to date
 
 put your name under it
   when     sign, countersign, initial: ~
-  unless   card, cards, guestbook, condolence book, autograph, painting, book, song, bsl, language, baby,
-           job, deal, sign for, sign in, sign on, sign up, sign with, sign off, thank you, thank, hello,
-           alphabet, please, happy birthday, name
+  unless   card, guestbook, condolence book, autograph, painting, book, song, bsl, language, baby, job, deal,
+           sign for, sign in, sign on, sign up, sign with, sign off, thank you, thank, hello, alphabet,
+           please, happy birthday, name
   1        Find the place where your name goes
   2        Put it next to a pen
   3        Say your name out loud
@@ -318,9 +318,8 @@ set it the way it should be
 share it
   when     share: ~
   unless   screen, @food, @room, @vehicle, out, bill, rent, cost, chores, fee, flat, lift, ride, taxi, toy,
-           turn, power, burden, driving, location, load, work, housework, room, table, seat, space,
-           allotment, cooking, care, parcel, custody, shift, sofa, password, login, file, folder, account,
-           desk, drive
+           turn, power, burden, driving, location, load, work, housework, room, table, seat, space, allotment,
+           cooking, care, parcel, custody, shift, sofa, password, login, file, folder, account, desk, drive
   1        Write the one line you'd say or send with it
   2        Find it, or open it, and look at it once
   3        Say out loud what you'd say with it
@@ -332,7 +331,9 @@ share it
 
 show it to somebody
   when     show: ~
-  unless   @attime, how, where to, respect, love, face, ropes, @inmind, interest, up, off
+  unless   @attime, how, where to, respect, love, face, ropes, @inmind, interest, up, off, toe, foot, feet,
+           knee, arm, leg, back, belly, tongue, teeth, scar, tattoo, @bodypart, @ailment, around, round,
+           willing, mercy, my work out, emotion, feelings
   1        Have it ready: the thing itself, a page or a photo
   2        Choose a quiet moment for it
   3        Say out loud how you'd begin
@@ -357,10 +358,10 @@ stand in for somebody
 rinse or wash it
   when     rinse, wash: ~
   unless   @abstract, @vehicle, @building, @room, bus, train, tram, lorry, machine, @somebody, dishes, hair,
-           hands, face, mouth, feet, car, up, window, floor, salt water, tooth, teeth, gum, mouthwash, nose,
-           sinus, eye, ears, me, myself, wound, @bodypart, hair out, through, away, repeat, wall, van,
-           caravan, patio, bike, trailer, bed, pillow, duvet, foot, him, her, baby, dog, cat, mum, dad, back,
-           hand, legs, arm, nana, chalkboard, board, windscreen, step, steps, deck, decks
+           face, mouth, feet, car, up, window, floor, salt water, tooth, teeth, gum, mouthwash, nose, sinus,
+           eye, ears, me, myself, wound, @bodypart, hair out, through, away, repeat, wall, van, caravan,
+           patio, bike, trailer, bed, pillow, duvet, foot, him, her, baby, dog, cat, mum, dad, back, hand,
+           legs, arm, nana, chalkboard, board, windscreen, step, deck
   1        Put it by the tap, or by the machine
   2        Run the tap until it's warm
   3        Say where it'll dry

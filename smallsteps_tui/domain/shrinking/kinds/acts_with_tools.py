@@ -8,8 +8,8 @@ shape something with a tool
            dowel, rivet, planish, pare, sand smooth, hollow, model in clay: ~
   unless   @abstract, pare down, list, out, home, battery, batteries, charge, @somebody, @subject, @inmind,
            @exam, scale, spelling, times table, verb, vocab, nail the, interview, exam, wrist, cv, idea,
-           landing, audition, deal, routine, presentation, brief, point home, tense, word, words, kata,
-           combo, footwork, corner, passing, @technique, kid, pupil, team, fire drill, the alphabet, it into
+           landing, audition, deal, routine, presentation, brief, point home, tense, word, kata, combo,
+           footwork, corner, passing, @technique, kid, pupil, team, fire drill, the alphabet, it into
   1        Mark the spot with a pencil
   2        Lay out the one tool you'd begin with
   3        Look at it from one side
@@ -25,11 +25,12 @@ join pieces together
            back on, glue back, glue back on, stick back, stick down, paste up, bolt together, lash together,
            pin on, weld on: ~
   when     join: piece, half, end, edge, strip, square, panel, plank, board, pipe, wire
-  unless   @abstract, rule, boundary, learning, message, music, film, song, podcast, tea, kettle, telly,
-           wash, leg, pillow, @onscreen, @inmind, @somebody, @inwords, off, relationship, thing, friendship,
-           code, server, bug, security, carpet, lino, tile, wallpaper, vinyl, flooring, sticker, plaster,
-           note, label, up for, to it, to the plan, head, wound, knee, wrist, ankle, ribs, calendar, wall,
-           photo, poster, finger, hands, breast, chest, morning sickness, wellbeing, habit, routine, skill
+  unless   @abstract, rule, boundary, learning, message, music, film, song, podcast, tea, kettle, telly, wash,
+           leg, pillow, @onscreen, @inmind, @somebody, @inwords, off, relationship, thing, friendship, code,
+           server, bug, security, carpet, lino, tile, wallpaper, vinyl, flooring, sticker, plaster, note,
+           label, up for, to it, to the plan, head, wound, knee, wrist, ankle, ribs, calendar, wall, photo,
+           poster, finger, hands, breast, chest, morning sickness, wellbeing, habit, routine, skill, tie dye,
+           dye, @clothes, thesis, dissertation, feet, off stitches, spell, contract, agreement
   1        Hold the pieces together once, to see how they fit
   2        Put the pieces next to each other
   3        Find the first edge that meets another
@@ -48,12 +49,11 @@ coat and cover a surface
            skim over, paper over, resurface, tarmac, fill in cracks, regrout, slather, spackle, stucco,
            undercoat, bake on, paint on, blacken, brush on, roll on, wallpaper over, touch up, spray, daub,
            tile over: ~
-  unless   @abstract, jar, jars, bottle, bag, makeup, make up, root, roots, lipstick, @growing, deodorant,
-           perfume, plants, @onscreen, @inmind, @inwords, @somebody, photo, bed, pump, deal, envelope, hair,
-           test, letter, tooth, coat on, coat off, gate, hook, button, hanger, check, remover, removal,
-           carpet, shirt, blouse, sofa, tan, cast, roses, tomatoes, aphids, greenfly, the deal, cat, dog,
-           ham, carrot, ham, cake, salmon, donut, tank, engine, brush up, school uniform, toe, finger, knee,
-           @bodypart, smile, bed 3
+  unless   @abstract, jar, bottle, bag, makeup, make up, root, lipstick, @growing, deodorant, perfume, plants,
+           @onscreen, @inmind, @inwords, @somebody, photo, bed, pump, deal, envelope, hair, test, letter,
+           tooth, coat on, coat off, gate, hook, button, hanger, check, remover, removal, carpet, shirt,
+           blouse, sofa, tan, cast, roses, tomatoes, aphids, greenfly, the deal, cat, dog, ham, carrot, cake,
+           salmon, donut, tank, engine, brush up, school uniform, toe, finger, knee, @bodypart, smile, bed 3
   1        Try it first on a spot no one sees
   2        Lay out something to catch the drips
   3        Wipe the spot clean and dry
@@ -68,7 +68,7 @@ line and lay a surface
            wallpaper, repaper, pave, reroof, cordon off, fence in, fence off, wall off, partition, underpin,
            brick up, plumb in, double glaze, level off, level out, floor over, block pave, concrete, thatch:
            ~
-  unless   disk, drive, mood, sample, samples, tester, @inmind, @onscreen, interview, people, up
+  unless   disk, drive, mood, sample, tester, @inmind, @onscreen, interview, people, up
   1        Measure one side of it, and note it down
   2        Find the tape, or pace it out
   3        Sketch it, four lines are enough
@@ -89,10 +89,10 @@ make an old thing good again
   unless   @abstract, token, key, api key, bed, customers, @inmind, @somebody, @subject, @inwords, @onscreen,
            fish, game, password, file, data, account, burnout, illness, surgery, operation, flu, trust,
            confidence, friendship, relationship, savings, credit, strength, life, habit, stamina, routine,
-           website, site, app, starter, faith, skill, language, body, finances, loan, balance, account,
-           denture, macro, script, spreadsheet, rota, muscle, formula, code, repo, team, portfolio, business,
-           playlist, schedule, budget, calendar, deck, index, image, container, project, credit score, plan,
-           self, tolerance, fitness, knee, leg, @bodypart, fortnight, house of cards, bridges, family
+           website, site, app, starter, faith, skill, language, body, finances, loan, balance, denture, macro,
+           script, spreadsheet, rota, muscle, formula, code, repo, team, portfolio, business, playlist,
+           schedule, budget, calendar, deck, index, image, container, project, credit score, plan, self,
+           tolerance, fitness, knee, leg, @bodypart, fortnight, house of cards, bridges, family
   1        Take one photo of it as it is
   2        Choose the part you'd begin with
   3        Say what's good about it already
@@ -104,11 +104,11 @@ make an old thing good again
 
 turn one thing into another
   when     turn, convert, transform, change: ~
-  unless   change into, name, question, argument, @inwords, paragraph, note, notes, list, account, my name,
-           electric, electricity, gas, bill, gear, direction, left, right, savings, money, currency, dollars,
-           euros, pounds, clothes, pyjamas, trainers, essay, sentence, story, song, poem, file, pdf, jpeg,
-           mp3, wav, csv, @onscreen, data, word, bank, habit, worry, script, thesis, chapter, talk, idea,
-           lead, leads, customer, temp, job, contract, degree, class, nappy, uniform
+  unless   change into, name, question, argument, @inwords, paragraph, note, list, account, my name, electric,
+           electricity, gas, bill, gear, direction, left, right, savings, money, currency, dollars, euros,
+           pounds, clothes, pyjamas, trainers, essay, sentence, story, song, poem, file, pdf, jpeg, mp3, wav,
+           csv, @onscreen, data, word, bank, habit, worry, script, thesis, chapter, talk, idea, lead,
+           customer, temp, job, contract, degree, class, nappy, uniform
   only     into
   1        Sketch how it could look, on a scrap of paper
   2        Write down the first bit of it you'd use
@@ -156,8 +156,8 @@ tie, lace and fasten
            buckle, zip up, strap in, strap down, clip on, pin up, string up, lash down, untie, unbutton,
            cinch, coil, reel in, unlace, unknot, unwrap, unpin, harness, knot up, tack down, truss, braid
            together, tie off, tie in: ~
-  unless   @abstract, seat, car seat, @inwords, @growing, coupon, wings, nails, nail, down to, under,
-           @inmind, @somebody, @onscreen, deal, score, the knot, loose, end, wound, hair
+  unless   @abstract, seat, car seat, @inwords, @growing, coupon, wings, nail, down to, under, @inmind,
+           @somebody, @onscreen, deal, score, the knot, loose, end, wound, hair
   1        Take hold of one end of it
   2        Lay it out in front of you
   3        Find where it begins
@@ -171,9 +171,8 @@ fold, roll and spread
   when     roll up, unroll, spread out, drape, smooth, smooth out, flatten, flatten out, unfold, fold up,
            pleat, wrap around, plump up, fluff up, shake out, air out, flip over, turn around, swivel, tuck
            away, flip round, turn upside down, turn inside out, lay flat, crumple, scrunch, scrunch up: ~
-  unless   bubbles, radiator, radiators,
-           @abstract, @ground, molehill, @onscreen, @inmind, @somebody, @attime, page, house, pancake, coin,
-           steak, business, dough, pastry, news, coin, table, leaf
+  unless   bubbles, radiator, @abstract, @ground, molehill, @onscreen, @inmind, @somebody, @attime, page,
+           house, pancake, coin, steak, business, dough, pastry, news, table, leaf
   1        Take hold of one corner
   2        Clear a place for it, as wide as your arms
   3        Find the first edge
@@ -196,7 +195,7 @@ get something ready in the kitchen
            life, cv, knee, ankle, pain, session, track, song, vocal, stem, cigarette, weed, theorem, lemma,
            drum, pinch pot, in, spot, pimple, toy, stress, brake, trigger, putty, hug, glutes, pelvic floor,
            muscle, shoulder blade, tube, toothpaste, grip, snowflakes, magic, data, bar, cement, mortar,
-           plaster, foundation, the numbers, plant food, turkey baster, toy, envelope, pinch
+           plaster, foundation, the numbers, plant food, turkey baster, envelope, pinch
   1        Put the bowl or the pan where you'd use it
   2        Get out the first thing that goes in
   3        Read the first line of how it's done
@@ -209,9 +208,9 @@ get something ready in the kitchen
 give an animal or a plant its food
   when     feed: ~
   unless   @abstract, paper, printer, machine, coin, @data, @onscreen, @inmind, soul, mind, addiction, meter,
-           read, social, news, him, her, them, baby, family, myself, kid, kids, husband, wife, mum, dad,
-           gran, nan, me, @somebody, toddler, twins, team, crew, everyone, guest, cable, wire, into, the five
-           thousand, back, line, lines, prompter, actor
+           read, social, news, him, her, them, baby, family, myself, kid, husband, wife, mum, dad, gran, nan,
+           me, @somebody, toddler, twins, team, crew, everyone, guest, cable, wire, into, the five thousand,
+           back, line, prompter, actor
   1        Get out what it eats
   2        Go and see how it is
   3        Say its name once
@@ -227,7 +226,9 @@ work the ground
            backfill, double dig, seed out, bed out, earth up, weed through, firm in, pinch out, stake up, cut
            and, water in, plant up, plant on: ~
   unless   @abstract, into, into why, archive, @inwords, @onscreen, @inmind, teeth, bone, skin, dirt, deep,
-           archive, data, past, field, strip, acre
+           data, past, field, strip, acre, roll, receipt, float, drawer, key, count, training, shift, open,
+           close, payday, ear, nose, sinus, wound, colon, it in, till at, till in, checkout, hard, all day,
+           out the
   1        Do a bit no bigger than a doormat
   2        Put your boots where you'd step out
   3        Go and look at the spot
@@ -245,8 +246,7 @@ deal with pests
            off: pigeon, crow, rook, magpie, rabbit, deer, squirrel, fox, heron, badger, gull, seagull
   when     fumigate, delouse, exterminate, bait, trap, evict, mothproof, mouse proof, de slug, debug plants,
            catch mice, swat, spray for, shoo, shoo away, chase off: ~
-  unless   dog, cat, plant, leaf, leaves, skin, face,
-           @abstract, @somebody, @inmind, @food, tenant, code
+  unless   dog, cat, plant, leaf, leaves, skin, face, @abstract, @somebody, @inmind, @food, tenant, code
   1        Write down where you saw them last
   2        Take one photo of what they left
   3        Look up one gentle way to do it
@@ -274,9 +274,8 @@ lock and secure
 let water, air or light in or out
   when     bleed, drain, siphon, pump out, dredge, decant out, degas, flush through, flush out, unstop,
            plunge, let out water: ~
-  unless   pond, pool, bilge, cellar, hot tub, sump,
-           @abstract, into, me, @food, @inmind, @somebody, @sum, chickpea, bean, potato, noodle, swamp, nose,
-           gums, baby, iron, muscle, pasta, rice
+  unless   pond, pool, bilge, cellar, hot tub, sump, @abstract, into, me, @food, @inmind, @somebody, @sum,
+           chickpea, bean, potato, noodle, swamp, nose, gums, baby, iron, muscle, pasta, rice
   1        Put a cloth and a bowl beside it
   2        Find where it opens
   3        Look at it from close up
@@ -313,12 +312,11 @@ let fresh air in
 
 light something
   when     light, ignite, set alight: ~
-  unless   lunch, dinner, supper, breakfast, meal, meals, snack, exercise, jog, reading, weights, stretching,
-           tea, housework, gardening, duty, @abstract, @onscreen, @inmind, @room, @somebody, stage, load, up,
-           mood, scene, joint, cigarette, fag, spliff, house, car, bulb, test, switch, fitting, jacket,
-           therapy, meter, show, year, touch, walk, run, box, cleaning, day, work, pollution, traffic, show,
-           bedtime, weight, hearted, activity, day, week, bit, source, fixture, pull, cord, alarm, sleeper,
-           room, corridor, hallway
+  unless   lunch, dinner, supper, breakfast, meal, snack, exercise, jog, reading, stretching, tea, housework,
+           gardening, duty, @abstract, @onscreen, @inmind, @room, @somebody, stage, load, up, mood, scene,
+           joint, cigarette, fag, spliff, house, car, bulb, test, switch, fitting, jacket, therapy, meter,
+           show, year, touch, walk, run, box, cleaning, day, work, pollution, traffic, bedtime, weight,
+           hearted, activity, week, bit, source, fixture, pull, cord, alarm, sleeper, room, corridor, hallway
   1        Find what you'd light it with
   2        Stand it where nothing is near it
   3        Choose the hour for it
@@ -334,7 +332,7 @@ make it look nicer
            showcase, light up, decorate with, style up, garnish with, bling, doll up, frame up, decorate,
            adorn: ~
   unless   @abstract, @somebody, @inmind, @inwords, hair, day, voice, photo, essay, tone, language, cv,
-           @bodypart, someone, mood, hair, wig, shot, garment, text, page, css, website, site, @onscreen
+           @bodypart, someone, mood, wig, shot, garment, text, page, css, website, site, @onscreen
   1        Choose one small thing to move or to add
   2        Say which colour you'd like there
   3        Name one thing you like about it already
@@ -349,7 +347,7 @@ put it back to how it should be
            rights, neaten, square off, normalise, put straight, return to normal, put back in order, rectify,
            recut, put to rights, tidy away: ~
   unless   @device, @onscreen, @inmind, alarm, clock, record, password, pin, router, phone, computer, laptop,
-           account, pill, medication, sleep, prescription, sleep, streak, counter, mindset
+           account, pill, medication, sleep, prescription, streak, counter, mindset
   1        Put the first bit of it back to how you'd like it
   2        Choose the first thing you'd put right
   3        Say what's fine as it is
@@ -362,14 +360,14 @@ put it back to how it should be
 use it, or use it up
   when     use, use up, make use of, utilise, put to use, eat up, break in, wear in, reuse, make do with,
            recycle into, exploit, wield, take advantage of, employ, put on a wash of, run down: ~
-  unless   @abstract, @sum, saving, savings, money, bonus, @onscreen, @somebody, @inmind, @attime,
-           @somewhere, @inwords, drugs, again, heroin, coke, cocaine, gear, alone, needle, knife, blade,
-           rope, loo, toilet, bathroom, stairs, stair, bus, voice, word, phrase, leave, day, holiday, less,
-           cane, walker, lift, train, name, pronoun, technique, trick, breath, language, till, checkout,
-           exit, entrance, route, escalator, pool, gym, phone, cash machine, atm, crossing, door, lane, gate,
-           shower, bath, path, crutch, hoist, coupon, voucher, points, app, website, chatgpt, ai, his name,
-           filter, command, formula, function, method, google, my name, other hand, left hand, right hand,
-           mirror, subtitles, eyes, shortcut, handrail, bannister, rail, tone
+  unless   @abstract, @sum, saving, money, bonus, @onscreen, @somebody, @inmind, @attime, @somewhere,
+           @inwords, drugs, again, heroin, coke, cocaine, gear, alone, needle, knife, blade, rope, loo,
+           toilet, bathroom, stair, bus, voice, word, phrase, leave, day, holiday, less, cane, walker, lift,
+           train, name, pronoun, technique, trick, breath, language, till, checkout, exit, entrance, route,
+           escalator, pool, gym, phone, cash machine, atm, crossing, door, lane, gate, shower, bath, path,
+           crutch, hoist, coupon, voucher, points, app, website, chatgpt, ai, his name, filter, command,
+           formula, function, method, google, my name, other hand, left hand, right hand, mirror, subtitles,
+           eyes, shortcut, handrail, bannister, rail, tone
   1        Put it out where you'd use it
   2        Choose what you'd use it for first
   3        Say where it is

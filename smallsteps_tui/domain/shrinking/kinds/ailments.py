@@ -80,7 +80,9 @@ tell what ails one to somebody who knows
   when     ask about, ring about, call about, see about, get checked, report, mention, raise, describe, tell
            about, show, bring up, talk about, investigate, check, check out, look at, email about, find out
            about, get to the bottom of, diagnose, discuss, flag, get help with: @ailment
-  unless   essay, thesis, dog, cat, puppy, horse, car, lecture, engine, data, water
+  unless   essay, thesis, dog, cat, puppy, horse, car, lecture, engine, data, water, bed, brick, bricks,
+           leg, legs, pillow, weather, pollen, forecast, label, labels, packet, sky, chair, desk, shoes,
+           kids, heads, leaves, tomatoes
   1        Write down one thing you've noticed, and when it began
   2        Write down one question about it
   3        Find the number of a doctor or a pharmacist

@@ -46,8 +46,8 @@ choose between two versions
            question, case, case study, module, elective, supervisor, quote, ending, hypothesis
   only     between, two, both, either, already, versions, three, or
   unless   gift, birthday, holiday, wedding, dog, cat, name, dinner, wine
-  1        Write both down, one under the other
-  2        Read the two aloud
+  1        Write them down, one under the other
+  2        Read them aloud, one after the other
   3        Write one word for each: what it has that the other hasn't
   4        Say the first one aloud
   unclear  Ask one person which they'd rather read
@@ -56,12 +56,13 @@ choose between two versions
   bored    Toss a coin, and see which side you hoped for
 
 draw it once more with one thing changed
-  when     plot, redo, redraw, replot, remake, make, export, save, draw, change, enlarge, do: @data, figure,
+  when     plot, redo, redraw, replot, remake, make, export, save, draw, change, enlarge: @data, figure,
            fig, graph, chart, plot, diagram, map, axis label, axis, legend, caption, label, boxplot,
            histogram, scatterplot, bar chart
   only     bigger, larger, axis labels, labels, again, colours, colour, greyscale, font, legend, log scale,
            black and white, without, resolution, dpi, smaller, error bars
-  unless   reward, sticker, chore, sewing, coat, school clothes, jam, name
+  unless   reward, sticker, chore, sewing, coat, school clothes, jam, name, geography, homework, rivers,
+           river, pencil, paint, wall, poster, crayon, felt tip, by hand, sketchbook, canvas
   1        Find the file it comes from, and open it
   2        Write down the one thing to change
   3        Look at the old one once more
@@ -153,8 +154,8 @@ make up for a class one missed
   bored    Guess what happened, before you ask
 
 hear a child's words or sums
-  when     hear, test, test on, quiz, quiz on, go over, check, do, practise: spelling, spellings, times
-           table, times tables, phonics, spelling list, tables, vocab with, number bonds
+  when     hear, test, test on, quiz, quiz on: spelling, spellings, times table, times tables, phonics,
+           spelling list, tables, vocab with, number bonds
   when     listen to: spelling, spellings, times table, times tables, phonics, spelling list, tables, vocab
            with, number bonds
   unless   my lines, blood, meter
@@ -166,6 +167,21 @@ hear a child's words or sums
   tired    Do one while the kettle boils
   afraid   Let them test you first
   bored    Do one as a robot would
+
+practise words or sums with a child
+  when     go over, check, do, practise, try: spelling, spellings, times table, times tables, phonics, spelling
+           list, tables, number bonds
+  only     with, him, her, son, daughter, kid, kids, grandson, granddaughter, nephew, niece, child, stepson,
+           little one, twins, his, hers
+  unless   my, tutor, teacher, app, mum, dad, how to spell
+  1        Ask them one that they surely know
+  2        Say one of them aloud, and leave a gap
+  3        Choose the place where you'd both sit
+  4        Choose a good moment for it
+  unclear  Ask them which ones are the easiest
+  tired    Do one, while you're both sitting anyway
+  afraid   Tell them that guessing counts
+  bored    Say one in a silly voice
 
 hear a child read
   when     hear: reading, him read, her read, them read

@@ -133,12 +133,12 @@ go to the door, or to the phone
   bored    Say it in a silly voice first
 
 stay somewhere until it is over
-  when     stay, stay at, stay for, sit next to, sit beside, sit in, sit at, sit through, sit in on, stand
-           in, stand at, queue, queue for, queue at, wait in, wait at, eat at, eat in: ~
+  when     stay, stay at, stay for, sit next to, sit beside, sit in, sit at, sit through, sit in on, queue,
+           queue for, queue at, wait in, wait at, eat at, eat in: ~
   unless   competition, debt, data, detail, password, labour, hiding, business, therapy, bed, sober, clean,
            calm, awake, alive, home, touch, love, hydrated, positive, focused, shape, away, peace, on top
            of, up, in touch, till, until, minute, min, hour, sec, second, long enough, five, ten
-  1        Choose the spot where you'd sit or stand
+  1        Choose the spot where you'd sit or wait
   2        Choose when you could leave again
   3        Say out loud how you'd get home
   4        Feel both feet on the floor for one breath
@@ -146,6 +146,19 @@ stay somewhere until it is over
   tired    Choose the shortest time that would count
   afraid   Ask someone to come, or to wait outside
   bored    Choose one thing to count while you're there
+
+stand somewhere for a while
+  when     stand in, stand at, stand by, stand on, stand outside, stand next to, stand beside: ~
+  unless   way, scales, scale, foot, ceremony, leg, competition, election, committee, my word, principle, platform,
+           roof, ledge, bridge, edge, for him, for her, toes, tiptoe, one leg, chair, head, hands
+  1        Choose what you'd look at while you stand there
+  2        Choose when you could leave again
+  3        Picture the spot, and how you'd get to it
+  4        Put both feet flat on the floor
+  unclear  Say out loud where the spot is
+  tired    Choose a spot with something to lean on
+  afraid   Choose who could stand next to you
+  bored    Count the colours you'd see from there
 
 go in
   when     walk into, go inside, step inside, walk in to, step into: ~
@@ -228,7 +241,8 @@ say what it would cost
   when     quote: job, kitchen, bathroom, fence, garden, decking, patio, roof, customer
   when     -: hourly rate, day rate
   unless   insurance, cheap, cheaper, roof, builder, plumber, book, novel, famous, find, compare, get, from,
-           insurer, three, two, several, lawyer, garage, mover, removal, van
+           insurer, three, two, several, lawyer, garage, mover, removal, van, at the, jeweller, jewellers,
+           pawn, ring, phone contract, flights, holiday
   1        Write down a first guess at the figure, in pencil
   2        Write down how long it would take, roughly
   3        Say the figure out loud once
