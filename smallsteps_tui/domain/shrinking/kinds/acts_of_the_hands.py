@@ -3,10 +3,12 @@
 KINDS = """
 lay somebody small down
   when     put down, lay down, set down, put, lay: ~, *
-  only     him, her, baby, toddler, newborn, son, daughter
+  only     baby, toddler, newborn, son, daughter, him down, her down, him in the, her in the, him on his, her
+           on her
   unless   bed, nap, sleep, uniform, shoe, coat, down for, dog, cat, puppy, vet, horse, phone, list, school,
            name, words, coats, shirt, dress, ashes, photo, picture, things, his things, down to, in touch,
-           through, up, voicemail
+           through, up, voicemail, @inhand, @inwords, @furniture, tray, door, monitor, gate, wipes, seat,
+           seat in, car, clothes, sling, carrier, pram, buggy, bath
   1        Choose a flat spot, with nothing to fall from
   2        Put both hands on the edge of the cot
   3        Step as far as the doorway
@@ -17,8 +19,7 @@ lay somebody small down
   bored    Hum one low note
 
 put something somewhere
-  when     put, place, lay, put down, put in, put out, set down, lay out, stick: ~
-  when     put on: lid, stamp, sticker, lens cap, cap, cover, plaster, label, strap, tape, bow, rubber band
+  when     put, place, put down, put in, put out, set down, lay out: ~
   unless   @abstract, hedge, foundation, concrete, blame, claim, egg, eggs, chat, comment, question, date,
            hours, writing, payroll, price, comma, full stop, answer, through, air, feelers, in a good, env,
            api, token, config, repo, function, variable, high chair, cot, pram, buggy, car seat, pushchair,
@@ -26,17 +27,19 @@ put something somewhere
            machine, radio, tv, lock, @app, @data, @code, @bug, @slides, @server, @password, @screentime,
            @somebody, @animal, @inmind, @attime, minute, quarantine, line, order, bottle, wine, vodka, pill,
            pills, tablet, meds, knife, blade, razor, rope, scissors, scale, vape, cigarette, lighter, gun,
-           weed, drug, bet, money, order, feelers, notice, advert, post, word, name, faith, trust, him, her,
-           baby, child, kid, toddler, son, daughter, newborn, lager, spirits, fag, fags, cig, cigs, ciggies,
-           tobacco, coke, cocaine, heroin, gin, rum, whisky, alcohol, booze, drink, snus, syringe, head,
-           face, foot, feet, leg, hand, arm, hair, ear, mum, dad, gran, nan, mother, father, dog, cat, kids,
-           kettle, car, van, waiting, waitlist, list, rota, calendar, diary, effort, time, pressure, voice,
-           thickener, limit, block, stop, offer, bid, rent, fire, fence, phone, house, flat, alert, timer,
-           deposit, holiday, leave, bin, lid, to bed, to sleep, to rest, hinge, tinder, bumble, profile, cv,
-           graph, chart, site, website, insta, story, spreadsheet, as, whatsapp, linkedin, vinted, ebay,
+           weed, drug, bet, money, notice, advert, post, word, name, faith, trust, him, her, baby, child,
+           kid, toddler, son, daughter, newborn, lager, spirits, fag, fags, cig, cigs, ciggies, tobacco,
+           coke, cocaine, heroin, gin, rum, whisky, alcohol, booze, drink, snus, syringe, head, face, foot,
+           feet, leg, hand, arm, hair, ear, mum, dad, gran, nan, mother, father, dog, cat, kids, kettle, car,
+           van, waiting, waitlist, list, rota, calendar, diary, effort, time, pressure, voice, thickener,
+           limit, block, stop, offer, bid, rent, fire, fence, phone, house, flat, alert, timer, deposit,
+           holiday, leave, bin, lid, to bed, to sleep, to rest, hinge, tinder, bumble, profile, cv, graph,
+           chart, site, website, insta, story, spreadsheet, as, whatsapp, linkedin, vinted, ebay,
            marketplace, airbnb, footnote, citation, caption, bug, feature, effect, @talk, on hold, on mute,
            mute, screen, gear, together, sugar, weight, kilo, stone, hat out, myself, yourself, self, first,
-           foot down, down to, address, sat nav, satnav, mat, needle, drill, saw, tool down, feedback
+           foot down, down to, address, sat nav, satnav, mat, needle, drill, saw, tool down, feedback, gold
+           leaf, leaf, dot, roast, hook, star, screw, nail, magnet, picture, ice, salt, pepper, palm, petrol,
+           fuel, diesel, water, more, in for the, in for a, in for my, rounds, round, laps, graft
   1        Go to where it is now, and put a hand on it
   2        Clear some room for it
   3        Choose the exact spot for it
@@ -52,7 +55,8 @@ open something
            source, water, mind, studio, relationship, @onscreen, account, @account, pull request, pr, ticket,
            issue, what, @message, website, page, site, app, tab, browser, file, folder, email, laptop, shop,
            stall, business, meeting, line, bidding, claim, case with, discussion, chat, thread, dialogue,
-           fire, eye, eyes, mouth, chest, hip, hips, shoulder, clamp
+           fire, eye, eyes, mouth, chest, hip, hips, shoulder, clamp, black window, terminal, and type,
+           command, cmd, powershell, prompt, console, editor, @code, @data, can of worms, gate to
   1        Go to where it is, and rest a hand on it
   2        Say out loud where it is
   3        Count to three with your hands in your lap
@@ -66,7 +70,8 @@ push, pull or carry
   when     drag, haul, carry down, wheel, carry, carry up, lug, heave: ~
   unless   @onscreen, @somebody, @inmind, @attime, myself, feet, on, out, always, nothing, wallet, alignment,
            bearing, number, remainder, one, baby, child, tune, torch, card, id, epipen, inhaler, water,
-           snack, narcan, naloxone, alarm, weight, pregnancy, gene, over, file, column, coffin, through
+           snack, narcan, naloxone, alarm, weight, pregnancy, gene, over, file, column, coffin, through,
+           slider, icon, tab, window
   1        Go to where it is, and take hold of it
   2        Look at the way you'd take it
   3        Roll your shoulders once
@@ -79,8 +84,10 @@ push, pull or carry
 play something
   when     play: ~
   unless   voice note, voicemail, recording, video, message, clip, tape of her, back the, dumb, dead, it
-           cool, it safe, hard to get, truant, along, devil's advocate, by ear
-  1        Lay out the one thing you need to play
+           cool, it safe, hard to get, truant, along, devil's advocate, by ear, turtle, font, colour, code,
+           shader, filter, setting, idea, words, wording, number, recipe, effect, @code, @data, him the, her
+           the, them the, music, game, down, up, host
+  1        Go to where you'd play
   2        Write down who with, and for how long
   3        Say out loud what you'd do first
   4        Think of the last time it was fun
@@ -91,8 +98,8 @@ play something
 
 switch something on or off
   when     turn up, turn down: gain, treble, reverb, mic, microphone, monitor, brightness, contrast, vocal,
-           vocals, click, volume, heat, heating, music, radio, thermostat, brightness, gas, bass, sound, tv,
-           oven, hob, lamp, light, temperature, amp, dial
+           vocals, click, volume, heat, heating, music, radio, thermostat, gas, bass, sound, tv, oven, hob,
+           lamp, light, temperature, amp, dial
   when     put on: light, lights, lamp, fan, torch, fairy lights, security light, night light
   when     turn on, turn off, switch off, switch on, shut off, power off: ~
   unless   offer, job, invitation, heel, wifi, notification, read receipt, receipts, autocomplete, autoplay,
@@ -101,7 +108,8 @@ switch something on or off
            airplane mode, flight mode, @app, ads, cookie, feature, comment, reply, preview, badge, buying,
            charm, tap, page, water, heart, friend, @somebody, road, street, hour, chat, overdraft, listing,
            spellcheck, grammarly, macro, scheme, suggestion, history, face id, insta, instagram, facebook,
-           netflix, whatsapp
+           netflix, whatsapp, droplet, instance, vps, cluster, container, lambda, server, @server,
+           subscription, in the, in the hall, site, machine learning
   1        Find its switch
   2        Say out loud what it would change
   3        Choose a time for it
@@ -113,8 +121,9 @@ switch something on or off
 
 wear something
   when     wear, dress in, change into: ~
-  when     put on: badge, name badge, lanyard, watch, ring, earring, necklace, helmet, mask, wig, apron, armband,
-           life jacket, hi vis, costume, perfume, bracelet, veil, ear defenders, goggles, backpack, rucksack
+  when     put on: badge, name badge, lanyard, watch, ring, earring, necklace, helmet, mask, wig, apron,
+           armband, life jacket, hi vis, costume, perfume, bracelet, veil, ear defenders, goggles, backpack,
+           rucksack
   unless   down, out, off, @onscreen, @inmind, @animal
   1        Put it where you'll see it
   2        Hold it up once
@@ -129,7 +138,7 @@ walk
   when     walk, walk round, walk to, walk along, walk through, walk home, walk up, wander, wander through: ~
   unless   form, forms, contract, app, page, process, instructions, spreadsheet, water, sea, river, pool,
            tightrope, by myself through, @onscreen, @inwords, @subject, through it, past, canteen, down the
-           aisle, away, out on, through how, through the, out of
+           aisle, away, out on, through how, through the, out of, ring, stage, court, crowd, pitch, catwalk
   1        Put your shoes on, and stand at the door
   2        Put your shoes where you'll see them
   3        Look out at the weather
@@ -146,7 +155,7 @@ add something
            @clothes, @food, @drink, @exercise, minute, min, hour, rep, kg, lb, kilo, pound, lap, mile, km,
            water, salt, oil, sugar, compost, mulch, shelf, layer, lime, bleach, hook, insulation, colour,
            fabric, coat, step, flour, spice, milk, egg, yeast, feed, fertiliser, ingredient, wool, stitch,
-           row, sleeve, @furniture, @growing, weight
+           row, sleeve, @furniture, @growing, weight, plate, bar
   1        Open the place where it goes
   2        Write its name there, and nothing else
   3        Say out loud what it would change
@@ -161,7 +170,7 @@ gather things
   unless   @inmind, @somebody, @animal, @attime, @data, @file, courage, speed, dust, app, saving, savings,
            bill, price, number, total, nearest, fabric, skirt, sleeve, waist, frill, hem, info, information,
            feedback, opinion, idea, name, view, quote, signature, up to, penny, pound, lather, momentum,
-           pace, strength, thought, thoughts
+           pace, strength, thought, thoughts, his flat, her flat, wits, evidence, support
   1        Put the first one where they'd all go
   2        Choose the spot for all of them
   3        Say how many you need
@@ -203,7 +212,8 @@ lift and stack
 charge something
   when     charge, plug in: ~
   unless   to the, project, account, @somebody, late, interest, customer, client, fee, guest, for the, for a,
-           for my, per, extra, more, hour, price, rate, deposit, full, rent, pound, double, vat
+           for my, per, extra, more, hour, price, rate, deposit, full, rent, pound, double, vat, not, each,
+           an hour, less, what
   1        Find its cable
   2        Put it next to a socket
   3        Check how much charge it has left
@@ -214,19 +224,18 @@ charge something
   bored    Guess the percentage
 
 get rid of it the right way
-  when     dispose of, dispose, discard: ~
-  when     get rid of, throw out, throw away, chuck: piano, sofa, couch, mattress, wardrobe, fridge, bed,
-           bed frame, old sofa, old mattress, old fridge, washing machine, tv, television, freezer, table,
-           desk, armchair, furniture, old bike, tyre, paint, old paint, rug, carpet, cupboard, bookcase,
-           bathtub
-  1        Look up who collects it, or who'd like it
+  when     dispose of: ~
+  when     get rid of, throw out, throw away, chuck: piano, sofa, couch, mattress, wardrobe, fridge, bed, bed
+           frame, old sofa, old mattress, old fridge, washing machine, tv, television, freezer, table, desk,
+           armchair, furniture, old bike, tyre, paint, old paint, rug, carpet, cupboard, bookcase, bathtub
+  1        Look up who'd take it
   2        Take one photo of it
   3        Say out loud where it could go
   4        Picture the empty space
   unclear  Write down how big and how heavy it is
   tired    Put a note on it with a date
   afraid   Ask someone to decide with you
-  bored    Write the silliest advert for it
+  bored    Guess how far it'll travel
 
 hand something on to somebody else
   when     make over, hand on, sign over: ~
@@ -276,9 +285,10 @@ take back, send back
   bored    Guess the last day for it
 
 massage and rub
-  when     massage, rub, knead out: ~
+  when     massage, rub: ~
   unless   @abstract, dough, bread, butter, salt, marinade, door, frame, wood, paint, @furniture, @material,
-           number, figure, data, out, shoulder with, lamp, brass, nose
+           number, figure, data, out, shoulder with, lamp, brass, nose, in, chalk, pastel, charcoal, polish,
+           rust, off
   1        Warm your hands, and choose one spot
   2        Hold one spot for three breaths
   3        Loosen your clothes a little
@@ -308,7 +318,8 @@ put back what came off
            up: ~
   unless   @abstract, @sum, money, savings, cash, @attime, @inmind, @somebody, clock, clocks, weight,
            @onscreen, @inwords, file, email, cv, invoice, photo, receipt, pdf, document, form, screenshot,
-           figure, payslip, letter, scan, statement, certificate, report, proof, value, meaning, seatbelt
+           figure, payslip, letter, scan, statement, certificate, report, proof, value, meaning, seatbelt,
+           car, van, bus, wine, drink
   1        Look at the spot where it belongs
   2        Find the screw, the hook or the page for it
   3        Hold it where it goes
@@ -335,7 +346,8 @@ bleach, soak and strip
 unpick and undo by hand
   when     unravel, untangle, unpick: ~
   when     unwind: wool, yarn, hose, cable, bobbin, thread, rope, string, tape, reel, bandage
-  unless   @inmind, @onscreen, @inwords, finance, money, life, mystery, plot, story
+  unless   @inmind, @onscreen, @inwords, finance, money, life, mystery, plot, story, what, feeling, argument,
+           mess, problem
   1        Find the end, or the first knot
   2        Lay it flat on the table
   3        Loosen one turn of it
@@ -351,7 +363,7 @@ do a pile of small things by hand
            triangle, circle, square, snowflake, mask, flag, strip, leaf, cloud, photo, article, paper
   unless   for the, letter to, ireland, year, project, chapter, meeting, hair, foot, pillow, wall, somebody,
            @somebody, @animal, at the, consulate, embassy, bag, dough, ground, office, passport, air, ticket,
-           clock, card in, card out
+           clock, card in, card out, code, hours, number, in the code
   1        Get out what you'd do it with
   2        Choose a flat, clear place for it
   3        Look at how many there are
@@ -378,7 +390,7 @@ put it in a bag or a box
 put something aside
   when     set aside, put aside, lay aside, keep back, leave aside: ~
   unless   @abstract, time, hour, minute, min, morning, afternoon, evening, day, weekend, sunday, saturday,
-           difference
+           difference, feud, pride, @inmind, argument, money, gas, rent, bill, savings, prejudice
   1        Choose the spot where it would wait
   2        Say what it's for
   3        Write its name on a slip of paper

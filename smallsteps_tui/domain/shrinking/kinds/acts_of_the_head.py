@@ -32,7 +32,8 @@ download or look for a file
 enter, tick, type in
   when     enter, tick, type in, key in, categorise, tick off, input, code in: ~
   unless   comp, fair, competition, contest, raffle, race, room, prize, show, flat, house, building, shop,
-           church, gate, bite, remover, lyme, deer, menopause, agreement, data entry role
+           church, gate, bite, remover, lyme, deer, menopause, agreement, data entry role, maze, tunnel,
+           tent, cave, @somewhere, water, sea, pool, witness, ring
   1        Open it, and find the spot where it goes
   2        Open it, and look at the first line
   3        Put what you're copying from beside it
@@ -78,8 +79,7 @@ keep in mind who and where
   bored    Make up a rhyme for one
 
 see it happen again
-  when     reproduce: ~
-  when     recreate, replicate: bug, error, crash, problem, fault, noise, issue, rattle, glitch
+  when     recreate, replicate, reproduce: bug, error, crash, problem, fault, noise, issue, rattle, glitch
   unless   recipe, dish, photo, painting, look
   1        Write down what came right before it
   2        Write down what you saw, in one line
@@ -92,7 +92,8 @@ see it happen again
 
 make it as it was before
   when     undo, revert, roll back: ~
-  unless   knot, bolt, screw, nut, zip, lid, jar, plait, braid, button, bra, @inhand, @object
+  unless   knot, bolt, screw, nut, zip, lid, jar, plait, braid, button, bra, @inhand, @object, damage,
+           @inmind, harm, belt, curse, strap, buckle, bow, tie, lace, laces
   1        Write down how it was before
   2        Write down what you did last
   3        Make a copy of how it is now
@@ -134,7 +135,8 @@ share out
 follow along with something
   when     follow, follow along with, work through, go along with, do along with: ~
   unless   row, round, advice, orders, instinct, gut, account, people, page, him, her, dot, ex, up, sign,
-           diet, path, trail, river, canal, route, lead, @somebody, @somewhere, @animal
+           diet, path, trail, river, canal, route, lead, @somebody, @somewhere, @animal, line, arrow, bus,
+           track, leader, link, smell, sound, noise, moon, team, news, conversation, money
   1        Open it at its very beginning
   2        Put what you need beside it
   3        Read its title out loud
@@ -164,7 +166,7 @@ look at what there is
   unless   total, balance, sum, statement, debt, klarna, @sum, scales, mirror, overdraft, me, myself, body,
            face, @bodypart, him, her, @bill
   1        Choose the one thing you'd look at first
-  2        Look that way for three breaths
+  2        Say in four words what you'd like to find
   3        Turn towards where it is
   4        Close your eyes for one breath
   unclear  Ask someone who knows about it
@@ -186,7 +188,8 @@ look into something
 
 log in somewhere
   when     log in, log into, log in to, log on, log on to, sign in, sign in to, log back in, log back into: ~
-  unless   witness, in front, ink, pen, black, sheet
+  unless   witness, in front, ink, pen, black, sheet, reception, visitor, early, at work, work early,
+           register, on time, at the desk, at the gate
   1        Open its page, and type your name
   2        Look for its page
   3        Look up where the password is kept
@@ -235,7 +238,7 @@ give or offer something
            sermon, performance, concert, workshop, tour, number, warning, up on, age, limit, turn, space, it
            back, cup, litre, half, @inmind, @attime, @somewhere, over, over to, bins, job, chore, task, duty,
            rota, shift, project, work, role, post, rein, reins, keys to, two weeks, to his dad, to her dad,
-           to his mum, to her mum, crying, give it, baby, puppy, year, week
+           to his mum, to her mum, crying, give it, baby, puppy, year, week, more, game
   1        Get it out, and put it where you'll pass by
   2        Say out loud what you'd say with it
   3        Write down one line you'd say with it
@@ -347,4 +350,23 @@ make it more or less of the same
   tired    Do the sum for one thing in it
   afraid   Ask someone to check the sum
   bored    Guess first, then work it out
+
+stick or fix it on
+  when     put, place, add, fix: hook, sticker, glow star, label, dot, magnet, sticky note, post it, sign,
+           plaque, bumper, corner guard
+  when     put on: lid, stamp, sticker, lens cap, cap, cover, plaster, label, strap, tape, bow, rubber band
+  when     stick: ~
+  unless   @abstract, @onscreen, @somebody, @animal, @inmind, @attime, @food, @meal, roast, wash, washing,
+           wash on, head, nose, neck, hand, tongue, thumb, finger, needle, to, with, in the oven, oven,
+           freezer, fridge for, kettle, heating, price, blame, money, tenner, it out, out, film, telly, tv,
+           radio, song, music, up for, landing, parking, routine, crochet, stop, road, language, learn,
+           petition, read, sign language, @bodypart, baby, his name, her name, email, gmail, music on
+  1        Get out what goes there, and hold it to the spot
+  2        Touch the spot where it'll go
+  3        Look at the spot from the door
+  4        Picture it there
+  unclear  Choose the height by holding up one hand
+  tired    Put it on the floor under the spot
+  afraid   Begin with one that comes off again
+  bored    Hold it upside down first
 """

@@ -14,9 +14,10 @@ put a number on it
   bored    Give stars instead of numbers
 
 rate it
-  when     rate, score, grade, give marks to, give a mark to: ~
+  when     rate, score, give marks to, give a mark to: ~
   unless   bread, dough, loaf, pork, crackling, card, clay, goal, tile, glass, skin, tenor, weed, roast,
-           joint, fat, @food, @material, @craft, @papercraft
+           joint, fat, @food, @material, @craft, @papercraft, exam, fee, form, piano, violin, guitar, theory,
+           grade 1, grade 2, grade 3, grade 4, grade 5, grade 6, grade 7, grade 8
   1        Write down what the lowest number means, and the highest
   2        Say the number that comes to mind first
   3        Choose one thing about it that you'd look at
@@ -50,7 +51,8 @@ live with what is
            compliment, cookies, call, parcel, delivery, card, payment, soup, coffee, cup, food, gift,
            apology, friend request, cake, plate, dinner, present, terms, @food, @drink, @gift, money, cash,
            tip, meeting, follow, feedback, role, thanks, award, transfer, booking, answer, merge, pr, t&cs,
-           t, blanket, coat, chair, bed, hug, update, reality show, permission
+           t, blanket, coat, chair, bed, hug, update, reality show, permission, nan, mum, dad, @somebody,
+           @animal, nothing
   1        Write down the hardest part of it, in three words
   2        Say it out loud once, kindly
   3        Think of someone who'd understand
@@ -67,6 +69,7 @@ think it over
            brainstorm about, dwell less on, wonder about, dream of, think back on, think more about, daydream
            about, hash out, talk over, dwell on, reframe, identify why, remember why, cook up, fantasise
            about, ruminate less, think hard about, think of how, look back on, look back at, relive: ~
+  unless   at my notes, at the notes, at notes
   1        Write down the first thing that comes to mind
   2        Say it out loud, to an empty room
   3        Think of one person you could talk it over with
@@ -116,7 +119,7 @@ stay out of its way
   unless   food, eating, meals, meal, lunch, dinner, breakfast, meds, medication, pills, calendar, him, her,
            time, seat, space, parking space, flat, key, car, allotment, desk, room, place, office, knee,
            ankle, foot, leg, grass, lawn, @bodypart, wall, road, floor, furniture, voucher, form, claim,
-           message, text, email, letter, bill, blood, kidney
+           message, text, email, letter, bill, blood, kidney, paint, edge, track, ice, kerb, wasp, dog
   1        Write down one thing you'd do instead
   2        Choose where you'd be instead
   3        Tell one person what you're up to
@@ -134,7 +137,7 @@ be bold about it
            contribute in, make myself heard, challenge myself, face down, go alone to, go solo to, get on
            stage, show up, ask anyway, lean into, go out on a limb, throw my hat in, try out for: ~
   unless   rep, x, leg, box, each, set, stair, nurse, doctor, gp, a&e, clinic, by, dose, meds, time, kg,
-           bell, weight, to 8, to 10, payments, shoe, photo, hob
+           bell, weight, to 8, to 10, payments, shoe, photo, hob, turn, bend, corner, wall, wind
   1        Write down the one sentence you'd say, or the first thing you'd do
   2        Say it once, with no one there
   3        Think of one time it went all right
@@ -165,14 +168,13 @@ win or pass it
 
 keep going with it
   when     persevere with, persist with, plug away at, chip away at, slog through, power through, push
-           through, plough through, crack on, crack on with, soldier on, hang in there, keep on, keep on with,
-           keep at, carry on, plod on with, stick at, muddle through, get by on, scroll through, flip through,
-           thumb through, whizz through, zip through, proceed with, go on with, carry on with,
-           continue with, press on with, work on through, muddle on, struggle on, labour on, toil, persist,
-           persevere, grind out, grind through, stick it out, see it through, knuckle down, knuckle down to,
-           buckle down, buckle down to, beaver away at, plod, plod through, plod on, peck at, hack away at,
-           nibble at, nibble away at, whittle away at, make headway on, make inroads into, inch forward with,
-           inch towards: ~
+           through, plough through, crack on, crack on with, soldier on, hang in there, keep on, keep on
+           with, keep at, carry on, plod on with, stick at, muddle through, get by on, proceed with, go on
+           with, carry on with, continue with, press on with, work on through, muddle on, struggle on, labour
+           on, toil, persist, persevere, grind out, grind through, stick it out, see it through, knuckle
+           down, knuckle down to, buckle down, buckle down to, beaver away at, plod, plod through, plod on,
+           peck at, hack away at, nibble at, nibble away at, whittle away at, make headway on, make inroads
+           into, inch forward with, inch towards: ~
   unless   crowd, queue, hole, needle, door, bruise, note, notes, diary, log, list, record, eye, tab, lid,
            feed, phone, ex, insta
   1        Do the next tiny bit, and stop
@@ -219,12 +221,14 @@ end it well
   bored    Write a grand last line for it
 
 get on with people
-  when     mingle, make small talk, small talk, catch up, get along with, fit in with, rub along with, get in
-           with, bond with, network with, mix with, go halves on, entertain, keep company, banter, banter
-           with, gossip, joke with, chat, chat up, natter with, interact, interact with, talk shop with, shoot
-           the breeze with, visit with, gather with, swap stories with, party with, play host, keep up with
-           friends, double date, get together, get together with, hook up with, catch up over, be sociable,
-           sit with the others, befriend, make friends with: ~
+  when     mingle, make small talk, small talk, get along with, fit in with, rub along with, get in with,
+           bond with, network with, mix with, go halves on, entertain, keep company, banter, banter with,
+           gossip, joke with, chat, chat up, natter with, interact, interact with, talk shop with, shoot the
+           breeze with, visit with, gather with, swap stories with, party with, play host, keep up with
+           friends, double date, get together, get together with, hook up with, be sociable, sit with the
+           others, befriend, make friends with: ~
+  when     catch up: @somebody
+  when     catch up over: ~
   unless   parent, child, son, daughter, kid, baby, toddler, stray, @animal
   1        Write down one question you could ask
   2        Choose one person to say hello to
@@ -269,9 +273,8 @@ have it happen on its own
   bored    Give the robot a name
 
 make sure it gets enough of something
-  when     allow for, budget time for, make room for, leave room for, provide, provide for, furnish, equip,
-           supplement, enrich, fertilise with, top off, nourish, stoke, fortify, feed into, give more,
-           sustain, load up on, stockpile, lay in, resupply: ~
+  when     budget time for, make room for, provide for, furnish, equip, supplement, enrich, fertilise with,
+           nourish, fortify, feed into, give more, sustain, load up on, stockpile, lay in, resupply: ~
   unless   meal, diet, food, meds, iron, calories, id, document, proof, sample, reference, evidence, detail,
            card, @inwords, @certificate, @idcard, @food
   1        Write down the one thing it needs most
@@ -285,10 +288,9 @@ make sure it gets enough of something
 
 find one's calm about it
   when     stop worrying about, not worry about, stay calm about, cool down about, simmer down, manage
-           without, be okay with, be ok with, be at peace with, be fine with, hold space for, ground
-           myself, centre myself, relax about, ease into, compose myself, pull myself together, collect
-           myself: ~
-  unless   ex, him, her, agent, abuse
+           without, be okay with, be ok with, be at peace with, be fine with, hold space for, ground myself,
+           centre myself, relax about, ease into, compose myself, pull myself together, collect myself: ~
+  unless   ex, him, her, agent, abuse, split, stretch, pose, bath, pool, water, chair, run, splits
   1        Write down the one thing you're sure of
   2        Say it out loud, kindly
   3        Feel your feet on the floor for one breath
@@ -365,4 +367,18 @@ come up with something
   tired    Write down one word for it
   afraid   Write down a few you'd never use
   bored    Think of one for a dog
+
+accept a request on a screen
+  when     accept, approve, confirm, answer, decline: friend request, follow request, follower, contact
+           request, connection request, linkedin request, facebook request
+  when     accept, decline: *
+  only     friend request, follow request, linkedin, contact request, connection request
+  1        Open the list of requests, and look at the picture
+  2        Have the phone in front of you
+  3        Say their name once
+  4        Breathe out once, slowly
+  unclear  Write down how you know each other
+  tired    Leave it there; it will wait
+  afraid   Look up how you'd undo it
+  bored    Guess what their last post was
 """

@@ -3,6 +3,7 @@
 KINDS = """
 give plants what they need
   when     give: *
+  unless   to, away
   only     plant, plants, tomato, tomatoes, seedlings, basil, fern, roses, garden, veg, flowers, orchid,
            herbs, tree, pots
   1        Fill a can or a cup, and put it beside the nearest one
@@ -47,7 +48,7 @@ set a date with others
   when     agree, agree on, pin down: time, date, day, slot
   when     set up, arrange, organise, fix, line up: @meeting, @appointment, @lesson, @outing, chat, catch up,
            call, playdate, trial, demo, viewing, interview, review, session
-  unless   tent, chair, zoom, link, device, alarm, camera
+  unless   tent, chair, zoom, link, device, alarm, camera, clock, oven, watch, cooker
   1        Write down two times that could suit
   2        Open the calendar on the week you'd want
   3        Say who'd be there
@@ -249,8 +250,8 @@ be there on a screen
 
 say yes to what is offered
   when     accept: @food, @drink, @gift, soup, coffee, tea, gift, present, cake, plate, seat, thanks, tip,
-           friend request, cup of tea, biscuit, money, cash, blanket, coat, chair, bed, armchair, hug, drink
-           of water, lift from
+           cup of tea, biscuit, money, cash, blanket, coat, chair, bed, armchair, hug, drink of water, lift
+           from
   unless   job, interview, cookies, card payment, terms
   1        Say “Yes, thank you”, once, to no one
   2        Think of what's kind about it
@@ -288,8 +289,8 @@ a setting on a screen
   bored    Guess how many taps it takes
 
 log out again
-  when     log out, log out of, log off, sign out of: ~
-  unless   @abstract, book, key, kit, register
+  when     log out, log out of, sign out of: ~
+  unless   @abstract, book, key, kit, register, at, work, for the day, lid, early, on time
   1        Open the page where you're signed in
   2        Look for your name or your picture on it
   3        Say what you'd do instead
