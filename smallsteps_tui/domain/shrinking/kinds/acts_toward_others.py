@@ -80,8 +80,8 @@ put it into words
            on, defend, formulate, interpret, synthesise, name what, name how, name why, spell out, tell
            apart: ~
   unless   goal, dough, bread, loaf, butter, honey, @food, @drink, template, count, doc, document, ward,
-           thought, feeling, @dishes, jawline, brow, muscle, abs, tape, video, footage, match, sample, blood,
-           sparring, soil, game
+           thought, feeling, @dishes, jawline, brow, muscle, abs, tape, video, footage, match, sample,
+           blood, sparring, soil, game, edge, left, right, lawn, border, waist, shape, outline
   1        Write down the three words that matter most
   2        Say half a sentence of it
   3        Choose the one thing they'd need to hear
@@ -346,7 +346,7 @@ get something or make it happen
 listen, or hear something
   when     listen, listen to: ~
   unless   out, drive, click, engine, body, gut, chest, heart, knock, noise, rattle, accent, video, clip,
-           youtube
+           youtube, for
   1        Choose where you'd sit for it
   2        Say what you'd like to hear
   3        Close your eyes and listen to the room

@@ -49,7 +49,7 @@ go through it, one by one
 
 find one that fits
   when     find, look for, search for: ~
-  only     a, an, another, somewhere, some, new, cheap, cheaper, second hand, nearest
+  only     a, an, another, somewhere, some, new, cheap, cheaper, second hand
   unless   fix, answer, solution, error, plot, counterexample, passage, bug, home, @somebody, address, number,
            postcode, email, receipt, key, page, bar, note, way, time, moment, reason, balance, peace, purpose,
            joy, courage, strength, meaning, quiet, excuse, spot, partner, girlfriend, boyfriend, friend, word,
@@ -180,7 +180,7 @@ find out by a test
   unless   sugar, glucose, ketone, @somebody, @room, patience, limit, water, drive, covid, pregnancy, blood,
            driving, myself, mot, eye, hearing, food, kit, result, swab, ph, battery, fuse, socket, smoke
            alarm, alarm, mic, sound, taste, urine, temperature, sample, paper, does, whether, if it, if the,
-           if she, if he, if they, is it, will it, fit
+           if she, if he, if they, is it, will it, fit, wound, burn, bite, bump, @ailment, damage
   1        Write down the one thing you'd like to find out
   2        Write down what “fine” would look like
   3        Say out loud what you think will happen
@@ -333,7 +333,7 @@ show it to somebody
   when     show: ~
   unless   @attime, how, where to, respect, love, face, ropes, @inmind, interest, up, off, toe, foot, feet,
            knee, arm, leg, back, belly, tongue, teeth, scar, tattoo, @bodypart, @ailment, around, round,
-           willing, mercy, my work out, emotion, feelings
+           willing, mercy, my work out, emotion, feelings, working, workings
   1        Have it ready: the thing itself, a page or a photo
   2        Choose a quiet moment for it
   3        Say out loud how you'd begin

@@ -141,7 +141,8 @@ take away what is old
   when     rip up: carpet, lino, floor, floorboard, patio, decking, turf, lawn, hedge
   unless   @abstract, page, form, recipe, coupon, voucher, article, receipt, back on, overtime, hours,
            spending, sugar, @inmind, @onscreen, @inwords, @somebody, potato, carrot, dahlia, dirt, letter,
-           photo, picture, hair, weight, card, muscle, trick, cd, plaster, demo
+           photo, picture, hair, weight, card, muscle, trick, cd, plaster, demo, poster, decorations, bunting,
+           tent, stall, notice, fence with, tree with
   1        Mark the first bit that'll go
   2        Put on gloves, and shoes that can get dirty
   3        Write down what stays
@@ -169,8 +170,8 @@ tie, lace and fasten
 
 fold, roll and spread
   when     roll up, unroll, spread out, drape, smooth, smooth out, flatten, flatten out, unfold, fold up,
-           pleat, wrap around, plump up, fluff up, shake out, air out, flip over, turn around, swivel, tuck
-           away, flip round, turn upside down, turn inside out, lay flat, crumple, scrunch, scrunch up: ~
+           pleat, wrap around, plump up, fluff up, shake out, air out, flip over, swivel, tuck away, flip
+           round, turn upside down, turn inside out, lay flat, crumple, scrunch, scrunch up: ~
   unless   bubbles, radiator, @abstract, @ground, molehill, @onscreen, @inmind, @somebody, @attime, page,
            house, pancake, coin, steak, business, dough, pastry, news, table, leaf
   1        Take hold of one corner
@@ -195,7 +196,8 @@ get something ready in the kitchen
            life, cv, knee, ankle, pain, session, track, song, vocal, stem, cigarette, weed, theorem, lemma,
            drum, pinch pot, in, spot, pimple, toy, stress, brake, trigger, putty, hug, glutes, pelvic floor,
            muscle, shoulder blade, tube, toothpaste, grip, snowflakes, magic, data, bar, cement, mortar,
-           plaster, foundation, the numbers, plant food, turkey baster, envelope, pinch
+           plaster, foundation, the numbers, plant food, turkey baster, envelope, pinch, support, interest,
+           enthusiasm, crowd, petition
   1        Put the bowl or the pan where you'd use it
   2        Get out the first thing that goes in
   3        Read the first line of how it's done
@@ -221,10 +223,9 @@ give an animal or a plant its food
   bored    Say “Dinner is served”
 
 work the ground
-  when     dig, dig in, shovel, till, rake, rake up, hoe, turf, reseed, graft, trellis, fertilise, irrigate,
-           aerate, plough, scythe, coppice, espalier, grit, overwinter, naturalise, propagate, terrace off,
-           backfill, double dig, seed out, bed out, earth up, weed through, firm in, pinch out, stake up, cut
-           and, water in, plant up, plant on: ~
+  when     dig, dig in, shovel, till, rake, rake up, hoe, turf, reseed, fertilise, aerate, scythe, coppice,
+           terrace off, backfill, double dig, seed out, bed out, earth up, weed through, firm in, cut and,
+           water in, plant up, plant on: ~
   unless   @abstract, into, into why, archive, @inwords, @onscreen, @inmind, teeth, bone, skin, dirt, deep,
            data, past, field, strip, acre, roll, receipt, float, drawer, key, count, training, shift, open,
            close, payday, ear, nose, sinus, wound, colon, it in, till at, till in, checkout, hard, all day,
@@ -246,7 +247,8 @@ deal with pests
            off: pigeon, crow, rook, magpie, rabbit, deer, squirrel, fox, heron, badger, gull, seagull
   when     fumigate, delouse, exterminate, bait, trap, evict, mothproof, mouse proof, de slug, debug plants,
            catch mice, swat, spray for, shoo, shoo away, chase off: ~
-  unless   dog, cat, plant, leaf, leaves, skin, face, @abstract, @somebody, @inmind, @food, tenant, code
+  unless   dog, cat, plant, leaf, leaves, skin, face, @abstract, @somebody, @inmind, @food, tenant, code,
+           hook, line, rod, maggot, fishing, lobster, crab, creel
   1        Write down where you saw them last
   2        Take one photo of what they left
   3        Look up one gentle way to do it
@@ -261,7 +263,8 @@ lock and secure
            dust sheet, screen off, barricade, wall in, weatherproof up, safeguard, seal off, chain up, fasten
            up: ~
   unless   @abstract, @onscreen, @inmind, @somebody, @attime, @sum, place, date, funding, letter, shift,
-           story, song, bruise, scar, account, repo, keyhole, knee, rate, deal, price, mortgage
+           story, song, bruise, scar, account, repo, keyhole, knee, rate, deal, price, mortgage, horns, eyes,
+           arms
   1        Go and stand right by it
   2        Put what you'd need for it in one hand
   3        Say out loud what comes first
@@ -275,7 +278,8 @@ let water, air or light in or out
   when     bleed, drain, siphon, pump out, dredge, decant out, degas, flush through, flush out, unstop,
            plunge, let out water: ~
   unless   pond, pool, bilge, cellar, hot tub, sump, @abstract, into, me, @food, @inmind, @somebody, @sum,
-           chickpea, bean, potato, noodle, swamp, nose, gums, baby, iron, muscle, pasta, rice
+           chickpea, bean, potato, noodle, swamp, nose, gums, baby, iron, muscle, pasta, rice, ear, eye,
+           catheter, picc, wound, stoma, system, kidneys
   1        Put a cloth and a bowl beside it
   2        Find where it opens
   3        Look at it from close up
@@ -332,7 +336,8 @@ make it look nicer
            showcase, light up, decorate with, style up, garnish with, bling, doll up, frame up, decorate,
            adorn: ~
   unless   @abstract, @somebody, @inmind, @inwords, hair, day, voice, photo, essay, tone, language, cv,
-           @bodypart, someone, mood, wig, shot, garment, text, page, css, website, site, @onscreen
+           @bodypart, someone, mood, wig, shot, garment, text, page, css, website, site, @onscreen, stage,
+           faces, street
   1        Choose one small thing to move or to add
   2        Say which colour you'd like there
   3        Name one thing you like about it already
@@ -359,7 +364,7 @@ put it back to how it should be
 
 use it, or use it up
   when     use, use up, make use of, utilise, put to use, eat up, break in, wear in, reuse, make do with,
-           recycle into, exploit, wield, take advantage of, employ, put on a wash of, run down: ~
+           recycle into, exploit, wield, take advantage of, employ, put on a wash of: ~
   unless   @abstract, @sum, saving, money, bonus, @onscreen, @somebody, @inmind, @attime, @somewhere,
            @inwords, drugs, again, heroin, coke, cocaine, gear, alone, needle, knife, blade, rope, loo,
            toilet, bathroom, stair, bus, voice, word, phrase, leave, day, holiday, less, cane, walker, lift,

@@ -138,7 +138,7 @@ an address book of theirs
 find a will
   when     find, look for, search for, ask about, dig out, track down, hunt for: will, mum's will, dad's
            will, father's will, mother's will, grandma's will, nan's will, deeds, deed, title deeds, house
-           deeds, policies, last will
+           deeds, last will
   unless   good will, free will
   1        Open the likeliest drawer or folder, and look at what's on top
   2        Ask one person who might know
@@ -164,6 +164,7 @@ give in their memory
 
 a place for an urn
   when     put, place, keep, move, stand, find place for: urn, ashes
+  unless   tea, coffee, hot water, kitchen, hall, fete, on for
   1        Choose one spot where it's quiet
   2        Clear a hand's width there
   3        Say quietly who it is
@@ -190,7 +191,8 @@ a line in a book of condolence
 keep one thing
   when     keep: @clothes, @shoes, @belongings, scarf, shirt, jumper, mug, watch, hat, coat, cup, chair,
            lamp, book, vase, collar, name tag, @theirs
-  unless   clean, dry, tidy, warm, off, on, away, out, open, running, charged, going, diary, wound, safe
+  unless   clean, dry, tidy, warm, off, on, away, out, open, running, charged, going, diary, wound, safe,
+           watch at, watch over, watch for, watch on, watch from, for work, for best, on loan
   1        Choose the place where it would live
   2        Hold it for a moment
   3        Say what you'd think of when you see it
@@ -256,7 +258,7 @@ flowers for a place
   when     lay, leave, take, bring, put: flower, wreath, bunch of flowers, bouquet, poppy, poppies, rose, candle
   only     crash site, roadside, site, spot, cenotaph, war memorial, memorial, where he died, where she died,
            bench, his bench, her bench, tree, shrine
-  unless   christmas tree, front door
+  unless   christmas tree, front door, cake
   1        Choose what you'd take: a colour, or one kind
   2        Choose who could come along
   3        Put your coat by the door

@@ -6,7 +6,7 @@ KINDS = """
            pain, nerve pain, period pain, chest pain, stomach ache, stomachache, tummy ache, headache,
            tension headache, migraine, cluster headache, toothache, earache, sore throat, cough, dry cough,
            cold, head cold, flu, the flu, covid, long covid, stomach bug, norovirus, infection, chest
-           infection, ear infection, uti, thrush, cystitis, fever, temperature, chill, nausea, morning
+           infection, ear infection, uti, thrush, cystitis, fever, nausea, morning
            sickness, travel sickness, vertigo, dizziness, dizzy spell, fainting, tinnitus, hearing loss,
            blurred vision, dry eye, dry eyes, stye, conjunctivitis, hay fever, allergy, allergies, food
            intolerance, intolerance, rash, hives, eczema, psoriasis, acne, rosacea, wart, verruca, athlete's
@@ -82,7 +82,8 @@ tell what ails one to somebody who knows
            about, get to the bottom of, diagnose, discuss, flag, get help with: @ailment
   unless   essay, thesis, dog, cat, puppy, horse, car, lecture, engine, data, water, bed, brick, bricks,
            leg, legs, pillow, weather, pollen, forecast, label, labels, packet, sky, chair, desk, shoes,
-           kids, heads, leaves, tomatoes
+           kids, heads, leaves, tomatoes, oven, fridge, freezer, greenhouse, swimming, rowing, backstroke,
+           laptop, rock, vine, sauce, iron, brush, outside, winter
   1        Write down one thing you've noticed, and when it began
   2        Write down one question about it
   3        Find the number of a doctor or a pharmacist
@@ -96,7 +97,9 @@ keep a note of what ails one
   when     log, track, note, note down, record, map, chart, write down, monitor, keep track of, keep an eye
            on, watch, rate, list, count, follow, document, spot, notice, write about: @ailment
   when     measure: @ailment
-  unless   essay, cat, dog, for the clinic trial, data, film, snoring, cough for, phone, dictaphone, video
+  unless   essay, cat, dog, for the clinic trial, data, film, snoring, cough for, phone, dictaphone, video,
+           oven, fridge, freezer, greenhouse, swimming, rowing, backstroke, laptop, rock, vine, sauce, iron,
+           brush, weather, outside, winter, coach, tree, crop, leaf, cow, sheep, hen
   1        Write down today's date, and one word for how it is
   2        Put a pen and a slip of paper where you'd notice it
   3        Say the word out loud
@@ -120,7 +123,8 @@ live with what ails one
            cold water, cold calls, call, plants, roses, insect, stain, roof, garden, code, software, tick
            box, train, water, swim, climb, family, hair cut, spot the, on the sofa, parking, tan, fatigue
            test, with friends, paper, book, insurance, ticket, bread, plunge, shower, data, test, emails,
-           outreach, brew, coffee, fish
+           outreach, brew, coffee, fish, oven, fridge, freezer, greenhouse, swimming, rowing, backstroke,
+           laptop, rock, vine, sauce, iron, brush, weather, outside, winter, pc, usb, walking, early
   1        Write down one thing that helps, even a little
   2        Sit or lie the way that's easiest on it
   3        Put what helps within reach
@@ -273,7 +277,8 @@ lie down in the day
   when     take, sneak, squeeze, fit, ringfence, have, do, try, get, need, allow, enjoy, schedule, plan, fit
            in, grab, protect, keep, start, set, go for, settle for: @nap
   when     -: @nap
-  unless   baby, kid, toddler, child, twin, train, potty, dog, jury
+  unless   baby, kid, toddler, child, twin, train, potty, dog, jury, library, church, museum, shop, cinema,
+           noise
   1        Put a cushion and a blanket where you'd lie
   2        Draw the curtain by a hand's width
   3        Put the phone out of reach
@@ -286,12 +291,13 @@ lie down in the day
 take a rest
   when     have, do, take: no plan, no plan sunday, no plan day, no plan weekend
   when     take, sneak, squeeze, fit, ringfence, have, do, enjoy, keep, protect, allow, honour, need, get,
-           give myself, spend, use, respect, make time for, make, find, carve out, defend, guard, start,
-           stick to, remember, try, accept, savour, create, claim: @rest
+           give myself, spend, respect, make time for, make, find, carve out, defend, guard, start, stick
+           to, remember, try, accept, savour, create, claim: @rest
   when     -: @rest
   unless   ice, dance, up, career, relationship, lease, even, code, line, page, phone, prison, essay, in
            lease, guitar, contract, tenancy, from work on monday, homework, of the, clause, tax, world,
-           record, school, spring, winter, summer, clean, pots, is history, free kick
+           record, school, spring, winter, summer, clean, pots, is history, free kick, score, film, script,
+           to call, to phone, to ring, to visit
   1        Choose one thing that can wait, and let it
   2        Put a cushion where you'd like to sit or lie
   3        Put the phone out of reach

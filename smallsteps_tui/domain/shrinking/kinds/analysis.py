@@ -20,8 +20,9 @@ data and charts
   when     -: data analysis, dashboard, excel macro, pivot table, data cleaning, power bi, data
            visualisation, data entry, statistics script, data labelling, excel formula, dataset
   unless   flow, dinner, pottery, phone data, bed, set the table, coffee table, changing table, wooden,
-           blood, exam, test result, lab, body, search, dining, seed, personal data, flip, star chart, reward
-           chart, sticker chart, patient, feeling
+           blood, exam, test result, lab, body, search, dining, seed, personal data, flip, star chart,
+           reward chart, sticker chart, patient, feeling, plan, allowance, roaming, sim, car, van, golf,
+           warning light, wall, ward, height, growth, stick, cable, wifi
   number   Do the first one
   time     Look at the data for two minutes
   1        Look at the first ten rows
@@ -43,7 +44,9 @@ machine learning
   when     do, join, enter, start, continue: kaggle, kaggle competition, kaggle challenge
   when     write: prompt
   when     -: machine learning, kaggle, data science, deep learning, kaggle competition, ml project, neural network
-  unless   plane, railway, role, fashion, kit, airplane, warhammer, clay, estate, agency, dog, lego
+  unless   plane, railway, role, fashion, kit, airplane, warhammer, clay, estate, agency, dog, lego, tram,
+           boat, ship, poem, story, journal, netball, rounders, train model, wood, cardboard, paper, car,
+           rocket, runway, teleprompter, card, tennis
   1        Write down what a good answer looks like
   2        Run it once on ten examples
   3        Open the notebook
@@ -77,7 +80,8 @@ learn to program
            programming, learn coding, cs50, coding course, typescript, codewars, coding interview, programming
            homework, coding bootcamp, sql, python course, leetcode problem, kubernetes, regex, coding practice,
            cybersecurity, django tutorial, odin project, html and css
-  unless   calendar, candle, wreath, snake, swim, ski, indonesia, iron, island, wine, vitamin
+  unless   calendar, candle, wreath, snake, swim, ski, indonesia, iron, island, wine, vitamin, dj, decks,
+           turntable, bird, python skin, coffee, reptile
   number   Read the first one aloud
   time     Type along for two minutes
   1        Type one line and run it
@@ -97,7 +101,9 @@ a database, an API, an architecture
            data structure
   when     -: database design, schema, system design, architecture, wireframe, wireframes, design system, api
            design, mockup, ui design, class diagram
-  unless   garden, house, building, church, kitchen, landscape, immune, costume, dress, solar, fashion
+  unless   garden, house, building, church, kitchen, landscape, immune, costume, dress, solar, fashion,
+           fete, raffle, loom, pantry, allotment, shed, knitting, quilt, chess, game token, bathroom,
+           folding, privacy
   1        Draw two boxes and a line between them
   2        Write down three nouns it deals with
   3        Write down one question it needs to answer

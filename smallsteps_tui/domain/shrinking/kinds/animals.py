@@ -62,7 +62,8 @@ feed an animal
            syrup, hedgehog, robin, blackbird, sparrow, squirrel, cat food, chickens, chook, llama, bird food,
            food for birds, bird
   when     -: cat food bowl, feeding time, cat's breakfast, dog's dinner
-  unless   duck breast, soup, starter, plant, roses
+  unless   duck breast, soup, starter, plant, roses, to the neighbour, to neighbours, curry, dinner for, to
+           the
   1        Get out what it eats
   2        Pick up the bowl
   3        Go over to where it eats
@@ -81,14 +82,14 @@ clean up after an animal
   when     -: litter box, litter tray, cat litter
   when     clean, empty, change, scoop, muck out, wash, do, scrub, hoover, vacuum, line: dog hair, cat hair,
            hamster cage, chicken coop, paddock, bird cage, guinea pig cage, rabbit cage, tortoise table,
-           poop, dog poop, puppy pad, yard of the stable, shed for goats, stables, dovecote, pigsty, field,
-           dog mess, hen house, henhouse, horse's stall, cat toilet, catbox
+           poop, dog poop, puppy pad, yard of the stable, shed for goats, stables, dovecote, pigsty, dog
+           mess, hen house, henhouse, horse's stall, cat toilet, catbox
   when     pick up, clear up: dog poo, dog poop, poop, poo
   when     clean up, clear up: cat sick, dog sick, after dog, after puppy
   when     -: dog hair, hamster cage, chicken coop, cat hair, rabbit hutch, mucking out, dog poo, guinea pig
            cage
-  unless   repair, build, buy, sell, fridge, car, envelope, keepsake, locket, sample, craft, felt, brush,
-           bags, bag
+  unless   repair, build, buy, sell, fridge, car, envelope, keepsake, locket, sample, craft, felt, brush, bag,
+           market, fair, choir, bedding plants, toy
   1        Do one scoop, or wipe one hand's width
   2        Put a bag where you'll need it
   3        Put on some gloves
@@ -146,7 +147,7 @@ brush and wash an animal
            cat's nail, dog nail, guinea pig nail, beak, puppy nail, cat claw, dogs nail, dog claw, feather
   when     -: dog grooming, dog's nails, cat grooming, hoof trimming, dog's teeth, horse grooming, dog bath,
            dog wash, claw clipping
-  unless   film clip, own teeth, tie, hot dog
+  unless   film clip, own teeth, tie, hot dog, kite, shirt, fur coat, head of, carrot
   time     Play or train for two minutes
   1        Give one stroke, where they like it
   2        Put one treat in your pocket
@@ -171,9 +172,9 @@ train and play
   when     -: dog training, puppy training, recall training, crate training, agility, loose lead walking,
            house training, clicker training, lead training, potty training puppy, dog agility, socialisation,
            recall
-  unless   feed, wash, staff, walk the dog to, product recall, to stand, sit up, stand, x5, meditation,
-           still, rep, reps, physio, my own name, sit with, sit in, writing, word, lines, pupil, class, kids,
-           child, son, daughter, spelling, sign, signing, letter, english, chess
+  unless   feed, wash, staff, walk the dog to, product recall, to stand, sit up, stand, x5, meditation, still,
+           rep, physio, my own name, sit with, sit in, writing, word, lines, pupil, class, kids, child, son,
+           daughter, spelling, sign, signing, letter, english, chess
   time     Play or train for two minutes
   1        Ask for one thing it knows, and give a treat
   2        Cut up three tiny treats
@@ -225,17 +226,18 @@ vet
 adopt a pet
   when     adopt, get, foster, choose, buy: dog, cat, puppy, kitten, pet, rabbit, horse, guinea pig, budgie
   when     -: puppy, kitten
-  when     adopt, get, foster, choose, buy, rescue, find, bring home, hatch: hen, chicken, budgie, hamster,
-           goldfish, parrot, tortoise, dog from shelter, second cat, rescue dog, goat, pony, bees, hive,
-           ferret, rat, foster dog, foster cat, guinea pigs, kittens, foster kittens, cat from the shelter,
-           dog from the shelter, quail, snake, bearded dragon, aquarium, bunny, gecko, stick insects
+  when     adopt, get, foster, choose, buy, bring home, hatch: hen, chicken, budgie, hamster, goldfish,
+           parrot, tortoise, dog from shelter, second cat, rescue dog, goat, pony, bees, hive, ferret, rat,
+           foster dog, foster cat, guinea pigs, kittens, foster kittens, cat from the shelter, dog from the
+           shelter, quail, snake, bearded dragon, aquarium, bunny, gecko, stick insects
   when     adopt: -
   when     keep: bee, bees, chicken, hens, goat, sheep, pig, duck, quail, alpaca
   when     visit, go to, contact, email: animal shelter, breeder, rescue centre, rehoming centre, dog
            shelter
   when     -: adoption of dog, rescue dog, animal shelter, puppy, new puppy, kitten, second dog, second cat
   unless   in the, into, out, off, up, to the, rib, child, baby, walk, feed, poo, women's, homeless, toy hen,
-           hen do, cat food, night shelter, roast
+           hen do, cat food, night shelter, roast, race, bet, national, escaped, trapped, injured, costume,
+           picture, card, drawing, vet
   1        Write down what a day with one would be like
   2        Look at one animal that needs a home
   3        Write down who'd look after it when you're away
@@ -257,7 +259,8 @@ things for an animal
   when     -: cage, cat flap, dog crate, dog bed to buy, aquarium setup, terrarium, cat tree
   unless   clean, wash, scrub, empty, muck, feed, control, experiment, lab, batting, cricket, roll, rib,
            football, faraday, storage, horse box, uniform, climb, climbing, abseil, baby, window, safety,
-           scaffold, battery, wiring, jumper
+           scaffold, battery, wiring, jumper, kettle, tomatoes, tomato, bike, bicycle, shirt, printer, phone,
+           peas, strawberries, guitar, laptop, lamp, plug, amp, sofa
   1        Measure your animal, or the space it would go in
   2        Write down what it's for
   3        Look at one that other people recommend
@@ -283,7 +286,7 @@ who looks after them while you're away
   bored    Write the instructions as your animal would
 
 a new home for an animal
-  when     rehome, give up, surrender, return: rabbit, dog, cat, kitten, new home for dog, home for kittens,
+  when     rehome, give up, surrender: rabbit, dog, cat, kitten, new home for dog, home for kittens,
            hamster, guinea pig, new home for the cat, home for rabbits, hen, parrot, tortoise
   when     rehome: dog, cat, kitten, puppy, rabbit, hen, horse, pony, parrot, tortoise, animal, hamster,
            guinea pig
@@ -323,7 +326,7 @@ farm, bees, horses
   when     count: hive, hives, bees, beehive
   unless   bike, bus, motorbike, bicycle, scooter, train, roller, wave, cook, buy honey, counting sheep, eat,
            tube, skateboard, lesson, store, freezer, plastic, groceries, car, mountain, calf raise, calf
-           muscle, stretch, muscle, leg
+           muscle, stretch, muscle, leg, oven, thermometer, done, roast, cooked, curry, soup, recipe
   1        Go and look at one of them
   2        Put your boots on
   3        Fill one bucket, or one pocket with treats
@@ -358,7 +361,7 @@ hay, straw and feed
            feed, horse feed, silage, chicken wire, shavings, dog food, cat food, pet food, bird seed, rabbit
            food, cat litter
   when     -: hay, cat food, dog food, pet food, straw
-  unless   give, bowl, feed
+  unless   give, bowl, feed, paper, glass, hat, drink
   1        Write down how much you have left
   2        Read the name on the bag
   3        Find the number or the page you order from
@@ -379,12 +382,12 @@ an animal, whatever it is
   unless   call, phone, ring, email, mail, write, text, message, ask, tell, thank, buy, order, sell, cancel,
            book, find, return, visit, choose, talk, meet, invite, apologise, contact, pay, insurance, donate,
            reply, answer, complain, dead, died, drive, think, hot, draw, paint, photo, photograph, sketch,
-           roast, cook, eat, fry, bake, stuffed, toy, tattoo, catalogue, stop, poster, curry, soup, egg,
-           walk, shark, oil, costume, video, film, brush, groom, wash, bathe, feed, train, adopt, foster,
-           rehome, vaccinate, play, knit, sew, crochet, ride, clean, milk, shear, bury, breed, vet, teach,
-           take, sing, learn, memorise, practise, translate, run, swim, dance, climb, cycle, tidy, pack,
-           sort, organise, water, plant, prune, harvest, record, edit, scan, print, wrap, review, study,
-           listen, pray, volunteer, sweep, vacuum, iron, mend, repair, sculpt, marinate, restore
+           roast, cook, eat, fry, bake, stuffed, toy, tattoo, catalogue, stop, poster, curry, soup, egg, walk,
+           shark, oil, costume, video, film, brush, groom, wash, bathe, feed, train, adopt, foster, rehome,
+           vaccinate, play, knit, sew, crochet, ride, clean, milk, shear, bury, breed, vet, teach, take, sing,
+           learn, memorise, practise, translate, run, swim, dance, climb, cycle, tidy, pack, sort, organise,
+           water, plant, prune, harvest, record, edit, scan, print, wrap, review, study, listen, pray,
+           volunteer, sweep, vacuum, iron, mend, repair, sculpt, marinate, restore
   1        Go and see how they are
   2        Put one treat somewhere they like
   3        Fill one bowl, or pick up one thing of theirs

@@ -18,8 +18,9 @@ a list of firms or people to ask
   when     make, write, start, do, collect: list of firm, list of company, list of employer, list of agency,
            list of recruiter
   when     look up, research, find, look into, look at: employer, startup, career page
-  unless   shopping, insurance, energy, moving, phone
-  only     list, company, companies, firms, employer, employers, agencies, job, jobs, contacts, career
+  unless   shopping, insurance, energy, moving, phone, claim, complain, sue, avoid, invoice, owe, chase,
+           cancel
+  only     list, company, companies, firms, employer, agencies, job, contacts, career
   1        Write down one place you'd like to work
   2        Ask someone where they like working
   3        Say in three words what you'd do there
@@ -30,15 +31,16 @@ a list of firms or people to ask
   bored    Think of the place with the best lunch
 
 tests for a job
-  when     redo, retake, resit, repeat, try again: online test, aptitude test, psychometric test,
-           assessment, online assessment, coding test, typing test, numerical test
+  when     redo, retake, resit, repeat, try again: online test, aptitude test, psychometric test, online
+           assessment, coding test, typing test, numerical test
   when     do, take, practise, prepare for, complete, pass, start: online test, aptitude test, psychometric
-           test, assessment, online assessment, coding test, take home test, situational judgement test,
-           take home task, take home assignment, coding challenge, coding assignment, codility, pymetrics,
-           cognitive test, job simulation, numeracy test, literacy test, numerical test, typing test, skills
-           test, english test, hackerrank, leetcode
+           test, online assessment, coding test, take home test, situational judgement test, take home task,
+           take home assignment, coding challenge, coding assignment, codility, pymetrics, cognitive test,
+           job simulation, numeracy test, literacy test, numerical test, typing test, skills test, english
+           test, hackerrank, leetcode
   when     -: aptitude test, psychometric test, online assessment, numerical test, typing test
-  unless   covid, pregnancy, blood, driving, tax, child, autism, adhd, needs, risk, self
+  unless   covid, pregnancy, blood, driving, tax, child, autism, adhd, needs, risk, self, pip, carer, esa,
+           social
   1        Do one sample question
   2        Write down how long it takes, and how many parts it has
   3        Choose a quiet hour for it
@@ -53,7 +55,7 @@ certificates and papers for an application
            certificate, school certificate, police check, dbs check, dbs, criminal record check,
            qualification, right to work
   when     -: dbs check, right to work, transcript of record
-  unless   birth, marriage, death, visa, medical, doctor, sick
+  unless   birth, marriage, death, visa, medical, doctor, sick, sports, swimming, reward, kids, award, winners
   only     job, application, missing, employer, dbs, school, work, diploma, nursing, teaching, qualification
   1        Write down who you'd get it from
   2        Look in the likeliest folder
@@ -71,8 +73,8 @@ what I'm good at
   when     write about, write, describe, list, write down, think of, name, work out, talk about: strength
   when     -: elevator pitch, supporting statement, personal statement, star answer, transferable skill
   unless   muscle, gym, university, training
-  only     strengths, strength, weakness, weaknesses, achievement, achievements, skills, job, pitch,
-           statement, profile, competency, star, motivation, application, successes
+  only     strength, weakness, weaknesses, achievement, skills, job, pitch, statement, profile, competency,
+           star, motivation, application, successes
   1        Write down one thing someone once thanked you for
   2        Say it out loud in one sentence
   3        Ask one person what you're good at
@@ -127,7 +129,7 @@ ask for a reference
            someone, employer,
            former boss, tutor
   unless   number, code
-  only     reference, references, referee, recommendation letter, letter of recommendation, recommendation
+  only     reference, referee, recommendation letter, letter of recommendation, recommendation
   1        Write one line: “Could I give your name as a reference?”
   2        Write down what you'd like them to say
   3        Think of a day you worked well together
@@ -191,8 +193,7 @@ money to someone
            loan, sister, brother, friend, mum, dad, money back, debt, share, half
   when     pay, pay back, repay: flatmate, parents, mom, neighbour, housemate, roommate, colleague, cousin,
            uncle, aunt, grandma, nan, lena
-  unless   call, shop, order, text, ring, home country, library, write, parcel, calls, compliment,
-           attention, invoice
+  unless   call, shop, order, text, ring, home country, library, write, parcel, compliment, attention, invoice
   only     money, owe, back, loan, debt
   1        Find the account or the cash you'd pay it from
   2        Write one friendly line with the sum in it, and don't send it
@@ -223,7 +224,8 @@ offers and quotes
   when     get quote for, get quotes for, get estimate for, ask for quote for, ask for quotes for, get three
            quotes for, request quote for: *
   when     -: quote, quotes
-  unless   book, job, film, inspirational, interview, source
+  unless   book, job, film, inspirational, interview, source, psalm, bible, verse, poem, tattoo, yearbook,
+           wall, mug, egg, milk, bread, union, gospel, essay, macbeth, thesis
   1        Write one line on what you'd like a price for
   2        Take or find one picture of it, if you can
   3        Ask a neighbour who did theirs
@@ -238,7 +240,7 @@ coins, cash and small selling
            currency, gold, old gold, premium bond, gift card, voucher, bottle, cash
   when     cash in: ~
   unless   luggage, tyre, oil
-  only     cash in, coins, coin, cheque, currency, gold, bond, bonds, gift card, pay in
+  only     cash in, coin, cheque, currency, gold, bond, gift card, pay in
   1        Write down what you have, roughly
   2        Look up who takes it, and when they're open
   3        Choose a day when you're passing there
@@ -295,7 +297,7 @@ send the application off
            application, bewerbung, application form, speculative application, unsolicited application,
            internship application, apprenticeship application, job app, job apps, job form, online application
   when     print, print out, print off, scan: cv, resume, résumé, cvs, lebenslauf
-  unless   visa, permit, university, uni, passport, housing, benefit, grant, loan
+  unless   visa, permit, university, uni, passport, housing, benefit, grant, loan, typo, mistake, spelling
   1        Open it, and see what it still wants
   2        Read your own name and number on it
   3        Find the name or the page it goes to
@@ -319,12 +321,12 @@ look for an answer
   bored    Find the silliest subject line
 
 a contract of work
-  when     read, look at, look over, go over, go through, check, review, understand, study, sign, scan, print,
-           -, get checked: employment contract, work contract, job contract, contract of employment, contract
-           for new job, teaching contract, zero hours contract, offer letter, terms of employment,
+  when     read, look at, look over, go over, go through, check, review, understand, study, sign, scan,
+           print, -, get checked: employment contract, work contract, job contract, contract of employment,
+           contract for new job, teaching contract, zero hours contract, offer letter, terms of employment,
            arbeitsvertrag, contrat de travail
-  when     read, check, look at, look for, work out, find: notice period, small print in contract, overtime
-           rule, sick pay rule, holiday entitlement, staff handbook
+  when     read, check, look at: notice period, small print in contract, overtime rule, sick pay rule,
+           holiday entitlement, staff handbook
   1        Open it, and read its first paragraph
   2        Look for the word “notice” in it
   3        Find it, and lay it in front of you
@@ -344,8 +346,8 @@ what one would like to earn
            job, my worth, market rate
   when     work out, figure out, write down, choose: salary, pay, wage, rate
   when     decide: salary, pay, wage, rate
-  only     expectation, expectations, minimum, lowest, ask, say yes, range, accept, offer, interview,
-           negotiation, worth, desired, expected
+  only     expectation, minimum, lowest, ask, say yes, range, accept, offer, interview, negotiation, worth,
+           desired, expected
   unless   staff, employee, payroll, pay staff
   1        Write down what you pay each month, roughly
   2        Write one figure on a slip of paper
@@ -385,7 +387,7 @@ a message in the journal
            journal, uc journal, journal message, journal messages, uc message, work coach, work coach message,
            work coach's message, message in journal
   when     reply, answer: work coach
-  only     reply, message, messages, answer, respond, work coach, journal message
+  only     reply, message, answer, respond, work coach, journal message
   1        Log in, and read who the newest message is from
   2        Put the password or the phone for the code ready
   3        Write down the one thing they ask

@@ -39,8 +39,10 @@ measure it
   when     measure: blood pressure, bp, sugar, sugar level, blood sugar, glucose, ketone, oxygen, oxygen
            level, temperature, temp, heart rate, pulse, peak flow, blood glucose, sats, resting heart rate
   when     -: blood pressure, blood sugar, peak flow, blood glucose, heart rate
-  unless   tablet, tablets, pill, pills, med, meds, monitor, machine, constantly, again and again, oven, room,
-           cake, bath, tea, cup of, salt, flour, bread, coffee, pool, tank, fridge, soil, server, cpu, kids
+  unless   tablet, tablets, pill, pills, med, meds, monitor, machine, constantly, again and again, oven,
+           room, cake, bath, tea, cup of, salt, flour, bread, coffee, pool, tank, fridge, soil, server, cpu,
+           kids, syrup, jam, wine, beer, water, greenhouse, stew, meat, chicken, turkey, freezer, incubator,
+           milk, kiln, glaze
   1        Put the device and a pen on the table
   2        Sit down, and put both feet on the floor
   3        Find your last number
@@ -60,6 +62,7 @@ a medicine that runs out
            blocker, blood thinner, warfarin, painkiller, test strip, blister pack, contraceptive
   only     last strip, last one, last box, last pack, run out, running out, running low, low, nearly out,
            almost out, left, nearly gone, empty, ran out, finish on, until friday, repeat, refill
+  unless   jeans, trousers, knee, scones, cake, strawberries, software, ice cream, elbow, cat, dog, horse
   1        Put the box where you'd read its label
   2        Find the pharmacy's number, or its app
   3        Look at how many there are
@@ -79,7 +82,9 @@ a sample or a home test
   when     send, send off, mail, hand in: sample, stool sample, urine sample, saliva sample, swab, test kit,
            bowel kit, bowel test, poo test, blood spot
   when     -: bowel kit, poo test, stool sample, urine sample, test kit
-  unless   fabric, paint, carpet, tile, music, drum, code, pregnancy
+  unless   fabric, paint, carpet, tile, music, drum, code, pregnancy, customer, client, wool, yarn, track,
+           pool, chapter, shop, dress, soil, water, food, tester, sand, paper, writing, cloth, brick, stone,
+           aquarium, fish, wood, recipe, tree, bakery, buyer, cheese, beat
   1        Write the name and the date on its label
   2        Lay out what's in the kit, in a row
   3        Read the first picture of its leaflet
@@ -108,7 +113,8 @@ breathe into something for the lungs
   when     use, do, practise: spirometer, incentive spirometer, flutter, acapella, breathing thing, breathing
            device, breathing trainer, peep mask, lung trainer
   unless   balloon, fire, candle, nose, whistle, flute, trumpet, horn, mouthpiece, recorder, oboe, panic,
-           feeling
+           feeling, mic, microphone, bottle, kazoo, glove, bag, hand, hands, reed, pipe, breathalyser, soup,
+           conch
   1        Put it on the table, and sit up straight
   2        Look at the picture on its sheet
   3        Breathe out, as far as it goes easily

@@ -36,7 +36,7 @@ recognition of a degree or a trade
            evaluation, wes evaluation, approbation, homologación, diploma recognition, recognition office,
            foreign degree
   when     check, verify: qualification, my degree, degree, foreign degree
-  unless   radians, fahrenheit, celsius, brand, oven
+  unless   radians, fahrenheit, celsius, brand, oven, tilt, angle, slope, burn, heat
   1        Write down the exact name of your diploma
   2        Look up which office decides for your profession
   3        Put the diploma and its page of marks together
@@ -55,6 +55,7 @@ sign up at the new place
            city, council, police, district office, village, kommune, commune, country
   when     -: meldebescheinigung
   when     *: anmeldung, empadronamiento, padrón, residence registration
+  unless   landlord, business, dog, noise, food, vulnerable, burglar
   1        Look up the office for your street
   2        Put your passport and your rental contract together
   3        Write your new address in capital letters
@@ -125,7 +126,8 @@ exchange a driving licence
   when     exchange, convert, swap, change, transfer: driving licence, driver's license, driving license,
            licence, foreign licence, driver's licence, foreign driving licence, license
   when     *: foreign licence, foreign driving licence
-  unless   software
+  unless   software, loft, alcohol, tv, premises, gun, shotgun, fishing, marriage, taxi, photo, laptop, app,
+           adobe, office
   1        Look up what they ask for with your old licence
   2        Put your licence next to your passport
   3        Find out if it needs a translation
@@ -147,7 +149,7 @@ settle in
   when     *: culture shock, expat life
   unless   desk, job, sofa, bed, baby, cat, dog, school run, budget, jeans, dress, code, office, team, role,
            rhythm, routine, moment, chair, trainers, kid, kids, child, nursery, evening, night, guest,
-           guests, foster, hens, horse, bees, argument
+           guests, foster, hens, horse, bees, argument, mum, dad, care, hospital, gran, nan, without
   1        Walk to one corner you don't know yet
   2        Learn the name of one shop near you
   3        Say hello to one neighbour
@@ -193,7 +195,7 @@ find one's places
            speaking lawyer, english speaking vet, doctor who speaks spanish, doctor who speaks arabic, kids'
            club, market, hausarzt, huisarts, médecin traitant, médico de cabecera, medico di base,
            kinderarzt, zahnarzt, frauenarzt, hebamme
-  unless   buy, rent, job
+  unless   buy, rent, job, honey, egg, stall, jam, hall, key, bins, catering, sell, record
   1        Ask someone here where they go
   2        Look at a map of the ten minutes around your door
   3        Write down one thing you'd like to find

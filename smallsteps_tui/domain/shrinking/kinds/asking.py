@@ -37,7 +37,7 @@ ask for time, leave or less
 
 ask for money back
   when     ask, ask for: money, money back, borrowed money, loan back, deposit back
-  unless   sponsor, charity, fundrais, donation
+  unless   sponsor, charity, fundrais, donation, trip, pocket money, uniform, shoes, bus, lunch
   1        Write one friendly line: “Could you send it by Friday?”
   2        Write down the sum and the day it was
   3        Choose whether to say it or write it
@@ -56,7 +56,7 @@ ask a question in a group
            meeting
   when     speak up, participate, contribute: -
   when     say: word
-  unless   market research, interview question, god, lake
+  unless   market research, interview question, god, lake, water, oven, pocket, heart, shoulder, ice
   1        Write down one short question you could ask
   2        Choose a seat you'd be comfortable in
   3        Write down one word you'd like to understand

@@ -7,12 +7,14 @@ check a quote or a source
            source, date of publication, spelling of name, year of publication, figure in the text, doi,
            edition, translation of quote, footnote 12
   when     check, check that, verify, double check, find: *
-  only     says, quote, quotation, citation, cite, footnote, page number, page ref, reference list, et al,
+  only     quote, quotation, citation, cite, footnote, page number, page ref, reference list, et al,
            bibliography, doi, edition, source of quote, cited, paragraph number
   unless   job, landlord, tenant, price, builder, insurance, removal, car, plumber, work reference,
            medicine, bank, toilet, nanny, babysitter, childminder, carer, applicant, candidate, meter,
            customer, joiner, painter, decorator, electrician, roofer, garage, solicitor, supplier, tiler,
-           carpenter, mover, gardener, caterer, from joiner
+           carpenter, mover, gardener, caterer, from joiner, vegan, label, big print, large print, psalms,
+           bible, rare, first edition, smell, leak, noise, water, light, draught, signed, income, funding,
+           damp
   1        Find the book or the file, and search it for one word
   2        Write down the one thing you'd like to be sure of
   3        Put a pencil mark next to it in your text
@@ -27,7 +29,8 @@ read it over for mistakes
   when     fix, correct: apostrophe, comma, grammar, tense, spelling mistake, typos, punctuation, grammar
            mistake, spellings
   when     check, go over, look over: grammar, spelling, punctuation, typos, apostrophes
-  unless   word list, test, duolingo, code, readme, spelling of, how to spell, name, with, times table
+  unless   word list, test, duolingo, code, readme, spelling of, how to spell, name, with, times table,
+           tattoo, sign, poster, icing
   1        Read its first sentence out loud, slowly
   2        Look at one line, with a finger under it
   3        Put it in front of you, with a pencil
@@ -40,10 +43,10 @@ read it over for mistakes
 choose between two versions
   when     choose, pick, settle on, go for, pick between: title, question, research question, topic, method,
            version, intro, introduction, theory, chapter, text, poem, book, essay title, essay question,
-           case, case study, module, elective, supervisor, quote, ending, hypothesis
+           case study, module, elective, supervisor, quote, ending, hypothesis
   when     decide, decide on, choose between, decide between: title, question, research question, topic,
            method, version, intro, introduction, theory, chapter, text, poem, book, essay title, essay
-           question, case, case study, module, elective, supervisor, quote, ending, hypothesis
+           question, case study, module, elective, supervisor, quote, ending, hypothesis
   only     between, two, both, either, already, versions, three, or
   unless   gift, birthday, holiday, wedding, dog, cat, name, dinner, wine
   1        Write them down, one under the other
@@ -56,13 +59,14 @@ choose between two versions
   bored    Toss a coin, and see which side you hoped for
 
 draw it once more with one thing changed
-  when     plot, redo, redraw, replot, remake, make, export, save, draw, change, enlarge: @data, figure,
-           fig, graph, chart, plot, diagram, map, axis label, axis, legend, caption, label, boxplot,
-           histogram, scatterplot, bar chart
+  when     plot, redo, redraw, replot, remake, make, export, save, change, enlarge: @data, figure, fig,
+           graph, chart, plot, diagram, axis label, axis, legend, caption, label, boxplot, histogram,
+           scatterplot, bar chart
   only     bigger, larger, axis labels, labels, again, colours, colour, greyscale, font, legend, log scale,
            black and white, without, resolution, dpi, smaller, error bars
   unless   reward, sticker, chore, sewing, coat, school clothes, jam, name, geography, homework, rivers,
-           river, pencil, paint, wall, poster, crayon, felt tip, by hand, sketchbook, canvas
+           river, pencil, paint, wall, poster, crayon, felt tip, by hand, sketchbook, canvas, satnav, clay,
+           carving, costume, nativity, garden, allotment, phone, jar
   1        Find the file it comes from, and open it
   2        Write down the one thing to change
   3        Look at the old one once more
@@ -73,10 +77,9 @@ draw it once more with one thing changed
   bored    Make it far too big first
 
 move a part of a text
-  when     take out, take, paste, move, put, shift, cut, bring, take, merge, split, insert: orcid, quotes,
-           poem, title, name, heading, references, table, figure, paragraph, section, sentence, quote,
-           footnote, chapter, text, bit, part, passage, box, graph, example, scene, definition, table to
-           appendix
+  when     take out, take, paste, move, put, shift, cut, take, merge, split, insert: orcid, quotes, poem,
+           title, name, heading, references, table, figure, paragraph, section, sentence, quote, footnote,
+           chapter, text, bit, part, passage, box, graph, example, scene, definition, table to appendix
   when     swap: orcid, quotes, poem, title, name, heading, references, table, figure, paragraph, section,
            sentence, quote, footnote, chapter, text, bit, part, passage, box, graph, example, scene,
            definition, table to appendix
@@ -84,7 +87,7 @@ move a part of a text
            chapter, intro, introduction, section, discussion, methods, results, footnote, footnotes,
            paragraph, text, conclusion, sentence, essay, thesis, lit review, page, background, literature
   unless   furniture, coffee table, dining, bed table, birthday, changing table, train, picnic, hair,
-           salary, game
+           salary, game, room, garden, kitchen, stall, group, choir, wall, cake, horse, church
   1        Open the file, and go to the spot it's about
   2        Put a mark where it'd go
   3        Read one sentence of it
@@ -200,8 +203,8 @@ hear a child read
   bored    Ask for it in a robot's voice
 
 sign what school sends
-  when     sign, initial, fill in, check: reading record, reading diary, planner, homework diary, school
-           planner, reading log, home school book, contact book, reading book
+  when     sign, initial, fill in, check: reading record, reading diary, homework diary, school planner,
+           reading log, home school book, contact book, reading book
   unless   my, meal, week, wall, work
   1        Take it out of the bag, and put a pen on it
   2        Look for where your name goes
@@ -255,10 +258,10 @@ find something to show a class
            activity, poem, recording, picture, story, experiment, song, warm up, icebreaker, starter,
            article, listening
   only     class, pupils, students, lesson, year 1, year 2, year 3, year 4, year 5, year 6, year 7, year 8,
-           year 9, year 10, year 11, grade 3, grade 5, group, set 3, reception, esol, 9b, 7b, monday's
-           lesson, assembly, unit, topic
+           year 9, year 10, year 11, grade 3, grade 5, set 3, esol, 9b, 7b, monday's lesson, assembly, unit,
+           topic
   unless   book group, yoga, fitness, wedding, recipe, to join, school uniform, my age, my old, loft, attic,
-           garage, shed, my, uniform
+           garage, shed, my, uniform, wedding reception, book club, group chat, facebook group
   1        Type three words into a search: the topic, and their age
   2        Write down what you'd like them to take from it
   3        Look through what you used last year
@@ -291,7 +294,7 @@ ask for a book from another library
   when     -: interlibrary loan, inter library loan
   only     library, interlibrary, inter library, ill, librarian, archive, british library, loan, stacks,
            reserve
-  unless   bank, student loan, card, mentally, return
+  unless   bank, student loan, card, mentally, return, under, sofa, lost, missing, bed, car
   1        Write down its title and who wrote it
   2        Open the library's page, or find your card
   3        Write down how long you'd need it
@@ -325,7 +328,7 @@ rows and columns
            database
   unless   bath, tile, seat, theatre, concert, garden, beans, knit, knitting, crochet, stitch, houses,
            battery, blood, bed, rowing, plant, newspaper, spine, dahlia, onions, carrots, sowing, seeds,
-           stem, skin, bedding
+           stem, skin, bedding, porch, temple, stone, prison, custody, night, nights, church
   number   Do the first one
   1        Open the sheet, and look at its first five rows
   2        Write down what's odd in it

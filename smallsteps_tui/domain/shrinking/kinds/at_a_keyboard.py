@@ -22,12 +22,11 @@ measure how long code takes
            load, load time, request, response, upload, download of the page, backup, render, function
   when     time, clock, benchmark: *
   when     measure: *
-  only     takes, code, query, import, script, build, test, tests, export, load, loads, loop, rows, sync,
-           job, pipeline, function, deploy, startup, request, api, server, database, app, endpoint, loop,
-           records
+  only     takes, code, query, import, script, build, test, export, load, loop, rows, sync, job, pipeline,
+           function, deploy, startup, request, api, server, database, app, endpoint, records
   unless   drive, contraction, run, lap, egg, baby, bake, oven, sofa, window, floor, room, door, curtain,
-           walk, bus, speech, pulse, blood, waist, fabric, board, shelf, wall, garden, medication, exam,
-           mock, essay, myself, reading, aloud, read
+           walk, bus, speech, pulse, blood, waist, fabric, board, shelf, wall, garden, medication, exam, mock,
+           essay, myself, reading, aloud, read, lung, kidney, liver, hand, knee
   1        Write down how long you think it takes, as a guess
   2        Choose the one part you'd measure
   3        Find the line or the click that it begins with
@@ -47,13 +46,14 @@ look at a value while it runs
            statement, trace, prints, alert in the code, printf, echo
   when     step through, step into, single step, breakpoint, console log, printf, watch in debugger: *
   when     print, print out, log, dump, echo, inspect: *
-  only     lcd, oled, serial, terminal, python, value, values, variable, variables, array, object, payload,
-           response, json, dict, request, state, index, counter, console, print statement, breakpoint,
-           debugger, null, undefined, function, loop, code, error, props, header, token, query, line, fetch,
-           call, api, trace, printf, buffer, pointer, debug, log line, stack
-  unless   paper, printer, photo, poster, recipe, food, mood, symptom, sleep, wood, fire, book, habit,
-           hours, ticket, boarding, letter, label, form, linocut, fabric, qr, return, parcel, amazon,
-           manager, conduct, discount, postage, sheet, worksheet, colouring
+  only     lcd, oled, serial, terminal, python, value, variable, array, object, payload, response, json, dict,
+           request, state, index, counter, console, print statement, breakpoint, debugger, null, undefined,
+           function, loop, code, error, props, header, token, query, line, fetch, call, api, trace, printf,
+           buffer, pointer, debug, log line, stack
+  unless   paper, printer, photo, poster, recipe, food, mood, symptom, sleep, wood, fire, book, habit, hours,
+           ticket, boarding, letter, label, form, linocut, fabric, qr, return, parcel, amazon, manager,
+           conduct, discount, postage, sheet, worksheet, colouring, fete, customer, patient, caller, member,
+           show, night, ward, visitor, manuscript, novel, choir, church
   1        Go to the line it happens on, and put the cursor there
   2        Write down what you'd expect to see
   3        Open the file
@@ -69,10 +69,10 @@ switch one bit of code off and on again
            autoplay, plugin, plugins, cache, caching, validation, check, test, flaky test, feature, autosave,
            popup, pop up, banner, line, import, last change, shader, sound effect, code,
            debug mode, extension, middleware, cookie banner, tracking, minification, my last change
-  only     code, plugin, plugins, script, page, site, css, animation, flag, test, tests, build, game, app,
-           function, line, lines, cache, caching, commit, file, server, shader, header, comment, if, import,
-           hook, banner
-  unless   bank, card, subscription, phone, alarm, meal, tv, baby, exam, driving, blood, gym
+  only     code, plugin, script, page, site, css, animation, flag, test, build, game, app, function, line,
+           cache, caching, commit, file, server, shader, header, comment, if, import, hook, banner
+  unless   bank, card, subscription, phone, alarm, meal, tv, baby, exam, driving, blood, gym, customs, queue,
+           dinner, school, sunday, fete, match, party, warm up, warmup, airport, pub, lunch, washing
   1        Find the line it's on, and put the cursor in front of it
   2        Write down what you'd expect to change
   3        Open the file
@@ -92,12 +92,13 @@ a version and its number
   when     update to, upgrade to, bump to, downgrade to: @library, version
   when     bump: *
   when     update, change, set, raise: version number, version, version in package json, minimum version
-  only     version, to, v, v0, v1, v2, v3, v4, v5, 1 0, 2 0, release, beta, rc, pip, npm, requirements,
-           lockfile, package, dependency, dependencies, react, django, node, python, php, rails, the, from
+  only     version, v, v0, v1, v2, v3, v4, v5, 1 0, 2 0, release, beta, rc, pip, npm, requirements, lockfile,
+           package, dependency, dependencies, react, django, node, python, php, rails
   unless   meeting, call, appointment, dentist, date, review, interview, lesson, class, viva, birthday,
            payment, order, price, wage, salary, money, lunch, lecture, party, dinner, visit, trip, session,
-           phone, photo, budget, transfer, fund, saving, hold, picture, clothes, ear, sheep, dog, cat,
-           snake, cattle, knowledge, skill, cv, into, fist, elbow, pram, baby, car
+           phone, photo, budget, transfer, fund, saving, hold, picture, clothes, ear, sheep, dog, cat, snake,
+           cattle, knowledge, skill, cv, into, fist, elbow, pram, baby, car, contract, song, manuscript,
+           novel, tattoo, hours, shift, rent, deposit, talk, pay
   1        Look up which version it has now
   2        Read one line on what changed since
   3        Open the page or the file where the number stands
@@ -112,8 +113,8 @@ a secret that lies in the code
            key, api key, secret, password, token, credential, api token, access key, private key, secret
            key, env file, database password, connection string, hardcoded password, stripe key, aws key,
            keys, passwords, tokens
-  only     repo, code, git, github, source, commit, env, config, script, history, hardcoded, gitlab, api,
-           env file, frontend, javascript, notebook, vault, environment
+  only     repo, code, git, github, source, commit, env, config, script, history, hardcoded, gitlab, api, env
+           file, frontend, javascript, notebook, vault, environment
   unless   house, car, door, piano, keyboard, shed
   1        Search the code for it, and look at the line it's on
   2        Write down how many places it's in
@@ -138,7 +139,8 @@ switch off what runs and costs
            docker
   when     kill, kill off: process, zombie process, task, background task, node process, python process,
            script
-  unless   book, gym, insurance, interview, application, cleaning, funeral, bank, offer, shipping, phone
+  unless   book, gym, insurance, interview, application, cleaning, funeral, bank, offer, shipping, phone,
+           applying, of, food, kitchen, waiter
   1        Look at what's running there now
   2        Write down what would stop with it
   3        Open the page or the window where it's listed
@@ -161,7 +163,8 @@ pictures, buttons and pages that anyone can use
   when     -: alt text, alt tags, colour contrast, accessibility audit, accessibility, keyboard navigation,
            tab order
   when     make: page readable, site accessible, accessible, website accessible, form accessible
-  unless   wheelchair, ramp, housing, bus, station, venue, bathroom, benefits
+  unless   wheelchair, ramp, housing, bus, station, venue, bathroom, benefits, portrait, painting, drawing,
+           sketch, essay, collage, quilt, canvas, radiator, watercolour
   1        Choose one picture, button or page, and open it
   2        Close your eyes, and say what it is in six words
   3        Put the mouse aside, and press Tab once
@@ -183,8 +186,7 @@ warnings and to-dos in a build
            warning, xcode warning, mypy error, error, notice, flake8 error, deprecation, squiggle, red
            squiggle, console error, security alert, sonar issue
   only     build, code, lint, linter, compiler, console, xcode, eslint, compile, ide, mypy, deprecation, ci,
-           repo, file, todo, todos, fixme, log, logs, flake8, typescript, type, red, php, java, terminal,
-           react, dependabot
+           repo, file, todo, fixme, log, flake8, typescript, type, red, php, java, terminal, react, dependabot
   unless   weather, storm, final, car, dashboard light, parking
   1        Look up which file and which line it's about
   2        Read one of them to its end
@@ -201,11 +203,12 @@ show somebody how to program
            drawing, minecraft mod, hour of code, code club, programming, sprite, -, pointer, turtle,
            microbit, micro bit, block, drawing, scratch to
   when     teach, show, introduce, tutor: *
-  only     scratch, python, coding, code, programming, html, css, turtle, micro:bit, microbit, minecraft
-           mod, roblox studio, javascript, variables, for loop, for loops, while loop, loops, sprite, git,
-           excel formulas, arduino, programme, if statement
+  only     scratch, python, coding, code, programming, html, css, turtle, micro:bit, microbit, minecraft mod,
+           roblox studio, javascript, variables, for loop, while loop, loops, sprite, git, excel formulas,
+           arduino, programme, if statement
   unless   zoo, tank, sea turtle, pet, vet, door, highway, dress, morse, baking, cake, call, doctor, bake,
-           snake tank
+           snake tank, dance, walk, draw, knit, crochet, boxing, swim, paint, climbing, road, song, stroke,
+           spin, flip, swimming, needle, race, pasta
   1        Make one thing move or appear yourself, as you'd show it
   2        Open the page or the program you'd show it in
   3        Think of one thing they'd love to make
@@ -222,9 +225,9 @@ ask those who run it
   when     submit, send: ticket, support ticket, support request, helpdesk ticket, help desk ticket, it
            ticket, ticket to support, case, service request, bug with support, ticket with it, request with
            it
-  only     hosting, host, support, it, helpdesk, help desk, isp, provider, vendor, hotline, apple,
-           microsoft, google, aws, blocked, port, cloud, hosting people, uni it, service desk, wifi,
-           account, vpn, printer, licence, email
+  only     hosting, host, support, it, helpdesk, help desk, isp, provider, vendor, hotline, apple, microsoft,
+           google, aws, blocked, port, cloud, hosting people, uni it, service desk, wifi, account, vpn,
+           printer, licence, email
   unless   parking, speeding, court, train, concert, jira, github, backlog, sprint, flight, traffic, lottery
   1        Write one line: what happens, and when it began
   2        Copy what it says on the screen into a note
@@ -263,16 +266,16 @@ look whether it works
            backup, patch, redirect, app
   when     check, test, check that, check if, check whether, see if, see whether, test if, test whether,
            verify, make sure, try: *
-  only     wifi off, firefox, safari, chrome, browser, mobile, site, website, web page, webpage, app,
-           script, build, game, checkout, redirect, redirects, offline, dark mode, login, plugin, deploy,
-           cert, staging, app's, localhost, code, api, endpoint, query, loads, layout, crashes, compile,
-           compiles, runs, phone screen
+  only     wifi off, firefox, safari, chrome, browser, mobile, site, website, web page, webpage, app, script,
+           build, game, checkout, redirect, offline, dark mode, login, plugin, deploy, cert, staging, app's,
+           localhost, code, api, endpoint, query, loads, layout, crashes, compile, runs, phone screen
   unless   bank, banking, dating, weather, bus, train, doctor, nhs, gp, tax, visa, council, job, price,
            appointment, train app, building, camp, grave, application, balance, parcel, delivery, flight,
-           passport, application form, claim, lesson, order, money, booking, consent, permission, school
-           app, school, benefits, permit, camping, vaccination, sugar, medication, pension, match, tyre, bus
-           app, construction, results, status, uni, pin, redness, injection, wound, infection, @bodypart,
-           sore, building site, caravan site
+           passport, application form, claim, lesson, order, money, booking, consent, permission, school app,
+           school, benefits, permit, camping, vaccination, sugar, medication, pension, match, tyre, bus app,
+           construction, results, status, uni, pin, redness, injection, wound, infection, @bodypart, sore,
+           building site, caravan site, ready, tv, telly, kick off, rained, cancelled, chemist, coat, dress,
+           shirt, chain, leo, sold, open
   1        Write down the one thing you'd try first, and what you'd expect
   2        Open it, and look at its first screen
   3        Find the phone or the browser you'd try it on
@@ -289,7 +292,8 @@ delete code
   when     delete, remove, throw out: class
   when     -: dead code
   unless   school, zip, postcode, penal, photo, phone, tax, dinner, kitchen, tree, path, @growing, gutter,
-           road, oak, hedge, driveway, lawn, roof
+           road, oak, hedge, driveway, lawn, roof, lectern, timetable, conduct, pulpit, stage, chemist,
+           doctor, gym, calendar, play, film, prescription, pharmacy
   1        Search for its name, and see where it's used
   2        Delete one line that nothing uses
   3        Open the oldest file
@@ -303,8 +307,8 @@ read code
   when     read, understand, go through, study, look at, explore, get to know, learn: legacy code, code,
            codebase, source code, old code, repo, existing code, sample code, new codebase, legacy system
   when     -: code reading, legacy code
-  unless   electric, building code, penal, highway, dress, penal, zip, morse, postal, highway, conduct,
-           meter, door, gate, parcel, box, error, discount, promo, qr, access, alarm
+  unless   electric, building code, penal, highway, dress, zip, morse, postal, conduct, meter, door, gate,
+           parcel, box, error, discount, promo, qr, access, alarm
   time     Read code for two minutes
   1        Read one function from top to bottom, slowly
   2        Write down where it starts
