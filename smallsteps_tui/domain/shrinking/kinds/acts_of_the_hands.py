@@ -27,10 +27,9 @@ put something somewhere
            machine, radio, tv, lock, @app, @data, @code, @bug, @slides, @server, @password, @screentime,
            @somebody, @animal, @inmind, @attime, minute, quarantine, line, order, bottle, wine, vodka, pill,
            pills, tablet, meds, knife, blade, razor, rope, scissors, scale, vape, cigarette, lighter, gun,
-           weed, drug, bet, money, notice, advert, post, word, name, faith, trust, him, her, baby, child,
-           kid, toddler, son, daughter, newborn, lager, spirits, fag, fags, cig, cigs, ciggies, tobacco,
-           coke, cocaine, heroin, gin, rum, whisky, alcohol, booze, drink, snus, syringe, head, face, foot,
-           feet, leg, hand, arm, hair, ear, mum, dad, gran, nan, mother, father, dog, cat, kids, kettle, car,
+           weed, drug, bet, money, notice, advert, post, word, name, faith, trust, him, her, lager, spirits,
+           fag, fags, cig, cigs, ciggies, tobacco, coke, cocaine, heroin, gin, rum, whisky, alcohol, booze,
+           drink, snus, syringe, head, face, foot, feet, leg, hand, arm, hair, ear, dog, cat, kettle, car,
            van, waiting, waitlist, list, rota, calendar, diary, effort, time, pressure, voice, thickener,
            limit, block, stop, offer, bid, rent, fire, fence, phone, house, flat, alert, timer, deposit,
            holiday, leave, bin, lid, to bed, to sleep, to rest, hinge, tinder, bumble, profile, cv, graph,
@@ -155,7 +154,8 @@ add something
            @clothes, @food, @drink, @exercise, minute, min, hour, rep, kg, lb, kilo, pound, lap, mile, km,
            water, salt, oil, sugar, compost, mulch, shelf, layer, lime, bleach, hook, insulation, colour,
            fabric, coat, step, flour, spice, milk, egg, yeast, feed, fertiliser, ingredient, wool, stitch,
-           row, sleeve, @furniture, @growing, weight, plate, bar
+           row, sleeve, @furniture, @growing, weight, plate, bar, paprika, cumin, chilli, garlic, pepper,
+           lemon, onion, herb, vinegar, stock, cream, cheese, tip, detergent, softener
   1        Open the place where it goes
   2        Write its name there, and nothing else
   3        Say out loud what it would change
@@ -242,7 +242,7 @@ hand something on to somebody else
   when     transfer: pension, ownership, deed, deeds, title, licence, car, lease, contract, registration,
            warranty, membership, number, domain, tenancy, booking, ticket, policy, land, house, shares,
            logbook, business
-  unless   @onscreen, @inmind, photo, money, room, kitchen, bedroom, garden, front room
+  unless   @onscreen, @inmind, photo, money, room, kitchen, bedroom, garden, front room, heart
   1        Write down who it's from, who it's for, and what it is
   2        Look up the first thing they'd ask for
   3        Say both names out loud
@@ -274,7 +274,8 @@ take back, send back
            to sender, call, text, message, email, smile, wave, favour, love, to work, to school, to the gym,
            to mr, to mrs, to ms, to miss, to dr, to her, to him, to my, to mum, to dad, to nan, to gran, to
            auntie, to aunt, to uncle, neighbour, next door, library, library book, book, memory, memories,
-           dvd, feeling, happy, health, milk, from the, bureau, currency, euro, dollar, the 20, glance
+           dvd, feeling, happy, health, milk, from the, bureau, currency, euro, dollar, the 20, glance,
+           safely, return to, ring, rings, quote, survey, questionnaire, steak, pleasantries, blow
   1        Look up where it goes, and the last day for it
   2        Find the receipt, the label or the name on it
   3        Put it, or what goes with it, by the door
@@ -386,17 +387,4 @@ put it in a bag or a box
   tired    Put one thing in, and stop
   afraid   Begin with one that's easy
   bored    Put on one song, and stop when it ends
-
-put something aside
-  when     set aside, put aside, lay aside, keep back, leave aside: ~
-  unless   @abstract, time, hour, minute, min, morning, afternoon, evening, day, weekend, sunday, saturday,
-           difference, feud, pride, @inmind, argument, money, gas, rent, bill, savings, prejudice
-  1        Choose the spot where it would wait
-  2        Say what it's for
-  3        Write its name on a slip of paper
-  4        Picture it full
-  unclear  Write down how much of it you'd like
-  tired    Put one piece of it there
-  afraid   Choose a spot that's easy to reach
-  bored    Give the spot a silly name
 """

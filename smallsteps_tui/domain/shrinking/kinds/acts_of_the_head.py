@@ -6,7 +6,7 @@ write a list of it
   when     make, write, draw up, start, put together, keep: list of it, list of med, list of question, list
            of thing
   unless   vinted, ebay, gumtree, marketplace, sale, etsy, airbnb, depop, house, flat, car, for sale,
-           @furniture, @clothes, @toys, @appliance, @vehicle, @bike, @instrument, sold
+           @furniture, @clothes, @toys, @appliance, @vehicle, @bike, @instrument, sold, as
   1        Write down the first one that comes to mind
   2        Put a pen and paper where you sit
   3        Say one thing on it out loud
@@ -136,7 +136,8 @@ follow along with something
   when     follow, follow along with, work through, go along with, do along with: ~
   unless   row, round, advice, orders, instinct, gut, account, people, page, him, her, dot, ex, up, sign,
            diet, path, trail, river, canal, route, lead, @somebody, @somewhere, @animal, line, arrow, bus,
-           track, leader, link, smell, sound, noise, moon, team, news, conversation, money
+           track, leader, link, smell, sound, noise, moon, team, news, conversation, money, hearse, signer,
+           coffin, procession, car, van, food plan, meal plan, break, night
   1        Open it at its very beginning
   2        Put what you need beside it
   3        Read its title out loud
@@ -238,7 +239,8 @@ give or offer something
            sermon, performance, concert, workshop, tour, number, warning, up on, age, limit, turn, space, it
            back, cup, litre, half, @inmind, @attime, @somewhere, over, over to, bins, job, chore, task, duty,
            rota, shift, project, work, role, post, rein, reins, keys to, two weeks, to his dad, to her dad,
-           to his mum, to her mum, crying, give it, baby, puppy, year, week, more, game
+           to his mum, to her mum, crying, give it, baby, puppy, year, week, more, game, nod, smile, wave,
+           wink, star, compliment, stars
   1        Get it out, and put it where you'll pass by
   2        Say out loud what you'd say with it
   3        Write down one line you'd say with it
@@ -264,7 +266,7 @@ lead a group through something
   when     lead, chair, moderate, facilitate, run through with, captain: ~
   unless   height, seat, leg, cushion, guitar, cover, cable, horse, dog, pipe, paint, charger, sofa, pencil,
            knitting, back, @animal, @object, yoga, exercise, exercises, squat, dip, dips, massage, pose,
-           lift, stand, acid, roof
+           lift, stand, acid, roof, left, right, foot, with my, across
   1        Write down the first sentence you'd say to them
   2        Write down what it's for
   3        Say the first sentence out loud
@@ -278,7 +280,8 @@ stand by somebody
   when     support, stand by, encourage: ~
   unless   back, knee, ankle, cane, stake, shelf, beam, charity, shop, local, immune, neck, wrist, growth,
            version, @growing, @bodypart, @inhand, @object, @code, @inmind, ticket, worker, group, letter,
-           team, line, plan, @group, call, bar, bra, act, package, contact, network
+           team, line, plan, @group, call, bar, bra, act, package, contact, network, myself, exit, door,
+           window, wall, stage, gate, entrance
   1        Text them “What would help most?”
   2        Write down one thing they're good at
   3        Say their name, and one good wish for them
@@ -369,4 +372,17 @@ stick or fix it on
   tired    Put it on the floor under the spot
   afraid   Begin with one that comes off again
   bored    Hold it upside down first
+
+put something aside
+  when     set aside, put aside, lay aside, keep back, leave aside: ~
+  unless   @abstract, time, hour, minute, min, morning, afternoon, evening, day, weekend, sunday, saturday,
+           difference, feud, pride, @inmind, argument, money, gas, rent, bill, savings, prejudice
+  1        Choose the spot where it would wait
+  2        Say what it's for
+  3        Write its name on a slip of paper
+  4        Picture it full
+  unclear  Write down how much of it you'd like
+  tired    Put one piece of it there
+  afraid   Choose a spot that's easy to reach
+  bored    Give the spot a silly name
 """

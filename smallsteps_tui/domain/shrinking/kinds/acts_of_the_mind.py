@@ -30,7 +30,7 @@ rate it
 work out a sum
   when     reckon up, tally up, calculate, add up, work out how much, tot up, total, estimate, quantify,
            forecast, price out, cost out, work out the cost of, tally: ~
-  unless   from, total eclipse
+  unless   from, total eclipse, rain, weather, storm
   1        Write down one number you know already
   2        Write down a wild guess
   3        Say out loud what you'd add to what
@@ -63,12 +63,12 @@ live with what is
   bored    Write it as a weather report
 
 think it over
-  when     ponder, contemplate, mull over, muse on, muse, sleep on, imagine, envision, envisage, dream up,
-           rethink, reconsider, reassess, reevaluate, re evaluate, revisit, reflect on, meditate on, chew
-           over, take stock of, reimagine, theorise, strategise, philosophise, speculate, hypothesise,
-           brainstorm about, dwell less on, wonder about, dream of, think back on, think more about, daydream
-           about, hash out, talk over, dwell on, reframe, identify why, remember why, cook up, fantasise
-           about, ruminate less, think hard about, think of how, look back on, look back at, relive: ~
+  when     ponder, contemplate, mull over, muse on, muse, sleep on, dream up, rethink, reconsider, reassess,
+           reevaluate, re evaluate, revisit, reflect on, meditate on, chew over, take stock of, reimagine,
+           theorise, strategise, philosophise, speculate, hypothesise, brainstorm about, dwell less on,
+           wonder about, dream of, think back on, think more about, daydream about, hash out, talk over,
+           dwell on, reframe, identify why, remember why, cook up, fantasise about, ruminate less, think hard
+           about, think of how, look back on, relive: ~
   unless   at my notes, at the notes, at notes
   1        Write down the first thing that comes to mind
   2        Say it out loud, to an empty room
@@ -93,9 +93,9 @@ enjoy and value
   bored    Describe its smell or its sound
 
 keep it within bounds
-  when     limit, cap, curb, rein in, ration, restrict, dial back, dial down, scale back, tone down, wean
-           off, pull back on, rein back, keep a lid on, wind back, throttle back, waste less, spend less on,
-           conserve, economise: ~
+  when     limit, cap, curb, rein in, ration, restrict, dial back, dial down, scale back, wean off, pull back
+           on, rein back, keep a lid on, wind back, throttle back, waste less, spend less on, conserve,
+           economise: ~
   unless   cap for, pen, throttle, brake, clutch, letter, limit on, gift, present, tempo, song, piece, bar,
            calories, food, eating, meds, medication, dose, pills, carbs, meals, intake, forum, group, chat,
            panel, bottle, jar, pipe, chocolate, hedge, tooth, cooker, radiator, @growing, @somebody, @object,
@@ -176,7 +176,7 @@ keep going with it
            peck at, hack away at, nibble at, nibble away at, whittle away at, make headway on, make inroads
            into, inch forward with, inch towards: ~
   unless   crowd, queue, hole, needle, door, bruise, note, notes, diary, log, list, record, eye, tab, lid,
-           feed, phone, ex, insta
+           feed, phone, ex, insta, pain, injury, fever, feet, urge, bleed, limp, wall
   1        Do the next tiny bit, and stop
   2        Say what the next bit is
   3        Write down how far you've come
@@ -229,7 +229,8 @@ get on with people
            others, befriend, make friends with: ~
   when     catch up: @somebody
   when     catch up over: ~
-  unless   parent, child, son, daughter, kid, baby, toddler, stray, @animal
+  unless   parent, child, son, daughter, kid, baby, toddler, stray, @animal, spatula, spoon, whisk, water,
+           flour, sand, cement
   1        Write down one question you could ask
   2        Choose one person to say hello to
   3        Think of one thing you two have in common
@@ -381,4 +382,16 @@ accept a request on a screen
   tired    Leave it there; it will wait
   afraid   Look up how you'd undo it
   bored    Guess what their last post was
+
+see it in one's mind
+  when     imagine, envision, envisage: ~
+  unless   worst, dead, death, him, her, without
+  1        Close your eyes, and see the first second of it
+  2        Sit where it's quiet
+  3        Name one colour in it
+  4        Close your eyes for one breath
+  unclear  Write down one thing you'd see there
+  tired    Do it lying down
+  afraid   Open your eyes whenever you like
+  bored    Add one thing that isn't there
 """
