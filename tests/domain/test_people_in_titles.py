@@ -32,7 +32,7 @@ FIRST = [
         "Finish this line on paper: “I'm fine with …, I'm not fine with …”",
     ),
     ("stand next to the goose", "Choose how far away feels easy"),
-    ("wave to the woman in the kiosk", "Do it once in front of the mirror first"),
+    ("wave to the woman in the kiosk", "Lift one hand, here, as if they stood there"),
     ("block him", "Open their entry, and look for “Block”"),
     ("message Ines “proud of you”, nothing more", "Open a new message, and put their name in"),
     ("hand the bouquet to Femke", "Put it by the door, with your keys"),

@@ -45,10 +45,10 @@ feet and gears, on the road
   when     -,
            practise, practice, learn, nail, try, work on, get better at, master, do, rehearse, study,
            understand, remember: hill start, clutch control, biting point, emergency stop, gear change,
-           changing gear, night driving, hill starts, moving off, downshifting, crash gearbox,
+           changing gear, hill starts, moving off, downshifting, crash gearbox,
            double clutching
   when     learn to: do hill starts, change gear, brake, use the clutch
-  unless   fit, replace, repair, garage, bag, guitar, bike, cycle, worn
+  unless   school, class, fit, replace, repair, garage, bag, guitar, bike, cycle, worn
   1        Say the moves out loud, in their order
   2        Press one foot down slowly, where you sit
   3        Put one hand on a mug, as if it were the gear stick
@@ -147,7 +147,9 @@ the bike
            bike maintenance, bike check, puncture
   when     fix, repair, mend, sort out: puncture, flat tyre, flat tire, inner tube, bike, bicycle, tyre,
            back wheel, front wheel
-  unless   snow, car, jewellery, necklace, camera, camping, ski gear, gold, supply, command, door, reaction,
+  unless   bus, minibus, lorry, truck, hgv, coach, tractor, trailer, taxi, caravan, plane, loo, toilet,
+           plug, chainsaw, snow, car, jewellery, necklace, camera, camping, ski gear, gold, supply, command,
+           door, reaction,
            value, climbing gear, van, fishing
   1        Wheel it to where there's light and room
   2        Look at the part that needs it

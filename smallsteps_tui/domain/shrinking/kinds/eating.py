@@ -57,18 +57,18 @@ KINDS = """
 
 make something to eat
   when     scramble, sear, crisp up, caramelise, devil: @food
-  when     make, prepare, cook, whip up, rustle up, knock up, knock out, throw together, put together, cobble
-           together, assemble, fry, roast, boil, simmer, grill, steam, poach, stew, braise, sauté, toast,
-           microwave, slow cook, pressure cook, air fry, barbecue, reheat, heat, heat up, warm, warm up,
-           bake, cook up, batch cook, meal prep, prep, try out, recreate, master, perfect, improvise,
-           veganise, tackle, attempt, knock together, bash out, learn, practise, do: @food
+  when     make, prepare, cook, whip up, rustle up, knock up, knock out, throw together, put together,
+           cobble together, assemble, fry, roast, boil, simmer, grill, steam, poach, stew, braise, sauté,
+           toast, microwave, slow cook, pressure cook, air fry, barbecue, reheat, heat, heat up, warm,
+           warm up, bake, cook up, batch cook, meal prep, prep, try out, recreate, master, perfect,
+           improvise, veganise, tackle, attempt, knock together, bash out, learn, practise, do: @food
   when     fix: @food
-  when     make, prepare, cook, whip up, rustle up, knock up, throw together, put together, assemble, cook
-           up, batch cook, meal prep, heat up, warm up, improvise, prep, sort out, get ready, start, do:
-           @meal
+  when     make, prepare, cook, whip up, rustle up, knock up, throw together, put together, assemble,
+           cook up, batch cook, meal prep, heat up, warm up, improvise, prep, sort out, get ready, start,
+           do: @meal
   when     fix: @meal
-  unless   buy, order, list, bird, hen, cat, dog, flat, budget, plan, appointment, book, invitation,
-           reservation, with, guest, party
+  unless   dishes, leg, wound, bandage, foot, ulcer, arm, stitches, buy, order, list, bird, hen, cat, dog,
+           flat, budget, plan, appointment, book, invitation, reservation, with, guest, party
   1        Put the first thing you need for it on the counter
   2        Clear a space the size of a plate
   3        Wash your hands
@@ -100,9 +100,8 @@ mix, season, fill, spread
   when     blend, soak, whisk, mash, beat, mix, stir, fold in, marinate, garnish, glaze, drizzle, knead,
            sieve, toss, dress, spread, fill, stuff, roll, roll out, shape, layer, prove, proof, purée,
            puree, crumble, sprinkle, decorate, ice, frost, melt, temper, rest, cream, thicken, ferment,
-           pickle, dry, smoke, cure, can, bottle, preserve, feed: @food
-  unless   seized, rusted, rusty, bolt, penetrating, screw,
-           cat, dog, bird, hen, hand, baby, kid, mum, dad
+           pickle, dry, smoke, cure, can, bottle, preserve: @food
+  unless   seized, rusted, rusty, bolt, penetrating, screw, cat, dog, bird, hen, hand, baby, kid, mum, dad
   1        Put a bowl or a board on the counter
   2        Take the first thing out of the cupboard
   3        Wash your hands
@@ -127,9 +126,8 @@ season it
 see what food is still good
   when     sort, sort through, go through, check, tidy, organise, clear out, clear, date, rotate, count,
            inventory, use up, use, eat up, take out, get out, rescue, save, finish off, get through: @food
-  unless   blight, slugs, aphids, ripe, greenhouse, allotment, plants,
-           cafe, restaurant, plot, garden, money, for myself, on plate, out of the freezer, from freezer, from
-           the freezer
+  unless   blight, slugs, aphids, ripe, greenhouse, allotment, plants, cafe, restaurant, plot, garden,
+           money, for myself, on plate, out of the freezer, from freezer, from the freezer
   1        Take it, or the oldest of it, out, and look at it
   2        Open the door of the fridge or the cupboard
   3        Put one box or plate on the counter
@@ -140,13 +138,15 @@ see what food is still good
   bored    Guess each date before you look
 
 fetch something to eat or drink
-  when     grab, shop for, go for, look for, find, get in, hunt for, get some, bring home: @food, @drink
+  when     grab, shop for, go for, look for, get in, hunt for, get some, bring home: @food, @drink
   when     buy: @food, @drink
   when     pick up, fetch, collect: @food, @drink
   when     grab: @meal
   when     pick up, fetch, collect: @meal
   when     buy: @meal
-  unless   wheel, locking, bolt, screw, washer, wing nut,
+  unless   from the van, from the fridge, from the kitchen, from the cupboard, from the freezer,
+           from the shelf, from the pantry, from the garden, from the allotment, from mum's, from my bag,
+           car park, vending machine, potato clock, wheel, locking, bolt, screw, washer, wing nut,
            someone, somebody, feed, who, tank, home for, cinema, with, recipe, walk, phone, time for, stop,
            less, quit, date, chat, friend
   1        Put a shopping bag by the door
@@ -238,9 +238,8 @@ try a food
 
 take food or drink along
   when     pack, bring, carry, take along, wrap up, bag up, box up, take, fill: @food, @drink, @meal
-  unless   telly, tv, old, currys, tip, @appliance, @device, @furniture, @inwords,
-           break, order, photo, picture, class, course, slow, time, tube, cake order, note, tracker, diary,
-           medicine
+  unless   telly, tv, old, currys, tip, @appliance, @device, @furniture, @inwords, break, order, photo,
+           picture, class, course, slow, time, tube, cake order, note, tracker, diary, medicine
   1        Put the box, bag or bottle for it on the counter
   2        Find a lid that fits
   3        Put your bag next to the kitchen door
@@ -252,7 +251,7 @@ take food or drink along
 
 share something to eat
   when     share, give, drop off, drop round, deliver, take round, donate, leave, hand out, pass on, take
-           over, bring round, bring over, cook for, feed: @food, @meal
+           over, bring round, bring over, cook for: @food, @meal
   unless   cat, dog, hen, bird, baby, fish, horse, pet, starter, photo, recipe, less, rabbit, room, house,
            early, kid
   1        Choose the box or bag it could travel in

@@ -28,7 +28,8 @@ return or send a parcel
            library books, borrowed ladder, umbrella, uniform, suitcase to friend, neighbour's drill
   when     take: parcel to post office, returns, library book
   when     -: amazon return, library books
-  unless   caller, rings, ringing, unknown, call, email, tax, phone call, text, favour, work, school,
+  unless   car keys, caller, rings, ringing, unknown, call, email, tax, phone call, text, favour, work,
+           school,
            message, letter, program, programme, student, semester, insurance, rental car, deposit, flyer,
            fire, tax return, dentist
   1        Put it by the door, with your keys

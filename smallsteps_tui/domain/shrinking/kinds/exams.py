@@ -14,7 +14,8 @@ learn for an exam
   when     -: exam, midterm, revision, studying, study, certification
   when     *: bar exam, driving test, theory test
   when     pass, revise for, study for, cram for: theory, driving theory
-  unless   pelvic, breast, prostate, dental, rectal, spanish, french, german, blood, eye, hearing,
+  unless   tape, map, film, form, footage, face, menu, opponent, sky, bird, opening, bill, label, pelvic,
+           breast, prostate, dental, rectal, spanish, french, german, blood, eye, hearing,
            contract, result, code, report, pull request, medical, physical, pregnancy, write, make a,
            grade, supervise, mark, invigilate, correct, typing, smear, swab, lateral, mot, emissions,
            food taste
@@ -138,7 +139,7 @@ exam again
            final
   when     -: retake, resit
   when     *: failed exam, second attempt, exam results
-  unless   medical, photo, selfie, picture, shot, blood
+  unless   mot, mot test, test drive, medical, photo, selfie, picture, shot, blood
   1        Write down one thing you know now that you didn't last time
   2        Look up the next date for it
   3        Put the old notes on the table, closed

@@ -148,7 +148,7 @@ get used to something new
 
 say hello, wave, nod
   when     say: hi, hello, good morning
-  when     say hi to, say hello to, greet, wave to, wave at, nod to, nod at, wink at, smile at: *
+  when     say hi to, say hello to, greet, nod to, nod at, wink at, smile at: *
   when     make eye contact with, make eye contact, keep eye contact, keep eye contact with: *, -
   when     look: eye, in eye, @person, @someone, people
   unless   @animal, @text, poem
@@ -160,6 +160,18 @@ say hello, wave, nod
   tired    Nod once, and leave it there
   afraid   Practise on a dog, a baby, a shopkeeper
   bored    Do it as a king or a queen would
+
+wave to someone
+  when     wave to, wave at: *, @someone
+  unless   @animal
+  1        Lift one hand, here, as if they stood there
+  2        Write down where you'd see them anyway
+  3        Lift one finger from the table
+  4        Lift the corners of your mouth, for one breath
+  unclear  Choose: a wave, a nod or a word
+  tired    Nod once, and leave it there
+  afraid   Wave to a dog, a baby or a bus first
+  bored    Wave as a king or a queen would
 
 swap numbers
   when     swap, exchange, give, get, ask for: number, phone number, contact detail, email address
@@ -248,7 +260,8 @@ ask for, or buy, what one is shy about
   when     buy, order: condom, lube, lubricant, morning after pill, pregnancy test, tampon, pad,
            period pad, incontinence pants, pile cream, thrush cream, sti kit, contraception, bra,
            nit shampoo, viagra, nipple cream, period pants
-  unless   knitting, lily, mouse, brake, kneeling, note, paper
+  unless   stores, from, for dad, for mum, for nan, for gran, for work, ward, patient, resident, knitting,
+           lily, mouse, brake, kneeling, note, paper
   1        Choose the shop, or the page, where no one knows you
   2        Write its name on your phone, so you can show it
   3        Choose the quietest hour for it

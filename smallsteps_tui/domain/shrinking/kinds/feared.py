@@ -54,10 +54,9 @@ call a company or an office
   bored    Choose what you'll doodle while you're on hold
 
 call a tradesperson
-  when     call, phone, ring, ring up, contact, text, find, book, get, hire: plumber, electrician,
-           mechanic, garage, roofer, builder, handyman, locksmith, heating engineer, gas engineer,
-           chimney sweep, glazier, carpenter, exterminator, pest control, gardener, decorator,
-           boiler engineer, repairman
+  when     call, phone, ring, ring up, contact, text, find, book, get, hire: plumber, electrician, mechanic,
+           garage, roofer, builder, handyman, locksmith, heating engineer, gas engineer, chimney sweep,
+           glazier, carpenter, exterminator, pest control, gardener, decorator, boiler engineer, repairman
   when     -: plumber, electrician
   when     *: heating engineer, gas engineer, chimney sweep, pest control, boiler engineer
   1        Write down in one line what needs doing
@@ -97,36 +96,36 @@ go to the dentist
 get checked or treated
   when     go for, have, go to: scan, x ray, mri, ct, ct scan, blood test, ultrasound
   when     remove, take out: stitch, mole, cyst, wart, plaster cast, cast, implant, coil, iud
-  when     -: thyroid check, ultrasound, x ray
   when     take, do, get: std test, sti test, hiv test, allergy test, stress test
   when     prepare for, get ready for: colonoscopy, endoscopy, mri, scan, biopsy, gastroscopy, blood test,
            smear test, mammogram
   when     check, test, examine, remove, syringe, scan, screen: mole, lump, eye, ear, heart, back, knee,
            thyroid, skin, breast, prostate, hearing, lung, shoulder, vision
   when     go for up, have up, get up: check, health check
-  when     get: checked, tested, vaccinated, vaccine, jab, booster, screened, mole checked, lump checked, ears
-           syringed, ears checked, eyes tested, eyes checked, hearing checked, hearing tested, heart checked,
-           blood tested, back checked, knee checked, examined, diagnosed, flu vaccine, covid booster, mole
-           removed, std test, sti test, hiv test, biopsy, mri, mri scan, ultrasound, x ray, colonoscopy,
-           mammogram, blood drawn, thyroid checked, shoulder checked, skin checked, tetanus shot, shots, shot,
-           breast checked, prostate checked, prostate check
+  when     get: checked, tested, vaccinated, vaccine, jab, booster, screened, mole checked, lump checked,
+           ears syringed, ears checked, eyes tested, eyes checked, hearing checked, hearing tested,
+           heart checked, blood tested, back checked, knee checked, examined, diagnosed, flu vaccine,
+           covid booster, mole removed, std test, sti test, hiv test, biopsy, mri, mri scan, ultrasound,
+           x ray, colonoscopy, mammogram, blood drawn, thyroid checked, shoulder checked, skin checked,
+           tetanus shot, shots, shot, breast checked, prostate checked, prostate check
   when     go for, have, take, face, attend, do, get through: mri, mri scan, ct scan, mammogram, smear test,
-           biopsy, colonoscopy, endoscopy, screening, ultrasound, check, blood test, sti test, std test, hiv
-           test, allergy test, vaccination, hearing test
-  when     -: ultrasound, needle, injection, smear
+           biopsy, colonoscopy, endoscopy, screening, ultrasound, check, blood test, sti test, std test,
+           hiv test, allergy test, vaccination, hearing test
+  when     -: ultrasound, thyroid check, x ray, needle, injection, smear
   when     vaccinate: *
   when     fit, get, get removed, get out, have removed: coil, coil fitted, iud, implant
-  when     *: biopsy, colonoscopy, ct scan, endoscopy, gastroscopy, mammogram, mri, prostate exam, smear test,
-           std test, sti test, hiv test, allergy test, stress test, blood test, health check, mole checked,
-           lump checked, ears syringed, ears checked, eyes tested, eyes checked, hearing checked, hearing
-           tested, heart checked, blood tested, back checked, knee checked, flu vaccine, covid booster, mole
-           removed, mri scan, x ray, blood drawn, thyroid checked, shoulder checked, skin checked, tetanus
-           shot, breast checked, prostate checked, prostate check, hearing test, colonoscopy prep
+  when     *: biopsy, colonoscopy, ct scan, endoscopy, gastroscopy, mammogram, mri, prostate exam,
+           smear test, std test, sti test, hiv test, allergy test, stress test, blood test, health check,
+           mole checked, lump checked, ears syringed, ears checked, eyes tested, eyes checked,
+           hearing checked, hearing tested, heart checked, blood tested, back checked, knee checked,
+           flu vaccine, covid booster, mole removed, mri scan, x ray, blood drawn, thyroid checked,
+           shoulder checked, skin checked, tetanus shot, breast checked, prostate checked, prostate check,
+           hearing test, colonoscopy prep
   when     -: pelvic exam, breast exam, prostate exam, rectal exam, internal exam, pelvic floor exam
-  unless   car, boiler, brake, engine, bike, tyre, house, passport, essay, code, work, smoke alarm, laptop,
-           vet, dog, cat, software, app, unit, coffee, lens, puppy, kitten, gas, water, background, photo,
-           photograph, film, sunset, camera, gin, whisky, @onscreen, @plant, @tool, @livestock, ewe, lamb,
-           calf, sheep
+  unless   size, knitting, sewing, crochet, pine, compass, felting, pack of, record player, car, boiler,
+           brake, engine, bike, tyre, house, passport, essay, code, work, smoke alarm, laptop, vet, dog,
+           cat, software, app, unit, coffee, lens, puppy, kitten, gas, water, background, photo, photograph,
+           film, sunset, camera, gin, whisky, @onscreen, @plant, @tool, @livestock, ewe, lamb, calf, sheep
   1        Write down one thing you'd like to ask them first
   2        Look up who does it near you
   3        Put your health card next to your keys
@@ -163,9 +162,9 @@ drive
   when     get over, overcome, face, conquer, lose: driving anxiety, driving fear
   when     *: behind wheel, into garage, parallel parking, driving anxiety, driving fear, motorway driving,
            highway driving, night driving
-  unless   fence post, drive in the post, in the fence, screws, @tool, nail, screw, stake, hard, ball, sales,
-           growth, traffic, change, innovation, mum, dad, kids, kid, grandma, daughter, son, son's, boys, nan,
-           @somebody, @inwords
+  unless   what, decision, said, fence post, drive in the post, in the fence, screws, @tool, nail, screw,
+           stake, hard, ball, sales, growth, traffic, change, innovation, mum, dad, kids, kid, grandma,
+           daughter, son, son's, boys, nan, @somebody, @inwords
   1        Sit behind the wheel for a moment, engine off
   2        Choose one short, quiet road you know well
   3        Put the car key where you can see it
@@ -252,11 +251,10 @@ heights
   bored    Count the rungs or the floors from below
 
 wear it in public
-  when     wear: jean, sleeveless, sandal, leggings, heels, high heels, suit, costume, bright colour, colour,
-           earring, tie, lipstick, outfit
-  when     wear: short, shorts, swimsuit, bikini, crop top, dress, skirt, sleeveless top, tank top,
-           t shirt, makeup, nail polish, wig, hat, red lipstick, hijab, glasses, headscarf, swim trunks,
-           sandals
+  when     wear: jean, sleeveless, sandal, leggings, heels, high heels, suit, costume, bright colour,
+           colour, earring, tie, lipstick, outfit
+  when     wear: short, shorts, swimsuit, bikini, crop top, dress, skirt, sleeveless top, tank top, t shirt,
+           makeup, nail polish, wig, hat, red lipstick, hijab, glasses, headscarf, swim trunks, sandals
   when     go to, walk on: in swimsuit, in bikini
   unless   interview, wedding
   1        Wear it at home for the length of one song

@@ -73,12 +73,11 @@ bring doubles together
 
 save files
   when     move, transfer, copy, save, export, back up, archive, download, sync, upload to the cloud: video,
-           photo, picture, voice message, voicemail, voice note, text message, chat, whatsapp chat, home
-           video, contact, song file, recording, sms, memory
+           photo, picture, home video, contact, song file, recording, memory
   when     back up, backup, copy, save, sync, transfer, export, burn, store, download, duplicate, move over,
            secure, preserve, migrate: @file
   unless   wall, frame, hall, room, bedroom, lounge, mantelpiece, nail, face, phone number
-  1        Open the page or the folder it comes from
+  1        Open the place where it is now
   2        Choose where the copy would go
   3        Look at how much room is left there
   4        Name the one that matters most
@@ -86,6 +85,21 @@ save files
   tired    Send the one that matters most to yourself
   afraid   Copy, and delete nothing
   bored    Guess how old the oldest one is
+
+keep a message
+  when     save, copy, move, sync, transfer, export, back up, archive, download: voicemail, voice message,
+           voice note, whatsapp voice note, text message,
+           sms,
+           chat, whatsapp chat, message, voicemails
+  unless   wall, draft, code, template, boss, error
+  1        Put the phone it's on in front of you
+  2        Find the name it came from in the list
+  3        Plug the phone in
+  4        Think of where you'd like to keep it
+  unclear  Look up “save” with the name of the app or the phone
+  tired    Plug the phone in, and leave the rest
+  afraid   Copy, and delete nothing
+  bored    Guess how many words there are in it
 
 find a lost file
   when     find, recover, restore, retrieve, undelete, look for, search for, locate, track down, rescue,

@@ -15,24 +15,24 @@ sandwiches and other cold things
   bored    Cut it into an odd shape
 
 bake
-  when     bake, make, start, feed: sourdough, sourdough starter, bread, cake, cookie, pie, birthday cake,
+  when     feed: sourdough, sourdough starter, starter
+  when     bake, make, start: sourdough, sourdough starter, bread, cake, cookie, pie, birthday cake,
            biscuit, scone, pizza, bun, muffin, brownie
   when     bake: *
   when     -: sourdough, baking, sourdough starter
-  when     bake, make, start, feed, learn: sourdough, sourdough starter, starter,
-           dough, pizza dough, bread dough, pie, tart, croissant, quiche, focaccia, cinnamon roll,
-           cupcake, flapjack, gingerbread, challah, apple pie, banana bread, cheesecake, crumble, baklava,
-           naan, strudel, pastry, christmas cookie, stollen, sponge, macaron, bagel, pretzel, cracker,
-           soda bread, carrot cake, wedding cake, gluten free bread, apple cake, rye bread, lemon cake,
-           dessert, roll, plätzchen, gingerbread house, pavlova, doughnut, panettone, brioche, flatbread,
-           chapati, roti, tortilla
+  when     bake, make, start, learn: sourdough, sourdough starter, starter, dough, pizza dough, bread dough,
+           pie, tart, croissant, quiche, focaccia, cinnamon roll, cupcake, flapjack, gingerbread, challah,
+           apple pie, banana bread, cheesecake, crumble, baklava, naan, strudel, pastry, christmas cookie,
+           stollen, sponge, macaron, bagel, pretzel, cracker, soda bread, carrot cake, wedding cake,
+           gluten free bread, apple cake, rye bread, lemon cake, dessert, roll, plätzchen,
+           gingerbread house, pavlova, doughnut, panettone, brioche, flatbread, chapati, roti, tortilla
   when     bake: -, *
   when     learn to: bake, bake bread, make bread
-  when     -: bread baking, birthday cake, sourdough bread, banana bread, christmas baking, christmas
-           cookies, gluten free bread, gingerbread, baking day, cupcake, biscuit, pastry, focaccia,
-           dessert, sourdough loaf, bake
-  unless   buy, case, rock, order, dry, business, cutter, clay, polymer, fimo, powder, tray of clay, salt
-           dough, pottery
+  when     -: bread baking, birthday cake, sourdough bread, banana bread, christmas baking,
+           christmas cookies, gluten free bread, gingerbread, baking day, cupcake, biscuit, pastry,
+           focaccia, dessert, sourdough loaf, bake
+  unless   buy, case, rock, order, dry, business, cutter, clay, polymer, fimo, powder, tray of clay,
+           salt dough, pottery
   1        Take the flour out of the cupboard
   2        Put the bowl on the counter
   3        Open the recipe and read its first line
@@ -302,9 +302,8 @@ tea, coffee, a drink
   when     make, brew, have, drink, prepare, pour, get: tea, coffee, cup of tea, cup of coffee, herbal tea,
            cocoa, hot chocolate, chai, matcha, pot of tea, green tea, latte, golden milk
   when     -: cup of tea, coffee, tea, green tea, hot chocolate, herbal tea, matcha
-  unless   with, date, meet, party, friend, table, park, cafe, café, town, outside,
-           garden, bench, balcony, less, stop, instead, shop, machine, grinder, descale,
-           buy
+  unless   away, spill, for tea, chips, with, date, meet, party, friend, table, park, cafe, café, town,
+           outside, garden, bench, balcony, less, stop, instead, shop, machine, grinder, descale, buy
   1        Put the kettle on
   2        Choose your favourite cup
   3        Put a spoon in the cup

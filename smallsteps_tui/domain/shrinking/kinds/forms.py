@@ -9,7 +9,8 @@ fill it in
            sweat over, whittle down, break down, wrestle with, attempt, do up, prepare, draft, prefill: @form
   when     -: @form
   when     fill in, fill out, complete: @idnumber
-  unless   love, delete, design, create, html, react, invoice, receipts, expenses
+  unless   signed, unsigned, gaps, page 2, page 3, page 4, page 5, signature, piles, pile, copies, into,
+           love, delete, design, create, html, react, invoice, receipts, expenses
   when     fill in, complete, finish, do: parental leave letter
   1        Write your name in the first field
   2        Open it, and read its first question
@@ -21,9 +22,8 @@ fill it in
   bored    Fill in one field with your other hand
 
 finish a form, look it through
-  when     finish, finish off, finish up, finalise, resume, redo, restart, check, run through, look at,
-           look over, double check, check over, go over, look through, check through, go back to, get
-           back to, continue, carry on with, amend: @form
+  when     finish, finish off, finish up, finalise, resume, redo, restart, go back to, get back to,
+           continue, carry on with, amend: @form
   unless   where, status, error, bug
   1        Open it, as far as the first empty field
   2        Put it in front of you, or its page
@@ -31,6 +31,19 @@ finish a form, look it through
   4        Think of where it is
   unclear  Mark the field you'd ask someone about
   tired    Write one word in one field, and leave the rest
+  afraid   Look at what's filled in already, and stop there
+  bored    Count the fields that are done
+
+look over a form
+  when     check, run through, look at, look over, double check, check over, go over, look through,
+           check through, read, read through, proofread: @form
+  unless   where, status, error, bug, arrived, online
+  1        Write down the one thing you want to be sure of
+  2        Put it in front of you, or its page
+  3        Read its heading
+  4        Think of where it is
+  unclear  Mark the field you'd ask someone about
+  tired    Look at its first page, and leave the rest
   afraid   Look at what's filled in already, and stop there
   bored    Count the fields that are done
 

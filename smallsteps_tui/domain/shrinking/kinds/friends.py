@@ -219,7 +219,8 @@ answer a message
 invite somebody
   when     buddy up with, pair up with, team up with: *
   when     invite, have over, have round, ask over, ask round, invite over, invite round: *
-  unless   quote, tender, comment, link, calendar, card, @onscreen, @expert, plumber, electrician, surveyor,
+  unless   or, how many, quote, tender, comment, link, calendar, card, @onscreen, @expert,
+           plumber, electrician, surveyor,
            engineer, man
   1        Write one line: “Would you like to come?”
   2        Think of two times that would suit you
@@ -283,7 +284,7 @@ tidy up after the guests
   unless   @animal, dog, cat, puppy, pup, dogs, @child, kids, toddler, myself, him, her, merge, migration,
            release
   1        Put one bag in the middle of the room
-  2        Open a window
+  2        Open one window a little way
   3        Carry one glass to the sink
   4        Think of the nicest minute of it
   unclear  Begin with whatever smells

@@ -216,7 +216,8 @@ plant and sow
   when     -: wildflower meadow, tulip bulbs, seeds, sowing, planting, cuttings, vegetable garden, herb
            garden, kitchen garden, tomatoes, tomato plants, spring bulbs, chilli plants, garlic planting, seed
            swap, vegetable patch, microgreens, wildflowers
-  unless   oven, fridge, lamp, light, headlight, torch, projector, business, idea, beard, hair, confidence,
+  unless   give, away, sell, gift, oven, fridge, lamp, light, headlight, torch, projector, business, idea,
+           beard, hair, confidence,
            self, flag, bird, sunflower oil, paint, fake, photo, draw a, eat, cook, chop, soup, buy vegetables,
            pasta, kiss, evidence, doubt, wine, restaurant, beer, salad dressing, wedding, bayonet, landing,
            watt, led, shed bulbs, @onscreen, hire, manager, based, milk, room, machinery, operator, tour,

@@ -289,7 +289,7 @@ find a present
   bored    Think of what they'd never buy themselves
 
 give a present
-  when     give, hand, hand over, bring, drop off, deliver, take, take round, pass on, hide, present: @gift
+  when     give, hand, hand over, bring, drop off, deliver, take, take round, pass on, present: @gift
   1        Put it by the door, with your keys
   2        Write their name on it
   3        Write down one line to say with it

@@ -76,7 +76,7 @@ ask the undertaker
            mason, cemetery office, cemetery
   when     compare, get, ask for, ask about: funeral bill, funeral cost, funeral price, cost of funeral,
            funeral plan
-  1        Say out loud the one thing you'd like to know
+  1        Say out loud one thing you'd like to ask or tell them
   2        Choose who could make the call with you
   3        Find the number, or ask a friend to
   4        Say their name quietly

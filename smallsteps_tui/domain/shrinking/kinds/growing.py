@@ -161,7 +161,7 @@ look after a plant
   bored    Tell it about your day
 
 feed it
-  when     feed, fertilise, fertilize, mulch, top dress, dress, enrich, compost, muck, tomato feed, foliar
+  when     feed, fertilise, fertilize, mulch, top dress, dress, enrich, muck, tomato feed, foliar
            feed: @plant, @tree, @crop, @garden
   unless   fish, duck, ducks, birds, koi, wound, salad
   1        Spread one handful, or read the back of the packet

@@ -104,7 +104,7 @@ take breaks
   when     -: lunch away, lunch break, coffee break, tea break, breaks, screen break, breather, lunch away
            from desk, time out
   unless   relationship, up, phone, even, dance, career, garden, ice, cancel, city, prison, guitar
-  1        Push your chair back and look out of a window
+  1        Put down what you're holding, and look far away
   2        Set an alarm for your next break
   3        Rest your hands in your lap
   4        Close your eyes for two breaths

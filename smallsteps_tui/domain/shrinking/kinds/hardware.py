@@ -40,7 +40,9 @@ wifi, router, network
            nas network, broadband, fibre, printer on wifi, cable to the office, wifi upstairs, guest wifi, ip
            camera, landline, home network, rack, server rack, powerline adapter
   when     -: wifi, router, network, home network, network cabinet, internet, mesh wifi, broadband
-  unless   light switch, people, professional, career, networking event, tennis, train, cancel, bike, luggage,
+  unless   still, admin/admin, still admin, default, light switch, people, professional, career,
+           networking event,
+           tennis, train, cancel, bike, luggage,
            spice, cd, trip, trip switch, fuse, socket, admin, password, guest
   1        Check which of its lights are on
   2        Turn it off, count to ten, turn it on

@@ -40,13 +40,13 @@ collect from the pharmacy
 
 take a dose
   when     take, remember, keep up with, stay on: pill, tablet, medication, med, medicine, antidepressant,
-           insulin, vitamin, dose, capsule, supplement, antibiotic, sertraline, lithium, statin, vitamin d,
+           vitamin, dose, capsule, supplement, antibiotic, sertraline, lithium, statin, vitamin d,
            iron, thyroxine, melatonin, birth control, contraceptive, blood thinner, painkiller,
            allergy tablet
   when     finish: antibiotic
   when     take: antibiotics, blood pressure tablet
-  when     -: medication, meds, vitamin, pill, insulin, supplement, antibiotic
-  unless   ask, question, buy, order
+  when     -: medication, meds, vitamin, pill, supplement, antibiotic
+  unless   juice, milk, round to, to mum, to dad, to nan, to gran, ask, question, buy, order
   1        Fill a glass with water
   2        Put the box beside the kettle
   3        Set an alarm for when to take it
@@ -211,7 +211,8 @@ measure and track
 wear or use an aid
   when     wear, use, put in, put on, get used to, practise with, try, try on: hearing aid, brace, retainer,
            splint, cpap, cpap machine, sleep apnea machine, sleep apnoea machine, contact lens, glasses,
-           compression stocking, prosthesis, insole, cane, walker, wheelchair, crutch, walking stick,
+           compression stocking, compression sock, prosthesis, insole, cane, walker, wheelchair, crutch,
+           walking stick,
            walking frame, rollator, back brace, knee brace, wrist splint, sling, light therapy lamp, tens
            machine, nebuliser, neck brace, mouth guard, artificial leg, prosthetic, hearing aids, night
            guard

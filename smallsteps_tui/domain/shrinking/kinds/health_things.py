@@ -31,7 +31,7 @@ KINDS = """
 
 look after what one wears or uses for health
   when     rotate, switch, move: site, injection site, sensor site, pump site, patch site
-  when     change, clean, wash, fit, empty, apply, put on, put in, insert, adjust, refill, replace, rinse,
+  when     change, clean, wash, fit, empty, apply, put in, insert, adjust, refill, replace, rinse,
            sterilise, disinfect, dry, set up, wipe, redo, check, calibrate, test, switch, reattach, attach,
            remove, take off, do, prepare, re dress, see to: @medical
   when     take out: hearing aid, retainer, contact lens, lens, denture, cannula, earpiece, ear mould

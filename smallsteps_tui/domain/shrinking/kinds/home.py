@@ -139,7 +139,8 @@ unpack
   when     unpack: *
   when     open: moving box
   when     -: unpacking
-  unless   why, what, feeling, fear, metaphor, poem, meaning, thought, theory, argument, concept, grief,
+  unless   lorry, van, pallet, delivery, why, what, feeling, fear, metaphor, poem, meaning, thought, theory,
+           argument, concept, grief,
            anger, idea, sentence, chapter, therapy
   number   Open one of them
   1        Take out one thing and put it where it lives

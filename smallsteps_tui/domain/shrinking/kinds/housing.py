@@ -32,7 +32,9 @@ find a home
   when     -: flat hunt, flat hunting, house hunting, apartment hunting, flat search, wg search,
            wohnungssuche, apartment search, room search, house search, new flat
   when     *: housing search
-  unless   place for, home for, budgie, parrot, hamster, rabbit, rabbits, guinea pig, tortoise, hens,
+  unless   practice, rehearsal, band, event, class, party, hire, pray, prayer, prayers, workshop, for my,
+           for our, yoga, choir, place for, home for, budgie, parrot, hamster, rabbit, rabbits, guinea pig,
+           tortoise, hens,
            hamsters, animals, records, clothes, plants, piano, sofa, furniture, desk, bike, books, book, toys,
            toy, fish, hens, fridge, bed for, out, clean, hotel, study, service, tidy, sell, paint, declutter,
            landlord, tyre, decorate, meeting, mess, insurance, warm, plant, dog, cat, kitten, puppy, someone,

@@ -55,7 +55,8 @@ rehab exercises
 
 sit up or turn in bed
   when     sit up, sit up in, sit up on: bed, edge, chair
-  when     roll over, turn over, turn over in, roll over in, turn in, move in: -, bed
+  when     roll over, turn over: -, bed
+  when     turn over in, roll over in, turn in, move in: bed
   unless   straight, laptop, screen, desk, dog, puppy, page, stone, mattress, baby, homework
   1        Bend both knees, with your feet flat
   2        Turn your head to the side you'd go
@@ -88,7 +89,8 @@ walk again after an illness
   when     practise: standing, stairs, balance, walking, transfer, sitting
   when     learn to: walk, stand
   when     learn: stairs
-  unless   straight, dog, baby, street, road, river, career, next step, ladder, tower, hill, cathedral,
+  unless   assembly, parliament, chapel, hymn, bus, meeting, straight, dog, baby, street, road, river,
+           career, next step, ladder, tower, hill, cathedral,
            mountain, photo, big step, dance, pool, debt, work, office, lift, flight, gym, cardio, church,
            lighthouse, park, council, meeting, say, speak, class, court, comedy, bully
   1        Stand up, hold on, and sit down again
@@ -103,7 +105,8 @@ walk again after an illness
 recover and rest
   when     stay in, stay, lie in: bed, in bed
   when     rest: knee, ankle, wrist, foot, shoulder, back, leg, elbow, voice, eye, hand
-  when     stay home with, lie down with, lie down: *, flu, cold
+  when     lie down, lie down with: *
+  when     stay home with, lie down with: flu, cold, fever, cough, migraine, headache, virus, tummy bug
   when     -: flu, bronchitis, concussion
   when     recover from, recover after, get over, get better after, get better from, heal from, rest after,
            recuperate from, heal, rest: surgery, operation, flu, covid, pneumonia, illness, birth, chemo,
@@ -112,7 +115,8 @@ recover and rest
   when     recover, recuperate, convalesce, get well, rest before, rest up: -, crash
   when     get better: -
   when     -: recovery, convalescence
-  unless   burnout, overwork, file, data, password, addiction, backup, drinking, kids, child, baby, son,
+  unless   account, google, burnout, overwork, file, data, password, addiction, backup, drinking,
+           kids, child, baby, son,
            daughter, dog, @child
   1        Lie down for a moment, phone out of reach
   2        Say no to one thing today

@@ -6,8 +6,9 @@ job hunting
   when     sign up to, sign up for, set up: job alert, job alerts, job newsletter
   when     look at, browse, check, read, open: job ads, ads, jobs page
   when     find: work
+  when     look for, need, search: work, employment
   when     find, look for, search for, get, change, hunt for, switch, land, need, search, apply to: job, new
-           job, career, work, part time job, role, opening, summer job, vacancy, student job, remote job, side
+           job, career, part time job, role, opening, summer job, vacancy, student job, remote job, side
            job, mini job, better job, job online, weekend job, job near home, employment, night job, indeed,
            job advert, job ad, job board, holiday job, job posting, job offer online, stelle, job opening
   when     look for, search for, get, hunt for, switch, land, need, search, apply to: position
@@ -17,7 +18,8 @@ job hunting
   when     *: job search, job hunt, job hunting, summer job, part time job, career move
   when     find, get, look for, search for: apprenticeship, ausbildung, internship, placement, traineeship,
            work experience, work placement
-  unless   university, book, paint, nose, social work, benefit, first day, last day, lesson, quit, leave,
+  unless   ready, done, university, book, paint, nose, social work, benefit, first day, last day, lesson,
+           quit, leave,
            wash
   number   Open one job advert and read its title
   1        Open one job advert and read its title
@@ -35,9 +37,8 @@ apply for a job
            shop, restaurant, café, factory, post, teaching post, promotion, role, nursing job, school job,
            civil service, job at, placement, museum job, civil service job, library job, police, army,
            agency, hotel
-  when     write, do, start, prepare, fill in: job
-           application, bewerbung, unsolicited application, speculative application, apprenticeship
-           application, internship application, job application letter
+  when     write, do, start, prepare, fill in: job application, bewerbung, unsolicited application,
+           speculative application, apprenticeship application, internship application, job application letter
   when     apply: -
   when     -: bewerbung, traineeship
   when     *: job application, apprenticeship application, internship application
@@ -203,12 +204,12 @@ a rejection
   bored    Mark their letter as a teacher would
 
 network and recruiters
-  when     message, contact, write to, ask, email, call, meet, reply to, talk to, reach, phone, text: former
-           colleague, old colleague, contact, ex colleague, old boss, former boss
+  when     message, contact, write to, ask, email, call, meet, reply to, talk to, reach, phone,
+           text: former colleague, old colleague, contact, ex colleague, old boss, former boss
   when     network: -, *
   when     -: networking
-  unless   printer, cable, router, cabinet, tax, switch, drive, rack, engineer, diagram, hub, test, card,
-           server, rail
+  unless   conference, event, fair, do, printer, cable, router, cabinet, tax, switch, drive, rack, engineer,
+           diagram, hub, test, card, server, rail
   1        Write one line: “It's been a while. How are you?”
   2        Write down three people you've worked with
   3        Write down one thing you'd like to know
@@ -329,11 +330,10 @@ clothes and a photo for applying
   bored    Try the face of a very important person
 
 a photo for applying
-  when     get, have taken, make, take, change, update, redo, find, choose: cv photo, application photo,
-           headshot, linkedin photo, professional photo, bewerbungsfoto, profile photo for work, professional
-           headshot
+  when     get, have taken, make, take, redo: cv photo, application photo, headshot, linkedin photo,
+           professional photo, bewerbungsfoto, profile photo for work, professional headshot
   when     -: headshot, application photo, bewerbungsfoto, cv photo
-  1        Stand near a window, and take one
+  1        Look for a spot where the light falls on your face
   2        Take out one shirt you feel good in
   3        Wipe the lens of your phone
   4        Hold the phone up, and look into the lens
@@ -343,9 +343,8 @@ a photo for applying
   bored    Pull a face for the first one
 
 a certificate from a former job
-  when     ask for, get, request, chase, need: arbeitszeugnis, zeugnis,
-           zwischenzeugnis, work certificate, employment certificate, service certificate, p45, p60, proof of
-           employment, proof of work
+  when     ask for, get, request, chase, need: arbeitszeugnis, zeugnis, zwischenzeugnis, work certificate,
+           employment certificate, service certificate, p45, p60, proof of employment, proof of work
   when     *: arbeitszeugnis, zwischenzeugnis, work certificate, employment certificate
   unless   school, birth, translate
   1        Write one line: “Could you send me my certificate?”
