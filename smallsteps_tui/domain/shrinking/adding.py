@@ -282,7 +282,7 @@ _GOING_WITHOUT = listed("go get do try live spend be have make stay keep survive
 _OF_A_THING = listed("buy find look search bake cook order research read ask call book make google choose")
 """Verbs with which what is free of something is a thing: to find a gluten free bakery."""
 _TO_SOMEBODY = listed("tell ask get help remind teach persuade convince")
-_NO_LESS = listed("in or at for no a the of with")
+_NO_LESS = listed("in or at for no a the of with feel feeling")
 _GOES_ON = listed("by at in over off motion paying")
 _WHEN = listed(
     "for until till since in by from at all day days week weekend month year life today tonight again"

@@ -35,7 +35,7 @@ _OF_A_PART = listed(
 _FILLERS = listed(
     "really finally just actually properly quickly slowly again also always maybe more better some please very"
     " any aloud slower faster regularly online alone together own daily weekly still already quick little new old"
-    " whole entire early late few louder other next last first another much bit one once twice everywhere"
+    " whole entire early earlier late later few louder other next last first another much bit one once twice everywhere"
     " somewhere whatever abroad here there only"
 )
 """Words that say nothing about what it is."""

@@ -75,6 +75,7 @@ _EDGES = " .!?…,;:-–—•/&="
 _SAID_PLAINLY = (
     (r"^(?:get|wrap) my head a?round |^make sense of |^get to grips with ", "understand "),
     (r"^make sure (?:that )?", "ensure "),
+    (r"^get (.+) in order$", r"sort \1"),
     (r"^(?:get|keep|stay) on top of ", "tackle "),
     (r"^(?:get|make) (?!.*\b(?:for|at|from|off|into|before|after) work$)(.+) (?:to )?work(?:ing)?$", r"fix \1"),
     (rf"^((?:the |my |our |his |her )?(?!(?:be|is|{'|'.join(VERBS)}) )[a-z]+) (?!bed\b|seed|feed|weed|shed|need"

@@ -161,13 +161,14 @@ the bike
   bored    Spin a wheel and count until it stops
 
 have the car seen to
-  when     service, mot, book in, serviced, get looked at, have looked at: @vehicle
+  when     service, mot, book in, get looked at, have looked at: @vehicle
   when     take, bring, get, change, service, fix, repair, book, order, renew, arrange, replace, fit, sort
            out, have, call, drop off, pass: car to the garage, car, car serviced, car service, mot, winter
            tyre, car battery, wiper, car repair, car inspection, tuv, tüv, oil change, brake pad, headlight,
            engine light, windscreen, exhaust, brake, dent, clutch, air con, emissions test,
-           summer tyre, spark plug, scratch on the car, garage, mechanic, tyre change, car fixed, car looked
+           summer tyre, spark plug, scratch on the car, tyre change, car fixed, car looked
            at, van serviced, car through mot
+  when     call, ring, phone, email, book, choose, find, ask: garage, mechanic
   when     swap, swap over, switch, put on, take off, change: tyre, winter tyre, summer tyre, snow tyre,
            all season tyre, tyres over
   unless   wash, hoover, vacuum, sell, insurance, key, toy, bike, olive, garage door, grandpa, licence,

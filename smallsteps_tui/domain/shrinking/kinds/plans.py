@@ -130,7 +130,7 @@ divorce and separate
   when     sign, send, fill in: divorce papers
   when     separate from, divorce: *
   when     -: divorce papers, child custody, divorce lawyer, separation agreement
-  unless   whites, colours, yolk, yolks, egg, eggs, skins, lights, curd, drawer, folder, file, envelope,
+  unless   whites, colours, yolk, yolks, egg, eggs, skins, lights, curd, drawer, folder, envelope,
            box, shred, bin
   1        Write down one question to ask
   2        Find the folder with the papers in it
@@ -215,7 +215,8 @@ a card made by hand
 days off and sick leave for burnout
   when     take, book: mental health day, health day
   when     book off, get off, ask for off: week, day, fortnight
-  when     use, take, book, use up, plan: holiday, annual leave, vacation day, leave day, leave
+  when     use, use up: holiday
+  when     use, take, book, use up, plan: annual leave, vacation day, leave day, leave
   when     take off, have off: day, week, time, afternoon, month, friday, year
   when     take: holiday, mental health day
   when     take, use: sick leave, holiday day, vacation day, annual leave, medical leave

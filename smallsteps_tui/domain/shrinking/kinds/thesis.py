@@ -269,7 +269,7 @@ sources
   when     -: source, literature, sources
   when     find, look for, search for, collect, get, gather: source, literature, journal article, study,
            secondary literature, academic source, paper, papers, five papers, good source
-  unless   toilet, sand, wall, wrapping, tracing, wrong, lost, job, id, car, passport
+  unless   in order, toilet, sand, wall, wrapping, tracing, wrong, lost, job, id, car, passport
   1        Search for two words of your topic
   2        Write down two words you'd search for
   3        Look at the last page of a paper you know
