@@ -211,8 +211,9 @@ ask for something in writing
 show it to others
   when     publish, launch, release, announce, promote, exhibit, present: ~
   unless   @somebody, boat, kayak, canoe, dinghy, rocket, fish, clutch, bird, brake, catch, valve, hedgehog,
-           tension, jaw, handbrake, ladybird, ladybug, butterfly, moth, pigeon, frog, tadpole, newt, pressure,
-           @animal, @bodypart, @object, @onscreen
+           tension, jaw, handbrake, ladybird, ladybug, butterfly, moth, pigeon, frog, tadpole, newt,
+           pressure, @animal, @bodypart, @object, @onscreen, drill, lifeboat, ship, ball, attack,
+           investigation
   1        Write one line to go with it
   2        Choose the first person who'd see it
   3        Say out loud what you'd write with it
@@ -380,16 +381,4 @@ take a shift
   tired    Write down one day you'd rather keep free
   afraid   Ask for half a shift
   bored    Choose the one with the nicest people
-
-lend something
-  when     lend, loan: ~
-  unless   hand, ear
-  1        Write down when you'd like it back
-  2        Say out loud “Yes, until Friday” or “Not this time”
-  3        Put a name on it
-  4        Breathe out once
-  unclear  Write down what you'd need to know first
-  tired    Tell them you'll answer tomorrow
-  afraid   Write down the answer that's kind to you too
-  bored    Write it down as a library would
 """

@@ -50,12 +50,14 @@ go through it, one by one
 find one that fits
   when     find, look for, search for: ~
   only     a, an, another, somewhere, some, new, cheap, cheaper, second hand
-  unless   fix, answer, solution, error, plot, counterexample, passage, bug, home, @somebody, address, number,
-           postcode, email, receipt, key, page, bar, note, way, time, moment, reason, balance, peace, purpose,
-           joy, courage, strength, meaning, quiet, excuse, spot, partner, girlfriend, boyfriend, friend, word,
-           rhyme, title, name, idea, hobby, babysitter, sitter, gap, hour, a bit of, thing i like, someone,
-           somebody, anyone, anybody, who, somewhere to sit, somewhere to cry, somewhere quiet
-  1        Write down what matters most to you
+  unless   fix, answer, solution, error, plot, counterexample, passage, bug, home, @somebody, address,
+           number, postcode, email, receipt, key, page, bar, note, way, time, moment, reason, balance,
+           peace, purpose, joy, courage, strength, meaning, quiet, excuse, spot, partner, girlfriend,
+           boyfriend, friend, word, rhyme, title, name, idea, hobby, babysitter, sitter, gap, hour, a bit
+           of, thing i like, someone, somebody, anyone, anybody, who, somewhere to sit, somewhere to cry,
+           somewhere quiet, @expert, @person, dentist, doctor, lawyer, therapist, nanny, cleaner, tutor,
+           teacher, church, mosque, temple, group
+  1        Write down in one line what you're looking for
   2        Type three words for it into a search
   3        Think of one person who might know one
   4        Say out loud what you'd be glad to find
@@ -333,7 +335,7 @@ show it to somebody
   when     show: ~
   unless   @attime, how, where to, respect, love, face, ropes, @inmind, interest, up, off, toe, foot, feet,
            knee, arm, leg, back, belly, tongue, teeth, scar, tattoo, @bodypart, @ailment, around, round,
-           willing, mercy, my work out, emotion, feelings, working, workings
+           willing, mercy, my work out, emotion, feelings, working
   1        Have it ready: the thing itself, a page or a photo
   2        Choose a quiet moment for it
   3        Say out loud how you'd begin
@@ -386,7 +388,7 @@ do it again
 
 keep to it
   when     stick to, stick with, keep up, keep it up, keep to: ~
-  unless   mum, him, her, friend, appearances
+  unless   mum, him, her, friend, appearances, left, right, edge, path, speed limit, inside lane, kerb
   1        Write down the moment when it's hardest
   2        Write down why it matters to you, in one line
   3        Tell one person about it

@@ -167,7 +167,7 @@ train and play
            pony, dog to stay, dog tricks, dog a trick, loose lead, heel, budgie, ferret, foal, stay command,
            crate, cat to use flap, leash walking, dog not to bark, guinea pig, rat, foster dog, loose lead
            walking, dog to come, puppy to sit, young horse
-  when     teach: dog his name, puppy his name, name, his name, her name
+  when     teach: dog his name, puppy his name, his name, her name
   when     train: recall, puppy to, dog to
   when     -: dog training, puppy training, recall training, crate training, agility, loose lead walking,
            house training, clicker training, lead training, potty training puppy, dog agility, socialisation,
@@ -259,8 +259,8 @@ things for an animal
   when     -: cage, cat flap, dog crate, dog bed to buy, aquarium setup, terrarium, cat tree
   unless   clean, wash, scrub, empty, muck, feed, control, experiment, lab, batting, cricket, roll, rib,
            football, faraday, storage, horse box, uniform, climb, climbing, abseil, baby, window, safety,
-           scaffold, battery, wiring, jumper, kettle, tomatoes, tomato, bike, bicycle, shirt, printer, phone,
-           peas, strawberries, guitar, laptop, lamp, plug, amp, sofa
+           scaffold, battery, wiring, jumper, kettle, tomatoes, tomato, bike, bicycle, shirt, printer,
+           phone, peas, strawberries, guitar, laptop, lamp, plug, amp, sofa, install cage
   1        Measure your animal, or the space it would go in
   2        Write down what it's for
   3        Look at one that other people recommend
@@ -357,7 +357,7 @@ ride and keep a horse
   bored    Ride one circle as if there were a crowd
 
 hay, straw and feed
-  when     order, buy, stack, fetch, haul, make, get: hay, straw, bedding for stable, animal feed, chicken
+  when     order, buy, stack, fetch, haul, get: hay, straw, bedding for stable, animal feed, chicken
            feed, horse feed, silage, chicken wire, shavings, dog food, cat food, pet food, bird seed, rabbit
            food, cat litter
   when     -: hay, cat food, dog food, pet food, straw

@@ -225,7 +225,7 @@ offers and quotes
            quotes for, request quote for: *
   when     -: quote, quotes
   unless   book, job, film, inspirational, interview, source, psalm, bible, verse, poem, tattoo, yearbook,
-           wall, mug, egg, milk, bread, union, gospel, essay, macbeth, thesis
+           wall, mug, egg, milk, bread, union, gospel, essay, macbeth, thesis, house, flat
   1        Write one line on what you'd like a price for
   2        Take or find one picture of it, if you can
   3        Ask a neighbour who did theirs

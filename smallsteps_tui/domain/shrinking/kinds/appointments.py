@@ -17,6 +17,7 @@ an appointment with a doctor, with nothing said
            appointment, outpatient appointment, eye clinic, pre op, pre assessment, endoscopy, colonoscopy,
            ultrasound, x ray, biopsy, ecg, echo, bone scan, outpatients, consultant appointment, consultant,
            midwife appointment, midwife, ante natal, antenatal, booking appointment
+  when     scan: -
   unless   hair, hairdresser, barber, embassy, bank, vet, spam, spelling, cash, car, nail salon, tattoo,
            massage, tyre, visa, job, notary, solicitor, lawyer, council, estate agent, wedding, dress,
            kitchen, printer, document, contract, work for, who, novel, film, bone for, price, boss, hr

@@ -59,9 +59,9 @@ choose between two versions
   bored    Toss a coin, and see which side you hoped for
 
 draw it once more with one thing changed
-  when     plot, redo, redraw, replot, remake, make, export, save, change, enlarge: @data, figure, fig,
-           graph, chart, plot, diagram, axis label, axis, legend, caption, label, boxplot, histogram,
-           scatterplot, bar chart
+  when     plot, redo, redraw, replot, remake, export, save, change, enlarge: @data, figure, fig, graph,
+           chart, plot, diagram, axis label, axis, legend, caption, label, boxplot, histogram, scatterplot,
+           bar chart
   only     bigger, larger, axis labels, labels, again, colours, colour, greyscale, font, legend, log scale,
            black and white, without, resolution, dpi, smaller, error bars
   unless   reward, sticker, chore, sewing, coat, school clothes, jam, name, geography, homework, rivers,

@@ -70,7 +70,7 @@ switch one bit of code off and on again
            popup, pop up, banner, line, import, last change, shader, sound effect, code,
            debug mode, extension, middleware, cookie banner, tracking, minification, my last change
   only     code, plugin, script, page, site, css, animation, flag, test, build, game, app, function, line,
-           cache, caching, commit, file, server, shader, header, comment, if, import, hook, banner
+           cache, caching, commit, file, server, shader, header, comment, if, import, hook
   unless   bank, card, subscription, phone, alarm, meal, tv, baby, exam, driving, blood, gym, customs, queue,
            dinner, school, sunday, fete, match, party, warm up, warmup, airport, pub, lunch, washing
   1        Find the line it's on, and put the cursor in front of it
@@ -271,11 +271,11 @@ look whether it works
            localhost, code, api, endpoint, query, loads, layout, crashes, compile, runs, phone screen
   unless   bank, banking, dating, weather, bus, train, doctor, nhs, gp, tax, visa, council, job, price,
            appointment, train app, building, camp, grave, application, balance, parcel, delivery, flight,
-           passport, application form, claim, lesson, order, money, booking, consent, permission, school app,
-           school, benefits, permit, camping, vaccination, sugar, medication, pension, match, tyre, bus app,
-           construction, results, status, uni, pin, redness, injection, wound, infection, @bodypart, sore,
-           building site, caravan site, ready, tv, telly, kick off, rained, cancelled, chemist, coat, dress,
-           shirt, chain, leo, sold, open
+           passport, application form, claim, lesson, order, money, booking, consent, permission, school
+           app, school, benefits, permit, camping, vaccination, sugar, medication, pension, match, tyre, bus
+           app, construction, results, status, uni, pin, redness, injection, wound, infection, @bodypart,
+           sore, building site, caravan site, ready, tv, telly, kick off, rained, cancelled, chemist, coat,
+           dress, shirt, chain, leo, sold, open, is on
   1        Write down the one thing you'd try first, and what you'd expect
   2        Open it, and look at its first screen
   3        Find the phone or the browser you'd try it on

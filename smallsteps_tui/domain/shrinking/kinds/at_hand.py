@@ -14,7 +14,8 @@ something to be worn
            brake, handbrake, play, concert, quiz, party, brave face, smile, spread, website, list, calendar,
            linkedin, bet, @onscreen, @inwords, @attime, alarm, timer, bed, table, altar, cake, tree, hob,
            oven, stove, fan, hold, lipstick, makeup, mascara, eyeliner, sunscreen, suncream, cream, plaster,
-           perfume, act, demonstration, workshop, lunch, dinner, tea, pasta, rice, oxygen
+           perfume, act, demonstration, workshop, lunch, dinner, tea, pasta, rice, oxygen, hair, hair down,
+           @somebody, ponytail, beard
   1        Lay it out where you'd put it on
   2        Choose where you'd put it on
   3        Touch it once, where it is
@@ -123,6 +124,7 @@ drink something one has to
 
 go to the door, or to the phone
   when     answer: door, doorbell, phone, telephone, phone call, call, the phone
+  unless   prayer, duty, god, nature, adventure
   1        Put both feet on the floor and stand up
   2        Say “Hello” once, to an empty room
   3        Choose how you'd begin
@@ -256,7 +258,7 @@ knock at somebody's door
   when     knock, knock on, knock at, ring at, call on, call in on, pop round to, drop in on: ~, -
   when     ring: bell, doorbell
   unless   out, down, wall, wood, off, before, first, always, wait, mass, church, tower, altar, angelus,
-           school bell, curtain
+           school bell, curtain, prayer, service, hospital, ward, treatment, end of, lap, boxing, compline
   1        Say out loud, once, how you'd begin
   2        Put on your shoes
   3        Choose a time when they're likely to be in
@@ -288,9 +290,12 @@ get something out of where it lies
            cigarette, lighter, gun, weed, drug, money, cash, card, baby, him, them, loan, insurance, breath,
            hand, bin, rubbish, recycling, trash, course, music, song, deal, friend, meeting, date, lesson,
            class, weight, ban, mood, stitch, tooth, splinter, policy, mortgage, dog, root, stump, lager,
-           beer, gin, coffee, lunch, bite, plug, loans, snow, pond, bin, kids, patent, @somebody, @animal,
+           beer, gin, coffee, lunch, bite, plug, loans, snow, pond, kids, patent, @somebody, @animal,
            @onscreen, @food, @drink, ticket, seat, shop, tesco, aldi, lidl, way home, slot, appointment,
-           screenshot, table, spot, place, sleep, shower, star, goal, attention, nap
+           screenshot, table, spot, place, sleep, shower, star, goal, attention, nap, sky, stars, toes,
+           ceiling, splint, hearing aid, hearing aids, denture, lens, lenses, cannula, drip, catheter,
+           retainer, aligner, tampon, earring, @medical, @bodypart, change, line, code, word, sentence,
+           comma, verse, hymn, sugar, salt, meat
   1        Go over to where it's kept
   2        Turn towards where it is
   3        Say out loud where it is
