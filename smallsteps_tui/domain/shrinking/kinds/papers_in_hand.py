@@ -22,10 +22,12 @@ find a paper
   bored    Name the oddest place it could be
 
 scan a paper
-  when     scan, scan in, photocopy, photograph, copy, digitise, rescan, laminate, fax: @form,
+  when     scan, scan in, photocopy, photograph, copy, digitise, rescan, laminate: @form,
            @certificate, @document, @post, @bill, @idcard, @permit, @application
   unless   school trip
-  when     make, take, do: copy, photocopy, copies
+  when     make, take: copy, photocopy, copies
+  when     do: photocopy, photocopies
+  unless   key, keys, cd, dvd, tape, mixtape
   1        Get it out, and lay it flat where the light is good
   2        Put it next to you
   3        Write down who wants it, and which pages
@@ -47,6 +49,7 @@ print a paper
   when     print, reprint: @account, @post, @receipt, @rule
   when     print, print out, print off: checklist, confirmation, list of documents, appointment letter, e
            ticket, eticket, qr code
+  unless   mower, generator, battery, batteries, mains, road, flies, on the old
   1        Open the file, and see that it's the right one
   2        Look up one place near you that prints
   3        Send the file to yourself, so it's where the printer is
@@ -154,7 +157,7 @@ ask for a paper from whoever issues it
   when     request, ask for, obtain, get copy of, write for, send off for, send for, procure, reissue,
            demand: @document, @form, @bill, @receipt
   when     get, need, ask for, request, collect proof of: proof
-  when     prove, show proof of: english level, language level, level, income, address, identity, residence,
+  when     prove: english level, language level, level, income, address, identity, residence,
            relationship, savings, fund, english, enrolment, marriage, age, citizenship, right to work,
            ancestry, insurance
   when     -: @certificate
@@ -174,7 +177,7 @@ have it stamped or copied officially
            verify, get attested, have attested: @certificate, @document, @idcard, @permit, @form
   when     certify, notarise, legalise, authenticate, get attested, verify, get verified, have verified,
            get authenticated: degree, diploma, qualification, signature
-  1        Look up who near you can do it, and when
+  1        Look up who can do it, and when they're open
   2        Write down which office wants to see it
   3        Put it in a clean envelope
   4        Press your thumb on the table, like a stamp
@@ -224,8 +227,9 @@ gather papers for something
            @certificate, @document, @idcard, @permit, @bill
   when     -: supporting document, supporting documents, checklist of documents, list of documents, list
            of papers
+  when     pack: folder, file, papers, documents
   unless   love, kids, seal, photos for
-  1        Put the first one you find on the table
+  1        Put the first paper you find on the table
   2        Write down one paper that's wanted
   3        Get out one empty folder or bag
   4        Say where the easiest one is
@@ -239,6 +243,7 @@ take a paper along
            @post, booklet,
            form, letter, appointment letter, claim form, report, test result, results
   unless   love, kids, seal, photos for, photo of, picture of, out of, off
+  unless   pack green folder, pack blue folder, pack red folder, pack the folder, pack folder
   1        Put it by the door, or with your keys
   2        Find it
   3        Hang an empty bag on the door handle
@@ -267,7 +272,7 @@ send papers off
   when     dispatch, enclose, resend, send again, post, fax, attach, forward, return, resubmit, email,
            e mail, send back, post back, mail back, send over, pass on, transmit,
            e file: @form, @certificate, @post
-  when     forward, email, fax, attach, send back: @document, @idcard,
+  when     forward, email, fax, attach, send back: @document, @idcard, @application,
            @permit, @bill, @receipt
   when     send, submit, upload, upload to, send in, hand in, send off, mail, turn in: @form, @certificate,
            @document

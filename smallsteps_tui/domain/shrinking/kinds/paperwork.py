@@ -67,6 +67,7 @@ schemes and reductions
   unless   research, code, phd
   only     grant, discount, reduction, waiver, badge, pass, tariff, exemption, scheme, fund, meal, subsidy,
            railcard, concession, voucher
+  unless   gone through, came through, come through, approved, has been, went through, decision
   1        Look up who can get it, and read the first line
   2        Write down the one thing they ask you to prove
   3        Write your name and your customer number on a slip of paper

@@ -169,6 +169,7 @@ a word with nursery or school
   unless   my essay, my course, deadline, thesis, recommendation, job
   only     kid, kids, son, daughter, child, children, absence, bully, bullying, day, days, homework, lunch,
            trip, allergy, sick, late, she, he, him, her, more days, extra, nursery, kita, childminder, class
+  unless   email from, letter from, message from, call from, note from
   1        Write it in one line, with your child's name first
   2        Write down what you'd like them to do
   3        Look up if they prefer calls or messages
@@ -358,6 +359,7 @@ give up the bottle or a feed
   when     wean off, drop, stop, give up: night feed, feed, breastfeeding, night bottle, breast
   when     wean: baby, baby off, toddler, night feed, off the bottle
   only     start, night, feed, pm, breast, bottle
+  unless   sheep, lamb, lambs, calf, calves, cow, cows, hens, horse, goats, kittens, puppies
   1        Choose which feed to drop first
   2        Write down when they drink now, roughly
   3        Ask a midwife or health visitor one question

@@ -118,6 +118,7 @@ watch or listen to something
            label, attempt, shop, crate, budget, developed, develop, cinema, theatre, keep record, world record,
            track record, medical, personal, transcript, playing,
            not, season
+  unless   injection, injections, jab, jabs, treatment, treatments, sessions, pills
   time     Watch or listen to two minutes of it
   1        Find it, and have it ready to start
   2        Put a cushion where you'd sit for it
@@ -139,6 +140,7 @@ choose something to watch or hear
            birthday card, mother's day, father's day, christmas card, sympathy card, card for,
            greetings card, stepmum,
            leaving card
+  unless   rent trailer, rent a trailer, tow, immunisation, immunisations
   1        Open the list, or go to the shelf, and look at one
   2        Write down one you liked last time
   3        Ask yourself how long you have for it
@@ -152,6 +154,7 @@ say what one thought of it
   when     review, rate, log, write about, discuss, recommend, write up, summarise, talk about, analyse,
            critique: @media, @game
   unless   essay, thesis, invoice, client, edit, my film, my album, our album, customer, medical, criminal
+  unless   minutes, records of, records for, accounts
   1        Write down three words about it
   2        Write down the moment that stayed with you
   3        Think of who'd like it
@@ -167,7 +170,7 @@ play a game
   when     beat, pass, finish, clear: level, boss, world, dungeon, quest, mission, campaign mode
   when     play, do, solve, try, set up, get out, start, finish, continue, complete, dig out, have, play with, teach,
            practise, host, attempt, tackle, crack, work on, have a go at, beat, resume, return to, get back into, win,
-           run, bring, lay out, open, enjoy, colour, unbox: @game
+           lay out, open, enjoy, colour, unbox: @game
   when     join: @game
   when     invite to: @game
   when     fetch: @game
@@ -177,6 +180,7 @@ play a game
            missing piece, credit, post, grammar, donate, index cards, place cards, save, swim, water, sign,
            invitation,
            arpeggio, scale, minor, major, hands separate, piano, violin, tune
+  unless   golf, referee
   time     Play for two minutes
   1        Put it where you'd sit for it, with what belongs to it
   2        Look up whose turn it is, or where you left off
@@ -193,6 +197,7 @@ learn a game
   when     learn, read up on, study, understand, figure out, master, get better at, improve, memorise, look into,
            teach myself: @game
   unless   code, develop, design, exam
+  unless   drug, dose, doses, cue, prompt, prompts, flash
   1        Write down one thing you know of it already
   2        Look up one rule, or one trick
   3        Put it where you'd play

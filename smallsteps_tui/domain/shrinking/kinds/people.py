@@ -24,22 +24,17 @@ call someone
   when     leave: voicemail, message, voice message
   when     call, phone, ring, dial, call back, ring back, phone back, facetime, video call, skype: *
   when     return: call, phone call
-  unless   call the lift, call the elevator, ring the changes, call a halt, time on, quit, names, taxi, off,
-           cab, conference, call it, ring the bell, ring the doorbell, his bluff, her bluff, call a vote, call
-           the shots, @code, ambulance,
-           downstairs, phone box, phone case, phone charger, phone screen, phone contract, phone bill,
-           phone holder,
-           phone battery, phone photos, phone away, phone off, phone in, phone out, phone free, phone on,
-           phone stays, phone to,
-           call centre, call center, call sheet, call time, call log, call sign, call button, call option,
-           tights,
-           costume, makeup, ring road, ring size, ring light, ring box, ring binder, ring main, ring spanner,
-           bingo, order, offside, numbers, the cows, the dog, the hens, changes,
-           fence, truce,
-           score, bluff, round, line dance, caller, the dance, shots,
-           phone credit, call by, call in at, call in on, phone line, phone case,
-           bedtime story, interview, iron,
-           fencing
+  unless   call the lift, call the elevator, ring the changes, call a halt, time on, quit, names, taxi,
+           off, cab, conference, call it, ring the bell, ring the doorbell, his bluff, her bluff,
+           call a vote, call the shots, @code, ambulance, downstairs, phone box, phone case,
+           phone charger, phone screen, phone contract, phone bill, phone holder, phone battery,
+           phone photos, phone away, phone off, phone in, phone out, phone free, phone on, phone stays,
+           phone to, call centre, call center, call sheet, call time, call log, call sign, call button,
+           call option, tights, costume, makeup, ring road, ring size, ring light, ring box, ring binder,
+           ring main, ring spanner, bingo, order, offside, numbers, the cows, the dog, the hens, changes,
+           fence, truce, score, bluff, round, line dance, caller, the dance, shots, phone credit, call by,
+           call in at, call in on, phone line, bedtime story, interview, iron, fencing, cat in, the cat,
+           cats in, kids in, in for tea, chickens, the horses
   1        Write down the first sentence you'd say
   2        Find the number
   3        Put the phone on the table
@@ -98,11 +93,9 @@ write to someone
 tell someone something
   when     tell, let know, inform: *
   when     break: news
-  unless   left from, apart, difference, fortune, tale, tales, from right, right from, story, time, truth
-           from, stories, joke,
-           tell us once, time, left and right, which is which, by the, twins, which,
-           nobody, no one, noone, anyone, dog, horse,
-           body, alexa, siri, google, fortunes, lies, brain
+  unless   left from, apart, difference, fortune, tale, tales, from right, right from, story, time,
+           truth from, stories, joke, tell us once, left and right, which is which, by the, twins, which,
+           nobody, no one, noone, anyone, dog, horse, body, alexa, siri, google, fortunes, lies, brain
   1        Write down the one sentence they need to hear
   2        Choose one person to begin with
   3        Find their number or their address
@@ -135,8 +128,7 @@ thank someone
   when     *: thank note, thank card, thank letter, thank email
   when     send: thank, thank you, thankyou
   unless   language, early, out loud, in person, at the door, in polish, in french, in german, in bsl,
-           sign language,
-           god, lord, allah, jesus, universe, body, knees, feet, goodness
+           sign language, god, lord, allah, jesus, universe, body, knees, feet, goodness
   1        Write the two words “Thank you”
   2        Think of one thing to thank them for
   3        Write their name on an envelope or a message
@@ -157,7 +149,8 @@ apologise, forgive, make peace
   when     bury, hold out, extend, offer, swallow: hatchet, olive branch, pride
   when     make it up: *
   when     -: amends, amend
-  unless   as i go, go along
+  unless   as i go, go along, with not, with being, with having, with dying, with myself, with my body,
+           with the past, with it
   1        Write one true sentence to them, and don't send it
   2        Write down one thing they might have felt
   3        Say “I'm sorry” once, to an empty room
@@ -171,9 +164,8 @@ forgive someone
   when     forgive: *
   when     let go of, drop, release: grudge, resentment, bitterness
   when     -: forgiveness
-  unless   forgive the overdraft, forgive the loan, @bill, debt, myself, balloon, staff,
-           test, exam, mess, dishes, spelling, typo, score, mark, late start, bad day, @exam, @pupilwork,
-           @inhand,
+  unless   forgive the overdraft, forgive the loan, @bill, debt, myself, balloon, staff, test, exam, mess,
+           dishes, spelling, typo, score, mark, late start, bad day, @exam, @pupilwork, @inhand,
            overpayment, fee, fees, fine, loan, interest
   1        Write one sentence to them that you won't send
   2        Write down what it still costs you
@@ -185,16 +177,17 @@ forgive someone
   bored    Say their name in a neutral voice
 
 write cards and invitations
-  when     write, send, address, post, make, do: christmas card, postcard, birthday card, invitation,
+  when     write, send, address, post, do: christmas card, postcard, birthday card, invitation,
            greeting card, card, wedding invitation, condolence card, get well card
-  when     write, send, address, post, make, design, hand out: invite, wedding invite, party invite, birthday
+  when     write, send, address, post, hand out: invite, wedding invite, party invite, birthday
            invite
   when     -: wedding invite, birthday invite, thank card, mothers day card, fathers day card, mother's day
            card, father's day card, get well card, sympathy card, leaving card, new year card, eid card,
            wedding card, anniversary card
   when     -: christmas card, birthday card, postcard, birthday invitation, save the date
   when     send: invite, wedding invite, party invite, invitation, christmas card, birthday card, postcard
-  unless   credit, business, report, flash, visa
+  unless   credit, business, report, flash, visa, medical, dot, dispatch, sim, id, library, health, bank,
+           vaccination, insurance, score, identity, staff, memory, gift card
   number   Write one of them
   1        Write one name on an envelope
   2        Put the cards and a pen on the table
@@ -231,11 +224,11 @@ a talk with someone
   when     talk things through, talk things over, talk it through, talk it over, talk it out, hash it out,
            hash things out, thrash it out, clear things up: *, -
   when     have: word, quick word, chat, quick chat, natter, proper talk, real talk
-  unless   negotiate the stairs, negotiate the bend, negotiate the bends, negotiate the corner, negotiate the
-           kerb, through the sat nav, myself, hairdresser, refund, duck, price, rates, tax, salary, paper,
-           topic, book, prayer,
-           bingo, numbers, plumber, electrician, locksmith, engineer, the names, register, raffle, winner,
-           baby, bump, god, plants, alexa, @animal, the mirror, yourself
+  unless   negotiate the stairs, negotiate the bend, negotiate the bends, negotiate the corner,
+           negotiate the kerb, through the sat nav, myself, hairdresser, refund, duck, price, rates, tax,
+           salary, paper, topic, book, prayer, bingo, numbers, plumber, electrician, locksmith, engineer,
+           the names, register, raffle, winner, baby, bump, god, plants, alexa, @animal, the mirror,
+           yourself
   1        Write down the first sentence you'd say
   2        Say it once, to an empty room
   3        Choose a good moment for it
@@ -251,16 +244,14 @@ say no to something
   when     learn to: no, say no, say
   when     learn: no, say no, to say no
   unless   decline cookies, decline the cookies, refuse collection, refuse sack, refuse tip, down the bed,
-           down the collar, down the thermostat, down the brightness, down the duvet, down the page, down the
-           oven, down the gas, down the tv, down the sound, down the corner, @linen, @device, ipad, tablet,
-           tv, xbox, screen, sugar, drink, phone, speed, volume, heating, music,
-           seconds, cake, pudding, biscuit, biscuits, crisps, noun, nouns, adjective, adjectives,
-           declension, latin,
-           puella, servus, mensa, bellum, rex, verb, dessert, drinks, another round, bag, receipt, cookie,
-           cookies,
-           plea, treatment, surgery, jab, vaccine, blood, caution, food, meal, dinner, medication, meds,
-           bed, sleep,
-           biopsy, op, operation, scan, test, referral, transfusion, chemo, dialysis
+           down the collar, down the thermostat, down the brightness, down the duvet, down the page,
+           down the oven, down the gas, down the tv, down the sound, down the corner, @linen, @device,
+           ipad, tablet, tv, xbox, screen, sugar, drink, phone, speed, volume, heating, music, seconds,
+           cake, pudding, biscuit, biscuits, crisps, noun, nouns, adjective, adjectives, declension,
+           latin, puella, servus, mensa, bellum, rex, verb, dessert, drinks, another round, bag, receipt,
+           cookie, cookies, plea, treatment, surgery, jab, vaccine, blood, caution, food, meal, dinner,
+           medication, meds, bed, sleep, biopsy, op, operation, scan, test, referral, transfusion, chemo,
+           dialysis
   1        Write one line: “Thanks for asking, but I can't this time”
   2        Say “Let me think about it” out loud once
   3        Write “No, but thank you” on a slip of paper
@@ -277,8 +268,8 @@ set a boundary
   when     put myself first: *
   when     -: assertiveness, assertive
   when     *: firm boundary, people pleasing
-  unless   eating, spending, budget, screen, takeaway, money, speed, budget, spending, screen, bet, deposit,
-           time, away, on, down
+  unless   eating, spending, budget, screen, takeaway, money, speed, bet, deposit, time, away, on, down,
+           trap, trap line, fishing, net, string
   1        Finish this line on paper: “I'm fine with …, I'm not fine with …”
   2        Write down one thing you'd like to happen less
   3        Write “That doesn't work for me” on a slip of paper
@@ -341,8 +332,9 @@ be open, trust
   when     build: trust
   when     lean on, rely on, turn to, count on, depend on: @person, @someone, people
   unless   freezer, fridge, lid, box, cupboard, umbrella, parasol, pdf, laptop, recipe, shed, window, air,
-           light, gut, satnav, @animal, @room, @building, @place, @inhand, @onscreen, @expert, @food, @garden,
-           shop, café, restaurant, heart rate, process, store, borders, gym, wine, bank, code, god
+           light, gut, satnav, @animal, @room, @building, @place, @inhand, @onscreen, @expert, @food,
+           @garden, shop, café, restaurant, heart rate, process, store, borders, gym, wine, bank, code,
+           god
   1        Tell someone one true thing about your day
   2        Write down one thing you'd like someone to know
   3        Choose someone who's been kind before
@@ -373,7 +365,7 @@ a number to block
   when     block, report: number, caller, his number, her number, ex, account, scammer, stalker on instagram,
            troll
   when     block: @person, @someone
-  when     delete: ex's number, number, contact, phone number
+  when     delete: ex's number, number, phone number
   unless   road, site, app, time, hour
   1        Open their entry, and look for “Block”
   2        Mute them for a day

@@ -245,7 +245,7 @@ develop a film
            film, 35mm film, 120 film, sheet film, 35mm, polaroid back, tank
   when     develop: @photo
   unless   short film, plot, habit, app, toilet, cling
-  1        Put the film where you'd take it from
+  1        Put the film by the door, or next to the sink
   2        Look up the first step, or who does it
   3        Write on it what's on it
   4        Guess one picture that's on it
@@ -284,7 +284,9 @@ print a picture
   when     print, print out, print off, get printed, have printed, enlarge: @photo
   when     order: @photo
   unless   passport, id, visa, licence
-  1        Open the one you'd print first
+  unless   contact sheet, darkroom, negative, enlarger
+  unless   stock photo, stock photos, stock image
+  1        Open one picture, and look at it full size
   2        Choose how big you'd like it
   3        Think of the place where it'll hang or stand
   4        Look at it for one breath

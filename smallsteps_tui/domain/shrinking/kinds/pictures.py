@@ -103,7 +103,7 @@ colour and line
            glaze, hatch, crosshatch, tint, wash, wash in, fill in, layer, highlight, texture, tone, line,
            stipple, dab, splash, blend, smudge, paint in, paint, trace, gild, spray: @artwork
   when     fill in, block in, shade, darken, lighten: background, sky, shadow, foreground, drapery
-  when     shade, shade in, hatch, crosshatch, block in, underpaint, stipple: ~
+  when     shade, shade in, crosshatch, block in, underpaint, stipple: ~
   unless   pram, baby, plant, plants, patio, seedlings, greenhouse, tomatoes, horse, cat, car, roots, house,
            wall, wash up, hair, nail, furniture, floor, door, clothes, printer, dishes, laundry, pans, pot
   time     Colour for two minutes

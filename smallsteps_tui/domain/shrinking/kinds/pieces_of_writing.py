@@ -191,10 +191,10 @@ mark what matters on a page
            key term, key point, keyword, transcript
   when     collect: quote, passage, key quote, key term, key point, keyword, transcript
   unless   hair, roots, cheekbones, eyebrows, map route, podcast, video, lecture, talk, webinar, documentary
-  1        Mark one line that matters
-  2        Read one paragraph with a pencil in your hand
-  3        Open it at the page where you are
-  4        Choose a colour
+  1        Open it at the place where you'd begin
+  2        Put a pen next to it, or choose a colour
+  3        Read its first line
+  4        Look at it for one breath
   unclear  Write down the one question you have for it
   tired    Put a paper strip in at the page
   afraid   Use a pencil that rubs out
@@ -330,6 +330,7 @@ do away with a text
   when     scrap, bin, ditch, abandon, delete, junk, tear up, throw out, throw away, trash, discard, get rid
            of, let go of, give up on, withdraw, retract, unpublish: @text
   unless   car, phone
+  unless   linkedin, profile, bio, online, site, website, blog, instagram, facebook
   1        Move it to a place called “old”, for now
   2        Write one line on what was good in it
   3        Read its last line once more

@@ -27,6 +27,7 @@ move house
            @furniture, @device, @inhand, @onscreen, @inwords, @instrument, @animal, @growing, @attime,
            @appliance, @object, mic, papers, stand, tv, telly, bike, boxes, charger, hall, kitchen, bedroom,
            soundhole, spine, lane, lanes, the way, from, away from, dentist, gp, hair
+  unless   help
   1        Write down one question about the move
   2        Put one empty box in the hall
   3        Look at one street there on the map
@@ -104,12 +105,14 @@ move up at work
   bored    Describe it as a heroic saga
 
 retirement
-  when     retire: -, early, *
+  when     retire: -, early
+  when     retire from, retire at: *
   when     plan, prepare for, think about, prepare, enjoy: retirement, early retirement, life after work,
            pension life, retirement life
   when     -: retirement, early retirement, retirement plan
   unless   card, party, gift, speech, do, server, app, system, code, domain, feature, machine, horse, dog,
            jersey, cluster, vm
+  unless   laptop, bed, boots, phone, router, coat, hurt
   1        Write down what you'd do on one good ordinary day
   2        Write down the year it could be
   3        Find the last letter about your pension
@@ -121,17 +124,19 @@ retirement
 
 divorce and separate
   when     get, file for, go through, arrange: divorce, separated, custody, prenup
-  when     see, find, call, talk to, hire: lawyer, solicitor, mediator, notary
+  when     see, find, call, talk to, hire: mediator
   when     -: divorce, separation, custody, mediation
   when     see, find, call, talk to, hire, contact, choose: divorce lawyer, family lawyer, marriage
            counsellor
   when     get through, prepare, sort out, start, finish, plan: divorce, separation, divorce papers, custody
            agreement, child custody, custody arrangement, settlement, separation agreement
   when     sign, send, fill in: divorce papers
-  when     separate from, divorce: *
+  when     divorce: *
+  when     separate from: @person, @someone, wife, husband, partner
   when     -: divorce papers, child custody, divorce lawyer, separation agreement
   unless   whites, colours, yolk, yolks, egg, eggs, skins, lights, curd, drawer, folder, envelope,
            box, shred, bin
+  unless   visa, immigration, will, probate, phone, sofa, screen
   1        Write down one question to ask
   2        Find the folder with the papers in it
   3        Save the number of one person who knows about this

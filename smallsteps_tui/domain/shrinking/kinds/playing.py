@@ -95,6 +95,7 @@ a piece to play or sing
            essay, film, speech, book cover, duvet, novel, poem, scene, chapter, nail bar, protein, office suite, hair,
            thesis, project, sofa cover, insurance, interest, hotel, song thrush, poker, golf, ward, cover letter,
            party, rugby
+  unless   degree, sculpture, ceramic, canvas, art, show piece
   number   Play or sing one of them, slowly
   time     Play or sing for two minutes
   1        Play or sing its first two notes, slowly
@@ -143,7 +144,7 @@ music by heart
 
 beat it out
   when     clap, tap, count, count in, count out, count through, stomp, drum, drum out, beat, conduct, beatbox,
-           subdivide, step, tap out, clap through: @piece, @drill
+           subdivide, tap out, clap through: @piece, @drill
   when     clap, tap, tap out, clap through, count, count out, conduct, subdivide: @bit, rhythm, rest, beat,
            syncopation
   when     conduct: amen, choir, band, orchestra, ensemble, bar, hymn, carol
@@ -155,6 +156,7 @@ beat it out
            time feel, polyrhythm, clave
   unless   5k, 10k, run, swim, sprint, contractions, medication, dose, egg, presentation, circadian, sleep, heart,
            gym, race, running, dance class, daily, meeting, oven, traffic lights, stock, money, till, cheque
+  unless   bathroom scale, scales at, clinic
   1        Clap one bar of it, slowly
   2        Say “one, two, three, four” in its beat
   3        Tap your foot four times

@@ -96,7 +96,8 @@ get a paper out of where it is
            bill, form, paper, papers, folder, payslip, contract, passport, statement, @post, @idcard,
            @certificate, @document
   when     get: letter out, envelope from drawer
-  unless   bank, loan, mortgage, contract out, library card, order, issue
+  unless   bank, loan, mortgage, contract out, library card, order, issue, loft, attic, cellar,
+           garage, basement, safe deposit
   1        Go to where it is, and stop there
   2        Put what it's in, or under, in front of you
   3        Think of where you last saw it

@@ -113,6 +113,7 @@ write some code
            off, screen time, post, wool, discount, promo, voucher, trousers, horse, church, wedding, tax,
            rent, bill, invoice, hmrc, council, insurance, rota, benefit, account, portal, efiling, gov,
            bank, nhs
+  unless   mail, email, e mail, curtain
   time     Type for two minutes
   number   Write one comment in the first one
   1        Write one comment where it'll go: what it'll do
@@ -153,6 +154,7 @@ change some code
            recolour, colour, redesign, revamp, restyle: @code
   unless   dress code, qr, zip, postal, film, play, school, house, wheel, tax, rent, bill, invoice, hmrc,
            council, insurance, rota, benefit
+  unless   alarm, door, gate, safe, lock, keypad, padlock, pin code
   number   Open the first one, and say how you'd like it
   1        Write one line: how it is now, and how you'd like it
   2        Search for where it's used

@@ -24,6 +24,7 @@ compose and arrange
   unless   myself, yourself, thoughts, tweet, @inwords, reply, tweet, text, response, statement, refusal, apology,
            complaint, invite, announcement, @message, @form, essay, flower, furniture, meeting, email, poem, letter,
            message
+  unless   to list, to the list, playlist, setlist, set list, to my list, to queue
   time     Work on it for two minutes
   1        Hum one idea into your phone
   2        Write down two notes that could follow each other

@@ -40,6 +40,7 @@ clear out what tempts
            ashtray, lighter, cigarette, alcohol, wine, beer, snack, junk food, tobacco, vape, stash
   unless   bank, bottle bank, recycling, bar, crates, tip, baby, milk, lunchbox, lunch, water bottle,
            lemonade, glass
+  unless   garden, patio, shed, stain, stains, lawn, car, beach, from the road, bedside, sauce, hot water
   1        Ask someone to clear it out with you
   2        Put an empty bag in the hall
   3        Choose what could go there instead: a plant, a book
@@ -71,6 +72,7 @@ know what sets it off
   when     *: warning sign, relapse prevention plan, relapse plan, recovery plan, coping plan,
            wellness plan, wrap plan, relapse prevention
   unless   smoke detector, knitting, sewing, sql, event, migraine, cron
+  unless   data, chart, numbers, cloth, fabric, stroke, sepsis
   1        Write down one hour of yesterday that was hard
   2        Write down one thing that helped yesterday
   3        Say who you could reach when it's hard
@@ -100,6 +102,7 @@ step work
            ninth step, eighth step, twelve steps, recovery reading, moral inventory
   when     *: recovery book, fourth step, step work, fifth step, step four, big book, ninth step, eighth
            step, twelve steps, recovery reading, moral inventory
+  unless   assembly, essay, portfolio, nursing, placement
   1        Read one line of it, slowly
   2        Write the date and one word under it
   3        Send your sponsor one line
@@ -115,6 +118,7 @@ go to a meeting of the fellowship
            recovery cafe, fellowship meeting, sponsor
   when     find, look up, choose: aa meeting, online meeting, sober meeting, support meeting, women's meeting
   unless   visa, renew, licence, permit
+  unless   marathon, race, run, ride, club, shirts, kit, event, team, charity, walk, swim, tournament
   1        Look up when the next one begins
   2        Write to someone who'd go with you
   3        Put your shoes where you'll see them
@@ -128,11 +132,11 @@ tidy up the phone
   when     -, turn on, set: app limit, downtime mode
   when     use, get, buy, install, try: dumb phone, app blocker, screen time limit, website blocker, focus
            mode
-  when     delete, uninstall, remove, log out of, get off, deactivate, sign out of, leave, quit, take:
+  when     delete, uninstall, remove, log out of, get off, deactivate, sign out of, leave, quit:
            instagram, app, tiktok, twitter, facebook, reddit, snapchat, game, youtube, social media, amazon
            app, shopping app, games, dating app, social medium, news app, youtube app, linkedin, x, discord,
            candy crush, facebook account, instagram account, social media app, social media break
-  when     do, try, start: digital detox, social media detox, phone detox, dopamine detox
+  when     do, try, start, take: social media break, digital detox, social media detox, phone detox, dopamine detox
   when     *: dumb phone, app blocker, screen time limit, website blocker, focus mode, shopping account,
            fitness account, news account, youtube app, candy crush, facebook account, instagram account,
            social media app, social media break, social media detox, digital detox, dopamine detox, screen
@@ -169,6 +173,7 @@ put the phone away
   when     have: phone free evening, phone free hour, screen free evening
   unless   calm, on the phone, polite, her, his, mum's, dad's, case, contract, insurance, number, buy,
            charger, lid, find my, charged, rice, on for, screen protector, tripod, dashboard, sell
+  unless   reception, repair, repairs, the shop, with it
   1        Put the phone face down, an arm's length away
   2        Turn off its sound
   3        Choose where it'll sleep tonight
@@ -233,6 +238,7 @@ spend with care
   when     control, curb, watch, manage, track, rein in: spending, impulse buying, shopping, impulse
   when     *: thirty day list, spending freeze, low spend month, impulse buying, shopping addiction
   unless   bus, train, government
+  unless   baby, wedding, shower, santa, library, registry, bauble
   1        Put it on a wish list, with today's date
   2        Write down one thing you already have and like
   3        Close the shop's page
@@ -256,7 +262,7 @@ pay in cash
   bored    Draw a face on the envelope
 
 let someone hold the card
-  when     leave: card, credit card, debit card, bank card, cash card, wallet
+  when     leave: credit card, debit card, bank card, cash card, wallet
   when     ask, give, hand, hand over, let: bank card, credit card, debit card, cash card, hold card
   when     ask, hand, hand over, let: card
   unless   freezer, ice, drawer, at home, birthday, thank, thank you, christmas, eid, business, sympathy,
@@ -307,6 +313,7 @@ leave work at work
   when     -: lunch break
   when     *: real lunch break, work life balance, life outside work
   unless   early, job, resign, notice, virus, update, dance, shop
+  unless   work on, lunch to, lunch for, with it, laptop with, computer with, shed, until inspected
   1        Set an alarm for ten minutes before you go
   2        Write down tomorrow's first task, then close the list
   3        Put your bag where you can see it
@@ -350,6 +357,7 @@ free evenings and friends without a drink
   when     order, ask for: sparkling water, tonic, tonic water, lime and soda, soda, coke, lemonade, juice,
            ginger beer, soda water
   when     order: alcohol free drink, non alcoholic drink, mocktail, soft drink
+  unless   bbq, party, online, case, crate, gala, kids, pack, delivery, wholesale, bottles
   1        Say “Something without, please” out loud once
   2        Write down one thing you'd enjoy that starts after six
   3        Send one line to someone you'd like to do it with

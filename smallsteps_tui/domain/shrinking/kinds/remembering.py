@@ -52,12 +52,13 @@ a ring, a watch, what one wears of theirs
 a room or things that wait
   when     clear out, clear, pack away, pack up, dismantle, empty, take down, take apart, change, repaint, go into,
            open, put away, give away, strip: baby things, baby room, his room, hospital bag, baby clothes, stocking,
-           his side, her side, side of bed, mobility scooter, walking frame, commode, food bowl, piece of his
+           his side, her side, side of bed, mobility scooter, walking frame, food bowl, piece of his
            clothing, her chair
   when     clear out, clear, pack away, dismantle, empty, take down, take apart, repaint, go into, put
            away: nursery, cot, crib, pram, hospital bed, dog's bed, dog bed, lead
   when     -: his chair, her chair
   unless   ikea, decorate, paint, toddler bed, newborn, due
+  unless   grown, sell, toddler, outgrown, too big, too small
   1        Choose one thing that stays
   2        Choose who could be there with you
   3        Stand in the doorway for one breath
@@ -106,9 +107,10 @@ keep a day or a season without them
   when     get through, survive, face, plan, do, spend, mark, celebrate, cope with, prepare for: birthday,
            christmas, anniversary, wedding anniversary, mother's day, father's day, first christmas, due date,
            new year, thanksgiving, eid, diwali, easter
-  when     -: first christmas, first birthday, first anniversary, due date, death day
+  when     -: first christmas, first anniversary, death day
   unless   present, cake, party, gift, invite, baby's first, pregnancy, bill, assignment, library, tax
-  only     without, first, dad's, mum's, would have been, since, died, anniversary, due date
+  only     without, first christmas, first anniversary, first mother's day, first father's day, first easter,
+           first eid, first diwali, first new year, dad's, mum's, would have been, since, died, passed
   1        Choose one person to be with on the day
   2        Choose one thing you won't do on the day
   3        Choose one song or dish they'd have liked

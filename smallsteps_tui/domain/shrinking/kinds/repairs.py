@@ -60,6 +60,7 @@ do a place up
   when     decorate: bedroom, living room, nursery, hall, hallway, flat, house, spare room, bathroom,
            kitchen, @room
   unless   cake, tree, christmas, party, biscuit, window
+  unless   cv, laces, lace, buttons, zip, shoes, bra, @inwords, @clothes
   1        Take one photo of it as it is now
   2        Write down the one corner you'd begin with
   3        Put one colour or one picture beside it

@@ -53,7 +53,8 @@ limits and choices, put into words
 
 a theory or a frame
   when     decide on, choose, find, write, pick, work out, explain, understand, define, develop, sort out: theoretical
-           framework, conceptual framework, framework, theory, key concept, concept, definition, model, typology
+           framework, conceptual framework, framework, theory, key concept, concept, definition, typology
+  when     explain, understand, define, develop: model
   when     decide on, choose, find, write, pick, work out, explain, understand, define, develop: term
   when     decide on, find, write, work out, explain, understand, define, develop: lens
   when     -: theoretical framework, conceptual framework
@@ -112,6 +113,7 @@ the people of a study
   unless   wedding, birthday, party
   only     participant, participants, interviewee, interviewees, respondent, respondents, study, survey,
            gatekeeper, expert, experts, interview, recruitment, information
+  unless   to bring, water
   1        Write one line: what it's about, and how long it takes
   2        Write down the name of one person to ask
   3        Say out loud what you'd write
@@ -193,7 +195,7 @@ a quiet place, a desk
   when     find, get: library desk, study room, study space, desk, carrel, writing retreat, library seat, quiet place
   when     -: writing retreat
   unless   ikea, standing desk, buy, history, project
-  only     library, study, desk, writing, submission, gantt, carrel, thesis, timeline, quiet
+  only     library, study, writing, submission, gantt, carrel, thesis, timeline, quiet
   1        Write down one place that could be quiet
   2        Choose a day and a time to try it
   3        Choose what to take with you

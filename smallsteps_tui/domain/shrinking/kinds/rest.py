@@ -23,6 +23,7 @@ go outside
   unless   school, town, date, camping, trip, of debt, comfort zone, office, court, ward, courtroom,
            theatre, head's
   unless   door
+  unless   tyre, tyres, tires, compressor, ball, lilo, brakes, radiator, radiators
   time     Stand outside for two minutes
   1        Open the door and take one breath of air
   2        Put on a coat, or a second jumper
@@ -123,6 +124,7 @@ shower and bathe
   when     -, do, make, perform: wudu, ablution, ghusl
   when     wash at, have wash at, wash in: sink, basin, washbasin, bed, bowl
   unless   swim, lane, baby, install, clean, scrub, dog, gift, car, dish, bird, money
+  unless   clock, doll, statue, watch
   1        Turn the water on and hold one hand in it
   2        Put the towel by the shower
   3        Stand in the bathroom
@@ -275,6 +277,8 @@ skin, nails, hair, shaving
            beard care, curly hair routine, eczema cream, spa day, hair mask
   unless   hedge, budget, grass, cost, paper, room, wall, cake, dog, cat, horse, buy, paint wall, rabbit,
            hoof, garden, bikini, appointment, surf, ski
+  unless   nurse, podiatrist, chiropodist, beautician, salon
+  unless   wash face mask, wash the face mask, wash face masks
   1        Put out the one thing you need for it
   2        Rub cream into one hand
   3        Look in the mirror and smile at who's there

@@ -203,6 +203,7 @@ supplies and orders of a small business
   when     *: kraft bag
   when     re order, restock: *
   unless   milk, list of names, chapters, boxes of files
+  unless   insulin, meds, medicine, medication, inhaler, litter, nappies
   1        Write down what's running low
   2        Find the last order or invoice for it
   3        Say the number you'd want
@@ -304,17 +305,6 @@ split a bill
   tired    Take one photo of the bill
   afraid   Write the message, and don't send it yet
   bored    Guess the share first, then count
-
-floss
-  when     floss: -, *
-  1        Pull off a length of floss and put it by the tap
-  2        Put the floss where the toothpaste is
-  3        Choose which gap to begin with
-  4        Run your tongue along your teeth once
-  unclear  Watch a minute of someone showing how
-  tired    Do one gap, and stop
-  afraid   Use the softest kind there is
-  bored    Do it to one verse of a song
 
 a word or a mark to put right
   when     fix, correct, mend, change: typo, spelling, comma, broken link, link, bibliography, formatting,

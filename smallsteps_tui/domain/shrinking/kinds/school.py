@@ -15,6 +15,7 @@ homework and practising together
   when     check: kids homework, maths homework, son's homework, daughter's homework, kid's homework
   unless   work, team, client, house, renovation, open source, divorce, move, friends, depressed,
            depression, sleep, potty, dress, pack, job, tidy, breathe, calm, grief, in law
+  unless   temple, church, mosque, village, community, garden, apprentices, therapist, with the class
   1        Sit down next to them, with nothing else in your hands
   2        Ask which part they'd like to do first
   3        Sharpen one pencil

@@ -33,6 +33,7 @@ take an order
            orders, tea order
   when     serve: table, tables, table 6, next table
   unless   tennis, volleyball, court, cheque, alphabetical, restraining
+  unless   to the kitchen, hymns, service
   1        Put the pad and a pen in your hand
   2        Write the table or the name at the top
   3        Say “What can I get you?” once

@@ -34,6 +34,7 @@ hems, zips, buttons
   when     -: hem, hemming, alteration, curtain hem, name tape, trouser hem
   unless   guitar, watch, bike, helmet, bag strap, camera, stirrup, stride, elevator, lift, belly, walk,
            doorbell, heater, file
+  unless   remote, doorbell, controller, joystick, website, page, app, keyboard, phone, oven, washing machine
   number   Thread a needle for the first one
   1        Thread one needle
   2        Mark the place with one pin
@@ -72,6 +73,7 @@ patterns, cloth, dressmaking
   when     design, plan: apron, blouse, dress, bridesmaid dress, wedding dress, prom dress, skirt, quilt, baby quilt,
            memory quilt, cosplay, cushion, curtain, kurta, sari blouse, tote bag
   unless   behaviour, flower, knit, crochet, sleep, softener, tooth
+  unless   data, numbers, sleep pattern, software
   1        Measure one thing, and write it down
   2        Lay the cloth out flat
   3        Find the pattern and read its first line
@@ -119,6 +121,8 @@ sew
            tyre, wound, seeds, wild oats, up the deal, pack, buy, wash, plastic, rubbish, hire, dog bag,
            together a plan, row, rows, dye, turkey, chicken, roast, joint, lamb, goose, pork, dog, cleaner,
            dry cleaner, cover off, launderette, marker, ripper
+  unless   backing, batting, does them, does it, does that, kit
+  unless   guild, agm, exhibition, shop, museum
   number   Sew one stitch
   1        Thread one needle
   2        Lay the cloth in front of you, the right way up
@@ -214,14 +218,27 @@ wool to wind, spin, felt, weave
   afraid   Try it with a handful of scraps
   bored    Match a colour to what you're wearing
 
+pin it up or together
+  when     pin: ~
+  unless   @onscreen, @message, post, tweet, chat, thread, comment, tab, icon, taskbar, version, hope, hopes,
+           blame, butterfly, knee, hip, ankle, wrist, arm, down, board
+  1        Find the pins, and put them next to it
+  2        Choose the spot for the first pin
+  3        Put it where the light is good
+  4        Think of where the pins are
+  unclear  Hold it where it would be, and look
+  tired    Put it where you'll walk past it
+  afraid   Use a peg or a bit of tape at first
+  bored    Hold it upside down, and see if it's better
+
 anything else with thread
   when     unpick, baste, applique: *
-  when     pin, tack: ~
   unless   call, phone, ring, email, mail, write, text, message, ask, tell, thank, buy, order, sell, cancel, book,
            find, return, visit, choose, talk, meet, invite, apologise, contact, pay, insurance, donate, reply, answer,
            complain, dead, died, drive, think, wash, vacuum, clean, sort, email thread, throw out, shut, roll,
            reading, hair, knit, crochet, sew, embroider, weave, dye, mend, darn, spin, iron, fold, pack, shorten,
            draw, design, quilt
+  unless   turkey, chicken, meat, roast, joint, lamb
   1        Put it, or what you need for it, on the table
   2        Do one stitch, or undo one
   3        Find the right thread

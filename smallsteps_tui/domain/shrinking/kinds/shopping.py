@@ -142,12 +142,25 @@ tickets and tables
   afraid   Choose seats by the aisle
   bored    Choose the strangest thing on the programme
 
+a haircut
+  when     get, have: haircut, hair cut, hair, hair done, haircolour, new hairstyle, fringe cut, box
+           braids, hair coloured, hairstyle
+  when     get cut, have cut: hair, my hair, fringe, roots, bangs
+  unless   wash, brush, dog, appointment
+  1        Say in three words how you'd like it
+  2        Save one picture of how it could look
+  3        Look at it in the mirror, from one side
+  4        Run your fingers through your hair
+  unclear  Choose: shorter, or as it is
+  tired    Put it in the calendar for next week
+  afraid   Think of one who lets you sit in silence
+  bored    Try a moustache made from one strand of it
+
 hair
-  when     get, have, book: haircut, hair cut, hair, hair done, haircolour
+  when     book: haircut, hair cut, hair done, haircolour
   when     go to, call, book: hairdresser, barber, hair salon, salon
   when     -: haircut, hairdresser, barber
-  when     get cut: my hair, fringe, roots, bangs
-  when     get, have, book: new hairstyle, haircut, fringe cut, hair appointment, box braids, hair coloured,
+  when     book: new hairstyle, haircut, fringe cut, hair appointment, box braids, hair coloured,
            hairstyle, hairdresser appointment, barber, hairdresser
   when     -: hair appointment, hairdresser appointment, new hairstyle, hair cut, hairstyle, barber
            appointment, box braids
@@ -219,6 +232,7 @@ buy whatever it is
   unless   order of, haircut, house, flat, apartment, time, business, sober, vodka, wine, beer, gold,
            bitcoin, share, love, friendship, silence, less, repair, fix, descale, unblock, flowers, gift,
            stop, a drink, plane ticket, stock, clean, set up, rid
+  unless   ledger, in to, into, off
   1        Write it on a list, and where you'd get it
   2        Put the bag you'd take by the door
   3        Say what it's for
