@@ -5,7 +5,7 @@ clear out one's place at work
   when     clear, clear out, clean out, empty, pack up, pack: locker, desk, drawer at work, work laptop, work
            locker, pigeonhole, workplace
   when     clear out, empty, pack up, pack: my desk, office, office desk
-  only     locker, last, leaving, work, office, my desk, pigeonhole
+  only     locker, last, leaving, work, office, pigeonhole, at the, carton, years
   unless   garage, home office, school bag
   1        Put one thing of yours in a bag
   2        Bring an empty bag along

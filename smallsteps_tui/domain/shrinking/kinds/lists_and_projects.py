@@ -56,7 +56,7 @@ cut a list
 go over a list
   when     sort, sort out, sort through, prioritise, rank, organise, update, review, go through, check,
            clean up, look at,
-           look over, rewrite, revise, triage, reorder, edit, redo, rework, consolidate, merge, refine, finalise,
+           look over, rewrite, revise, triage, reorder, edit, redo, rework, refine, finalise,
            categorise, colour code, split, break down, rearrange, read, reread, share, send round: @list
   when     order: @list
   unless   waiting list

@@ -43,7 +43,8 @@ finish and restore wood
   when     -: furniture restoration, upcycling
   when     oil, dye, condition, feed: saddle, leather belt, belt, leather bag, wallet, leather wallet, leather jacket
   unless   @abstract, @onscreen, @inmind, @somebody, fence, wall, clear, tidy, buy,
-           nails, feet, heels, bar, car, drywall, plaster, filler
+           nails, feet, heels, bar, car, drywall, plaster, filler,
+           path, ice, icy, steps, pavement, road
   time     Sand one spot for two minutes
   1        Do one small spot, with a few strokes
   2        Put what you'd do it with next to it
@@ -70,7 +71,10 @@ build with wood
   when     -: woodwork, woodworking, carpentry, woodturning, dovetails, wood project
   when     design, plan: garden table, dining table, coffee table
   unless   of participants, of contents, participants, data, results, comparison, website, app, ikea, flat pack, lego,
-           model, paint, doctor, sandwich, reservation, gift box, inbox, order, muscle, clean, gingerbread, lunch box
+           model, paint, doctor, sandwich, reservation, gift box, inbox, order, muscle, clean, gingerbread,
+           lunch box,
+           drawing, his plan, plans, a kit, from a kit, kit, from the kit,
+           kitten, cat, cats, kittens, hamster, guitar sound
   1        Draw it on the back of an envelope
   2        Write down one measurement
   3        Put out one tool
@@ -133,7 +137,8 @@ pottery
   when     try: wheel, throwing
   when     -: pottery, ceramics, wheel throwing
   when     finish: vase, teapot, ceramic, pinch pot, planter, clay bowl, pottery, cup set, clay pot
-  unless   roof, bathroom, double, soup, coffee, tea, window, cook, smash, wash, flower, dinner, smoothie
+  unless   roof, bathroom, double, soup, coffee, tea, window, cook, smash, wash, flower, dinner, smoothie,
+           pot of, bowl of, mug of, vase of, dal, curry, stew, chilli, rice, jam
   number   Make one the size of an egg
   time     Work the clay for two minutes, with wet hands
   1        Roll a ball of clay and press your thumb in
@@ -241,7 +246,8 @@ wreaths, decorations, tie-dye, macramé
   when     dye: yarn, wool, fleece, roving, fabric, silk, t shirt
   when     weave: *
   unless   @abstract, @inwords, @onscreen, hair, buy, vacuum, take down, basketball, eyebrow, clean, move,
-           christmas tree, hoover, shopping
+           christmas tree, hoover, shopping,
+           through, cones, traffic, in and out, crowd
   1        Lay what you have for it on the table
   2        Choose the first two colours
   3        Cover the table with an old cloth

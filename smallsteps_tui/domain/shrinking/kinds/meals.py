@@ -275,7 +275,8 @@ markets and butchers
            asian shop, farm shop, at the market, at market, turkish shop, corner shop, deli, cheese shop
   when     shop: at the market, at market, for food, for guests
   when     -: butcher, halal butcher, bakery, baker, fishmonger, farm shop
-  unless   start, open my own, stocks
+  unless   start, open my own, stocks,
+           ask, job, work, apply, cv, hiring, shift, vacancy
   1        Hang a bag on the door handle
   2        Write down one thing you'd like from there
   3        Look up its opening hours

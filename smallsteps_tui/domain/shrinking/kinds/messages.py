@@ -84,8 +84,9 @@ write a message
   when     write, draft, compose, type, type up, type out, bash out, knock out, knock off, knock together,
            dash off, scribble, jot, jot down, word, phrase, pen, fire off, get out, dictate, rewrite,
            redraft, reword, start writing, finish, start, do, make, tackle, drop, leave, put together, craft,
-           formulate, prepare, scrawl, handwrite, text, shoot, ping, write out, sketch, begin, get done,
-           post, deliver, slip: @message, @letter
+           formulate, prepare, scrawl, handwrite, text, shoot, ping, write out, sketch, begin,
+           get done: @message,
+           @letter
   when     send, send off, send in, hand in, mail, send out, send over, send back: @message, @letter
   when     -: dm, reply, thank you message, thank you text, thank you email, birthday message, birthday text,
            first message, apology text, follow up email, chaser, love letter, goodbye letter, fan letter,

@@ -146,7 +146,8 @@ decide
            pocket,
            kids up, from school, @message, @growing, team for,
            whether, if, team, sides, guitar, banjo, up from, my battles,
-           words with, drawer
+           words with, drawer,
+           debt, smallest
   1        Write down two choices that would do
   2        Write down one good thing about one of them
   3        Say one choice out loud

@@ -350,6 +350,7 @@ spend less, cheaper
            electricity bill, monthly cost, cost, expense, outgoings, spending, bill, rent
   when     -: phone contract, phone plan
   when     *: electricity provider, energy tariff
+  unless   payday, pay day, pay date, date, payment date, day, password, name on, address, number
   1        Read what you pay now, on one bill
   2        Write down when the contract ends
   3        Find one bill from them

@@ -88,12 +88,13 @@ pack for a move
   when     pack, pack up, box up: box, kitchen, house, flat, apartment, room, book, bedroom, dishes,
            living room, office, last box, moving box, everything, up house, cellar, stuff, bathroom, whole
            flat, glasses, kitchen stuff, wardrobe, home, belongings, things, studio, crockery
-  when     build, label: box, moving box, cardboard box, moving boxes, packing material, bubble wrap,
+  when     build, label: moving box, cardboard box, moving boxes, packing material, bubble wrap,
            packing paper, packing tape
   when     -: moving box, packing boxes, packing up
   when     pack, box up, fill: box of books, one box, first box, box of clothes, box of dishes, box of pans,
            box of toys
-  unless   suitcase, holiday, trip, lunch, school, gift, christmas, hospital, litter, lunch box, sandbox
+  unless   suitcase, holiday, trip, lunch, school, gift, christmas, hospital, litter, lunch box, sandbox,
+           train, bus, plane, flight, coach, journey, crib, book for, walk, beach, swimming
   number   Pack one box, the smallest
   1        Put one thing you don't need this week in a box
   2        Write a room's name on one box
@@ -126,7 +127,8 @@ moving day, van, helpers
   when     make, write: moving checklist, moving list, moving plan
   when     -: moving day, moving van, moving checklist, house move, movers, removal company, relocation,
            moving list, moving plan
-  unless   body, dance, chess, car, meeting, career
+  unless   body, dance, chess, car, meeting, career,
+           into the van, into van, van at
   1        Write down the day, and three names who might help
   2        Write one line: “Could you help me carry boxes on Saturday?”
   3        Write down the biggest thing that's coming with you

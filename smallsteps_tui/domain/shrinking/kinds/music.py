@@ -244,7 +244,8 @@ sing
   when     -: singing
   when     -: singing practice, karaoke
   when     learn to: sing, yodel, beatbox, harmonise
-  unless   tickets, host, book, praise, songs to learn
+  unless   tickets, host, book, praise, songs to learn,
+           straw
   time     Sing or hum for two minutes
   1        Hum one line of it
   2        Open the window and hum one note
@@ -259,6 +260,7 @@ whistle, clap, beatbox
   when     learn to: whistle
   when     learn, practise: whistling
   when     whistle: -, *
+  unless   dog, for, taxi, ref, cab, foul, kettle, blower
   1        Blow one quiet note
   2        Wet your lips and make an O with them
   3        Listen to someone who can whistle

@@ -358,7 +358,9 @@ approve and confirm
 confirm a date or a booking
   when     confirm, reconfirm: *
   when     double check: @booking, @appointment, @event, @meeting, date, time, address, reservation
-  unless   approve, church, dose, medicine, meds, tablets, confirmation class
+  unless   approve, church, dose, medicine, meds, tablets, confirmation class,
+           name, address, identity, account, password, pin, dose, diagnosis, suspicion, pregnancy, theory,
+           hypothesis, faith, baptism, sighting
   1        Find what they last wrote about it
   2        Write one line: “See you on …”
   3        Look up the date and the time

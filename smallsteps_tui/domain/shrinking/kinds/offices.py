@@ -228,6 +228,8 @@ a name on a contract
 book the registrar
   when     book, call, ring, find, email: registrar, register office, registry office, registrar slot, registrar
            appointment
+  unless   transcript, university, uni, college, degree, school, hospital, ward, grade, student,
+           enrolment, course
   1        Open the register office's page, and look for “appointments”
   2        Write down two days that would suit
   3        Put one paper they'd ask for on the table

@@ -125,7 +125,8 @@ get a machine going
            install, plug in, reset, restart, program, get used to, get trained on, thread, warm up, hook up,
            hitch up, assemble, put together: @machine
   unless   slot machine, search engine, rocket, washing, car, phone, insurance,
-           card reader, card machine, till, booking system
+           card reader, card machine, till, booking system,
+           start with, how was, new welder, conversation, small talk
   1        Find the switch that starts it, and the one that stops it
   2        Stand in front of it, and touch nothing yet
   3        Write down the first two things you'd press or turn

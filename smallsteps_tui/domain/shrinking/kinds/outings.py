@@ -187,9 +187,9 @@ see what is on
   bored    Choose it by its title alone
 
 plan an outing
-  when     plan, organise, arrange, suggest, schedule, propose, look into, research, find, choose, book, put
+  when     plan, organise, arrange, schedule, look into, research, find, choose, book, put
            together, think of, reschedule, postpone, map out, set up, pick, agree, agree on, coordinate,
-           sort, sort out, announce, come up with, cost, price, save for, budget for, look forward to,
+           sort, sort out, come up with, look forward to,
            discuss, talk about, dream of, dream up: @outing
   when     look up: @outing
   when     decide on: @outing
@@ -202,6 +202,30 @@ plan an outing
   tired    Choose the nearest place you've liked
   afraid   Plan one that's over in an hour
   bored    Roll a die for the direction
+
+suggest an outing to somebody
+  when     suggest, propose: @outing
+  unless   insurance, visa, essay, report, stall
+  1        Write one line: “Would you come along?”
+  2        Choose one that is near and easy
+  3        Say it out loud once, to the wall
+  4        Picture the first minute of it
+  unclear  Write down two days it could be
+  tired    Put their name where you'll see it tomorrow
+  afraid   Suggest one that's over in an hour
+  bored    Suggest it in five words exactly
+
+what an outing costs, and telling people of it
+  when     cost, cost up, price, price up, budget for, announce, advertise: @outing
+  unless   insurance, visa, essay, report
+  1        Write on one line what it is, and when
+  2        Write down one thing that costs something
+  3        Find where it's written down so far
+  4        Say out loud who'd come
+  unclear  Write down one question people will ask
+  tired    Put a pen and paper out for tomorrow
+  afraid   Show it to one friend first
+  bored    Write it like an old film poster
 
 ride in it
   when     ride, take, get in, get into, go in, use, sit in, try, step into, go on: lift, elevator,

@@ -302,7 +302,8 @@ a renewal
   when     renew: *
   when     *: registration renewal, insurance renewal, license renewal, licence renewal, subscription
            renewal, membership renewal, contract renewal, permit renewal form
-  unless   visa, @inmind, vows, friendship, contract with
+  unless   visa, @inmind, vows, friendship, contract with,
+           by
   1        Look up the day it runs out
   2        Find the last letter or email about it
   3        Write the date on your wall calendar
