@@ -38,7 +38,9 @@ put something somewhere
            mute, screen, gear, together, sugar, weight, kilo, stone, hat out, myself, yourself, self, first,
            foot down, down to, address, sat nav, satnav, mat, needle, drill, saw, tool down, feedback, gold
            leaf, leaf, dot, roast, hook, star, screw, nail, magnet, picture, ice, salt, pepper, palm, petrol,
-           fuel, diesel, water, more, in for the, in for a, in for my, rounds, round, laps, graft
+           fuel, diesel, water, more, in for the, in for a, in for my, rounds, round, laps, graft, second
+           coat, first coat, coat of, vibrate, silent, elbow, title, slide, semicolon, bracket, a hold, ad, a
+           call, fork, mix, @bodypart, key safe, grip, ramp
   1        Go to where it is now, and put a hand on it
   2        Clear some room for it
   3        Choose the exact spot for it
@@ -55,7 +57,8 @@ open something
            issue, what, @message, website, page, site, app, tab, browser, file, folder, email, laptop, shop,
            stall, business, meeting, line, bidding, claim, case with, discussion, chat, thread, dialogue,
            fire, eye, eyes, mouth, chest, hip, hips, shoulder, clamp, black window, terminal, and type,
-           command, cmd, powershell, prompt, console, editor, @code, @data, can of worms, gate to
+           command, cmd, powershell, prompt, console, editor, @code, @data, can of worms, gate to, batting,
+           level, innings, bowling, dance, ball, debate, show, set
   1        Go to where it is, and rest a hand on it
   2        Say out loud where it is
   3        Count to three with your hands in your lap
@@ -70,7 +73,7 @@ push, pull or carry
   unless   @onscreen, @somebody, @inmind, @attime, myself, feet, on, out, always, nothing, wallet, alignment,
            bearing, number, remainder, one, baby, child, tune, torch, card, id, epipen, inhaler, water,
            snack, narcan, naloxone, alarm, weight, pregnancy, gene, over, file, column, coffin, through,
-           slider, icon, tab, window
+           slider, icon, tab, window, conversation, ass, scene, show, melody, harmony, team
   1        Go to where it is, and take hold of it
   2        Look at the way you'd take it
   3        Roll your shoulders once
@@ -137,7 +140,8 @@ walk
   when     walk, walk round, walk to, walk along, walk through, walk home, walk up, wander, wander through: ~
   unless   form, forms, contract, app, page, process, instructions, spreadsheet, water, sea, river, pool,
            tightrope, by myself through, @onscreen, @inwords, @subject, through it, past, canteen, down the
-           aisle, away, out on, through how, through the, out of, ring, stage, court, crowd, pitch, catwalk
+           aisle, away, out on, through how, through the, out of, ring, stage, court, crowd, pitch, catwalk,
+           barefoot, plank, horse, pony, customs, crab, line, wall, beam, dog
   1        Put your shoes on, and stand at the door
   2        Put your shoes where you'll see them
   3        Look out at the weather
@@ -187,7 +191,7 @@ fill or load something
            page, prescription, survey, hole, tooth, pothole, gap, card, part, section, job, position,
            vacancy, post, silence, reapplication, claim, lung, lungs, breath, evening, time, weekend, shoe,
            shoes, spot, shift, rota, vacancies, class, seat, calendar, diary, questionnaire, timesheet,
-           sheet, order, script, in for
+           sheet, order, script, in for, chart, log, table, grid
   1        Put what goes in next to it
   2        Check how much is in it now
   3        Clear some space for it

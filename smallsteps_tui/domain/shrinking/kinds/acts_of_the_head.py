@@ -79,7 +79,8 @@ keep in mind who and where
   bored    Make up a rhyme for one
 
 see it happen again
-  when     recreate, replicate, reproduce: bug, error, crash, problem, fault, noise, issue, rattle, glitch
+  when     recreate, replicate: bug, error, crash, problem, fault, noise, issue, rattle, glitch
+  when     reproduce: fault, noise, problem, rattle, glitch
   unless   recipe, dish, photo, painting, look
   1        Write down what came right before it
   2        Write down what you saw, in one line
@@ -137,7 +138,7 @@ follow along with something
   unless   row, round, advice, orders, instinct, gut, account, people, page, him, her, dot, ex, up, sign,
            diet, path, trail, river, canal, route, lead, @somebody, @somewhere, @animal, line, arrow, bus,
            track, leader, link, smell, sound, noise, moon, team, news, conversation, money, hearse, signer,
-           coffin, procession, car, van, food plan, meal plan, break, night
+           coffin, procession, car, van, food plan, meal plan, break, night, through
   1        Open it at its very beginning
   2        Put what you need beside it
   3        Read its title out loud
@@ -356,7 +357,7 @@ make it more or less of the same
 
 stick or fix it on
   when     put, place, add, fix: hook, sticker, glow star, label, dot, magnet, sticky note, post it, sign,
-           plaque, bumper, corner guard
+           plaque, bumper, corner guard, key safe, grip, ramp, door stop, spy hole, grab rail
   when     put on: lid, stamp, sticker, lens cap, cap, cover, plaster, label, strap, tape, bow, rubber band
   when     stick: ~
   unless   @abstract, @onscreen, @somebody, @animal, @inmind, @attime, @food, @meal, roast, wash, washing,

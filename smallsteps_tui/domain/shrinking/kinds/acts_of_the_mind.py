@@ -149,14 +149,14 @@ be bold about it
 
 win or pass it
   when     beat: time, 5k time, personal best, pb, record, score, best time, my time, high score
-  when     win, ace, qualify, qualify for, graduate, graduate from, succeed in, excel at, excel in, conquer,
-           beat my time, master, smash, get promoted to, outdo, compete in, compete at, rival, contend, level
-           up in, rank in, improve my time, scrape through, outperform, exceed, triumph, triumph in, prevail,
-           attain, accomplish: ~
+  when     win, ace, qualify, qualify for, graduate, graduate from, succeed in, excel at, excel in, beat my
+           time, master, smash, get promoted to, compete in, compete at, rival, contend, level up in, rank
+           in, improve my time, scrape through, outperform, triumph, triumph in, prevail: ~
   unless   shoe, bedroom, bathroom, application, cylinder, key, copy, plan, class, garlic, ice, avocado,
            potato, ginger, nut, salt, glass, plate, window, note, coin, parcel, on, pill, phone, patience,
            track, mix, song, ep, album, single, bread, watermelon, bottle, garment, dough, rug, drum, egg,
-           eggs, cream, cake, batter
+           eggs, cream, cake, batter, argument, bid, discount, custody, case, claim, stove, grant, contract,
+           visa, gown
   1        Write down the one part you'd practise first
   2        Write down what went well the last time
   3        Do ten seconds of it
@@ -262,7 +262,7 @@ change how one comes across
 
 have it happen on its own
   when     make automatic, set and forget, set to, schedule to, program to, auto pay, standing order, preset,
-           default to, schedule posts, preschedule: ~
+           schedule posts, preschedule: ~
   unless   beer, fire, table, light, boundary, self, rights, sleep, work, music
   1        Find where it's set: the page, the menu or the knob
   2        Write down what'll happen by itself, and when
@@ -274,8 +274,8 @@ have it happen on its own
   bored    Give the robot a name
 
 make sure it gets enough of something
-  when     budget time for, make room for, provide for, furnish, equip, supplement, enrich, fertilise with,
-           nourish, fortify, feed into, give more, sustain, load up on, stockpile, lay in, resupply: ~
+  when     make room for, provide for, furnish, equip, supplement, enrich, fertilise with, nourish, fortify,
+           feed into, give more, sustain, load up on, lay in, resupply: ~
   unless   meal, diet, food, meds, iron, calories, id, document, proof, sample, reference, evidence, detail,
            card, @inwords, @certificate, @idcard, @food
   1        Write down the one thing it needs most
@@ -288,9 +288,8 @@ make sure it gets enough of something
   bored    Guess how long it would last
 
 find one's calm about it
-  when     stop worrying about, not worry about, stay calm about, cool down about, simmer down, manage
-           without, be okay with, be ok with, be at peace with, be fine with, hold space for, ground myself,
-           centre myself, relax about, ease into, compose myself, pull myself together, collect myself: ~
+  when     stop worrying about, not worry about, stay calm about, cool down about, be okay with, be ok with,
+           be at peace with, be fine with, hold space for, relax about, ease into: ~
   unless   ex, him, her, agent, abuse, split, stretch, pose, bath, pool, water, chair, run, splits
   1        Write down the one thing you're sure of
   2        Say it out loud, kindly
@@ -334,7 +333,7 @@ carry it out as agreed
 set an alarm or a timer
   when     set an alarm, set a timer, set alarm, set timer, set the alarm, set the timer, set alarms, set two
            alarms, set alarm for, set an alarm for, set timer for, set a timer for, set the timer for: *
-  unless   burglar, house alarm, smoke, egg, oven, meditation, medication
+  unless   burglar, house alarm, smoke, egg, oven, meditation, medication, lock up
   1        Find the clock or the timer you'd use
   2        Say the time out loud
   3        Choose where it would stand
@@ -346,7 +345,8 @@ set an alarm or a timer
 
 stay calm
   when     brace for, steel myself for, stay calm, keep calm, be calm, calm down, stay patient, be patient,
-           keep my cool, keep my temper, cool down: ~, -
+           keep my cool, keep my temper, cool down, ground myself, centre myself, compose myself, pull myself
+           together, collect myself, simmer down: ~, -
   unless   soup, tea, dog, horse, him, her, baby, after, oven
   1        Put both feet on the floor and breathe out
   2        Let your shoulders drop
