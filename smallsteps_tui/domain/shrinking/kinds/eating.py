@@ -238,7 +238,8 @@ try a food
 
 take food or drink along
   when     pack, bring, carry, take along, wrap up, bag up, box up, take, fill: @food, @drink, @meal
-  unless   telly, tv, old, currys, tip, @appliance, @device, @furniture, @inwords, break, order, photo,
+  unless   off, list, out, shelf, freezer, oven, away, telly, tv, old, currys, tip, @appliance, @device,
+           @furniture, @inwords, break, order, photo,
            picture, class, course, slow, time, tube, cake order, note, tracker, diary, medicine
   1        Put the box, bag or bottle for it on the counter
   2        Find a lid that fits

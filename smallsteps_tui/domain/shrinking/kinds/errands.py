@@ -256,7 +256,7 @@ organise it
 schedule it
   when     schedule: ~
   1        Write down one day that would suit
-  2        Open the calendar
+  2        Open the calendar at the week it'd be in
   3        Say how long it'll take, roughly
   4        Say “mornings” or “afternoons”
   unclear  Write down who else it's for
@@ -315,7 +315,7 @@ donate things
            bank
   1        Put it, or the first of it, by itself near the door
   2        Hang an empty bag on the door
-  3        Find the address
+  3        Look up where they take such things
   4        Say what you'd give first
   unclear  Write down what they take
   tired    Put one thing by the door

@@ -33,7 +33,7 @@ learn for an exam
 old exams
   when     do, take, try, sit, work through, practise, solve, start: mock exam, past paper, practice test,
            practice exam, old exam, mock test, sample paper, mock, past exam, practice question, exam question
-  when     *: mock exam, past paper, practice test, old exam, mock test
+  when     *: past paper, practice test, old exam
   when     do, sit, try, start, practise, work through: listening paper, reading paper, writing paper,
            listening test, speaking paper, listening task, practice paper, mock paper, past paper, specimen
            paper

@@ -162,7 +162,8 @@ drive
   when     get over, overcome, face, conquer, lose: driving anxiety, driving fear
   when     *: behind wheel, into garage, parallel parking, driving anxiety, driving fear, motorway driving,
            highway driving, night driving
-  unless   what, decision, said, fence post, drive in the post, in the fence, screws, @tool, nail, screw,
+  unless   pay, charity, campaign, what, decision, said, fence post, drive in the post, in the fence,
+           screws, @tool, nail, screw,
            stake, hard, ball, sales, growth, traffic, change, innovation, mum, dad, kids, kid, grandma,
            daughter, son, son's, boys, nan, @somebody, @inwords
   1        Sit behind the wheel for a moment, engine off

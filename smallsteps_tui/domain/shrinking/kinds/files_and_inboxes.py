@@ -76,7 +76,7 @@ save files
            photo, picture, home video, contact, song file, recording, memory
   when     back up, backup, copy, save, sync, transfer, export, burn, store, download, duplicate, move over,
            secure, preserve, migrate: @file
-  unless   wall, frame, hall, room, bedroom, lounge, mantelpiece, nail, face, phone number
+  unless   close, wall, frame, hall, room, bedroom, lounge, mantelpiece, nail, face, phone number
   1        Open the place where it is now
   2        Choose where the copy would go
   3        Look at how much room is left there

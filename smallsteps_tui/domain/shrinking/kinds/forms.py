@@ -37,7 +37,7 @@ finish a form, look it through
 look over a form
   when     check, run through, look at, look over, double check, check over, go over, look through,
            check through, read, read through, proofread: @form
-  unless   where, status, error, bug, arrived, online
+  unless   horse, boxer, team, opponent, betting, race, where, status, error, bug, arrived, online
   1        Write down the one thing you want to be sure of
   2        Put it in front of you, or its page
   3        Read its heading

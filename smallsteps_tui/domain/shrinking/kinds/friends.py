@@ -166,7 +166,6 @@ leave or mute a group chat
   when     leave, mute, exit, quit, silence: group, groups, group chat, whatsapp group, whatsapp groups,
            chat, channel, slack channel, discord server, facebook group, mums group, family chat, class chat
   when     mute: @group, whatsapp
-  when     -: whatsapp groups, group chats
   only     whatsapp, chat, chats, channel, channels, telegram, slack, discord, facebook, signal, mute,
            messages, phone
   unless   support, walking, choir
@@ -188,7 +187,8 @@ message someone
            slide into dms of: @person, @someone, @group
   when     give, drop: text, message, line
   when     -: text message
-  unless   cover, phone, door, motivation, release, landline, recommendation, question, exam, lens, lenses,
+  unless   analysis, essay, para, in the card, cover, phone, door, motivation, release, landline,
+           recommendation, question, exam, lens, lenses,
            myself, size, book, @onscreen, sheet, tracing, backup, back up, update
   1        Write the first line, and stop there
   2        Open a new message, and put their name in

@@ -104,7 +104,8 @@ water the plants
            tree, balcony plant, bonsai, neighbour's plant, plants, plant, indoor plant, succulent, fern
   when     -: watering, watering plants, houseplants, orchid, house plant, indoor plants, watering the garden,
            monstera, balcony plants, office plant
-  unless   coffee, glass, drink, first, then, litre, bottle, colour, down, horse, dog, cows, pond, starter,
+  unless   broken, leak, pipe, pressure, retention, meter, tank, coffee, glass, drink, first, then, litre,
+           bottle, colour, down, horse, dog, cows, pond, starter,
            painting, workplace, sheep, sell, by the bed, bedside, glass of, polo, bill, aerobics, meter, butt,
            filter, tank, leak, heater, softener, @animal, hens, test
   1        Fill the watering can
@@ -161,10 +162,10 @@ seedlings, stakes and ties
   when     take, root: cutting, cuttings
   when     tie up, stake, support, tie in: tomato, bean, sweet pea, rose, raspberry, dahlia, cucumber,
            peony, clematis, climbing bean, climber, plant, delphinium, sunflower, vine
-  when     -: pricking out, tomato stakes, seedling
+  when     -: pricking out, tomato stakes
   unless   hair, wardrobe, blood, closet, tie, clothes, bookshelf, book, paint, sauce, @storage, @inwords
   number   Do the first one
-  1        Do the first one, gently
+  1        Choose where you'd begin: which pot, which row
   2        Put out a stick, some string or a small pot
   3        Count how many there are
   4        Stroke one leaf
@@ -214,9 +215,10 @@ plant and sow
            garden, wildflower meadow, border, veg patch, vegetable patch, herb garden on the windowsill,
            kitchen garden, pollinator garden, rockery, fairy garden
   when     -: wildflower meadow, tulip bulbs, seeds, sowing, planting, cuttings, vegetable garden, herb
-           garden, kitchen garden, tomatoes, tomato plants, spring bulbs, chilli plants, garlic planting, seed
+           garden, kitchen garden, tomato plants, spring bulbs, chilli plants, garlic planting, seed
            swap, vegetable patch, microgreens, wildflowers
-  unless   give, away, sell, gift, oven, fridge, lamp, light, headlight, torch, projector, business, idea,
+  unless   sale, poster, nursery nurse, give, away, sell, gift, oven, fridge, lamp, light, headlight, torch,
+           projector, business, idea,
            beard, hair, confidence,
            self, flag, bird, sunflower oil, paint, fake, photo, draw a, eat, cook, chop, soup, buy vegetables,
            pasta, kiss, evidence, doubt, wine, restaurant, beer, salad dressing, wedding, bayonet, landing,

@@ -267,7 +267,7 @@ a splinter or a sting
   unless   bush, rose, guitar, song
   1        Sit where the light is good, with the tweezers beside you
   2        Wash your hands in warm water
-  3        Find the tweezers
+  3        Find the tweezers, or ask who has some
   4        Hold it up to the light, and look
   unclear  Look at it through a glass that makes things bigger
   tired    Hold it in warm water, and leave it for now

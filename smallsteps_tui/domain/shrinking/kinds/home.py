@@ -275,7 +275,7 @@ put decorations and seasons away
   unless   delete
   1        Take down or hang up one single thing
   2        Put the box for it in the room
-  3        Find the box
+  3        Find the box they live in
   4        Choose the piece you like best
   unclear  Begin with the table
   tired    Take the three nearest, and leave the rest
@@ -338,7 +338,7 @@ look for a leak
            fridge, floor, cupboard
   only     leak, leaking, dripping, drip, drips, water, wet, damp, puddle
   1        Lay a dry sheet of kitchen paper under it
-  2        Fetch a torch
+  2        Fetch a torch, or your phone for its light
   3        Move what stands in front of it
   4        Listen to it for one breath
   unclear  Feel which pipe is wet, from the top down

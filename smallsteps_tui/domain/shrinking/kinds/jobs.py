@@ -66,7 +66,7 @@ cv and profile
            profile
   when     -: linkedin
   when     *: cv, resume, linkedin profile, lebenslauf, curriculum vitae
-  unless   dating, entry, client, investment, stock, teeth
+  unless   to the, to a, print, hand out, drop, dating, entry, client, investment, stock, teeth
   1        Open it, and change one line
   2        Open the document and read your own name
   3        Find the last version of it
