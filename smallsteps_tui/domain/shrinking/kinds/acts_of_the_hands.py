@@ -88,7 +88,8 @@ play something
   unless   voice note, voicemail, recording, video, message, clip, tape of her, back the, dumb, dead, it
            cool, it safe, hard to get, truant, along, devil's advocate, by ear, turtle, font, colour, code,
            shader, filter, setting, idea, words, wording, number, recipe, effect, @code, @data, him the, her
-           the, them the, music, game, down, up, host
+           the, them the, music, game, down, up, host, peacemaker, fool, victim, god, nurse, part in, role
+           in, politics
   1        Go to where you'd play
   2        Write down who with, and for how long
   3        Say out loud what you'd do first
@@ -111,7 +112,7 @@ switch something on or off
            charm, tap, page, water, heart, friend, @somebody, road, street, hour, chat, overdraft, listing,
            spellcheck, grammarly, macro, scheme, suggestion, history, face id, insta, instagram, facebook,
            netflix, whatsapp, droplet, instance, vps, cluster, container, lambda, server, @server,
-           subscription, in the, in the hall, site, machine learning
+           subscription, in the, in the hall, site, machine learning, mode, brain, head
   1        Find its switch
   2        Say out loud what it would change
   3        Choose a time for it
@@ -126,7 +127,7 @@ wear something
   when     put on: badge, name badge, lanyard, watch, ring, earring, necklace, helmet, mask, wig, apron,
            armband, life jacket, hi vis, costume, perfume, bracelet, veil, ear defenders, goggles, backpack,
            rucksack
-  unless   down, out, off, @onscreen, @inmind, @animal
+  unless   down, out, off, @onscreen, @inmind, @animal, it in, heart, smile
   1        Put it where you'll see it
   2        Hold it up once
   3        Say what you'd wear with it
@@ -246,7 +247,7 @@ hand something on to somebody else
   when     transfer: pension, ownership, deed, deeds, title, licence, car, lease, contract, registration,
            warranty, membership, number, domain, tenancy, booking, ticket, policy, land, house, shares,
            logbook, business
-  unless   @onscreen, @inmind, photo, money, room, kitchen, bedroom, garden, front room, heart
+  unless   @onscreen, @inmind, photo, money, room, kitchen, bedroom, garden, front room, heart, recipe
   1        Write down who it's from, who it's for, and what it is
   2        Look up the first thing they'd ask for
   3        Say both names out loud
@@ -262,7 +263,7 @@ divide something in two
            bill, pot, winning, winnings, money, takings, kitty, gas, petrol, rent, cost, lump sum, log, wood,
            kindling, firewood, end, lip, trousers, @growing, hosta, pill, tablet, boyfriend, girlfriend,
            husband, wife, way, ways, @food, screen, pea, lentil, barrier, wall, door, car, van, cry, crying,
-           set, stage, tent, stall, camp, difference
+           set, stage, tent, stall, camp, difference, in front, tear, tears
   1        Write down what the parts would be
   2        Say which part is the smallest
   3        Write one word in the smallest part
@@ -293,7 +294,7 @@ massage and rub
   when     massage, rub: ~
   unless   @abstract, dough, bread, butter, salt, marinade, door, frame, wood, paint, @furniture, @material,
            number, figure, data, out, shoulder with, lamp, brass, nose, in, chalk, pastel, charcoal, polish,
-           rust, off
+           rust, off, @food, kale, @animal, horse, colt, liniment, nori
   1        Warm your hands, and choose one spot
   2        Hold one spot for three breaths
   3        Loosen your clothes a little
@@ -338,7 +339,8 @@ bleach, soak and strip
   when     bleach, scour, whiten, degrease, strip: ~
   unless   @abstract, whitespace, header, html, punctuation, @onscreen, @inwords, hair, tooth, teeth, bed,
            bean, lentil, feet, cable, light, vest, waist, off, down to, wire, chicken, turkey, thyme, meat,
-           engine, clip, @food, @growing, @somebody, @carpart, mole, doctor, nurse, naked
+           engine, clip, @food, @growing, @somebody, @carpart, mole, doctor, nurse, naked, brow, eyebrow,
+           moustache, lip, skin, @bodypart, root, roots, nail
   1        Do one spot the size of a coin
   2        Put the cloth or the brush beside it
   3        Open a window

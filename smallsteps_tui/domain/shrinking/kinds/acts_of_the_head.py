@@ -361,10 +361,11 @@ stick or fix it on
   when     put on: lid, stamp, sticker, lens cap, cap, cover, plaster, label, strap, tape, bow, rubber band
   when     stick: ~
   unless   @abstract, @onscreen, @somebody, @animal, @inmind, @attime, @food, @meal, roast, wash, washing,
-           wash on, head, nose, neck, hand, tongue, thumb, finger, needle, to, with, in the oven, oven,
-           freezer, fridge for, kettle, heating, price, blame, money, tenner, it out, out, film, telly, tv,
-           radio, song, music, up for, landing, parking, routine, crochet, stop, road, language, learn,
-           petition, read, sign language, @bodypart, baby, his name, her name, email, gmail, music on
+           wash on, head, nose, neck, hand, tongue, thumb, finger, needle, in the oven, oven, freezer, fridge
+           for, kettle, heating, price, blame, money, tenner, it out, out, film, telly, tv, radio, song,
+           music, up for, landing, parking, routine, crochet, stop, road, language, learn, petition, read,
+           sign language, @bodypart, baby, his name, her name, email, gmail, music on, cv, indeed, ewe,
+           sheep, cow, candle, neck out, oar, it to, stick to, stick with
   1        Get out what goes there, and hold it to the spot
   2        Touch the spot where it'll go
   3        Look at the spot from the door

@@ -52,7 +52,8 @@ live with what is
            apology, friend request, cake, plate, dinner, present, terms, @food, @drink, @gift, money, cash,
            tip, meeting, follow, feedback, role, thanks, award, transfer, booking, answer, merge, pr, t&cs,
            t, blanket, coat, chair, bed, hug, update, reality show, permission, nan, mum, dad, @somebody,
-           @animal, nothing
+           @animal, nothing, biscuit, slice, seat, flowers, fruit, praise, applause, ride, tea, neighbour,
+           cookie, drawing, medal, prize, cheque, wage, pay, tray, pill, tablet, dose, key, spanner
   1        Write down the hardest part of it, in three words
   2        Say it out loud once, kindly
   3        Think of someone who'd understand
@@ -275,7 +276,7 @@ have it happen on its own
 
 make sure it gets enough of something
   when     make room for, provide for, furnish, equip, supplement, enrich, fertilise with, nourish, fortify,
-           feed into, give more, sustain, load up on, lay in, resupply: ~
+           feed into, give more, sustain, lay in, resupply: ~
   unless   meal, diet, food, meds, iron, calories, id, document, proof, sample, reference, evidence, detail,
            card, @inwords, @certificate, @idcard, @food
   1        Write down the one thing it needs most

@@ -3,7 +3,7 @@
 KINDS = """
 give plants what they need
   when     give: *
-  unless   to, away
+  unless   to, away, hour, name, day
   only     plant, plants, tomato, tomatoes, seedlings, basil, fern, roses, garden, veg, flowers, orchid,
            herbs, tree, pots
   1        Fill a can or a cup, and put it beside the nearest one
@@ -177,7 +177,8 @@ press play
 a medicine begun, or taken up again
   when     start, begin, restart, resume, go back on, get back on: hrt, sertraline, fluoxetine, citalopram,
            metformin, statin, methotrexate, antidepressant, antidepressants, lithium, hormone, hormones,
-           steroid cream, eye drop, eye drops, nasal spray, iron tablet, blood pressure tablet
+           steroid cream, eye drop, eye drops, nasal spray, iron tablet, blood pressure tablet, hrt patch,
+           nicotine patch, inhaler, insulin pump
   1        Read once what the doctor or the pharmacist said about it
   2        Put it where you'd see it at the right hour
   3        Write down one question for the pharmacist
@@ -290,7 +291,8 @@ a setting on a screen
 
 log out again
   when     log out, log out of, sign out of: ~
-  unless   @abstract, book, key, kit, register, at, work, for the day, lid, early, on time
+  unless   @abstract, book, key, kit, register, at, work, for the day, lid, early, on time, ward, hospital,
+           school, building, pool
   1        Open the page where you're signed in
   2        Look for your name or your picture on it
   3        Say what you'd do instead
@@ -333,7 +335,8 @@ load it up
   when     load, load up: ~
   unless   @abstract, @onscreen, @inwords, @somebody, @inmind, @attime, @bodypart, test, page, css, bearing,
            gun, dice, font, dishwasher, washing machine, balance, shedding, i, data, spreadsheet, module,
-           image, money, card, credit, oyster, creatine, carbs, carb
+           image, money, card, credit, oyster, creatine, carbs, carb, stapler, staple, printer, paper tray,
+           ink
   1        Choose what goes in first
   2        Clear some room where it'll go
   3        Say how many trips you think it takes
