@@ -14,7 +14,8 @@ go to something
            livestream, teams, server, forum, subreddit, app, link, wifi, network, the dots, strava, zoom,
            the army, terms, grips, an end, rest, life, point, the point, a stop, light, pew, row, front,
            back, corner, seat, counter, till, fridge, cupboard, mirror, window, desk, sink, settings, tab,
-           menu, voicemail, end of, sleep, @room, @furniture, @surface, @onscreen, @appliance
+           menu, voicemail, end of, sleep, @room, @furniture, @surface, @onscreen, @appliance, bit, bits,
+           fence, strip, pipe
   1        Put one thing you'd take along by the door
   2        Choose what to wear
   3        Choose when you'd leave
@@ -98,7 +99,7 @@ say it
            main, pasta, phone box, case, charger, phone cover, holder, battery, signal, bill, contract,
            tights, costume, makeup, wig, kit, bingo, raffle, numbers, register, heads, shots, dance,
            ceilidh, taxi, cab, time out, timeout, vote, halt, the end, phone screen, cat, dog, hens, cows,
-           @animal
+           @animal, alexa, siri, google
   1        Write down the one sentence you'd say
   2        Say it once, to an empty room
   3        Choose who you'd say it to
@@ -141,13 +142,14 @@ go somewhere together with somebody
   bored    Choose what you'd sing on the way
 
 bring or carry something
-  when     bring, bring along, take to, transport, bring over, take over, bring to: ~
+  when     bring, bring along, take to, transport, bring over, bring to: ~
   unless   size, pin, hint, ball, stone, calf, cow, sheep, horse, goat, boil, figures, total, weight, class,
-           lesson, course, price, subject, topic, habit, hint, knee, arm, chin, shoulder, elbow, needle,
-           stitch, string, tone, tool, database, table, voice, guard, bombshell, maths, forward, @somebody,
-           @animal, @subject, @course, @onscreen, @inmind, birth, in before, in from, in off, sheets in,
-           washing in, in the washing, in the, up the, it up, sides, milk, memories, question, joy, matter,
-           concern, case, complaint, claim, seat, order, cup
+           lesson, course, price, subject, topic, habit, knee, arm, chin, shoulder, elbow, needle, stitch,
+           string, tone, tool, database, table, voice, guard, bombshell, maths, forward, @somebody, @animal,
+           @subject, @course, @onscreen, @inmind, birth, in before, in from, in off, sheets in, washing in,
+           in the washing, in the, up the, it up, sides, milk, memories, question, joy, matter, concern,
+           case, complaint, claim, seat, order, cup, to nets, to football, to school, to practice, to
+           swimming, to training, to nursery, to rehearsal, to class, to gp, to church, to clinic, a game
   1        Put it by the door, or what you'd carry it in
   2        Say out loud what goes along with it
   3        Think of the way there
@@ -161,7 +163,7 @@ pay money back
   when     repay, reimburse, refund, pay back, pay off, owe: ~
   when     settle: debt, bill, fine
   when     spread, spread out: cost, payment, bill, debt
-  unless   kindness, favour, trust
+  unless   kindness, favour, trust, pint, drink, apology, call, letter, visit
   1        Choose a day, and how much to pay first
   2        Write down the sum, and who it goes to
   3        Say the sum out loud once

@@ -5,7 +5,7 @@ tighten or loosen it
   when     tighten, tighten up, loosen, slacken, torque: ~
   unless   @abstract, @growing, @ground, soil, @inmind, @inwords, @onscreen, @somebody, belt, budget, chapter,
            prose, text, essay, intro, script, article, security, rule, paragraph, grip, shoulder, jaw, neck,
-           @bodypart, hip, hamstring, tongue, wrist, set, opening
+           @bodypart, hip, hamstring, tongue, wrist, set, opening, core, abs
   1        Feel how tight it is now
   2        Find the screw, the strap or the knob for it
   3        Say out loud which way it turns
@@ -34,8 +34,7 @@ hold it for a while
 
 go through it, one by one
   when     go over, look over, look through, run through, go through, audit, trawl through, sift through,
-           rummage through, wade through, leaf through, pore over, root through, review, skim through, comb
-           through: ~
+           rummage through, wade through, leaf through, pore over, review, skim through: ~
   unless   @somebody, @attime, @inmind, ex, insta, bin, rubbish, door, surgery, gate, customs, security,
            traffic, red light, divorce, grief, his phone, her phone, motion, change, bridge, hill, park, flour
   1        Look at the first one, or the first lines, and stop there
@@ -50,13 +49,13 @@ go through it, one by one
 find one that fits
   when     find, look for, search for: ~
   only     a, an, another, somewhere, some, new, cheap, cheaper, second hand
-  unless   fix, answer, solution, error, plot, counterexample, passage, bug, home, @somebody, address,
-           number, postcode, email, receipt, key, page, bar, note, way, time, moment, reason, balance,
-           peace, purpose, joy, courage, strength, meaning, quiet, excuse, spot, partner, girlfriend,
-           boyfriend, friend, word, rhyme, title, name, idea, hobby, babysitter, sitter, gap, hour, a bit
-           of, thing i like, someone, somebody, anyone, anybody, who, somewhere to sit, somewhere to cry,
-           somewhere quiet, @expert, @person, dentist, doctor, lawyer, therapist, nanny, cleaner, tutor,
-           teacher, church, mosque, temple, group
+  unless   fix, answer, solution, error, plot, counterexample, passage, bug, home, @somebody, address, number,
+           postcode, email, receipt, key, page, bar, note, way, time, moment, reason, balance, peace, purpose,
+           joy, courage, strength, meaning, quiet, excuse, spot, partner, girlfriend, boyfriend, friend, word,
+           rhyme, title, name, idea, hobby, babysitter, sitter, gap, hour, a bit of, thing i like, someone,
+           somebody, anyone, anybody, who, somewhere to sit, somewhere to cry, somewhere quiet, @expert,
+           @person, dentist, doctor, lawyer, therapist, nanny, cleaner, tutor, teacher, church, mosque,
+           temple, group
   1        Write down in one line what you're looking for
   2        Type three words for it into a search
   3        Think of one person who might know one
@@ -166,8 +165,7 @@ scan it
 taste it
   when     taste: ~
   unless   @abstract, wine, beer, gin, victory, freedom, whisky, rum, cider, sherry, riesling, blind, grape,
-           vintage, merlot, prosecco, flight, champagne, ale, stout, lager, mead, port, rosé, red, white,
-           test, buds
+           vintage, merlot, prosecco, flight, champagne, stout, lager, rosé, red, white, test, buds
   1        Get a clean spoon
   2        Smell it first
   3        Say what you'd expect it to taste of
@@ -307,7 +305,8 @@ set it the way it should be
            @somebody, dose, medication, insulin, hair, budget, attitude, expectation, crown, back, spine,
            horizon, batch, image, photo, tooth, teeth, tie, rota, plan, timetable, recipe, pattern, hem,
            dress, trousers, sleeve, to being, to the, to life, deadline, price, schedule, goal, hours, room,
-           day, teens, cv, title, margin, text, paragraph, @inwords, @onscreen, deposit, body, mind, week
+           day, teens, cv, title, margin, text, paragraph, @inwords, @onscreen, deposit, body, mind, week,
+           mess, misunderstanding, bank, fact, story, debt, record, books
   1        Look at how it's set now
   2        Find the knob, the screw or the page where it's set
   3        Say out loud how you'd like it
@@ -388,7 +387,7 @@ do it again
 
 keep to it
   when     stick to, stick with, keep up, keep it up, keep to: ~
-  unless   mum, him, her, friend, appearances, left, right, edge, path, speed limit, inside lane, kerb
+  unless   mum, him, her, friend, appearances, left, right, edge, path, speed limit, kerb, pitch
   1        Write down the moment when it's hardest
   2        Write down why it matters to you, in one line
   3        Tell one person about it

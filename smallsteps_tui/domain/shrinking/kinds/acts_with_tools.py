@@ -44,16 +44,16 @@ coat and cover a surface
   when     apply: coat
   when     apply, add, do, put on: second coat, first coat, base coat, top coat, undercoat, primer, varnish,
            sealant, layer
-  when     prime, lacquer, whitewash, limewash, spray paint, respray, repaint, tint, waterproof,
-           weatherproof, gloss, creosote, enamel, glaze, stain, plaster, grout, caulk, seal, seal up, reseal,
-           skim over, paper over, resurface, tarmac, fill in cracks, regrout, slather, spackle, stucco,
-           undercoat, bake on, paint on, blacken, brush on, roll on, wallpaper over, touch up, spray, daub,
-           tile over: ~
+  when     prime, lacquer, whitewash, limewash, spray paint, respray, repaint, tint, waterproof, weatherproof,
+           gloss, creosote, enamel, glaze, stain, plaster, grout, caulk, seal, seal up, reseal, skim over,
+           paper over, resurface, tarmac, fill in cracks, regrout, slather, spackle, stucco, undercoat, bake
+           on, paint on, blacken, brush on, roll on, wallpaper over, touch up, spray, daub, tile over: ~
   unless   @abstract, jar, bottle, bag, makeup, make up, root, lipstick, @growing, deodorant, perfume, plants,
            @onscreen, @inmind, @inwords, @somebody, photo, bed, pump, deal, envelope, hair, test, letter,
            tooth, coat on, coat off, gate, hook, button, hanger, check, remover, removal, carpet, shirt,
            blouse, sofa, tan, cast, roses, tomatoes, aphids, greenfly, the deal, cat, dog, ham, carrot, cake,
-           salmon, donut, tank, engine, brush up, school uniform, toe, finger, knee, @bodypart, smile, bed 3
+           salmon, donut, tank, engine, brush up, school uniform, toe, finger, knee, @bodypart, smile, bed 3,
+           cut, graze, blister, room
   1        Try it first on a spot no one sees
   2        Lay out something to catch the drips
   3        Wipe the spot clean and dry
@@ -64,10 +64,9 @@ coat and cover a surface
   bored    Paint one word first, and paint over it
 
 line and lay a surface
-  when     insulate, soundproof, draught proof, winterise, rainproof, board up, clad, tile, retile,
-           wallpaper, repaper, pave, reroof, cordon off, fence in, fence off, wall off, partition, underpin,
-           brick up, plumb in, double glaze, level off, level out, floor over, block pave, concrete, thatch:
-           ~
+  when     insulate, soundproof, draught proof, winterise, rainproof, board up, clad, tile, retile, wallpaper,
+           repaper, pave, reroof, cordon off, fence in, fence off, wall off, partition, underpin, brick up,
+           plumb in, double glaze, level off, level out, floor over, block pave, concrete, thatch: ~
   unless   disk, drive, mood, sample, tester, @inmind, @onscreen, interview, people, up
   1        Measure one side of it, and note it down
   2        Find the tape, or pace it out
@@ -80,8 +79,7 @@ line and lay a surface
 
 make an old thing good again
   when     overhaul, refurbish, recondition, refinish, resole, retread, patch over, restuff, rewax, rebuild,
-           remodel, refit out, retile out, gut, remake, repurpose, modernise, bring back to life, spruce,
-           fettle, tune up: ~
+           remodel, refit out, retile out, gut, remake, repurpose, modernise, bring back to life, spruce: ~
   when     do up: kitchen, bathroom, room, bedroom, flat, house, bike, van, boat, chair, garden, caravan,
            shed, dresser, table, car
   when     service, revive, reline: bike, chair, mower, lawnmower, sewing machine, clock, gun, boat, engine,
@@ -92,7 +90,8 @@ make an old thing good again
            website, site, app, starter, faith, skill, language, body, finances, loan, balance, denture, macro,
            script, spreadsheet, rota, muscle, formula, code, repo, team, portfolio, business, playlist,
            schedule, budget, calendar, deck, index, image, container, project, credit score, plan, self,
-           tolerance, fitness, knee, leg, @bodypart, fortnight, house of cards, bridges, family
+           tolerance, fitness, knee, leg, @bodypart, fortnight, house of cards, bridges, family, logo, brand,
+           design, menu
   1        Take one photo of it as it is
   2        Choose the part you'd begin with
   3        Say what's good about it already
@@ -153,12 +152,12 @@ take away what is old
   bored    Put on one song, and stop when it ends
 
 tie, lace and fasten
-  when     strap, buckle, tether, lash, clip, tie, tie back, tie down, knot, lace, lace up, button up,
-           buckle, zip up, strap in, strap down, clip on, pin up, string up, lash down, untie, unbutton,
-           cinch, coil, reel in, unlace, unknot, unwrap, unpin, harness, knot up, tack down, truss, braid
-           together, tie off, tie in: ~
+  when     strap, tether, lash, tie, tie back, tie down, knot, lace, lace up, zip up, strap in, strap down,
+           string up, lash down, untie, cinch, coil, reel in, unlace, unknot, unpin, knot up, tack down,
+           truss, braid together, tie off, tie in: ~
   unless   @abstract, seat, car seat, @inwords, @growing, coupon, wings, nail, down to, under, @inmind,
-           @somebody, @onscreen, deal, score, the knot, loose, end, wound, hair
+           @somebody, @onscreen, deal, score, the knot, loose, end, wound, hair, @animal, mic, present, gift,
+           parcel, goat, horse
   1        Take hold of one end of it
   2        Lay it out in front of you
   3        Find where it begins
@@ -173,7 +172,9 @@ fold, roll and spread
            pleat, wrap around, plump up, fluff up, shake out, air out, flip over, swivel, tuck away, flip
            round, turn upside down, turn inside out, lay flat, crumple, scrunch, scrunch up: ~
   unless   bubbles, radiator, @abstract, @ground, molehill, @onscreen, @inmind, @somebody, @attime, page,
-           house, pancake, coin, steak, business, dough, pastry, news, table, leaf
+           house, pancake, coin, steak, business, dough, pastry, news, table, leaf, chair, cot, buggy, cable,
+           omelette, egg, puzzle, essays, pushchair, cards, paperwork, receipt, room, bedroom, shoes, car,
+           ladder, walker, photo
   1        Take hold of one corner
   2        Clear a place for it, as wide as your arms
   3        Find the first edge
@@ -197,7 +198,7 @@ get something ready in the kitchen
            drum, pinch pot, in, spot, pimple, toy, stress, brake, trigger, putty, hug, glutes, pelvic floor,
            muscle, shoulder blade, tube, toothpaste, grip, snowflakes, magic, data, bar, cement, mortar,
            plaster, foundation, the numbers, plant food, turkey baster, envelope, pinch, support, interest,
-           enthusiasm, crowd, petition
+           enthusiasm, crowd, petition, water, holy, petals, glitter, sand, shampoo, bleach, soap, lotion
   1        Put the bowl or the pan where you'd use it
   2        Get out the first thing that goes in
   3        Read the first line of how it's done
@@ -212,7 +213,7 @@ give an animal or a plant its food
   unless   @abstract, paper, printer, machine, coin, @data, @onscreen, @inmind, soul, mind, addiction, meter,
            read, social, news, him, her, them, baby, family, myself, kid, husband, wife, mum, dad, gran, nan,
            me, @somebody, toddler, twins, team, crew, everyone, guest, cable, wire, into, the five thousand,
-           back, line, prompter, actor
+           back, line, prompter, actor, stove, fire, boiler, burner, congregation, crowd, strimmer
   1        Get out what it eats
   2        Go and see how it is
   3        Say its name once
@@ -229,7 +230,7 @@ work the ground
   unless   @abstract, into, into why, archive, @inwords, @onscreen, @inmind, teeth, bone, skin, dirt, deep,
            data, past, field, strip, acre, roll, receipt, float, drawer, key, count, training, shift, open,
            close, payday, ear, nose, sinus, wound, colon, it in, till at, till in, checkout, hard, all day,
-           out the
+           out the, coal, grain, snow, cards
   1        Do a bit no bigger than a doormat
   2        Put your boots where you'd step out
   3        Go and look at the spot
@@ -240,15 +241,15 @@ work the ground
   bored    Count birds while you do it
 
 deal with pests
-  when     get rid of, treat, get shot of, stop: moth, clothes moth, woodworm, mouse, mice, rat, ant, wasp, wasp nest,
-           flea, silverfish, bedbug, carpet beetle, fly, flies, fruit fly, cockroach, squirrel in loft, pigeon, slug,
-           mole
-  when     scare, scare off, scare away, chase off, chase away, keep off, keep out, keep away, deter, net
-           off: pigeon, crow, rook, magpie, rabbit, deer, squirrel, fox, heron, badger, gull, seagull
+  when     get rid of, treat, get shot of, stop: moth, clothes moth, woodworm, mouse, mice, rat, ant, wasp,
+           wasp nest, flea, silverfish, bedbug, carpet beetle, fly, flies, fruit fly, cockroach, squirrel in
+           loft, pigeon, slug, mole
+  when     scare, scare off, scare away, chase off, chase away, keep off, keep out, keep away, deter, net off:
+           pigeon, crow, rook, magpie, rabbit, deer, squirrel, fox, heron, badger, gull, seagull
   when     fumigate, delouse, exterminate, bait, trap, evict, mothproof, mouse proof, de slug, debug plants,
            catch mice, swat, spray for, shoo, shoo away, chase off: ~
   unless   dog, cat, plant, leaf, leaves, skin, face, @abstract, @somebody, @inmind, @food, tenant, code,
-           hook, line, rod, maggot, fishing, lobster, crab, creel
+           hook, line, rod, maggot, fishing, lobster, crab, creel, ball, nerve, air
   1        Write down where you saw them last
   2        Take one photo of what they left
   3        Look up one gentle way to do it
@@ -259,12 +260,10 @@ deal with pests
   bored    Give them a name
 
 lock and secure
-  when     lock, lock up, padlock, lock down, bolt up, fence round, board over, burglar proof, batten down,
-           dust sheet, screen off, barricade, wall in, weatherproof up, safeguard, seal off, chain up, fasten
-           up: ~
+  when     lock, lock up, lock down, bolt up, fence round, board over, burglar proof, batten down, dust sheet,
+           screen off, barricade, wall in, weatherproof up, seal off, chain up, fasten up: ~
   unless   @abstract, @onscreen, @inmind, @somebody, @attime, @sum, place, date, funding, letter, shift,
-           story, song, bruise, scar, account, repo, keyhole, knee, rate, deal, price, mortgage, horns, eyes,
-           arms
+           story, song, bruise, scar, account, repo, keyhole, knee, rate, deal, price, mortgage, horns, eyes
   1        Go and stand right by it
   2        Put what you'd need for it in one hand
   3        Say out loud what comes first
@@ -292,7 +291,7 @@ let water, air or light in or out
 blow it up with air
   when     inflate, pump up, blow up: ~
   unless   @abstract, @somebody, @inmind, @onscreen, photo, phone, at, bridge, building, house, argument,
-           print, picture, poster, deadlift, gym, a3, map, candle
+           print, picture, poster, deadlift, gym, a3, map, candle, volume, crowd, muscle, confidence
   1        Find the pump, or the place where the air goes in
   2        Count them
   3        Take one deep breath, and let it go
@@ -304,7 +303,8 @@ blow it up with air
 
 let fresh air in
   when     ventilate, freshen, deodorise, de stink, dehumidify: ~
-  unless   breath, up, makeup, cv, look, skills, bedding, make up
+  unless   breath, up, makeup, cv, look, skills, bedding, make up, flower, water, bread, face, paint,
+           wardrobe, lipstick, coffee
   1        Open one window for one minute
   2        Put your hand on the handle of the window
   3        Name what you'd like it to smell of
@@ -331,13 +331,11 @@ light something
   bored    Make a wish first
 
 make it look nicer
-  when     beautify, spruce up, jazz up, liven up, brighten, style, smarten up, prettify, personalise,
-           customise, tart up, glam up, accessorise, embellish, adorn with, trick out, zhuzh, zhuzh up, pimp,
-           showcase, light up, decorate with, style up, garnish with, bling, doll up, frame up, decorate,
-           adorn: ~
-  unless   @abstract, @somebody, @inmind, @inwords, hair, day, voice, photo, essay, tone, language, cv,
-           @bodypart, someone, mood, wig, shot, garment, text, page, css, website, site, @onscreen, stage,
-           faces, street
+  when     beautify, spruce up, jazz up, liven up, brighten, style, prettify, personalise, customise, tart up,
+           glam up, embellish, adorn with, trick out, zhuzh, zhuzh up, pimp, showcase, light up, decorate
+           with, style up, garnish with, bling, doll up, frame up, decorate, adorn: ~
+  unless   @abstract, @somebody, @inmind, @inwords, day, voice, photo, essay, tone, language, cv, @bodypart,
+           someone, mood, wig, shot, garment, text, page, css, website, site, @onscreen, stage
   1        Choose one small thing to move or to add
   2        Say which colour you'd like there
   3        Name one thing you like about it already
@@ -349,12 +347,12 @@ make it look nicer
 
 put it back to how it should be
   when     put right, set straight, straighten up, even out, even up, realign, rebalance, square away, set to
-           rights, neaten, square off, normalise, put straight, return to normal, put back in order, rectify,
-           recut, put to rights, tidy away: ~
+           rights, neaten, square off, normalise, put straight, put back in order, rectify, put to rights,
+           tidy away: ~
   unless   @device, @onscreen, @inmind, alarm, clock, record, password, pin, router, phone, computer, laptop,
            account, pill, medication, sleep, prescription, streak, counter, mindset
-  1        Put the first bit of it back to how you'd like it
-  2        Choose the first thing you'd put right
+  1        Look at it, and say what you'd put right first
+  2        Go to where you can see all of it
   3        Say what's fine as it is
   4        Let your shoulders drop
   unclear  Say in three words how you'd like it
