@@ -208,7 +208,8 @@ make it less or smaller
 do it once more
   when     retry, redo, do over, try again, restart: ~
   unless   prescription, script, order, exercise, quiz, question, problem, without, from memory, by heart,
-           dressing, bandage, @bodypart, @device, @appliance, @machine, @server, @app, @medical
+           dressing, bandage, @bodypart, @device, @appliance, @machine, @server, @app, @medical, bit, cv,
+           essay, @inwords, @onscreen, @notes
   1        Write down one thing you'd do differently this time
   2        Choose the one bit you'd begin with
   3        Write down what went right last time
@@ -363,7 +364,7 @@ put one thing in the place of another
   when     swap, switch, exchange, switch over, swap out, swap for: ~
   unless   with, lift, lifts, plate, shift, late, early, duty, card, lost, saturday, sunday, weekend, turn,
            seat, room, number, email address, off, light, tv, telly, phone off, @device, @appliance,
-           @machine, @attime
+           @machine, @attime, for, to, instead, hand, side, sides, bed
   1        Find what comes in its place, or write its name down
   2        Write down the day you'd swap it
   3        Say out loud what it would make easier
@@ -375,11 +376,11 @@ put one thing in the place of another
 
 put something where it is safe
   when     save, preserve, protect, store: ~
-  unless   slot, space, spot, place, gas, fuel, petrol, water, electricity, chair, save for, under, pdf, as,
-           word, doc, jpg, csv, offline, macro, contact, number, form, payslip, draft, file, screenshot,
-           email, link, page, video, battery, @onscreen, @inmind, @bodypart, @animal, @somebody, @attime,
-           from, game, seat, money, time, energy, marriage, world, planet, relationship, lemon, plum, jam,
-           @food
+  unless   slot, space, spot, place, gas, fuel, petrol, water, electricity, chair, save for, under, pdf,
+           as, word, doc, jpg, csv, offline, macro, contact, number, form, payslip, draft, file,
+           screenshot, email, link, page, video, battery, @onscreen, @inmind, @bodypart, @animal,
+           @somebody, @attime, from, game, seat, money, time, energy, marriage, world, planet,
+           relationship, lemon, plum, jam, @food, before, as i, as you, every, often, work
   1        Choose a place where it would be safe
   2        Write down what it'd be safe from
   3        Say who else could keep a copy

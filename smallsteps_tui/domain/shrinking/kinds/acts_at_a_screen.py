@@ -29,7 +29,7 @@ change something in code
            typecheck, unit test, integration test, fuzz, tokenise, decouple, shard, unmock,
            monkeypatch, backport, cherrypick, virtualise, dockerise, abstract out, extract out, decompile,
            obfuscate, minify, polyfill, hot reload, rate limit, roll forward, paginate api, debug out,
-           interleave, iterate, iterate over, loop over, randomise, evaluate expression, initialise, emulate,
+           interleave, iterate over, loop over, randomise, evaluate expression, initialise, emulate,
            instantiate, optimise query: ~
   unless   laptop, @device, @inhand, cable, moped, chimney, house, roof, wall, essay, goodbye, tag, tower,
            licence, inspection, board, people, lesson, talk, @somebody, @attime
@@ -108,8 +108,8 @@ bring together what belongs together
            link together, blend in, knit together, stick together all, mix and match, interlink: ~
   when     collate, compile, consolidate: letter, paper, note, document, result, photo, report, receipt,
            record
-  unless   with, trip, trips, shift, debt, loan, card, flour, sugar, egg, harvester,
-           kernel, binary, latex, project, @code, @food, @inmind
+  unless   with, trip, trips, shift, debt, loan, card, flour, sugar, egg, harvester, kernel, binary, latex,
+           project, @code, @food, @inmind, minutes
   1        Put the first two next to each other
   2        Find the first one
   3        Choose where they'd all go
@@ -163,7 +163,7 @@ see a place
   when     tour, scout out, roam, sightsee in, recce, see round, poke around, poke about, mooch around,
            reconnoitre, spend a day in, day trip to, hang around, visit around, wander round, sightsee, day
            trip, look round: ~
-  when     view: flat, house, property, plot, venue, school, bedsit, cottage, unit, @place, @building, @room
+  when     view: venue, school, @place, @building
   unless   guide, operator, poster, shirt, dates, van, bus, rider, photo, slide, page, file, account,
            statement, email, profile, video, @onscreen, @inwords
   1        Look up when it's open, and how you'd get there
@@ -210,7 +210,8 @@ learn it again
            internalise, read up, keep abreast of, upskill in, learn off, memorise off, review for, get better
            with, pick up a little, get into shape on, keep learning, go back over, drum into, read around,
            read round, read into, study for: ~
-  unless   shoe, shoes, @inhand, up to, to the end, aloud, out loud
+  unless   shoe, shoes, @inhand, up to, to the end, aloud, out loud, diagnosis, news, loss, result,
+           results
   1        Read one line about it
   2        Write down one thing you still know
   3        Open it, or put it next to you
@@ -283,6 +284,8 @@ earn something
   when     earn, monetise, profit from, moonlight as, side hustle, cash in on, make money from, make a
            living from, live off, turn professional, go full time, bring in money, profit, freelance for,
            side gig, busk for, moonlight, make a profit on: ~
+  unless   sticker, badge, stripe, belt, degree, trust, respect, medal, credit, points, certificate, licence,
+           place, treat, star, stars
   1        Write down one thing someone would pay you for
   2        Write down one person who might pay for it
   3        Say a fair price out loud
@@ -366,7 +369,8 @@ search at a screen
   only     inbox, forum, google, online, on the web, ebay, vinted, gumtree, marketplace, reddit, youtube,
            database, catalogue, github, rightmove, zoopla, indeed, linkedin, emails, my email, in my email,
            old email, google scholar, pubmed, jstor, wiki, chat history, whatsapp chat
-  unless   ex, him, her, gambling, bet, password, buy, dealer, account
+  unless   ex, him, her, gambling, bet, password, buy, dealer, account, not google, not online, leaflet,
+           booklet
   1        Open it, and go to the search box
   2        Write down the two words you'd search for
   3        Say out loud what you'd be glad to find

@@ -168,7 +168,7 @@ split wood
 
 swap a part that is worn
   when     replace, change, swap, swap out, renew: @building, drumhead, drum head,
-           snare head, head, spring, pedal, needle, filter
+           snare head, spring, pedal, filter
   when     swap, swap out, replace, change, fit, put in, renew: brake pad, chain, inner tube, tyre,
            fuse, wiper, wiper blade, hose, belt, seal, tap, valve, thermostat, cartridge, element, hinge,
            handle, lock, spark plug, cable, gasket, bearing, zip, strap, screen protector, ink cartridge,
@@ -213,7 +213,8 @@ get a new one in its place
   when     replace: ~
   unless   president, treasurer, secretary, manager, carer, captain, drummer, singer, keeper, @inmind,
            @somebody, @attime, @inwords, habit, routine, meal, coffee, tea, wine, meeting, teacher, leader,
-           by, with, for
+           by, with, for, @document, permit, passport, licence, card, stolen, lost, certificate, id, sim,
+           prescription
   1        Write down its size, or its exact name
   2        Look at the old one, and find the number on it
   3        Say out loud what it would make easier
@@ -278,7 +279,7 @@ a big thing in small parts
   when     break, break up, split, chunk, divide, chop, cut, slice, break down, separate, chop up: task,
            big task, project, goal, big goal, plan, work, job, to do, assignment, week, day, mountain,
            process, ticket, epic, problem
-  unless   news, bread, wood, fast, hours, holiday, down crying
+  unless   news, bread, wood, fast, hours, holiday, down crying, home, phone, phones, from
   1        Write down the first part, however small
   2        Write its name on top of a page
   3        Say which part is the smallest
@@ -371,7 +372,7 @@ put or hold somebody
 
 ask what somebody has learned
   when     test, drill, quiz: @person, @child, @pupils
-  unless   covid, blood, eyes, ears, hearing, patience, hole, holes, server
+  unless   covid, blood, eyes, ears, hearing, patience, hole, holes, server, drive, ride, run, flight, fit
   1        Choose the one you'd ask first
   2        Open the page it's on
   3        Sit down next to them

@@ -42,7 +42,8 @@ put offers side by side
 see how somebody is
   when     check, check on, check in on, check up on, look in on: @somebody
   when     check: @animal
-  unless   email, spelling, reference, work, homework, list, ex, insta, instagram, profile, price, appointment
+  unless   email, spelling, reference, work, homework, list, ex, insta, instagram, profile, price,
+           appointment, open, opens, closed, closes, shut, shuts, in stock
   1        Choose when you'd look in, or write them one line
   2        Write one line: “How are you doing?”
   3        Think of one thing you'd like to know
@@ -56,8 +57,8 @@ see whether it works
   when     check, test, try, try out, test out, see if: @device, @app, @code, @server, @slides, link, links,
            projector, connection, login, website, page, form, button
   only     work, works, working, still, run, runs, loads, opens, starts, offline, test, before, on
-  unless   mic, microphone, webcam, sound, flaky, ci, pipeline, driving, theory, eye, covid, pregnancy, blood,
-           meet, meeting, date, exam, spam, job, tide, post, bus, flight
+  unless   mic, microphone, webcam, sound, flaky, ci, pipeline, driving, theory, eye, covid, pregnancy,
+           blood, meet, meeting, date, exam, spam, job, tide, post, bus, flight, posting, sending
   1        Open it, or switch it on, and see what happens
   2        Write down what you'd like it to do
   3        Put it in front of you
@@ -71,7 +72,7 @@ read a number off something
   when     check, take, read, look at, note, monitor, write down: temperature, body temperature, temp, room
            temperature, fridge temperature, freezer temperature, tyre pressure, oil level, water level,
            battery level, pressure gauge, humidity, gauge, thermometer, barometer, ph level, chlorine level
-  unless   meter reading, oven, roast, cpu, server
+  unless   meter reading, oven, roast, cpu, server, elbow, hand, wrist
   1        Put what you'd measure it with next to you
   2        Write down the time, and leave a space for the number
   3        Guess the number out loud
@@ -191,10 +192,10 @@ count beats
   bored    Count it in another language
 
 ask to swap with somebody
-  when     swap, switch, trade, exchange: part, role, place, bunk, bed, side, job, saturday, sunday, weekend,
+  when     swap, switch, trade, exchange: part, role, place, bunk, job, saturday, sunday, weekend,
            day, turn, seat, room, desk, slot, date, week, allotment, number, phone number
   when     swap with, trade with, swap places with: ~
-  unless   clothes, tyre, bulb
+  unless   clothes, tyre, bulb, side, sides
   1        Write one line: “Could we swap?”
   2        Write down what you have, and what you'd like
   3        Say who'd be gladdest to swap
@@ -206,8 +207,9 @@ ask to swap with somebody
 
 swap one thing in a house or a machine
   when     swap, swap out, switch over, change over: @inhand, @object
-  unless   shift, shop, return, refund, size, cd, book, crisp, chocolate, sugar, bread, butter, milk, coffee,
-           tea, meat, beer, wine, seed, clothes, phone for
+  unless   shift, shop, return, refund, size, cd, book, crisp, chocolate, sugar, bread, butter, milk,
+           coffee, tea, meat, beer, wine, seed, clothes, phone for, hand, other hand, finger, side, wrist,
+           ear, foot, hands, sides, for, to
   1        Lay the new one next to the old one
   2        Write down the size or the number on the old one
   3        Look at how the old one comes out

@@ -88,18 +88,7 @@ measure out what goes in
 take a number that changes
   when     measure: latency, speed, load time, noise, humidity, ph, voltage, page load, response time,
            broadband speed, download speed, tempo, distance, moisture
-  1        Put out, or open, what you'd measure it with
-  2        Write down the time, and leave a space for the number
-  3        Guess the number out loud
-  4        Let your hands rest for one breath
-  unclear  Write down what number would be fine
-  tired    Take it once, and stop
-  afraid   Take it twice; it's allowed
-  bored    Guess it with your eyes shut
-
-take the time of a machine
-  when     time: latency, speed, load time, noise, humidity, ph, voltage, page load, response time, broadband
-           speed, download speed, tempo, distance, moisture
+  when     time: latency, speed, load time, page load, response time, broadband speed, download speed
   1        Put out, or open, what you'd measure it with
   2        Write down the time, and leave a space for the number
   3        Guess the number out loud
@@ -163,6 +152,19 @@ stop a gap
   tired    Push a towel against it, and stop
   afraid   Ask someone to look with you
   bored    Choose the ugliest towel
+
+see a home before taking it
+  when     view, go and see, see, look round: flat, house, property, plot, bedsit, cottage, unit, room, studio
+  only     view, viewing, to rent, for rent, viewings
+  unless   video, photo, slide, @inwords
+  1        Write down one question you'd ask there
+  2        Write down the one thing it needs to have
+  3        Look at the way there on a map
+  4        Picture yourself at its door, for one breath
+  unclear  Ask someone what they'd look at first
+  tired    Put your phone and your keys by the door
+  afraid   Ask someone to come along
+  bored    Guess the colour of the kitchen
 
 park it
   when     parallel park, reverse park, bay park, park between: *
@@ -274,19 +276,6 @@ hold the line
   afraid   Ask someone to sit with you while you wait
   bored    Hum along to the music they play
 
-trace a shape
-  when     trace, trace round, trace over, draw round: pattern, outline, template, stencil, letter, drawing,
-           picture, hand, foot, map, shape, motif, name, piece
-  unless   missing, parcel, family
-  1        Lay the paper over it, and hold it with two bits of tape
-  2        Choose the corner you'd begin at
-  3        Go along one line with your finger
-  4        Draw one line in the air
-  unclear  Hold it up to the window to see the lines
-  tired    Tape it down, and stop
-  afraid   Do the first line very lightly
-  bored    Trace it once with your other hand
-
 ask for it back
   when     get back, have back, ask for back, get back from, win back: @inhand, jumper, coat, money, deposit,
            book, key, spare key, ring, tools, drill, ladder, bike, stuff, dish, plate, container, tupperware,
@@ -346,7 +335,8 @@ give it a name, or say some
   when     name, christen: kitten, puppy, dog, cat, boat, car, sourdough, starter, band, plant, hen,
            robot, teddy
   unless   change, tag, badge, deed, plate, day, on, price, and shame, off, calling, down, branch, domain,
-           file, for the, @file, @code, @someone
+           file, for the, @file, @code, @someone, label, labels, tape, tapes, sticker, stickers, badges,
+           tags
   1        Say the first one that comes, however silly
   2        Say one letter it could begin with
   3        Look at it, or round you, for one breath

@@ -128,7 +128,8 @@ put somebody's mind or body at rest
            curl up, curl up with, bask, lie on, chillax, get some rest, kick back, recline, lie low, sleep
            in, sleep on it, stay home, stay in bed, slouch, steam in, wallow, wallow in, put my feet up, hole
            up, get cosy, snuggle, snuggle up, nestle, cool off, breathe easy: ~
-  unless   water, noodle, break from, seat, cv, form, application, wait, list, from the, hen do
+  unless   water, noodle, break from, seat, cv, form, application, wait, list, from the, hen do, ball,
+           roller, tennis ball
   1        Sit or lie down for two minutes, and do nothing at all
   2        Put a cushion where you'd like to be
   3        Shut your eyes for three breaths
@@ -198,9 +199,9 @@ ride or steer something
            surf, bodyboard, wakeboard, navigate, chauffeur, carpool, carpool with, commute, commute by, give
            a lift to, hitch to, drive round, cruise, ferry to, pedal to, freewheel, tack round, sail to, row
            to, paddle to, kayak to, cycle in, tow out, park up, backpack, backpack round, travel by: ~
-  unless   @abstract, @onscreen, @inmind, @inwords, system, site, website, form, menu, app, process, benefit,
-           portal, paperwork, council, ucas, bureaucracy, conversation, relationship, grief, divorce,
-           settings
+  unless   @abstract, @onscreen, @inmind, @inwords, system, site, website, form, menu, app, process,
+           benefit, portal, paperwork, council, ucas, bureaucracy, conversation, relationship, grief,
+           divorce, settings, block, instructor, with dad, with mum, lesson
   1        Look up the way, or the weather
   2        Put out the shoes you'd wear for it
   3        Choose the day and the hour
@@ -241,14 +242,14 @@ get clean or dry
            spot clean, towel off, chip off, scrub off, shine up, buff up, wipe over, sweep out, rake out,
            muck off, tidy off, skim off, sweep off, swish, soak out, spray down, lint roll, delint, de fluff,
            vacuum out, wipe, wipe down, scrub, polish, disinfect, clean, wash down, hose down, erase: ~
-  unless   @abstract, sun, atmosphere, knowledge, loose ends, fish, act, barrel, by, money, cash, @somebody,
-           @animal, @onscreen, @inwords, @subject, @inmind, sensor, slate, wound, out drinking, drinking,
-           clothes, hair, washing, bottle, flower, herb, project, file, inbox, tab, folder, app, email,
-           photo, database, cache, cookies, phone, data, drive, hard drive, code, song, text, cv, draft,
-           speech, skill, list, calendar, english, french, spanish, csv, spreadsheet, postcode, address, row,
-           column, record, entry, name, tooth, teeth, nose, face, eye, tear, bum, bottom, mouth, laptop,
-           tape, clean time, clean eating, language, in with, up with, chlorine, sweat, sunscreen, sun cream,
-           makeup, smell
+  unless   @abstract, sun, atmosphere, knowledge, loose ends, fish, act, barrel, by, money, cash,
+           @somebody, @animal, @onscreen, @inwords, @subject, @inmind, sensor, slate, wound, out drinking,
+           drinking, clothes, hair, washing, bottle, flower, herb, project, file, inbox, tab, folder, app,
+           email, photo, database, cache, cookies, phone, data, drive, hard drive, code, song, text, cv,
+           draft, speech, skill, list, calendar, english, french, spanish, csv, spreadsheet, postcode,
+           address, row, column, record, entry, name, tooth, teeth, nose, face, eye, tear, bum, bottom,
+           mouth, laptop, tape, clean time, clean eating, language, in with, up with, chlorine, sweat,
+           sunscreen, sun cream, makeup, smell, fat, foam, cream, broth, stock
   1        Do one small spot, and stop
   2        Get a cloth, and put it next to it
   3        Choose the spot where you'd begin
@@ -286,7 +287,7 @@ roll a muscle out
   when     roll out, roll, foam roll: calf, back, foot, hamstring, thigh, quad, glute, leg, shoulder, hip,
            feet, calves, plantar fascia, it band
   unless   dough, paint, dice, camera, head
-  1        Put the ball, or what you'd use, where you'd sit
+  1        Put what you'd roll on where you'd sit
   2        Sit down, and stretch that leg out
   3        Rest your hand on the spot for one breath
   4        Let one spot go soft as you breathe out
@@ -321,7 +322,7 @@ sit down to something
 
 wait
   when     wait, wait out, sit out, wait for: ~
-  unless   second, sec, tail, reverb, beep, tone, green, light, breath, kettle, buzzer
+  unless   second, sec, tail, reverb, beep, tone, green, light, breath, kettle, buzzer, list, lists
   1        Choose something to do while you wait
   2        Write down the date or time it ends
   3        Put what you're waiting for out of sight for now
