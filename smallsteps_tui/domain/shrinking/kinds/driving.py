@@ -123,7 +123,9 @@ buy a car or a bike
            car, electric car, new car, van, motorbike, e bike, scooter, cargo bike, bicycle, moped, camper,
            new bike, caravan, old car, kids' bike
   when     -: new car, used car, new bike, e bike, second hand car, car purchase
-  unless   out, wall, shed, mot, through, serviced, repaired, fixed, inspected, looked at, garage, washed,
+  unless   light, lights, lock, helmet, bell, pump, seat, basket, rack, pedals, tyre, mirror, cover,
+           trailer, charger, out, wall, shed, mot, through, serviced, repaired, fixed, inspected, looked at,
+           garage, washed,
            ready, rental, part, share, seat, insurance, lock, helmet, wash, toy, hire, sell, into, in at,
            on at, on time, home
   1        Write down three things it needs to do for you

@@ -147,7 +147,8 @@ make somebody glad
 
 music for the evening
   when     -: music, some music, a song, record night
-  unless   theory, exam, lesson, homework, grade
+  unless   mass, funeral, wedding, service, sheet, class, choir, rehearsal, stand, band, party, festival,
+           practice, gig, theory, exam, lesson, homework, grade
   1        Put on one song
   2        Choose the song
   3        Hum one line of it

@@ -124,8 +124,8 @@ show or post what you've made
 get ready to speak
   when     prepare, write, draft, finish, plan, work on: speech, talk, presentation, lecture, keynote, pitch,
            lightning talk
-  when     -: pitch
-  unless   tent, football, cricket, roof, black, tar, wedding, best man, funeral, slides, deck, with
+  unless   under, rugby, ready, grass, line, lines, mow, paint, match, hockey, stall, u9s, u11s, camp, tent,
+           football, cricket, roof, black, tar, wedding, best man, funeral, slides, deck, with
   1        Write down the one thing you'd like people to take home
   2        Write the title at the top of an empty page
   3        Write down who'll be there, in three words

@@ -260,7 +260,8 @@ baptism, confirmation, conversion
   when     ask: godparent, godmother, godfather, sponsor for confirmation
   when     -: baptism, confirmation, first communion, christening, bar mitzvah, bat mitzvah, conversion,
            confirmed, baptism preparation, godparent duty, naming ceremony, bar mitzvah planning
-  unless   currency, loft, file, pdf, garage, video, guest outfit, unit
+  unless   booking, council, order, email, from, school, hotel, airline, van, written, currency, loft, file,
+           pdf, garage, video, guest outfit, unit
   1        Write down one question for whoever leads it
   2        Write down the date, or a month it could be
   3        Write down who you'd like beside you

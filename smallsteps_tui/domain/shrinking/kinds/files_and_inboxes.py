@@ -264,7 +264,8 @@ charts
            funnel plot, venn diagram, org chart, word cloud
   when     -: bar chart, pie chart, histogram, scatterplot, scatter plot, boxplot, heatmap, flowchart, results
            table, forest plot, pivot table
-  unless   reward, sticker, chore, star, life, model, clay, wax, posing, potty, car, birth, warning light,
+  unless   drug, fluid, obs, med, meds, ward, wall, pain, sleep, star, reward, chore, potty, reflexology,
+           reward, sticker, chore, star, life, model, clay, wax, posing, potty, car, birth, warning light,
            natal, lego
   number   Begin with the first one
   1        Sketch it by hand on scrap paper, in five lines
@@ -294,7 +295,8 @@ mend charts
            table, figure legend
   when     label: graph, axis, axes, figure, diagram, chart
   when     -: figure caption, axis label, error bar, figure legend
-  unless   reward, sticker, chore, star, life, model, clay, wax, posing, potty, car, birth, warning light,
+  unless   drug, fluid, obs, med, meds, ward, wall, pain, sleep, school, reward, sticker, chore, star, life,
+           model, clay, wax, posing, potty, car, birth, warning light,
            natal, lego
   number   Begin with the first one
   1        Open one, and write down the one thing to change

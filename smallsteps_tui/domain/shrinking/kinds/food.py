@@ -84,8 +84,7 @@ preserve, pickle, brew
   when     make, can, bottle, ferment, pickle, preserve, brew: tomato, herb, mushroom, plum, sausage
   when     ferment, pickle, bottle: *
   when     learn: fermentation, fermenting, brewing, preserving, canning
-  when     -: kimchi, jam, kombucha, kefir, sauerkraut, canning, pickles, fermentation, home brew, yoghurt,
-           marmalade, chutney, plum jam
+  when     -: kombucha, sauerkraut, canning, fermentation, home brew
   when     brew: ale, beer, stout, cider, mead, kombucha, ipa, batch
   unless   traffic, session, with friend, buy, paper, tea, coffee, toast, opener, emotions, feelings, up,
            sober, quit, dinner, soup, salad, feed, bottle feed, gas

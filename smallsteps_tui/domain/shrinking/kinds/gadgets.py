@@ -312,7 +312,7 @@ get back in
   when     get back into, get into, get locked out of, regain access to, recover, unlock, get access to:
            account, email, email account, apple id, portal, online banking, bank account, instagram account,
            facebook account, old account
-  unless   loop, bug, why, safari, chrome, error, test, pin, sim, phone, his phone, her phone
+  unless   from, loop, bug, why, safari, chrome, error, test, pin, sim, phone, his phone, her phone
   1        Open the sign-in page, and find “New password”
   2        Write down which email address it would go to
   3        Look in the one place you'd have kept it

@@ -71,7 +71,8 @@ let in air and light
   when     air, air out: room, bedroom, house, flat, bed, apartment, office, kitchen
   when     get, let in, let: light in, light, morning sunlight, fresh air in, air in
   when     -: air the room
-  unless   tin, clean, wash, repair, paint, buy, lamp, dirty laundry
+  unless   bike, lights, play, stage, shed, van, bulb, tree, pub, tin, clean, wash, repair, paint, buy,
+           lamp, dirty laundry
   1        Open one window as wide as your hand
   2        Touch the curtain or the handle
   3        Turn your face to the light
@@ -124,11 +125,12 @@ a weekly or daily review
   when     use, fill in, update, start, keep: habit tracker, planner, time tracker, bullet journal,
            tracker, streak calendar
   when     -: weekly review, daily review, brain dump, habit tracker, monthly review, sunday reset,
-           shutdown ritual, weekly planning, planner, year review, review, plan for today, habit tracking,
+           shutdown ritual, weekly planning, year review, plan for today, habit tracking,
            annual review, week review, braindump, time tracking, evening review, daily planning
   when     review, look back at, look back on, go over: week, my week, my day, day, month, my month, year,
            my year
-  unless   advent, code, performance, employee, salary, book, literature, movie, photo, order, paper,
+  unless   hotel, play, album, from, advent, code, performance, employee, salary, book, literature, movie,
+           photo, order, paper,
            film, peer, project, buy, make a, rent
   1        Write down one thing that's done
   2        Look at tomorrow in your calendar

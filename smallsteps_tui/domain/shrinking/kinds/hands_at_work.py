@@ -154,10 +154,13 @@ a reading or a group for those who write
   bored    Choose the line that would make them laugh
 
 a name for something
-  when     find, choose, come up with, pick, think of, think up, invent, need: name, band name, character name,
+  when     find, choose, come up with, pick, think of, think up, invent, need: name, band name,
+           character name,
            place name, domain name, team name, shop name, brand name, street name, name for band
-  when     -: name, band name, character name, place name, brand name, shop name
-  unless   tag, tape, change, maiden, tape, badge, family, deed, passport, user, doctor, plumber, number, sign,
+  when     -: app name, project name, game name, product name, boat name, band name, character name,
+           place name, brand name, shop name
+  unless   saint's, saint, confirmation, godparent, tag, tape, change, maiden, tape, badge, family, deed,
+           passport, user, doctor, plumber, number, sign,
            on list, of the, email
   only     name, names
   1        Write down the first one that comes, however silly

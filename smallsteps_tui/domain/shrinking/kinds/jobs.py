@@ -302,7 +302,8 @@ raise, promotion, review
   when     -: promotion, appraisal
   when     *: performance review, salary negotiation, pay rise, annual review
   when     ask for, ask about, negotiate, request, talk about: rise, wage rise, salary increase
-  unless   rates, prices, kids, child, flag, team, staff, time off, holiday, help, reference
+  unless   gig, album, event, show, shop, festival, stall, rates, prices, kids, child, flag, team, staff,
+           time off, holiday, help, reference
   1        Write down one thing that went well this year
   2        Write the number on a slip of paper
   3        Say aloud once how you'd begin
