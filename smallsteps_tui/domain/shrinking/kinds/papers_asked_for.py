@@ -149,6 +149,7 @@ say what happened, for an office
            police report, incident report, accident report, timeline of events, relationship timeline,
            timeline of relationship, chronology, statement of events, hardship letter, letter of
            explanation, explanation letter
+  when     report, write up: crash, car crash, bike crash
   when     report: theft, loss, damage, accident, incident, fraud, scam, burglary
   1        Write down one thing that happened, and the day
   2        Write today's date, and who it's for
@@ -212,6 +213,7 @@ a letter from an office, to read
            tax, pension, home office, uscis, finanzamt, krankenkasse, bailiff, insurer, insurance, cra,
            sars, ato, uwv, gemeente, prefecture, préfecture, housing, social
   unless   write, draft, get, request, need, order, send, from gp, find
+  unless   first line, first paragraph, first sentence, one line, one sentence, top line
   1        Read its first line and the date, and stop there
   2        Lay it in front of you
   3        Find it

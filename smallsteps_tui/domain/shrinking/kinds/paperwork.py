@@ -23,7 +23,8 @@ a wrong name, date or letter
   when     correct, fix, change, amend: name
   when     correct, change, amend: record
   unless   essay, code, file, variable, text, branch, function, exam, maths, marriage, married, wedding,
-           bank, divorce, deed poll, maiden
+           bank, divorce, deed poll, maiden,
+           kid, kids, homework, class, pupils, year 4
   when     fix, correct: spelling, name, wrong name, wrong date, mistake, error, typo, wrong address, date
            of birth
   when     correct: record

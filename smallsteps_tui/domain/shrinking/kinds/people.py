@@ -34,7 +34,8 @@ call someone
            ring main, ring spanner, bingo, order, offside, numbers, the cows, the dog, the hens, changes,
            fence, truce, score, bluff, round, line dance, caller, the dance, shots, phone credit, call by,
            call in at, call in on, phone line, bedtime story, interview, iron, fencing, cat in, the cat,
-           cats in, kids in, in for tea, chickens, the horses
+           cats in, kids in, in for tea, chickens, the horses,
+           call the goats, call the sheep, call the cows
   1        Write down the first sentence you'd say
   2        Find the number
   3        Put the phone on the table
@@ -251,7 +252,8 @@ say no to something
            latin, puella, servus, mensa, bellum, rex, verb, dessert, drinks, another round, bag, receipt,
            cookie, cookies, plea, treatment, surgery, jab, vaccine, blood, caution, food, meal, dinner,
            medication, meds, bed, sleep, biopsy, op, operation, scan, test, referral, transfusion, chemo,
-           dialysis
+           dialysis,
+           hem, collar, radio, telly, lights, sheet, corner, thermostat
   1        Write one line: “Thanks for asking, but I can't this time”
   2        Say “Let me think about it” out loud once
   3        Write “No, but thank you” on a slip of paper
@@ -269,7 +271,8 @@ set a boundary
   when     -: assertiveness, assertive
   when     *: firm boundary, people pleasing
   unless   eating, spending, budget, screen, takeaway, money, speed, bet, deposit, time, away, on, down,
-           trap, trap line, fishing, net, string
+           trap, trap line, fishing, net, string,
+           coffee, coffees, cups, hours
   1        Finish this line on paper: “I'm fine with …, I'm not fine with …”
   2        Write down one thing you'd like to happen less
   3        Write “That doesn't work for me” on a slip of paper
@@ -293,7 +296,8 @@ come closer again after a quarrel
            friendship
   when     argue with, quarrel with, fight with: *
   when     -: family conflict, family feud, argument, quarrel, family drama
-  unless   boss fight, fire, mind, story, excuse, bed, song, game, name, work, hours, numbers
+  unless   boss fight, fire, mind, story, excuse, bed, song, game, name, work, hours, numbers,
+           excel, printer, wifi, laptop, duvet, computer, council
   1        Write down one thing you both want
   2        Write down what they might be tired of
   3        Choose one sentence of theirs you won't answer
@@ -334,7 +338,8 @@ be open, trust
   unless   freezer, fridge, lid, box, cupboard, umbrella, parasol, pdf, laptop, recipe, shed, window, air,
            light, gut, satnav, @animal, @room, @building, @place, @inhand, @onscreen, @expert, @food,
            @garden, shop, café, restaurant, heart rate, process, store, borders, gym, wine, bank, code,
-           god
+           god,
+           mare, horse, pony, foal, dog, cat, form, application, report, diary
   1        Tell someone one true thing about your day
   2        Write down one thing you'd like someone to know
   3        Choose someone who's been kind before

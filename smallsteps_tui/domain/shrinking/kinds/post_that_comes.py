@@ -35,6 +35,7 @@ open a pile of post
 get the post in
   when     collect, check, empty, bring in, fetch, pick up, get in, clear out, clear: letterbox, letter
            box, mailbox, post box, postbox, po box, mail, post, pigeonhole
+  when     get: mail, post
   unless   email, e mail, voice, inbox, spam, social, gmail, outlook, work mail
   1        Take the key for it in your hand, or go to the door
   2        Put on your shoes, for as far as the box

@@ -143,6 +143,7 @@ hear yourself back
   when     listen to: rehearsal, rehearsal tape, gig, own gig, performance, own singing, recording of lesson
   unless   lecture, class, seminar, meeting, webinar, course
   only     my own, own recording, recording, take, takes, demo, rehearsal
+  unless   sermon, doctor, judge, wings, khutbah, consultant
   1        Play ten seconds of it, somewhere in the middle
   2        Find it, and leave it ready to play
   3        Choose a kind listener to sit with you

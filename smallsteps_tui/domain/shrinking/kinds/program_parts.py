@@ -180,6 +180,7 @@ find what is wrong in code
   unless   kitchen, house, bathroom, plant, spray, bite, rose, ant, mosquito, sewing, bathtub, sink, toilet,
            roof, fence, bed bug, insect, car, flu, stomach, garden, tummy, teenage, fruit, film, market,
            sleep, school
+  unless   toddler, telly, tv, insurance, police, lorry, van, cyclist, bike, m25, jet, leave, phone contract
   time     Look at it for two minutes
   number   Choose one of them
   1        Write one sentence: what it does, and what you'd expect

@@ -279,6 +279,7 @@ skin, nails, hair, shaving
            hoof, garden, bikini, appointment, surf, ski
   unless   nurse, podiatrist, chiropodist, beautician, salon
   unless   wash face mask, wash the face mask, wash face masks
+  unless   done
   1        Put out the one thing you need for it
   2        Rub cream into one hand
   3        Look in the mirror and smile at who's there

@@ -115,6 +115,7 @@ talk with a customer
   unless   invoice, unpaid, owed, hospital, dinner, wedding guest, house guest, guest room, guest list, fire,
            drop, dining, bed, dishes, sheets, hotel, mum, party, baby, dog lead, leak, table, doctor, gp,
            patient leaflet, payment
+  unless   payer, payers, overdue, arrears
   1        Write one friendly first line to them
   2        Write down what they'd like to know
   3        Open the last message between you

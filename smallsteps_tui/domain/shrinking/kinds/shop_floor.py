@@ -40,6 +40,7 @@ chase what a customer owes
            about, remind about, write about, nudge, demand, get paid for, get, recover, query, escalate:
            @invoice
   when     collect: @invoice
+  when     chase, chase up, email, ring, call: late payer, payer, slow payer
   unless   pay my, pay the
   1        Write one friendly line: “Have you had my invoice?”
   2        Find its number, its date and the sum
