@@ -110,6 +110,7 @@ ask for time off, or another shift
 get to a shift
   when     go to, prepare for, get ready for, get through, survive, do, work, start, show up for, turn up
            for, face, be at, go in for, finish, pack for, make: @shift
+  unless   leave, congé, toil, day off, holiday, handover, swap
   1        Lay out one thing you'd wear or take with you
   2        Look up when you'd leave home
   3        Fill a bottle of water

@@ -182,7 +182,7 @@ look in on an animal
   bored    Greet each of them by name
 
 take an animal to the vet
-  when     vaccinate, spay, neuter, chip, microchip, castrate, register, insure, get jabs for: @dog, @pet
+  when     vaccinate, spay, neuter, chip, microchip, castrate, register, get jabs for: @dog, @pet
   1        Find the vet's number
   2        Write down one thing to tell them
   3        Find the papers with the last jabs

@@ -175,7 +175,8 @@ eat something
            van, car, cab, lorry, truck, park, train, bus, freezer, fridge, mess room, landing, picnic,
            words, humble pie,
            side, fork, left hand, chopsticks,
-           packed, lunchbox, lunch box, sandwiches
+           packed, lunchbox, lunch box, sandwiches,
+           away from, desk, canteen, outside, outdoors, with hands, sitting, at the table, slowly
   unless   canteen, in front of
   1        Put a bowl on the table
   2        Choose where to sit

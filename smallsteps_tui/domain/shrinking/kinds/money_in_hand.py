@@ -213,7 +213,8 @@ pass money on
   when     send money to, send money home, wire money to, transfer money to: ~
   when     -: @handedover
   unless   workspace, grandma's hands, tax stuff, swear jar,
-           no claims, claims, domain, credit transfer, file, photos, licence
+           no claims, claims, domain, credit transfer, file, photos, licence,
+           drawer, tin, purse, wallet, jar, safe, envelope, under, mattress, aside, away
   1        Get out the money, or the app you'd do it with
   2        Find the name or the number it goes to
   3        Write the sum and the day on a slip of paper
@@ -238,7 +239,8 @@ get money that is yours
   when     track, check, check on, check status of: refund, tax refund, rebate, payout, compensation,
            reimbursement, cashback, back pay
   when     look up: refund, tax refund, rebate, payout, compensation, reimbursement, cashback, back pay
-  unless   gas, petrol, debit
+  unless   gas, petrol, debit,
+           spare change, petty cash, coin, coins, change, bus
   1        Write one line: what it's for, and from when
   2        Find the name or the number of who to ask
   3        Write one plain line: the sum, and the day you'd like it by
@@ -286,6 +288,8 @@ ask for a loan
   when     apply for, get, take out, compare, ask for, ask about, look into, request, research, arrange,
            find out about, refinance, remortgage, understand, check out: @debt
   when     borrow, borrow from: credit union, bank, sacco, stokvel, chama, work, employer, pension, 401k
+  unless   overpayment, benefit overpayment, repayment, payment plan, loan shark, arrear, medical debt,
+           judgment, paid, sorted, clear, rid, out of
   1        Write down the sum, and what it's for
   2        Write down what you could pay each month
   3        Put two payslips in one place

@@ -188,7 +188,7 @@ see what is on
 
 plan an outing
   when     plan, organise, arrange, schedule, look into, research, find, choose, book, put
-           together, think of, reschedule, postpone, map out, set up, pick, agree, agree on, coordinate,
+           together, think of, map out, set up, pick, agree, agree on, coordinate,
            sort, sort out, come up with, look forward to,
            discuss, talk about, dream of, dream up: @outing
   when     look up: @outing
@@ -244,7 +244,7 @@ ride in it
 pack for an outing
   when     pack, prepare, get ready: emergency bag, go bag, grab bag, overnight bag, day bag, flare bag,
            weekend bag, beach bag
-  when     pack for, prepare for, get ready for, prepare, pack, shop for: @outing
+  when     pack for, prepare for, get ready for, prepare, pack: @outing
   unless   presentation, concert piece, piece, song, set list, solo, speech, repertoire, exam
   1        Put an open bag on a chair
   2        Put in the one thing you always need
