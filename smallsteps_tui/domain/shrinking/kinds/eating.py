@@ -349,7 +349,8 @@ have something to drink
            @drink
   when     -: @drink
   when     water: -, lemon, with lemon, with mint, with ice, cucumber, with cucumber
-  unless   face, wash, hands, wrist, feet, bath, shower, swim, with, date, chat, friend, neighbour, colleague,
+  unless   remember the milk, the milk, face, wash, hands, wrist, feet, bath, shower, swim, with, date,
+           chat, friend, neighbour, colleague,
            wine, beer, gin, garden, order, shop, leak, machine, money, for mum, bill, plants, meter, morning
            break, filter, damage, invite, heater, butt, intake, level, rate, bottle, party, stain, no, less,
            off, stop

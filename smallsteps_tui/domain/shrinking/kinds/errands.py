@@ -158,7 +158,8 @@ fetch people and things
   when     pick up, collect, fetch: key, cake, suit, order, glasses, new glasses, furniture, medicine from,
            shopping order, costume, click and collect, tickets, contact lens, meal, bread order,
            bridesmaid dress, repaired bike, wedding cake, flowers
-  unless   stitch, stitches, row, knitting, pieces, pace, smoking, a book, course, bike, skill, italian,
+  unless   room, upstairs, downstairs, kitchen, cupboard, freezer, fridge, drawer, attic, cellar, stitch,
+           stitches, row, knitting, pieces, pace, smoking, a book, course, bike, skill, italian,
            piano, violin, litter, rubbish, laundry, clothes, mess, bedroom, donation, poo, prescription,
            tab, toy, habit, spanish, guitar, walk, seriously, mood, sock, garage, vet, a parcel, parcel,
            package, for a walk, bedtime, groceries, shopping, photo, floor, meet new, french, german, phone

@@ -14,7 +14,8 @@ learn for an exam
   when     -: exam, midterm, revision, studying, study, certification
   when     *: bar exam, driving test, theory test
   when     pass, revise for, study for, cram for: theory, driving theory
-  unless   tape, map, film, form, footage, face, menu, opponent, sky, bird, opening, bill, label, pelvic,
+  unless   clothes, bag, suitcase, rota, tape, map, film, form, footage, face, menu, opponent, sky, bird,
+           opening, bill, label, pelvic,
            breast, prostate, dental, rectal, spanish, french, german, blood, eye, hearing,
            contract, result, code, report, pull request, medical, physical, pregnancy, write, make a,
            grade, supervise, mark, invigilate, correct, typing, smear, swab, lateral, mot, emissions,

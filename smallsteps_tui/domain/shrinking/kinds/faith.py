@@ -31,7 +31,7 @@ pray
            morning prayer, evening prayer, dhikr, chanting, novena, dua, prayer time, night prayer, compline,
            namaz, tahajjud, prayers, prayer journal, mantra, time with god, mass intention
   when     bow at, bow before, kneel at, kneel before, prostrate before: *
-  unless   stadium, football
+  unless   fans, crowd, march, protest, picket, terraces, stadium, football
   time     Pray for two minutes, in your own words
   1        Say one sentence of prayer, where you are
   2        Light a candle, or turn to where you pray

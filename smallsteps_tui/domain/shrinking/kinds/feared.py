@@ -292,7 +292,8 @@ perform
   when     do, go to: karaoke, open mic, audition
   when     -: audition, recital, karaoke
   when     *: open mic, talent show, school concert, stage fright
-  unless   surgery, backup, ritual, update, test, audit, maintenance, reset, check, analysis, cpr, search,
+  unless   register, raffle, scores, results, surgery, backup, ritual, update, test, audit, maintenance,
+           reset, check, analysis, cpr, search,
            inspection, @device, @code, @data, meter, reading, number, assessment, baptism, duty, experiment,
            count
   1        Do the first line of it, to an empty room

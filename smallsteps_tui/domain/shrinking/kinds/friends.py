@@ -136,7 +136,8 @@ help someone
   when     do: favour
   when     lend, give: hand, helping hand
   when     cover, take: class for, shift for, lesson for
-  unless   @animal, mum, dad, grandma, grandpa, nan, homework, kid, son, daughter, child, kids, myself,
+  unless   line, yourself, number, yourselves, @animal, mum, dad, grandma, grandpa, nan, homework, kid, son,
+           daughter, child, kids, myself,
            planet, page, desk, text, file, menu, centre, center, article, help at, help out at, help on, help
            in, me, sleep, knee, skin, @plant, @bodypart, my back, his back, her back, lamb, ewe, calf, foal,
            hen, chick, hens

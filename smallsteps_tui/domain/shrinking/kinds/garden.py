@@ -217,7 +217,8 @@ plant and sow
   when     -: wildflower meadow, tulip bulbs, seeds, sowing, planting, cuttings, vegetable garden, herb
            garden, kitchen garden, tomato plants, spring bulbs, chilli plants, garlic planting, seed
            swap, vegetable patch, microgreens, wildflowers
-  unless   sale, poster, nursery nurse, give, away, sell, gift, oven, fridge, lamp, light, headlight, torch,
+  unless   feet, foot, kiss, sale, poster, nursery nurse, give, away, sell, gift, oven, fridge, lamp, light,
+           headlight, torch,
            projector, business, idea,
            beard, hair, confidence,
            self, flag, bird, sunflower oil, paint, fake, photo, draw a, eat, cook, chop, soup, buy vegetables,

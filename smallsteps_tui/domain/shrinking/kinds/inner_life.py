@@ -189,7 +189,7 @@ understand a feeling
   when     understand, explore, look into, reflect on, trace, question, examine, unpack, think about, ask
            about, investigate, find out about, learn about, research, read about, look at, work out, figure
            out, make sense of, study: @feeling
-  unless   poem, novel, essay, thesis
+  unless   trauma, abuse, assault, poem, novel, essay, thesis
   1        Write down when it last came, and what came before
   2        Write down what it might want for you
   3        Say its name, once
