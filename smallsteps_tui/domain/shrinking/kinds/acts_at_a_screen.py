@@ -109,7 +109,7 @@ bring together what belongs together
   when     collate, compile, consolidate: letter, paper, note, document, result, photo, report, receipt,
            record
   unless   with, trip, trips, shift, debt, loan, card, flour, sugar, egg, harvester, kernel, binary, latex,
-           project, @code, @food, @inmind, minutes
+           project, @code, @food, @inmind
   1        Put the first two next to each other
   2        Find the first one
   3        Choose where they'd all go

@@ -302,6 +302,7 @@ top something up
 
 be there when it comes in
   when     meet, wait for, be there for: train, bus, coach, flight, plane, ferry, boat, taxi, school bus
+  unless   phone, without
   1        Look up when it comes in
   2        Put your keys and your phone by the door
   3        Say where you'd stand

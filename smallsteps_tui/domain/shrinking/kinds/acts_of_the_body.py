@@ -61,7 +61,7 @@ smile and breathe
            wink, nod, wave, make eye contact, make eye contact with, frown less, wave at, wink at, nod at,
            look in the eye, exhale slowly, beam at, look straight at, hold a gaze, make eyes at, smirk, close
            my eyes, unclench: ~
-  unless   tooth, teeth, gas, vape
+  unless   tooth, teeth, gas, vape, nod off, off
   1        Do it once, for no one
   2        Think of one thing that makes you smile
   3        Let your forehead go smooth
@@ -129,7 +129,8 @@ put somebody's mind or body at rest
            in, sleep on it, stay home, stay in bed, slouch, steam in, wallow, wallow in, put my feet up, hole
            up, get cosy, snuggle, snuggle up, nestle, cool off, breathe easy: ~
   unless   water, noodle, break from, seat, cv, form, application, wait, list, from the, hen do, ball,
-           roller, tennis ball
+           roller, tennis ball, engine, oven, motor, milk, curry, bath, sauce, left, right, side, stomach,
+           front, @appliance, @machine, @vehicle, @food
   1        Sit or lie down for two minutes, and do nothing at all
   2        Put a cushion where you'd like to be
   3        Shut your eyes for three breaths
@@ -151,8 +152,7 @@ drink water
   bored    Put a slice of something in it
 
 eat in company
-  when     dine, dine with, brunch with, picnic in, barbecue with, eat out, eat with, lunch with, breakfast with, eat
-           together, share a meal, potluck: ~
+  when     dine, picnic in, eat out, eat together, share a meal, potluck: ~
   1        Choose who you'd like to have there
   2        Choose the day and the place
   3        Think of the last good meal in company
@@ -161,6 +161,18 @@ eat in company
   tired    Let someone else choose the place
   afraid   Choose a place you know
   bored    Choose a cuisine by its colours
+
+a meal with somebody
+  when     dine with, brunch with, barbecue with, eat with, lunch with, breakfast with: ~
+  unless   hand, chopstick, chopsticks, fork, spoon, phone, tv, telly, screen, mouth, off, without, fingers
+  1        Write down one thing you'd tell or ask them
+  2        Choose the seat you'd like
+  3        Think of the last good meal in company
+  4        Picture the table, for one breath
+  unclear  Ask someone who'll be there what it's like
+  tired    Choose when you'd leave, and tell one person
+  afraid   Choose one person you'd sit next to
+  bored    Guess what they'll order
 
 play it over, on an instrument
   when     loop, strum, pluck, riff, riff on, noodle, noodle on, sight read, sightread, fingerpick,
@@ -196,12 +208,12 @@ act something out
 
 ride or steer something
   when     ride on, scoot, skateboard to, rollerskate, reverse park, parallel park, gallop, canter, kite
-           surf, bodyboard, wakeboard, navigate, chauffeur, carpool, carpool with, commute, commute by, give
+           surf, bodyboard, wakeboard, navigate, chauffeur, commute, commute by, give
            a lift to, hitch to, drive round, cruise, ferry to, pedal to, freewheel, tack round, sail to, row
            to, paddle to, kayak to, cycle in, tow out, park up, backpack, backpack round, travel by: ~
   unless   @abstract, @onscreen, @inmind, @inwords, system, site, website, form, menu, app, process,
            benefit, portal, paperwork, council, ucas, bureaucracy, conversation, relationship, grief,
-           divorce, settings, block, instructor, with dad, with mum, lesson
+           divorce, settings, block, instructor, with dad, with mum, lesson, ex, his house, her house
   1        Look up the way, or the weather
   2        Put out the shoes you'd wear for it
   3        Choose the day and the hour
