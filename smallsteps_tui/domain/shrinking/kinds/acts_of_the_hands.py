@@ -112,7 +112,7 @@ switch something on or off
            charm, tap, page, water, heart, friend, @somebody, road, street, hour, chat, overdraft, listing,
            spellcheck, grammarly, macro, scheme, suggestion, history, face id, insta, instagram, facebook,
            netflix, whatsapp, droplet, instance, vps, cluster, container, lambda, server, @server,
-           subscription, in the, in the hall, site, machine learning, mode, brain, head
+           subscription, in the, in the hall, site, machine learning, mode, brain, head, sat nav, voice
   1        Find its switch
   2        Say out loud what it would change
   3        Choose a time for it

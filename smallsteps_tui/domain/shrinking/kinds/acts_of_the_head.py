@@ -33,7 +33,8 @@ enter, tick, type in
   when     enter, tick, type in, key in, categorise, tick off, input, code in: ~
   unless   comp, fair, competition, contest, raffle, race, room, prize, show, flat, house, building, shop,
            church, gate, bite, remover, lyme, deer, menopause, agreement, data entry role, maze, tunnel,
-           tent, cave, @somewhere, water, sea, pool, witness, ring
+           tent, cave, @somewhere, water, sea, pool, witness, ring, gala, my son, my daughter, gymkhana,
+           ballot, agm
   1        Open it, and find the spot where it goes
   2        Open it, and look at the first line
   3        Put what you're copying from beside it
@@ -152,7 +153,8 @@ train for something
   when     train for, train with, build up to: ~
   when     jog, jog to, jog round, sprint: ~
   unless   ad, class, meal, lunch, breakfast, dinner, queue, school, sugar, dose, tablet, pill, planning,
-           backlog, retro, board, @meeting, review, ticket, memory, trainer
+           backlog, retro, board, @meeting, review, ticket, memory, trainer, ward, job, role, tills, shift,
+           exam
   1        Put out what you'd wear for it
   2        Write down one day that could be training
   3        Do its easiest move once
@@ -241,7 +243,7 @@ give or offer something
            back, cup, litre, half, @inmind, @attime, @somewhere, over, over to, bins, job, chore, task, duty,
            rota, shift, project, work, role, post, rein, reins, keys to, two weeks, to his dad, to her dad,
            to his mum, to her mum, crying, give it, baby, puppy, year, week, more, game, nod, smile, wave,
-           wink, star, compliment, stars
+           wink, star, compliment, stars, slot, room
   1        Get it out, and put it where you'll pass by
   2        Say out loud what you'd say with it
   3        Write down one line you'd say with it
@@ -253,7 +255,7 @@ give or offer something
 
 offer something
   when     offer: ~
-  unless   accept, counter, letter
+  unless   accept, counter, letter, it up
   1        Write down one line you'd offer it with
   2        Say out loud how you'd offer it
   3        Choose a good moment for it
@@ -330,7 +332,8 @@ make sure of something
 
 export it from a program
   when     export: ~
-  unless   goods, car, licence, duty, business, customs, declaration, @food, @vehicle, wine
+  unless   goods, car, licence, duty, business, customs, declaration, @food, @vehicle, wine, @growing,
+           orchid, cattle, coffee
   1        Open the program it's in
   2        Look for “Export” or “Save as” in the menus
   3        Choose the folder it'll go in
@@ -345,7 +348,7 @@ make it more or less of the same
            boost by, bulk out, eke out: ~
   unless   @onscreen, @inmind, @somebody, @inwords, down, dose, meds, medication, tablet, pill, insulin,
            check, calories, meal, drink, back, check, up, shift, bass, room, bed, knot, lock, click, tap,
-           park, dip, space, crochet, bluff
+           park, dip, space, crochet, bluff, stitch, seam
   1        Write down the first amount, and what it becomes
   2        Write down how much it is now
   3        Say the new amount out loud
@@ -363,9 +366,9 @@ stick or fix it on
   unless   @abstract, @onscreen, @somebody, @animal, @inmind, @attime, @food, @meal, roast, wash, washing,
            wash on, head, nose, neck, hand, tongue, thumb, finger, needle, in the oven, oven, freezer, fridge
            for, kettle, heating, price, blame, money, tenner, it out, out, film, telly, tv, radio, song,
-           music, up for, landing, parking, routine, crochet, stop, road, language, learn, petition, read,
-           sign language, @bodypart, baby, his name, her name, email, gmail, music on, cv, indeed, ewe,
-           sheep, cow, candle, neck out, oar, it to, stick to, stick with
+           music, up for, landing, routine, crochet, stop, road, language, learn, petition, read, sign
+           language, @bodypart, baby, his name, her name, email, gmail, music on, cv, indeed, ewe, sheep,
+           cow, candle, neck out, oar, it to, stick to, stick with
   1        Get out what goes there, and hold it to the spot
   2        Touch the spot where it'll go
   3        Look at the spot from the door

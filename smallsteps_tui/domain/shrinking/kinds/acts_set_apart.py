@@ -61,7 +61,8 @@ set a date with others
 go to another expert
   when     change, switch, swap, replace: @expert, @supplier, coach, teacher, childminder, cleaner, trainer,
            supervisor, agent, lawyer
-  unless   nappy, clothes, money, money into, date, time, appointment, battery, bulb, email to, shift
+  unless   nappy, clothes, money, money into, date, time, appointment, battery, bulb, email to, shift, into,
+           at work
   1        Write down one thing you'd like to be different
   2        Write down one name, or a friend to ask for one
   3        Say out loud why you'd like to change
