@@ -22,7 +22,7 @@ hold it for a while
            fire, tongue, boundary, line, on, back, space, office, court, wedding, service, funeral, class,
            workshop, session, grudge, raffle, yoga, pose, plank, stretch, him, her, baby, off, door, second,
            sec, long, g, pitch, key, drone, tone, interval, vowel, minute, min, hour, hostage, to account, up,
-           hand up, open, ladder
+           hand up, open, ladder, mitts, pads, focus
   1        Take hold of it for one breath
   2        Rest your palm on it
   3        Count to three out loud
@@ -288,7 +288,7 @@ put your name under it
   when     sign, countersign, initial: ~
   unless   card, guestbook, condolence book, autograph, painting, book, song, bsl, language, baby, job, deal,
            sign for, sign in, sign on, sign up, sign with, sign off, thank you, thank, hello, alphabet,
-           please, happy birthday, name
+           please, happy birthday, name, day centre, in at, mum in, him in, her in, me in
   1        Find the place where your name goes
   2        Put it next to a pen
   3        Say your name out loud

@@ -213,7 +213,8 @@ give an animal or a plant its food
   unless   @abstract, paper, printer, machine, coin, @data, @onscreen, @inmind, soul, mind, addiction, meter,
            read, social, news, him, her, them, baby, family, myself, kid, husband, wife, mum, dad, gran, nan,
            me, @somebody, toddler, twins, team, crew, everyone, guest, cable, wire, into, the five thousand,
-           back, line, prompter, actor, stove, fire, boiler, burner, congregation, crowd, strimmer
+           back, line, prompter, actor, stove, fire, boiler, burner, congregation, crowd, strimmer, mr, mrs,
+           ms, pudding, lunch, dinner, breakfast, supper, papa, mama, grandad, opa, oma, patient, resident
   1        Get out what it eats
   2        Go and see how it is
   3        Say its name once

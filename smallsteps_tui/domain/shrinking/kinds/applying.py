@@ -3,7 +3,7 @@
 KINDS = """
 look at a firm before the talk
   when     research, look at, look up, look into, read about, read up on, check out, google: company,
-           employer, firm, school, museum, company before interview, company website
+           employer, firm, museum, company before interview, company website
   only     interview, talk, trial, before, meeting
   1        Open their page, and read one line
   2        Write down one thing they make
@@ -35,9 +35,9 @@ tests for a job
            assessment, coding test, typing test, numerical test
   when     do, take, practise, prepare for, complete, pass, start: online test, aptitude test, psychometric
            test, online assessment, coding test, take home test, situational judgement test, take home task,
-           take home assignment, coding challenge, coding assignment, codility, pymetrics, cognitive test,
-           job simulation, numeracy test, literacy test, numerical test, typing test, skills test, english
-           test, hackerrank, leetcode
+           take home assignment, coding challenge, coding assignment, codility, pymetrics, cognitive test, job
+           simulation, numeracy test, literacy test, numerical test, typing test, skills test, english test,
+           hackerrank, leetcode
   when     -: aptitude test, psychometric test, online assessment, numerical test, typing test
   unless   covid, pregnancy, blood, driving, tax, child, autism, adhd, needs, risk, self, pip, carer, esa,
            social
@@ -110,10 +110,9 @@ get over a no
   bored    Fold a piece of paper into a boat
 
 face work after a while away
-  when     open, turn on, switch on, start up, log in to, log on to, look at: laptop, work
-           laptop, work computer,
-           work phone, work email, work emails, work mails, slack, teams
-  only     work, holiday, leave, sick, slack, teams, after
+  when     open, turn on, switch on, start up, log in to, log on to, look at: laptop, work laptop, work
+           computer, work phone, work email, work mails, slack, teams
+  only     work, holiday, leave, sick, after
   1        Sit where you'd work, with everything closed
   2        Choose the one person whose message you'd read first
   3        Choose how long: ten minutes, and a break
@@ -125,9 +124,8 @@ face work after a while away
 
 ask for a reference
   when     ask, email, write to, contact, call, message, choose, find: boss, old boss, manager, old manager,
-           teacher, professor, prof, colleague, old colleague, supervisor, landlord, somebody,
-           someone, employer,
-           former boss, tutor
+           teacher, professor, prof, colleague, old colleague, supervisor, landlord, somebody, someone,
+           employer, former boss, tutor
   unless   number, code
   only     reference, referee, recommendation letter, letter of recommendation, recommendation
   1        Write one line: “Could I give your name as a reference?”
@@ -157,8 +155,7 @@ learn for the job
            certificate, hygiene certificate, hgv licence, lorry licence, security licence, sia, health and
            safety, sage, quickbooks, care certificate, manual handling, telephone manner
   when     learn, train for: excel, typing, touch typing
-  when     -: forklift test, food hygiene test, cscs test, cscs card, sia course, forklift course, hgv
-           course
+  when     -: forklift test, food hygiene test, cscs test, cscs card, sia course, forklift course, hgv course
   unless   child, homework
   1        Look up one page or clip about it
   2        Look up who teaches it near you
@@ -205,8 +202,8 @@ money to someone
   bored    Think of a silly reason to put on the transfer
 
 put money by
-  when     set aside, put aside, put away, build, start, keep, lay aside: money, tax money, cash,
-           rainy day fund, sinking fund, nest egg, buffer
+  when     set aside, put aside, put away, build, start, keep, lay aside: money, tax money, cash, rainy day
+           fund, sinking fund, nest egg, buffer
   when     -: rainy day fund, nest egg, sinking fund, buffer
   unless   device, space, file, document
   1        Put one coin where you'll keep the money
@@ -281,8 +278,7 @@ answer a recruiter
            lady, hr person, careers adviser, job coach, interviewer
   when     reply to, answer, respond to, get back to, write back to: job email, interview invite, interview
            invitation, email about job, email about interview, interview email, interview offer
-  when     accept, confirm: interview invite, interview, interview time, interview slot, interview
-           invitation
+  when     accept, confirm: interview invite, interview, interview time, interview slot, interview invitation
   1        Write one line: “Thank you for your message”
   2        Read their message once more
   3        Write down the one thing they need to know
@@ -295,7 +291,7 @@ answer a recruiter
 send the application off
   when     send, submit, send out, send off, finish, complete, hand in, upload, check, post, email: job
            application, bewerbung, application form, speculative application, unsolicited application,
-           internship application, apprenticeship application, job app, job apps, job form, online application
+           internship application, apprenticeship application, job app, job form, online application
   when     print, print out, print off, scan: cv, resume, résumé, cvs, lebenslauf
   unless   visa, permit, university, uni, passport, housing, benefit, grant, loan, typo, mistake, spelling
   1        Open it, and see what it still wants
@@ -321,12 +317,12 @@ look for an answer
   bored    Find the silliest subject line
 
 a contract of work
-  when     read, look at, look over, go over, go through, check, review, understand, study, sign, scan,
-           print, -, get checked: employment contract, work contract, job contract, contract of employment,
-           contract for new job, teaching contract, zero hours contract, offer letter, terms of employment,
+  when     read, look at, look over, go over, go through, check, review, understand, study, sign, scan, print,
+           -, get checked: employment contract, work contract, job contract, contract of employment, contract
+           for new job, teaching contract, zero hours contract, offer letter, terms of employment,
            arbeitsvertrag, contrat de travail
-  when     read, check, look at: notice period, small print in contract, overtime rule, sick pay rule,
-           holiday entitlement, staff handbook
+  when     read, check, look at: notice period, small print in contract, overtime rule, sick pay rule, holiday
+           entitlement, staff handbook
   1        Open it, and read its first paragraph
   2        Look for the word “notice” in it
   3        Find it, and lay it in front of you
@@ -338,12 +334,11 @@ a contract of work
 
 what one would like to earn
   when     work out, think about, calculate, figure out, choose, name, find out, write down, think of, know:
-           lowest salary, minimum salary, salary expectation, salary expectations, expected salary, desired
+           lowest salary, minimum salary, salary expectation, expected salary, desired salary, salary range,
+           salary figure, my number, salary to ask for, going rate for job, my worth, market rate
+  when     decide, decide on: lowest salary, minimum salary, salary expectation, expected salary, desired
            salary, salary range, salary figure, my number, salary to ask for, going rate for job, my worth,
            market rate
-  when     decide, decide on: lowest salary, minimum salary, salary expectation, salary expectations, expected
-           salary, desired salary, salary range, salary figure, my number, salary to ask for, going rate for
-           job, my worth, market rate
   when     work out, figure out, write down, choose: salary, pay, wage, rate
   when     decide: salary, pay, wage, rate
   only     expectation, minimum, lowest, ask, say yes, range, accept, offer, interview, negotiation, worth,
@@ -370,7 +365,7 @@ take the cv round
   bored    Guess who'll be at the counter
 
 the empty boxes of an application
-  when     fill, fill in, explain, close: gap, gaps, blank, blanks, empty boxes, dates, missing dates
+  when     fill, fill in, explain, close: gap, gaps, blank, empty boxes, dates, missing dates
   only     application, form, cv, dates, employment, resume, history
   unless   research, literature, hedge, tooth, fence, wall
   1        Write down the dates of one of them
@@ -384,8 +379,8 @@ the empty boxes of an application
 
 a message in the journal
   when     reply to, answer, respond to, check, read, open, look at, -, message, write to: universal credit
-           journal, uc journal, journal message, journal messages, uc message, work coach, work coach message,
-           work coach's message, message in journal
+           journal, uc journal, journal message, uc message, work coach, work coach message, work coach's
+           message, message in journal
   when     reply, answer: work coach
   only     reply, message, answer, respond, work coach, journal message
   1        Log in, and read who the newest message is from

@@ -36,7 +36,8 @@ recognition of a degree or a trade
            evaluation, wes evaluation, approbation, homologación, diploma recognition, recognition office,
            foreign degree
   when     check, verify: qualification, my degree, degree, foreign degree
-  unless   radians, fahrenheit, celsius, brand, oven, tilt, angle, slope, burn, heat
+  unless   radians, fahrenheit, celsius, brand, oven, tilt, angle, slope, burn, heat, guide, taxi, driver,
+           dog, puppy
   1        Write down the exact name of your diploma
   2        Look up which office decides for your profession
   3        Put the diploma and its page of marks together

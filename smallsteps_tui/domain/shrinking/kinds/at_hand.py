@@ -258,7 +258,8 @@ knock at somebody's door
   when     knock, knock on, knock at, ring at, call on, call in on, pop round to, drop in on: ~, -
   when     ring: bell, doorbell
   unless   out, down, wall, wood, off, before, first, always, wait, mass, church, tower, altar, angelus,
-           school bell, curtain, prayer, service, hospital, ward, treatment, end of, lap, boxing, compline
+           school bell, curtain, prayer, service, hospital, ward, treatment, end of, lap, boxing, compline,
+           vespers, lauds, evensong, matins, school, lunch, round
   1        Say out loud, once, how you'd begin
   2        Put on your shoes
   3        Choose a time when they're likely to be in
