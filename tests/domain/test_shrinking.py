@@ -455,6 +455,19 @@ def test_days_signs_and_words_nobody_knows_are_not_what_is_to_be_done(typed: str
 
 
 @pytest.mark.parametrize(
+    ("short", "long"),
+    [
+        ("Evaluate the yurt", "Evaluate the yurt that stood all winter by the river with my cousins"),
+        ("Chop the prologue", "Chop the prologue that my brother began in a shed by the old river"),
+    ],
+)
+def test_a_class_or_a_verb_alone_says_too_little_of_a_title_of_many_words(short: str, long: str) -> None:
+    general = {line for some in ladders() for line in some}
+    assert suggestions(short)[0] not in general
+    assert suggestions(long)[0] in general
+
+
+@pytest.mark.parametrize(
     "title",
     [
         "put the gun by the bed",

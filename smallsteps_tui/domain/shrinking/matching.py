@@ -89,6 +89,8 @@ _BY_VERB = {"!": _DEED, "-": 4.0, "*": 2.5, "~": 2.3}
 """A verb alone, by the mark behind it."""
 _A_NOTE, _A_PHRASE = 4, 3.9
 """Up to how many words a noun alone decides, and what it has to say in a longer title: a noun of several words does."""
+_MANY_WORDS, _TOO_LITTLE = 9, ((0.0, 2.5), (3.0, 3.9), (4.55, 4.95))
+"""Up to how many words a class, a noun alone, or a verb where no other kind fits says enough."""
 _ASIDE = 2.75
 """What a noun says less that is not the object."""
 _BY_CLASS = 0.4
@@ -153,9 +155,11 @@ def understood(title: str) -> tuple[Asked, Kind | None]:
         return replace(asked, form=Form.QUESTION), None
     if asked.text.startswith(("no ", "not ", "never ")):
         return asked, None
-    if _is_open(asked, weight):
+    length = len(asked.text.split())
+    says_little = length > _MANY_WORDS and any(low <= weight < high for low, high in _TOO_LITTLE)
+    if _is_open(asked, weight) or says_little:
         return asked, None
-    is_note = len(asked.text.split()) <= _A_NOTE and asked.form in (Form.TASK, Form.BARE, Form.PERSON)
+    is_note = length <= _A_NOTE and asked.form in (Form.TASK, Form.BARE, Form.PERSON)
     return asked, kind or (_of_known_words(asked.text) if is_note else None)
 
 
