@@ -42,13 +42,14 @@ sign up or apply
   when     apply for, apply to, apply, register for, register with, register, sign up for, sign up to, sign
            up, enrol in, enrol on, enrol for, enrol at, enrol, subscribe to, put name down for, sign on for,
            insure, sign up as, sign on, sign on at: ~
-  unless   myself, primer, plaster, varnish, sealant, makeup, moisturiser, eyeliner, filter, patch, discount,
-           theory, formula, lipstick, coat, cream, pressure, cold, ice, heat, brake, handbrake, paint,
-           filler, glue, wax, polish, @material, for reading, to read, knowledge, learning, lesson learned,
-           rule, code, force, tourniquet, reading, eyeshadow, mascara, foundation, powder, toner, serum, gel,
-           ointment, dressing, dye, base, concealer, decal, transfer, sticker, label, stamp, gold leaf,
-           logic, lesson, update, migration, feedback, correction, hold, reverb, effect, mulch, fertiliser,
-           compost, weedkiller, tape, bandage, fungicide, limewash, gold, size, spoon, mask, brakes
+  unless   myself, primer, plaster, varnish, sealant, makeup, moisturiser, eyeliner, filter, patch,
+           discount, theory, formula, lipstick, coat, cream, pressure, cold, ice, heat, brake, handbrake,
+           paint, filler, glue, wax, polish, @material, for reading, to read, knowledge, learning, lesson
+           learned, rule, code, force, tourniquet, reading, eyeshadow, mascara, foundation, powder, toner,
+           serum, gel, ointment, dressing, dye, base, concealer, decal, transfer, sticker, label, stamp,
+           gold leaf, logic, lesson, update, migration, feedback, correction, hold, reverb, effect, mulch,
+           fertiliser, compost, weedkiller, tape, bandage, fungicide, limewash, gold, size, spoon, mask,
+           brakes, dotted
   1        Look up the first thing they ask for
   2        Write your name the way they'd need it
   3        Say in one sentence why you'd like it
@@ -149,7 +150,8 @@ bring or carry something
            @subject, @course, @onscreen, @inmind, birth, in before, in from, in off, sheets in, washing in,
            in the washing, in the, up the, it up, sides, milk, memories, question, joy, matter, concern,
            case, complaint, claim, seat, order, cup, to nets, to football, to school, to practice, to
-           swimming, to training, to nursery, to rehearsal, to class, to gp, to church, to clinic, a game
+           swimming, to training, to nursery, to rehearsal, to class, to gp, to church, to clinic, a game,
+           car, van, bus, truck
   1        Put it by the door, or what you'd carry it in
   2        Say out loud what goes along with it
   3        Think of the way there

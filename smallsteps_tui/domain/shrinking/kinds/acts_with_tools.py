@@ -371,7 +371,7 @@ use it, or use it up
            escalator, pool, gym, phone, cash machine, atm, crossing, door, lane, gate, shower, bath, path,
            crutch, hoist, coupon, voucher, points, app, website, chatgpt, ai, his name, filter, command,
            formula, function, method, google, my name, other hand, left hand, right hand, mirror, subtitles,
-           eyes, shortcut, handrail, bannister, rail, tone
+           eyes, shortcut, handrail, bannister, rail, tone, ramp, steps, underpass
   1        Put it out where you'd use it
   2        Choose what you'd use it for first
   3        Say where it is
