@@ -209,7 +209,7 @@ do it once more
   when     retry, redo, do over, try again, restart: ~
   unless   prescription, script, order, exercise, quiz, question, problem, without, from memory, by heart,
            dressing, bandage, @bodypart, @device, @appliance, @machine, @server, @app, @medical, bit, cv,
-           essay, @inwords, @onscreen, @notes
+           essay, @inwords, @onscreen, @notes, hair, makeup, nails, bed, wallpaper, plait, bandages
   1        Write down one thing you'd do differently this time
   2        Choose the one bit you'd begin with
   3        Write down what went right last time

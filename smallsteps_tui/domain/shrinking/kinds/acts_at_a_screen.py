@@ -353,7 +353,7 @@ save it on a screen
 
 put it in the archive
   when     archive: ~
-  unless   box, paper, shelf, museum, tape, @belongings, @clothes
+  unless   box, paper, shelf, museum, tape, @belongings, @clothes, sheet music, music, prints
   1        Open it, and look for the word “Archive”
   2        Find it, and leave it open
   3        Say what you'd still like to find in a year
