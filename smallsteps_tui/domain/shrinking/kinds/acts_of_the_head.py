@@ -139,7 +139,7 @@ follow along with something
   unless   row, round, advice, orders, instinct, gut, account, people, page, him, her, dot, ex, up, sign,
            diet, path, trail, river, canal, route, lead, @somebody, @somewhere, @animal, line, arrow, bus,
            track, leader, link, smell, sound, noise, moon, team, news, conversation, money, hearse, signer,
-           coffin, procession, car, van, food plan, meal plan, break, night, through
+           coffin, procession, car, van, food plan, meal plan, break, night, through on
   1        Open it at its very beginning
   2        Put what you need beside it
   3        Read its title out loud
@@ -347,8 +347,8 @@ make it more or less of the same
   when     double, halve, treble, triple, quadruple, scale up, multiply, upsize, downsize the recipe, resow,
            boost by, bulk out, eke out: ~
   unless   @onscreen, @inmind, @somebody, @inwords, down, dose, meds, medication, tablet, pill, insulin,
-           check, calories, meal, drink, back, check, up, shift, bass, room, bed, knot, lock, click, tap,
-           park, dip, space, crochet, bluff, stitch, seam
+           check, calories, meal, drink, back, check, shift, bass, room, bed, knot, lock, click, tap, park,
+           dip, space, crochet, bluff, stitch, seam, double up
   1        Write down the first amount, and what it becomes
   2        Write down how much it is now
   3        Say the new amount out loud
@@ -366,9 +366,9 @@ stick or fix it on
   unless   @abstract, @onscreen, @somebody, @animal, @inmind, @attime, @food, @meal, roast, wash, washing,
            wash on, head, nose, neck, hand, tongue, thumb, finger, needle, in the oven, oven, freezer, fridge
            for, kettle, heating, price, blame, money, tenner, it out, out, film, telly, tv, radio, song,
-           music, up for, landing, routine, crochet, stop, road, language, learn, petition, read, sign
-           language, @bodypart, baby, his name, her name, email, gmail, music on, cv, indeed, ewe, sheep,
-           cow, candle, neck out, oar, it to, stick to, stick with
+           music, up for, landing, routine, crochet, road, language, learn, petition, read, sign language,
+           @bodypart, baby, his name, her name, email, gmail, music on, cv, indeed, ewe, sheep, cow, candle,
+           neck out, oar, it to, stick to, stick with
   1        Get out what goes there, and hold it to the spot
   2        Touch the spot where it'll go
   3        Look at the spot from the door
