@@ -208,7 +208,8 @@ check or change a booking
            complain about, look up: @booking
   when     cancel, call off: @booking
   when     renew, extend: @booking
-  unless   parking, speeding
+  unless   parking, speeding,
+           into, move in
   1        Find the booking number, or the message it came in
   2        Write down the day it's for
   3        Write down what you'd like to be different

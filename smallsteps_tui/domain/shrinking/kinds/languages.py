@@ -122,7 +122,7 @@ grammar
            rule, punctuation, spelling, imperfect, future tense, grammar homework, polish case, genitive,
            accusative, sentence structure, reflexive verb, modal verb
   when     -: grammar, grammar exercise, subjunctive, german grammar, conjugation, declension, dative, grammar
-           homework, english grammar, past tense, articles, irregular verbs grammar, french grammar
+           homework, english grammar, past tense, irregular verbs grammar, french grammar
   unless   newspaper, blog, research, legal, court, test case, write article
   number   Do the first one
   time     Practise for two minutes

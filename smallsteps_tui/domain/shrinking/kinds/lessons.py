@@ -109,7 +109,7 @@ make what is handed out
            sort out, put up, change, type, type up, adapt, build, draw, draft, complete, work on, put
            together, redo, edit, enter, decorate, set up, tackle, bash out, knock out, finalise, get done,
            refresh, differentiate, simplify, rearrange, revise, write up, log: @resource
-  when     -: seating plan, letter home, report comments, worksheet, class list, wall display, word wall,
+  when     -: seating plan, report comments, worksheet, class list, wall display, word wall,
            markbook, gradebook
   unless   eye, do my, software, blood, screen, driving, personality, wedding, dinner, shop, hotel, cash,
            phone, led, jewellery, my homework, my kid

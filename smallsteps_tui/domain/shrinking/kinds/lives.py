@@ -192,7 +192,9 @@ braver, kinder, better with people
            bravery, assertiveness, comfort zone, empathy, social life, small talk skills, charisma, self
            assurance, best self, kindness to others
   unless   interview, speech, presentation, exam, cook, at cooking, at maths, job,
-           about, with my, why, to my, sister why
+           about, with my, why, to my, sister why,
+           be with, clutch, scan, hospital, camera, driving, needle, knife, horse, ladder, microphone, mic,
+           saw
   1        Ask someone one question, and listen to the end
   2        Write down someone who's like that, and what they do
   3        Say to the wall what you'd like to dare to say

@@ -176,7 +176,7 @@ eat something
            words, humble pie,
            side, fork, left hand, chopsticks,
            packed, lunchbox, lunch box, sandwiches,
-           away from, desk, canteen, outside, outdoors, with hands, sitting, at the table, slowly
+           away from, desk, canteen, outside, outdoors, with hands
   unless   canteen, in front of
   1        Put a bowl on the table
   2        Choose where to sit

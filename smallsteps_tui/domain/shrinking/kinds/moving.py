@@ -31,7 +31,7 @@ read the meter
 
 leave the old place
   when     -, get ready for, prepare for, prepare, tidy for, clean for, dread: landlord inspection, house
-           inspection, rental inspection, check out inspection, checkout, exit clean, bond clean, end of
+           inspection, rental inspection, check out inspection, exit clean, bond clean, end of
            lease clean, end of tenancy cleaning, handover clean
   when     check, fill in, sign, go through: inventory list, handover protocol
   when     hand over, hand back: flat, apartment, room, house
@@ -173,8 +173,10 @@ power, water and the internet
   bored    Guess how long they'll play music
 
 rent a place for things
-  when     rent, find, book, get, look for, compare, -: storage unit, storage space, storage, self storage,
-           storage place, storage room, lock up, container, garage to rent
+  when     rent, find, book, get, look for, compare: storage unit, storage space, self storage, storage place,
+           storage room, garage to rent
+  when     rent, book: storage, lock up, container
+  when     -: storage unit, storage space, self storage, garage to rent
   unless   cloud, icloud, phone, drive, photo, data
   1        Write down the three biggest things that would go in
   2        Look up one near you

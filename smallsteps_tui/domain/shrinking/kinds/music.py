@@ -313,7 +313,7 @@ strings, winds, brass
   when     learn, practise, play, start, get back to, relearn, resume: bagpipe, bagpipes, tin whistle, pan pipe,
            shakuhachi, didgeridoo, fiddle, cornet, euphonium, ney, french horn, concertina, bandoneon, duduk,
            baritone, piccolo, pipe
-  when     -: bagpipe, bagpipes, fiddle, cornet, recorder, tuba, horn, oboe, tin whistle, flute practice,
+  when     -: bagpipe, bagpipes, fiddle, cornet, recorder, tuba, oboe, tin whistle, flute practice,
            trumpet practice, french horn, clarinet practice, saxophone practice, sax, euphonium, bassoon, double bass,
            ney, concertina
   unless   dog, car, sell, smoke, drain, water

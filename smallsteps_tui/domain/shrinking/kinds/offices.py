@@ -93,7 +93,8 @@ an appointment at an office
   when     -: jobcentre, embassy, dmv, bürgeramt, burgeramt, rathaus
   when     *: office appointment, unemployment office appointment, council appointment, registry office,
            town hall, notary, notary appointment
-  unless   immigration, tax, tennis, home office
+  unless   immigration, tax, tennis, home office,
+           dressed, suit, tie, clothes
   when     register office: *
   1        Look up when they're open, and what to bring
   2        Put the papers for it in one bag

@@ -169,7 +169,7 @@ renew a passport or an id
   when     renew, extend, exchange, convert, swap, register for: passport, id card, identity card, driving licence,
            driver's license, driver's licence, driving license, licence, license, id, bus pass, health card, insurance
            card, library card, travel card, student card, european health card, senior card
-  when     -: passport, driving licence, id card
+  when     -: driving licence, id card
   when     *: passport renewal, driver's license, driving license
   unless   baby, newborn, first, child's, child, kid's, kids, son, daughter, lost, stolen, report
   1        Put the old one next to your keyboard
@@ -303,7 +303,8 @@ a renewal
   when     *: registration renewal, insurance renewal, license renewal, licence renewal, subscription
            renewal, membership renewal, contract renewal, permit renewal form
   unless   visa, @inmind, vows, friendship, contract with,
-           by
+           by,
+           @medical, bandage, dressing, varnish, paint, faith, energy, battery, filter
   1        Look up the day it runs out
   2        Find the last letter or email about it
   3        Write the date on your wall calendar
