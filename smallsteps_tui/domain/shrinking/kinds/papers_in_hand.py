@@ -87,7 +87,8 @@ read a paper
            unpick: @document, @form, @certificate, @account
   when     check, look at, go through: @document, @certificate
   unless   lost, credit score
-  unless   first line, first page, first paragraph, first sentence, one line, one sentence, one paragraph, top line
+  unless   first line, first page, first paragraph, first sentence, one line, one sentence, one paragraph,
+           top line
   1        Read its first few lines, and stop there
   2        Open it, or lay it on the table
   3        Find where you keep it
@@ -105,7 +106,8 @@ read what the post says
   when     read, reread, re read, understand, decode, decipher, make sense of, go over: letter
   unless   mailbox, letterbox, letter box,
            meter, excess, whether
-  unless   first line, first page, first paragraph, first sentence, one line, one sentence, one paragraph, top line
+  unless   first line, first page, first paragraph, first sentence, one line, one sentence, one paragraph,
+           top line
   1        Read its first line and the date, and stop there
   2        Lay it on the table, face up
   3        Find it, and put it where you sit

@@ -97,6 +97,7 @@ check a feed at a set time
   when     -: news, newsfeed, news app, news site
   when     check, read, look at, browse, scroll, catch up on, follow, open, use: @screentime
   unless   doctor, german, french, spanish, italian, language, account, bug, in english, aloud, traffic
+  unless   news for, news from, news to, news about, good news, bad news, hens, sheep, birds
   1        Choose one time of day for it
   2        Set a timer before you open it
   3        Say what you came to look for
@@ -182,7 +183,7 @@ play a game
            arpeggio, scale, minor, major, hands separate, piano, violin, tune
   unless   golf, referee
   time     Play for two minutes
-  1        Put it where you'd sit for it, with what belongs to it
+  1        Put it in front of you, where you'd sit for it
   2        Look up whose turn it is, or where you left off
   3        Choose where you'd sit for it
   4        Rub your hands together, once

@@ -151,7 +151,8 @@ apologise, forgive, make peace
   when     make it up: *
   when     -: amends, amend
   unless   as i go, go along, with not, with being, with having, with dying, with myself, with my body,
-           with the past, with it
+           with the past, with it,
+           apology from
   1        Write one true sentence to them, and don't send it
   2        Write down one thing they might have felt
   3        Say “I'm sorry” once, to an empty room
@@ -289,7 +290,7 @@ come closer again after a quarrel
   when     sort out, mend, fix, patch up, settle, work on, repair, heal, resolve, deal with, make up: sister,
            brother, dad, mum, mother, father, friend, family, husband, wife, partner, neighbour, in law, son,
            daughter, cousin, roommate
-  when     -: conflict, disagreement, tension, rift, family argument
+  when     -: conflict, disagreement, rift, family argument
   when     deal with, handle, address, manage: conflict, argument, rift, tension
   when     end, settle, resolve, stop, sort out, fix, heal, patch up, mend: fight, argument, conflict, feud,
            quarrel, rift, family feud, fallout, family conflict, family argument, disagreement, family,

@@ -136,7 +136,8 @@ tidy up the phone
            instagram, app, tiktok, twitter, facebook, reddit, snapchat, game, youtube, social media, amazon
            app, shopping app, games, dating app, social medium, news app, youtube app, linkedin, x, discord,
            candy crush, facebook account, instagram account, social media app, social media break
-  when     do, try, start, take: social media break, digital detox, social media detox, phone detox, dopamine detox
+  when     do, try, start, take: social media break, digital detox, social media detox, phone detox,
+           dopamine detox
   when     *: dumb phone, app blocker, screen time limit, website blocker, focus mode, shopping account,
            fitness account, news account, youtube app, candy crush, facebook account, instagram account,
            social media app, social media break, social media detox, digital detox, dopamine detox, screen
@@ -313,7 +314,8 @@ leave work at work
   when     -: lunch break
   when     *: real lunch break, work life balance, life outside work
   unless   early, job, resign, notice, virus, update, dance, shop
-  unless   work on, lunch to, lunch for, with it, laptop with, computer with, shed, until inspected
+  unless   work on, lunch to, lunch for, with it, laptop with, computer with, shed, until inspected,
+           lunch outside, park, garden
   1        Set an alarm for ten minutes before you go
   2        Write down tomorrow's first task, then close the list
   3        Put your bag where you can see it

@@ -11,7 +11,7 @@ their pictures and films
            wall, birthday, calendar, 70th, 80th, 60th, 90th, card, tablet, whatsapp
   only     mum's, dad's, mother's, father's, nan's, grandma's, grandpa's, gran's, late, died, passed,
            funeral, memorial, wake, service, mass, obituary, order of service, coffin, cremation, slideshow
-           for dad, slideshow for mum, slideshow, celebration of life
+           for dad, slideshow for mum, celebration of life
   1        Look at one in which they look like themselves
   2        Say out loud where one of them was taken
   3        Send one to someone who knew them

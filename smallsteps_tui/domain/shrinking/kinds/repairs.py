@@ -106,7 +106,8 @@ change a bulb or a battery
   when     -: light bulb, bulb, smoke alarm, oven bulb, fridge bulb, number plate bulb, torch battery, torch
            batteries, remote battery, new battery, new bulb, doorbell battery
   unless   car, phone, plant, garden, laptop, @vehicle, corsa, fiesta, golf, focus, polo, astra, van, ebike,
-           scooter
+           scooter,
+           november, spring, tulip, tulips, daffodil, daffodils, hyacinth, crocus, soil, pots, bed
   1        Check if you have a spare in the cupboard
   2        Go and look at the old one
   3        Put a steady chair under it
@@ -139,7 +140,8 @@ moths, mice, ants
   when     call: pest control, exterminator
   when     -: moth, mice, mouse, rat, ant, bed bug, cockroach, pest control, silverfish, fruit fly, wasp,
            bedbug, flea, slug, woodlouse, pigeon, mouse in the kitchen, woodworm, carpet beetle
-  unless   computer, click, toy, dog, cat, feed, pad, wireless
+  unless   computer, click, toy, dog, cat, feed, pad, wireless,
+           laptop, mat, keyboard, usb, feed, sting, cream
   1        Take one photo of what you've seen, and where
   2        Close one open packet, or one gap
   3        Look up what keeps that kind away

@@ -78,7 +78,8 @@ a few bars of a piece
   unless   lyric, rhyme, poem, till, alone on, first shift, late shift, early shift, drink, pub, night,
            code, job, work, tab, granola, stroke, putty, washing, line manager, soap, protein, deadline,
            starting, snack, tapas, candy, record, transcribe, write, kitchen, on the line, chocolate, stool,
-           chart, nurse, footed, nail, nails, trim, cut, cream, splint, choreograph, choreo, dance
+           chart, nurse, footed, nail, nails, trim, cut, cream, splint, choreograph, choreo, dance,
+           of the day, bible, psalm, quran, gita
   number   Play one bar, slowly
   1        Play its first two notes, as slowly as you like
   2        Sing or tap the first bar

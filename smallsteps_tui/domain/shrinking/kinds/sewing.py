@@ -203,7 +203,7 @@ wool to wind, spin, felt, weave
   when     warp, thread, dress, set up: loom
   when     make: felt flower, felt slipper, felt ball, felt toy, felt, tapestry, felted hat
   when     learn, do, start: weaving, spinning, felting, needle felting, tapestry weaving, natural dyeing
-  when     -: felting, weaving, spinning wool, needle felting, felt slipper, tapestry weaving, loom, yarn
+  when     -: felting, weaving, spinning wool, needle felting, felt slipper, tapestry weaving, loom
   when     wind, untangle, roll up, ball up, skein up: @material
   when     wind, thread, beam: warp
   unless   shed, roof, garage, @building, tip, tips, pen, pens, lump, better, worse, sad, yarn shop, class, gym,
