@@ -29,7 +29,8 @@ get a thing to work
 
 write something, whatever it is
   when     write, draft, compose, type, write about: *
-  unless   excluder, will, cheque, exam, code, test, script, name on, have a word, a word with, date on, sorry
+  unless   number, postcode, score, scores, excluder, will, cheque, exam, code, test, script, name on,
+           have a word, a word with, date on, sorry
            on, on a card, on the jar, on the box, on the lid, on the board, on my hand, pin, puk, sugars, bp,
            readings, calendar, whiteboard, chalkboard, com, weights, measurements, password, postcode,
            @password, @idnumber, not at this address, ecg, wpm, keyboard, fantasy

@@ -24,7 +24,9 @@ buy for the garden
            bedding plants, new plants, seed box, plug plants, plant, house plant, apple tree, rose, olive tree
   when     go to: garden centre, plant sale, plant market, nursery for plants
   when     -: garden centre, seed order, plant sale
-  unless   oven, fridge, cooker, led, reading, dead bulb, light bulb, lightbulb, dead, lamp, hall, ceiling,
+  unless   flower, flowers, bouquet, bunch, coffin, grave, hospital, birthday, teacher, altar, for mum,
+           for nan, for gran, for grandma, for dad, vase, oven, fridge, cooker, led, reading, dead bulb,
+           light bulb, lightbulb, dead, lamp, hall, ceiling,
            bird, cut flowers, watermelon, wine, dinner, sunflower oil
   1        Write down where it would go, sun or shade
   2        Check what you still have in the shed
@@ -34,6 +36,19 @@ buy for the garden
   tired    Save one page about it
   afraid   Choose the kind that survives anything
   bored    Add one plant with a ridiculous name
+
+buy flowers
+  when     choose, pick out: flower, flowers, bouquet, bunch of flowers, wreath, cut flowers
+  when     buy, order: flower, flowers, bouquet, bunch of flowers, wreath, cut flowers
+  unless   bed, bedding, plug, wedding, bride, garden, border, balcony, artificial, pot, pots, pressed
+  1        Choose one colour for them
+  2        Think of where you'd pass some on your way
+  3        Write one word on a list: flowers
+  4        Picture where they'd stand
+  unclear  Write down when they need to be there
+  tired    Look up who'd bring them to the door
+  afraid   Ask at the shop: “What would you take?”
+  bored    Choose the one with the strangest name
 
 buy earth and tools for the garden
   when     buy, order, get, choose, fetch: compost, topsoil, mulch, manure, bark, soil, potting soil, fertiliser,
