@@ -18,6 +18,7 @@ KINDS = """
            companies, list of schools
 
 write a list
+  when     make, write, draw up, start: list
   when     write, make, draw up, create, jot down, compile, put together, do, begin, start, build, draft, type, type
            up, scribble, brainstorm, knock up, bash out, dash off, note down, write down, write out, dump, add to,
            set up, prepare, keep, put down, expand, work on, assemble, collate, think of, come up with, get down,
