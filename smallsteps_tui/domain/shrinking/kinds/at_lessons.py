@@ -211,7 +211,7 @@ words on cards and slips
 log out of it
   when     log out of, log out, sign out of, sign out, log off, log out from: @app, account, everything,
            facebook, email, gmail, phone, old phone, computer, library computer, netflix, -
-  unless   raid, when, guild, game, before, after, by, early, on time
+  unless   raid, when, guild, game, before, after, by, early, on time, at, outside
   1        Look for your name or your picture in a corner of it
   2        Close what else is open
   3        Write down the login, if you'd need it again

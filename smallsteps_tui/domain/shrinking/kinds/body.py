@@ -300,7 +300,7 @@ posture and sitting less
   when     stand up every, get up every, move every: *
   unless   house, file, furniture, money, city, flat, for myself, to my boss, country, box, to bully,
            comedy, speech, up at, up for, up in, up and say, up to, speak, say, meeting, council, court,
-           class, ladder
+           class, ladder, stool
   time     Move for two minutes, any way you like
   1        Put both feet flat on the floor, and let your shoulders drop
   2        Look as far off as you can
@@ -366,7 +366,7 @@ get fit, work out
   when     work out at, work out with: *
   unless   chapter, maths, grammar, unit, odd ones, question, dog, staff, course, maths, write, grammar,
            model, puppy, horse, crate, fire, rights, caution, kid exercise, medical, breathing, french,
-           german, coding, photo, writing, finger, teacher
+           german, coding, photo, writing, finger, teacher, if, owe, tax
   time     Move for two minutes, any way you like
   1        Stand up and stretch both arms
   2        Roll your shoulders, once each way

@@ -384,7 +384,7 @@ put out the kit
   when     skip, jump: rope, time, times, minute
   when     get out, put out, set up, unpack, bring, take, keep, put, put up, hang: @exerciser
   unless   sell, buy, return, order, repair, fix, door mat, bath mat, cutting, beer, toddler, personal, job,
-           horse, session with
+           horse, session with, gate
   1        Go to where it is, and take hold of it
   2        Write down where it is now
   3        Choose the chair or the hook it would go on

@@ -171,7 +171,7 @@ a safer home for someone
            seat, key safe, bed rail, emergency button, pendant alarm, non slip mat, bathroom safe, house
            dementia friendly, home dementia friendly, flat safe, house safer, home safer
   unless   car, kid, kitchen shelf, curtain, code, app, internet, web, website, password, account, street,
-           clothes, coat, picture, towel, garage, wardrobe, skate, bike
+           clothes, coat, picture, towel, garage, wardrobe, skate, bike, ask
   1        Go and look at the spot where it matters most
   2        Move one rug or one cable
   3        Write down the room where it matters most

@@ -163,7 +163,7 @@ count the coins
   when     bag, bag up, count, count up, empty, roll, sort, cash in, tip out: coin, coins, coppers, change,
            spare change, change jar, coin jar, coins jar, piggy bank, jar of coins, penny jar, money box,
            small change
-  unless   stamp, collection, litter, rare, baby, nappy, oil
+  unless   stamp, collection, litter, rare, baby, nappy, oil, machine
   1        Tip out a handful, and make one pile of it
   2        Put a tray or a cloth on the table for it
   3        Go and get the jar or the box

@@ -32,7 +32,7 @@ wash the dishes
   when     -: dish, dishes, washing up, pots and pans
   when     wash up: ~, -
   unless   seedling, seedlings, plant, plants, terracotta, soil, greenhouse, seed, satellite, recipe,
-           wheel, splash pan, bed pan, bedpan, pan, pans, litter
+           wheel, splash pan, bed pan, bedpan, pan, pans, litter, one
   number   Wash one dish
   1        Wash one cup
   2        Run the hot water
@@ -166,7 +166,7 @@ clean the fridge
            up, clean up, declutter, reorganise, scrub, wipe down, deal with, tackle, go through, reset, sort
            through: fridge, freezer, pantry, larder
   when     -: fridge, freezer, pantry
-  unless   buy, repair, fix
+  unless   buy, repair, fix, behind, under
   1        Take out one thing that's past its date
   2        Wipe one hand's width of a shelf
   3        Open the door and find the oldest jar

@@ -64,6 +64,7 @@ signatures
   when     collect, gather, get, ask for: signature, petition signature, signature for the petition,
            signature for petition
   when     -: signature collection
+  unless   delivery, sheet, boss, doctor, landlord, manager, consent, form, contract, parcel, teacher
   1        Write down three people you could ask first
   2        Write one sentence you'd say to them
   3        Put the list and a pen in your bag

@@ -175,7 +175,7 @@ a new system
   bored    Choose its wallpaper
 
 update and install
-  when     set up, configure: zoom, microsoft office, antivirus, browser
+  when     set up, configure: microsoft office, antivirus, browser
   when     update, upgrade: router firmware, system, operating system, software, app, phone software, ios,
            android, security update, microsoft office, antivirus, firmware, browser, libreoffice, nextcloud,
            zoom, program, computer, laptop, adobe, firefox, phone, ad blocker, thunderbird

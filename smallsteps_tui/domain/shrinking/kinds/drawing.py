@@ -169,7 +169,7 @@ design a logo, a poster, a card
            branding, layout, birthday invitation, save the date, flag, cv layout, bookmark
   when     design, redesign, sketch: cover, pattern, stamp, magazine, calendar, certificate, wallpaper
   when     -: logo, flyer, poster design, business card, graphic design, branding, tattoo design, logo design,
-           leaflet, layout
+           layout
   unless   credit, memory, sim, buy, sewing, dress, christmas card, exam, web, conference, scientific,
            research, thank, sympathy
   1        Draw three small boxes and scribble in one
