@@ -13,7 +13,7 @@ sort what people said
            participants, dissertation, codes, findings, nvivo, focus group, categories, introduction,
            discussion
   unless   price, builder, removal, roofer, plumber, insurance, kitchen, piano, boiler, blog, site, party,
-           wedding, desktop, phone, website
+           wedding, desktop, phone, website, wifi, wi fi, pin, door, gate, alarm
   1        Read one of them, and give it one word
   2        Put three of them side by side
   3        Write the names of two piles on two slips of paper

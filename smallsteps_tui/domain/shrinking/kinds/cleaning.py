@@ -166,7 +166,7 @@ clean the fridge
            up, clean up, declutter, reorganise, scrub, wipe down, deal with, tackle, go through, reset, sort
            through: fridge, freezer, pantry, larder
   when     -: fridge, freezer, pantry
-  unless   buy, repair, fix, behind, under
+  unless   buy, repair, fix, behind, under, go to
   1        Take out one thing that's past its date
   2        Wipe one hand's width of a shelf
   3        Open the door and find the oldest jar

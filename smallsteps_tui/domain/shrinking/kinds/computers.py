@@ -274,7 +274,7 @@ a new phone or computer, moved into
   when     -: smart home, home assistant, smart tv, new phone, new laptop, printer, phone setup, new computer
   unless   buy, sell, house, order, choose, bath, clean, appointment, meeting, business, print, passport,
            basket, drawer, box, room, pocket, downstairs, upstairs, hallway, dinner, bed, bedroom, off the
-  1        Plug it in and switch it on
+  1        Look for its plug and its switch
   2        Open the page with the first step
   3        Put the box, the cable and the password together
   4        Read the name on the back of it
