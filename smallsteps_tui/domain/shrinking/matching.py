@@ -58,7 +58,7 @@ _LOOKS = (
      r"|at least|at most|even|maybe|\d)\w"),
     (Look.QUESTION, r"\?\s*$|^(?:what|why|how|where|who|when|which|whose|whether|is|are|am|can|should"
      r"|(?:do|does) (?:i|we|you|they|he|she|it))\b"
-     r"|\b(?:where (?:to|should|do|does|is|are|can|could|would|i|we)|how much|whose \w+"
+     r"|\b(?:where (?:to|should|do|does|is|are)|how much|whose \w+"
      r"|what (?:to|do|are|is)|do i \w+)\b|\bwhy$"),
     (Look.TROUBLE, r"\b(?:bugs?|errors?|crash\w*|flaky|fail(?:s|ing)|broken|broke|not working|leak\w*|mismatch"
      r"|buzzing|beeping|out of disk|(?:doesn'?t|won'?t) (?:work|start|open|load|close)|stopped working)\b"),

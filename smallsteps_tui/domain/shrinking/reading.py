@@ -44,6 +44,8 @@ _SAID_WITH = listed("first last next second new old own little other")
 _NOTHING = listed(
     "it them this that these those me myself you us him her something anything stuff thing things"
 )
+_NO_END = _NOTHING | listed("if whether where who what why how which that")
+"""With what a verb goes on that names no object: "work out where to put it" is no workout."""
 _WHOM = listed("of for about to from")
 _STOPS = listed(
     "and or but so then because like while when if unless until before after that which who what where whether why how"
@@ -275,7 +277,7 @@ def _with_object(found: tuple[str, ...], rest: list[str], verbs: frozenset[str])
     if not nouns and rest and rest[0] in PREPOSITIONS - {"of"}:
         nouns, after = _noun(rest[1:])
         return Parse((f"{found[0]} {rest[0]}", *found), nouns, tuple(_others(after)), is_empty=True)
-    return Parse(found, nouns, tuple(_others(after)), not nouns and _NOTHING.isdisjoint(rest[:1]))
+    return Parse(found, nouns, tuple(_others(after)), not nouns and _NO_END.isdisjoint(rest[:1]))
 
 
 def _is_aside(tokens: list[str]) -> bool:

@@ -186,23 +186,6 @@ be a good person
   afraid   Do it for someone you'll never see again
   bored    Leave something nice where a stranger will find it
 
-scales out of the way
-  when     move, put, put away, take, carry, hand, hand over, leave, hide, lock away, store, get rid of, bin,
-           throw out, chuck, chuck out, give, give away, keep, donate, cover: scale, bathroom scale, weighing
-           scale
-  when     go to: bed
-  only     scales, scale, bathroom scales, bathroom scale
-  unless   kitchen, fish, music, piano, guitar, violin, cello, minor, major, octave, luggage, post, parcel,
-           baby, shop
-  1        Lay a towel over the scales
-  2        Ask someone to carry them there for you
-  3        Close the bathroom door
-  4        Put both feet on the floor, and breathe out
-  unclear  Choose who'd keep them for you
-  tired    Lay one old shirt over them
-  afraid   Put them away for one night first
-  bored    Put a plant where they stood
-
 a food diary
   when     keep, fill in, write, write in, do, update, start, take, show: food diary, food log, meal log, meal
            diary, food journal, eating diary, food record
