@@ -46,13 +46,7 @@ from smallsteps_tui.domain.care.limits import is_of_a_prescription, is_of_more, 
 from smallsteps_tui.domain.care.normalising import Opening, words_of
 from smallsteps_tui.domain.care.patterns import Rows, Span
 from smallsteps_tui.domain.care.unnamed import is_dark_unnamed
-from smallsteps_tui.domain.care.word_groups import (
-    GROUPS,
-    LESSENING,
-    OF_ANOTHER,
-    OF_ONESELF,
-    WHO_HURTS,
-)
+from smallsteps_tui.domain.care.word_groups import GROUPS, LESSENING, OF_ANOTHER, OF_ONESELF, WHO_HURTS
 
 TABLES = (
     *words_said_around.TABLES,
