@@ -5,8 +5,10 @@ import re
 import pytest
 
 from smallsteps_tui.domain.shrinking import suggestions
+from smallsteps_tui.domain.shrinking.anything import ladders
 from smallsteps_tui.domain.shrinking.suggesting import of_its_kind
 
+RIGHT_FOR_ANYTHING = {line for some in ladders() for line in some}
 BY_THEIR_VERB = [
     # on paper, and to somebody
     ("script the séance", "Write the clumsiest first line you can"),
@@ -76,7 +78,7 @@ BY_THEIR_VERB = [
 
 @pytest.mark.parametrize(("title", "first"), BY_THEIR_VERB)
 def test_a_verb_answers_for_whatever_it_is_done_to(title: str, first: str) -> None:
-    assert suggestions(title)[0] == first
+    assert first in suggestions(title)[:2]
 
 
 @pytest.mark.parametrize(
@@ -107,8 +109,8 @@ def test_what_tells_where_or_for_what_is_not_taken_for_the_thing(title: str) -> 
     ],
 )
 def test_a_thing_whose_name_begins_like_a_deed_is_not_done(title: str) -> None:
-    verb = title.split()[0]
-    assert suggestions(title)[0] != suggestions(f"{verb} the mossop")[0]
+    of_the_verb = set(suggestions(f"{title.split()[0]} the mossop", limit=5)) - RIGHT_FOR_ANYTHING
+    assert suggestions(title)[0] not in of_the_verb
 
 
 @pytest.mark.parametrize(

@@ -163,6 +163,11 @@ def understood(title: str) -> tuple[Asked, Kind | None]:
     return asked, kind or (_of_known_words(asked.text) if is_note else None)
 
 
+def is_guessed(title: str) -> bool:
+    """Whether a verb that another kind could know as well is all that says of which kind a title is."""
+    return 0 < _best(understood(title)[0])[0] < _A_VERB
+
+
 def is_sure(title: str) -> bool:
     """Whether both the verb and the noun of a title, or the class of its noun, say of which kind it is."""
     return _best(understood(title)[0])[0] >= _SURE - _BY_CLASS

@@ -11,7 +11,7 @@ from smallsteps_tui.domain.shrinking import adding, anything, reading
 from smallsteps_tui.domain.shrinking.adding import HABITS
 from smallsteps_tui.domain.shrinking.kinds import Kind, every_kind
 from smallsteps_tui.domain.shrinking.lexicon import SPEAKING, without_amounts
-from smallsteps_tui.domain.shrinking.matching import is_sure, understood
+from smallsteps_tui.domain.shrinking.matching import is_guessed, is_sure, understood
 from smallsteps_tui.domain.shrinking.reading import Asked, Form
 from smallsteps_tui.domain.shrinking.stripping import stripped
 
@@ -120,7 +120,8 @@ def suggestions(
     """Suggest smaller versions of a step, the best first, by its kind.
 
     The rungs of its kind from where the ladder has come to, and last one sentence that is
-    right for anything; where no kind fits, such sentences alone. What is ours already has
+    right for anything; it comes first where the kind is a guess by the verb alone, and where
+    no kind fits, such sentences stand alone. What is ours already has
     the rungs below it. A step that is about stopping gets additions instead, whatever is in
     the way, and the next of them when it is asked again.
 
@@ -140,10 +141,7 @@ def suggestions(
     if added := additions(title):
         return fresh(filter(may, (*added, *adding.ANY)), known, limit)
     asked, kind = understood(title)
-    rungs = _rungs(kind, asked)
-    if re.search(_AT_A_TIME, title.lower()):
-        rungs = tuple(rung for rung in rungs if not re.search(_ASKS_WHEN, rung))
-    own = list(_filled(_from(rungs, title, ladder), asked))
+    own = list(_filled(_from(_rungs(kind, asked, title), title, ladder), asked))
     if in_the_way is not None:
         name = first_name(support)
         said = kind.lines.get(in_the_way.value, "") if kind is not None else ""
@@ -155,6 +153,9 @@ def suggestions(
     if kind is not None and len(mine) >= limit > 1:
         mine = mine[: limit - 1]
     last = () if is_smallest(title) else anything.LAST
+    is_first = not ladder and in_the_way is None and _plain(title) not in _below()
+    if kind is not None and is_first and is_guessed(title):
+        mine = [*general[:1], *mine]
     return fresh(filter(may, (*mine, *general, *last, *own)), known, limit)
 
 
@@ -225,7 +226,7 @@ def smallest(title: str) -> str:
     return next(iter(_filled(kind.rungs[-1:], asked)), "") if kind is not None else ""
 
 
-def _rungs(kind: Kind | None, asked: Asked) -> tuple[str, ...]:
+def _rungs(kind: Kind | None, asked: Asked, title: str) -> tuple[str, ...]:
     if kind is None:
         return ()
     cut: tuple[str, ...] = ()
@@ -233,7 +234,8 @@ def _rungs(kind: Kind | None, asked: Asked) -> tuple[str, ...]:
         cut = (kind.lines["time"],)
     elif asked.amounts.count > 1 and "number" in kind.lines:
         cut = (kind.lines["number"],)
-    return tuple(dict.fromkeys((*cut, *kind.rungs)))
+    asks_when = _ASKS_WHEN if re.search(_AT_A_TIME, title.lower()) else "$."
+    return tuple(rung for rung in dict.fromkeys((*cut, *kind.rungs)) if not re.search(asks_when, rung))
 
 
 def _from(rungs: tuple[str, ...], title: str, ladder: Sequence[str]) -> tuple[str, ...]:
