@@ -99,4 +99,9 @@ coins to|for|in the|a? bank|coin|counting =machine
 =handover notes|note|sheet ... eat
 pick up script|scripts from =boots|pharmacy|chemist|walgreens|lloyds
 return @name|.. .. with a =beer
+switch the|my|our? car|home|pet|travel|energy|phone|health? =insurance|supplier|tariff|provider|broadband
+do =bass|guitar|drums|keys|vocals|lifts|nights|rota|choir|pickup anymore
+pull the|that|all? =hair out of the|my|our? shower|sink|bath|brush|drain|plughole|hoover
+=police clearance|certificate
+=out of office ... no checking
 """
