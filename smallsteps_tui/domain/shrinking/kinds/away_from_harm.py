@@ -135,6 +135,18 @@ ring a line that helps
   afraid   Ask someone to be there, and say nothing yourself if you'd rather
   bored    Choose what you'd do right after: a song, a bath
 
+a word to somebody on one's side
+  when     text, message, write to, email, send a message to, reply to, thank: sponsor, recovery buddy, sober buddy,
+           keyworker, key worker, recovery worker, drug worker, alcohol worker, outreach worker
+  1        Open a new message, and put their name in
+  2        Say its first word out loud
+  3        Put your thumb on their name
+  4        Breathe out once, slowly
+  unclear  Choose one true word for how today is
+  tired    Send one small sign, like a heart
+  afraid   Put the phone down for one breath first
+  bored    Send them a picture of the sky
+
 a bag for a stay that helps
   when     pack for, get ready for, pack, pack a bag for: detox, rehab, detox unit, recovery house, sober house
   1        Put one thing that comforts you in the bag

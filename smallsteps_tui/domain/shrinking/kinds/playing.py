@@ -299,8 +299,8 @@ change how a piece goes
   when     cut, shorten, simplify, rearrange, halve, reprise, restructure, vary, leave out, add: bridge,
            intro, outro, coda, passage, movement, cadenza, fill, middle eight, solo break
   when     extend: bridge, intro, outro, coda, passage, movement, cadenza, fill, middle eight, solo break
-  unless   words, word, essay, paragraph, page, chapter, thesis, cheque, cash, hair, job, meeting,
-           medication, playlist, wedding, funeral
+  unless   apron, curtain, fabric, cloth, pattern, quilt, felt, words, word, essay, paragraph, page, chapter,
+           thesis, cheque, cash, hair, job, meeting, medication, playlist, wedding, funeral
   1        Play or sing the two bars around it once
   2        Put a pencil mark where it begins
   3        Hear it the new way in your head
