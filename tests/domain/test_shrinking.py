@@ -454,6 +454,11 @@ def test_days_signs_and_words_nobody_knows_are_not_what_is_to_be_done(typed: str
     assert suggestions(typed)[0] == suggestions(task)[0]
 
 
+def test_a_broken_chain_is_no_trouble_to_tell_and_rhyming_or_not_no_choice() -> None:
+    assert suggestions("blorb the broken chain")[0] != suggestions("the blorb is broken")[0]
+    assert suggestions("blorb four lines, rhyming or not")[0] != suggestions("stay or not")[0]
+
+
 def test_a_guess_by_the_verb_alone_comes_after_what_is_right_for_anything() -> None:
     general = {line for some in ladders() for line in some}
     first, *more = suggestions("Evaluate the yurt")

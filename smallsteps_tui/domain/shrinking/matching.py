@@ -54,13 +54,14 @@ _LOOKS = (
         in _TEMPTING.items()
     )),
     (Look.LOST, r"^where (?:did i (?:put|leave)|(?:is|are|'s) (?:my|the|our|his|her))\b"),
-    (Look.CHOICE, r"^(?!.*\b(?:if|whether)\b).*\w,? or (?!so|something|whatever|anything|similar|else|less|more"
-     r"|at least|at most|even|maybe|\d)\w"),
+    (Look.CHOICE, r"^(?!.*\b(?:if|whether)\b|.*ing or not).*\w,? or (?!so|something|whatever|anything|similar|else"
+     r"|less|more|at least|at most|even|maybe|\d)\w"),
     (Look.QUESTION, r"\?\s*$|^(?:what|why|how|where|who|when|which|whose|whether|is|are|am|can|should"
      r"|(?:do|does) (?:i|we|you|they|he|she|it))\b"
      r"|\b(?:where (?:to|should|do|does|is|are)|how much|whose \w+"
      r"|what (?:to|do|are|is)|do i \w+)\b|\bwhy$"),
-    (Look.TROUBLE, r"\b(?:bugs?|errors?|crash\w*|flaky|fail(?:s|ing)|broken|broke|not working|leak\w*|mismatch"
+    (Look.TROUBLE, r"\b(?:bugs?|errors?|crash\w*|flaky|fail(?:s|ing)|(?:is|are|got|still) broken|broken$|broke"
+     r"|not working|leak\w*|mismatch"
      r"|buzzing|beeping|out of disk|(?:doesn'?t|won'?t) (?:work|start|open|load|close)|stopped working)\b"),
 )  # fmt: skip
 
