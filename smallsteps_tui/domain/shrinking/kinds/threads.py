@@ -74,8 +74,8 @@ knitting, one stitch of it
   when     join: heel, heel flap, gusset, cable, cable row, yoke, thumb, neckband, ribbing, dropped stitch,
            granny square, colourwork, lace panel, row, toe, button band
   unless   vet, quilt, hexagon quilt, cross stitch, buy, wash, iron, tidy, pair, match, sort, story, report,
-           novel, write, dust, essay, weekend, meeting, wear, fold, spreadsheet, excel, table, boat, rowing, erg, database, csv,
-           phone, injection, surgery, doctor, toenail, shoe, stretch, ball, running, walk, moleskin, blister, picnic,
+           novel, write, dust, essay, weekend, meeting, wear, fold, spreadsheet, excel, table, boat, rowing, erg, csv,
+           database, phone, injection, surgery, doctor, toenail, shoe, stretch, ball, running, walk, moleskin, blister, picnic,
            loan, garden, seed, corn, seats, wrestling, fight, ankle, interview, applications, job, hot, gel, nail,
            fleece blanket, fort
   number   Knit one row
