@@ -73,13 +73,12 @@ knitting, one stitch of it
            granny square, colourwork, lace panel, row, toe, button band
   when     join: heel, heel flap, gusset, cable, cable row, yoke, thumb, neckband, ribbing, dropped stitch,
            granny square, colourwork, lace panel, row, toe, button band
-  unless   vet, quilt, hexagon quilt, cross stitch, buy, wash, iron, tidy, pair, match, sort, story, report,
-           novel, write, dust, essay, weekend, meeting, wear, fold, spreadsheet, excel, table, boat, rowing, erg, csv,
-           database, phone, injection, surgery, doctor, toenail, shoe, stretch, ball, running, walk, moleskin, blister, picnic,
-           loan, garden, seed, corn, seats, wrestling, fight, ankle, interview, applications, job, hot, gel, nail,
-           fleece blanket, fort
-  number   Knit one row
-  time     Knit or hook for two minutes
+  unless   vet, quilt, hexagon quilt, cross stitch, buy, wash, iron, tidy, pair, match, sort, story,
+           report, novel, write, dust, essay, weekend, meeting, wear, fold, spreadsheet, excel, table,
+           boat, rowing, erg, csv, database, phone, injection, surgery, doctor, toenail, shoe, stretch,
+           ball, running, walk, moleskin, blister, picnic, loan, garden, seed, corn, seats, wrestling,
+           fight, ankle, interview, applications, job, hot, gel, nail, fleece blanket,
+           fort number Knit one row time Knit or hook for two minutes
   1        Work one stitch of it
   2        Take it out of its bag
   3        Find where you are in it
