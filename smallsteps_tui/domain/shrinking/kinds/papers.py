@@ -129,7 +129,7 @@ file papers away
   when     file, sort, organise, put away, sort through, go through, tidy, order: paperwork, file,
            filing, filing cabinet, paper pile, pile of paper, important paper, family papers, folder of
            papers, bank statement
-  when     file, sort, organise, put away, sort through, tidy, order: paper
+  when     file, sort, sort out, organise, put away, sort through, tidy, tidy up, order: paper
   when     file, sort, organise, put away, tidy, order: document, contract
   when     -: filing
   when     *: paper pile, pile of papers

@@ -23,8 +23,9 @@ a chapter or a part, by number
 
 put a text in order
   when     reorganise, restructure, rearrange, reorder, structure, sort out, fix, tidy up, clean up, untangle, split:
-           chapter, section, essay, story, thesis, dissertation, discussion, paper, paragraph, introduction, report,
+           chapter, section, essay, story, thesis, dissertation, discussion, paragraph, introduction, report,
            structure, literature review, red thread, flow, theory chapter
+  when     restructure, rearrange, reorder, structure, split: paper
   unless   git, photo, books
   1        Write down its parts as they are now, one to a line
   2        Write one word next to each paragraph: what it does
