@@ -34,24 +34,23 @@ class Look(StrEnum):
 
 
 _TEMPTING = {
-    "vodka|gin|sherry|whisky|vapes?|cig\\w*|weed|bet(?:s|ting|365|fair)?|casino|pokies|noose|guns?|razor|calories": "",
-    "(?:my|the|a) dealer$|(?:the|on|play|online) slots": "",
-    "wine": "glass rack list gums bottle bank box vinegar",
-    "beers?": "ginger lines garden mat",
-    "bottles?": "steril baby teats? feed milk water cup bank recycl gas lids? formula glue ink sauce",
-    "pills?|tablets|meds": "box organi dosette blister chart vet dog cat worm alarm question chemist pharmacy weekly"
-    " prescription",
-    "scale": "bee kitchen model map major minor blues full grade rating luggage post",
-    "blade": "shoulder mower saw wiper planer rower oar skate",
-    "knife|knives": "bread palette rocker butter sharpen drawer block skills carving",
-    "rope": "kit ladder access swing skip climb boat mooring",
-    "(?:find|follow|look up|track|watch|wait for|(?:go|drive|walk) past) (?:my |the )?ex": "",
+    "vodka|gin|sherry|whisky|vapes?|cig\\w*|weed|bet(?:s|ting|365|fair)?|casino|pokies|noose|guns?|razor"
+    "|calories": "$.",
+    "(?:my|the|a) dealer$|(?:the|on|play|online) slots": "$.",
+    "wine": "wine (?:rack|list|gums|vinegar)",
+    "beers?": "ginger beer|beer (?:lines|garden|mat)",
+    "bottles?": "(?:baby|milk|water|gas|feeding|sauce)(?:'s)? bottle|bottles? (?:steril|bank|teat)",
+    "pills?|tablets|meds": "pill (?:box|organi|chart)|(?:dog|cat|worm)(?:'s)? (?:pill|tablet|med)|dosette|weekly box",
+    "scale": "(?:bee|kitchen|major|minor|blues|luggage|rating) scale|scale (?:model|map)",
+    "blade": "shoulder blade|(?:mower|saw|wiper|planer) blade",
+    "knife|knives": "(?:bread|palette|rocker|butter) kni",
+    "rope": "rope (?:kit|ladder|access)|skipping rope",
+    "(?:find|follow|look up|track|watch|wait for|(?:go|drive|walk) past) (?:my |the )?ex": "$.",
 }
-"""What may tempt, and words beside which it does not: a baby's bottle, a wine glass, a pill box."""
+"""What may tempt, and in what it does not: a baby's bottle, a wine rack, a pill box."""
 _LOOKS = (
     (Look.TEMPTING, "|".join(
-        rf"^(?!.*\b(?:{'|'.join(beside.split()) or '$.'})).*\b(?:{words})(?!\w)" for words, beside
-        in _TEMPTING.items()
+        rf"^(?!.*\b(?:{other})).*\b(?:{words})(?!\w)" for words, other in _TEMPTING.items()
     )),
     (Look.LOST, r"^where (?:did i (?:put|leave)|(?:is|are|'s) (?:my|the|our|his|her))\b"),
     (Look.CHOICE, r"^(?!.*\b(?:if|whether)\b|.*ing or not).*\w,? or (?!so|something|whatever|anything|similar|else"
