@@ -230,6 +230,9 @@ _SUGGESTED = {
     Kind.SHAME: ("Say one kind thing to yourself", "Text someone who likes you as you are"),
 }
 
+_WHERE_UNSURE = {Kind.SAFETY: _SUGGESTED[Kind.SAFETY][1], Kind.EATING: SAFE[0]}
+"""What comes first where words may mean something else: what is kind in either case."""
+
 WITH_SOMEONE = "Ask someone to be there while you do it"
 """What is suggested first for a deed that grief asks for, where nothing fits it better."""
 
@@ -247,20 +250,9 @@ _WOUND_CARE = pattern(r"\b(?:looked at|seen|stitched|treated|(?:dress|clean)\w* 
 _TO_A_NURSE = ("Ask a pharmacist or a nurse one question", "Ask someone to come with you", SAFE[0])
 _TO_A_MEETING = ("Text someone you know from a meeting", "Look up when it begins", ON_YOUR_SIDE)
 
+_BESIDE = (_EAT_MORE, _DRY_FOR_A_WHILE, _TO_A_MEETING, _TO_A_NURSE, TO_GET_HOME, IN_WITHDRAWAL, SAFE)
 _OWN = frozenset(
-    words.casefold()
-    for found in (
-        *_SUGGESTED.values(),
-        _EAT_MORE,
-        _DRY_FOR_A_WHILE,
-        _TO_A_MEETING,
-        _TO_A_NURSE,
-        TO_GET_HOME,
-        IN_WITHDRAWAL,
-        SAFE,
-        (WITH_SOMEONE,),
-    )
-    for words in found
+    words.casefold() for found in (*_SUGGESTED.values(), *_BESIDE, (WITH_SOMEONE,)) for words in found
 )
 
 
@@ -362,7 +354,8 @@ def suggestions(reading: Reading, title: str = "") -> tuple[str, ...]:
             return (*_EAT_MORE, *_SUGGESTED[Kind.EATING])
         case _, kind, _:
             found = _SUGGESTED[kind] if kind is not None else SAFE
-            return found if reading.tier is Tier.SURE else tuple(dict.fromkeys((*found, *SAFE)))
+            first = (_WHERE_UNSURE[kind],) if kind in _WHERE_UNSURE else ()
+            return found if reading.tier is Tier.SURE else tuple(dict.fromkeys((*first, *found, *SAFE)))
 
 
 def to_send(reading: Reading, name: str = "", *, is_dark: bool = False) -> str:

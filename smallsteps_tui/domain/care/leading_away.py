@@ -95,7 +95,7 @@ cold =turkey
 skip|avoid|different|another|not|round|around ... =dealer
 without|less|fewer|reduce|limit|taper|wean|avoid|resist|quit|sober|sobriety|clean|teetotal|meeting|chip|gamstop|
   gamban|gamcare|naloxone|narcan|anonymous|prayer|pour|tip|throw|bin|flush|delete|block|uninstall|soft|shandy|
-  mocktail|lime|dry|swap|replace|helpline|team|worker|service|past|free
+  mocktail|lime|dry|swap|trade|replace|helpline|team|worker|service|past|free
 aa|na|ga $
 aa|na|ga meeting|group|on|tonight|sponsor|at
 go|going|back to =aa|na|ga
@@ -104,6 +104,7 @@ cut down|back -to
 take|bring|return ... =pharmacy|pharmacist|chemist
 walk|drive =past
 another|other|different|long|longer|new .. =way|route|road|path|bus ... not|never|avoid|home|round|past|so
+keep|stay|steer|walk away|clear of|from? the|from? =offlicence|offie|offy
 not .. past|by|near|into .. =pub|bar|offy|offie|offlicence|bookies|bookmakers|arcade|casino|dealer
 leave|go|head|get home|out|early? ... before .. .. =drunk|drinking|drinks
 tell ... i do not =drink|drinking|gamble|bet|use|smoke
@@ -119,6 +120,11 @@ turn|switch off ... =notifications
 give|hand ... =card|money|phone .. to
 no =loot|drinks|bets|betting|scratch
 craving ... meeting|walk|call|pass|sponsor
+log|note|track|rate|count|download|notice ... =craving|cravings -then
+write down the|my|each|every .. =craving|cravings -then
+=craving|cravings bag|box|kit|timer|diary|log|card
+letter|goodbye ... my =drinking|gambling|using self|head|days
+step|walk|turn away =when|from|before|if
 down to
 give up
 days|month|week .. off|free|sober|clean|without
@@ -156,11 +162,16 @@ on =purpose
 
 EATEN = """
 seconds|leaflet|clinic
+eat|have|half|finish|share .. =sandwich|soup|toast|lunch|dinner|breakfast|snack|meal .. with @name|@relative|@friend|
+  @helper
 unfollow|mute|block ... =account|accounts|fitspo|thinspo|influencer|influencers
 in|into the =size i am
 bin|throw|flush|chuck|hand|give|delete|uninstall ... =laxatives|scale|app|tracker|diary
 no|not|without|stop|never|instead|resist .. =purge|binge|throwing|vomit|laxatives
-put|lock|hide|take|get ... =scale .. away|basement|cellar|loft|cupboard|garage|shed|attic|bin|tip|rid
+put|lock|hide|take ... =scale .. away|basement|cellar|loft|cupboard|garage|shed|attic|bin|tip|rid
+get rid of .. =scale
+get .. =scale out of the|my? house|home|flat|bathroom|bedroom|sight
+put|lock|hide|take ... =scale in|into|to .. .. garage|shed|loft|attic|cellar
 hand ... over
 keep .. =down
 get|be .. well|better|free|healthy .. from|of .. =bulimia|anorexia|bingeing

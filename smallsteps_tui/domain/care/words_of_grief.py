@@ -57,7 +57,7 @@ she|he|dad|mum|husband|wife|son|brother|sister|daughter .. is|was|has been? =gon
   viral|well|mad|up|on|quiet
 rainbow baby|bridge
 condolence|sympathy card
-hospice -cook|nurse|job|shift|shop|volunteer|kitchen|fundraiser|course|rota
+hospice -cook|nurse|job|shift|shop|volunteer|kitchen|fundraiser|course|rota|thrift|charity|lady|raffle|fair|van
 rip @name|mum|dad|grandad|nan|gran|my|buddy|old
 rest in =peace
 baby|babies we|i lost|never

@@ -62,7 +62,10 @@ take double|twice|extra .. =@pills .. to .. sleep
 give|lend|offer ... some|one|half|few .. my @prescribed|@opioids|@sedatives
 second|another|extra =dose ... if|because|already|when
 skip|miss|ditch|drop|quit|bin|flush|hide|spit|cheek|halve|double|reduce|lower|decrease|increase|ration|stretch|refuse|
-  chuck|throw|dump|dodge|avoid|pocket|half|up|fake ... =@prescribed -for|with
+  chuck|throw|dump|dodge|avoid|pocket|half|fake ... =@prescribed -for|with
+^ up .. =@prescribed
+take|swallow|down|neck it|them|the? =all & @prescribed -with|for|when
+i|to|will|should|gonna up .. =@prescribed
 skip|ditch|drop|quit|flush|hide|spit|cheek|halve|double|reduce|lower|ration|stretch|refuse|half|up|split|increase ..
   my|the|a|morning|evening|night|one|two|some|todays|tonights|mum|his|her .. =@dose -a|day|time
 skip|halve|double|ration|lower|cut|reduce|half|miss .. =insulin|inhaler|warfarin|dose

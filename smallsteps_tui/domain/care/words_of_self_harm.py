@@ -149,7 +149,8 @@ pull .. my|out|own|hair .. hair|out|eyelashes|eyebrows
 pick .. my|at .. =skin|scab|face|arms|wounds
 trichotillomania|dermatillomania|scars
 urge -surfing|to|for
-bleed|blood -thinner|stain|test|donor|donate|pressure|orange|sugar|work|type|bank|radiators|brakes|moon|brothers|the
+bleed|blood -thinner|stain|test|donor|donate|pressure|orange|sugar|work|type|bank|radiators|brakes|moon|brothers|the|
+  rads|rad|radiator|valve|valves
 first =aid|clean|dress|bandage ... cut|wound|arm
 sharp things|objects
 safe from =myself

@@ -56,7 +56,7 @@ not|never|no|without =drink today|tonight|again|anymore|now|for|tomorrow|until|a
 not|never|resist|avoid pick up .. =drink
 stay|get|being|be|keep|remain =sober|dry -out|run|clothes
 sober -look|driver|one|account|judge|assessment|reading
-sobriety|soberness|alcoholism|naltrexone|antabuse|acamprosate|disulfiram|aa|offie|offy|offlicence
+sobriety|soberness|alcoholism|naltrexone|antabuse|acamprosate|disulfiram|aa|offie|offy|offlicence|offlicense
 day|week|month|year .. =sober|sobriety|drinking|dry|alcohol
 alcoholic -free
 relapse ... drink|@alcohol
@@ -123,7 +123,6 @@ cans|pints|beers|units & #2 & down|drop|cut|less|limit|reduce|max -food|beans|pa
 stop at #1 & =drink|pints|glasses|slower|beers
 drink =slower
 drinking & stop|quit|before|lose|job|wife|family|kids|health -@soft
-off =licence|license
 drunk by|before|at|again|every|alone|in -punch|love
 @alcohol & hands|shaking|shakes|stop|before & work|shaking|shakes|morning|noon|breakfast -sauce
 drinking cost|ruined|destroyed|killed|took|broke
