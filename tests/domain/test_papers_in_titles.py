@@ -15,7 +15,7 @@ from smallsteps_tui.domain.shrinking import suggestions
             "hunt for the marriage certificate in the attic",
             "Go to the first place you'd look",
         ),
-        ("tear up old payslips", "Put one old sheet aside for it"),
+        ("tear up old payslips", "Put it, or the first sheet of it, aside"),
         ("tear up the lawn", None),
         ("decode the pension letter", "Read its first line and the date, and stop there"),
         ("destroy the old debit card", "Put a pair of scissors next to it"),
@@ -23,7 +23,7 @@ from smallsteps_tui.domain.shrinking import suggestions
         ("complete the last box", "Find it, and put a finger or the cursor there"),
         ("laminate the vaccination card", "Get it out, and lay it flat where the light is good"),
         ("countersign the tenancy", "Find the line for the name, and read the one above it"),
-        ("query the overpayment", "Write in one line what doesn't add up"),
+        ("query the overpayment", "Write in one line what isn't right about it"),
         ("circle the deadline", "Open the calendar at that month, or get a slip of paper"),
         ("renew récépissé", "Look up the day it runs out"),
         ("carte vitale", "Open its official page, and read what they ask for"),
@@ -57,7 +57,7 @@ from smallsteps_tui.domain.shrinking import suggestions
 )
 def test_a_paper_is_known_by_its_class_and_not_by_the_verb_alone(title: str, first: str | None) -> None:
     said = suggestions(title, reading=ORDINARY)[0]
-    assert said == first if first else said != "Put one old sheet aside for it"
+    assert said == first if first else said != "Put it, or the first sheet of it, aside"
 
 
 @pytest.mark.parametrize(

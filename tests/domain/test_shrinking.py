@@ -50,8 +50,8 @@ FIRST_SUGGESTIONS = [
     # papers and money
     ("Do my taxes", "Put one tax letter on the table"),
     ("Pay the electricity bill", "Open the bill and read the amount"),
-    ("Fill in the visa form", "Write your name in the first field"),
-    ("Renew my passport", "Put the old one next to your keyboard"),
+    ("Fill in the visa form", "Write the name in its first field"),
+    ("Renew my passport", "Put the old one in front of you"),
     ("Save $500", "Put one coin in a jar"),
     # body and mood
     ("Meditate for 20 minutes", "Meditate for two minutes"),
@@ -269,7 +269,7 @@ def test_where_no_kind_fits_the_class_of_the_verb_answers_beside_what_is_right_f
         ("Go to the founders' breakfast", "Choose when you'd leave, and how you'd get there"),
         ("Order a birthday cake", "Write down how many it's for, and which flavour"),  # a kind of its own
         ("Cancel on the hen do", "Write one line: “I'm sorry, I can't this time”"),  # another verb
-        ("Renew my passport", "Put the old one next to your keyboard"),
+        ("Renew my passport", "Put the old one in front of you"),
     ],
 )
 def test_a_deed_with_a_first_move_of_its_own_wins_over_a_kind_that_knows_its_verb_among_others(

@@ -16,11 +16,13 @@ have a piano tuned
   bored    Find the note that's furthest off
 
 sort records and tapes
-  when     clear out, sort, organise, catalogue, go through, clean, tidy, thin out, list, alphabetise, shelve: record,
-           record collection, vinyl, cd, cassette, cd collection, vinyl collection, music library, music collection,
-           lp, single
+  when     clear out, sort, organise, catalogue, go through, clean, tidy, thin out, list, alphabetise,
+           shelve: record, record collection, vinyl, cd, cassette, cd collection, vinyl collection, music
+           library, music collection, lp
   when     -: record collection, vinyl, vinyl collection, cd collection
-  unless   health, medical, video, vhs, tax, bank, patient, school
+  unless   health, medical, video, vhs, tax, bank, patient, school, phone, training, staff, vet, dental, hr,
+           vaccination, attendance, sales, cattle, herd, service, police, criminal, bike, chain, drivetrain,
+           floor, flooring, wrap, sofa
   number   Take out the first one
   1        Take out the first five, and look at each
   2        Take out one you'd never part with
@@ -48,11 +50,14 @@ find a music teacher
   bored    Think of the piece no one expects from you
 
 an audition
-  when     prepare for, practise for, get ready for, do, face, audition for: audition, music audition,
-           drama school audition, dance audition, callback
+  when     prepare for, practise for, get ready for, do, face, audition for: audition, music audition, drama
+           school audition, dance audition, callback
   when     go to: audition, music audition, drama school audition, dance audition, callback
-  when     audition: -, *
+  when     audition: -
   when     -: audition, music audition
+  when     audition for: *
+  when     -: audition monologue, audition speech, audition piece, audition song
+  unless   form, accompanist, dress, book, ring, email
   1        Do the first ten seconds of what you'd show them
   2        Write down what you'd begin with
   3        Write down the day and the place
@@ -80,7 +85,7 @@ chords
            chord change, chord shape, power chord, f chord, chord progression, open chord
   when     -: chord, barre chord, chord change, chord shape, chord practice, power chord
   number   Shape the first one
-  1        Put your fingers in one shape, and play it once
+  1        Put your fingers in one shape, and play one note of it
   2        Shape it without playing
   3        Put one finger where it belongs
   4        Say the name of the one you like best
@@ -90,11 +95,11 @@ chords
   bored    Play it in the oddest rhythm you can
 
 rudiments
-  when     practise, play, do, learn, master, work on, drill, run through: rudiment, drum rudiment, paradiddle, flam,
-           single stroke roll, double stroke roll, drum roll, sticking, drum fill, drum beat, drum groove, drum part,
-           drum solo, drum break, fill, groove, drum pattern, backbeat, drum intro, tabla tukda, tala, theka, clave,
-           paradiddle-diddle
-  when     -: rudiment, drum rudiment, paradiddle, sticking
+  when     practise, play, do, learn, master, work on, drill, run through: rudiment, drum rudiment,
+           paradiddle, flam, single stroke roll, double stroke roll, drum roll, sticking, drum fill, drum
+           beat, drum groove, drum part, drum solo, drum break, fill, groove, drum pattern, backbeat, drum
+           intro, tabla tukda, tala, theka, clave, paradiddle-diddle
+  when     -: rudiment, drum rudiment, paradiddle
   1        Tap it on your knees, slowly
   2        Tap left, right, left, right
   3        Hold the sticks as you'd like to
@@ -121,9 +126,9 @@ a music exam
   bored    Explain one sign to a plant
 
 pages of music in order
-  when     organise, sort, file, bind, tape, tidy, sort out: sheet music, music folder, choir folder, choir music,
-           songbook, orchestra part, lead sheet, chord chart, music sheet, guitar tab, music score
-  when     bind, file, put in folder, tape, tape together, laminate: @piece
+  when     organise, sort, file, bind, tape, tidy, sort out: sheet music, music folder, choir folder, choir
+           music, songbook, orchestra part, lead sheet, chord chart, music sheet, guitar tab, music score
+  when     bind, file, put in folder, tape together, laminate: @piece
   1        Put the pages of one piece together
   2        Take out the one you're playing now
   3        Put the pile on the table
@@ -134,10 +139,10 @@ pages of music in order
   bored    Hum the first line of each
 
 a commission or a picture under way
-  when     do, finish, start, work on, continue, carry on with: commission, art commission, portrait commission,
-           commissioned piece
-  1        Open it, or stand it where you can see it
-  2        Write down one thing they asked for
+  when     do, finish, start, work on, continue, carry on with: commission, art commission, portrait
+           commission, commissioned piece
+  1        Write down one thing they asked for
+  2        Open it, or stand it where you can see it
   3        Put out one pencil or one brush
   4        Look at one line of it
   unclear  Read once more what they wrote to you
@@ -146,11 +151,11 @@ a commission or a picture under way
   bored    Draw it tiny, on a scrap
 
 put on a record, sort the collection
-  when     listen to: symphony, album, record, music, opera, concerto, quartet, playlist, song, jazz, cd, mahler,
-           bach, mozart, soundtrack, new music, classical music
+  when     listen to: symphony, album, record, music, opera, concerto, quartet, playlist, song, jazz, cd,
+           mahler, bach, mozart, soundtrack, new music, classical music
   unless   health, medical, video, vhs, tax, bank
-  1        Put one record on and hear the first minute
-  2        Take out the one you'd most like to hear
+  1        Put it on, and hear the first minute
+  2        Find it, and have it ready to start
   3        Open the player
   4        Say the name of one song you love
   unclear  Choose by its cover
@@ -172,20 +177,20 @@ a playlist
   bored    Add one song to make them laugh
 
 a concert to hear
-  when     go to, attend, see, get to, watch: concert, gig, opera, festival, recital, musical, jazz club, ballet,
+  when     go to, attend, see: concert, gig, opera, music festival, recital, musical, jazz club, ballet,
            symphony concert, live music
-  unless   play, school, children's, my own
-  1        Listen to one minute of what they'll play
-  2        Look up when it starts, or say it out loud
+  unless   play, school, children's, my own, kids, son, daughter
+  1        Look up how you'd get there, and when it begins
+  2        Listen to one minute of what they'll play
   3        Put the ticket where you'll see it
   4        Hum one thing they might play
-  unclear  Look up how to get there
+  unclear  Write down who you'd go with, or go alone
   tired    Lay out one thing to wear
   afraid   Choose a seat by the aisle
   bored    Guess what the encore will be
 
 earplugs and the like for loud music
-  when     put in, bring, take, pack, wear, find, use, -: earplug, ear plug, ear defender, musician's earplug
+  when     put in, bring, take, pack, wear, use, -: earplug, ear plug, ear defender, musician's earplug
   only     gig, gigs, band, practice, rehearsal, drum, drums, drumming, concert, music, loud, festival
   1        Put them in the case or the pocket you take along
   2        Say out loud where they are now
@@ -208,14 +213,14 @@ buy earplugs for loud music
   bored    Choose the brightest colour they come in
 
 the order of a set
-  when     sort, reorder, rearrange, put in order, arrange, time, change, plan out: setlist, set list,
-           programme order, running order, worship set, song order, order of songs, set order, concert order
+  when     sort, reorder, rearrange, put in order, arrange, change, plan out: setlist, set list, programme
+           order, running order, worship set, song order, order of songs, set order, concert order
   when     order: setlist, set list, programme order, running order, worship set, song order, order of songs,
            set order, concert order
-  when     fix: setlist, set list, programme order, running order, worship set, song order, order of songs, set order,
-           concert order
+  when     fix: setlist, set list, programme order, running order, worship set, song order, order of songs,
+           set order, concert order
   unless   service sheet, weights, tv
-  1        Write each title on a scrap of paper, and lay two side by side
+  1        Write two titles on scraps of paper, and lay them side by side
   2        Say the titles out loud, in order
   3        Choose the one it ends with
   4        Hum how the first one ends
@@ -241,10 +246,10 @@ a thing for an instrument, just named
 take an instrument to be seen to
   when     take, bring, drop off, get: @instrument, amp, amplifier, bow, pedalboard, keyboard
   when     send: @instrument, amp, amplifier, bow, pedalboard, keyboard
-  only     dent, repair, repairs, service, serviced, luthier, repairer, rehair, rehaired, set up, setup, crack,
-           mended, workshop
+  only     dent, repair, repairs, service, serviced, luthier, repairer, rehair, rehaired, set up, setup,
+           crack, mended, workshop
   unless   fetch, back from, lesson, computer, car, typing
-  1        Put its case by the door
+  1        Put it near the door, in its case if it has one
   2        Write down what it does that it didn't use to
   3        Take one photo of the spot
   4        Play one note of it, and listen

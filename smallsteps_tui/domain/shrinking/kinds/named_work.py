@@ -81,7 +81,7 @@ KINDS = """
 
 type, and get quicker
   when     do, practise, practice, get better at, improve, learn: typing, typing practice, touch typing,
-           typing speed, keyboard practice, ten key
+           typing speed, ten key
   when     -: typing practice, typing
   when     type: practice, practise, drill, exercise, typing practice
   unless   app, piano, midi
@@ -95,11 +95,10 @@ type, and get quicker
   bored    Type one line of a song you know
 
 try on what one works in
-  when     try on, hang up, hang, get ready, check, unpack: uniform, work uniform, suit, interview
-           suit, scrubs, overalls, work shirt, chef whites, work trousers, tabard, work shoes, work boots, hi
-           vis
+  when     try on, hang up, hang, get ready, check, unpack: uniform, work uniform, suit, interview suit,
+           scrubs, overalls, work shirt, chef whites, work trousers, tabard, work shoes, work boots, hi vis
   unless   school, kids, son, daughter, wedding, army
-  1        Lay it on the bed, and look it over
+  1        Get it out, and look it over
   2        Undo one button, or one lace
   3        Choose what goes with it
   4        Hold it up once, by the mirror
@@ -110,11 +109,10 @@ try on what one works in
 
 lay out what one works in
   when     lay out, set out, put out, lay: uniform, work uniform, scrubs, overalls, work shirt, chef whites,
-           work trousers,
-           tabard, hi vis, work clothes, interview suit
+           work trousers, tabard, hi vis, work clothes, interview suit
   unless   kids, son, daughter
-  1        Put one piece of it over a chair
-  2        Open the wardrobe
+  1        Open the wardrobe, or the bag it's in
+  2        Take out one piece of it
   3        Find the shoes that go with it
   4        Say out loud where it is now
   unclear  Look up what the weather will be
@@ -125,9 +123,8 @@ lay out what one works in
 find one's way about a new place
   when     find, look for, ask where, find out where, learn where, show me: fire exit, staff room, staffroom,
            staff toilet, canteen, locker room, changing room, reception, assembly point, time clock,
-           stationery cupboard, stock room, sluice, loading bay, kitchen at work, bike shed, staff entrance,
-           staff toilets, smoking area, photocopier, printer at work, water cooler, clock in machine, first
-           aid room, lockers, muster point
+           stationery cupboard, stock room, sluice, loading bay, kitchen at work, staff entrance, staff
+           toilets, smoking area, printer at work, clock in machine, first aid room, muster point
   1        Say “Could you show me?” once, to yourself
   2        Look for a sign on the nearest wall
   3        Choose one friendly face to ask
@@ -140,9 +137,9 @@ find one's way about a new place
 a code for a door
   when     memorise, learn, remember, learn by heart: door code, alarm code, gate code, keypad code, locker
            code, till code, pin, pin number, staff number, extension number, employee number, postcode, phone
-           number, login
+           number
   unless   write, change, choose
-  1        Say its first two figures aloud
+  1        Say its first two figures to yourself
   2        Tap them with a finger on the table
   3        Find the note it's on
   4        Picture the door
@@ -152,13 +149,13 @@ a code for a door
   bored    Sing it like a phone advert
 
 pack for work
-  when     pack, pack up, pack bag for, get ready, lay out, put out, sort out, put ready: knife, knife roll,
-           apron, knives, uniform, work bag, work boots, boots, lunch, overalls, tabard, chef whites, tools,
-           laptop, steel toecaps, bag, scrubs, shirt, work things, work clothes, lanyard, badge, hi vis
-  only     shift, trial, first day, work, induction, monday, site, job, interview, morning, kitchen, ward, new
-           job, boots, chef, tabard, tomorrow
+  when     pack, pack up, pack bag for: knife, knife roll, apron, knives, uniform, work bag, work boots,
+           boots, overalls, tabard, chef whites, tools, laptop, steel toecaps, bag, scrubs, shirt, work
+           things, work clothes, lanyard, badge, hi vis
+  only     shift, trial, first day, work, induction, monday, site, job, interview, morning, ward, new job,
+           chef, tabard, tomorrow
   unless   kids, child, school, holiday, swim, school bag, son, daughter, hospital bag, baby, gym, sell,
-           moving
+           moving, football, rugby, hockey, dance
   1        Put an open bag where you'll pack it
   2        Name the one thing you can't do without there
   3        Write down three things that go in
@@ -170,17 +167,17 @@ pack for work
 
 a place that takes people on
   when     -, ask at, ask, google, find, check, look at, try, call: vineyard, orchard, farm, factory,
-           warehouse, supermarket, café, cafe, hotel, bakery, restaurant, pub, bar, shop, care home, hospital,
-           school, nursery, garage, salon, salmon farm, packhouse, cannery, resort, ski resort, campsite,
-           museum, library, call centre
+           warehouse, supermarket, café, cafe, hotel, bakery, restaurant, pub, bar, shop, care home,
+           hospital, school, nursery, garage, salon, salmon farm, packhouse, cannery, resort, ski resort,
+           campsite, museum, library, call centre
   when     look up: vineyard, orchard, farm, factory, warehouse, supermarket, café, cafe, hotel, bakery,
            restaurant, pub, bar, shop, care home, hospital, school, nursery, garage, salon, salmon farm,
            packhouse, cannery, resort, ski resort, campsite, museum, library, call centre
-  only     hiring, recruiting, vacancies, vacancy, job, jobs, staff wanted, apply, cv, help wanted, taking on,
-           harvest work
+  only     hiring, recruiting, vacancies, vacancy, job, jobs, staff wanted, apply, cv, help wanted, taking
+           on, harvest work
   unless   quit, leave, finish
-  1        Look one up, and save its page or number
-  2        Write one line: “Are you taking people on?”
+  1        Write one line: “Are you taking people on?”
+  2        Look one up, and save its page or number
   3        Write down one thing you could do there
   4        Say your one line out loud
   unclear  Ask someone who's worked in such a place
@@ -195,7 +192,7 @@ the form for new starters
            joining forms, new job form, new job forms, hmrc starter checklist
   when     -: starter checklist, new starter form, bank mandate, onboarding forms, hr forms, new job forms,
            starter pack
-  1        Write your name in the first box
+  1        Open it, and look at its first box
   2        Read its first line
   3        Put your bank card and your ID next to it
   4        Say what it's for, in five words
@@ -262,12 +259,12 @@ films for new people
   bored    Guess what the actors had for lunch
 
 an answer for the interview, made better
-  when     polish, improve, tighten, tighten up, shorten, sharpen, rework, work on, tidy up, prepare, write:
-           answer, answers, interview answer, star answer, star answers, answer about weaknesses, answer about
+  when     polish, improve, tighten, tighten up, shorten, sharpen, rework, tidy up, prepare, write: answer,
+           answers, interview answer, star answer, star answers, answer about weaknesses, answer about
            strengths, answer about myself
-  only     weakness, weaknesses, strengths, interview, star, panel, myself, job, gap, competency, question
+  only     weakness, weaknesses, strengths, interview, star, panel, myself, job, gap, competency
   unless   form, exam, essay, homework, customer
-  1        Say its first sentence out loud, as it is now
+  1        Say its first sentence out loud, any way it comes
   2        Cross out one word in it
   3        Write down the one thing they'd remember
   4        Hum it without words
@@ -287,4 +284,32 @@ how one's shifts fall
   tired    Write down the next one, and no more
   afraid   Look at the days off first
   bored    Count the mornings
+
+keep to one's hours at work
+  when     set, keep, protect: boundary at work, work boundary, working hours, boundaries at work, work hours
+  when     leave, stop, finish, go home: on time
+  when     *: work life balance, work boundaries
+  unless   quit, sick, career
+  1        Write down when you'd like to stop
+  2        Put your stopping time in your calendar, as a meeting
+  3        Put your coat or your bag where you'd see it then
+  4        Say the time out loud once
+  unclear  Write down what would wait if you went
+  tired    Choose one evening of this week for it
+  afraid   Tell one colleague when you'll be off
+  bored    Plan the first ten minutes after it
+
+an incident report
+  when     write, do, file, finish, fill in: incident report, accident report, near miss report, damage log,
+           accident form
+  when     *: incident report
+  unless   assault, police
+  1        Write down the time and the place
+  2        Write down who else was in the room
+  3        Open the form, and put the date in
+  4        Say what happened, in five words
+  unclear  Write what you saw, and leave out what you think
+  tired    Write three words, to fill in tomorrow
+  afraid   Ask someone who was there to read it
+  bored    Tell it as the clock on the wall would
 """

@@ -39,17 +39,18 @@ a hard message at work
 
 plan work, many tasks
   when     return from, come back from, be back from: holiday, leave, sick leave
-  when     prioritise: -, *
+  when     prioritise: -, task, tasks, list, work, week, jobs, bugs
   when     be: productive, more productive, organised, more organised, efficient
   when     plan, organise, sort, prioritise, structure, schedule, order: week at work, workload, task, tasks,
            work, to do list, todo list, workday, work week, backlog, next week
   when     catch up, catch up at, catch up with, catch up on: -, work, backlog, workload, work after holiday
-  when     clear, work through, get through, tackle, reduce, do: backlog, workload, task, ticket, tickets, to
-           do list, to dos, open tickets, tasks, pile of work
+  when     clear, work through, get through, tackle, reduce, do: backlog, workload, task, to do list, to dos,
+           open tickets, tasks, pile of work
   when     -: workload, backlog
   when     *: weekly planning, work plan, to do list, todo list, work after holiday
+  when     clear, work through, get through: ticket, tickets
   unless   train, bus, concert, kid, diy, knitting, school, side project, group, craft, garden, sewing,
-           speeding, parking
+           speeding, parking, raffle, bathroom, house, lottery
   1        Write down the one task someone is waiting for
   2        Write down the first three tasks you think of
   3        Cross out one task that can wait
@@ -62,11 +63,13 @@ plan work, many tasks
 plan or begin a project
   when     plan, organise, structure, schedule, prepare, start, begin, finish, do, work on, continue,
            complete, kick off, manage, lead: project, big project, work project, client project, launch,
-           sprint, rollout, campaign, roadmap, quarter, milestones, project plan, product launch, relaunch,
-           fundraiser, fundraising campaign, event
+           rollout, campaign, roadmap, quarter, milestones, project plan, product launch, relaunch,
+           fundraiser, fundraising campaign
   when     make, write: project plan, timeline, roadmap, gantt chart
   when     -: project, launch, roadmap
   when     *: project plan, sprint planning, product launch, big project
+  when     plan, organise, schedule, prepare, kick off, lead, manage: event
+  when     plan, prepare, kick off, organise: sprint
   unless   diy, knitting, school, side project, group, craft, garden, sewing, birthday
   1        Write down three pieces of it, any three
   2        Write down who'd be glad of it
@@ -90,11 +93,13 @@ a deadline
   bored    Set a timer, and work for one song
 
 ask for more time
-  when     ask for, request, move, postpone, negotiate, push, get, beg for: deadline, extension, deadline
+  when     ask for, request, move, postpone, negotiate, push, beg for: deadline, extension, deadline
            extension, more time, extra time
   when     extend: deadline, extension, deadline extension, more time, extra time
   when     *: deadline extension
-  unless   lead, hair, cord, visa, lash, house, electric, permit, building, loft, kitchen
+  when     get: extension, deadline extension
+  unless   lead, hair, cord, visa, lash, house, electric, permit, building, loft, kitchen, nail, braid,
+           cable, table, plug, ladder, browser, chrome, hose, phone, exam, with, for myself
   1        Write one line: “Could I have until …?”
   2        Write down a date that would be honest
   3        Find out who decides
@@ -131,7 +136,7 @@ talk to the boss or a colleague
   when     call, ring, phone, call back, ring back: boss, manager, line manager, team lead, foreman,
            supervisor at work
   unless   school, salary, raise, inner, kids, husband, wife
-  1        Write down one thing you'd like to bring up
+  1        Write down one thing you'd like to say or ask
   2        Write one line: “Do you have ten minutes this week?”
   3        Choose a day to knock
   4        Say under your breath, once, how you'd begin
@@ -141,7 +146,8 @@ talk to the boss or a colleague
   bored    Guess what they'd say, in their voice
 
 a conflict at work
-  when     deal with, talk to, handle, face: difficult coworker, difficult colleague, rude colleague, coworker
+  when     deal with, talk to, handle, face: difficult coworker, difficult colleague, rude colleague,
+           coworker
   when     resolve, deal with, address, clear up, settle, sort out, talk about, solve, handle, report:
            conflict, conflict at work, tension, disagreement, argument at work, workplace conflict, bullying,
            bullying at work, mobbing, difficult colleague, harassment, harassment at work, gossip, toxic
@@ -149,7 +155,8 @@ a conflict at work
   when     -: conflict, mobbing
   when     *: difficult coworker, conflict at work, difficult colleague, workplace bullying, toxic colleague
   unless   kid, school, sibling, marriage, plot
-  unless   lockfile, merge, git, dep, deps, dependency, branch, port
+  unless   lockfile, merge, git, dep, deps, dependency, branch, port, thread, belt, chain, spoke, sewing,
+           yarn, string, neck, shoulder, muscle, jaw
   1        Write down what happened, in two plain lines
   2        Write down the day it happened
   3        Tell someone outside work about it
@@ -163,8 +170,8 @@ a break at work
   when     have, take: lunch break, break, tea break, coffee break, proper break, real break, screen break,
            breaks
   when     -: lunch break, tea break, screen break
-  unless   relationship, uni, social media
-  1        Push your chair back, and stand up
+  unless   relationship, uni, social media, from, dating, instagram, facebook
+  1        Put down what's in your hands, for one breath
   2        Look out of the window for three breaths
   3        Turn your screen away, or face down
   4        Drop your shoulders, and look up
@@ -177,32 +184,29 @@ say no, protect your hours
   when     refuse, say no to, decline, turn down, stop: overtime
   when     say no to, refuse, decline, turn down: shift, extra shift, project, task, extra work, meeting,
            meeting invite, request, extra task, weekend work, another shift
-  when     set, keep, protect: boundary at work, work boundary, working hours, boundaries at work, work hours
-  when     leave, stop, finish, go home: on time
-  when     *: work life balance, work boundaries, on call
-  unless   quit, job, maternity, sick, career
-  1        Write one line: “I can't take that on this week”
-  2        Write down when you'd like to stop
-  3        Put your stopping time in your calendar, as a meeting
-  4        Say “Let me look at my week first” once
+  unless   quit, job, maternity, sick, career, friend, facebook, linkedin, connection, follow
+  1        Write one line: “I can't do that one, sorry”
+  2        Say “Let me look at my week first” once
+  3        Find the message, or think of who asked
+  4        Say “no” once, to the wall
   unclear  Write down what would wait if you said yes
   tired    Leave it unanswered until morning
   afraid   Say no to the smallest thing first
   bored    Write your no as a telegram
 
 time off, sick leave
-  when     request, ask for, book, apply for, plan, take, put in for, get: holiday at work, leave, day off,
-           annual leave, vacation day, time off, parental leave, unpaid leave, sabbatical, vacation, leave
-           request, vacation request, holiday leave, pto, mental health day, maternity leave, paternity leave,
-           carer's leave, days off
+  when     request, ask for, book, apply for, put in for, get: holiday at work, leave, day off, annual leave,
+           vacation day, time off, parental leave, unpaid leave, sabbatical, leave request, vacation request,
+           holiday leave, pto, mental health day, maternity leave, paternity leave, carer's leave, days off
   when     submit: holiday at work, leave, day off, annual leave, vacation day, time off, parental leave,
            unpaid leave, sabbatical, vacation, leave request, vacation request, holiday leave, pto, mental
            health day, maternity leave, paternity leave, carer's leave, days off
   when     set up, write, turn on, set: out of office, out of office message, auto reply, absence note
   when     -: sabbatical, day off
-  when     *: annual leave, holiday request, leave request, vacation request, out of office, maternity leave
-  unless   disneyland, beach, hotel, back, benefit, after, return
-  1        Write one line with the two dates in it
+  when     -: annual leave, holiday request, leave request, vacation request, out of office, maternity leave
+  when     request, ask for, put in for: vacation
+  unless   disneyland, beach, hotel, back, benefit, after, return, left, how many, calculate, check
+  1        Write one line with the day or the two dates in it
   2        Look up how many days you have left
   3        Find out who approves it
   4        Say the two dates aloud
@@ -215,8 +219,8 @@ call in sick
   when     call in, phone in, ring in: sick
   when     call, report, phone: in sick, off sick, sick
   when     take, request, get, extend, ask for: sick leave, sick day
-  when     *: sick day, sick leave
-  unless   maternity, pay, return, back, after, leaving, pregnant, mistake
+  when     -: sick day, sick leave
+  unless   maternity, pay, return, back, after, leaving, pregnant, mistake, ask hr, note, how many
   1        Write one line: “I'm not well and can't come in”
   2        Find the number or the chat to send it to
   3        Write down one person who needs to know
@@ -235,8 +239,8 @@ rotas, timesheets, routine papers
            tracking
   when     *: timesheet, time sheet, time tracking
   unless   volunteer, sleep, screen
-  1        Fill in yesterday's line
-  2        Open it at the right week
+  1        Open it at the newest line
+  2        Find it, and leave it closed
   3        Write down when you started yesterday
   4        Say which day you remember best
   unclear  Look at last month's, and copy how it's laid out
@@ -250,8 +254,9 @@ care and ward notes
            documentation, doctor's letter, session note, therapy note, clinic letter, chart note, progress
            note, case report, patient record, client note, file note
   when     -: charting
-  when     *: patient note, ward round note, nursing note, care plan, discharge letter, case note, discharge
+  when     -: patient note, ward round note, nursing note, care plan, discharge letter, case note, discharge
            summary, progress note
+  unless   read, review, print, discuss
   1        Write one line: who it's about, and the day
   2        Open one file and write today's date
   3        Write three words for one of them
@@ -264,15 +269,13 @@ care and ward notes
 safety, checks, mandatory training
   when     *: workplace safety training, safety training, hygiene training, fire training
   when     do, finish, complete, take, write, update, prepare, prepare for, get through: risk assessment,
-           safety check, mandatory training, e learning, compliance training, fire safety training, health and
-           safety, data protection training, gdpr training, first aid training, safety training, mandatory e
-           learning, hygiene training
+           safety check, mandatory training, e learning, compliance training, fire safety training, health
+           and safety, data protection training, gdpr training, safety training, mandatory e learning,
+           hygiene training
   when     do, finish, complete, take, write, update, prepare, get through: audit
-  when     -: inventory
-  when     do, count, update: inventory, stock
   when     *: risk assessment, mandatory training, e learning, compliance training, mandatory e learning
   unless   buy, soup, market, exchange, car, mot, moral
-  1        Open it and look at the first item
+  1        Find it, and look at its first item
   2        Tick one thing that's already in order
   3        Write the date at the top of the sheet
   4        Count one shelf, or say one rule
@@ -283,14 +286,15 @@ safety, checks, mandatory training
 
 a spreadsheet
   when     make, create: excel table, spreadsheet table
-  when     make, create, build, set up, start: spreadsheet, excel sheet, excel, excel
-           file, google sheet, pivot table, excel table, tracker, excel list, database of contacts, macro
-  when     learn, open, practise: excel, spreadsheet, google sheets
+  when     make, create, build, set up, start: spreadsheet, excel sheet, excel, excel file, google sheet,
+           excel table, tracker, excel list, database of contacts
+  when     learn, practise: excel, spreadsheet, google sheets
   when     -: spreadsheet, excel
-  when     *: excel sheet, excel file, pivot table
-  unless   dining, wood, bed, lay, coffee table, garden, thesis, sand, paint, wash, kitchen, calorie
-  1        Type the heading of one column
-  2        Fill in one cell
+  when     *: excel sheet, excel file
+  unless   dining, wood, bed, lay, coffee table, garden, thesis, sand, paint, wash, kitchen, calorie,
+           fitness, gps, dog, bike, car, cat
+  1        Open an empty one, and type one heading
+  2        Type one word in one cell
   3        Open a new sheet, and name it
   4        Say what would go in the first column
   unclear  Draw it on paper first: three columns
@@ -300,10 +304,11 @@ a spreadsheet
 
 suppliers and contractors
   when     call, email, write to, ring, contact, meet, visit, choose, negotiate with, find, chase, answer,
-           compare, change: supplier, vendor, contractor, distributor, wholesaler, manufacturer,
-           subcontractor, printer's, delivery driver
+           compare: supplier, vendor, contractor, distributor, wholesaler, manufacturer, subcontractor,
+           printer's
   when     -: supplier, vendor, contractor
-  1        Write down what you need from them, and when
+  unless   energy, gas, electric, electricity, broadband
+  1        Write down the one thing you need from them
   2        Find the last order or message
   3        Find out who you spoke to
   4        Say what you need, in one breath
@@ -313,9 +318,7 @@ suppliers and contractors
   bored    Guess their hold music
 
 an agenda, a budget for a project
-  when     send, write, prepare, make, draft, circulate: agenda, meeting invite, meeting agenda, calendar
-           invite
-  when     make, take, prepare: business decision, work decision
+  when     write, prepare, make, draft: agenda, meeting invite, meeting agenda
   when     *: meeting prep, team meeting prep, meeting agenda
   unless   internet, phone, electricity
   1        Write down one thing that needs settling
@@ -326,20 +329,6 @@ an agenda, a budget for a project
   tired    Write the heading, and save it
   afraid   Mark one line you'd like to ask about
   bored    Put biscuits on it as the first item
-
-an incident report
-  when     write, do, file, finish, fill in: incident report, accident report, near miss report, damage log,
-           accident form
-  when     *: incident report
-  unless   assault, police
-  1        Write down the time and the place
-  2        Write down who else was in the room
-  3        Open the form, and put the date in
-  4        Say what happened, in five words
-  unclear  Write what you saw, and leave out what you think
-  tired    Write three words, to fill in tomorrow
-  afraid   Ask someone who was there to read it
-  bored    Tell it as the clock on the wall would
 
 approve and confirm
   when     approve, sign off, authorise: request, holiday request, timesheet, invoice, order, expense, leave
@@ -358,10 +347,10 @@ approve and confirm
 confirm a date or a booking
   when     confirm, reconfirm: *
   when     double check: @booking, @appointment, @event, @meeting, date, time, address, reservation
-  unless   approve, church, dose, medicine, meds, tablets, confirmation class,
-           name, address, identity, account, password, pin, dose, diagnosis, suspicion, pregnancy, theory,
-           hypothesis, faith, baptism, sighting
-  1        Find what they last wrote about it
+  unless   approve, church, dose, medicine, meds, tablets, confirmation class, name, address, identity,
+           account, password, pin, dose, diagnosis, suspicion, pregnancy, theory, hypothesis, faith, baptism,
+           sighting
+  1        Find the last message or paper about it
   2        Write one line: “See you on …”
   3        Look up the date and the time
   4        Say the day and the time aloud
@@ -371,12 +360,13 @@ confirm a date or a booking
   bored    Sign it with a flourish
 
 ask for feedback
-  when     get, request, gather, seek: feedback, opinion, input
+  when     get: feedback
   when     collect: feedback, opinion, input
   when     invite: feedback, opinion, input
   when     ask for: input, opinion
-  unless   read, reviewer
-  1        Write one line: “What would you change?”
+  when     request, gather, seek: feedback, opinion, input
+  unless   read, reviewer, second, doctor, medical, legal, signal, lump
+  1        Write one line: “What would you change about it?”
   2        Choose someone whose answer you'd trust
   3        Write down the one thing you want to hear about
   4        Say your question aloud, as if over coffee

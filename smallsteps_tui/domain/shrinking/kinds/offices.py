@@ -14,7 +14,8 @@ answer an official letter
   when     answer, reply to, respond to: council, court, jobcentre, embassy, authority
   when     *: official letter, council letter, court letter, jury duty letter, summons, court summons, jury
            duty, jury summons, registered letter, final reminder
-  1        Read the first line of the letter
+  unless   get, request, ask, need, for my visa, set
+  1        Read the first line of what they sent
   2        Find the letter
   3        Put the letter where you sit
   4        Rest a hand on it for one breath
@@ -24,14 +25,13 @@ answer an official letter
   bored    Read one paragraph aloud in a newsreader's voice
 
 complain or dispute
-  when     complain to, complain about, dispute, challenge, appeal, contest, object to, claim back, chase,
-           query: refund, charge, bill, fine, complaint, fee, parking ticket, deposit, company, energy
-           company, airline, delivery, parking fine, phone company, electricity bill, gas bill, speeding
-           ticket, order, hotel, shop, service
-  when     ask for: refund, deposit, compensation
+  when     complain to, complain about, dispute, challenge, appeal, contest, object to, claim back, query:
+           refund, charge, bill, fine, complaint, fee, parking ticket, deposit, company, energy company,
+           airline, delivery, parking fine, phone company, electricity bill, gas bill, speeding ticket,
+           order, hotel, shop, service
   when     file, make, write, send, start, raise, lodge, register, log: complaint, appeal, objection
-  when     -: refund, complaint
   when     complain to, complain about, complain: *
+  when     -: complaint
   unless   court of appeal, customer's, client's, customer complaint, card, credit, deposit, landlord
   1        Write one line on what happened
   2        Find the receipt, the letter or the order number
@@ -42,12 +42,27 @@ complain or dispute
   afraid   Write it as you would to a friend, and don't send it
   bored    Write the angriest version first, for the bin
 
+chase a refund or an order
+  when     chase, chase up, query, follow up on: refund, deposit, order, delivery, compensation, company, shop, service,
+           hotel, airline
+  when     ask for: refund, deposit, compensation
+  when     -: refund
+  unless   customer's, client's, landlord, tenancy, card, credit
+  1        Find the receipt, the letter or the last message
+  2        Write down what it was, and when
+  3        Write down the sum, or the number of the order
+  4        Say in one sentence what you'd like
+  unclear  Write down what would put it right
+  tired    Put the papers for it in one envelope
+  afraid   Write it as you would to a friend, and don't send it
+  bored    Guess how long they'll keep you waiting
+
 change an address or a name with offices
-  when     change, update, register: address, name, surname, bank details, phone number, marital status,
-           last name, registration address, new address, contact details, legal name, gender marker, details
+  when     change, update, register: address, name, surname, bank details, phone number, marital status, last
+           name, registration address, new address, contact details, legal name, gender marker, details
   when     *: change of address, name change, address change
   unless   variable, branch, file, function, class, column, table, app, band, shop, project, company, group,
-           chat, wifi, character
+           chat, wifi, character, christmas, address book, newsletter, cv, labels, website, boat, cards
   1        Find the page where it's changed, or a letter with their number
   2        Find your login, or a card with your number
   3        Write the new one out once, neatly
@@ -66,12 +81,12 @@ call an office or a hotline
            office, housing office, youth office, school office, benefits office, family office, utility
            company, municipality, gemeente, kommune, ombudsman, consulate, citizens advice, social services,
            post office, airline, delivery company, pension fund, public office, authority, authorities
-  when     call, ring, phone, contact, email, chase, chase up: universal credit, pip, dwp, housing benefit, child
-           benefit, benefits, premium bonds people, premium bonds,
-           carer's allowance, tax credits, student finance, job centre plus, council tax, pensions office
-  when     call, ring, phone, email: visa helpline, passport helpline, tax helpline, benefits helpline, pension
-           helpline, council helpline, customs helpline, student finance helpline
-  1        Find their number, and any letter you have from them
+  when     call, ring, phone, contact, email, chase, chase up: universal credit, pip, dwp, housing benefit,
+           child benefit, benefits, premium bonds people, premium bonds, carer's allowance, tax credits,
+           student finance, job centre plus, council tax, pensions office
+  when     call, ring, phone, email: visa helpline, passport helpline, tax helpline, benefits helpline,
+           pension helpline, council helpline, customs helpline, student finance helpline
+  1        Find their number or their page, and any letter from them
   2        Write down what you'd like the office to do
   3        Look up when they answer the phone
   4        Say out loud what you'd tell the office
@@ -84,17 +99,16 @@ an appointment at an office
   when     -: cita previa, bank appointment, caf appointment, notary appointment, council appointment,
            jobcentre appointment, job centre appointment, jobcentre meeting, jobcenter appointment, dmv
            appointment, registry appointment, consulate appointment, town hall appointment
-  when     notarise, certify, legalise: *
   when     go to, book, make, get, visit, attend, find: town hall, citizens' office, embassy, consulate,
            jobcentre, job centre, registry office, city hall, court, post office, dmv, notary, notary
-           appointment, citizens advice, council office, bürgeramt, burgeramt, rathaus, mairie,
-           ayuntamiento, bürgerbüro, appointment bürgeramt, office appointment, appointment burgeramt,
-           standesamt, public office, appointment at office, authority appointment
+           appointment, citizens advice, council office, bürgeramt, burgeramt, rathaus, mairie, ayuntamiento,
+           bürgerbüro, appointment bürgeramt, office appointment, appointment burgeramt, standesamt, public
+           office, appointment at office, authority appointment
   when     -: jobcentre, embassy, dmv, bürgeramt, burgeramt, rathaus
-  when     *: office appointment, unemployment office appointment, council appointment, registry office,
-           town hall, notary, notary appointment
-  unless   immigration, tax, tennis, home office,
-           dressed, suit, tie, clothes
+  when     *: office appointment, unemployment office appointment, council appointment, registry office, town
+           hall, notary, notary appointment
+  unless   immigration, tax, tennis, home office, dressed, suit, tie, clothes, badminton, squash, padel,
+           basketball, pickleball
   when     register office: *
   1        Look up when they're open, and what to bring
   2        Put the papers for it in one bag
@@ -121,10 +135,12 @@ a hearing or a day in court
   bored    Choose where you'd go right afterwards
 
 stand in a queue
-  when     queue, queue for, queue at, queue up for, queue up at, stand in line at, stand in line for, wait
-           in line for, stand in queue for, join queue for, join queue at: *, sim, sim card, permit, visa,
-           passport, counter, @office, @idcard, stamp, form, appointment
-  unless   song, songs, track, playlist, album, episode, podcast, job
+  when     queue for, queue at, queue up for, queue up at, stand in line at, stand in line for, wait in line
+           for, stand in queue for, join queue for, join queue at: *, sim, sim card, permit, visa, passport,
+           counter, @office, @idcard, stamp, form, appointment
+  when     queue: -, counter, passport, visa, permit, @office
+  unless   song, songs, track, playlist, album, episode, podcast, job, print, render, post, posts, tweet,
+           email, emails, download, video, build
   1        Put what you'd need there in one bag
   2        Choose what to listen to while you wait
   3        Put your shoes and your papers by the door
@@ -135,14 +151,14 @@ stand in a queue
   bored    Guess how many people are before you
 
 register something
-  when     register, deregister, re register, tax, license: car, newborn, baby, birth, marriage, dog, bike, boat,
-           motorbike, trailer, van, vehicle, scooter, house, drone
+  when     register, deregister, re register, tax, license: car, newborn, baby, birth, marriage, dog, bike,
+           boat, motorbike, trailer, van, vehicle, scooter, house, drone
   when     get, apply for, renew, order: parking permit, resident parking, car tax, road tax, number plate,
            licence plate, fishing licence, dog licence, planning permission, building permit, environmental
            badge
-  when     *: car registration, parking permit, vehicle registration, birth registration, dog tax, planning
+  when     -: car registration, parking permit, vehicle registration, birth registration, dog tax, planning
            permission, kindergarten registration, school registration, building permit, car tax, road tax
-  unless   wash, insurance, child care
+  unless   wash, insurance, child care, display, return, find, pay, check, note
   1        Look up what papers they ask for
   2        Put the one paper you're sure of on the table
   3        Write what you're registering on an envelope
@@ -156,7 +172,8 @@ vote
   when     vote, vote in, vote by: postal vote, vote, ballot, election
   when     vote: -
   when     -: ballot, election, voting
-  1        Look up where one votes near you
+  unless   union, agm, committee, student, club, strike, shareholder
+  1        Look up where and when you can vote
   2        Put your polling card, or your ID, where you'll see it
   3        Write the date on your calendar
   4        Say one thing that matters to you in it
@@ -186,7 +203,7 @@ a vote by post
            postal ballot, ballot, absentee ballot, mail in ballot, ballot paper, vote
   when     vote by, vote: post
   only     postal, ballot, absentee, mail, post
-  1        Lay out what came with it: the paper, the envelopes
+  1        Put it in front of you, with the envelopes it has
   2        Read its first line
   3        Put a pen next to it
   4        Say one thing that matters to you in it
@@ -196,13 +213,12 @@ a vote by post
   bored    Draw the cross once, on scrap paper
 
 divorce and court papers
-  when     file, fill in, sign, send, sort, get, serve, read, look at, open, go through, find: divorce
-           paper, divorce papers, court paper, custody paper, separation agreement, custody agreement,
-           divorce petition, divorce form, court form, court papers
-  when     *: divorce paper, divorce papers, court paper, custody agreement, separation agreement, court
+  when     fill in, sign, sort, read, look at, open, go through: divorce paper, divorce papers, court paper,
+           custody paper, separation agreement, custody agreement, divorce petition, divorce form, court
+           form, court papers
+  when     -: divorce paper, divorce papers, court paper, custody agreement, separation agreement, court
            papers
-  unless   drawer, folder, box, shelf, away, safe,
-           signed
+  unless   drawer, folder, box, shelf, away, safe, signed, send, find, post, print, get
   1        Write down one question the papers raise
   2        Read the first line of the top page
   3        Put all of them in one envelope

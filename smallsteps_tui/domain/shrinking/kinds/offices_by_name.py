@@ -88,9 +88,8 @@ KINDS = """
 call an office by its name
   when     get through to, hear from, write, fight: @office
   when     -: @office
-  unless   friend, boss,
-           down, sugars, blood sugar, diary, for diabetic
-  1        Write down what you'd want from them, and what to bring
+  unless   friend, boss, down, sugars, blood sugar, diary, for diabetic
+  1        Write down in one line what you'd want from them
   2        Find their number, and the letter it's about
   3        Look up when they answer the phone
   4        Say out loud what you'd tell them

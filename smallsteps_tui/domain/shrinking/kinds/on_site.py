@@ -60,10 +60,10 @@ KINDS = """
 
 look after a machine
   when     clean, clean out, clean down, wipe, wipe down, degrease, wash, wash down, hose down, jet wash,
-           dust, look after, sanitise, disinfect, deep clean, polish, scrub, rinse, tidy: @machine
+           dust, look after, sanitise, disinfect, deep clean, polish, scrub, rinse: @machine
   unless   seal pup, car wash, search engine, press release, rocket, slot machine, phone, flowers, water
-           feature
-  1        Check that it's off, and wipe one part of it
+           feature, bird
+  1        See that it's off and still, and wipe one part of it
   2        Put the cloth and what you need beside it
   3        Walk round it once, and look
   4        Stand next to it for one breath
@@ -77,8 +77,8 @@ a machine, seen to
            tune, tune up, sharpen, tighten, overhaul, rebuild, strip, strip down, balance, winterise, empty,
            unblock, unjam, bleed, shut down, power down, paint, repack, prime, change oil in, change filter
            on: @machine
-  unless   seal pup, search engine, press release, rocket, slot machine, phone, grief, piano, guitar
-  1        Check that it's off, and put what you need beside it
+  unless   seal pup, search engine, press release, rocket, slot machine, phone, grief, piano, guitar, bird
+  1        Put what you need beside it, before you touch anything
   2        Look up the page on it in its book
   3        Walk round it once, and look
   4        Stand next to it for one breath
@@ -109,8 +109,8 @@ check a machine over
   when     check, inspect, test, calibrate, look at, look over, walk round, go over, examine, check over:
            @machine, van, lorry, pickup, rig, works van, hoist, patient hoist, bath hoist, winch, stairlift
   unless   search engine, slot machine, phone, policy, insurance, insured, price, tax, mot, listing, feeder
-           school, if, whether, advert, online, bird
-  1        Walk round it once, and look
+           school, if, whether, advert, online, bird, buy, buying, for sale, viewing
+  1        Look it over once, from one end to the other
   2        Read the number on its plate
   3        Find the last sheet for it
   4        Stand next to it for one breath
@@ -122,11 +122,10 @@ check a machine over
 get a machine going
   when     start, start up, set up, switch on, turn on, fire up, learn, learn to use, use, operate, run, try,
            try out, practise on, practise, get going, get started, get working, get to grips with, master,
-           install, plug in, reset, restart, program, get used to, get trained on, thread, warm up, hook up,
-           hitch up, assemble, put together: @machine
-  unless   slot machine, search engine, rocket, washing, car, phone, insurance,
-           card reader, card machine, till, booking system,
-           start with, how was, new welder, conversation, small talk
+           plug in, reset, restart, program, get used to, warm up: @machine
+  unless   slot machine, search engine, rocket, washing, car, phone, insurance, card reader, card machine,
+           till, booking system, start with, how was, new welder, conversation, small talk, trailer, loom,
+           binder, microscope, feeder, bird
   1        Find the switch that starts it, and the one that stops it
   2        Stand in front of it, and touch nothing yet
   3        Write down the first two things you'd press or turn
@@ -138,11 +137,10 @@ get a machine going
 
 get a card reader or a till going
   when     -, set up, get working, activate, try, try out, test, learn, learn to use, use, connect, pair,
-           charge: card
-           reader, card machine, till system, booking system, shop system
+           charge: card reader, card machine, till system, booking system, shop system
   unless   clean, ring, lost
-  1        Read the first line of what's written on it or about it
-  2        Put it in front of you, or open its page
+  1        Put it in front of you, or open its page
+  2        Read the first line of what's written on it or about it
   3        Write down the first two things you'd press
   4        Loosen your shoulders once
   unclear  Ask someone to show you, slowly
@@ -151,8 +149,8 @@ get a card reader or a till going
   bored    Guess what each button does
 
 a machine that doesn't work
-  when     troubleshoot, get fixed, get repaired, sort, sort out, diagnose, figure out, report, replace, get
-           serviced, ring about, call about, find out why, get looked at, take in: @machine
+  when     troubleshoot, get fixed, get repaired, sort out, diagnose, figure out, report, get serviced, ring
+           about, call about, find out why, get looked at: @machine
   when     fix, repair, mend: @machine
   when     sort out, get working, get going again: card reader, card machine, till, till system, paypal, shop
            system, booking page, wifi at shop
@@ -169,18 +167,17 @@ a machine that doesn't work
 
 a piece of the job on site
   when     do, start, finish, work on, lay, fit, install, set out, mark out, measure up, dig, pour, build,
-           skim, plaster, chase out, run, clip, wire, plumb, strip out, rip out, set up, get on with, crack on
-           with, make good, prep, prepare, plan, tackle, get through, knock out, complete, cut, drill,
-           backfill, strip, sort, sort out, close up: @site
+           skim, plaster, chase out, run, clip, wire, plumb, strip out, rip out, set up, get on with, crack
+           on with, make good, prep, prepare, tackle, get through, knock out, complete, cut, drill, backfill,
+           strip, close up: @site
   when     measure: @site
   when     fix, repair: @site
-  when     -: first fix, second fix, snagging, screed, skim coat, rewire, consumer unit, board change,
-           pipework, blockwork, brickwork, formwork, footings, groundwork, shuttering, rebar, drylining,
-           plasterboarding, boiler install, kitchen fit, bathroom refit, roof trusses, guttering job, drain
-           run
+  when     -: first fix, second fix, snagging, screed, skim coat, pipework, blockwork, brickwork, formwork,
+           footings, groundwork, shuttering, rebar, drylining, plasterboarding, roof trusses, drain run
   unless   web, website, dating, deadlines, seal, resort, camp, fracture, insulin, url, cms, wordpress,
-           injection, driving, site meter, knitting, archaeological, gender,
-           page, one page, online, portfolio, photos, blog, landing, wigs, recipes, cakes, band, booking
+           injection, driving, site meter, knitting, archaeological, gender, page, one page, online,
+           portfolio, photos, blog, landing, wigs, recipes, cakes, band, booking, 3d, blender, scene,
+           animation, chemistry, maths, proof, makeup, essay, thesis, rails, code
   1        Put out the one tool you'd begin with
   2        Look at where you'd begin, and touch nothing yet
   3        Write down what you still need for it
@@ -191,10 +188,9 @@ a piece of the job on site
   bored    Put on one song, and stop when it ends
 
 walk round the job
-  when     survey, check, inspect, sign off, photograph, hand over, open up, walk round, walk, visit,
-           look over, test, go to, drive to, show, lock up: @site
-  when     walk, walk round, go round, do a walk of: ward, floor, shop floor, building, corridors, perimeter,
-           aisles, car park, grounds, estate
+  when     survey, check, inspect, sign off, photograph, hand over, open up, walk round, walk, visit, look
+           over, test, go to, drive to, show, lock up: @site
+  when     walk, walk round, go round, do a walk of: shop floor, perimeter, aisles
   unless   web, website, dating, resort, camp, job centre, jobcentre, careers, nhs, archaeological, page,
            listing, hosting, seo
   1        Write down the one thing to look at first
@@ -207,7 +203,8 @@ walk round the job
   bored    Count the mugs lying about
 
 clear up on site
-  when     clear, clean up, clear up, tidy, sweep, sweep up, tidy up: @site
+  when     clear, clean up, clear up, tidy, sweep, sweep up, tidy up: site, building site, compound,
+           scaffold, job on site, trench, footing
   unless   web, website, camp
   1        Put the broom and a bag where you'd begin
   2        Pick up one thing that's in the way
@@ -223,13 +220,14 @@ get a section ready
            turn round, turn around, reset, get ready, load, run, fill, open, wrap, make up, get through, put
            together, rotate, shape, tackle, replenish: @section
   when     label: @section
-  when     set up, lay up, stock: section, station, galley, deck, pass, bar, walk in, mess room, ward, bay
+  when     set up, lay up, stock: section, galley, bar, walk in, mess room, ward
   when     -: mep, mise, mise en place, veg prep, line check, croissant batch, bread batch, dough for
            tomorrow, morning bake, room turnaround
-  unless   caesarean, thesis, methods, discussion, essay, report, c section, bus, train, radio, deck of cards,
-           slide, slides, exam, interview, snap, results, introduction, literature, paper, cv, tap, card, ski,
-           driving, gas, police, polling, protein, chocolate, gym bar, petrol, bus pass, mountain pass, anki,
-           surgery, drink, pub, beer, hospital visit
+  unless   caesarean, thesis, methods, discussion, essay, report, c section, bus, train, radio, deck of
+           cards, slide, slides, exam, interview, snap, results, introduction, literature, paper, cv, tap,
+           card, ski, driving, gas, police, polling, protein, chocolate, gym bar, petrol, bus pass, mountain
+           pass, anki, surgery, drink, pub, beer, hospital visit, book, bookings, cabin, crop, weather,
+           charging, docking, steam, stream
   1        Put out the first thing you'll reach for
   2        Wipe one square of it
   3        Say what comes first, second and third
@@ -260,10 +258,11 @@ clean a section down
   bored    Put on one song, and stop when it ends
 
 mark it out on the ground
-  when     mark out, peg out, set out, line out, string out, mark: pitch, court, bed, plot, footing, footings,
+  when     mark out, peg out, set out, line out, string out: pitch, court, bed, plot, footing, footings,
            line, lines, parking bays, bay, garden bed, foundation, track, lanes, dig, trench, drain, drains,
            edge of patio, playing field
-  unless   essay, homework, books, page
+  when     mark: pitch, court, parking bays, trench, footings, lanes, playing field
+  unless   essay, homework, books, page, fabric, hem, wood, pattern, script, washing, wash, sheets, laundry
   1        Put in one peg, or make one mark
   2        Get the string, the tape or the spray out
   3        Stand at one corner of it
@@ -278,8 +277,8 @@ put a new one in
            cylinder, co2, filter, drill bit, blade, saw blade, bandsaw blade, disc, sanding disc, belt, drive
            belt, till roll, receipt roll, fuse, washer, nozzle, hose, needle on machine, seal, gasket, hinge,
            lock cylinder, cartridge, drum, toner, ribbon, guard, bulb at work, lamp in sign
-  unless   car, bike, nappy, razor
-  1        Put the new one next to it
+  unless   car, bike, nappy, razor, photo, email, instagram, search, spam, lens, shift, trousers
+  1        See which kind it takes, and whether you have a new one
   2        Check that it's off
   3        Look for how the old one comes out
   4        Read the number on the old one
@@ -289,7 +288,7 @@ put a new one in
   bored    Hum while it's off
 
 measure up for a job
-  when     measure up, measure up for, size up, take measurements of, take measurements for: *
+  when     measure up, measure up for, take measurements of, take measurements for: *
   unless   standards, expectations, myself, competition
   1        Get the tape, and a pencil
   2        Draw its outline on a scrap of paper
@@ -302,11 +301,11 @@ measure up for a job
 
 gear that lifts and holds
   when     check, inspect, look over, test, go over, tag: sling, slings, lifting sling, strap, straps,
-           shackle, chain, chains, rope, ropes, harness, hook, ratchet strap, ratchet straps,
-           lanyard, carabiner
+           shackle, chain, chains, rope, ropes, harness, hook, ratchet strap, ratchet straps, lanyard,
+           carabiner
   only     lift, lifting, crane, load, lorry, roof, site, climb, rig, rigging, hoist, height, scaffold,
            trailer
-  1        Lay it out, and look at one metre of it
+  1        Lay it out, and look at one part of it
   2        Look for its tag
   3        Find the sheet it's written on
   4        Run a hand along it

@@ -55,9 +55,10 @@ KINDS = """
            sunshine, sun break, daylight, holiday, vacation, retreat weekend, spa visit, escape room visit
 
 sit outside at home
-  when     sit out in, sit out on, sit out, sit in, sit on, sit, lie in, read in, rest in, eat in, breathe in,
-           have tea in, be in: garden, balcony, porch, back step, doorstep, terrace, veranda, patio, yard,
-           back garden, front step
+  when     sit out in, sit out on, sit out, sit in, sit on, sit, lie in, read in, rest in, eat in, breathe
+           in, have tea in, be in: garden, balcony, porch, back step, doorstep, terrace, veranda, patio,
+           yard, back garden, front step
+  unless   memorial, beer, pub, botanical, walled, temple, hospital
   1        Stand at the open door for a minute
   2        Put on what keeps you warm
   3        Look at the sky from the window
@@ -69,31 +70,33 @@ sit outside at home
 
 set off for a place
   when     discover: @place
-  when     find, look for: path, track, shortcut, nice spot
   when     go home, walk home, cycle home, drive home, come home: pretty way, long way, other way, back way,
            scenic way
   when     get lost: @place
   when     explore, wander, walk, discover, walk down, try, take: street, side street, new street, path,
            alley, lane, part of town, district, other way home, long way home, long way round, way home,
            scenic route, other route, new route
-  when     go, walk, cycle, bike, run, jog, wheel, nip, wander, stroll, sit, read, study, work, eat, lie,
-           stand, climb, roam, explore, play, swim, paddle, skate, step, wait, hang out, picnic, be, stay,
-           camp, ramble, hike, march, potter, mooch, lounge, sunbathe, meditate, rest, breathe, nap, people
-           watch, journal, dance, circle, loop, cross, reach, pass, skip, trot, trek, tramp, limp, hobble,
-           walk to, walk round, go out to, leave for, pop to, pop out to, nip to, head to, go back to, return
-           to, go up, go down: @place
+  when     go, walk, cycle, bike, wheel, nip, wander, stroll, sit, read, work, eat, lie, stand, climb, roam,
+           explore, play, swim, paddle, skate, step, wait, hang out, picnic, be, stay, camp, ramble, hike,
+           march, potter, mooch, lounge, sunbathe, meditate, rest, breathe, nap, people watch, journal,
+           dance, circle, loop, cross, reach, trot, trek, tramp, limp, hobble, walk to, walk round, go out
+           to, leave for, pop to, pop out to, nip to, head to, go back to, return to, go up, go down: @place
   when     go to, get to: @place
   when     sit, lie, read, walk, stroll, wander, potter, rest, nap, eat, go out, stand: garden
   when     drive, ride, travel, motor, drive out, take bus, hop: @place
-  when     picnic, barbecue, camp: -
+  when     picnic: -
   when     go see, see, find, visit: bluebell, sunflower, lavender, tulip, mountain, sea, blossom, cherry
            blossom, autumn colour, autumn leaf, christmas lights, snowdrop, daffodil, northern lights, deer,
            seal, lambs, heron, puffin
   when     -, take, have: sauna, steam room, steam bath, hammam
-  unless   garden, balcony, porch, back step, terrace, veranda, patio, clean, paint, sweep, plant, weed, road,
-           border control, photo of, drawing, cage, scene, project, city council, bank, chapter, application,
-           code, website, job, hall booking, lesson plan, teach, dog, phobia, scared, afraid, ex, wine, pub,
-           lift, kit
+  when     run, jog: park, canal, towpath, river, riverside, lake, beach, hill, trail, forest, woods, common,
+           seafront, promenade, pier, harbour, village, town, end of the road, end of the street, corner
+           shop, coast, coast path, gate, bench, postbox, post box, water tower, tower, field, lighthouse,
+           path, old town, reservoir
+  unless   garden, balcony, porch, back step, terrace, veranda, patio, clean, paint, sweep, plant, weed,
+           road, border control, photo of, drawing, cage, scene, project, city council, bank, chapter,
+           application, code, website, job, hall booking, lesson plan, teach, dog, phobia, scared, afraid,
+           ex, wine, pub, lift, kit, shift
   1        Put your shoes and your keys by the door
   2        Put on one shoe
   3        Look out of the window at the weather
@@ -104,15 +107,14 @@ set off for a place
   bored    Look for five red things on the way
 
 visit a place
-  when     visit, see, check out, take in, tour, look into, find out about, research, return, drive
-           to, travel to, show, suggest, revisit, try, try out, scout, scope out, recce, go
-           see: @place
+  when     visit, see, check out, take in, tour, look into, find out about, drive to, travel to, show,
+           suggest, revisit, try, try out, scout, scope out, recce, go see: @place
   when     look up: @place
-  when     invite to: @place
+  when     find, look for: @place
   unless   clean, paint, job, code, ex, grave, deal with, house to rent, rent, buy, website, application,
-           phobia, wine,
-           bench, headstone, mum, dad, gran, nan, friend
-  1        Look up when it's open, and how to get there
+           phobia, wine, bench, headstone, mum, dad, gran, nan, friend, lost, map, atlas, bible, street view,
+           wedding, venue, on facebook
+  1        Look up how to get there, and when it's a good time
   2        Write down one day you could go
   3        Write down one thing you'd like to see there
   4        Picture yourself at its door
@@ -127,7 +129,7 @@ a place on its own
   unless   clean, paint, sweep, plant, weed, photo, drawing, project, job, code, lesson, scene, map, bed,
            bulbs, repair, fence, hinge, gate hinge, oil, council, menu, book, application, permit, stall,
            rent, layout, paddling, party, bench press, model, plan, sign, price, supervisor, booking, set,
-           hall floor, homework, essay, report
+           hall floor, homework, essay, report, do, make, finish, sort, start, build, work, deal
   1        Put your shoes and your keys by the door
   2        Look up when it's open
   3        Look out of the window at the weather
@@ -142,12 +144,12 @@ go on an outing
            manage, attempt, try, make it to, be on, tackle, make time for, complete, finish, repeat, follow:
            @outing
   when     join: @outing
-  when     extend: @outing
   when     -: @outing
   unless   clean, essay, insurance, code, planning permission, money, photo, album, report, invoice, ticket,
            tickets, budget, application, presentation, job, business, receipts, expense, expenses, pack,
            book, visa, frame, guide, request, form, write, cover, set, conference, reading, science, careers,
-           trade, lights, film, poster, speech, wedding, stall
+           trade, lights, film, poster, speech, wedding, stall, holiday, vacation, city break, mini break,
+           weekend away, road trip, firework, fireworks, bonfire
   time     Stand outside the door for two minutes
   1        Put your shoes and your keys by the door
   2        Put on one shoe
@@ -173,11 +175,11 @@ walk a bit more of the way
 see what is on
   when     -, go to, join, try: film club, film festival, cinema club, film night at library, jazz festival,
            book festival, comedy club
-  when     see, go see, watch, go to, book, get tickets for: play, musical, show, opera, ballet, matinee,
-           pantomime, panto, stand up, comedy show, comedy night, jazz night, open mic night, poetry reading,
-           author talk, magic show, circus, matinée, school play
-  unless   toddler, kid, child, sell, animal, card
-  1        Look up what's on near you, and when
+  when     see, go see, go to, book, get tickets for: play, musical, show, opera, ballet, matinee, pantomime,
+           panto, stand up, comedy show, comedy night, jazz night, open mic night, poetry reading, author
+           talk, magic show, circus, matinée, school play
+  unless   toddler, kid, child, sell, animal, card, netflix, iplayer, on tv
+  1        Look up when it's on, and where
   2        Write down one evening you could go
   3        Write to one person who might come
   4        Think of the last one you liked
@@ -205,6 +207,7 @@ plan an outing
 
 suggest an outing to somebody
   when     suggest, propose: @outing
+  when     invite to: @place
   unless   insurance, visa, essay, report, stall
   1        Write one line: “Would you come along?”
   2        Choose one that is near and easy
@@ -231,7 +234,7 @@ ride in it
   when     ride, take, get in, get into, go in, use, sit in, try, step into, go on: lift, elevator,
            escalator, cable car, tube, underground, rollercoaster, roller coaster, gondola, glass lift, ski
            lift, paternoster, floor, lift floor
-  unless   offer, home, shop for, fix, wait, share
+  unless   offer, home, shop for, fix, wait, share, feeding, paint, glue, toothpaste, test, inner, from
   1        Choose how far: one floor, or one stop
   2        Choose who you'd like next to you
   3        Say out loud where you'd get out
@@ -244,8 +247,9 @@ ride in it
 pack for an outing
   when     pack, prepare, get ready: emergency bag, go bag, grab bag, overnight bag, day bag, flare bag,
            weekend bag, beach bag
-  when     pack for, prepare for, get ready for, prepare, pack: @outing
-  unless   presentation, concert piece, piece, song, set list, solo, speech, repertoire, exam
+  when     pack for, prepare for, get ready for, pack: @outing
+  unless   presentation, concert piece, piece, song, set list, solo, speech, repertoire, exam, gig, open mic,
+           bonfire
   1        Put an open bag on a chair
   2        Put in the one thing you always need
   3        Look at the weather for the day
@@ -256,10 +260,9 @@ pack for an outing
   bored    Put in one thing just for fun
 
 choose a place to go to
-  when     choose, pick, decide on, look for, find, think of, suggest: @place
+  when     choose, pick, decide on, think of, suggest: @place
   unless   clean, paint, job, code, grave, rent, buy, website, application, litter, home for, wedding, venue,
-           rubbish, lost,
-           map, atlas, street view, bible, in the book, photo of
+           rubbish, lost, map, atlas, street view, bible, in the book, photo of
   1        Write down one that comes to mind
   2        Ask one person where they'd go
   3        Say one thing it needs to be: near, cheap or quiet

@@ -2,19 +2,19 @@
 
 KINDS = """
 pay a bill
-  when     pay, settle, see to, sort out: bill, invoice, fine, ticket, fee, gas bill, electricity bill,
-           water bill, phone bill, heating bill, energy bill
-  when     pay off: bill, fine, fee
+  when     pay, settle, see to, sort out: bill, invoice, fine, gas bill, electricity bill, water bill, phone
+           bill, heating bill, energy bill
+  when     pay off: bill, fine
   when     -: bill, gas bill, phone bill, fine
   when     *: electricity bill, water bill, parking ticket, parking fine, heating bill
-  when     sort, go through, organise, tackle: bill, medical bill
-  unless   respects, attention, visit, visa, tax, hospital, medical, dentist, doctor's, back, forward,
-           debt, loan, grandma, friend, off, less, rent, supplier, wage, staff, surcharge card,
-           overdue, library, late back
+  when     tackle: bill, medical bill
+  unless   respects, attention, visit, visa, tax, hospital, medical, dentist, doctor's, back, forward, debt,
+           loan, grandma, friend, off, less, rent, supplier, wage, staff, surcharge card, overdue, library,
+           late back
   1        Open the bill and read the amount
   2        Find the bill
   3        Put it next to you
-  4        Say out loud who it's from
+  4        Think of who it is from
   unclear  Circle the date and the amount on it
   tired    Put the bill on top of your keyboard for tomorrow
   afraid   Open it with someone beside you, and close it again
@@ -70,19 +70,19 @@ sort receipts and expenses
   bored    Guess the total before you add any up
 
 fill in a form
-  when     fill: form, enrolment form, application form, tax form, school form, claim form, customs
-           form, questionnaire
-  when     write, complete, start, do, prepare, fill in: application, customs form, form, paper form,
-           application paper
+  when     fill: form, enrolment form, application form, tax form, school form, claim form, customs form,
+           questionnaire
+  when     write, complete, start, do, fill in: application, customs form, form, paper form, application
+           paper
   when     -: application
-  when     fill in, fill out, complete, do: form, application form, questionnaire, paperwork, claim
-           form, claim, survey, consent form, declaration
+  when     fill in, fill out, complete, do: form, application form, questionnaire, paperwork, claim form,
+           claim, consent form, declaration
   when     -: form, questionnaire
   when     *: registration form, customs form, school form, application form, claim form
-  when     answer, do, complete: questionnaire, survey
-  unless   love, job, visa application, internship, delete,
-           section, from, page, 16, photo, clay, yoga, swim
-  1        Write your name in the first field
+  when     answer, do, complete: questionnaire
+  when     fill in, fill out, answer: survey
+  unless   love, job, visa application, internship, delete, section, from, page, 16, photo, clay, yoga, swim
+  1        Write the name in its first field
   2        Open the form and read its first question
   3        Put a pen on the form, or leave the page open
   4        Say one answer on it that you know by heart
@@ -126,19 +126,18 @@ file papers away
   when     file: contract, contracts, all contract
   when     file, put away, punch, sort: paper, papers, binder, folder
   when     file, put away, punch, sort: letter
-  when     file, sort, organise, put away, sort through, go through, tidy, order: paperwork, file,
-           filing, filing cabinet, paper pile, pile of paper, important paper, family papers, folder of
-           papers, bank statement
-  when     file, sort, sort out, organise, put away, sort through, tidy, tidy up, order: paper
-  when     file, sort, organise, put away, tidy, order: document, contract
+  when     file, sort, organise, put away, sort through, go through, tidy: paperwork, file, filing, filing
+           cabinet, paper pile, pile of paper, important paper, family papers, folder of papers, bank
+           statement
+  when     file, sort, sort out, organise, put away, sort through, tidy, tidy up: paper
+  when     file, sort, organise, put away, tidy: document, contract
   when     -: filing
   when     *: paper pile, pile of papers
   when     sort, organise, gather, file: invoice, invoices
   unless   letterbox, bag, write, term, research, desktop, computer, divorce, code, tax, visa, important,
-           printer, wall, recycling, bin, fridge, pocket, safe, frame, envelope, suitcase, car, post,
-           on the, by the, nail, nails,
-           @message, aunt, old job,
-           war, love, from gran, gran's, old letters
+           printer, wall, recycling, bin, fridge, pocket, safe, frame, envelope, suitcase, car, post, on the,
+           by the, nail, nails, @message, aunt, old job, war, love, from gran, gran's, old letters, drive,
+           cloud, usb, phone, dropbox, laptop, mac, digital
   when     put: document, paper, papers, kids document, family document, certificate, school report
   1        Pick up one sheet, and say where it goes
   2        Put the papers in one pile
@@ -150,12 +149,12 @@ file papers away
   bored    Sort five sheets before a song ends
 
 get a card or a licence
-  when     get, order, apply for, request, need: passport, id card, identity card, driving licence,
-           driver's license, driver's licence, driving license, licence, license, id, bus pass, health
-           card, insurance card, library card, travel card, student card, european health card, senior
-           card, child's passport, badge, pass, travel pass, train card, rail card
-  unless   software, teaching, nursing, visa, first, boarding, backstage, exam, photo, photos, want,
-           wants, needs
+  when     get, order, apply for, request: passport, id card, identity card, driving licence, driver's
+           license, driver's licence, driving license, licence, license, id, bus pass, health card, insurance
+           card, library card, travel card, student card, european health card, senior card, child's
+           passport, badge, pass, travel pass, train card, rail card
+  unless   software, teaching, nursing, visa, first, boarding, backstage, exam, photo, photos, want, wants,
+           needs, from, out, back, stamped, ready, name badge, name badges, pin
   1        Open its page, and read what they ask for
   2        Put one photo of yourself next to the keyboard
   3        Look up which office or shop it comes from
@@ -166,16 +165,16 @@ get a card or a licence
   bored    Practise your signature three sizes too big
 
 renew a passport or an id
-  when     renew, extend, exchange, convert, swap, register for: passport, id card, identity card, driving licence,
-           driver's license, driver's licence, driving license, licence, license, id, bus pass, health card, insurance
-           card, library card, travel card, student card, european health card, senior card
+  when     renew, extend, exchange, convert, swap: passport, id card, identity card, driving licence,
+           driver's license, driver's licence, driving license, licence, license, id, bus pass, health card,
+           insurance card, library card, travel card, student card, european health card, senior card
   when     -: driving licence, id card
   when     *: passport renewal, driver's license, driving license
   unless   baby, newborn, first, child's, child, kid's, kids, son, daughter, lost, stolen, report
-  1        Put the old one next to your keyboard
+  1        Put the old one in front of you
   2        Open the application and read its first question
   3        Look up which office it is
-  4        Say where the old one is
+  4        Think of where the old one is
   unclear  Write down one question for the office
   tired    Put the old one where you'll see it tomorrow
   afraid   Read the first question, without planning to send it
@@ -185,7 +184,7 @@ a photo for a document
   when     get, take, make, order: passport photo, id photo, biometric photo
   when     -: biometric photo, photo booth, bus pass photo, student card photo, licence photo, card photo,
            resident card photo, id card photo, ohip photo, application photo
-  when     *: passport photo, id photo
+  when     -: passport photo, id photo
   when     order: passport photo, id photo, biometric photo
   1        Look up the nearest place that takes them
   2        Choose what to wear for it
@@ -198,14 +197,16 @@ a photo for a document
 
 get a certificate or document
   when     -: residence certificate, medical certificate, certificate
-  when     get, order, request, ask for, apply for, replace: birth certificate, marriage certificate, certificate,
-           transcript, proof of address, police certificate, medical record, criminal record check, dbs check, police
-           clearance, police clearance certificate, good conduct certificate, land registry extract, school record,
-           vaccination record, certificate of residence, school certificate, copy of diploma, insurance certificate
-  when     *: birth certificate, marriage certificate, transcript, proof of address, police certificate, dbs
+  when     get, order, request, ask for, apply for, replace: birth certificate, marriage certificate,
+           certificate, transcript, proof of address, police certificate, medical record, criminal record
+           check, dbs check, police clearance, police clearance certificate, good conduct certificate, land
+           registry extract, school record, vaccination record, certificate of residence, school certificate,
+           copy of diploma, insurance certificate
+  when     -: birth certificate, marriage certificate, transcript, proof of address, police certificate, dbs
            check, police clearance, police clearance certificate, criminal record check, vaccination record
   when     order: land registry copy, land registry extract, title register, title plan, title deed
-  unless   employer, landlord, boss, manager, interview, gift
+  unless   employer, landlord, boss, manager, interview, gift, make, print, design, draw, write, swimmers,
+           podcast, video, youtube, focus group, coding
   1        Find the address or page of the office that issues it
   2        Write down what you need it for
   3        Write your name and date of birth on one line
@@ -217,13 +218,13 @@ get a certificate or document
 
 cancel a contract or subscription
   when     cancel, end, terminate, get out of, unsubscribe from, unsubscribe, leave, stop, close: contract,
-           subscription, membership, phone contract, gym membership, trial, newsletter, account, netflix, spotify,
-           insurance, electricity contract, newspaper, magazine, amazon prime, direct debit, standing order, free
-           trial, adobe, disney plus, streaming service, insurance policy
+           subscription, membership, phone contract, gym membership, trial, newsletter, account, netflix,
+           spotify, insurance, electricity contract, newspaper, magazine, amazon prime, direct debit,
+           standing order, free trial, adobe, disney plus, streaming service, insurance policy
   when     cancel, end, terminate, unsubscribe from, unsubscribe, close: internet
-  when     cancel, terminate, unsubscribe from, unsubscribe: service, plan
-  unless   debt, bank, work, employment, job, year
-  1        Find the page or letter that says how to leave
+  when     unsubscribe from, unsubscribe: service, plan
+  unless   debt, bank, work, employment, job, year, shift
+  1        Find the page or letter that says how to cancel
   2        Write one line: “I'd like to cancel”
   3        Find the customer number
   4        Say “I'd like to cancel” out loud
@@ -233,11 +234,11 @@ cancel a contract or subscription
   bored    Work out what the money could buy instead
 
 cancel or move an appointment
-  when     cancel, move, postpone, reschedule, call off: appointment, meeting, class, lesson, date,
-           dinner, dentist, doctor, viewing
-  unless   file, code, folder, module, repo,
-           pupil, pupils, student, students, tutee, fever, file, folder, up, down, forward, seats, chairs
-  1        Write one line: “I can't make it that day”
+  when     cancel, move, postpone, reschedule, call off: appointment, meeting, class, lesson, date, dinner,
+           dentist, doctor, viewing
+  unless   file, code, folder, module, repo, pupil, pupils, student, students, tutee, fever, file, folder,
+           up, down, forward, seats, chairs
+  1        Write one line: “I can't make it as planned”
   2        Find the number or the email
   3        Look up the date in your calendar
   4        Say “I can't make it that day” out loud
@@ -253,7 +254,7 @@ a contract or lease to read
   when     -: lease, contract
   when     *: tenancy agreement
   unless   or buy, or rent, put, folder
-  unless   equation, maths, polynomial
+  unless   equation, maths, polynomial, get, ask, request, chase, need, write, draw up, make, send
   1        Read its first few lines
   2        Open it, or lay it on the table
   3        Find where you keep it
@@ -269,9 +270,9 @@ office work at home, bureaucracy
            official stuff, forms and stuff
   when     -: admin, paperwork, bureaucracy, behörden, bürokratie, papierkram
   when     *: life admin, admin day, papers and forms, red tape, household admin
-  unless   spousal, visa, divorce, work, server, linux,
-           router, password, user, users, rights, account, wordpress, page, login, system, at work, school
-  1        Choose one letter, the one that looks smallest
+  unless   spousal, visa, divorce, work, server, linux, router, password, user, users, rights, account,
+           wordpress, page, login, system, at work, school
+  1        Choose one piece of it, the one that looks smallest
   2        Write down the names of three offices, or one
   3        Put everything official in one pile
   4        Say which one bothers you most
@@ -281,10 +282,9 @@ office work at home, bureaucracy
   bored    See how many you can open in one song
 
 a folder for what matters
-  when     make, set up, create, start, put together, sort, organise, gather, keep: important document, important
-           paper, emergency folder, document folder, folder, folder of papers, filing system, important documents,
-           family folder, house file, medical file
-  when     collect, gather, put together: document, paper, required document
+  when     make, set up, create, start, put together, sort, organise, gather, keep: important document,
+           important paper, emergency folder, document folder, filing system, important documents, family
+           folder, house file, medical file
   when     *: important documents, emergency folder, filing system, important document, important papers
   unless   computer, desktop, email, visa, research, downloads, mail, thesis, work permit, citizenship,
            asylum, residence

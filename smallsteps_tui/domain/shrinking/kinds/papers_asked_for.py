@@ -19,8 +19,8 @@ download a paper
   when     download, export, save as pdf, screenshot, take screenshot of, make screenshot of, find online,
            pull, pull up, redownload: @document, @form, @receipt, @certificate, @idcard, @bill, @booking
   when     take screenshot, take screenshot of, screenshot: evisa, portal, confirmation, status, visa,
-           receipt, booking, bill, message
-  1        Write down which page or login it would be behind
+           receipt, booking, bill
+  1        Write down which page, app or email it would be in
   2        Open that page, and type your name
   3        Write down which month or year it's for
   4        Say what you'd do with it next
@@ -59,10 +59,9 @@ take something back from an office
   bored    Say it like a queen changing her mind
 
 ask for a receipt
-  when     get, need, ask for, ask, request, demand, remember, keep: receipt, taxi receipt, vat receipt,
-           fuel receipt,
-           petrol receipt, till receipt
-  unless   lost, email, download, print, sort
+  when     get, need, ask for, ask, request, demand: receipt, taxi receipt, vat receipt, fuel receipt, petrol
+           receipt, till receipt
+  unless   lost, email, download, print, sort, together, ready, in order, accountant, old, all
   1        Say “Could I have a receipt, please?” once, out loud
   2        Choose the pocket it'll go in
   3        Write “receipt” on the back of your hand
@@ -73,10 +72,10 @@ ask for a receipt
   bored    Guess the third digit on it
 
 a list of the papers that are wanted
-  when     make, write, start, print, draw up, do, -, update, write down, find, get, request: list of
-           papers, list of documents, document list, documents list, checklist of documents, list of
-           required documents, document checklist, visa checklist, checklist of papers, paper checklist,
-           list of paperwork, required documents, required documents list
+  when     make, write, start, draw up, do, -, write down: list of papers, list of documents, document list,
+           documents list, checklist of documents, list of required documents, document checklist, visa
+           checklist, checklist of papers, paper checklist, list of paperwork, required documents, required
+           documents list
   1        Write down the first paper that comes to mind
   2        Open the page that says what they want
   3        Write a title: who wants them
@@ -133,7 +132,8 @@ find someone who translates papers
   when     find, call, contact, hire, look for, email, ask, book, get, need, ring, search for, choose,
            compare: sworn translator, translator, certified translator, official translator
   when     -: sworn translator, certified translator
-  unless   google, app, python
+  unless   google, app, python, appointment, interview, hospital, gp, doctor, court, hearing, sign,
+           interpreter
   1        Write down which paper it is, and the two languages
   2        Look up one sworn translator near you
   3        Write one line: “What would this page cost?”
@@ -147,10 +147,11 @@ say what happened, for an office
   when     write, draft, do, make, finish, give, file, -, prepare, start, type up, complete, work on, begin:
            witness statement, impact statement, victim statement, statement for court, statement for police,
            police report, incident report, accident report, timeline of events, relationship timeline,
-           timeline of relationship, chronology, statement of events, hardship letter, letter of
-           explanation, explanation letter
+           timeline of relationship, chronology, statement of events, hardship letter, letter of explanation,
+           explanation letter
   when     report, write up: crash, car crash, bike crash
   when     report: theft, loss, damage, accident, incident, fraud, scam, burglary
+  unless   get, request, number, copy, ask, read, print
   1        Write down one thing that happened, and the day
   2        Write today's date, and who it's for
   3        Write down who else was there
@@ -161,10 +162,10 @@ say what happened, for an office
   bored    Write it in seven words
 
 try for a slot on a page
-  when     refresh, reload, keep refreshing, watch, check, try, open, sit at, monitor, look at, keep
-           checking: booking page, appointment page, booking site, appointment site, slot page, termin page,
-           booking portal, calendar for slots, visa slot, slots, appointment slot, free slot, cancellation,
-           termine, termin
+  when     refresh, reload, keep refreshing, watch, check, try, sit at, monitor, look at, keep checking:
+           booking page, appointment page, booking site, appointment site, slot page, termin page, booking
+           portal, calendar for slots, visa slot, slots, appointment slot, free slot, cancellation, termine,
+           termin
   when     check, look for, refresh, hunt for, watch for: new appointment, earlier appointment, free
            appointment, new slot, visa appointment, termin
   unless   dentist, doctor, hair, work
@@ -191,12 +192,11 @@ a name taken down
   bored    Find out how it's fixed
 
 a folder for one matter
-  when     make, start, open, set up, put together, create, label, get, buy, sort, organise: folder tax,
-           folder visa, folder, file, binder, ring binder, box file
-  only     naturalisation, naturalization, visa, tax, taxes, court, mortgage, probate, pension,
-           benefits, divorce, immigration, citizenship, permit, residence, medical, insurance,
-           paperwork, letters, bills, receipts, papers, documents, care, pip, asylum, anmeldung,
-           applications, housing
+  when     make, start, open, set up, put together, create, label, get, buy: folder tax, folder visa, folder,
+           file, binder, ring binder, box file
+  only     naturalisation, naturalization, visa, tax, taxes, court, mortgage, probate, pension, benefits,
+           divorce, immigration, citizenship, permit, residence, medical, insurance, paperwork, letters,
+           bills, receipts, papers, documents, care, pip, asylum, anmeldung, applications, housing
   1        Find one empty folder or envelope, and a pen
   2        Write down what it would say on it
   3        Clear a hand's width on the shelf
@@ -207,13 +207,14 @@ a folder for one matter
   bored    Draw something on its cover
 
 a letter from an office, to read
-  when     -, read, understand, look at, check, go through, reread, work out, look over: letter, email,
-           note, message, notice
-  only     dwp, hmrc, irs, council, caf, jobcentre, jobcenter, court, solicitor, embassy, immigration,
-           tax, pension, home office, uscis, finanzamt, krankenkasse, bailiff, insurer, insurance, cra,
-           sars, ato, uwv, gemeente, prefecture, préfecture, housing, social
+  when     -, read, understand, look at, check, go through, reread, work out, look over: letter, email, note,
+           message, notice
+  only     dwp, hmrc, irs, council, caf, jobcentre, jobcenter, court, solicitor, embassy, immigration, tax,
+           pension, home office, uscis, finanzamt, krankenkasse, bailiff, insurer, insurance, cra, sars, ato,
+           uwv, gemeente, prefecture, préfecture, housing, social
   unless   write, draft, get, request, need, order, send, from gp, find
-  unless   first line, first paragraph, first sentence, one line, one sentence, top line
+  unless   first line, first paragraph, first sentence, one line, one sentence, top line, letter to, email
+           to, note to, note for, message to, letter for, finish, start, make
   1        Read its first line and the date, and stop there
   2        Lay it in front of you
   3        Find it

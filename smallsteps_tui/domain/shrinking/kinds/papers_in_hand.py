@@ -7,11 +7,10 @@ find a paper
   when     find, look for, search for, hunt for, dig out, track down, locate, hunt down, hunt out: policy,
            paper, papers, anmeldung paper, letter, folder, envelope, booklet, important paper, school paper
   when     dig out, dig up, track down, locate, hunt for, hunt down, hunt out, hunt, look for, search for,
-           root out, fish out, retrieve, unearth, rummage for, rummage through, recover, trace, turn up,
-           scrape together, get hold of: @certificate, @document, @form, @receipt, @idcard, @permit, @bill,
-           @post, @idnumber, @booking
-  unless   job, landlord, rent, buy, cheap, cheaper, better,
-           translate, translator, somebody, someone, who, template, example
+           root out, fish out, retrieve, unearth, rummage for, rummage through, recover, trace, turn up:
+           @certificate, @document, @form, @receipt, @idcard, @permit, @bill, @post, @idnumber, @booking
+  unless   job, landlord, rent, buy, cheap, cheaper, better, translate, translator, somebody, someone, who,
+           template, example
   1        Go to the first place you'd look
   2        Write down where you saw it last
   3        Think of what it looks like: its colour, its size
@@ -22,12 +21,12 @@ find a paper
   bored    Name the oddest place it could be
 
 scan a paper
-  when     scan, scan in, photocopy, photograph, copy, digitise, rescan, laminate: @form,
-           @certificate, @document, @post, @bill, @idcard, @permit, @application
+  when     scan, scan in, photocopy, photograph, copy, digitise, rescan, laminate: @form, @certificate,
+           @document, @post, @bill, @idcard, @permit, @application
   unless   school trip
   when     make, take: copy, photocopy, copies
   when     do: photocopy, photocopies
-  unless   key, keys, cd, dvd, tape, mixtape
+  unless   key, keys, cd, dvd, tape, mixtape, file, database, repo, hard drive, disk, book
   1        Get it out, and lay it flat where the light is good
   2        Put it next to you
   3        Write down who wants it, and which pages
@@ -40,12 +39,12 @@ scan a paper
 print a paper
   when     print, print out, print off, reprint, run off: @form, @certificate, @document, @bill, @idcard,
            @permit, @application, @booking, @idnumber
-  when     print off, print out, run off: *
+  when     print off, print out: *
   when     print, print out, print off: exam, test, worksheet, label, return label, shipping label, sign,
            manuscript, thesis, sheet, photo, form, map, recipe, poem, card, boarding card, boarding pass,
            flyer, list, script, questionnaire, presentation, slide, contract, document, paper, letter,
-           ticket, draft, page, certificate, chapter, cv, essay, report, invitation, poster, programme,
-           menu, pattern, sheet music, picture, calendar
+           ticket, draft, page, certificate, chapter, cv, essay, report, invitation, poster, programme, menu,
+           pattern, sheet music, picture, calendar
   when     print, reprint: @account, @post, @receipt, @rule
   when     print, print out, print off: checklist, confirmation, list of documents, appointment letter, e
            ticket, eticket, qr code
@@ -75,16 +74,15 @@ put one's name under it
   bored    Sign your name once on scrap paper, as grandly as you can
 
 read a paper
-  when     read, reread, re read, read over, read through, understand, decode, decipher, digest, skim,
-           skim through, study, scan through, make sense of, figure out, work out, puzzle out, go over,
-           look over, attack, tackle, get through, face, deal with, start on, make start on, accept,
-           agree to, approve, okay, flick through, sift through, wade through, plough through, push
-           through, audit, run through, appraise, assess, cross check, weigh up, think about, think
-           over, consider, sit down with, grapple with, wrestle with, scope out, go through, work
-           through, leaf through, flip through, comb through, pore over, trawl through, analyse,
-           interpret, examine, scrutinise, inspect, proofread, double check, check over, check through,
-           look through, highlight, annotate, summarise, look into, get head round, review, revisit,
-           unpick: @document, @form, @certificate, @account
+  when     read, reread, re read, read over, read through, understand, decode, decipher, digest, skim, skim
+           through, study, scan through, make sense of, figure out, work out, puzzle out, go over, look over,
+           attack, tackle, get through, face, deal with, start on, make start on, accept, agree to, approve,
+           okay, flick through, sift through, wade through, plough through, push through, audit, run through,
+           appraise, assess, cross check, weigh up, think about, think over, consider, sit down with, grapple
+           with, wrestle with, scope out, go through, work through, leaf through, flip through, comb through,
+           pore over, trawl through, analyse, interpret, examine, scrutinise, inspect, proofread, double
+           check, check over, check through, look through, look into, get head round, review, revisit,
+           unpick: @document, @form, @certificate
   when     check, look at, go through: @document, @certificate
   unless   lost, credit score
   unless   first line, first page, first paragraph, first sentence, one line, one sentence, one paragraph,
@@ -100,14 +98,14 @@ read a paper
 
 read what the post says
   when     read, reread, re read, understand, decode, decipher, make sense of, figure out, go over, look
-           over, check, look at, review, examine, study, scan through, skim, digest, look through, go
-           through, flick through, sift through, wade through, run through, inspect, scrutinise, double
-           check, audit, analyse, leaf through, make sense of, grapple with: @post, @bill
+           over, study, scan through, skim, digest, look through, go through, flick through, sift through,
+           wade through, run through, scrutinise, analyse, leaf through, grapple with: @post, @bill
   when     read, reread, re read, understand, decode, decipher, make sense of, go over: letter
-  unless   mailbox, letterbox, letter box,
-           meter, excess, whether
+  when     check, look at, review, examine, inspect, double check, audit: @post, bill, gas bill, electricity
+           bill, electric bill, phone bill, water bill, energy bill, heating bill, tax bill, invoice
+  unless   mailbox, letterbox, letter box, meter, excess, whether
   unless   first line, first page, first paragraph, first sentence, one line, one sentence, one paragraph,
-           top line
+           top line, post, mail, pile, heap, bag, drawer, stack
   1        Read its first line and the date, and stop there
   2        Lay it on the table, face up
   3        Find it, and put it where you sit
@@ -120,7 +118,7 @@ read what the post says
 answer an official letter, whoever sent it
   when     answer, reply to, respond to, write back to, act on, acknowledge, follow up on: @post
   unless   friend, gran, grandma, pen pal, love, aunt, uncle, santa
-  1        Underline the one thing they ask for
+  1        Find the one line that says what they ask for
   2        Read the first line, and the date on it
   3        Find the reference number at its top
   4        Put it where you sit
@@ -133,8 +131,8 @@ say that a bill or a decision is wrong
   when     contest, appeal, dispute, challenge, query, object to, question, fight, complain about: @permit,
            @booking, @form, @account
   when     contest, appeal, dispute, challenge, query, object to, question, fight, argue, protest, appeal
-           against, complain about, push back on, get waived, have waived, counter, refute: @bill, @debt,
-           @document, @post, @certificate, @rule, @receipt
+           against, complain about, push back on, counter, refute: @bill, @debt, @document, @post,
+           @certificate, @rule, @receipt
   when     contest, appeal, dispute, challenge, query, object to, question, fight, protest, complain about:
            school place, school decision, exclusion, ban, planning application, planning decision, rent
            increase, increase, sanction, tax band, council tax band, valuation, overcharge, disconnection,
@@ -142,7 +140,7 @@ say that a bill or a decision is wrong
   when     fix: @bill
   when     appeal, complain: -
   unless   wine, art, visa, asylum, permit
-  1        Write in one line what doesn't add up
+  1        Write in one line what isn't right about it
   2        Write down the last day you can object
   3        Find the reference number on it
   4        Say in one sentence what would put it right
@@ -153,21 +151,18 @@ say that a bill or a decision is wrong
 
 ask for a paper from whoever issues it
   when     get, request, apply for, ask for, obtain, order, reorder, source, secure, ask about, acquire,
-           arrange, sort out, need, write for, send off for, send for, procure, replace, reissue, demand,
-           beg for: @certificate
+           arrange, sort out, need, write for, send off for, send for, procure, replace, reissue, demand, beg
+           for: @certificate
   when     get, need, ask for, request: copy, duplicate, reprint, subject access, sar, dsar
-  when     order: @certificate, @document, @form, copy of record, certified copy, copy of deed,
-           notarisation, title deeds
+  when     order: @certificate, @document, @form, copy of record, certified copy, copy of deed, notarisation,
+           title deeds
   when     request, ask for, obtain, get copy of, write for, send off for, send for, procure, reissue,
            demand: @document, @form, @bill, @receipt
   when     get, need, ask for, request, collect proof of: proof
-  when     prove: english level, language level, level, income, address, identity, residence,
-           relationship, savings, fund, english, enrolment, marriage, age, citizenship, right to work,
-           ancestry, insurance
   when     -: @certificate
-  unless   gift, meter
-  1        Write down who issues it, and who wants to see it
-  2        Write one line: “Could you send me …”
+  unless   gift, meter, key, keys, book, album, game, photo, magazine, recipe, make, finish
+  1        Find the page or the address of whoever issues it
+  2        Write down who wants to see it
   3        Write your full name and date of birth on one line
   4        Say its name out loud
   unclear  Write one question: “What do you need from me?”
@@ -176,11 +171,13 @@ ask for a paper from whoever issues it
   bored    Count how many stamps it will have
 
 have it stamped or copied officially
-  when     apostille, certify, notarise, legalise, authenticate, get
-           certified, have certified, get notarised, have notarised, get apostilled, have apostilled,
-           verify, get attested, have attested: @certificate, @document, @idcard, @permit, @form
-  when     certify, notarise, legalise, authenticate, get attested, verify, get verified, have verified,
-           get authenticated: degree, diploma, qualification, signature
+  when     apostille, certify, notarise, legalise, authenticate, get certified, have certified, get
+           notarised, have notarised, get apostilled, have apostilled, get attested, have attested:
+           @certificate, @document, @idcard, @permit, @form
+  when     certify, notarise, legalise, authenticate, get attested, get authenticated: degree, diploma,
+           qualification, signature
+  when     notarise: *
+  when     certify, legalise: copy, copies, passport copy
   1        Look up who can do it, and when they're open
   2        Write down which office wants to see it
   3        Put it in a clean envelope
@@ -206,16 +203,19 @@ have a paper put into another language
 
 put papers in order
   when     file, file away, organise, archive, put in order, alphabetise, group, categorise, collate:
-           @permit, @booking, @receipt
-  when     file, file away, put away, sort, sort through, sort out, organise, tidy, tidy up, archive,
-           alphabetise, put in order, group, put in date order, put in month order, put in order of date,
-           categorise, arrange, reorganise, collate, index, clear, clear out, declutter, weed out,
-           thin out: @document, @bill, @certificate
+           @receipt
+  when     file, file away, put away, tidy, tidy up, archive, alphabetise, put in order, group, put in date
+           order, put in month order, put in order of date, categorise, reorganise, collate, index,
+           declutter, weed out, thin out: @document, @bill, @certificate
   when     file away, put away, organise, archive, alphabetise, store, lock away, stash, categorise,
            reorganise, collate, index, group, stack up, put in order, bundle: @form, @post
   when     tidy, sort, clear, empty, organise, clear out, sort out, go through, tackle: paper tray, in tray,
            post tray, letter tray, paper drawer, letter rack, paper stack, paper basket, bill drawer, bills
            drawer, drawer of papers
+  when     sort, sort through, sort out, organise, clear, clear out, arrange: bank statement, statement,
+           payslip, wage slip, paperwork, old paperwork, tax paper, court paper, medical paper, house paper,
+           family paper, insurance paper, pension paper, school paper, car paper, folder, binder, dossier,
+           tax record, bank record, bill, bills, certificate, old bill
   1        Pick up one sheet, and say where it goes
   2        Put the papers in one pile
   3        Find one folder, or one empty envelope
@@ -226,12 +226,12 @@ put papers in order
   bored    Sort five sheets before a song ends
 
 gather papers for something
-  when     gather, assemble, put together, pull together, round up, get together, compile, lay out,
-           get ready, prepare, gather up, stack, bundle, put in:
-           @certificate, @document, @idcard, @permit, @bill
-  when     -: supporting document, supporting documents, checklist of documents, list of documents, list
-           of papers
+  when     gather, assemble, put together, pull together, round up, get together, compile, lay out, get
+           ready, gather up, stack, bundle: @certificate, @document, @idcard, @permit, @bill
+  when     -: supporting document, supporting documents, checklist of documents, list of documents, list of
+           papers
   when     pack: folder, file, papers, documents
+  when     collect, gather, put together: document, paper, required document
   unless   love, kids, seal, photos for
   1        Put the first paper you find on the table
   2        Write down one paper that's wanted
@@ -244,10 +244,11 @@ gather papers for something
 
 take a paper along
   when     take, bring, carry, pack, take along: @certificate, @document, @idcard, @permit, @bill, @form,
-           @post, booklet,
-           form, letter, appointment letter, claim form, report, test result, results
+           @post, booklet, form, letter, appointment letter, claim form, report, test result, results
   unless   love, kids, seal, photos for, photo of, picture of, out of, off
-  unless   pack green folder, pack blue folder, pack red folder, pack the folder, pack folder
+  unless   pack green folder, pack blue folder, pack red folder, pack the folder, pack folder, from my, from
+           mum, from dad, from her, from his, from work, back from, home from, from mum's, from dad's, from
+           nan's, from gran's, from my sister's
   1        Put it by the door, or with your keys
   2        Find it
   3        Hang an empty bag on the door handle
@@ -261,9 +262,9 @@ get rid of old papers
   when     shred, burn, bin, throw out, throw away, chuck, chuck out, tear up, get rid of, destroy, recycle,
            dispose of, rip up, purge, cull, cut up: @post, @bill, @document, @receipt, @certificate
   when     shred, burn, bin, throw out, throw away, chuck, chuck out, get rid of, recycle: manual, old
-           manual, brochure, catalogue, leaflet, flyer, old flyer, booklet, cheque book, old diary,
-           calendar, old calendar, paperwork, old paperwork
-  1        Put one old sheet aside for it
+           manual, brochure, catalogue, leaflet, flyer, old flyer, booklet, cheque book, old diary, calendar,
+           old calendar, paperwork, old paperwork
+  1        Put it, or the first sheet of it, aside
   2        Look at its date
   3        Find the bag or the shredder
   4        Choose the sheet you'd most like to see gone
@@ -273,16 +274,15 @@ get rid of old papers
   bored    Tear one sheet into the shape of a mouse
 
 send papers off
-  when     dispatch, enclose, resend, send again, post, fax, attach, forward, return, resubmit, email,
-           e mail, send back, post back, mail back, send over, pass on, transmit,
-           e file: @form, @certificate, @post
-  when     forward, email, fax, attach, send back: @document, @idcard, @application,
-           @permit, @bill, @receipt
+  when     dispatch, enclose, resend, send again, post, fax, attach, forward, return, resubmit, email, e
+           mail, send back, post back, mail back, send over, pass on, transmit, e file: @form, @certificate,
+           @post
+  when     forward, email, fax, attach, send back: @document, @idcard, @application, @permit, @bill, @receipt
   when     send, submit, upload, upload to, send in, hand in, send off, mail, turn in: @form, @certificate,
            @document
   unless   newspaper
   when     file: @form
-  when     send, post, email, print off, hand out: order of service
+  when     send, post, email: order of service
   1        Find the address, or the page it goes to
   2        Put it where you can see it, or open the file
   3        Write the name of the office it goes to
@@ -293,12 +293,12 @@ send papers off
   bored    Guess how many days it takes to get there
 
 put something on a paper right
-  when     correct, amend, change, alter, rectify, edit, update, adjust, revise, redo, put right, get
-           corrected, have corrected, get changed, have changed, modify, tweak, adapt: @certificate,
-           @idcard, @document, @idnumber, @permit
+  when     correct, amend, change, alter, rectify, edit, update, adjust, revise, put right, get corrected,
+           have corrected, get changed, have changed, modify, tweak, adapt: @certificate, @idcard, @document,
+           @idnumber, @permit
   when     correct, amend, change, alter, rectify, edit, update, adjust, revise, modify, tweak, put right:
            @form, @receipt
-  when     fix, correct, repair, mend: @certificate, @form, @document, @idnumber
+  when     fix, correct: @certificate, @form, @document, @idnumber
   unless   password, photo
   1        Write down what it says now, and what's right
   2        Write down which paper proves it
@@ -312,7 +312,7 @@ put something on a paper right
 draw up a paper
   when     write, draw up, draft, type up, compose, write up, make, create, write out, bash out, put in
            writing, prepare, knock out, dictate, redraft, rewrite: @document
-  unless   code, docker, bash
+  unless   code, docker, bash, folder, binder, dossier, paperwork, filing, bank statement, bank statements
   1        Write today's date and one word for what it is
   2        Write the names of the people it's about
   3        Look up one example of one
@@ -339,8 +339,7 @@ ask how far it has got
   bored    Guess the date you'll hear
 
 show or hand over a paper
-  when     show, present, hand, hand to, give, lend, produce, share, disclose, provide, supply, read to,
-           hand over, drop off, deliver, hand in to:
+  when     show, hand, hand to, give, lend, provide, supply, hand over, drop off, deliver, hand in to:
            @certificate, @document, @idcard, @permit, @form, @bill, @post, @receipt, gas bill, letter
   1        Put it with your keys, ready to take or to show
   2        Write down who wants to see it
@@ -353,6 +352,7 @@ show or hand over a paper
 
 another paper, whatever is done with it
   when     -: @document
+  unless   start, begin, new, make, write
   1        Find it, or the latest letter about it
   2        Write down who wants it, and the day
   3        Say in five words what it's for
@@ -363,8 +363,9 @@ another paper, whatever is done with it
   bored    Guess how many pages it has
 
 get a stamp on it
-  when     stamp, get stamped, have stamped, validate: @form, @certificate, @document, @idcard, @permit, @application
-  unless   code, css, schema, field, fields, validation, data
+  when     stamp, get stamped, have stamped, validate: @form, @certificate, @document, @idcard, @permit,
+           @application
+  unless   code, css, schema, field, fields, validation, data, stamp 4, stamp 1
   1        Put it by the door, in something that keeps it flat
   2        Put your ID with it
   3        Find it

@@ -3,10 +3,10 @@
 KINDS = """
 lost or stolen cards and papers
   when     replace, report, block, find, cancel, renew, get: id card, lost id card, lost passport, passport,
-           bank card, lost bank card, lost card, card, wallet, lost wallet, driving licence,
-           lost licence, lost
-           driving licence, lost key, key, lost phone, phone, sim card, lost document, bus pass, purse
+           bank card, lost bank card, lost card, card, wallet, lost wallet, driving licence, lost licence,
+           lost driving licence, lost key, key, lost phone, phone, sim card, lost document, bus pass, purse
   when     -: lost bank card, lost card, stolen card, lost wallet, stolen wallet
+  unless   keyboard, piano, laptop
   only     lost, stolen, missing
   1        Write down where you had it last, and when
   2        Save the number you'd call to block it
@@ -57,14 +57,14 @@ a stamp, a copy, an apostille
   bored    Count the stamps in your passport
 
 schemes and reductions
-  when     apply for, get, claim, ask for, check, look into, find out about: discount, single person discount, council
-           tax discount, council tax reduction, fee waiver, bus pass, concession, free school meal, heating grant,
-           boiler grant, warm home discount, grant, reduction, exemption, student discount, rail card, railcard,
-           freedom pass, social tariff, hardship fund, energy grant, insulation grant, rundfunkbeitrag exemption,
-           subsidy
+  when     apply for, get, claim, ask for, look into, find out about: discount, single person discount,
+           council tax discount, council tax reduction, fee waiver, bus pass, concession, free school meal,
+           heating grant, boiler grant, warm home discount, grant, reduction, exemption, student discount,
+           rail card, railcard, freedom pass, social tariff, hardship fund, energy grant, insulation grant,
+           rundfunkbeitrag exemption, subsidy
   when     apply for, ask for, look into, find out about: voucher
-  when     -: single person discount, council tax discount, council tax reduction, fee waiver, bus
-           pass, boiler grant, warm home discount, social tariff, heating grant, insulation grant
+  when     -: single person discount, council tax discount, council tax reduction, fee waiver, bus pass,
+           boiler grant, warm home discount, social tariff, heating grant, insulation grant
   unless   research, code, phd
   only     grant, discount, reduction, waiver, badge, pass, tariff, exemption, scheme, fund, meal, subsidy,
            railcard, concession, voucher
@@ -83,7 +83,7 @@ vehicles and their papers
            caravan, trailer, moped, scooter
   when     renew, pay, get, do: car tax, vehicle tax, road tax, emissions test
   when     -: car tax, vehicle registration, road tax
-  1        Write down its number plate, and the last date on its papers
+  1        Write down its number plate, or the number on its papers
   2        Look up what papers the office needs
   3        Put one hand on the folder you'd find it in
   4        Picture yourself driving off with it done
@@ -126,7 +126,7 @@ a lawyer or an adviser
            aid, law firm, legal help, barrister, mediator
   when     -: legal aid, legal advice
   unless   immigration, visa, asylum, house
-  1        Write down what happened, in three sentences
+  1        Write down what it's about, in three sentences
   2        Write down the most recent date on any letter
   3        Look up one place that gives free advice
   4        Breathe out slowly, once
@@ -141,7 +141,7 @@ ring or write to a lawyer
            barrister, mediator, attorney, immigration lawyer, immigration solicitor, immigration attorney,
            conveyancer, paralegal
   unless   friend who, become
-  1        Write your question for them in one line
+  1        Write down in one line what you'd ask or tell them
   2        Write down the number they know your case by
   3        Find their number, or their last email
   4        Say your question out loud
@@ -234,11 +234,10 @@ put something in other names
 
 papers for work that is over
   when     request, get, ask for: certificate of employment
-  when     get, ask for, request, chase: p45, p60, arbeitszeugnis, work reference, employment
-           certificate, w 2, w2, proof of employment, final payslip, last payslip, record of employment, old
-           payslip
+  when     get, ask for, request, chase: p45, p60, arbeitszeugnis, work reference, employment certificate, w
+           2, w2, proof of employment, final payslip, last payslip, record of employment, old payslip
   when     -: p45, p60, arbeitszeugnis, w2, record of employment
-  1        Write one line: “Could you send me the form?”
+  1        Write one line: “Could you send it to me, please?”
   2        Write down the day your work there ended
   3        Find the address of their payroll or office
   4        Say out loud, once, what you'd write
@@ -248,14 +247,14 @@ papers for work that is over
   bored    Say it in seven words
 
 a pile of years
-  when     empty: shoebox, folder, paper pile, pile of papers, box of papers, box of letters, box of bills, filing
-           cabinet
-  when     sort, file, go through, organise, clear, sort out, tackle, throw out: paperwork, old paperwork, bank
-           statement, old document, letter, old letter, paper pile, pile of paper, pile of post, pile of letter, old
-           bill, shoebox
+  when     empty: shoebox, folder, paper pile, pile of papers, box of papers, box of letters, box of bills,
+           filing cabinet
+  when     sort, file, go through, organise, clear, sort out, tackle, throw out: paperwork, old paperwork,
+           bank statement, old document, letter, old letter, paper pile, pile of paper, pile of post, pile of
+           letter, old bill, shoebox
   when     -: paper pile, pile of paper, unopened post, paperwork mountain
-  unless   sheet music, love, thesis, exam, kids, newspaper
-  1        Take the top sheet, and choose: keep or bin
+  unless   sheet music, love, thesis, exam, kids, newspaper, computer, desktop, downloads, spam, inbox
+  1        Take the top sheet, and say what it is
   2        Write one year on one folder
   3        Put an empty box next to the pile
   4        Touch the top sheet with one finger
@@ -265,17 +264,16 @@ a pile of years
   bored    Find the oldest date in it
 
 drop out of a charge
-  when     cancel, leave, deregister from, end, opt out of, unsubscribe from,
-           get out of: rundfunkbeitrag, gez,
-           tv licence, church tax, direct debit, standing order, union, insurance policy, warranty, gym
+  when     cancel, leave, deregister from, end, opt out of, unsubscribe from, get out of: rundfunkbeitrag,
+           gez, tv licence, church tax, direct debit, standing order, union, insurance policy, warranty, gym
            contract, phone contract
-  when     -: rundfunkbeitrag, rundfunkbeitrag abmelden, church tax, tv licence, direct debit
+  when     -: rundfunkbeitrag abmelden
   when     deregister, deregister from, sign off from, abmelden: city, old city, address, old address, town,
            flat, wohnung
   when     deregister from, deregister: ~
-  when     withdraw from, drop, drop out of, leave, deregister from: course, module, programme,
-           study programme, uni
-  1        Write one line: “I'd like to leave on …”
+  when     withdraw from, drop, drop out of, leave, deregister from: course, module, programme, study
+           programme, uni
+  1        Write one line: “I'd like this to end on …”
   2        Write down the reference number they know you by
   3        Look up how much notice they need
   4        Say out loud what you'd write
@@ -285,9 +283,10 @@ drop out of a charge
   bored    Count what you'd save in a year
 
 permission to build
-  when     apply for, get, check, *, -: planning permission, building permit, planning application, permission for
+  when     apply for, get, -: planning permission, building permit, planning application, permission for
            shed, building permission, planning consent
-  unless   slip, parental
+  unless   slip, parental, next door, neighbour, neighbours, object, comment, number, refused, decision,
+           status
   1        Look up if you need it at all
   2        Write down its length, width and height, roughly
   3        Find out which office decides
