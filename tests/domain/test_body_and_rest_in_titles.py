@@ -14,7 +14,7 @@ FIRST = [
     ("get to the bottom of my vertigo", "Write down one thing you've noticed, and when it began"),
     ("ease the stiffness", "Write down one thing that helps, even a little"),
     ("decode the mri report", "Write down one word in it that you'd like explained"),
-    ("bang out some heel raises", "Do the easiest one once"),
+    ("bang out some heel raises", "Get into the position you'd start from"),
     ("sneak in a siesta", "Put a cushion and a blanket where you'd lie"),
     ("ringfence a slow morning in the calendar", "Choose one thing that can wait, and let it"),
     ("voice my frustration", "Write down one sentence that begins “I feel”"),

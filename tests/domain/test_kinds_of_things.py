@@ -21,7 +21,7 @@ def first_rung(title: str) -> str:
         ("have the flue swept", "Look up one sweep near you, or who came last time"),
         ("dip the heating oil", "Put your shoes and a torch by the door"),
         ("take his glasses to be mended", "Put it by the door, with your keys"),
-        ("clear out the boot before the trip", "Take one wrapper out of the car"),
+        ("clear out the boot before the trip", "Take out one thing that doesn't belong in it"),
         ("grit the path, it's icy", "Put your boots, gloves and the shovel by the door"),
         ("take the mince out of the freezer", "Open the freezer, and find it"),
         ("scour the frying pan", "Put the nearest one in the sink"),

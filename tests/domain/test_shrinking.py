@@ -386,7 +386,7 @@ def test_a_choice_is_asked_for_its_leaning_and_a_feeling_by_its_own_word() -> No
         ("play store screenshots", "Take one, of the first thing people see"),
         ("install the printer drivers", "Write down the device's make and model"),
         ("Update the drivers on Dad's laptop", "Write down the device's make and model"),
-        ("Write the driver for the sensor", "Write one comment where the change will go"),
+        ("Write the driver for the sensor", "Write one line: what it'll do once it works"),
         ("take work email off my phone", "Hold your finger on its icon until the menu opens"),
         ("pick up the ukulele. just that", "Take it out of its case"),
         ("frog the cuff to the first row", "Put a marker where you'd stop"),

@@ -19,19 +19,18 @@ read some of it
            subtitle, wiki, faq, prospectus, programme, booklet, newsletter, bulletin, forum, thread on
            reddit, transcript of the talk
   when     read, reread, re read, skim, skim through, skim read, speed read, get through, finish reading,
-           start reading, continue, finish, start, begin, resume, plough through, plow through, wade
-           through, slog through, plod through, power through, dip into, dive into, delve into, pick up
-           again, get back to, get back into, go back to, get into, crack open, leaf through, flick through,
-           flip through, thumb through, browse, peruse, devour, blitz, tackle, attack, polish off, finish
-           off, race through, work through, read up on, read out, read aloud, enjoy, revisit, catch up on,
-           open, chip away at, plug away at, persevere with, stick with, study, explore, have a go, look at,
-           look through, read through, get stuck into, consult, keep reading, sit down with, sit with, curl
-           up with, settle down with, escape into, sink into, take up, struggle with, spend time with, spend
-           time on: @book
+           start reading, plough through, plow through, wade through, slog through, plod through, power
+           through, dip into, dive into, delve into, pick up again, get back into, crack open, leaf through,
+           flick through, flip through, thumb through, browse, peruse, devour, blitz, read up on, read out,
+           read aloud, revisit, catch up on, chip away at, plug away at, study, look at, look through, read
+           through, get stuck into, consult, keep reading, sit down with, sit with, curl up with, settle
+           down with, escape into, sink into, spend time with, spend time on: @book
   when     read, reread, re read, skim, skim through, plough through, wade through, slog through, power
            through, get through, dip into, leaf through, flick through, finish reading, start reading: @text
-  when     -: @book, kids book, children's book, novel, textbook, paperback, biography, set text, course
-           text, graded reader, book club book, seminar reading, required reading, assigned reading
+  when     start, begin, finish, continue, resume, get back to, go back to, open, tackle, get into: library
+           book, paperback, textbook, set text, biography, autobiography, book club book, newspaper, kindle
+           book, graded reader, trilogy
+  when     -: seminar reading, required reading, assigned reading, reading for class
   unless   label, meter, pattern, colouring, coloring, accounts, order, my novel, my book, my memoir, my
            thriller, my zine, write, draft, due, overdue, renew, return, cover, blurb, sell, table, flight
   time     Read for two minutes
@@ -51,8 +50,9 @@ books on a shelf
            downsize, colour code, stack, part with, give away, donate, get rid of, let go of, whittle down:
            book, novel, textbook, paperback, comic, comic book, manga, magazine, newspaper, cookbook,
            cookery book, picture book, old book, bookshelf, bookcase, atlas, encyclopedia, hardback
+  unless   idea, my novel, my book, launch
   number   Choose where the first one goes
-  1        Take one out, and choose where it goes
+  1        Take one in your hand, and choose where it goes
   2        Look along them for one you won't read again
   3        Put an empty bag or box beside them
   4        Say the name of one that stays
@@ -89,7 +89,8 @@ follow a course
            masterclass
   when     -: @course
   unless   medicine, treatment, steroid, chemo, tablet, golf, teach, obstacle, race, antibiotic,
-           antibiotics, tablets, physio, main, therapy, baby, antenatal
+           antibiotics, tablets, physio, main, therapy, baby, antenatal, study group, supervision group,
+           auth, import, python, code, api, slides, deliver, write, mark, plan, my students
   time     Do two minutes of it
   number   Open the first one
   1        Find the page or the link, and open it
@@ -107,7 +108,8 @@ choose a course
   when     look up: @course
   when     decide on, decide between, choose between: @course
   when     pick between, choose between, decide between: course, module, ma course, degree, class
-  unless   golf, teach
+  unless   golf, teach, lecture recording, recorded lecture, tutorial, tutorial video, video lesson,
+           webinar, lecture, video course, seminar, study group, supervision group, room, link, notes
   1        Write down one thing you'd like to be able to do afterwards
   2        Write down which days could be free for it
   3        Type its subject and your town into a search
@@ -124,10 +126,11 @@ sign up for a course or an exam
   when     enroll in: @course, @exam
   when     -: test booking, exam booking, cscs test booking, theory test booking, course booking, ucas
   when     book, apply for, apply to, reserve, get on, get onto, get a place on: @course, @exam
-  when     join: @course, @exam
+  when     join: course, online course, evening course, night school, night class, study group, summer
+           school, language course, evening class, access course, first aid course, @exam
   unless   antibiotic, antibiotics, golf, marriage, birth, baby, nursery, kid, son, daughter
-  1        Open its page, and look for the last day to sign up
-  2        Write that day down where you'll see it
+  1        Find the page or the person to sign up with
+  2        Write down the last day to sign up, where you'll see it
   3        Write down the one thing you'd need to know first
   4        Say its name out loud
   unclear  Write one line to them: “What do you need from me?”
@@ -136,15 +139,17 @@ sign up for a course or an exam
   bored    Guess which day of the week it begins
 
 put off or drop a course or an exam
-  when     postpone, reschedule, move, defer, drop, quit, withdraw from, leave, drop out of, pause, change,
-           swap, switch, push back, get out of, delay, suspend, interrupt: @course, @exam
+  when     postpone, reschedule, move, defer, drop, quit, withdraw from, drop out of, pause, change, swap,
+           switch, push back, delay, suspend, interrupt: @course, @exam
   when     cancel: @course, @exam
   when     drop, drop out of, defer, quit, withdraw from: module, statistics module, class, course,
            elective, subject
   when     drop: maths, art, french, german, spanish, history, physics, chemistry, biology, geography,
            drama, latin, further maths, economics, psychology
   unless   antibiotic, antibiotics, treatment, steroid, chemo, tablet, medicine, jab, physio, golf, therapy,
-           train, flight, with, dance class, swimming, hint, line, clue
+           train, flight, with, dance class, swimming, hint, line, clue, lecture, webinar, tutorial, lab
+           session, online lesson, zoom lecture, zoom class, online class, seminar, study group, table,
+           desks, notes, drama queen
   1        Look up the last day you could
   2        Write one line on why
   3        Find who you'd tell
@@ -155,10 +160,10 @@ put off or drop a course or an exam
   bored    Toss a coin, and notice what you hoped for
 
 questions for a class
-  when     prepare for, get ready for, attend, go to: workshop
   when     prepare for, prep for, get ready for, do the reading for, read for, study before: @course
   when     attend, go to, show up at, turn up at, take part in: lecture, seminar, tutorial, study group, webinar,
            lab session, colloquium, symposium
+  when     prepare for, get ready for, attend: workshop
   unless   teach, give, hold
   1        Write down one question you'd like answered there
   2        Look up when it starts, and where
@@ -198,7 +203,7 @@ learn for it
            history, write, mark
   time     Study for two minutes
   number   Look at one of them
-  1        Read one old question, or one line of your notes
+  1        Look at one thing that may come up in it
   2        Open the book or the notes at any page
   3        Write down the day, and what's sure to come up
   4        Say one thing you know about it
@@ -213,8 +218,7 @@ the day of an exam
            slot, exam location, exam hall
   when     look up: exam date, exam timetable, exam schedule, exam room, exam venue, test centre, exam time, exam
            slot, exam location, exam hall
-  when     -: exam day, exam timetable, exam date, exam room, test centre, exam bag
-  when     pack: exam bag, pencil case for exam
+  when     -: exam day, exam timetable, exam date, exam room, test centre
   1        Write down the day, the time and the place
   2        Find the email or the page it's on
   3        Put a pen you like by the door
@@ -225,8 +229,8 @@ the day of an exam
   bored    Choose a snack for afterwards
 
 how an exam went
-  when     check, open, look at, read, face, wait for: exam result, exam results, grade, grades, mark, marks, my
-           grade, test score, score report, results day, degree result, transcript of grades
+  when     check, open, look at, read, face, wait for: exam result, exam results, grades, my grade, test
+           score, score report, results day, degree result, transcript of grades
   when     look up: exam result, exam results, exam grade, exam mark, final grade, final mark, my grade, test score,
            score report, results day, degree result, transcript of grades
   when     collect: exam result, exam results, exam grade, exam mark, final grade, final mark, my grade, test score,
@@ -243,12 +247,12 @@ how an exam went
   bored    Guess first, and write it down
 
 hear or read something in a language
-  when     -, watch, hear, follow, play: podcast, film, series, radio, news, show, song, audiobook, video, movie,
-           cartoon, episode, documentary, anime, youtube video, tv show, talk
-  when     listen to: podcast, film, series, radio, news, show, song, audiobook, video, movie, cartoon, episode,
-           documentary, anime, youtube video, tv show, talk
-  when     -, read, finish, start: book, page, article, newspaper, novel, story, comic, chapter, poem, headline,
-           magazine, blog post, kids book, children's book, picture book, short story, manga
+  when     watch, hear, follow: podcast, film, series, radio, news, show, song, audiobook, video, movie,
+           cartoon, episode, documentary, anime, youtube video, tv show
+  when     listen to: podcast, film, series, radio, news, show, song, audiobook, video, movie, cartoon,
+           episode, documentary, anime, youtube video, tv show
+  when     read: book, page, article, newspaper, novel, story, comic, chapter, poem, headline, magazine,
+           blog post, kids book, children's book, picture book, short story, manga
   when     watch, listen to, read: @pet, @livestock, *
   only     in portuguese, in spanish, in french, in german, in italian, in dutch, in polish, in english, in welsh,
            in japanese, in arabic, in swedish, in norwegian, in danish, in finnish, in irish, in greek, in turkish,

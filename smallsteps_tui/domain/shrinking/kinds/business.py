@@ -3,21 +3,18 @@
 KINDS = """
 a business of one's own
   when     start, launch, build, found, set up, plan, create: startup, start up, side hustle, podcast
-           business, consultancy, own shop, b b, side business, small business, catering business, dog
-           walking business, nonprofit
+           business, consultancy, own shop, b b, side business, small business, catering business, dog walking
+           business, nonprofit
   when     start, launch, build, found, set up, plan, create: business, company, bakery, café, cafe, etsy
            shop, food truck, guest house, cleaning business, farm shop
   when     start, launch, build, found, set up, plan, create: nail salon, barber shop
-  when     start, launch, build, found, set up, plan, create: online shop, charity, agency, bakery stall,
-           market stall, salon, food stall
-  when     start, launch, found, set up, plan, create: shop, restaurant, studio
-  when     go, be, become, work, turn: freelance, self employed, freelancer, entrepreneur, full time
-           freelance
+  when     start, launch, build, found, set up, plan, create: online shop, charity, agency, salon
+  when     start, launch, found: shop, restaurant, studio
+  when     go, be, become, work, turn: freelance, self employed, freelancer, entrepreneur, full time freelance
   when     be, become: own boss
-  when     freelance: -, *
   when     -: business, startup, side hustle, business idea, food truck, freelance, online shop
-  when     *: etsy shop, self employment, freelancing, small business
-  when     set up, open: online shop, etsy shop, webshop
+  when     set up, open: etsy shop, webshop
+  when     freelance: -
   unless   none of my, class, application, food shop, weekly shop, grocery, grocery shop, big shop, a shop
            for, bank, insurance, tax, website, card, monkey, window, school
   1        Write the idea as one sentence
@@ -34,7 +31,9 @@ open a place of one's own
            business, company, bakery, café, cafe, etsy shop, food truck, guest house, farm shop, nail salon,
            barber shop, online shop, agency, bakery stall, market stall, salon, food stall, shop, restaurant,
            store, practice, studio, bookshop
-  unless   the, up, shutters, am, on time, early, late, tomorrow, morning, food shop, app, sunday, monday
+  unless   the, up, shutters, am, on time, early, late, tomorrow, morning, food shop, app, sunday, monday,
+           till, saturday, tuesday, wednesday, thursday, friday, key, keys, by myself, alone, back door,
+           alarm, day, week, at, for, doors
   1        Write the idea as one sentence
   2        Write down one name it could have
   3        Write down one person who'd want it
@@ -45,14 +44,14 @@ open a place of one's own
   bored    Draw its sign
 
 a business plan, money to begin
-  when     write, make, do, finish, update, draft, prepare, work on: business plan, financial forecast,
-           pitch deck, business case, business model, sales forecast, liquidity plan, lean canvas
+  when     write, make, do, finish, update, draft, prepare, work on: business plan, financial forecast, pitch
+           deck, business case, business model, sales forecast, liquidity plan, lean canvas
   when     apply for, find, look for, get, write, request: startup grant, business grant, start up loan,
            business loan, founder grant, gründungszuschuss, funding, investor, crowdfunding, seed funding,
            startup loan, small business grant
   when     pitch, pitch to, talk to, meet: investor, investors
   when     -: funding, crowdfunding
-  when     *: business plan, startup grant, investor pitch, business loan
+  when     -: business plan, startup grant, investor pitch, business loan
   unless   research, phd, arts, horse, school, club, church, choir, playground, village, course, disabled,
            carers
   1        Write down who'd pay, and what for, in one line
@@ -88,7 +87,7 @@ register the business, rules and papers
   bored    Invent the most boring company name there is
 
 a domain for it
-  when     choose, register, get, find, check, secure, renew, look up: domain, domain name, web address
+  when     choose, register, get, secure, look up: domain, domain name, web address
   when     -: domain name
   unless   phd, math, exam, expertise
   1        Type the name once, and see if it's still free
@@ -101,12 +100,12 @@ a domain for it
   bored    Find the silliest one that's free
 
 small print for customers
-  when     write, check, update, make, do, add: terms and conditions, privacy policy, gdpr page, impressum,
-           legal notice, cookie banner, refund policy
+  when     write, update, make, do, add: terms and conditions, privacy policy, gdpr page, impressum, legal
+           notice, cookie banner, refund policy
   when     write: terms, conditions
-  when     draft, update, redo, check, type up, print: terms, conditions, terms of business
-  when     *: terms and conditions, privacy policy, impressum, legal notice, cookie banner
-  unless   school, love, read
+  when     draft, update, redo: terms, conditions, terms of business
+  when     -: terms and conditions, privacy policy, impressum, legal notice, cookie banner
+  unless   school, love, read, sign, insurance, gym, contract
   1        Read the first paragraph of someone else's
   2        Write down three things customers ask before they buy
   3        Write its title at the top of a page
@@ -117,14 +116,10 @@ small print for customers
   bored    Put one legal line into plain English
 
 prices
-  when     update, change, print, rewrite, write: menu card
-  when     set, raise, work out, calculate, change, fix, decide on, increase, review, make, write, update, put
-           up, double: hourly rate, price list, day rate, my price, freelance rate, price table,
-           menu price
-  when     set, raise, work out, calculate, change, fix, decide on, increase, review, make, write, update, put
-           up, double: price, rate, pricing, prices, fee, fees, rates
-  when     -: pricing
-  when     *: price list, hourly rate, day rate
+  when     set, raise, work out, change, fix, decide on, increase, review, make, write, update, put up,
+           double: hourly rate, price list, day rate, my price, freelance rate, price table, menu price
+  when     set, raise, work out, change, fix, decide on, increase, review, make, write, update, put up,
+           double: price, pricing, prices, fee, fees
   when     put: price, price tag
   when     write, make, print, do, change, put on, stick on: price tag, price label, shelf label, price sign,
            price ticket, price card
@@ -132,11 +127,12 @@ prices
            cake, egg, card, print, scarf, hat, bouquet, flowers, wreath, candle, soap, jewellery, earrings,
            necklace, loaf, pastry, haircut, treatment, tattoo, nails, braids, portrait, sitting, class,
            workshop, lesson, session, basket, hamper, coaster, tote bag, plant, honey
-  when     -: price increase
   when     price, price up: everything, all, stock, lot, things, goods, table, stall
   when     update, replace, redo, swap, check, reprint: price tag, price label, price sign, shelf label
   when     stick, stick on, put on, write, write on, mark: price, prices
-  unless   after tax, heart, interest, mortgage, gas, petrol, mutual, school, compare, stock price
+  when     -: pricing, price increase, price list, hourly rate, day rate
+  unless   after tax, heart, interest, mortgage, gas, petrol, mutual, school, compare, stock price, wedding,
+           funeral, flight, flights, ticket, quote, ask
   1        Write one price on a slip of paper
   2        Write down what an hour of your time costs you
   3        Look up what someone else charges
@@ -150,19 +146,18 @@ books and numbers
   when     do: my books, shop books
   when     balance: book, books
   when     book: keeping
-  when     do, update, sort, start, finish, keep, catch up on, organise, set up, close, prepare:
-           bookkeeping, accounting, buchhaltung, ledger, monthly numbers, cash book, year end accounts,
-           annual accounts, profit and loss, month end, balance sheet
+  when     do, update, sort, start, finish, keep, catch up on, organise, set up, close, prepare: bookkeeping,
+           accounting, buchhaltung, ledger, monthly numbers, cash book, year end accounts, annual accounts,
+           profit and loss, month end, balance sheet
   when     do, update, sort, finish, keep, catch up on, close, prepare: invoicing
   when     do, update, sort, finish, keep, catch up on, close, prepare: quickbooks, datev, xero
   when     do, finish, catch up on, prepare: accounts
-  when     do, start, sort, sort out, update, tackle: shop accounts, business accounts, company accounts,
-           end of year accounts
+  when     do, start, sort, sort out, update, tackle: shop accounts, business accounts, company accounts, end
+           of year accounts
   when     -: shop accounts, business accounts, company accounts, buchhaltung, cash book, invoicing
-  when     *: quarterly number, monthly number, quarterly numbers, book keeping, bookkeeping, month end,
-           annual accounts
+  when     -: quarterly numbers, monthly numbers, bookkeeping, book keeping, month end, annual accounts
   unless   read, library, twitter, social, module, course, level, aat, exam, class, lesson, chapter, unit,
-           head
+           head, on head, set up, email, bank account
   1        Enter one receipt, or one invoice
   2        Open this month's list
   3        Put this week's receipts in one pile
@@ -182,7 +177,6 @@ website, logo, name, cards
   when     -: business card
   when     order: logo, business card, flyer, shop sign, banner, letterhead, visiting card, loyalty card,
            stamp card
-  when     print, reprint, redo, pick up: business card, business cards
   unless   credit, birthday, restaurant tonight, spending, separate, bank
   1        Write down the one thing it needs to say
   2        Sketch it with a thick pen in ten seconds
@@ -195,17 +189,17 @@ website, logo, name, cards
 
 a name for something
   when     name: business, company, shop, band, boat, blog, podcast, team, project, brand
-  when     find, choose, think of, come up with, pick, decide on: name, band name, domain name, blog name,
-           podcast name, brand name, shop name, business name, company name, team name
-  when     *: band name, podcast name, domain name
+  when     choose, think of, come up with, pick, decide on: name, band name, domain name, blog name, podcast
+           name, brand name, shop name, business name, company name, team name
   when     name, title, rename, retitle: @recording, @piece, @artwork, @goods, @shop
   when     name, rename, think of a name for, find a name for, choose a name for: @pet, @dog, @livestock,
            @boat, @bike, @character, @app, @project, @group, @dance, @show, @course, @text, @story, @verse,
            kitten, puppy, lamb, calf, foal, goat, hen, car, van, cat, company, startup
+  when     -: band name, podcast name
   unless   what, who, why, how, letterbox, doorbell, door, list, lease, account, contract, list, off,
            certificate, one thing, three, baby, kid, daughter, son, character, doctor, address, contact,
            novel, change, married, passport, maiden, last name, surname, price, prices, day, time, date,
-           place, my price
+           place, my price, hat, secret santa, raffle, draw, name of, names of
   1        Write down three names, however silly
   2        Write down three words for how you'd like it to feel
   3        Write down one name you wish you'd thought of
@@ -223,7 +217,8 @@ count and order stock
   when     do, finish, take, prepare for, start, plan: stock take, stocktake, inventory check, stock check,
            stock count
   when     *: stock take, stocktake
-  unless   market, shares, exchange, soup, chicken, camera, lens, doubt, school, art, cleaning, flat
+  unless   market, shares, exchange, soup, chicken, camera, lens, doubt, school, art, cleaning, flat, tenancy,
+           landlord, check in, bedroom, move in, tesco, cube, gravy, bones
   1        Count one shelf, and write the number down
   2        Write down the one thing that's nearly gone
   3        Open the last list
@@ -239,8 +234,10 @@ pack orders
            online order
   when     pack, send, ship, process, fulfil, prepare, post, finish: order, orders, customer order, etsy
            order, online order
-  when     *: customer order, etsy order, packing orders
-  unless   food, law
+  when     -: packing orders, customer orders, etsy orders
+  unless   food, law, seed, seeds, supplier, form, wholesale, court, of service, order of, service, lunch,
+           coffee, tesco, ocado, shopping, uniform, standing order, running order, in order, restraining,
+           money order, postal order
   1        Put a box or a bag of the right size next to you
   2        Put one order's things on the table
   3        Write one name on a label
@@ -268,7 +265,7 @@ pay people their wages
   when     do, run, prepare, process, print: staff payslips, staff payslip, payslips for staff
   when     do, run, prepare, send out, send, process, print: payslips for staff, staff payslips, staff payslip
   when     -: payroll
-  unless   my wages, mum's, my payslip, minimum wage
+  unless   my wages, mum's, my payslip, minimum wage, savings, into my, landlord, rent
   1        Write down one name, and the hours
   2        Write down which day they're paid on
   3        Open the list of who worked
@@ -278,10 +275,9 @@ pay people their wages
   afraid   Check one sum twice, and leave the rest
   bored    Begin with the last name in the alphabet
 
-product photos and listings
-  when     photograph, list, upload, describe, add: product, new product, products, listing, etsy listing
-  when     write, make, create, update: listing, etsy listing, product listing, product page, online listing
-  when     *: product photo, etsy listing, product listing
+product photos
+  when     photograph: product, new product, products, listing, etsy listing
+  when     -: product photos, product photo
   number   Take one picture of one product
   1        Take one picture of one product by the window
   2        Write three words about it: what, size, colour
@@ -292,12 +288,25 @@ product photos and listings
   afraid   Save it as a draft
   bored    Write the listing as a dating profile
 
+a product's listing
+  when     list, describe, add: product, new product, products, listing, etsy listing
+  when     write, make, create, update: listing, etsy listing, product listing, product page, online listing
+  when     -: etsy listing, product listing
+  unless   photo, photos, allergy, skin, shopping
+  1        Write three words about it: what, size, colour
+  2        Look at it once, as a buyer would
+  3        Write its name at the top
+  4        Think of one person who'd want it
+  unclear  Look at how your favourite shop does it
+  tired    Write one word about it, for tomorrow
+  afraid   Save it as a draft
+  bored    Write the listing as a dating profile
+
 a shop, premises, opening hours
   when     find, rent, look for, view, choose, get, share: shop space, office space, premises, studio space,
            workshop space, coworking space, shop unit, commercial space, treatment room, workspace
   when     refit: shop, stall, salon, counter, café
   when     -: office space
-  when     *: shop space, coworking space
   unless   online, etsy, hot chocolate
   1        Write down what needs to fit in, in three words
   2        Look at one place, from outside or online
@@ -314,9 +323,10 @@ hours of one's own
   when     update, change, put up, set, post: shop opening times, shop opening hours, hours on facebook,
            google hours, holiday hours, easter hours, christmas hours, bank holiday hours, summer hours,
            winter hours, hours on google, shop times
-  when     set, change, decide on, fix, keep: opening hours, working hours, business hours, office hours,
-           work hours, opening times
-  when     *: opening hours, working hours, business hours
+  when     set, change, decide on, fix, keep: opening hours, working hours, business hours, office hours, work
+           hours, opening times
+  when     -: shop opening hours, holiday hours, summer hours, winter hours
+  unless   tip, library, look up, bank open, find out
   1        Write down the hours for one day
   2        Write down when you'd like to stop
   3        Write down one afternoon that's yours
@@ -328,8 +338,8 @@ hours of one's own
 
 sell at a market or in a shop
   when     prepare for: craft market, trade fair, fair, craft fair, market, christmas market, exhibition
-  when     sell at, sell on, sell in: craft fair, market, christmas market, fair, farmers market, flea
-           market stall, craft market
+  when     sell at, sell on, sell in: craft fair, market, christmas market, fair, farmers market, flea market
+           stall, craft market
   when     sell at, sell on, sell in: etsy, amazon, handmade soap, art, honey, cakes, my art, pottery,
            handmade jewellery, prints, courses online, vegetables
   when     prepare, prepare for, get ready for: market stall, craft fair, trade fair, exhibition stand,
@@ -337,8 +347,8 @@ sell at a market or in a shop
   when     run, do, set up, pack for, pack up for, get ready for, load up for, man: market stall, bakery
            stall, food stall, craft stall, stall, cake stall, craft fair
   when     -: market stall
-  when     do, hold, organise, plan, prepare for, get ready for: car boot sale, garage sale, yard sale,
-           jumble sale, table sale, car boot
+  when     do, hold, organise, plan, prepare for, get ready for: car boot sale, garage sale, yard sale, jumble
+           sale, table sale, car boot
   when     -: car boot sale, yard sale, garage sale, jumble sale
   when     sell at, sell on, sell in: craft fair, market, christmas market, etsy, fair, farmers market, flea
            market, amazon, craft market, fete, school fair, bazaar
@@ -355,10 +365,10 @@ sell at a market or in a shop
 
 close or leave a business
   when     sell: business, company, firm, practice, restaurant, salon, farm shop, catering business
-  when     close, close down, wind up, hand over, give up, shut, shut down, deregister: business,
-           company, firm
-  when     close down, wind up, hand over, give up, shut down, deregister: shop, practice, restaurant,
-           café, salon, store, farm
+  when     close, close down, wind up, hand over, give up, shut, shut down, deregister: business, company,
+           firm
+  when     close down, wind up, hand over, give up, shut down, deregister: shop, practice, restaurant, café,
+           salon, store, farm
   when     -: successor
   when     *: closing down, insolvency of company, business closure
   unless   early, door, tonight, evening, mind
@@ -372,14 +382,14 @@ close or leave a business
   bored    Write down the funniest customer you've had
 
 book a stall
-  when     book, apply for, get, reserve, ask about, ask for, find: stall, market stall, table at fair,
-           market pitch, craft market, trade fair, craft fair, christmas market, farmers market, flea market
-           stall, exhibition stand, pop up
+  when     book, apply for, get, reserve, ask about: stall, market stall, table at fair, market pitch, craft
+           market, trade fair, craft fair, christmas market, farmers market, flea market stall, exhibition
+           stand, pop up
   when     sign up for, sign up to: stall, craft market, trade fair, craft fair, christmas market, makers
            market, market
   unless   football, cricket, tent, camp, sofa, sales, someone, somebody, cover, to cover, table tennis,
            caravan, motorhome, campsite, rugby, hockey, ready, set up, pack
-  1        Look up the next date, and what a table costs
+  1        Look up who runs it, and what a table costs
   2        Write down what you'd put on it
   3        Find the name of whoever runs it
   4        Say what you sell, in five words

@@ -61,17 +61,15 @@ KINDS = """
            boards, catering boxes, hot boxes, crates for event, tables for event, chairs for event
 
 care for someone, one of them first
-  when     do, start, finish, begin, get through, take, record, log, write up, prep, prepare, set up, get
-           ready for, plan, organise, update, help with, work through, complete, catch up on, carry out,
-           hand over, document, answer, see to, tackle, run, lead, assist with, go on, sort, sort out:
-           @caretask
-  when     write, write in, fill in, put in: obs, observations, vitals, bloods
+  when     do, start, finish, begin, get through, take, prep, prepare, set up, get ready for, plan,
+           organise, update, help with, work through, complete, catch up on, carry out, see to, tackle, run,
+           lead, assist with, go on, sort, sort out: @caretask
   when     -: obs, ward round, care round, night round, bed bath, care call, theatre list, tea round,
            caseload, home visit, repositioning
   unless   my own, myself, hospital bag, u turn, hand turn, turn signal, bed 4 sheets, caesarean, money
            transfer, bank, embryo, file, data, school admission, university, college, museum, debt,
            dishonourable, bus transfer, ticket, photo, water bill, bell pepper, door bell, gym, breast,
-           baby, vaginal, army, cat, dog, estate, my, mum's, dad's
+           baby, vaginal, army, cat, dog, estate, my, mum's, dad's, chart, form, paperwork
   1        Write down one name, and what they need first
   2        Look at the list, and find who's waiting longest
   3        Wash or sanitise your hands, slowly
@@ -99,8 +97,7 @@ a check at work
   bored    Guess how many are in date
 
 make it shine
-  when     polish, shine, shine up, buff, buff up, rub up, clean, wipe, degrease, burnish, bring up, get
-           clean: @shine
+  when     polish, shine, shine up, buff, buff up, rub up, clean, wipe, degrease, burnish, get clean: @shine
   unless   saddle, bell pepper, taco, gold price, stocks, water, keep fit, military service
   1        Polish one piece, or a spot the size of a coin
   2        Put the cloth next to it
@@ -115,8 +112,8 @@ load up for a job
   when     load, load up, unload, pack, pack up, carry, carry in, lug, bring, sort, sort out, get ready, put
            together, prepare, prep, stack, strap, strap down, secure, move, set out, set up, take down,
            break down, put away, rig: @load
-  unless   laundry, washing, dishwasher, guilt, mental load, cognitive, off my mind
-  1        Put the first piece by the door
+  unless   laundry, washing, dishwasher, guilt, mental load, cognitive, off my mind, electricity, wine
+  1        Go and look at which piece comes first
   2        Write down what goes in first
   3        Clear the space it goes into
   4        Roll your shoulders once
@@ -156,8 +153,8 @@ test an alarm
   bored    Guess how loud it'll be
 
 a fire drill
-  when     -, do, run, plan, hold, prepare, prepare for, organise, practise, time, log, write up: fire drill,
-           evacuation drill, lockdown drill, evacuation practice, fire practice
+  when     -, do, run, plan, hold, prepare, prepare for, organise, practise: fire drill, evacuation drill,
+           lockdown drill, evacuation practice, fire practice
   1        Write down where people would meet
   2        Find the list of who's in the building
   3        Walk the shortest way out once
@@ -182,12 +179,13 @@ count heads
   bored    Count in another language
 
 clothes for a job
-  when     -, buy, get, order, find, look for, need, replace: safety boots, work boots, steel toecaps, steel
-           toe caps, steel toe boots, non slip shoes, kitchen shoes, hi vis, hi vis vest, work trousers,
-           black trousers, chef whites, tabard, nurse shoes, overalls, work gloves, kitchen clogs, safety
-           shoes, safety glasses, hard hat, work shirts, plain black shoes
+  when     -, buy, get, order, need, replace: safety boots, work boots, steel toecaps, steel toe caps, steel
+           toe boots, non slip shoes, kitchen shoes, hi vis, hi vis vest, work trousers, black trousers,
+           chef whites, tabard, nurse shoes, overalls, work gloves, kitchen clogs, safety shoes, safety
+           glasses, hard hat, work shirts, plain black shoes
   unless   sell, return, wash, iron, mend, funeral, wedding, school, deductible, tax, claim, expense,
-           receipt, where, clean, photo
+           receipt, where, clean, photo, from, out of, garage, loft, shed, van, pack, put, bag, dirty,
+           polish, by the door, dry, break in, lace, laces, sewn, badge, name on
   1        Write down what the job asks for, and your size
   2        Look for one that would do at first
   3        Look inside an old pair for the size
@@ -211,7 +209,7 @@ a drill, or a test of the alarm at work
 
 look in on somebody in one's care
   when     check on, look in on, check in on, see to, sit with, go round to: resident, residents, patient,
-           patients, mr hall, client, room 4, service user, night residents
+           patients, mr hall, room 4, service user, night residents
   when     check on: @person
   only     every hour, hourly, resident, residents, patient, patients, round, rounds, night, shift, ward,
            room, ward round, service user
@@ -224,4 +222,29 @@ look in on somebody in one's care
   tired    Begin with the nearest door
   afraid   Ask someone to come along
   bored    Learn one thing they liked at twenty
+
+rest a part of the body
+  when     rest, keep still: @bodypart
+  unless   present, gift, photo, story, customer, tax, insurance, lie, case, of the
+  1        Sit or lie where it has nothing to do
+  2        Close your eyes, and breathe out
+  3        Let your shoulders drop
+  4        Breathe out once, slowly
+  unclear  Look at what the doctor or the packet says
+  tired    Do it where you're lying anyway
+  afraid   Ask a pharmacist or a nurse one question
+  bored    Listen to one song while you do it
+
+keep one's balance
+  when     balance: -
+  when     stand, stand on, balance, balance on, hop: leg, one leg, foot, one foot, balance board, wobble
+           board, bosu, toe
+  1        Hold on to something, and lift one heel
+  2        Stand with your feet close together for one breath
+  3        Put both feet flat on the floor
+  4        Press one big toe into the floor
+  unclear  Choose a place with something to hold on to
+  tired    Do it sitting, one foot off the floor
+  afraid   Keep both hands on the edge of the sink
+  bored    Do it while you brush your teeth
 """

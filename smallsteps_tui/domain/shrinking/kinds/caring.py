@@ -33,6 +33,8 @@ call about someone in care
            nurse, mum's doctor, dad's doctor, mum's gp, care agency, care manager, mum's carer, dad's carer,
            hospital ward, discharge coordinator, palliative nurse, ward sister, care team, mum's consultant,
            mother's doctor, father's doctor
+  unless   thank, thanks, card, gift, biscuits, chocolates, flowers, interview, job, become, essay,
+           placement, training
   1        Write down one thing you want to know
   2        Write their name and date of birth on one line
   3        Put a pen next to the phone
@@ -53,11 +55,12 @@ find care or a care home
            service, retirement home, care facility, hospice
   when     find, hire: carer, caretaker
   when     -: respite
-  when     *: care home, nursing home, care need, what help, retirement home, assisted living, home help,
-           respite care, day centre, home care, home carer, care package, care worker, memory care, care
-           service, care facility, respite weekend
+  when     -: care home, nursing home, care need, retirement home, assisted living, home help, respite care,
+           day centre, home care, home carer, care package, memory care, respite weekend
   unless   dog, skin, childcare, child, cat, kid, self, car, plant, baby, hair, time off, work, call, ring,
-           phone, complain, guilty, visit dad, allowance, benefit, mum's move, move
+           phone, complain, guilty, visit dad, allowance, benefit, mum's move, move, charity, urgent,
+           dental, foster, healthcare, health care, eye, foot, nail, billing, medical, after school, pet,
+           animal, garden, hair care, paint, essay, interview, job, shift, take care, with care
   1        Write down in one line what they'd need help with
   2        Write down one question to ask there
   3        Save the number of one place near you
@@ -74,7 +77,9 @@ moving a parent
   when     move in, bring home, move: mother, father, mum, dad, mom, parent, husband, grandma, nan
   when     pack, pack up: mum's room
   unless   appointment, walk, doctor, dentist, shopping, lunch, dinner, scan, chemo, coffee, cinema, eye,
-           clinic, optician, specialist, hairdresser, out, bed, sofa, chair
+           clinic, optician, specialist, hairdresser, out, bed, sofa, chair, monday, tuesday, wednesday,
+           thursday, friday, saturday, sunday, up, row, wheelchair, shade, pillow, window, pub, station,
+           airport, upstairs, car
   1        Write down one thing they'd want to have near them
   2        Ask them what they'd like to see from their bed
   3        Take one picture of their room as it is
@@ -94,8 +99,8 @@ go with someone to a doctor or out
   when     take out: mum, mom, dad, mother, father, gran, nan, grandma, grandpa, @person, @someone, @child
   when     go with, accompany: @person, @someone, @child, him, her, them
   unless   flow, option, plan, car, motorway, work, nail, herd, sales, traffic, team, home, witness, sign,
-           help, to witness
-  1        Put their coat and yours by the door
+           help, to witness, piano, guitar, organ, song, choir, violin, carol, crazy, mad, granted
+  1        Put your coat and your keys by the door
   2        Write down one question or wish of theirs
   3        Put a snack in your bag
   4        Say out loud when you'd leave
@@ -126,7 +131,8 @@ wash, dress, lift, feed someone
   when     -: mouth care, personal care
   when     feed: soup, porridge, yoghurt, puree, breakfast, lunch, dinner, supper, tea, meal
   unless   choose a, find a, buy a, wedding dress, move, tech, computer, phone, form, tax, homework,
-           divorce, debt, internet, exercise
+           divorce, debt, internet, exercise, lift for, lift to, lift from, a lift, rehearsal, photo,
+           picture, mannequin, window, round, salad, up the
   1        Put what you'd need for it within reach
   2        Say what you'll do first, and wait a moment
   3        Warm your hands
@@ -140,17 +146,15 @@ medicines of someone you care for
   when     give, organise, sort, sort out, manage, fill, refill, set up, prepare, check: mum's medication,
            dad's medication, dad's pill, mum's pill, mum's tablet, dad's tablet, dad's pill box, mum's pill
            box, mother's medication, father's medication, husband's medication, wife's medication, grandma's
-           medication, nan's tablet, mum's prescription, dad's prescription, mother's pill, father's pill,
-           mom's medication, mom's pill
+           medication, nan's tablet, mother's pill, father's pill, mom's medication, mom's pill
   when     give: tablet, medicine, medication, insulin, pill, eye drop, antibiotic
-  when     *: mum's medication, dad's medication, dad's pill, mum's pill, mum's tablet, dad's tablet, dad's
-           pill box, mum's pill box, mother's medication, father's medication, husband's medication, wife's
-           medication, grandma's medication, nan's tablet, mum's prescription, dad's prescription, mother's
-           pill, father's pill, mom's medication, mom's pill
-  1        Put the medicine list on the table
+  when     -: mum's medication, dad's medication, dad's pill box, mum's pill box, mother's medication,
+           father's medication
+  unless   cat, dog, kitten, puppy, horse, rabbit, hen, goat, sheep, lamb, ewe, calf, vet
+  1        Put it on a table in good light, with its label up
   2        Write down one question for their pharmacist
-  3        Find a spot with good light
-  4        Read the first line of the list
+  3        Read the first line of the list
+  4        Put on your glasses, if you use them
   unclear  Ask the pharmacy if they can pack it by day
   tired    Ask who could check it with you
   afraid   Ask someone to read the list aloud to you
@@ -167,11 +171,10 @@ a safer home for someone
   when     make: bathroom safe, house safe, home safe, house dementia friendly, home dementia friendly, flat
            safe, house safer, home safer
   when     -: stairlift
-  when     *: bath lift, grab rail, fall alarm, personal alarm, incontinence pad, bath seat, raised toilet
-           seat, key safe, bed rail, emergency button, pendant alarm, non slip mat, bathroom safe, house
-           dementia friendly, home dementia friendly, flat safe, house safer, home safer
+  when     -: bath lift, grab rail, fall alarm, personal alarm, incontinence pad, bath seat, raised toilet
+           seat, key safe, bed rail, pendant alarm, non slip mat
   unless   car, kid, kitchen shelf, curtain, code, app, internet, web, website, password, account, street,
-           clothes, coat, picture, towel, garage, wardrobe, skate, bike, ask
+           clothes, coat, picture, towel, garage, wardrobe, skate, bike, ask, closet, hanging, van, ferry
   1        Go and look at the spot where it matters most
   2        Move one rug or one cable
   3        Write down the room where it matters most
@@ -184,8 +187,8 @@ a safer home for someone
 labels and signs at home
   when     label: cupboard, drawer, door, key, kitchen cupboard
   unless   document, contract, exam, calendar, petition
-  1        Write one label in large letters
-  2        Choose one door or drawer to begin with
+  1        Write one label, and lay it where it'll go
+  2        Choose one to begin with
   3        Put paper and a thick pen on the table
   4        Say the one word you'd write on it
   unclear  Watch what they look for most
@@ -194,15 +197,14 @@ labels and signs at home
   bored    Use the colour they like best
 
 dementia
-  when     be patient with, deal with, cope with, understand, handle, live with, manage: dementia, mum's
-           dementia, dad's dementia, alzheimer's, mother's dementia
+  when     be patient with, deal with, cope with, handle, live with, manage: dementia, mum's dementia, dad's
+           dementia, alzheimer's, mother's dementia
   when     answer: mum's question, dad's question, same question
   when     handle, deal with, cope with: dad's anger, mum's anger, mum's mood, dad's mood, sundowning,
            mother's anger, wandering
-  when     get: mum diagnosed, dad diagnosed
-  when     *: alzheimer, alzheimer's, dementia, mum's dementia, dad's dementia, mother's dementia, mum's
-           question, dad's question, same question, dad's anger, mum's anger, mum's mood, dad's mood,
-           mother's anger
+  when     -: mum's dementia, dad's dementia, mother's dementia, same question, dad's anger, mum's anger,
+           sundowning
+  unless   talk, book, walk, form, friends, training, course, video, charity
   1        Sit down where they can see your face
   2        Take one breath before you answer
   3        Hum a song they know
@@ -214,15 +216,15 @@ dementia
 
 be there for someone who is ill
   when     -: hospital discharge
-  when     look after, care for, support: brother, sister, son, daughter, child, disabled brother, disabled
-           sister, disabled son, aunt, uncle, parents
+  when     look after, care for, support: brother, sister, disabled brother, disabled sister, disabled son,
+           aunt, uncle, parents
   when     support, care for, look after, be there for, help, nurse, take care of: partner, wife, husband,
            mother, father, mum, dad, parent, elderly parent, mom, grandma, grandpa, nan, sick mother, sick
            father, sick wife, sick husband, in law, boyfriend, girlfriend, sick mum
   when     -: wife's chemo day, husband's illness, wife's illness, wife's chemo, husband's chemo, mum's
            chemo, mum's illness, dad's illness, dad's scan, mum's scan, mum's operation, dad's operation,
            mom's surgery
-  when     nurse, tend, tend to, care for, look after, take care of, watch over, nurse through: @someone
+  when     nurse, tend, tend to, care for, nurse through: @someone
   unless   wound, myself, baby, house, dog, garden, plants, homework, move, cat, homework, grieving,
            divorce, exam, business, exams, boards, grand, with, pack, clear, choose, write, set, find, sort,
            paint, dig, carry
@@ -237,13 +239,13 @@ be there for someone who is ill
 
 sit with someone at the end
   when     hold: mum's hand, dad's hand
-  when     sit with, stay with, keep vigil with: father, mother, mum, dad, grandma, grandpa, husband, wife,
-           dying father, dying mother, hand, nan
-  when     plan for, talk about, discuss, prepare for: dying, death, funeral wish
-  when     -: palliative care, hospice
+  when     sit with, keep vigil with: father, mother, mum, dad, grandma, grandpa, husband, wife, dying
+           father, dying mother, hand, nan
   when     be with: dying father, dying mother
   unless   sundays, sunday, weekend, christmas, birthday, handstand, plank, meeting, door, position, note,
-           breath, course, party, project, what i think, year old, child, children, kids, daughter, son
+           breath, course, party, project, what i think, year old, child, children, kids, daughter, son,
+           homework, form, bills, budget, post, letter, taxes, choices, laptop, phone, lunch, tea, dinner,
+           match, film, tv
   1        Sit down close to them, and say nothing yet
   2        Hold one hand
   3        Say one thing you're glad you did together
@@ -257,17 +259,13 @@ looking back together
   when     make, fill, start: memory box, life story book, memory book
   when     look at, look through, go through, sort, leaf through, go over: photo album
   when     record, collect, write down, ask about, listen to: grandfather's story, grandmother's story,
-           grandma's story, grandpa's story, grandma's recipe, family story, dad's story, mum's story, nan's
-           recipe, mum's recipe, family history, mother's story, family recipe, life story
-  when     look at, go through, look through, write down: mother, mum, dad, grandma, nan, with dad, with mum,
-           grandpa
-  when     sing, cook, bake, dance: with mum, with dad, with nan, with grandma, with mother, with father,
-           with grandpa, with gran
+           grandma's story, grandpa's story, family story, dad's story, mum's story, family history,
+           mother's story, life story
+  when     sing, dance: with mum, with dad, with nan, with grandma, with mother, with father, with grandpa,
+           with gran
   when     sing with, sing, read to: nan, mum, dad, grandma, grandpa, mother, father, gran, parent, husband,
            wife, grandfather, grandmother
-  when     *: memory box, life story book, memory book, grandfather's story, grandmother's story, grandma's
-           story, grandpa's story, grandma's recipe, dad's story, mum's story, nan's recipe, mum's recipe,
-           mother's story
+  when     -: memory box, life story book, memory book
   1        Choose one photo, one song or one story to begin with
   2        Write down one question to ask them
   3        Sit down next to them
@@ -280,11 +278,10 @@ looking back together
 show someone a phone or a computer
   when     teach, show, explain: grandpa, grandma, mum, dad, nan, granny, gran, parent, grandfather,
            grandmother, mother, father, mom, grandad, whatsapp
-  when     set up: mum's phone, dad's phone, mum's tablet, dad's tablet, nan's phone, mum's computer, dad's
-           computer, mum's laptop
   unless   move, homework, shower, dress, eat, bathe, exercises, get up, divorce, pack, swim, drive, cook,
            read, knit, english, around, dance, house, meeting, interview, class, team, webinar, on the
-           phone, visa, about, over the phone
+           phone, visa, about, over the phone, photo, photos, picture, pictures, video of, ultrasound, scan,
+           pics
   only     phone, tablet, whatsapp, computer, laptop, app, email, internet, skype, zoom, screen, tv, remote,
            ipad, video, mobile, smartphone
   1        Write the first thing to tap on a card, in large letters
@@ -311,7 +308,7 @@ carers' money and papers
            assessment, continuing healthcare, carer's credit, continuing healthcare form, needs assessment,
            care assessment, carers assessment, caregiver allowance, family leave, care needs assessment,
            care grade
-  unless   can, can i, if, how much, when
+  unless   can, can i, if, how much, when, baby, maternity, paternity, newborn
   1        Write down one thing you helped with today
   2        Open the page and read who it's for
   3        Put one letter about it on the table
@@ -322,14 +319,14 @@ carers' money and papers
   bored    Count the times you went up the stairs for them
 
 a care plan
-  when     make, write, keep, update, set up, prepare, create, review: care plan, care rota, care schedule,
-           care folder, hospital passport
+  when     make, write, keep, update, set up, prepare, create, review: care plan, care rota, care schedule
   when     hold, have, plan, call, organise: care meeting
   when     share, split, divide: care, caring
   when     -: care plan
-  when     *: care rota, care schedule, care folder, hospital passport, care meeting
+  when     -: care rota, care schedule, care meeting
   unless   chores, kids, holiday, pocket money, nursing exam, wound, essay, coursework, for money, money,
-           crypto, out, resident, patient, mr, mrs, room, client, unit, shift, module, ward
+           crypto, out, resident, patient, mr, mrs, room, client, unit, shift, module, ward, nursing,
+           patients, lecture
   1        Write down one thing that someone else could do
   2        Write down the first thing a stranger would need to know
   3        Write one phone number in large letters
@@ -354,12 +351,7 @@ a care diary
 time off for a carer
   when     take, have, get, plan: caring, respite weekend, carer's break, caring break
   when     take off, have off: caring
-  when     join, find, look for: carers group, carer group, carer support group, carers support group, carers
-           cafe, caregiver group
-  when     look after, do something for: carer, as carer
-  when     *: carer's break, caring break, carers group, carer group, carer support group, carers support
-           group, carers cafe, caregiver group, caregiver burnout, carer burnout, carer stress, caregiver
-           stress
+  when     -: carer's break, caring break, caregiver burnout, carer burnout, carer stress, caregiver stress
   1        Think of someone who could sit with them for an hour
   2        Write one line: “Could you come on Thursday for an hour?”
   3        Sit somewhere you can't hear them, for a moment
@@ -372,9 +364,9 @@ time off for a carer
 shop and cook for someone old
   when     cook: parent, mum, dad, nan, grandma
   when     fill, stock: mum's freezer, dad's freezer, mum's fridge, dad's fridge, nan's fridge
-  when     shop for, cook for, cook, do shopping for, clean for, batch cook for, bring food to: parent, mum,
-           dad, mother, father, grandma, grandpa, nan, gran, mom, elderly neighbour, in law
-  when     *: mum's freezer, dad's freezer, mum's fridge, dad's fridge, nan's fridge, elderly neighbour
+  when     shop for, cook for, cook, do shopping for, batch cook for, bring food to: parent, mum, dad,
+           mother, father, grandma, grandpa, nan, gran, mom, elderly neighbour, in law
+  unless   present, gift, birthday
   1        Write down one thing they like to eat
   2        Put a bag for it by the door
   3        Ask them what they fancy

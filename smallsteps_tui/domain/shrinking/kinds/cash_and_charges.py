@@ -2,9 +2,9 @@
 
 KINDS = """
 where the money goes today
-  when     write down, note, note down, log, record, track, jot down, keep note of, keep, list, keep track
-           of, write, type in, put down: everything, all, purchase, expense, spending, spend, coffee, what,
-           thing, cost
+  when     write down, note, note down, log, record, track, jot down, keep note of, keep, list, keep track of,
+           write, type in, put down: everything, all, purchase, expense, spending, spend, coffee, what, thing,
+           cost
   when     write down, note down, jot down, jot, keep note of, log, track: ~
   only     spend, spent, spending, bought
   unless   time, hours, phone, screen, minutes, gift, present, christmas, need
@@ -18,13 +18,14 @@ where the money goes today
   bored    Guess today's sum first
 
 money, all of it
-  when     get grip on, get handle on,     get on top of, get better with, sort, sort out, organise, manage,
-           understand, get in order, improve, face: finance, finances, money, money situation, personal
-           finance, money stuff, money thing, money side
-  when     be better with, get better with, be good with: money
-  when     -: finance, finances, money, money situation, personal finances
-  when     *: money stuff, personal finance, financial independence, financial freedom, subscription audit
-  when     figure out: money, money situation, personal finance
+  when     get grip on, get handle on, get on top of, get better with, sort, sort out, organise, manage,
+           understand, get in order, improve, face: finances, money situation, personal finance, money stuff,
+           money thing, money side
+  when     -: finances, money situation, personal finances
+  when     *: money stuff, personal finance, financial independence, financial freedom
+  when     figure out: money situation, personal finance
+  when     get on top of, get better with, be better with, be good with, understand, face, manage, get grip
+           on, figure out: money
   unless   raise, save, lend, tax, send, borrow, department, company, project, client, teach, business, owe,
            owes, back, transfer, wire, fee, visa, funeral, mum's, dad's, separate, together, food, budget
   1        Write down the one money thing that's most on your mind
@@ -64,8 +65,8 @@ a loan that runs
   when     -: loan, remortgage, refinancing, student loan, mortgage, home loan, car loan, bank loan
   when     repay, pay off, pay back: mortgage, student loan, student loan repayment, car loan
   when     remortgage, refinance: *
-  when     *: mortgage, student loan, student loan repayment, home loan, car loan, bank loan
-  unless   library, out to, card, friend, brother, tax, film, photo, degree, bafög
+  unless   library, out to, card, friend, brother, tax, film, photo, degree, bafög, get, apply, compare,
+           adviser, broker, in principle, first, deposit, bike, lend
   1        Find the latest letter, message or page about it
   2        Read its first line, and the date
   3        Write down one question about it
@@ -90,14 +91,13 @@ a book of accounts at home
   bored    Guess the last figure first
 
 top up a key, a card or a phone
-  when     load, recharge, refill, put money on, put credit on, add credit to, put on, load up: electric
-           key, gas key, electricity key, gas card, electric card, electric meter, prepay meter, prepayment
-           meter, meter key, meter, gas meter, electricity meter, oyster, oyster card, bus card, bus pass,
-           travel card, transit card, metro card, metrocard, opal card, leap card, myki, presto card,
-           navigo, octopus, phone credit, mobile credit, airtime, data bundle, sim, sim card, prepaid sim,
-           prepaid card, prepaid phone, pay as you go phone, laundry card, canteen card, lunch account,
-           lunch card, school lunch account, electricity token, dinner account, toll tag, parking app,
-           giffgaff, lebara
+  when     load, recharge, refill, put money on, put credit on, add credit to, put on, load up: electric key,
+           gas key, electricity key, gas card, electric card, electric meter, prepay meter, prepayment meter,
+           meter key, meter, gas meter, electricity meter, oyster, oyster card, bus card, bus pass, travel
+           card, transit card, metro card, metrocard, opal card, leap card, myki, presto card, navigo,
+           octopus, phone credit, mobile credit, airtime, data bundle, sim, sim card, prepaid sim, prepaid
+           card, prepaid phone, pay as you go phone, laundry card, canteen card, lunch account, lunch card,
+           school lunch account, electricity token, dinner account, toll tag, parking app, giffgaff, lebara
   when     top up: electric key, gas key, electricity key, gas card, electric card, electric meter, prepay
            meter, prepayment meter, meter key, meter, gas meter, electricity meter, oyster, oyster card, bus
            card, bus pass, travel card, transit card, metro card, metrocard, opal card, leap card, myki,
@@ -112,12 +112,12 @@ top up a key, a card or a phone
   when     put money on, put credit on: phone, ~
   when     top up: ~
   only     refill, put money on, credit, airtime, token, gas, key, card, meter, prepaid, oyster, travel,
-           transit, metro, metrocard, opal, leap, myki, presto, navigo, octopus, phone, mobile, sim,
-           electric, electricity, leccy, lunch, canteen, dinner account, pass, account, laundry, giffgaff,
-           lebara, toll, parking app, bundle, data bundle
+           transit, metro, metrocard, opal, leap, myki, presto, navigo, octopus, phone, mobile, sim, electric,
+           electricity, leccy, lunch, canteen, dinner account, pass, account, laundry, giffgaff, lebara, toll,
+           parking app, bundle, data bundle
   unless   battery, batteries, printer, oil, tyre, bird, feeder, water, pool, pond, glass, charger, case,
-           drink, bath, screenwash, coolant, gas bottle
-  1        Put the key, the card or the phone with your purse
+           drink, bath, screenwash, coolant, gas bottle, into
+  1        Get out the key, the card or the phone it goes on
   2        Look at what's still on it
   3        Write the sum on a slip of paper
   4        Name the nearest place that does it
@@ -127,13 +127,11 @@ top up a key, a card or a phone
   bored    Guess how long it'll last
 
 cash in the hand
-  when     withdraw, take out, draw out, draw, get out, get: cash, money, rent money, pocket money, bus
-           fare, bus money, tenner, twenty, some cash, market money, holiday money, spending money, grocery
-           money
+  when     withdraw, take out, draw out, get out, get: cash, money, rent money, pocket money, bus fare, bus
+           money, tenner, twenty, some cash, market money, holiday money, spending money, grocery money
   when     go to: cash machine, atm, cashpoint, cash point
   when     find: cash machine, atm, cashpoint
-  unless   off, from, pocket, loan, back, owed, owes, claim, owe, borrow, savings, isa, investment, out of,
-           ex
+  unless   off, from, pocket, loan, back, owed, owes, claim, owe, borrow, savings, isa, investment, out of, ex
   1        Put your card where you'd take it from on the way out
   2        Look up the nearest machine
   3        Write down how much, and what it's for
@@ -147,9 +145,10 @@ coins, notes and cheques to the bank
   when     exchange, change, convert, swap: euros, euro, dollar, currency, foreign currency, foreign coins,
            leftover currency, foreign money, coin, coins, old coin, cash, old note, old notes, rand, rupee,
            peso, travel money, naira, lira, zloty, shilling, krona, yen
-  when     bank, pay in, cash, deposit, take: cheque, check, cash, takings, coin, coins, coppers, change
-           jar, coin jar, check from grandma, cheque from gran
-  unless   stamp, collection, litter, locks, history, baby, nappy, oil, tyre
+  when     bank, pay in, cash, deposit, take: cheque, check, cash, takings, coin, coins, coppers, change jar,
+           coin jar, check from grandma, cheque from gran
+  unless   stamp, collection, litter, locks, history, baby, nappy, oil, tyre, locker, parking, bus, trolley,
+           laundry, laundrette, plate, landlord, office, rent, school, settings, spreadsheet, box
   1        Look up who takes it, and when they're open
   2        Put it in an envelope or a bag
   3        Put it by the door
@@ -174,17 +173,18 @@ count the coins
   bored    Find the oldest one
 
 query a charge
-  when     dispute, query, question, challenge, contest, check, look into, find out about, complain
-           about, ring about, call about, email about, report, appeal, get back, get refunded, trace, argue:
-           charge, transaction, payment on card, unknown payment, double charge, overcharge, wrong charge,
-           service fee, cancellation fee, cleaning fee, late fee, overdraft fee, bank fee, strange payment,
-           card charge, fee, extra charge, hidden fee, roaming charge, surcharge, subscription charge, unknown
-           charge, money taken twice
+  when     dispute, query, question, challenge, contest, complain about, ring about, call about, email about,
+           report, appeal, get back, get refunded, trace, argue: charge, transaction, payment on card, unknown
+           payment, double charge, overcharge, wrong charge, service fee, cancellation fee, cleaning fee, late
+           fee, overdraft fee, bank fee, strange payment, card charge, fee, extra charge, hidden fee, roaming
+           charge, surcharge, subscription charge, unknown charge, money taken twice
   when     cancel: charge, transaction, payment on card, unknown payment, double charge, overcharge, wrong
            charge, service fee, cancellation fee, cleaning fee, late fee, overdraft fee, bank fee, strange
            payment, card charge, fee, extra charge, hidden fee, roaming charge, surcharge, subscription
            charge, unknown charge, money taken twice
   when     -: double charge, wrong charge, unknown charge, strange payment
+  when     check, look into, find out about: transaction, unknown payment, double charge, overcharge, wrong
+           charge, strange payment, card charge, unknown charge, roaming charge
   unless   what, battery, phone charge, rates, school, visa, tuition, criminal, police, court, put up, my fee,
            our fee, client
   1        Find the line it stands on, and write down its date
@@ -204,7 +204,7 @@ list what goes out each month
            subscription, outgoing, outgoings, memberships, streaming subscription, autopay, small
            subscription, unused subscription, free trial, monthly bill
   when     -: subscriptions, direct debits, outgoings, recurring payments
-  unless   cancel, bank
+  unless   cancel, bank, free trial, magazine
   1        Open last month's account, and look down the page
   2        Write down one that comes to mind
   3        Write two headings: “keep” and “go”
@@ -232,13 +232,13 @@ stop a payment that goes by itself
   bored    Work out what it came to in ice creams
 
 what a thing costs
-  when     check, compare, find out, ask, research, find, look at, watch, ask for, ask about, work
-           out, look for, see: price, price of, prices, cost, going rate, ticket price, rail fare, train fare,
-           fare, petrol price, price of petrol, house price, rent price, fuel price, coal price, oil price,
-           delivery cost, postage, cost of repair, price of repair, gold price, price of gold, price per kilo,
-           unit price, cheapest price, special offer, sale price
-  when     check, compare, watch, find out, see: interest rate, exchange rate, mortgage rate, rate,
-           rates, savings rate, minimum wage, hourly wage, going wage
+  when     check, compare, find out, ask, research, find, look at, watch, ask for, ask about, work out, look
+           for, see: price, price of, prices, cost, going rate, ticket price, rail fare, train fare, fare,
+           petrol price, price of petrol, house price, rent price, fuel price, coal price, oil price, delivery
+           cost, postage, cost of repair, price of repair, gold price, price of gold, price per kilo, unit
+           price, cheapest price, special offer, sale price
+  when     check, compare, watch, find out, see: interest rate, exchange rate, mortgage rate, rate, rates,
+           savings rate, minimum wage, hourly wage, going wage
   when     compare: price, prices
   when     check: quote, estimate
   unless   pocket, pockets, purse, my price, our price, price list, price tag, menu, raise, put up, heart,
@@ -269,9 +269,8 @@ what a thing is worth
   bored    Describe it as an auctioneer would
 
 compare what is offered
-  when     compare, weigh up: quote, quotes, estimate,
-           quotation, removal quote, insurance quote, car insurance quote, tariff quote, offers, builder's
-           quote, broadband deal, price offer
+  when     compare, weigh up: quote, quotes, estimate, quotation, removal quote, insurance quote, car
+           insurance quote, tariff quote, offers, builder's quote, broadband deal, price offer
   when     choose between, decide between: quote, quotes, estimate, quotation, removal quote, insurance quote,
            car insurance quote, tariff quote, offers, builder's quote, broadband deal, price offer
   unless   job, book, inspirational, source, speech, smith, page, essay, chapter, author, film, citation, poem
@@ -301,8 +300,7 @@ a number on the payslip
   bored    Find the shortest abbreviation on it
 
 a cheque to write
-  when     write, make out, post: cheque, check for plumber, cheque for plumber, check to landlord
-  when     send: cheque, check for plumber, cheque for plumber, check to landlord
+  when     write, make out: cheque, check for plumber, cheque for plumber, check to landlord
   unless   bank, bounce, cash in, from
   1        Find the chequebook, and a pen
   2        Write today's date on it
@@ -326,13 +324,14 @@ a tab, settled
   bored    Round it up, and call it friendship
 
 an envelope for one thing
-  when     start, set up, fill, label, begin, put aside, make, -: envelope, jar, tin, pot
+  when     start, set up, begin, put aside, make, -: envelope, jar, tin, pot
   when     start, set up, make, -: swear jar, cash jar, coin jar, holiday jar
   when     -: christmas envelope, rent envelope, food envelope, envelope for rent, envelope for christmas
   only     christmas, holiday, rent, food, tax, car, birthday, savings, money, spending, budget, eid, school,
            bills, swear, jar, cash, save, a week, fiver, tenner, coins
   unless   soup, stew, curry, tea, chilli, jam, biscuit, plant, paint, stew, send, post, invitation, letter,
-           tea, coffee pot
+           tea, coffee pot, chutney, cookies, sweets, paper, clay, lid, food bank, cat, dog, gingerbread,
+           cream
   1        Find one that closes, and write one word on it
   2        Put one coin in
   3        Choose the drawer it lives in

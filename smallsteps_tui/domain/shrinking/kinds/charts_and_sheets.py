@@ -7,7 +7,9 @@ make or change a chart
   when     -: bar chart, scatter plot
   unless   reward, star, sticker, flow, action, search, family, hair, human, flip, seating, org, knitting,
            crochet, clay, draw figure, morning, picture chart, teeth, routine, visual, bedtime, potty, coat,
-           kid, kids, school
+           kid, kids, school, stone, wood, wooden, nativity, wire, pencil, pose, ink, anatomy, skating, resin,
+           warhammer, mini, lego, patient, handover, ward, chord, natal, nursing, guitar, lead, sculpture,
+           chores, paint
   1        Write down the one thing that people look for in it
   2        Sketch it on paper: two lines and a dot
   3        Open the file with its numbers
@@ -18,9 +20,9 @@ make or change a chart
   bored    Choose one odd colour for it
 
 begin a spreadsheet
-  when     build, create, design, make, set up, do, start: spreadsheet, google sheet, excel sheet, excel table,
+  when     build, create, design, make, set up, start: spreadsheet, google sheet, excel sheet, excel table,
            inventory sheet, excel file, table of expenses, budget spreadsheet, tracker, tracking sheet
-  unless   table tennis, dining, coffee, fitness, baby
+  unless   table tennis, dining, coffee, fitness, baby, gps, bike
   1        Write down the names of its first three columns
   2        Write down what you'd like to see in it
   3        Open an empty one, and name it
@@ -31,7 +33,7 @@ begin a spreadsheet
   bored    Give the first column a colour
 
 book a desk or a study room
-  when     book, reserve, find: carrel, library desk, library seat, study room, study space, library carrel, reading
+  when     book, reserve: carrel, library desk, library seat, study room, study space, library carrel, reading
            room seat, group study room, meeting pod
   when     -: library carrel, study room
   1        Open the page where it can be booked
@@ -44,9 +46,8 @@ book a desk or a study room
   bored    Choose the seat with the best view
 
 a table for a text
-  when     make, do, finish, draw, start, build, create, fill, fill in, set up: table of participant, table of
-           content, results table, table of result, overview table, comparison table, table of source, table of
-           study
+  when     make, do, draw, start, build, create, set up: table of participant, results table, table of result,
+           overview table, comparison table, table of source, table of study
   unless   dining, wood, coffee
   1        Write down the names of its columns
   2        Draw an empty one with three lines
@@ -82,7 +83,7 @@ thank the people of a study
   bored    Add one thing that surprised you
 
 a letter that goes with a paper
-  when     write, send, finish, draft, do, start, rewrite, polish, revise, work on, -: cover letter, covering letter
+  when     write, finish, draft, do, start, rewrite, revise, work on, -: cover letter, covering letter
   only     journal, manuscript, editor, submission, paper
   unless   job, newspaper
   1        Write one line: what the paper shows

@@ -2,17 +2,16 @@
 
 KINDS = """
 time with the children
-  when     spend, spend time with, be with, listen to, connect with, enjoy, have fun with, do something
-           with, bond with, get closer to, reconnect with, cuddle: kid, child, son, daughter, toddler, baby,
+  when     spend, spend time with, be with, listen to, connect with, enjoy, have fun with, do something with,
+           bond with, get closer to, reconnect with, cuddle: kid, child, son, daughter, toddler, baby,
            grandchild, family, grandson, granddaughter, nephew, niece, newborn, teenager, teen, stepson,
            stepdaughter, twin, teenage daughter, teenage son
   when     be: parent, mum, dad, mother, father, good mother, good father, mom, patient parent, present
            parent, grandparent, patient mother, stepmother, stepfather, patient mum, good dad, good mum
   when     -: parenting, fatherhood, motherhood
-  when     *: teenage daughter, teenage son, patient parent, present parent, patient mother, patient mum,
-           family time
-  unless   at their, their mum's, their dad's, quiet, alone, without, with mum, with dad, with my mum, with
-           my dad, in law, bed, ready, school, doctor, diagnosed, assessed, sleep, dressed, tested, glasses,
+  when     -: family time
+  unless   at their, their mum's, their dad's, quiet, alone, without, with mum, with dad, with my mum, with my
+           dad, in law, bed, ready, school, doctor, diagnosed, assessed, sleep, dressed, tested, glasses,
            phone, tutor, present, passport, haircut
   time     Sit on the floor beside them for two minutes
   1        Sit down near them for a moment, and ask for nothing
@@ -27,12 +26,13 @@ time with the children
 play on the floor
   when     play, play with: kid, child, son, daughter, toddler, baby, grandchild, grandson, granddaughter,
            niece, nephew, twin
-  when     play, build, do: lego, dolls, doll, playdough, puzzle, block, train set, tummy time, peekaboo, on
-           floor
-  when     do, make: craft, handprint, slime, finger painting
+  when     play, build, do: dolls, doll, playdough, tummy time, peekaboo, on floor
+  when     do, make: handprint, slime, finger painting
   when     -: playtime
-  when     *: family game night, train set, tummy time, finger painting
-  unless   jigsaw, adult, sheet, friends, nan, chess club, tournament, online, steam, adults, colleagues
+  when     -: tummy time, finger painting
+  unless   jigsaw, adult, sheet, friends, nan, chess club, tournament, online, steam, adults, colleagues,
+           football, chess, cards, uno, catch, cricket, tennis, outside, garden, park, pool, swimming, guitar,
+           duet, piano, xbox, board game, draughts
   1        Sit down on the floor next to them
   2        Hold out one toy or one crayon
   3        Clear a small space on the floor
@@ -63,8 +63,8 @@ read to a child
 
 chores and pocket money
   when     make, set up, write, start, introduce, draw: chore chart, chore list, chore rota, pocket money
-  when     *: chore chart, chore list, chore rota, pocket money
   when     -: job chart
+  when     -: chore chart, chore rota
   unless   flatmate, roommate
   1        Write down three chores, and who'd mind each one least
   2        Ask one of them which job they'd choose
@@ -78,12 +78,11 @@ chores and pocket money
 bedtime for a child
   when     put down: nap, sleep, baby, toddler
   when     fix, sort out, improve: baby's sleep, toddler's sleep, baby sleep, son's sleep, daughter's sleep
-  when     settle, soothe, rock, burp, swaddle, sleep train, calm, comfort, night wean: kid, baby,
-           toddler, child, newborn, nora, twin
+  when     settle, soothe, rock, swaddle, sleep train, calm, comfort, night wean: kid, baby, toddler, child,
+           newborn, nora, twin
   when     sleep train: *, -
-  when     *: baby's sleep, toddler's sleep, baby sleep, son's sleep, daughter's sleep, sleep training, nap
-           time, sleep regression, kids bedtime
   when     put to sleep, get to sleep: @child, baby, toddler, newborn, kid, child, twin, son, daughter
+  when     -: baby's sleep, toddler's sleep, baby sleep, sleep regression, kids bedtime
   unless   enough, more, ready, dressed, haircut, out of, talk, to school, shoes, vaccinated, in law, own,
            sling, pram, car seat, swing, coat, car, nursery, sun cream
   1        Dim the light, and sit with them
@@ -100,13 +99,13 @@ tantrums and hard moments
            battle, toddler tantrum, sibling fight, fussy eater, picky eater, screaming, whining, morning
            meltdown
   when     -: tantrum, meltdown
-  when     break up, stop: fight, squabble, row, scrap
-  when     *: bedtime battle, toddler tantrum, sibling fight, fussy eater, picky eater, morning meltdown,
-           terrible twos, sibling rivalry, gentle parenting
+  when     break up, stop: fight, squabble
   when     stop shouting at, stop yelling at, be calmer with, stay calm with, be patient with: @child, kid,
            kids, child, son, daughter, toddler
+  when     -: bedtime battle, toddler tantrum, sibling fight, fussy eater, picky eater, morning meltdown,
+           sibling rivalry
   unless   husband, wife, dog, work, team, partner, boss, test, market, boyfriend, girlfriend, mum, dad,
-           mother, exam, colleague, myself, students, clients
+           mother, exam, colleague, myself, students, clients, my own, my meltdown
   1        Get down to their height, and breathe out once
   2        Say what you see: “You're really cross”
   3        Count your own breaths, up to three
@@ -123,7 +122,8 @@ talk to a child about something hard
            kid, child, son, daughter, teenager, teen, teenage son, teenage daughter, stepson, stepdaughter,
            twin, toddler, grandson, granddaughter, kid we
   when     explain: divorce, death, move
-  unless   no kids, no children, no more kids, myself, physics, maths, rule of, chess, code, theory
+  unless   no kids, no children, no more kids, myself, physics, maths, rule of, chess, code, theory, plates,
+           dinner's
   1        Write down one sentence you'd like to stay with them
   2        Choose a time when you're side by side, in the car or on a walk
   3        Write down the question they're likely to ask
@@ -152,18 +152,18 @@ screens and rules at home
   when     set, agree on, discuss: curfew
   when     get off: ipad, tablet, phone, xbox, screen, playstation
   when     -: screen time, phone rule
-  when     limit, reduce, cut, control: ipad time, tablet time, tv time, gaming time, kids ipad, son's
-           gaming, daughter's phone, console time
+  when     limit, reduce, cut, control: ipad time, tablet time, tv time, gaming time, kids ipad, son's gaming,
+           daughter's phone, console time
   when     set, make, agree on, write, discuss, introduce, have, limit: screen rule, screen time rule, house
-           rule, family rule, kids screen time, kid's screen time, screen limit, phone rule, children's
-           screen time
+           rule, family rule, kids screen time, kid's screen time, screen limit, phone rule, children's screen
+           time
   when     agree on: rule, consequences
   when     say no to, ration, turn off, switch off: ipad, xbox, playstation, minecraft, fortnite, roblox
   when     take away: tablet, phone, ipad, console, xbox
   when     fight with, argue with, negotiate with: teenager, son, daughter, kid, teen
-  when     *: screen rule, screen time rule, tablet rule, gaming rule, ipad time, tablet time, tv time,
-           gaming time, kids ipad, son's gaming, daughter's phone, console time, family rule, kids screen
-           time, kid's screen time, screen limit, children's screen time
+  when     *: screen rule, screen time rule, tablet rule, gaming rule, ipad time, tablet time, tv time, gaming
+           time, kids ipad, son's gaming, daughter's phone, console time, family rule, kids screen time, kid's
+           screen time, screen limit, children's screen time
   when     agree on, discuss: consequence
   unless   email, firewall, linter, eslint, style, css, game, robot, my phone, get off my phone, get off the
            phone
@@ -177,11 +177,11 @@ screens and rules at home
   bored    Let them write the silliest rule they can think of
 
 teach a child something
-  when     teach: kid, child, son, daughter, twin, toddler, boy, girl, grandson, granddaughter, niece,
-           nephew, to swim, to read, to ride, to cook, to tie, to write, swim, teenager
+  when     teach: kid, child, son, daughter, twin, toddler, boy, girl, grandson, granddaughter, niece, nephew,
+           to swim, to read, to ride, to cook, to tie, to write, swim, teenager
   when     teach, show how: @person, @child
-  when     show: @person, @child
-  unless   class, course, what, letter, photo, picture, post, where, hurts, hurt, who, when
+  unless   class, course, what, letter, photo, picture, post, where, hurts, hurt, who, when, dog, puppy, cat,
+           horse, parrot, budgie
   1        Show them the first bit, slowly, once
   2        Ask what they can do already
   3        Put what you need for it between you
@@ -210,13 +210,14 @@ take the children somewhere
            boy, girl, grandson, granddaughter, playground
   when     go to: playground, baby group, toddler group, soft play, playgroup, baby swimming
   when     do: school run, nursery run
-  when     -: drop off, nursery drop off, nursery drop, school drop, school drop off, daycare drop off, pick
-           up, school pick up, nursery pick up, pickup, school pickup, school gate
+  when     -: nursery drop off, nursery drop, school drop, school drop off, daycare drop off, school pick up,
+           nursery pick up, school pickup, school gate
   when     -: playground, baby group, toddler group, school run, soft play
   unless   let, here, over, visa, away, photo, picture, temperature, temp, medicine, seriously, care,
            methadone, prescription, script, meds, medication, pharmacy, parcel, package, order, key, keys,
            truck, van, bass, guitar, load, grocery, groceries, food, laundry, bin, bins, shopping, ebay,
-           marketplace, vinted, line, lines, curb, kerb, sample, uber, passenger, pallet, trailer
+           marketplace, vinted, line, lines, curb, kerb, sample, uber, passenger, pallet, trailer, from dad's,
+           from school, from nursery, home from, from gran's
   1        Put their shoes by the door
   2        Put one snack or one toy in a bag
   3        Say where you're going as if it were a secret
@@ -243,14 +244,13 @@ fetch the children
 toys and children's rooms
   when     tidy, clean, sort: teenager's room, messy room, son's bedroom
   when     tidy, sort, put away, clear, clear up, pick up, organise, declutter, clean, clean up: toy, kids
-           room, playroom, kid's room, lego, child's room, children's room, toy box, kids bedroom, son's
-           room, daughter's room, doll, toy corner, game
+           room, playroom, kid's room, lego, child's room, children's room, toy box, kids bedroom, son's room,
+           daughter's room, doll, toy corner
   when     sort, sort out, give away, donate, pack, pack away, go through, sort through: outgrown clothes,
            baby clothes, kids clothes, kid's clothes, children's clothes
-  when     -: toy, baby clothes, child's room, children's room, daughter's room, kid's room, kids bedroom,
-           son's room, son's bedroom, teenager's room, toy corner
-  when     *: messy room
-  unless   wash, dog, sex, charity, library
+  when     -: baby clothes, child's room, children's room, daughter's room, kid's room, kids bedroom, son's
+           room, son's bedroom, teenager's room, toy corner
+  unless   wash, dog, sex, charity, library, argos, shop, smyths, vinted, ebay, from
   1        Put one small thing in its box
   2        Choose one box or bag to begin with
   3        Pick up the thing nearest to your foot
@@ -277,7 +277,8 @@ let them try
   when     let: child, daughter, kid, kids, son, teenager, toddler, teen, boy, girl, him, her, them, cook,
            cycle, ride, walk, bus
   when     let: @child
-  unless   dog, cat, feedback, it go, lecture, plumber, tech, partner, husband, wife, flat
+  unless   dog, cat, feedback, it go, lecture, plumber, tech, partner, husband, wife, flat, know, sleep, in,
+           out, down, off, go, hear, see, rest, win, stay, have, be, die, escape
   only     kid, kids, child, children, son, daughter, teen, teenager, toddler, him, her, them, they, boy,
            girl, twins, year old
   1        Choose where you'd stand while they try
@@ -290,12 +291,12 @@ let them try
   bored    Guess which hand they'd use
 
 somebody to sit with the children
-  when     find, book, look for, ask, ask for, arrange, get, call, ring, text, message, line up: sitter,
-           babysitter, baby sitter, babysitting, childminder
+  when     find, book, look for, ask, ask for, arrange, get, line up: sitter, babysitter, baby sitter,
+           babysitting, childminder
   when     -: sitter, babysitter, baby sitter
-  only     sitter, babysitter, babysitting, baby sitter, childminder, evening, night, parents evening,
-           dinner, kids, kid, child, children, twins, son, daughter, party, wedding, theatre, after school,
-           half term, meeting
+  only     sitter, babysitter, babysitting, baby sitter, childminder, evening, night, parents evening, dinner,
+           kids, kid, child, children, twins, son, daughter, party, wedding, theatre, after school, half term,
+           meeting
   unless   portrait, model, draw, drawing, paint, pet, dog, cat, house sitter
   1        Write down one person the children like
   2        Write down when you'd be out, from and until
@@ -337,10 +338,10 @@ clothes for school to buy
   bored    Guess which bit stays clean longest
 
 name tags for what they wear
-  when     iron, iron on, stick, stick on, put: name tag, name tape, name label, nametag,
-           label, name tags
-  when     label: uniform, school clothes, school jumper, jumper, lunchbox, pe kit, water bottle, coat,
-           school bag
+  when     iron, iron on, stick, stick on, put: name tag, name tape, name label, nametag, label, name tags
+  when     label: uniform, school clothes, school jumper, jumper, lunchbox, pe kit, water bottle, coat, school
+           bag
+  unless   jam, wine, spice
   only     name tag, name tags, name tape, name tapes, name label, name labels, nametags, labels, school,
            jumper, uniform, coat, lunchbox, bottle, kit, nursery, clothes, his, her
   1        Lay one label on the first thing it belongs on
@@ -369,10 +370,9 @@ a game on a console with somebody
   bored    Choose the silliest player there is
 
 read what a school or a service wrote about somebody
-  when     read, read through, look at, look over, look through, go through, go over, check: ehcp,
-           ehcp draft, iep, school report, reading report, support plan, care plan draft,
-           assessment report, ed psych report, psychologist report, end of year report,
-           speech therapy report
+  when     read, read through, look at, look over, look through, go through, go over, check: ehcp, ehcp draft,
+           iep, school report, reading report, support plan, care plan draft, assessment report, ed psych
+           report, psychologist report, end of year report, speech therapy report
   when     -: ehcp, ehcp draft
   unless   write, edit, chapter
   1        Find their name in it, and stop there
@@ -386,8 +386,8 @@ read what a school or a service wrote about somebody
 
 let them go on their own
   when     let: ~
-  only     walk to, walk home, go alone, on his own, on her own, on their own, alone, by himself,
-           by herself, to school alone, cycle to, take the bus
+  only     walk to, walk home, go alone, on his own, on her own, on their own, alone, by himself, by herself,
+           to school alone, cycle to, take the bus
   unless   dog, cat, puppy, leave me, drain, soak, dry, cool
   1        Choose how far you'd still come along
   2        Say out loud what they do well already

@@ -3,9 +3,10 @@
 KINDS = """
 iron
   when     iron: *, -
-  when     iron, press: -, suit, shirt, blouse, trousers, dress, uniform, laundry, tablecloth, sheet,
-           napkin, work shirt
-  unless   patch, on, name, out, charges, button, curl, seam, hem, fabric, quilt, golf, vitamin
+  when     iron, press: -, suit, shirt, blouse, trousers, dress, uniform, laundry, tablecloth, sheet, napkin,
+           work shirt
+  unless   patch, on, name, out, charges, button, curl, seam, hem, fabric, quilt, golf, vitamin, tablet,
+           tablets, level, levels, supplement, pills, blood, deficiency, bed, gate, railings
   1        Put up the board, or a towel on the table
   2        Lay one piece out flat
   3        Choose the piece you'd need first
@@ -16,7 +17,7 @@ iron
   bored    Put on one song, and stop when it ends
 
 pair the socks
-  when     match, pair, sort, find: sock, socks, odd sock, sock pile, sock drawer
+  when     match, pair, sort: sock, socks, odd sock, sock pile, sock drawer
   1        Find one pair
   2        Tip them out where you can see them
   3        Take out the oddest one
@@ -27,12 +28,12 @@ pair the socks
   bored    Marry two that don't match
 
 wash the dishes
-  when     wash, rinse, scrub, wash up, clean: dish, plate, cup, mug, cutlery, washing up, dishes
+  when     wash, rinse, scrub, wash up, clean: dish, plate, cutlery, washing up, dishes
   when     wash, rinse, wash up: glass
   when     -: dish, dishes, washing up, pots and pans
   when     wash up: ~, -
-  unless   seedling, seedlings, plant, plants, terracotta, soil, greenhouse, seed, satellite, recipe,
-           wheel, splash pan, bed pan, bedpan, pan, pans, litter, one
+  unless   seedling, seedlings, plant, plants, terracotta, soil, greenhouse, seed, satellite, recipe, wheel,
+           splash pan, bed pan, bedpan, pan, pans, litter, one
   number   Wash one dish
   1        Wash one cup
   2        Run the hot water
@@ -43,13 +44,25 @@ wash the dishes
   afraid   Cover the pile with a tea towel, and wash one thing
   bored    Wash until one song ends
 
+wash a cup
+  when     wash, rinse, scrub, wash up, clean: cup, mug, coffee cup, tea cup, travel mug, flask
+  unless   seedling, paint, clay, glaze, menstrual, moon, world, final
+  1        Run the hot water
+  2        Put it next to the sink
+  3        Push up one sleeve
+  4        Look inside it
+  unclear  Begin with the rim
+  tired    Fill it with water, and let it soak
+  afraid   Rinse it once, and leave it there
+  bored    Wash it until the kettle boils
+
 dry the dishes
   when     dry, dry up: dish, dishes, plate, pot, pan, cup, mug, cutlery, washing up
   when     dry up: -
-  1        Dry one cup
-  2        Take hold of a clean tea towel
-  3        Put one cup away
-  4        Wipe one drop off
+  1        Take a clean tea towel, and the first piece
+  2        Wipe one drop off
+  3        Choose which one comes first
+  4        Shake out both hands
   unclear  Begin with what stands in front
   tired    Dry the forks, and leave the rest to the air
   afraid   Begin with what can't break
@@ -59,26 +72,25 @@ the dishwasher
   when     empty, unload, load, fill, run, start, unstack, turn on: dishwasher
   when     -: dishwasher
   unless   repair, fix, buy
-  1        Take out one cup, or put one in
-  2        Open its door
-  3        Put one cup beside it
-  4        Check if the dishes inside are clean
+  1        Open its door, and see what's in it
+  2        Put one cup beside it
+  3        Go and stand in front of it
+  4        Say whether what's in it is clean
   unclear  Begin with the cutlery
   tired    Open the door and leave it open
   afraid   Take out the spoons, and nothing else
   bored    Do it before the kettle boils
 
 do the laundry
-  when     put, put on, stick on, get on, run, bung on, do, set off, start: wash, dark wash, white wash,
-           wool wash, boil wash, wash load, colour wash
-  when     -: wash, whites wash, white wash, dark wash, darks wash, colour wash, coloureds, school wash,
-           boil wash, wool wash, towel wash, bedding wash
+  when     put, put on, stick on, get on, run, bung on, do, set off, start: wash, dark wash, white wash, wool
+           wash, boil wash, wash load, colour wash
+  when     -: wash, whites wash, white wash, dark wash, darks wash, colour wash, coloureds, school wash, boil
+           wash, wool wash, towel wash, bedding wash
   when     fill, start, load, run: washing machine
-  when     wash, do, start, put on, put in, run: laundry, washing, load of laundry, load,
-           whites
+  when     wash, do, start, put on, put in, run: laundry, washing, load of laundry, load, whites
   when     wash, do, put in: clothes, towel, sheets
   when     -: laundry, washing, load of laundry
-  unless   window, dish, car, mouth
+  unless   window, dish, car, mouth, gravel, trailer, lorry, truck, wood, hands, hair
   1        Put the first piece in the machine
   2        Carry the basket to the machine
   3        Pick one sock up from the floor
@@ -91,13 +103,14 @@ do the laundry
 hang up and bring in the washing
   when     peg out, peg up: *
   when     peg out, hang out, get out: load, washing, line of washing
-  when     hang, hang up, hang out, dry: laundry, washing, load, load of laundry, clothes, towel, sheet,
-           wet laundry
-  unless   picture, curtain, phone, tent, map, boundary, plot, foundations
-  1        Hang up the first piece
+  when     hang, hang up, hang out, dry: laundry, washing, load, load of laundry, clothes, towel, sheet, wet
+           laundry
+  unless   picture, curtain, phone, tent, map, boundary, plot, foundations, bed, path, patio, fence, marquee,
+           string, course
+  1        Take the first piece in your hand, and shake it out
   2        Open the door of the machine
   3        Put the basket under the washing line
-  4        Shake out one shirt
+  4        Push up one sleeve
   unclear  Begin with the shirts; they crease first
   tired    Hang the big things, and leave the socks in the basket
   afraid   Do the towels; they're easy
@@ -106,6 +119,7 @@ hang up and bring in the washing
 bring in the washing
   when     bring in, take down, fetch in, get in, take in: laundry, washing, load, load of laundry, clothes,
            dry clothes, towel, sheet, line of washing
+  unless   tailor, waist, seam, inch, charity, sew
   1        Take the first piece off the line
   2        Put the basket under the line
   3        Feel if one piece is dry
@@ -131,13 +145,13 @@ fold, iron, put clothes away
   when     fold: laundry, washing, clothes, shirt, towel, sheet, load, blouse, napkin
   when     sort: sock, socks, laundry pile
   when     fold: -, *
-  when     put away, put, sort: laundry, clean laundry, clothes, clean clothes, shirt, washing, piece of
-           clothing, ironing
   when     -: ironing, clean laundry, laundry mountain, ironing pile, laundry pile
+  when     put away, sort: laundry, clean laundry, clean clothes, ironing
   unless   @inwords, @furniture, stroller, pushchair, pram, buggy, map, chair, tent, leaflet, flyer, origami,
-           crane, envelope, card, toy, groceries, shopping, chair, paper, money
+           crane, envelope, card, toy, groceries, shopping, chair, paper, money, egg, eggs, dough, batter,
+           cream, flour, mixture, bread, wing, wheelchair, bike, hand, poker, arms
   number   Fold one piece
-  1        Fold one piece
+  1        Lay the first piece out flat
   2        Put one pair of socks away
   3        Carry the basket to the chair
   4        Smooth one sleeve with your hand
@@ -147,9 +161,8 @@ fold, iron, put clothes away
   bored    Match socks until the song ends
 
 clean the kitchen
-  when     clean, tidy, declutter, scrub, wipe, wipe down, organise, tidy up, clean up, clear, deep clean,
-           sort, reset, rescue, clean out, clear out, reorganise, sort out, deal with, tackle, empty, go
-           through, sort through: kitchen, counter, worktop, kitchen counter
+  when     clean, tidy, scrub, wipe, wipe down, tidy up, clean up, clear, deep clean, reset, rescue, clean
+           out, deal with, tackle: kitchen, counter, worktop, kitchen counter
   when     -: kitchen
   unless   cabinet door, paint, drain, new, quote, fitted
   1        Wipe one corner of the counter
@@ -166,8 +179,8 @@ clean the fridge
            up, clean up, declutter, reorganise, scrub, wipe down, deal with, tackle, go through, reset, sort
            through: fridge, freezer, pantry, larder
   when     -: fridge, freezer, pantry
-  unless   buy, repair, fix, behind, under, go to
-  1        Take out one thing that's past its date
+  unless   buy, repair, fix, behind, under, go to, get, new, delivery, second hand
+  1        Take out one thing, and look at its date
   2        Wipe one hand's width of a shelf
   3        Open the door and find the oldest jar
   4        Put a cloth on top of the fridge
@@ -179,7 +192,7 @@ clean the fridge
 wipe a shelf of the fridge
   when     clean, wipe, wipe down, wipe out, scrub, wash: fridge shelf, fridge door, fridge drawer, freezer
            drawer, salad drawer, veg drawer, egg tray, fridge seal
-  1        Move two things off it
+  1        Take one thing off it, or out of the way
   2        Wet one cloth with warm water
   3        Open the door
   4        Choose a spot the size of your hand
@@ -204,7 +217,7 @@ clean the bathroom
            declutter, organise, reorganise, sort, sort out, deal with, tackle, reset, sort through: bathroom
   when     -: bathroom
   unless   renovate, install, leak, blocked, repair, fix, paper, training, go to
-  1        Wipe the tap
+  1        Move one thing off the basin, and wipe there
   2        Put one bottle back in its place
   3        Hang up one towel
   4        Wipe one spot off the mirror with your sleeve
@@ -217,10 +230,11 @@ floors
   when     vacuum, hoover, mop, sweep, sweep up, hoover up, mop up, vacuum up: *
   when     vacuum, hoover, mop, sweep: floor, stairs, carpet, room, house, kitchen, living room, hallway,
            bedroom, flat, kitchen floor
-  when     clean, wash, scrub, dust: floor, carpet, rug, stair, hallway
+  when     clean, wash, scrub, dust: floor, carpet, stair, hallway
   when     -: vacuuming, floor, hoovering, mopping, kitchen floor
   unless   hip, knee, crutches, climb, surgery, lift, chimney, rail, unclog, moped, insurance, pack, board,
-           spill, gutter, quoted, quote, laid
+           spill, gutter, quoted, quote, laid, bag, bags, filter, filters, belt, broken, borrow, return,
+           leaves, seal
   1        Get out the broom, the mop or the hoover
   2        Choose the corner you'd begin in
   3        Pick one thing up from the floor
@@ -232,8 +246,8 @@ floors
 
 clean the windows
   when     clean, wipe, polish: mirror, mirrors, glass door, glass pane, shop window
-  when     clean, wash, wipe, polish, do, deep clean, clean up, sort out, scrub, wipe down, deal with,
-           tackle: window, front window, window pane, blind
+  when     clean, wash, wipe, polish, do, deep clean, clean up, sort out, scrub, wipe down, deal with, tackle:
+           window, front window, window pane, blind
   when     -: windows
   unless   done, fitted, replaced, quote, xp, update
   1        Wipe one pane, or one spot as big as your hand
@@ -246,12 +260,12 @@ clean the windows
   bored    Draw a face in the soap first
 
 clean the car
-  when     clear, clear out, clean out, empty, tidy, hoover, hoover out, vacuum, tidy out: boot,
-           car boot, glove box, footwell
-  when     clean, tidy, hoover, vacuum, clear out, clean out, deep clean, tidy up, clean up, clear,
-           declutter, sort out, tackle, empty: car, van, truck, motorbike
+  when     clear, clear out, clean out, empty, tidy, hoover, hoover out, vacuum, tidy out: boot, car boot,
+           glove box, footwell
+  when     clean, tidy, hoover, vacuum, clear out, clean out, deep clean, tidy up, clean up, clear, declutter,
+           sort out, tackle, empty: car, van, truck
   unless   wardrobe, shoes
-  1        Take one wrapper out of the car
+  1        Take out one thing that doesn't belong in it
   2        Put a bin bag on the seat
   3        Put the car key in your pocket
   4        Name one thing in there that isn't yours
@@ -261,9 +275,9 @@ clean the car
   bored    Guess how many coins you'll find
 
 make the bed
-  when     make: bed, sheet, bedding, bed linen, duvet cover, duvet
-  unless   asparagus, strawberries, rose, roses, vegetables, dahlias, garden, compost, flower, raised,
-           build, go to, ikea
+  when     make: bed
+  unless   asparagus, strawberries, rose, roses, vegetables, dahlias, garden, compost, flower, raised, build,
+           go to, ikea, pallet, pallets, frame, dog, wood, doll, cat
   1        Pull the covers straight
   2        Lift one pillow and put it back
   3        Open the window and fold the covers back
@@ -278,8 +292,9 @@ take out the bins
   when     take out, put out, empty, bring out, take, sort: trash, rubbish, bin, garbage, recycling, waste,
            compost, litter
   when     -: bin, recycling, trash, rubbish, garbage, bins
-  1        Tie up the bag
-  2        Put the full bag by the door
+  unless   get, order, council, new
+  1        Take hold of the bag or the bin
+  2        Put it by the door
   3        Press it down once, so the lid closes
   4        Put one shoe on
   unclear  Look up which bin it is this week
@@ -288,11 +303,12 @@ take out the bins
   bored    Take it with you when you next go out
 
 change the sheets
-  when     make up, make: sofa bed, camp bed, air bed, guest bed, spare bed, cot, bunk, futon
+  when     make up: sofa bed, camp bed, air bed, guest bed, spare bed, cot, bunk, futon
   when     make, make up, get ready: spare bed, guest bed, bed for guest
   when     change, put on: sheet, bed sheet, bed linen, bedding, bed, duvet cover, pillowcase
-  when     -: bed linen, bedding, clean sheets
-  unless   baking, flower, spread, balance, score, excel, answer, raised, bath, read, music
+  when     -: bed linen, clean sheets
+  unless   baking, flower, spread, balance, score, excel, answer, raised, bath, read, music, hamster, rabbit,
+           guinea pig, straw, dog, cat, horse
   1        Put the clean ones on a chair beside it
   2        Pull one corner of the old one loose
   3        Open the window
@@ -309,7 +325,7 @@ dust
            light switch, cobweb
   when     -: dusting, cobweb
   unless   cake, dustbin, recorder, gallery, museum, specimen, cv, skill, crop, sugar, @inmind, @inwords,
-           @onscreen, @food, @plant
+           @onscreen, @food, @plant, mask, masks, extractor, allergy, mite, jacket, pollen, collector
   1        Wipe one corner of it with a sock
   2        Wipe one lamp
   3        Find a duster
@@ -320,16 +336,16 @@ dust
   bored    Write your name in the dust first
 
 oven, kettle, appliances
-  when     clean, scrub, degrease, wipe out, deep clean, clean up, clean out, sort out, wipe, wipe down,
-           deal with, tackle: oven, grill, barbecue, extractor, extractor hood, washing machine,
-           coffee machine, air fryer, toaster, dishwasher, dishwasher filter, microwave inside, filter, hood
+  when     clean, scrub, degrease, wipe out, deep clean, clean up, clean out, wipe, wipe down, tackle: oven,
+           grill, barbecue, extractor, extractor hood, washing machine, coffee machine, air fryer, toaster,
+           dishwasher, dishwasher filter, microwave inside, filter, hood
   when     -: oven
-  when     clean, scrub, wipe, wipe down, clean up, deep clean, clean out, tackle, deal with: stove, sink,
-           hob, microwave, cooker, kitchen sink, toilet, loo, bath, shower, bathtub, basin, urinal, grout
+  when     clean, scrub, wipe, wipe down, clean up, deep clean, clean out, tackle: stove, sink, hob,
+           microwave, cooker, kitchen sink, toilet, loo, bath, shower, bathtub, basin, urinal, grout
   unless   under, aquarium, pool, water filter, car
-  1        Spray it or soak it, and walk away
+  1        Put the cleaner and a cloth beside it
   2        Wipe one hand's width of it
-  3        Put the cleaner beside it
+  3        Wet the cloth
   4        Open its door, and close it
   unclear  Read one line on the back of the bottle
   tired    Leave it to soak overnight
@@ -345,6 +361,7 @@ the table and the counter tops
            bedside table, sideboard, windowsill, surface, bed side
   when     -: dining table, kitchen table, bedside table
   when     clear, clear out, tidy, tidy up, declutter, sort: sink, kitchen sink, hob, stove
+  unless   blocked, drain, plunger, unblock, clog
   1        Clear one spot the size of a plate
   2        Carry one cup away
   3        Put everything on it in one pile
@@ -360,6 +377,7 @@ descale it
   when     -: descaling, limescale
   when     descale, de scale, decalcify: @building, @appliance, @dishes, shower head, kettle, tap, toilet,
            iron
+  unless   fish, mackerel, carp, bream
   1        Put the descaler, or some vinegar, next to it
   2        Switch it off, or turn the tap off
   3        Look at how much chalk there is
@@ -368,33 +386,4 @@ descale it
   tired    Leave it to soak, and walk away
   afraid   Begin with the part that comes off
   bored    Guess how old the oldest chalk is
-
-out on the line
-  when     -: @linen, @clothes, sheet, bed sheet, load, wash
-  only     line, washing line, clothesline, clotheshorse, airer, pegs
-  unless   bottom, first line, picket, online, opening, chorus
-  1        Take one piece to where it'd hang
-  2        Carry the basket there
-  3        Put the rack up, or open the window
-  4        Look out at the weather
-  unclear  Begin with the piece that takes longest to dry
-  tired    Hang up the big ones, and leave the rest
-  afraid   Do the nearest one, any way it falls
-  bored    Hang them by colour
-
-to be mended by someone
-  when     take, bring, carry, drop off, drop, send, deliver, take in: fan, lamp, watch, glasses, reading
-           glasses, sunglasses, boiler, tablet, laptop, violin, guitar, clock, @appliance, @tool,
-           @belongings, @clothes, @shoes, @bike, @linen, @toys
-  only     repair, fixed, mended, repaired, optician, opticians, specsavers, jeweller, restrung, rewired,
-           repair cafe, repair café, repairs, cobbler, mender, menders, tailor, seamstress, workshop, fixer,
-           repairman, repair shop, watchmaker, upholsterer
-  1        Put it by the door, with your keys
-  2        Look up when they're open
-  3        Find a bag or a box for it
-  4        Say what you'd ask for, in one sentence
-  unclear  Write down what you'd like done
-  tired    Put it where you'd trip over it
-  afraid   Ask the price first
-  bored    Make it a farewell speech
 """

@@ -5,9 +5,8 @@ run a club, an association, a meeting
   when     chair, prepare, prepare for, organise, plan, lead, run, call, hold, go to, attend, host: agm,
            general meeting, annual meeting, committee meeting, residents' meeting, residents meeting, board
            meeting of the club, club meeting, council meeting, town hall meeting, parent council, parents'
-           council, tenants' meeting, pta meeting, pta, town hall, association meeting, neighbourhood
-           meeting, tenants meeting, book club meeting, club night, assembly, house meeting, community
-           meeting, choir committee
+           council, tenants' meeting, pta meeting, pta, town hall, association meeting, neighbourhood meeting,
+           tenants meeting, book club meeting, club night, house meeting, community meeting, choir committee
   when     -: agm, committee meeting, council meeting, residents' meeting, club meeting, pta, pta meeting,
            board meeting, parents' association, tenants meeting, parish council meeting, church council
            meeting, church council
@@ -22,8 +21,8 @@ run a club, an association, a meeting
   bored    Guess who'll bring biscuits
 
 minutes
-  when     take, write, type, type up, send, send out, finish, do, write up, share: minutes, minutes for,
-           club minutes, meeting minutes, protocol, minute of meeting, minute, notes of the meeting
+  when     take, write, type, type up, do, write up: minutes, minutes for, club minutes, meeting minutes,
+           minute of meeting, minute, notes of the meeting
   when     -: minutes, meeting minutes
   unless   five, ten, two, three, meditate, read, breath, breathe, rest, pause, quiet, lab, study, experiment
   1        Write the date and who was there
@@ -36,11 +35,10 @@ minutes
   bored    Write down who ate the most biscuits
 
 a club's money
-  when     do, write, prepare, check, finish, audit, update, collect: treasurer's report, treasurer report,
-           club account, membership list, club finance, association's books, cash book, club budget,
-           membership fee, kassenbericht, member list, club subs, club subscription, petty cash
-  when     -: treasurer, treasurer's report, club accounts, membership fees, cash book, member list, club
-           finances
+  when     do, write, prepare, check, finish, audit, update: treasurer's report, treasurer report, club
+           account, club finance, association's books, cash book, club budget, kassenbericht, club subs, club
+           subscription, petty cash
+  when     -: treasurer, treasurer's report, club accounts, cash book, club finances
   1        Lay one receipt or statement on the table
   2        Count the coins in the cash box
   3        Open last year's accounts
@@ -53,10 +51,9 @@ a club's money
 step down, hand over
   when     leave: board, association, choir, club, committee, council, band, team, group, orchestra,
            allotment
-  when     hand over, give up, resign from, step down from, quit, pass on, step back from, resign as: role,
-           my role, role as chair, chair, pta, committee, position, post, board, office, presidency,
-           treasurer, club, my role as chair, choir, volunteering, association, key to hall, parents'
-           council, church council, team captain
+  when     hand over, give up, resign from, step down from, quit, pass on, step back from, resign as: role, my
+           role, role as chair, chair, pta, committee, position, post, board, presidency, treasurer, club, my
+           role as chair, choir, volunteering, association, parents' council, church council, team captain
   when     resign as, step down as, quit as, resign from: *
   when     find: successor, replacement for me
   unless   to dry, to soak, files, upright, chopping, surf, ironing, job, work, husband, wife,
@@ -71,17 +68,16 @@ step down, hand over
   bored    Pass on the oddest tip you know
 
 found and grow a group
-  when     start, found, set up, launch, run, create, build, lead, form: book club, community garden,
-           tenants' association, tenants association, charity, club, support group, neighbourhood group,
-           residents' association, running group, choir, parents group, youth group, knitting circle, repair
-           café, repair cafe, community fridge, non profit, nonprofit, neighbourhood watch, sports club,
-           community kitchen, ngo, chess club, walking group, film club, dinner club, mothers group, whatsapp
-           group for the street, discussion group, women's group, meetup, foundation, association, library,
-           little free library, food coop, football team, group, band of volunteers, self help group,
-           language cafe, toddler group
+  when     start, found, set up, launch, create, build, form: book club, community garden, tenants'
+           association, tenants association, charity, club, support group, neighbourhood group, residents'
+           association, running group, choir, parents group, youth group, knitting circle, repair café, repair
+           cafe, community fridge, non profit, nonprofit, neighbourhood watch, sports club, community kitchen,
+           ngo, chess club, walking group, film club, dinner club, mothers group, whatsapp group for the
+           street, discussion group, women's group, meetup, little free library, food coop, football team,
+           group, band of volunteers, self help group, language cafe, toddler group
   when     recruit, find, look for, welcome, organise, manage, motivate, coordinate, keep: volunteer, new
-           member, member, new members, helper, new volunteers, helper for, people to help, coach,
-           new trainer, donor, choir member
+           member, member, new members, helper, new volunteers, helper for, people to help, new trainer, choir
+           member
   when     ask: people to help, for volunteer, for help with the festival, parents to help, people to help
            with festival, for donation, local business, shop for raffle prize
   when     -: tenants' association, community garden, volunteer recruitment, new members, member recruitment,
@@ -97,18 +93,17 @@ found and grow a group
   bored    Think up a secret motto
 
 organise an event for many
-  when     organise, plan, help with, prepare, set up, run, host, arrange, help organise, put on, help at,
-           coordinate, help out at, hold: street party, school fair, fair, summer fair, festival,
-           fundraiser, clothes swap, jumble sale, cake sale, bake sale, charity run, flea market,
-           quiz night, pub quiz, community day, concert for charity, village fête, village fete, fête,
-           exhibition of the club, bazaar, open day, scout camp, summer camp, school trip, club outing,
-           tournament, football tournament, sports day, raffle, auction, cultural festival, parade,
-           conference of, christmas market stand, neighbourhood picnic, community event, charity event,
-           film night, blood drive, food drive, workshop for the community, bring and buy, ceilidh,
-           toy sale, book sale, school concert, school play, camp, charity gala, tombola, picnic,
-           community dinner, iftar for the neighbourhood, lantern walk, seniors' afternoon, coffee morning,
-           church fair, event, garden party, open mic night, poetry night, school fete, school festival,
-           spring festival, talent show, hackathon for students, language café
+  when     organise, plan, prepare, set up, run, host, arrange, put on, coordinate, hold: street party, school
+           fair, fair, summer fair, festival, fundraiser, clothes swap, jumble sale, cake sale, bake sale,
+           charity run, flea market, quiz night, pub quiz, community day, concert for charity, village fête,
+           village fete, fête, exhibition of the club, bazaar, open day, scout camp, summer camp, school trip,
+           club outing, tournament, football tournament, sports day, raffle, auction, cultural festival,
+           parade, conference of, christmas market stand, neighbourhood picnic, community event, charity
+           event, film night, blood drive, food drive, workshop for the community, bring and buy, ceilidh, toy
+           sale, book sale, school concert, school play, camp, charity gala, tombola, picnic, community
+           dinner, iftar for the neighbourhood, lantern walk, seniors' afternoon, coffee morning, church fair,
+           event, garden party, open mic night, poetry night, school fete, school festival, spring festival,
+           talent show, hackathon for students, language café
   when     -: street party, fundraiser, jumble sale, bake sale, cake sale, summer fair, scout camp,
            neighbourhood picnic, event planning, raffle, festival planning, school fete
   unless   wedding, birthday, go to, attend, funeral, ticket, sermon
@@ -122,9 +117,9 @@ organise an event for many
   bored    Plan it around one ridiculous game
 
 a hall, a venue
-  when     find, book, reserve, rent, hire, look for, choose, visit: venue, hall, village hall, community
-           centre, community hall, event location, town hall, marquee, stage, church hall, party venue,
-           function room, meeting room, event space, sports hall, clubhouse, wedding venue, pub for
+  when     find, book, reserve, rent, hire, look for, choose: venue, hall, village hall, community centre,
+           community hall, event location, town hall, marquee, stage, church hall, party venue, function room,
+           meeting room, event space, sports hall, clubhouse, wedding venue, pub for
   when     -: village hall, venue, marquee, function room, wedding venue
   unless   fix, clean, date, which, when, key, keys, rehearse, sponsor, paint
   1        Write down how many people it needs to hold
@@ -137,8 +132,8 @@ a hall, a venue
   bored    Think of the oddest place that would do
 
 flyers and posters
-  when     make, design, print, write: flyer, flyers, poster, posters, leaflet, event poster, flyer for the
-           event, notice, lost cat poster, sign for the door, leaflets, sticker for
+  when     make, design, write: flyer, flyers, poster, posters, leaflet, event poster, flyer for the event,
+           lost cat poster, sign for the door, leaflets, sticker for
   when     -: event poster
   unless   thesis, conference, academic, bedroom, band poster, frame, research
   1        Write down what, when and where
@@ -169,7 +164,7 @@ chairs, tables, setting up a room
            buffet table, beer bench
   when     lay, set: table for club
   unless   mic, music, cake, plant, high, kids, desk, dining, coffee, standing, computer, bedside, wheelchair
-  1        Go and look at where it would all stand
+  1        Go and look at where it would stand
   2        Find out where they're kept
   3        Put out one, and step back
   4        Say how many you'll need
@@ -179,10 +174,10 @@ chairs, tables, setting up a room
   bored    Keep the best seat for yourself
 
 a rota
-  when     set up, create, organise, start, share: rota, roster, cleaning rota, care rota, lift rota
-  when     make, write, update, send, do, fill, fill in, plan: rota, volunteer rota, duty rota, sign up
-           sheet, cleaning rota, coffee rota, shift plan, staff rota, shift schedule, shift rota, roster,
-           altar server rota, church rota
+  when     set up, create, organise, start: rota, roster, cleaning rota, care rota, lift rota
+  when     make, write, update, do, fill, fill in, plan: rota, volunteer rota, duty rota, sign up sheet,
+           cleaning rota, coffee rota, shift plan, staff rota, shift schedule, shift rota, roster, altar
+           server rota, church rota
   when     -: volunteer rota, rota, altar server rota, shift plan, cleaning rota, roster
   1        Write down the names you're sure of
   2        Copy last month's, with new dates
@@ -194,10 +189,10 @@ a rota
   bored    Pair up two people who'd never normally talk
 
 write for a club or a cause
-  when     write, send, finish, edit, update, make, design, draft: newsletter, club newsletter, newsletter
-           for the club, parish newsletter, parish magazine, club website text, press release, village
-           newsletter, facebook post for the club, neighbourhood newsletter, school newsletter, article for
-           the village paper, post for the group, community newsletter
+  when     write, finish, edit, update, make, design, draft: newsletter, club newsletter, newsletter for the
+           club, parish newsletter, parish magazine, club website text, press release, village newsletter,
+           facebook post for the club, neighbourhood newsletter, school newsletter, article for the village
+           paper, post for the group, community newsletter
   when     -: newsletter, club newsletter, community newsletter, parish newsletter, parish magazine
   when     write, prepare, practise: speech for the demo, speech for rally, speech for the agm
   unless   unsubscribe, from shops
@@ -214,18 +209,19 @@ raise money for a cause
   when     collect for, pass hat round for: ~
   when     fundraise: -, money, money for, fund, donation, donations, *
   when     raise, collect: -, money, money for, fund, donation, donations
-  when     write, finish, submit, apply for, do, send: grant application, grant application for our charity,
-           charity grant, funding application, lottery funding, sponsorship letter, funding bid, sponsor
-           letter, funding, grant for our
+  when     write, finish, apply for, do: grant application, grant application for our charity, charity grant,
+           funding application, lottery funding, sponsorship letter, funding bid, sponsor letter, funding,
+           grant for our
   when     set up, start, share, create: crowdfunding, gofundme, donation page, fundraising page, justgiving
-           page, kickstarter, collection
+           page, kickstarter
   when     contact, email, find: company sponsor, local sponsor
-  when     find, contact, ask, email: donor, foundation
+  when     find, contact, ask, email: donor
   when     -: fundraising, crowdfunding, grant application, sponsorship, charity walk, sponsored run,
            gofundme, donation campaign
   unless   child, kid, chicken, bees, baby, glass, rainfall, stamps, parcel, tax, pay, prescription, salary,
            deposit, eggs, collect my, cheque, garbage, key, awareness of my, research grant, phd, hopes,
-           voice, son, daughter, issue, concern, eyebrow, bar, parent, hand
+           voice, son, daughter, issue, concern, eyebrow, bar, parent, hand, hand up, wall, price, prices,
+           beds
   1        Write one line: what the money would do
   2        Write down one person or firm to ask
   3        Write down the sum you'd like to reach
@@ -236,7 +232,7 @@ raise money for a cause
   bored    Think up the silliest sponsored challenge
 
 anything else for a club or an event
-  when     ask for: donation, donation for raffle, help, sponsor, prize
+  when     ask for: donation, donation for raffle, sponsor, prize
   when     collect: money, money for teacher, money for present
   unless   call, phone, email, text, message, tell, thank, sell, cancel, pay, insurance, boss, colleague,
            project, work, client, doctor, zoom, school report, job, football boots, ticket, birthday,

@@ -5,7 +5,7 @@ clean up branches
   when     clean up, tidy, delete, prune, remove, sort out: branch, branches, old branch, stale branch, merged
            branch
   unless   tree, hedge, garden, bush
-  1        List them, and find the oldest
+  1        List the branches, and find the first to go
   2        Write down the ones you know
   3        Say which one has surely been merged
   4        Rest your eyes for one breath
@@ -21,7 +21,8 @@ begin something new in code
            dashboard
   when     set up, prototype, code, bootstrap, develop: skeleton, extension
   unless   house, door code, dress, wedding, school, book page, photo, diary, budget, costume, event, craft,
-           class, thesis, rug, quilt, board game, drinking, kitchen
+           class, thesis, rug, quilt, board game, drinking, kitchen, lead, cable, phone, ladder, builder,
+           planning, chair, wood, cardboard, pattern, clay, jacket, bag, car
   1        Make an empty folder for it, and give it a name
   2        Write one line: what it does, and who for
   3        Say the first thing it'll print or show
@@ -60,8 +61,8 @@ performance
            loop, slow test, ci time
   when     -: performance tuning, performance optimisation, profiling, slow query
   when     cache, memoise: *
-  unless   appraisal, review, my time, sport, athletic, physical, work performance, employee, cash, key,
-           keys, envelope, envelopes, treasure
+  unless   appraisal, review, my time, sport, athletic, physical, work performance, employee, cash, key, keys,
+           envelope, envelopes, treasure, stage, song, band, race, pupil, belt, knitting, pedal, crochet
   1        Write down what feels slow, and your guess how slow
   2        Measure it once, and write the number down
   3        Open the slowest part
@@ -72,13 +73,13 @@ performance
   bored    See if it's faster than the kettle
 
 CI and checks that run by themselves
-  when     set up, configure, install, add, enable, get running, improve: ci, ci pipeline, pipeline, github
-           action, github actions, linter, formatter, pre commit, pre commit hook, jenkins, build server, type
+  when     set up, configure, install, add, enable, get running: ci, ci pipeline, pipeline, github action,
+           github actions, linter, formatter, pre commit, pre commit hook, jenkins, build server, type
            checker, eslint, deployment pipeline, ci cd, test framework, autoformatter, gitlab ci, build, build
            script, makefile, dev environment, dev env, development environment, local environment, docker
            compose, virtual environment
   when     -: ci, github actions, ci pipeline, linter, ci cd, dev environment, jenkins
-  unless   furniture, oil, water, shelf, gas, tree
+  unless   furniture, oil, water, shelf, gas, tree, sales, deal, hiring, muscle
   1        Open its page of first steps, and read one line
   2        Copy the smallest example from its docs
   3        Open the config file, or an empty one
@@ -89,18 +90,18 @@ CI and checks that run by themselves
   bored    Let it print a little ship
 
 write tests
-  when     write, add, fix, run, do, update, improve, mock, increase, repair, finish: unit test, test suite,
-           coverage, integration test, regression test, end to end test, test coverage, flaky test, e2e
-           test, failing test, automated test, ui test, test case, missing test, broken test, snapshot test,
-           load test, cypress test, playwright test, test data, acceptance test
-  when     write, add, run, do, update, improve, mock, increase, finish: fixture
-  when     write, add, fix, update, mock: test
+  when     write, add, update, improve, mock, increase, finish: unit test, test suite, coverage, integration
+           test, regression test, end to end test, test coverage, flaky test, e2e test, failing test,
+           automated test, ui test, test case, missing test, broken test, snapshot test, load test, cypress
+           test, playwright test, acceptance test
+  when     write, add, update, mock: test
   when     mock, stub: payment gateway, gateway, service, api, clock, database, payment api, server
-  when     bring, bring up, push, raise, lift, get: coverage, test coverage
+  when     bring, bring up, push, raise, lift: coverage, test coverage
   when     -: unit test, test coverage, flaky test, tdd, integration tests, e2e tests, code coverage,
            failing test
   unless   driving, blood, eye, hearing, covid, pregnancy, allergy, water, oil, gas, exam, kitchen, marking,
-           personality, speaking, language, citizenship
+           personality, speaking, language, citizenship, pupils, class, year 8, french, maths, spelling,
+           vocab, quiz, insurance, 8b, 9c, yr
   number   Write the name of the first one
   1        Write the name of one test
   2        Run the tests that are there
@@ -111,6 +112,20 @@ write tests
   afraid   Test the line you trust most
   bored    Feed it the silliest input you can think of
 
+run tests, or mend one
+  when     run, fix, repair: unit test, test suite, integration test, regression test, end to end test, flaky
+           test, e2e test, failing test, automated test, ui test, broken test, snapshot test, cypress test,
+           playwright test, acceptance test
+  unless   driving, blood, eye, hearing, exam
+  1        Open a terminal where they're run from
+  2        Write down the name of one of them
+  3        Find the file it's in
+  4        Say one thing it promises
+  unclear  Write down what you changed last
+  tired    Write down its name for tomorrow
+  afraid   Run one of them, any one
+  bored    Guess the number that pass
+
 review code
   when     review, do, look at, comment on, approve, check, answer, respond to, address, go through: pull
            request, pr, code review, merge request, diff, code, pr comment, review comment on pr,
@@ -118,7 +133,8 @@ review code
   when     review, comment on, approve, answer, respond to, address: patch
   when     accept: pr, pull request, dependabot pr, merge request, patch
   when     -: code review, pr review
-  unless   dress, reviewer, postal, zip, journal
+  unless   dress, reviewer, postal, zip, journal, door, discount, promo, qr, tax, voucher, error, fault, gate,
+           backup, verification, pin, colour, conduct, practice, of
   number   Open the first one and read its title
   1        Read the title and the first changed line
   2        Read one line of the diff
@@ -132,7 +148,7 @@ review code
 git
   when     change, fix, set: commit author, commit date, commit email, git author, git name, git email
   when     undo, uncommit, amend, redo: commit, last commit, merge, rebase, git add
-  when     rebase, cherry pick, git, bisect, squash commits, git bisect, stash: *
+  when     rebase, cherry pick, git, bisect, squash commits, git bisect: *
   when     commit, merge, rebase, revert, roll back, stash, check in, merge in, pull, fetch, squash: @code
   when     fix, sort out: git mess
   when     push: side project, change, code, to github, to main, fix, hotfix, branch, repo
@@ -143,10 +159,11 @@ git
   when     rename: master, branch, main branch, default branch, master branch
   when     squash: commit, my commits
   unless   address, bank, tree, family, christmas, hedge, plans, company, shop, neighbour, friend, climate,
-           habit, diet, door, presents, present, gift, cash, snack, snacks, sweet, sweets, weed
-  1        Look at its status: which branch, and what has changed
+           habit, diet, door, presents, present, gift, cash, snack, snacks, sweet, sweets, weed, mail, excel,
+           cells, accounts, pension, pots, pdf, pdfs
+  1        Open a terminal in its folder
   2        Write down which branch you're on
-  3        Open the terminal in its folder
+  3        Look at its folder
   4        Say in five words what has changed
   unclear  Draw the two branches as two lines
   tired    Write a note where you left off
@@ -169,9 +186,9 @@ dependencies, migrations, upgrades
            airport, laptop, pc, ram, mac, bird, bees, bee, hive, australia, canada, visa, family, @animal,
            @somebody
   number   Choose the first one
-  1        Read the first lines of the changelog
+  1        Write down which version or place it's at now
   2        List what's out of date, and count it
-  3        Write down the version you have
+  3        Write down the first thing that'd tell you it worked
   4        Say in one line why it needs updating
   unclear  Write down what would break first
   tired    Open the changelog for tomorrow
@@ -186,12 +203,11 @@ docs
            documentation, technical documentation, user manual, how to guide, adr, design doc, rfc, tech
            spec, spec, runbook, installation guide, tutorial for the library, onboarding doc, specification,
            developer guide
-  when     fix: comment
   when     -: readme, documentation, docs, api docs, changelog, design doc, technical documentation,
            runbook, release notes
   unless   travel, passport, visa, identity, tax, legal, court, insurance, post, blog, medical
   time     Write for two minutes
-  1        Write one sentence: what it's for
+  1        Write one sentence that a reader would need first
   2        Write down one command that works
   3        Open the file, and add one heading
   4        Say what a newcomer would ask first
@@ -205,16 +221,12 @@ issues and open source
   when     finish, do, start, take, pick, pick up, estimate: jira ticket, github issue,
            user story
   when     finish, estimate: ticket
-  when     answer, triage, sort, open, label, go through, file, report, prioritise, assign, comment
-           on, work on, reply to, fix, clean up, groom, refine, reduce: github issue, bug report, stale
-           issue, ticket, backlog, open issue, feature request, jira ticket, jira, good first issue, issue
-           on github, github notification, user story, kanban board, jira board, issue tracker, support
-           ticket, question on stack overflow
-  when     answer, triage, open, label, go through, file, prioritise, assign, comment on, reply to,
-           fix, clean up, groom, refine: issue
-  when     write, create: github issue, bug report, stale issue, ticket, backlog, open issue, feature
-           request, jira ticket, jira, good first issue, issue on github, github notification, user story,
-           kanban board, jira board, issue tracker, support ticket, question on stack overflow
+  when     answer, triage, sort, label, go through, prioritise, assign, comment on, work on, reply to, fix,
+           clean up, groom, refine, reduce: github issue, bug report, stale issue, ticket, backlog, open
+           issue, feature request, jira ticket, jira, good first issue, issue on github, github notification,
+           user story, kanban board, jira board, issue tracker, support ticket, question on stack overflow
+  when     answer, triage, label, go through, prioritise, assign, comment on, reply to, clean up, groom,
+           refine: issue
   when     answer: stack overflow, question on stack overflow, stack overflow question, forum question,
            question in forum
   when     edit: wikipedia, wikipedia article, openstreetmap
@@ -233,7 +245,7 @@ issues and open source
   bored    Find the oldest of them all
 
 deploy and release
-  when     put, put online: website, web site, homepage, web page, site, portfolio site, web app
+  when     put online: website, web site, homepage, web page, site, portfolio site, web app
   when     deploy: *
   when     deploy, release, ship: -
   when     release, ship, launch, roll out, push, go live with: feature, new feature, version, update, app,
@@ -246,11 +258,11 @@ deploy and release
   when     post, write, publish: devlog, dev log, patch note, release post
   when     submit, upload: app to the app store, app to app store, build
   when     -: deployment, release, release day, go live, app store submission, launch, product launch
-  unless   hold, frustration, anger, balloon, hormone, ep, album, single, book, parcel, tension, boat,
-           weight, business, magazine, campaign, fish, dove, grudge, shoulder, stress, novel, memory, past,
-           feelings, charity, jaw, put in, tiktok, insta, instagram, twitch, facebook, visa, grant, job,
-           planning, ramp, airbag, troops, parachute, anchor, stairlift, awning, slide, @inhand, @object,
-           @somebody, @furniture
+  unless   hold, frustration, anger, balloon, hormone, ep, album, single, book, parcel, tension, boat, weight,
+           business, magazine, campaign, fish, dove, grudge, shoulder, stress, novel, memory, past, feelings,
+           charity, jaw, put in, tiktok, insta, instagram, twitch, facebook, visa, grant, job, planning, ramp,
+           airbag, troops, parachute, anchor, stairlift, awning, slide, @inhand, @object, @somebody,
+           @furniture, customer, post office, courier, box
   1        Write down what's in it, in three lines
   2        Read the checklist's first item
   3        Write down the version number
@@ -261,24 +273,24 @@ deploy and release
   bored    Choose a song for when it's out
 
 delete and refactor code
-  when     refactor: code, class, module, codebase
+  when     refactor: code, module, codebase
   when     modularise: *
   when     clean up, simplify, tidy, split up, rewrite, restructure, move, extract, reduce, pay
            down, address, clean: dead code, code, variable, old code, legacy code, technical debt, tech
            debt, codebase, duplicate code, feature flag, unused code, unused import, spaghetti code, file
            structure, backend, frontend, folder structure of repo, todo comment, todos in code, stylesheet,
            global variable
-  when     clean up, simplify, tidy, split up, rewrite, restructure, extract, reduce, pay down,
-           address, clean: class, function, module, script, method, css
+  when     clean up, simplify, tidy, split up, rewrite, restructure, extract, reduce, pay down, address,
+           clean: function, module, css
   when     -: refactoring, technical debt, tech debt, dead code, legacy code, code cleanup, refactor, code
            reading
   unless   school, dress, evening, piano, zip, postcode, penal, secret, driving, highway, dance, yoga, door
   number   Rename the first one
   time     Tidy code for two minutes
-  1        Rename one thing so it says what it is
+  1        Open the file it's in, and find where it begins
   2        Read one function from top to bottom
-  3        Open the messiest file
-  4        Say which line bothers you most
+  3        Say which line bothers you most
+  4        Rest your eyes for one breath
   unclear  Write down what this part is for
   tired    Leave a comment: “Begin here”
   afraid   Do it on a branch that no one sees
@@ -287,33 +299,31 @@ delete and refactor code
 program
   when     code, program, prototype, hack on, refactor: -, *
   when     write, finish, fix: shell script, python script, bash script
-  when     add, implement, build, write, finish, develop, make, design, integrate, code, work on, create,
-           improve, rewrite, extend, automate, set up, start, update, configure, maintain: feature,
-           dark mode, parser, api, backend, frontend, database, plugin, bot, discord bot, telegram bot,
-           cli, function, endpoint, component, search function, login page, scraper, web scraper, compiler,
-           crawler, extension, browser extension, chrome extension, algorithm, bash script, shell script,
-           user authentication, stripe, landing page code, landing page text, form validation,
-           python module, docker file, migration tool, cron job, feature x, software, code, automation,
-           calculator, repo, microservice, server code, auth, oauth, graphql api, rest api, button, ui,
-           settings page, python script, image upload, web page, landing page, emulator, game engine,
-           signup form, checkout, game mechanic, contact form, workflow, app feature, offline mode,
-           translation feature, backup script, dotfiles, editor config, prototype, arduino project,
-           arduino, raspberry pi project, rewrite of
+  when     add, implement, build, write, finish, develop, make, integrate, code, work on, create, improve,
+           rewrite, extend, automate: feature, dark mode, parser, api, backend, frontend, database, plugin,
+           bot, discord bot, telegram bot, cli, function, endpoint, component, search function, login page,
+           scraper, web scraper, compiler, crawler, browser extension, chrome extension, algorithm, bash
+           script, shell script, user authentication, stripe, landing page code, landing page text, form
+           validation, python module, docker file, migration tool, cron job, feature x, repo, microservice,
+           server code, auth, oauth, graphql api, rest api, ui, settings page, python script, image upload,
+           web page, landing page, emulator, game engine, signup form, checkout, game mechanic, contact form,
+           app feature, offline mode, translation feature, backup script, dotfiles, prototype, arduino
+           project, arduino, raspberry pi project
   when     write, build, develop, port: firmware
   when     implement, build, write, develop, design, integrate, code, work on, rewrite, extend, automate,
            configure, maintain: home automation, smart home, home assistant
   when     implement, build, write, develop, integrate, code, rewrite, extend, automate, configure,
            maintain: program
-  when     implement, build, write, develop, make, design, integrate, code, create, rewrite, extend,
-           automate, set up, maintain: library
-  when     implement, build, write, develop, integrate, code, rewrite, extend, automate, configure: class
-  when     implement, build, develop, integrate, code, extend, automate: payment, notification, search
+  when     implement, build, write, develop, code, rewrite, extend: python library, code library, ui library
+  when     implement, build, develop, integrate, code, extend: payment, notification, search
   when     write, build, develop, implement, finish, work on, rewrite, maintain, port: driver, device driver
   when     code: *
   when     -: coding, programming project, dark mode, scraper, discord bot, bash script, automation, new
            feature, backend, frontend, arduino, api, coding project, dotfiles, programming task,
            arduino project, home automation
   when     implement, build, develop, integrate, code, rewrite: login
+  when     set up: user authentication, oauth, cron job, backend, frontend, graphql api, rest api, migration
+           tool, stripe
   unless   concert, choir, season, festival, evening, playlist, music, prescription, pharmacy, remote,
            thermostat, heating, boiler, oven, coffee machine, sat nav, house, door code, dress, wedding,
            printer, tv, screen play, screenplay, play, exercise, training, diet, muscle, confidence,
@@ -324,10 +334,10 @@ program
            life, day, week, opera, theatre
   number   Write the first line of one
   time     Code for two minutes
-  1        Write one comment where the change will go
+  1        Write one line: what it'll do once it works
   2        Open the editor at the right file
   3        Open the editor
-  4        Say what it would do, in one breath
+  4        Wiggle your fingers
   unclear  Write one line on what it would do once it works
   tired    Leave yourself a comment for tomorrow
   afraid   Try it in a file you'll throw away
@@ -335,26 +345,24 @@ program
 
 build an app or a website
   when     -: website, webpage, homepage
-  when     build, design, create, invent, launch, make, update, finish, develop, publish, redesign,
-           relaunch, fix, maintain, improve, set up, refresh, write, rebuild, plan: website, prototype,
-           homepage, online shop, landing page, web site, web page, video game, mobile app, portfolio site,
-           side project, personal website, my website, blog, own blog, habit tracker app, web app, wordpress
-           site, portfolio website, indie game, web shop, webshop, android app, iphone app, app idea, todo
-           app, club website, company website, band website, personal site, blog site, chrome app, mvp, mini
-           game, text adventure, tracker app, wedding website, website for, saas, hobby project, browser
-           game, game prototype, level design, tetris clone, tic tac toe, pong clone, hangman, dating app
-           idea, shop website, church website, school website
-  when     build, design, create, invent, launch, make, develop, publish, redesign, relaunch, fix, maintain,
-           set up, refresh, write, rebuild: game
+  when     build, design, create, invent, launch, make, update, finish, develop, publish, redesign, relaunch,
+           fix, maintain, improve, set up, refresh, write, rebuild, plan: website, prototype, homepage, online
+           shop, landing page, web site, web page, mobile app, portfolio site, side project, personal website,
+           my website, habit tracker app, web app, wordpress site, portfolio website, indie game, web shop,
+           webshop, android app, iphone app, app idea, todo app, club website, company website, band website,
+           personal site, blog site, chrome app, mvp, mini game, text adventure, tracker app, wedding website,
+           website for, saas, hobby project, browser game, game prototype, level design, tetris clone, tic tac
+           toe, pong clone, hangman, dating app idea, shop website, church website, school website
+  when     build, design, create, invent, launch, make, develop, publish, redesign, write, rebuild: game,
+           video game
   when     build, design, create, invent, launch, make, finish, develop, publish, redesign, relaunch,
            maintain, improve, write, rebuild, plan: app
   when     make: website accessible, accessible, responsive, website faster, app faster
-  when     do, join, enter, finish, submit to: game jam, hackathon, ludum dare
-  when     -: website, side project, app, homepage, prototype, personal website, game jam, hackathon,
-           hackathon idea, game dev, app idea, portfolio website, my website, indie game, side projects,
-           landing page, wordpress, blog redesign, online shop, unity game, saas idea
+  when     -: website, side project, app, homepage, prototype, personal website, game jam, hackathon idea,
+           game dev, app idea, portfolio website, my website, indie game, side projects, landing page,
+           wordpress, blog redesign, online shop, unity game, saas idea
   unless   play, board, card, football, delete, children's, watch, phone, sleep
-  1        Write down one thing it would do
+  1        Write down one thing people would find or do there
   2        Draw one box on the back of an envelope
   3        Open an empty page
   4        Say out loud what you'd call it
@@ -366,7 +374,6 @@ build an app or a website
 anything else in code
   when     automate, containerise, parallelise, vectorise, lint: *
   when     maintain: ~
-  when     look at: sentry error, error, log, log file, stack trace, dashboard
   when     make: test green, tests green, build green
   unless   call, phone, ring, email, mail, write, text, message, ask, tell, thank, buy, order, sell, cancel,
            book, find, return, visit, choose, talk, meet, invite, apologise, contact, pay, insurance,

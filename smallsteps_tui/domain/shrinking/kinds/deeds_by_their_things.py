@@ -329,4 +329,59 @@ drain what was cooked
   tired    Turn the heat off, and let it stand a minute
   afraid   Ask someone to carry the pot with you
   bored    Look for a shape in the steam
+
+lego, bricks and puzzles
+  when     play, build, do, make: lego, puzzle, jigsaw puzzle, train set, building blocks, duplo
+  unless   crossword, sudoku, code, sell, word
+  1        Clear a space for it, and pick up one piece
+  2        Go to where it is
+  3        Choose the spot with the best light
+  4        Wiggle your fingers
+  unclear  Look at the picture on the box
+  tired    Find one piece, and stop
+  afraid   Begin with the edge, or with the biggest piece
+  bored    Build the silliest thing it could be
+
+show somebody how
+  when     show, show how: @person, @child, @somebody
+  only     how, the ropes
+  unless   class, course, letter, photo, picture, post, where, hurts, hurt, who, when, how much, how many
+  1        Show them the first bit, slowly, once
+  2        Ask what they can do already
+  3        Put what you need for it between you
+  4        Say one thing they learnt before
+  unclear  Think of how you were shown it
+  tired    Let them watch you do it
+  afraid   Begin with an easy bit they'll enjoy
+  bored    Let them teach you something first
+
+to be mended by someone
+  when     take, bring, carry, drop off, drop, send, deliver, take in: fan, lamp, watch, glasses, reading
+           glasses, sunglasses, boiler, tablet, laptop, violin, guitar, clock, @appliance, @tool, @belongings,
+           @clothes, @shoes, @bike, @linen, @toys
+  unless   from the, back from
+  only     repair, fixed, mended, repaired, optician, opticians, specsavers, jeweller, restrung, rewired,
+           repair cafe, repair café, repairs, cobbler, mender, menders, tailor, seamstress, workshop, fixer,
+           repairman, repair shop, watchmaker, upholsterer
+  1        Put it by the door, with your keys
+  2        Look up when they're open
+  3        Find a bag or a box for it
+  4        Say what you'd ask for, in one sentence
+  unclear  Write down what you'd like done
+  tired    Put it where you'd trip over it
+  afraid   Ask the price first
+  bored    Make it a farewell speech
+
+out on the line
+  when     -: @linen, @clothes, sheet, bed sheet, load, wash
+  only     line, washing line, clothesline, clotheshorse, airer, pegs
+  unless   bottom, first line, picket, online, opening, chorus
+  1        Take one piece to where it'd hang
+  2        Carry the basket there
+  3        Put the rack up, or open the window
+  4        Look out at the weather
+  unclear  Begin with the piece that takes longest to dry
+  tired    Hang up the big ones, and leave the rest
+  afraid   Do the nearest one, any way it falls
+  bored    Hang them by colour
 """
