@@ -31,7 +31,7 @@ from smallsteps_tui.domain.shrinking import suggestions
         ("stokvel contribution by Friday", "Get out the money, or the app you'd do it with"),
         ("downgrade netflix", "Look up what you have now, and what it costs"),
         ("schedule the rent", "Open the banking app, or its page"),
-        ("tailor cv for hospital porter", "Read one line of it, and change one word"),
+        ("tailor cv for hospital porter", "Open it at the place you'd like to change"),
         ("browse jobs on the train", "Open one advert, and read its first line"),
         ("open the brown envelope from HMRC", "Put it in front of you, still closed"),
         ("put all the post from the hall in one pile", "Pick up the nearest one, and leave it closed"),

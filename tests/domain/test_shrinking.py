@@ -37,7 +37,7 @@ FIRST_SUGGESTIONS = [
     ("Refactor the parser", "Rename one thing, so it says what it is"),
     ("Review 2 pull requests", "Open the first one and read its title"),
     ("Apply to 5 jobs", "Open one job advert and read its title"),
-    ("Update my CV", "Open it, and change one line"),
+    ("Update my CV", "Open it at the place you'd like to change"),
     ("Open a bakery", "Write the idea as one sentence"),
     # people
     ("Call the dentist", "Find the practice's number"),

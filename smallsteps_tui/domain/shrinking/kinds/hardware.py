@@ -3,10 +3,11 @@
 KINDS = """
 a driver for a device
   when     install, reinstall, update, upgrade, download, find, get, fix, set up, configure, roll back:
-           driver, printer driver, graphics driver, graphics card driver, sound driver, audio driver, wifi
-           driver, network driver, display driver, scanner driver, bluetooth driver, nvidia driver, usb
-           driver, gpu driver
+           printer driver, graphics driver, graphics card driver, sound driver, audio driver, wifi driver,
+           network driver, display driver, scanner driver, bluetooth driver, nvidia driver, usb driver, gpu
+           driver
   when     -: printer driver, graphics driver, driver update, nvidia driver, sound driver, wifi driver
+  when     install, reinstall, update, upgrade, download, configure, roll back: driver
   unless   bus, taxi, van, lorry, truck, delivery, train, licence, license, uber, designated, golf, crew,
            minibus, school, food, charity, sensor, car, kernel
   1        Write down the device's make and model
@@ -20,11 +21,14 @@ a driver for a device
 
 cables and racks
   when     run, lay, pull, wire, mount, install, hang, fit: network cable, ethernet cable, ethernet, cable,
-           switch, network switch, access point, patch panel, network cabinet, rack, server rack, cable to the
-           office, ip camera, fibre, cable duct, cat6, wall socket, antenna, satellite dish
+           network switch, access point, patch panel, network cabinet, server rack, cable to the office, ip
+           camera, fibre, cable duct, cat6, wall socket, antenna, satellite dish
   when     -: network cabinet, patch panel, server rack
-  unless   marathon, jumper, light switch, cable knit, bike, run a, spice, jewelry
-  1        Walk the route the cable would take
+  when     mount, install, wire: switch, rack
+  when     hide: cable, cable under the desk, cord, wire, desk cable, router cable, tv cable, extension lead
+  unless   marathon, jumper, light switch, cable knit, bike, run a, spice, jewelry, roof, coat, towel,
+           drying, plate, wine, plates, lamp
+  1        Go to where it'll be, and look at where a cable would run
   2        Hold it where it would go
   3        Measure one stretch and write it down
   4        Look at where it begins and where it ends
@@ -37,16 +41,15 @@ wifi, router, network
   when     fix, set up, configure, improve, check, replace, connect, reset, restart, test, extend, sort out:
            wifi, router, network, internet, internet connection, network cable, ethernet cable, ethernet,
            network switch, access point, mesh, modem, patch panel, network cabinet, wifi extender, repeater,
-           nas network, broadband, fibre, printer on wifi, cable to the office, wifi upstairs, guest wifi, ip
-           camera, landline, home network, rack, server rack, powerline adapter
+           nas network, broadband, fibre, printer on wifi, cable to the office, wifi upstairs, guest wifi,
+           ip camera, landline, home network, rack, server rack, powerline adapter
   when     -: wifi, router, network, home network, network cabinet, internet, mesh wifi, broadband
-  unless   still, admin/admin, still admin, default, light switch, people, professional, career,
-           networking event,
-           tennis, train, cancel, bike, luggage,
-           spice, cd, trip, trip switch, fuse, socket, admin, password, guest
-  1        Check which of its lights are on
-  2        Turn it off, count to ten, turn it on
-  3        Find the name and the password on the box
+  unless   still, admin/admin, still admin, default, light switch, people, professional, career, networking
+           event, tennis, train, cancel, bike, luggage, spice, cd, trip, trip switch, fuse, socket, admin,
+           password, guest
+  1        Write down what works now, and what you'd like to work
+  2        Find the name and the password on the box
+  3        Look at which of its lights are on
   4        Follow one cable with your finger
   unclear  Draw who's connected to what, as boxes
   tired    Put the box where it would go
@@ -55,32 +58,31 @@ wifi, router, network
 
 the health of a disk or a server
   when     check, monitor, test, look at, read, watch: disk health, disk, hard drive, server, raid,
-           temperature of server, battery health, smart value, ups, uptime, alert
+           temperature of server, battery health, smart value, uptime
   when     -: disk health, battery health, server check
   unless   blood, baby, child, boiler, clicks, clicking, noise, grinds
-  1        Open its status page and read one value
-  2        Log in, and read one line
-  3        Write down its name and its age
-  4        Listen for any odd noise
+  1        Open the page or the program that shows how it's doing
+  2        Write down its name and its age
+  3        Listen for any odd noise
+  4        Look at its lights
   unclear  Look up what a good value is
   tired    Write one value in a note with today's date
   afraid   Copy what matters off it first
   bored    Give it a doctor's name
 
 servers and home labs
-  when     set up, build, install, configure, update, patch, move, migrate, maintain, rent, restart, monitor,
-           secure, harden, clean, virtualise, replace, host, self host, fix, run, start: server, home server,
-           nas, raspberry pi, proxmox, vps, home lab, homelab, web server, mail server, minecraft server,
-           plex, jellyfin, server fan, docker host, virtual machine, vm, raid, cluster, kubernetes cluster,
-           synology, media server, file server, dns server, email server, ssl certificate, server rack fan,
-           game server, immich, ups, home assistant, pi, truenas, ssl, certificate on server, cron, matrix
-           server, nextcloud server
+  when     set up, build, install, configure, update, patch, move, migrate, maintain, rent, monitor, secure,
+           harden, virtualise, replace, host, self host, fix: server, home server, nas, raspberry pi,
+           proxmox, vps, home lab, homelab, web server, mail server, minecraft server, plex, jellyfin,
+           server fan, docker host, virtual machine, vm, raid, cluster, kubernetes cluster, synology, media
+           server, file server, dns server, email server, ssl certificate, server rack fan, game server,
+           immich, ups, home assistant, pi, truenas, ssl, certificate on server, cron, matrix server,
+           nextcloud server
   when     self host: *
-  when     ssh: *
   when     -: home server, nas, homelab, raspberry pi, home lab, server, proxmox, server maintenance, vps,
            media server, plex, minecraft server, server migration, server update
-  when     check, configure, connect, replace, reset, restart, set up, sort out, test, upgrade, improve: dns,
-           firewall, vpn, proxy, pi hole, vlan, wireguard
+  when     configure, replace, set up, sort out, upgrade, improve: dns, firewall, vpn, proxy, pi hole, vlan,
+           wireguard
   when     -: dns, firewall, vpn, proxy, pi hole, vlan, wireguard
   unless   waiter, dinner, tennis, altar, birth, marriage, mass, chapel, church, key, keys
   1        Open one page on how it's done, and read its top
@@ -93,9 +95,8 @@ servers and home labs
   bored    Give it a silly hostname
 
 build a computer
-  when     build, assemble, design, plan, choose, order, put together: pc, gaming pc, computer, workstation,
-           desktop computer, keyboard kit, server pc, part for pc, pc part, gaming computer, mini pc, custom
-           keyboard, streaming setup, desk setup, home office setup
+  when     build, design, plan, choose, order: pc, gaming pc, computer, workstation, desktop computer,
+           server pc, gaming computer, mini pc, streaming setup, desk setup, home office setup
   when     -: pc build, gaming pc, new pc
   1        Write down what you'd use it for
   2        Write down the most you'd spend on it
@@ -107,16 +108,18 @@ build a computer
   bored    Choose the colour of its lights
 
 upgrade and repair hardware
-  when     test: battery
-  when     upgrade, replace, install, add, repair, fix, change, assemble: pc, gaming pc, ram, ssd, hard drive,
-           graphics card, battery in phone, phone battery, laptop battery, laptop screen, screen, phone
-           screen, cracked screen, computer fan, fan, power supply, keyboard, laptop keyboard, motherboard,
-           cpu, thermal paste, charging port, monitor, laptop, computer, old laptop, cpu cooler, gpu,
-           headphone, tablet screen, trackpad, hinge, iphone screen, phone, iphone, ipad, tablet, console,
-           switch controller, joy con, kindle, memory, cable, charger, webcam
+  when     upgrade, replace, repair, fix: pc, gaming pc, ram, ssd, hard drive, graphics card, battery in
+           phone, phone battery, laptop battery, laptop screen, screen, phone screen, cracked screen,
+           computer fan, fan, power supply, keyboard, laptop keyboard, motherboard, cpu, thermal paste,
+           charging port, monitor, laptop, computer, old laptop, cpu cooler, gpu, headphone, tablet screen,
+           trackpad, iphone screen, phone, iphone, ipad, tablet, console, switch controller, joy con,
+           kindle, memory, cable, charger, webcam
   when     get repaired: phone, laptop, screen
   when     -: pc build, gaming pc, broken laptop, cracked screen, phone repair, laptop repair, slow laptop,
            computer repair, phone screen
+  when     install, add, change: ram, ssd, hard drive, graphics card, battery in phone, phone battery,
+           laptop battery, laptop screen, phone screen, computer fan, power supply, motherboard, cpu,
+           thermal paste, charging port, cpu cooler, gpu, trackpad, iphone screen, memory
   unless   kitchen fan, extractor, piano, sunscreen, fly, shower screen, buy, sell, read, smoke
   1        Write down its exact model
   2        Take one photo of it, close up
@@ -128,47 +131,50 @@ upgrade and repair hardware
   bored    Imagine you're a surgeon, and it's the patient
 
 cables in a tangle
-  when     hide: cable, cable under the desk, cord, wire, desk cable, router cable, tv cable, extension lead
-  when     wind, wind up, coil, coil up, roll up, tie up, put away, clear up: cable, cord, charger, wire,
-           extension lead, fairy light, headphones, charging cable, usb cable, rope, hose
-  when     sort, tidy, organise, untangle, label, manage, sort out, tidy up, bundle, declutter: cable, cable
-           under the desk, cord, charger, wire, cable box, cables, cable drawer, cable management, desk cable,
-           extension lead, headphones, fairy light, plug
+  when     wind, wind up, coil, coil up, roll up: cable, cord, charger, wire, extension lead, fairy light,
+           headphones, charging cable, usb cable, rope, hose
+  when     sort, tidy, organise, untangle, manage, sort out, tidy up, bundle, declutter: cable, cable under
+           the desk, cord, charger, wire, cable box, cables, cable drawer, cable management, desk cable,
+           extension lead, headphones, fairy light
   when     -: cable management, cable box, cable drawer
   when     untangle, unknot, detangle: lights, fairy light, christmas light, xmas light, tree light, garland
-  1        Pull one cable free and roll it up
-  2        Say what one of them is for
-  3        Take out one charger for a phone long gone
-  4        Follow one of them with your finger
+  1        Take hold of one end, and pull a bit of it free
+  2        Follow one of them with your finger
+  3        Say what one of them is for
+  4        Look for one end
   unclear  Put a label on the one you use daily
   tired    Put three cables in one bag
   afraid   Leave what's plugged in, and begin with the loose ones
   bored    Guess each cable's age
 
 clean the hardware
-  when     clean, dust, dust off, wipe, vacuum, disinfect: keyboard, computer, laptop,
-           pc, screen, monitor, mouse, phone, server, console, printer, tablet, charging port, airpods,
-           earbuds, headphone, tv screen, laptop keyboard, computer screen, remote
+  when     clean, dust, dust off, wipe, vacuum, disinfect: keyboard, computer, laptop, pc, screen, monitor,
+           mouse, phone, server, console, printer, tablet, charging port, airpods, earbuds, headphone, tv
+           screen, laptop keyboard, computer screen, remote
   when     -: keyboard cleaning
   unless   piano, file, desktop, download, tab, app, photo, telephone number, kitchen
-  1        Wipe one corner of it
-  2        Put a dry cloth next to it
-  3        Switch it off before you clean it
-  4        Blow once across the keys
+  1        Lay a soft, dry cloth next to it
+  2        Switch it off before you clean it
+  3        Look for the spot that needs it most
+  4        Blow on it once
   unclear  Choose one row of keys
   tired    Wipe the screen with your sleeve
   afraid   Begin with the mouse
   bored    Turn the keyboard over and see what falls out
 
 fix a device or a program
-  when     fix, repair, sort out, troubleshoot, get working, speed up, unjam: printer, slow computer, computer
-           problem, laptop problem, tv, remote, sound, webcam, microphone, email, outlook, bluetooth, scanner,
-           slow laptop, computer, blue screen, frozen phone, smart home, app, login, broken link, calendar
-           sync, doorbell, printer jam, paper jam, screen, phone, website, spam, excel, zoom, spam filter
+  when     fix, repair, troubleshoot, get working, speed up, unjam: printer, slow computer, computer
+           problem, laptop problem, tv, remote, sound, webcam, microphone, email, outlook, bluetooth,
+           scanner, slow laptop, computer, blue screen, frozen phone, smart home, app, login, broken link,
+           calendar sync, doorbell, printer jam, paper jam, screen, phone, website, spam, excel, zoom, spam
+           filter
   when     -: printer offline, wifi down, wifi slow, laptop slow, pc slow, internet down, no sound, keyboard
            broken, printer jam
   when     -: printer problem, slow computer, slow laptop, computer problems, blue screen, printer error,
            tech support
+  when     sort out: printer, slow computer, computer problem, laptop problem, sound, webcam, microphone,
+           bluetooth, scanner, slow laptop, blue screen, frozen phone, broken link, calendar sync, printer
+           jam, paper jam
   unless   covid, hepatitis, car, broken heart, mri, dentist, cold, flu, doctor
   1        Write down what it does, and what it doesn't
   2        Switch it off and on again
@@ -180,13 +186,12 @@ fix a device or a program
   bored    Ask it nicely, out loud
 
 websites, domains, mail lists
-  when     renew, buy, register, move, transfer, host, point, choose, get, cancel: domain, domain name, web
-           hosting, website to, website to another host, blog to, email domain, wordpress site, website host
-  when     renew, buy, register, move, transfer, host, point, cancel: hosting, website, email address, url,
-           webspace
-  when     -: domain, domain renewal, hosting, website migration
+  when     renew, move, transfer, point, cancel: domain, domain name, web hosting, website to, website to
+           another host, blog to, email domain, wordpress site, website host
+  when     renew, move, transfer, point, cancel: hosting, website, email address, url, webspace
+  when     -: domain renewal, website migration
   unless   house, in-laws, netflix, spotify, gym
-  1        Write down where it's registered now
+  1        Write down who it's with now
   2        Open the last email about it
   3        Write down the name you'd like
   4        Find the login
@@ -195,11 +200,27 @@ websites, domains, mail lists
   afraid   Copy everything before you move it
   bored    Look up if your surname is still free
 
+a name on the web
+  when     buy, register, choose, get, host: domain, domain name, web hosting, email domain, website host,
+           url, webspace, website, hosting
+  when     -: domain, hosting
+  unless   house, in-laws, netflix, spotify, gym, party, guests, ticket, tickets, shirt
+  1        Write down the name it has, or the one you'd like
+  2        Say the name out loud
+  3        Write down one name it won't be
+  4        Spell your own name, slowly
+  unclear  Write down what it would be for
+  tired    Save one page on how it's done
+  afraid   Ask someone who has one what they chose
+  bored    Look up if your surname is still free
+
 blow the dust out
-  when     blow out, blow dust out of, dust out, blow, clean out, clean dust out of, get dust out of, blow
-           clean, air dust, vacuum out, hoover out: dust, fan, cpu fan, pc fan, laptop fan, case fan, server
-           fan, pc, computer, laptop, tower, keyboard, ps5, ps4, xbox, playstation, console, heatsink, vent,
-           pc case, mac mini, desktop
+  when     blow out, blow dust out of, dust out, blow, clean dust out of, get dust out of, blow clean, air
+           dust, vacuum out, hoover out: dust, fan, cpu fan, pc fan, laptop fan, case fan, server fan, pc,
+           computer, laptop, tower, keyboard, ps5, ps4, xbox, playstation, console, heatsink, vent, pc case,
+           mac mini, desktop
+  when     clean out: fan, cpu fan, pc fan, laptop fan, case fan, server fan, tower, ps5, ps4, xbox,
+           playstation, heatsink, vent, pc case
   only     fan, fans, pc, computer, laptop, tower, keyboard, ps5, ps4, xbox, playstation, console, heatsink,
            server, mac, desktop, imac, macbook, motherboard
   unless   kitchen, extractor, bathroom, desktop folder, files, heater, ceiling, account
@@ -230,9 +251,8 @@ two devices that know each other
 
 start a machine afresh
   when     restart, reboot, power cycle, turn off and on, switch off and on, turn off and on again, hard
-           reset, reboot into: @device, @server, computer, box, machine, plex, media box, tv box, tv, boiler,
-           desktop, service, nginx, docker, printer, hub
-  when     turn, switch, unplug: router off and on, tv off and on, pc off and on, laptop off and on
+           reset, reboot into: @device, @server, computer, plex, desktop, service, nginx, docker, printer
+  when     turn, switch, unplug: router off and on, pc off and on, laptop off and on
   unless   career, habit, diet, antidepressant, relationship
   1        Save what's open on it, or tell whoever is using it
   2        Look at its lights, or at its screen
@@ -244,13 +264,14 @@ start a machine afresh
   bored    Play a small trumpet tune for when it wakes
 
 get a thing to run
-  when     get, make, bring, try to get: @app, @device, @server, @code, nextcloud, game, mod, driver, app,
-           program, site, page, wifi, printer, sound, thing, script, emulator, vr headset, scanner, wifi
-           working, printer working, sound working, server running, docker running, nextcloud running, site
-           running, game running, linux running, code running, plex running, app running
+  when     get, make, try to get: @app, @device, @server, @code, nextcloud, game, mod, driver, app, program,
+           site, page, wifi, printer, sound, thing, script, emulator, vr headset, scanner, wifi working,
+           printer working, sound working, server running, docker running, nextcloud running, site running,
+           game running, linux running, code running, plex running, app running
   only     running, working, to work, work, to run, to start, to boot, to connect, to print, going, online,
            talking, up and running, back up, back online, to compile, locally
-  unless   shoes, around, out of the house, started, job, social, less, body, night
+  unless   shoes, around, out of the house, started, job, social, less, body, night, for work, at work, from
+           work, running watch, running app, running vest
   1        Write down how far it gets, and what it says there
   2        Start it once, and look
   3        Write down what changed since it last worked
@@ -293,9 +314,9 @@ tickets and cards on a phone
            card, bank card, travel card, pass, membership card, vaccine pass, card, flight ticket, concert
            ticket, coupon
   only     wallet, apple wallet, google wallet, apple pay, google pay, on my phone, to my phone, onto my
-           phone, phone
-  unless   leather, charger, print
-  1        Open the email or the page that it's on
+           phone, on phone, to phone, onto phone, in phone
+  unless   leather, charger, print, sim, reader
+  1        Find the email, the page or the card itself
   2        Put your phone in front of you
   3        Search your inbox for its name
   4        Say what it's for, and when
@@ -324,9 +345,9 @@ what sneaked onto a computer
   bored    Give it a silly villain's name
 
 open the box it came in
-  when     unpack, unbox, take out of box, open box of: @device, printer, new printer, new laptop, new phone,
-           new computer, monitor, new monitor, tv, new tv, console, keyboard kit, parts, kit, new tablet, 3d
-           printer
+  when     unbox, take out of box, open box of: @device, printer, monitor, tv, console, tablet, 3d printer
+  when     unpack: printer, new printer, new laptop, new phone, new computer, monitor, new monitor, tv, new
+           tv, console, new tablet, 3d printer
   1        Put the box on a table, and find where it opens
   2        Clear a space next to it
   3        Read what stands on the box
@@ -338,10 +359,10 @@ open the box it came in
 
 onto a network
   when     connect, join, get, hook up, put, add, reconnect: printer, tv, laptop, phone, tablet, console,
-           switch, doorbell, camera, speaker, kindle, scanner, thermostat, washing machine, computer, pc, it,
-           alexa, pi
+           switch, doorbell, camera, speaker, kindle, scanner, thermostat, washing machine, computer, pc,
+           it, alexa, pi
   only     wifi, wi fi, internet, network, hotspot, online
-  unless   off, cancel, professional, buy
+  unless   off, cancel, professional, buy, sell, sale, put online, shop
   1        Find the name and the password of the network
   2        Switch it on, and look for “Wi-Fi” in its settings
   3        Look at the sticker on the box in the hall

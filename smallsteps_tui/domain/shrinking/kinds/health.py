@@ -2,19 +2,17 @@
 
 KINDS = """
 pick up a prescription
-  when     refill: insulin, med, pill, tablet, test strip, contact lens solution
-  when     order: insulin, med, pill, tablet, test strip, contact lens solution
-  when     get, buy, reorder, refill: test strip, pen needle, inhaler, catheter, ostomy supply, hearing aid
-           battery
-  when     order: test strip, pen needle, inhaler, catheter, ostomy supply, hearing aid battery
   when     -: repeat, inhaler refill, insulin refill, meds refill, pill refill, tablet refill, patch refill
   when     refill, renew, get: prescription, med, medication, medicine, repeat prescription
   when     order: repeat, prescription, med, medication, medicine, repeat prescription
   when     -: prescription, pharmacy
-  when     *: test strip, contact lens solution, pen needle, ostomy supply, hearing aid battery,
-           repeat prescription, prescription refill
   when     -, get: insulin pen, insulin pens
   when     order: insulin pen, insulin pens
+  when     *: repeat prescription, prescription refill
+  when     -: test strip, contact lens solution, pen needle, ostomy supply
+  when     refill, order: insulin, med, pill, tablet, test strip, contact lens solution
+  when     get, buy, reorder, refill, order: test strip, pen needle, inhaler, catheter, ostomy supply
+  unless   cat, dog, vet, dishwasher, chlorine, drawing, android, samsung, worming, ready, down, pool
   1        Find the pharmacy's number
   2        Put the empty box next to the phone
   3        Look up when it opens
@@ -26,10 +24,11 @@ pick up a prescription
 
 collect from the pharmacy
   when     collect, fetch, pick up: prescription, repeat prescription, medicine, medication, meds, pills,
-           tablets, insulin, inhaler, hearing aid batteries, contact lens solution, test strips
+           tablets, insulin, inhaler, contact lens solution, test strips
   when     pop to, nip to, stop at, walk to, drive to: pharmacy, chemist, drugstore
   when     go to: pharmacy, chemist, drugstore
-  1        Look up when the pharmacy closes today
+  unless   fridge, upstairs, downstairs, floor, drawer, kitchen, bathroom, dog, cat, vet, bag, car
+  1        Look up when the pharmacy closes
   2        Put your bag by the door
   3        Write down what it is you need from there
   4        Check that you have your card
@@ -40,13 +39,13 @@ collect from the pharmacy
 
 take a dose
   when     take, remember, keep up with, stay on: pill, tablet, medication, med, medicine, antidepressant,
-           vitamin, dose, capsule, supplement, antibiotic, sertraline, lithium, statin, vitamin d,
-           iron, thyroxine, melatonin, birth control, contraceptive, blood thinner, painkiller,
-           allergy tablet
+           vitamin, dose, capsule, supplement, antibiotic, sertraline, lithium, statin, vitamin d, iron,
+           thyroxine, melatonin, birth control, contraceptive, blood thinner, painkiller, allergy tablet
   when     finish: antibiotic
   when     take: antibiotics, blood pressure tablet
   when     -: medication, meds, vitamin, pill, supplement, antibiotic
-  unless   juice, milk, round to, to mum, to dad, to nan, to gran, ask, question, buy, order
+  unless   juice, milk, round to, to mum, to dad, to nan, to gran, ask, question, buy, order, back, repair,
+           repaired, shop, charity, tip, off, fewer, ipad, upstairs, school, course
   1        Fill a glass with water
   2        Put the box beside the kettle
   3        Set an alarm for when to take it
@@ -58,12 +57,12 @@ take a dose
 
 go to an appointment
   when     go to, attend, visit, keep going to, get to, keep, make it to, drive to, go back to: doctor, gp,
-           appointment, hospital, clinic, physio, scan, surgery, session, blood test, paediatrician,
-           pediatrician, specialist, neurologist, doctor's appointment, hospital appointment, mri, er,
-           emergency room, optician, midwife, dermatologist, cardiologist, gynaecologist, gynecologist,
-           urologist, oncologist, ivf appointment, physiotherapy, physical therapy
+           appointment, hospital, clinic, physio, scan, surgery, blood test, paediatrician, pediatrician,
+           specialist, neurologist, doctor's appointment, hospital appointment, mri, er, emergency room,
+           optician, midwife, dermatologist, cardiologist, gynaecologist, gynecologist, urologist,
+           oncologist, ivf appointment, physiotherapy, physical therapy
   when     sit in: waiting room
-  1        Write one line to take with you
+  1        Put one thing you'd take along in your bag
   2        Put the appointment card by the door
   3        Put your shoes by the door
   4        Say the time of it out loud
@@ -73,29 +72,33 @@ go to an appointment
   bored    Choose what to listen to on the way
 
 make an appointment
-  when     call, ring, phone, book: optometrist, eye clinic, hearing aid fitting
+  when     call, ring, phone, book: optometrist, hearing aid fitting
   when     call, ring, phone: fitting
   when     call, ring, phone, book, see, make, schedule, contact, get, register with, arrange, ring up,
-           telephone, call back, reschedule, email: dentist, doctor, gp, optician, dermatologist, physio,
-           midwife, checkup, appointment, doctor's appointment, vaccination, blood test, mammogram, smear
-           test, flu shot, eye test, hygienist, gynaecologist, cardiologist, specialist, clinic, osteopath,
-           hearing test, flu jab, x ray, physical, screening, orthodontist, consultant, podiatrist,
-           rheumatologist, neurologist, paediatrician, pediatrician, gynecologist, urologist, oncologist,
-           endocrinologist, allergist, audiologist, ent, chiropractor, dental appointment, hospital
-           appointment, ultrasound, family doctor, doctor's office, eye doctor, hearing check, lung
-           specialist, gastroenterologist, mole check, skin check, travel jab, std test, sti test, smear,
-           hospital, dietitian, nutritionist, vaccine, jab, health check, fertility clinic, ivf appointment,
-           physiotherapist, physical therapist, physical therapy, acupuncturist, psychiatry appointment
-  when     call, ring, phone, book, schedule, get, register with, arrange, ring up, telephone, call back,
+           telephone, call back, reschedule: dentist, doctor, gp, optician, dermatologist, physio, midwife,
+           checkup, appointment, doctor's appointment, vaccination, blood test, mammogram, smear test, flu
+           shot, eye test, hygienist, gynaecologist, cardiologist, specialist, osteopath, hearing test, flu
+           jab, x ray, physical, screening, orthodontist, consultant, podiatrist, rheumatologist, neurologist,
+           paediatrician, pediatrician, gynecologist, urologist, oncologist, endocrinologist, allergist,
+           audiologist, ent, chiropractor, dental appointment, hospital appointment, ultrasound, family
+           doctor, doctor's office, eye doctor, hearing check, lung specialist, gastroenterologist, mole
+           check, skin check, travel jab, std test, sti test, smear, dietitian, nutritionist, vaccine, jab,
+           health check, ivf appointment, physiotherapist, physical therapist, physical therapy,
+           acupuncturist, psychiatry appointment
+  when     call, ring, phone, book, schedule, register with, arrange, ring up, telephone, call back,
            reschedule: scan, mri, surgery, medical
-  when     call, ring, phone, register with, ring up, telephone, call back: check, practice
+  when     call, ring, phone, register with, ring up, telephone, call back: practice
   when     book, get: dentist check, dental check, dental checkup, checkup, check up, health check, skin
            check, eye check, acupuncture, osteopath, chiropractor, reflexology, podiatrist, chiropodist,
            hygienist, dental hygienist
   when     -, get, renew, update: glasses prescription, lens prescription, contact lens prescription, optician
   unless   hair, hairdresser, barber, embassy, bank, vet, spam, oil, spelling, cash, car, nail salon, tattoo,
            massage, mum, dad, tyre, visa, job, notary, solicitor, lawyer, bank, council, estate agent,
-           wedding, hearing aid, dress, kitchen, talk to, fence, bell, bells
+           wedding, hearing aid, dress, kitchen, talk to, fence, bell, bells, school, teacher, headteacher,
+           tutor, jobcentre, job centre, work coach, mechanic, garage, plumber, registry, town hall, landlord,
+           letting, mortgage, adviser, advisor, accountant, tax, passport, bridal, library, citizens advice,
+           groomer, viewing, boiler, gas, meter, photographer, film, cinema, dog, puppy, cat, kitten, rabbit,
+           pup, horse
   1        Find the practice's number
   2        Write down one thing to tell them there
   3        Put the number next to your phone
@@ -107,9 +110,9 @@ make an appointment
 
 find a doctor
   when     find, look for, search for, choose, switch, change: doctor, gp, dentist, new doctor, new dentist,
-           family doctor, practice, surgery, paediatrician, pediatrician, gynaecologist, gynecologist,
-           dermatologist, physio, physiotherapist, midwife, clinic, orthodontist, optician, specialist,
-           osteopath, chiropractor, dietitian, eye doctor, neurologist, acupuncturist
+           family doctor, surgery, paediatrician, pediatrician, gynaecologist, gynecologist, dermatologist,
+           physio, physiotherapist, midwife, clinic, orthodontist, optician, specialist, osteopath,
+           chiropractor, dietitian, eye doctor, neurologist, acupuncturist
   unless   appointment, vet, dress, car, surgery date, number
   1        Look up one near you, and if they take new patients
   2        Write down who might know a good one
@@ -121,12 +124,14 @@ find a doctor
   bored    Choose by the kindest face
 
 find a therapist
-  when     find, look for, call, start, contact, book, get, search for, try, email, message, change,
-           switch: therapist, counsellor, counselor, psychologist, psychiatrist, therapy, counselling,
-           counseling, therapy session, couples therapy, marriage counselling, couples counselling,
-           marriage counseling, couple therapy, family therapy, family therapist, trauma therapist
+  when     find, look for, start, get, search for, try, change, switch: therapist, counsellor, counselor,
+           psychologist, psychiatrist, therapy, counselling, counseling, couples therapy, marriage
+           counselling, couples counselling, marriage counseling, couple therapy, family therapy, family
+           therapist, trauma therapist
   when     go to: marriage counselling, couples therapy, couples counselling, marriage counseling
   when     -: couples therapy, marriage counselling, counsellor
+  when     book: therapy, counselling, couples therapy, marriage counselling, couples counselling, marriage
+           counseling, couple therapy, family therapy, counseling
   unless   speech, physical, physio, occupational, massage, nightmares, boss
   1        Open one therapist's page and read one line
   2        Write down one thing you'd like to say there
@@ -140,17 +145,15 @@ find a therapist
 ask a doctor or read a result
   when     -: symptom, menopause symptom, side effect, period symptom
   when     describe, remember: symptom, pain
-  when     write, make, prepare: consultant, doctor
   when     tell: doctor, gp, pharmacist, nurse, specialist, consultant, surgeon, midwife, oncologist, side
            effect, mum's doctor, dad's doctor
-  when     write, make, prepare, bring, keep: list of symptom, symptom list, list of question,
-           list for gp, list for doctor
-  when     prepare, write, write down, list, note, note down, collect: symptom, doctor, gp, neurologist,
-           consultant, rheumatologist, oncologist, surgeon, specialist, appointment, midwife, cardiologist,
-           side effect, gynaecologist, period symptom
-  when     prepare for, get ready for: doctor's appointment, appointment, doctor, consultant,
-           hospital appointment, neurologist
-  unless   address, adress, new name, moved, exam, election, driving
+  when     write, make, prepare, bring, keep: list of symptom, symptom list, list of question, list for gp,
+           list for doctor
+  when     prepare for, get ready for: doctor's appointment, appointment, doctor, consultant, hospital
+           appointment, neurologist
+  when     prepare, write, write down, list, note, note down, collect: symptom, side effect, period symptom
+  unless   address, adress, new name, moved, exam, election, driving, bank, visa, embassy, job, jobcentre,
+           work coach, school, mortgage, solicitor, lawyer, hair, council, vet, tax, loan, tattoo
   1        Write down one thing you've noticed, and when it started
   2        Write down one question, in your own words
   3        Put a pen next to your calendar
@@ -176,9 +179,9 @@ ask a doctor something
 donate blood
   when     donate, give: blood, plasma
   when     -: blood donation
-  1        Look up the next day near you
-  2        Read the first question they ask
-  3        Find your donor card, or your ID
+  1        Choose a top that leaves your arm free
+  2        Find your donor card, or your ID
+  3        Look up where you'd go
   4        Press the inside of your elbow
   unclear  Write down one question about it
   tired    Save the page for a stronger day
@@ -199,10 +202,10 @@ measure and track
            sugar log, blood pressure log, symptom tracker, period tracker, bladder diary, fatigue diary, blood
            pressure diary, symptom journal, what triggers migraine
   unless   constantly, again
-  1        Write down its date, and one number or word
-  2        Put the device or the notebook on the table
-  3        Find your last number
-  4        Put a pen where you do it
+  1        Find the notebook, the page or the device for it
+  2        Write today's date on a line
+  3        Put a pen where you do it
+  4        Think of the last time you did
   unclear  Write down which number the doctor wants
   tired    Put it next to your bed
   afraid   Write the number down and close the book
@@ -212,10 +215,9 @@ wear or use an aid
   when     wear, use, put in, put on, get used to, practise with, try, try on: hearing aid, brace, retainer,
            splint, cpap, cpap machine, sleep apnea machine, sleep apnoea machine, contact lens, glasses,
            compression stocking, compression sock, prosthesis, insole, cane, walker, wheelchair, crutch,
-           walking stick,
-           walking frame, rollator, back brace, knee brace, wrist splint, sling, light therapy lamp, tens
-           machine, nebuliser, neck brace, mouth guard, artificial leg, prosthetic, hearing aids, night
-           guard
+           walking stick, walking frame, rollator, back brace, knee brace, wrist splint, sling, light therapy
+           lamp, tens machine, nebuliser, neck brace, mouth guard, artificial leg, prosthetic, hearing aids,
+           night guard
   when     learn to: wheelchair, cane, use wheelchair
   when     *: sleep apnea machine, sleep apnoea machine, cpap machine, hearing aid, compression stocking,
            walking stick, walking frame, back brace, knee brace, wrist splint, light therapy lamp, tens
@@ -230,18 +232,18 @@ wear or use an aid
   bored    Wear it for one song
 
 eye drops, creams, injections
-  when     collect, bring, give, hand in: urine sample, stool sample, sample
-  when     do, learn, start, use: insulin pump, insulin pump training, pump training, epipen
   when     put in, use, take, do, give, administer: eye drop, ear drop, nasal spray, injection, insulin
            injection, eyedrop
   when     apply, put on, use: cream, ointment, lotion, patch, gel, emollient, steroid cream
   when     learn to: insulin, inject, inject insulin, self inject
   when     inject: *
   when     -: eyedrop
-  when     *: urine sample, stool sample, insulin pump, insulin pump training, pump training, epipen training,
-           eye drop, ear drop, nasal spray, insulin injection, steroid cream, inject insulin, self inject
+  when     collect, give: urine sample, stool sample
+  when     -: eye drop, ear drop, nasal spray, insulin injection, steroid cream
   unless   nicotine, sun, code, whipped, hair, software, ice, dependency, face, hand, git, repo, app, windows,
-           server
+           server, jeans, jacket, trousers, bike, tyre, tent, security, sauce, cooking, before it, pasta,
+           soup, cake, humour, energy, foam, fuel, money, cash, sealant, resin, css, script, life, marinade,
+           buy
   1        Wash your hands
   2        Sit where the light is good
   3        Lay out a clean tissue
@@ -254,8 +256,8 @@ eye drops, creams, injections
 a pill box
   when     sort, organise: pill box, medicine cupboard, medicine drawer, pills for the week
   when     sort, organise, lay out, prepare: medicine for the week, meds for the week
-  when     fill, refill, sort, set up, organise, prepare, buy: pill box, pill organiser, pillbox, medication
-           box, medicine box, pill dispenser
+  when     fill, refill, sort, set up, organise, prepare: pill box, pill organiser, pillbox, medication box,
+           medicine box, pill dispenser
   when     -: pillbox
   when     *: pill box, pill organiser, medication box, medicine box, pill dispenser
   1        Clear a bit of table where the light is good
@@ -298,16 +300,15 @@ chase a result, a referral, a second opinion
            letter, sick note, doctor's note, fit note, operation date, mri result, biopsy result, prior
            authorisation, scan result, medical certificate, doctor's certificate, discharge letter
   when     chase, chase up, follow up on, call for, ask about, ask for, call about, ring for, ring about:
-           result, opinion
+           result
   when     get, request, order, ask for: medical record, medical file, health record, hospital record, medical
            history
-  when     -: referral
-  when     *: medical letter, doctor note, sick leave paper, leave paper, doctor's note, sick paper, waiting
-           list, second opinion, blood test result, sick note, fit note, operation date, mri result, biopsy
-           result, prior authorisation, scan result, medical certificate, doctor's certificate, discharge
-           letter, medical record, medical file, health record, hospital record, medical history
+  when     -: referral, doctor note, sick leave paper, doctor's note, second opinion, blood test result, sick
+           note, fit note, operation date, mri result, biopsy result, waiting list, prior authorisation, scan
+           result, discharge letter
   unless   exam, legal, lawyer, poll, election, survey, essay, work, kita, nursery, school, flat, housing,
-           allotment, council, club, childcare, social, creche
+           allotment, council, club, childcare, social, creche, linkedin, friend, recruiter, boiler, roof,
+           car, swimming, lesson, class, course, puppy, football, match, competition, lottery
   1        Write down the date of birth, and what you're asking for
   2        Look up the number or the address for it
   3        Write down when you first asked for it
@@ -321,7 +322,8 @@ wait for a result
   when     wait for, waiting for, cope with waiting for, be on, cope with, get through: result, test result,
            scan result, biopsy result, blood test result, mri result, operation date, waiting list, biopsy
   unless   essay, exam, election, poll, survey, interview, application, flat, housing, council, school,
-           nursery, allotment, number
+           nursery, allotment, number, match, competition, driving, a level, gcse, lottery, planning, dna,
+           tender, swimming, course, puppy
   1        Write down who you could ring while you wait
   2        Write down the day they said it would come
   3        Choose one kind thing for the next hour
@@ -333,14 +335,13 @@ wait for a result
 
 get an aid
   when     get, choose, buy, order: wig, mastectomy bra, compression stocking, support bra
-  when     get, buy, order, choose, apply for, replace, repair, fix: hearing aid, glasses, wheelchair,
-           crutch, walking frame, insole, rollator, mobility scooter, contact lens, prosthesis, orthotic,
-           shower chair, brace, knee brace, reading glasses, cpap machine, walking stick, hospital bed,
-           prescription glasses
-  when     *: mastectomy bra, support bra, mobility scooter, cpap machine
+  when     get, buy, order, choose, apply for, replace, repair, fix: hearing aid, glasses, wheelchair, crutch,
+           walking frame, insole, rollator, mobility scooter, contact lens, prosthesis, orthotic, shower
+           chair, brace, knee brace, reading glasses, cpap machine, walking stick, hospital bed, prescription
+           glasses
   unless   greenhouse, mirror, wing, window, pane, door, watch, picture, frame, vase, phone, oven, cracked,
-           wine, sun, champagne, drinking
-  1        Look up one place near you that fits them
+           wine, sun, champagne, drinking, off, tightened, upstairs, car, out of, from, dishwasher, back, on
+  1        Look up one place near you that deals with them
   2        Write down when you'd like it to help most
   3        Put the prescription or the old one by the door
   4        Say what you'd like to see, hear or do with it
@@ -369,14 +370,11 @@ look after the body in general
   bored    Stand on one leg while you brush your teeth
 
 disability papers
-  when     apply for, get, renew, request, claim, fill in: disability badge, blue badge, disabled parking,
-           disability card, disability pass, disabled bus pass, pip, pip form, disability living allowance,
-           disability id, schwerbehindertenausweis, care level, disabled railcard, disability benefit
+  when     apply for, get, renew, request, claim, fill in: pip, pip form, disability living allowance,
+           schwerbehindertenausweis, care level, disability benefit
   when     -: pip
-  when     *: disability benefit, disability application, disability allowance, pip claim,
-           disability badge, blue badge, disabled parking, disability card, disability pass,
-           disabled bus pass, pip form, disability living allowance, disability id, care level,
-           disabled railcard
+  when     -: disability benefit, disability application, disability allowance, pip claim, pip form,
+           disability living allowance, care level
   1        Write down one thing that's hard on an ordinary day
   2        Open the page and read its heading
   3        Put one doctor's letter on the table
@@ -387,8 +385,9 @@ disability papers
   bored    Answer one question as if for a friend
 
 an inhaler
-  when     *: inhaler, asthma pump, nebuliser, spacer
-  unless   ask, order, buy, prescription, clean
+  when     -, take, use, do: inhaler, asthma pump, nebuliser, spacer
+  unless   ask, order, buy, prescription, clean, bag, pack, school, teacher, gym, pocket, refill, spare,
+           collect, new, expired, nurse, to football, upstairs, get
   1        Sit up straight, and put it in your hand
   2        Put it where you brush your teeth
   3        Take its cap off

@@ -14,20 +14,20 @@ KINDS = """
 @medical
   nouns    dressing, bandage, plaster, band aid, gauze, wound dressing, compression sock, compression
            stocking, support stocking, support sock, compression sleeve, brace, knee brace, back brace, wrist
-           brace, ankle brace, neck brace, splint, night splint, wrist splint, sling, cast, boot cast, moon
-           boot, orthotic, insole, arch support, prosthesis, prosthetic, liner, crutch, cane, walking stick,
-           walking frame, zimmer frame, rollator, walker, wheelchair, powerchair, mobility scooter, hearing
-           aid, cochlear implant, hearing loop, glasses, reading glasses, contact lens, contacts, eye patch,
-           retainer, aligner, invisalign, mouth guard, night guard, bite guard, denture, dentures, cpap, cpap
-           machine, cpap mask, oxygen concentrator, oxygen tank, nebuliser, nebulizer, spacer, peak flow
-           meter, blood pressure monitor, blood pressure cuff, glucose monitor, glucose meter, glucometer,
-           cgm, libre sensor, dexcom, insulin pump, pump site, infusion set, test strip, lancet, sharps bin,
-           stoma bag, stoma, ostomy bag, colostomy bag, catheter, catheter bag, leg bag, night bag, feeding
-           tube, peg tube, tens machine, tens unit, kinesio tape, k tape, finger splint, support belt,
-           maternity belt, truss, wrist support, knee support, shower chair, bath seat, grab rail, raised
-           toilet seat, commode, bed rail, pill box, pillbox, medical id, medical alert bracelet, first aid
-           kit, thermometer, sad lamp, light box, light therapy lamp, sunlamp, wig, mastectomy bra, breast
-           form, epipen pouch, tinted glasses, blue light glasses, incontinence pad
+           brace, ankle brace, neck brace, splint, night splint, wrist splint, sling, boot cast, moon boot,
+           orthotic, insole, arch support, prosthesis, prosthetic, crutch, cane, walking stick, walking frame,
+           zimmer frame, rollator, walker, wheelchair, powerchair, mobility scooter, hearing aid, cochlear
+           implant, hearing loop, glasses, reading glasses, contact lens, contacts, eye patch, retainer,
+           aligner, invisalign, mouth guard, night guard, bite guard, denture, dentures, cpap, cpap machine,
+           cpap mask, oxygen concentrator, oxygen tank, nebuliser, nebulizer, spacer, peak flow meter, blood
+           pressure monitor, blood pressure cuff, glucose monitor, glucose meter, glucometer, cgm, libre
+           sensor, dexcom, insulin pump, pump site, infusion set, test strip, lancet, sharps bin, stoma bag,
+           stoma, ostomy bag, colostomy bag, catheter, catheter bag, leg bag, night bag, feeding tube, peg
+           tube, tens machine, tens unit, kinesio tape, k tape, finger splint, support belt, maternity belt,
+           truss, wrist support, knee support, shower chair, bath seat, grab rail, raised toilet seat,
+           commode, bed rail, pill box, pillbox, medical id, medical alert bracelet, first aid kit,
+           thermometer, sad lamp, light box, light therapy lamp, sunlamp, wig, mastectomy bra, breast form,
+           epipen pouch, tinted glasses, blue light glasses, incontinence pad
 
 look after what one wears or uses for health
   when     rotate, switch, move: site, injection site, sensor site, pump site, patch site
@@ -36,8 +36,10 @@ look after what one wears or uses for health
            remove, take off, do, prepare, re dress, see to: @medical
   when     take out: hearing aid, retainer, contact lens, lens, denture, cannula, earpiece, ear mould
   unless   salad, order, buy, wall, room, crash, prescription, ring, film, wine, drinking, up, painted,
-           drinks, cracked, drill, ceiling, washing up, the shelf, plaster
-  1        Put it where the light is good, on a clean towel
+           drinks, cracked, drill, ceiling, washing up, the shelf, plaster, commode, grab rail, bed rail,
+           first aid kit, pill box, pillbox, thermometer, sad lamp, light box, medical id, bracelet,
+           contacts, insole, hearing loop, wallpaper
+  1        Lay a clean towel where the light is good
   2        Wash your hands
   3        Choose a time when no one needs you
   4        Breathe out, and let your hands rest
@@ -47,8 +49,9 @@ look after what one wears or uses for health
   bored    Hum all the way through it
 
 warm or cool what comforts
-  when     heat, heat up, warm, warm up, microwave, freeze, cool, chill, fill, refill, ice: @comfort, pad,
-           patch, wheat bag, hat, gel pack, rice sock, flannel
+  when     heat, heat up, warm, warm up, microwave, freeze, cool, chill, ice: @comfort, pad, wheat bag, gel
+           pack, rice sock, flannel
+  when     fill, refill: hot water bottle
   1        Put it next to the freezer, the kettle or the microwave
   2        Find it, and see that it's whole
   3        Choose where you'd sit or lie with it
@@ -70,14 +73,14 @@ measure feet
   bored    Draw toenails on the outline
 
 look after a big aid
-  when     clean, wash, wipe, check, oil, adjust, fold, fold up, load, pack, test, set up, put up, fit, pump
-           up, see to, dry, assemble: walking frame, zimmer frame, rollator, walker, wheelchair, powerchair,
-           mobility scooter, scooter, shower chair, bath seat, grab rail, raised toilet seat, commode, bed
-           rail, sad lamp, light box, sunlamp, tens machine, hospital bed, hoist, ramp, stairlift, walking
-           stick, crutch, cane
+  when     clean, wash, wipe, check, oil, adjust, test, pump up, see to, dry: walking frame, zimmer frame,
+           rollator, walker, wheelchair, powerchair, mobility scooter, scooter, shower chair, bath seat,
+           grab rail, raised toilet seat, commode, bed rail, sad lamp, light box, sunlamp, tens machine,
+           hospital bed, hoist, ramp, stairlift, walking stick, crutch, cane
   when     repair: walking frame, zimmer frame, rollator, walker, wheelchair, powerchair, mobility scooter,
-           scooter, shower chair, bath seat, grab rail, raised toilet seat, commode, bed rail, sad lamp, light
-           box, sunlamp, tens machine, hospital bed, hoist, ramp, stairlift, walking stick, crutch, cane
+           scooter, shower chair, bath seat, grab rail, raised toilet seat, commode, bed rail, sad lamp,
+           light box, sunlamp, tens machine, hospital bed, hoist, ramp, stairlift, walking stick, crutch,
+           cane
   unless   key, app, insurance, badge, electric
   1        Look at the one part of it that gets most use
   2        Put a cloth, or its booklet, next to it
@@ -88,11 +91,26 @@ look after a big aid
   afraid   Ask the people you have it from
   bored    Tie a ribbon to it
 
+put a big aid up, or load it
+  when     fold, fold up, load, pack, set up, put up, fit, assemble: walking frame, zimmer frame, rollator,
+           walker, wheelchair, powerchair, mobility scooter, shower chair, bath seat, grab rail, raised
+           toilet seat, commode, bed rail, sad lamp, light box, sunlamp, hospital bed, hoist, stairlift
+  unless   key, app, insurance, badge, electric
+  1        Clear the spot where it'll be
+  2        Put its booklet, or a cloth, next to it
+  3        Look at it once from all sides
+  4        Put one hand on it
+  unclear  Write down in one line what it does or doesn't do
+  tired    Ask whoever comes next to look at it
+  afraid   Ask the people you have it from
+  bored    Tie a ribbon to it
+
 something that comforts the body
   when     use, get, get out, put, put on, wear, keep, lay out, try, set up: @comfort
   when     fetch: @comfort
   when     -: @comfort
-  unless   gig, concert, festival, plane, flight, work, school, office, buy, order, drummer, swim
+  unless   gig, concert, festival, plane, flight, work, school, office, buy, order, drummer, swim, get, new,
+           bag, case, suitcase, drawer, dishwasher
   1        Put it where you'd sit or lie with it
   2        Write down where you last saw it
   3        Choose where you'd sit or lie
@@ -105,10 +123,9 @@ something that comforts the body
 wear or use something for health
   when     wear: aid, left aid, right aid, processor
   when     -: @medical
-  when     wear, use, try, try on, get used to, sleep in, walk with, put up with, keep on, remember, learn to
-           use, walk without, practise with, go out with, get on with, show, explain, hold, stop hiding,
-           carry: @medical
-  unless   dry, clean, mould
+  when     wear, use, try, try on, get used to, sleep in, walk with, put up with, keep on, remember, learn
+           to use, walk without, practise with, go out with, get on with, stop hiding: @medical
+  unless   dry, clean, mould, back, return, to the, new
   1        Put it where you'd reach for it
   2        Hold it for three breaths
   3        Take it out of its case or its drawer
@@ -141,8 +158,8 @@ go to a meeting that helps one stay well
   bored    Notice one sentence you'd like to keep
 
 charge what one wears for health
-  when     charge, recharge, plug in, put on charge, switch batteries, change batteries of: @medical,
-           @comfort, aid, left aid, right aid, processor, scooter, chair, hearing aid, powerchair
+  when     charge, recharge, put on charge: @medical, @comfort, aid, left aid, right aid, processor,
+           scooter, chair, hearing aid, powerchair
   unless   card, card machine, phone, client, customer, bank
   1        Find its charger or its case, and put that by a socket
   2        Choose where it would lie while it charges
@@ -158,7 +175,8 @@ get something for health
            have checked, book in, arrange, source, chase: @medical
   when     look up: @medical
   unless   wine, sun, champagne, drinking, salad, wall, over, into, out of, upstairs, downstairs, through,
-           onto
+           onto, out, from, off, car, cupboard, back, changed, removed, dog, vinaigrette, caesar, theatre,
+           lettuce
   1        Write down what it's called, and what you need it for
   2        Look for its label, or its packet
   3        Find the number of whoever has it
@@ -183,12 +201,13 @@ find what one wears for health
 
 cream on the skin
   when     rub, work, massage, smooth, dab, put, spread, rub in, apply, use: cream, oil, lotion, balm,
-           ointment, gel, vitamin e oil, vaseline, bio oil, steroid cream, calamine, savlon, sudocrem, arnica,
-           aloe
+           ointment, gel, vitamin e oil, vaseline, bio oil, steroid cream, calamine, savlon, sudocrem,
+           arnica, aloe
   only     scar, skin, elbow, elbows, knee, knees, heel, heels, leg, legs, rash, eczema, hand, hands, feet,
            foot, face, back, arm, arms, lips, belly, bump, bottom, shoulder, shoulders, chest, psoriasis,
            burn, bite
-  unless   cake, chicken, pork, dough, wood, oven, turkey, dog, cat, horse, saddle
+  unless   cake, chicken, pork, dough, wood, oven, turkey, dog, cat, horse, saddle, chair, table, leather,
+           bread, lamb, put back, back in, fridge, sofa, soup, pasta
   1        Wash your hands, and put it where you'd sit
   2        Find the tube or the jar
   3        Take the lid off
@@ -214,7 +233,8 @@ drops in the eyes or ears
 stitches that come out
   when     get out, have out, have removed, get removed: stitch, stitches, staple, staples, sutures
   when     get, have: stitches removed, stitch removed
-  unless   knit, sew, seam, row, sweater, jumper, wool, paper
+  unless   knit, sew, seam, row, sweater, jumper, wool, paper, cat, dog, rabbit, puppy, vet, carpet, floor,
+           sofa, chair, board, wood, upholstery
   1        Lay out clothes that leave the spot easy to reach
   2        Write down one thing to ask about it
   3        Put your keys and your bag in one place
@@ -227,8 +247,8 @@ stitches that come out
 tape or strap a joint
   when     tape, strap, tape up, strap up, bandage: ankle, knee, wrist, finger, thumb, toe, shoulder, hand,
            shin
-  unless   cast, dog, horse, doll
-  1        Put the tape and the scissors where you'd sit
+  unless   cast, dog, horse, doll, glove, racket, car
+  1        Put the tape or the bandage where you'd sit
   2        Put your foot or your hand up where you can see it
   3        Sit where the light is good
   4        Move it once, gently
@@ -253,9 +273,9 @@ words for the speech therapist
 a lift home
   when     arrange, ask for, organise, get, sort, find, book, beg: lift home, ride home, lift back, lift to
            hospital, lift to the hospital, lift from hospital, ride to hospital, lift to appointment
-  1        Write down one person who might drive you
-  2        Write one line: “Could you fetch me that day?”
-  3        Write down when you'd need it
+  1        Write down one person who might drive
+  2        Write one line: “Could you give a lift that day?”
+  3        Say when it'd be needed
   4        Say their name once
   unclear  Write down where you'd wait
   tired    Save the number of a taxi
@@ -263,7 +283,7 @@ a lift home
   bored    Choose what you'd listen to on the way
 
 a splinter or a sting
-  when     remove, take out, get out, pull out, dig out, find: splinter, thorn, sting, cactus spine
+  when     remove, take out, get out, pull out, dig out: splinter, thorn, sting, cactus spine
   unless   bush, rose, guitar, song
   1        Sit where the light is good, with the tweezers beside you
   2        Wash your hands in warm water
@@ -289,12 +309,13 @@ signs of an illness
   bored    Draw one of them as a small picture
 
 glasses, cleaned or seen to
-  when     wipe, polish, wash: spec, glasses, my glasses, spectacles, reading glasses, sunglasses
-  when     tighten, adjust, straighten: spec, glasses, spectacles, reading glasses
   when     clean: spectacles, reading glasses, sunglasses, my specs
-  when     get, have, take: specs tightened, specs adjusted, specs fixed, glasses tightened, glasses adjusted,
-           glasses fixed, glasses straightened, specs straightened, glasses mended
-  unless   wine, champagne, drinking, pint
+  when     get, have, take: specs tightened, specs adjusted, specs fixed, glasses tightened, glasses
+           adjusted, glasses fixed, glasses straightened, specs straightened, glasses mended
+  when     wipe: glasses, my glasses, spectacles, reading glasses, sunglasses, my specs
+  when     polish, wash, tighten, adjust, straighten: my glasses, spectacles, reading glasses, sunglasses,
+           my specs
+  unless   wine, champagne, drinking, pint, dishwasher, party, cupboard, table
   1        Put them in front of you, on something soft
   2        Find a soft cloth, or their case
   3        Hold them up to the light
@@ -305,9 +326,9 @@ glasses, cleaned or seen to
   bored    See how the room looks without them
 
 cool a burn
-  when     run, hold, put, cool, keep: water, cold water, cool water, burn, scald, burnt hand, burnt finger
+  when     run, hold, put, cool: water, cold water, cool water, burn, scald, burnt hand, burnt finger
   only     burn, scald, burnt, scalded
-  unless   cd, disc, calories, candle, fat
+  unless   cd, disc, calories, candle, fat, cream, plaster
   1        Turn the cold tap on
   2        Go to the nearest tap
   3        Take off a ring or a watch that's near it
@@ -320,7 +341,7 @@ cool a burn
 cough it up
   when     cough up, bring up, clear: gunk, phlegm, mucus, muck, chest, lungs
   when     huff: *
-  unless   treasure, boards, cupboard, memory
+  unless   treasure, boards, cupboard, memory, drawers, freezer, toys, garage, hall, attic
   1        Sit up straight, with a tissue beside you
   2        Take one slow breath in, and let it out
   3        Put a glass of water where you can reach it
@@ -329,4 +350,42 @@ cough it up
   tired    Rest after each one
   afraid   Do it with someone in the room
   bored    Steam up a mirror with one long breath
+
+batteries for a hearing aid
+  when     *: hearing aid battery
+  when     get, buy, order, reorder, collect, fetch, pick up: hearing aid battery
+  1        Find the packet they came in, and read its size
+  2        Look at the colour of the tab on the old one
+  3        Say who has them: a shop, a clinic or the post
+  4        Put one hand on your pocket
+  unclear  Look for a number on the old battery
+  tired    Put the empty packet in your pocket
+  afraid   Take the old one along, and show it
+  bored    Hum a tune to hear how they do
+
+ring a hospital or a clinic
+  when     call, ring, phone, contact, ring up, telephone, call back: hospital, clinic, eye clinic,
+           fertility clinic, ward
+  unless   vet, dog, cat, animal, law, pet
+  1        Find the number of the ward or the clinic
+  2        Write down one thing to ask or tell them
+  3        Put the number next to your phone
+  4        Say out loud “I'd like an appointment”
+  unclear  Write down two times that would suit you
+  tired    Save the number under a name you'll find again
+  afraid   Write down one thing to tell them, for yourself
+  bored    Say “I'd like an appointment” in a film star's voice
+
+a badge or a pass for a disability
+  when     apply for, get, renew, request, claim, -: disability badge, blue badge, disabled parking,
+           disability card, disability pass, disabled bus pass, disabled railcard, disability id
+  unless   car, glovebox, windscreen, display, forget
+  1        Open the official page for it, and read its heading
+  2        Find your ID, and put it on the table
+  3        Write down one thing that's hard on an ordinary day
+  4        Say who could read it with you
+  unclear  Write down one question for an advice line
+  tired    Put the papers for it in one bag
+  afraid   Read the first question, with your pen far away
+  bored    Answer one question as if for a friend
 """

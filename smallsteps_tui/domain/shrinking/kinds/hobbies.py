@@ -131,8 +131,8 @@ go to a class or a rehearsal
   bored    Guess who'll be there first
 
 find a class or a group
-  when     find, look for, book, try, try out, start, choose, research, ask about, inquire about, enquire about,
-           book onto, look into, compare, restart, take up, organise, start up, found, set up: @artclass
+  when     find, look for, book, try, try out, choose, research, ask about, inquire about, enquire about,
+           book onto, look into, compare, take up: @artclass
   when     look up: @artclass
   when     sign up for, sign up to, enrol in, enrol for, enrol on, register for: @artclass
   when     join: @artclass
@@ -147,11 +147,11 @@ find a class or a group
   bored    Choose the one you know least about
 
 get ready for a class or a rehearsal
-  when     prepare for, prepare, practise for, prep for, prep, get ready for, warm up for, warm up before, pack for,
-           plan, lead, run: @artclass
+  when     prepare for, prepare, practise for, prep for, prep, get ready for, warm up for, warm up before,
+           pack for, plan, lead, run: @artclass
   unless   kid's, pe
-  1        Do the bit from last time once, slowly
-  2        Put your music or your things in the bag
+  1        Lay out one thing you'd use there
+  2        Write down one thing to begin with
   3        Write down one thing to ask there
   4        Hear or see the first bit of it in your head
   unclear  Look at what you wrote down last time
@@ -161,13 +161,13 @@ get ready for a class or a rehearsal
 
 set gear up and try it
   when     set up, plug in, connect, install, wire up, wire, test, learn, learn to use, use, try, try out,
-           open, get working, get to know, hook up, unbox, practise with, play with, experiment with, get out,
-           dust off, dig out, put up, assemble, switch on, turn on, calibrate, thread, load, get used to,
-           figure out, explore, master, get to grips with, understand, play around with: @gear
-  unless   down, money, philosophy, class, loan, door, shopping, order, phone, app store, web interface, user
-           interface, api, command
-  1        Put it where you'd use it, with room around it
-  2        Clear the spot where it'd stand
+           open, get working, get to know, hook up, unbox, practise with, play with, experiment with, get
+           out, dust off, dig out, put up, assemble, switch on, turn on, calibrate, thread, load, get used
+           to, figure out, explore, master, get to grips with, understand, play around with: @gear
+  unless   down, money, philosophy, class, loan, door, shopping, order, phone, app store, web interface,
+           user interface, api, command
+  1        Clear the spot where you'd use it
+  2        Write down what you'd like it to do
   3        Say what you'd use it for first
   4        Look at it for one breath
   unclear  Look up one short clip on it
@@ -178,7 +178,7 @@ set gear up and try it
 clean, pack or mend gear
   when     clean, dust, wipe, polish, oil, service, maintain, wipe down: @gear
   unless   credit card, phone, disc brakes, contact lens, contact lenses, glasses, water, security
-  1        Put it in front of you, with a cloth
+  1        Lay a cloth and a light next to it
   2        Write down what it does, and what you'd like it to do
   3        Wipe it once
   4        Look at it for one breath
@@ -188,14 +188,15 @@ clean, pack or mend gear
   bored    Give it a name
 
 a program to try
-  when     learn, learn to use, use, try, try out, open, install, get to know, practise with, play with,
-           experiment with, explore, master, get to grips with, understand, play around with, figure out, set up,
-           get used to, download, update, practise, start, do, get into: @artprogram
+  when     learn, learn to use, use, try, try out, get to know, practise with, play with, experiment with,
+           explore, master, get to grips with, understand, play around with, figure out, get used to,
+           practise, start, do, get into: @artprogram
   when     -: @artprogram
-  unless   invoice, cancel, subscription, refund, password
+  unless   invoice, cancel, subscription, refund, password, soup, smoothie, kitchen, buy, new, recipe, wash,
+           get
   time     Play with it for two minutes
-  1        Open it, and try one thing in an empty file
-  2        Open it, and look at its first page
+  1        Open it, and look at its first page
+  2        Write down one thing you'd like to make with it
   3        Charge the computer or the tablet
   4        Say one thing you'd like to make in it
   unclear  Look up one short clip on it
@@ -203,9 +204,21 @@ a program to try
   afraid   Play in a file you'll delete
   bored    Press the button you don't understand
 
+a program to install
+  when     install, download, update, set up: @artprogram
+  unless   invoice, cancel, subscription, refund, password
+  1        Look up what it needs, and what you have
+  2        Find its page, or its menu
+  3        Write down what you'd like to make with it
+  4        Say one thing you'd like to make in it
+  unclear  Look up one short clip on it
+  tired    Open it, and leave it there for tomorrow
+  afraid   Play in a file you'll delete
+  bored    Press the button you don't understand
+
 pack, mend or charge gear
-  when     pack, pack up, put away, tidy, organise, sort, sort out, store, clear, load, wrap up, take down:
-           @gear, stage box, gig bag, xlr cable, jack lead, lead, cable, drum bag
+  when     pack, pack up, put away, tidy, organise, store, wrap up, take down: @gear, stage box, gig bag,
+           xlr cable, jack lead, lead, cable, drum bag
   when     pack up, pack down, load out, strike: *, -
   only     @gear, stage, gig, band, amp, mic, xlr, guitar, drum, drums, pedal, music, studio, rehearsal
   unless   table, desk, corner, bench, studio, workbench, darkroom, credit card, phone, disc brakes, contact
@@ -233,7 +246,7 @@ put names on gear
   bored    Give one of them a silly name
 
 gear that doesn't do what it ought to
-  when     troubleshoot, re solder, resolder, rewire, adjust, tighten, check, test: @gear
+  when     troubleshoot, re solder, resolder, rewire, adjust, tighten: @gear
   when     fix: @gear
   when     repair: @gear
   when     mend: @gear
@@ -266,12 +279,13 @@ charge what one works with
   bored    Guess which will be full first
 
 find what has gone astray, of gear
-  when     find, look for, hunt for, search for, locate: @gear, capo, plectrum, pick, tuner, drum key, rosin, mute,
-           reed, slide, metronome, lens cap, sd card, memory card, tripod, dpn, stitch marker, crochet hook,
-           rotary cutter, thimble, seam ripper, tape measure, bobbin, mouthpiece, music stand, sustain pedal,
+  when     find, look for, hunt for, search for, locate: @gear, capo, plectrum, tuner, drum key, rosin,
+           metronome, lens cap, sd card, memory card, tripod, dpn, stitch marker, crochet hook, rotary
+           cutter, thimble, seam ripper, tape measure, bobbin, mouthpiece, music stand, sustain pedal,
            @handtool
-  unless   buy, shop, cheap, cheaper, price, second hand, best, new, under, which, that suits
-  1        Look in one place: the bag or the case you last had
+  unless   buy, shop, cheap, cheaper, price, second hand, best, new, under, which, that suits, borrow, hire,
+           rent, lend, someone
+  1        Go to the first place where it could be
   2        Say out loud where you last used it
   3        Put your hand into one pocket
   4        Picture it in your hand
@@ -294,12 +308,12 @@ get or let go of gear
   bored    Find the most ridiculous one
 
 read a pattern or a score
-  when     read, learn, study, look at, look through, go through, mark, mark up, annotate, highlight, follow,
-           understand, work through, decipher, make sense of, translate, work out, count, practise from, play from,
-           sing from, check, review, memorise: @sheet
+  when     read, learn, study, look at, look through, go through, mark, mark up, annotate, highlight,
+           follow, understand, work through, decipher, make sense of, translate, work out, count, practise
+           from, play from, sing from, check, review, memorise: @sheet
   unless   credit score, test score, game, goal
-  1        Put one pencil mark at its first line
-  2        Lay it open in front of you
+  1        Lay it open at the place where you'd begin
+  2        Look at its first line
   3        Read its title
   4        Look at where it begins
   unclear  Ring the sign you don't know
@@ -315,7 +329,7 @@ find and keep patterns and scores
            pattern, quilt pattern, sheet music, guitar tab, vocal score, glaze recipe
   when     -: hymn sheet, songbook, hymn book, fake book
   unless   credit score, test score, cutting list for kitchen
-  1        Open a search, or stand at the shelf, and say its title
+  1        Go to one place where it could be: a shelf, or a site
   2        Write down its title
   3        Find one folder for it
   4        Look at one you have already
@@ -325,11 +339,11 @@ find and keep patterns and scores
   bored    Sort three by colour
 
 find someone to play or make with
-  when     find, look for, recruit, replace, choose, hire, audition, book, advertise for, get, cast, research, query,
-           pitch, pitch to, submit to, shortlist, scout, engage: @bandmate
+  when     find, look for, recruit, replace, choose, hire, audition, book, advertise for, get, cast,
+           research, query, pitch, pitch to, submit to, shortlist, scout, engage: @bandmate
   when     look up: @bandmate
-  unless   estate agent, travel agent, leg, plaster, spell, label maker
-  1        Write one line: what you make, and who you're looking for
+  unless   estate agent, travel agent, leg, plaster, spell, label maker, radio, bus
+  1        Write one line: who you're looking for, and what for
   2        Write down one name
   3        Ask one friend who they know
   4        Picture the two of you at it

@@ -4,11 +4,11 @@ KINDS = """
 things too large for a bin bag
   when     -: old mattress, old sofa, old piano, old fridge, old bed, old tv, old wardrobe, old carpet, old
            washing machine, broken fridge, broken tv, dead fridge, old cooker
-  when     get rid of, throw out, clear out, dispose of, move out: piano, old piano, wardrobe, old wardrobe,
-           bed, sofa, old sofa, mattress, old mattress, fridge, old fridge, washing machine, tv, old tv,
-           couch, armchair, carpet
-  when     bin, discard, recycle, toss, chuck, get rid of, throw out, throw away, dispose of, clear out:
-           sofa, mattress, furniture, rug, old sofa, old mattress, fridge, washing machine, carpet
+  when     get rid of, throw out, dispose of, move out: piano, old piano, wardrobe, old wardrobe, bed, sofa,
+           old sofa, mattress, old mattress, fridge, old fridge, washing machine, tv, old tv, couch,
+           armchair, carpet
+  when     bin, discard, recycle, toss, chuck, get rid of, throw out, throw away, dispose of: sofa,
+           mattress, furniture, rug, old sofa, old mattress, fridge, washing machine, carpet
   1        Look up who collects it, or who'd like it
   2        Take one photo of it
   3        Measure how wide it is
@@ -19,13 +19,14 @@ things too large for a bin bag
   bored    Write the silliest advert for it
 
 clear out photos and files
-  when     sort, organise, clear, tidy, clean, sort through, go through, clear out, clean up: photo, picture,
+  when     sort, organise, clear, tidy, sort through, go through, clear out, clean up: photo, picture,
            camera roll, photograph, photo library
   when     -: camera roll
+  when     clean: camera roll, photo library
   unless   ex, ex's, exes
-  1        Save one photo in a folder called “Keep”
-  2        Choose your favourite of the last five
-  3        Open the photos at the newest
+  1        Choose one photo that stays
+  2        Look at the first one
+  3        Look at any one of them
   4        Think of one picture you'd like to find
   unclear  Decide on one month to begin with
   tired    Put a heart on one photo you like
@@ -36,7 +37,7 @@ photos and pictures to go
   when     delete, remove, bin: photo, picture, camera roll, photograph, photo library, selfie
   unless   ex, ex's, exes, wall, frame, nail
   number   Delete one photo
-  1        Open the place where they are, and look at the first one
+  1        Open the place where that's kept, and look
   2        Choose the first one to go
   3        Put the phone or the laptop in front of you
   4        Think of one you'd keep
@@ -47,11 +48,13 @@ photos and pictures to go
 
 tidy files on the computer
   when     sort, organise, clear, tidy, clean up, sort through, clear out, empty, declutter: file, desktop,
-           download, folder, hard drive, computer, drive, bookmark, tab, laptop, phone
-  when     close: tab
-  unless   repair
-  1        Move one file into its folder
-  2        Delete one file
+           download, folder, hard drive, bookmark
+  when     clear, clear out, declutter, organise, clean up: computer, laptop, phone, google drive, shared
+           drive, usb stick
+  when     close, sort, clear out, clear, declutter, organise: tab
+  unless   repair, bar, pub, pool, snow, insurance, contract
+  1        Look at one thing in it, and decide: stay or go
+  2        Look at one thing in it
   3        Open the folder
   4        Close one window you don't need
   unclear  Make one folder called “Later”
@@ -60,12 +63,12 @@ tidy files on the computer
   bored    Find the oldest file in it
 
 clear the desk
-  when     clean, tidy, declutter, organise, clear, sort, tidy up, clear off, clear up, clean up, deep clean,
-           reorganise, sort out, scrub, wipe, wipe down, deal with, tackle, reset: desk, workspace, office,
-           worktable, study
+  when     clean, tidy, declutter, organise, clear, sort, tidy up, clear off, clear up, clean up, deep
+           clean, reorganise, sort out, scrub, wipe, wipe down, deal with, tackle, reset: desk, workspace,
+           office, worktable, study
   when     -: workspace
-  1        Put one pen back in its place
-  2        Clear one patch the size of a hand
+  1        Put one thing back in its place
+  2        Look for one thing that belongs elsewhere
   3        Carry one cup to the kitchen
   4        Move one thing to the edge
   unclear  Put all the paper in one pile
@@ -93,10 +96,8 @@ sort clothes
   bored    Put on the oddest thing you find
 
 a room full of things
-  when     clean, tidy, sweep, deep clean, tidy up, clean up, clean out, clear, clear out, declutter,
-           organise, reorganise, sort, sort out, scrub, wipe, wipe down, deal with, tackle, empty, go
-           through, reset, sort through: workshop
-  when     -: workshop
+  when     clean, tidy, deep clean, tidy up, clean up, clean out, clear, clear out, declutter, organise,
+           reorganise, sort, sort out, deal with, tackle, empty, go through, reset, sort through: workshop
   when     deal with, clean, tidy, declutter, organise, clear, clear out, sort, sort out, empty, go through,
            sort through, clean out, tackle, tidy up: garage, attic, basement, cellar, shed, loft, storage
            unit, spare room, storage, storeroom, box room, hoard, mum's attic, junk room, back room,
@@ -104,7 +105,8 @@ a room full of things
   when     -: garage, attic, basement, cellar, shed, loft, spare room, junk room, box room
   when     empty, clear out, clean out: bedroom, house, flat, apartment, living room, home, nursery, guest
            room, dorm room, student room, caravan, room, place
-  unless   convert, build, paint, sale
+  unless   convert, build, paint, sale, mot, car, van, clutch, exhaust, service, quote, ring, bill, phone,
+           icloud, cloud, google, whatsapp, ipad, laptop, gb
   1        Take one thing out of it
   2        Put an empty box by its door
   3        Open the door and choose the nearest thing
@@ -117,11 +119,11 @@ a room full of things
 a drawer, a shelf, a cupboard
   when     organise, tidy, clean, sort, clear out, clear: under bed, under sofa, under sink, bedside drawer
   when     -: cupboard, drawer, garage shelf, linen cupboard
-  when     clean, tidy, declutter, organise, sort, clear, empty, sort out, tidy up, clear out, rearrange, deep
-           clean, clean up, clean out, reorganise, scrub, wipe, wipe down, deal with, tackle, go through,
-           reset, sort through: drawer, cupboard, shelf, bookshelf, cabinet, junk drawer, bookcase, medicine
-           cabinet, toolbox, handbag, purse, bag
+  when     clean, tidy, declutter, organise, sort, clear, empty, sort out, tidy up, clear out, deep clean,
+           clean up, clean out, reorganise, deal with, tackle, go through, reset, sort through: drawer,
+           cupboard, shelf, bookshelf, cabinet, junk drawer, bookcase, medicine cabinet, toolbox
   when     -: junk drawer
+  when     tidy, clear, empty, clear out, clean out, declutter, go through: handbag, purse, bag
   unless   build, assemble, install, hang, freezer, fridge, hide, top of
   1        Take one thing out that doesn't live there
   2        Put one thing back in its place
@@ -140,11 +142,10 @@ unpack
   when     open: moving box
   when     -: unpacking
   unless   lorry, van, pallet, delivery, why, what, feeling, fear, metaphor, poem, meaning, thought, theory,
-           argument, concept, grief,
-           anger, idea, sentence, chapter, therapy
+           argument, concept, grief, anger, idea, sentence, chapter, therapy
   number   Open one of them
-  1        Take out one thing and put it where it lives
-  2        Open it
+  1        Open it, or the nearest box, and take one thing out
+  2        Open it, or the nearest box
   3        Put it where you'll walk past it
   4        Say one thing that's surely in it
   unclear  Take out what you need this week
@@ -155,7 +156,8 @@ unpack
 pack
   when     pack: *
   when     -: packing, suitcase
-  unless   lunch, school bag, list, wound, nose, sinus, pack it in, pack in the, pack in my
+  unless   lunch, school bag, list, wound, nose, sinus, pack it in, pack in the, pack in my, van, trailer,
+           lorry, bearing, bearings, hole, gap, the car, car boot, ute, dishwasher, joint
   1        Put the open bag or box in front of you
   2        Fetch the bag or the box
   3        Think of where the bag or the box is
@@ -167,8 +169,6 @@ pack
 
 tidy a room
   when     put back, put away: thing, things, toy, toys
-  when     pick up: thing, things, toy, toys
-  when     make: room nice, house nice
   when     -: toys, kids toys
   when     -: kids room
   when     -: kid room, kids room, children's room, whole flat
@@ -177,20 +177,18 @@ tidy a room
            deal with, empty, go through, sort through: lounge, hallway, clutter, mess, toy, stuff, balcony,
            terrace, patio, kid's room, kids' room, entrance, chaos, floordrobe, surface, home clean, corner,
            doom pile, porch, utility room
-  when     pick up: lounge, hallway, clutter, mess, toy, stuff, balcony, terrace, patio, kid's room, kids'
-           room, entrance, chaos, floordrobe, surface, home clean, corner, doom pile, porch, utility room
-  when     clean, tidy, declutter, organise, tidy up, clean up, deep clean, clear, reorganise, sort, reset,
-           sort out, get on top of, tackle, blitz, straighten, scrub, wipe, wipe down, deal with, go through,
-           sort through: bedroom, room, house, flat, apartment, living room, home, place, nursery, guest room,
-           dorm room, student room, caravan
-  when     pick up: bedroom, room, house, flat, apartment, living room, home, place, nursery, guest room, dorm
-           room, student room, caravan
-  when     -: clutter, housework, chore, mess, cleaning, tidying, household, living room, bedroom,
-           floordrobe, house, balcony, kid's room, kids' room, spring cleaning, house cleaning, cleaning
-           day, doom pile, hallway, household chores
+  when     clean, tidy, declutter, organise, tidy up, clean up, deep clean, clear, reorganise, reset, sort
+           out, get on top of, tackle, blitz, straighten, scrub, wipe, wipe down, sort through: bedroom,
+           room, house, flat, apartment, living room, home, place, nursery, guest room, dorm room, student
+           room, caravan
+  when     -: clutter, housework, chore, mess, cleaning, tidying, living room, bedroom, floordrobe, balcony,
+           kid's room, kids' room, spring cleaning, house cleaning, cleaning day, doom pile, hallway,
+           household chores
   when     tidy, tidy up, declutter, clean up: -
+  when     pick up: toy, toys
+  when     pick up: clutter, mess, floordrobe
   unless   buy, sell, rent, move, paint, hotel, klarna, debt, money, tax, bank, bill, code, email, diary,
-           data, pension, benefits, visa
+           data, pension, benefits, visa, shop, argos, dry cleaners
   1        Put one thing back where it lives
   2        Pick up whatever's nearest to you
   3        Open the window wide
@@ -215,9 +213,10 @@ keep it tidy
 
 find what is gone
   when     find, look for, search for: *
-  unless   weight, motivation, job, myself, language, time, love, passport, card, licence, tooth
+  unless   weight, motivation, job, myself, language, time, love, passport, card, licence, tooth, bonds,
+           pension, cat, dog, friend, touch, relatives, cousin
   only     lost, missing, mislaid
-  1        Write down where you last saw it
+  1        Write down where it was last, as far as you know
   2        Ask one person who was there
   3        Feel behind one cushion
   4        Close your eyes, and picture it
@@ -228,13 +227,14 @@ find what is gone
 
 find a thing
   when     find, look for, search for, locate, hunt for: passport, key, wallet, glasses, charger, phone,
-           receipt, certificate, ring, remote, keys, card, sock, earring, document, birth certificate,
-           notebook, cable
+           receipt, certificate, ring, remote, keys, sock, earring, document, birth certificate, notebook,
+           cable
   when     find: warranty, guarantee, receipt, manual
   when     find: contract, old contract, lease, will, deed
-  unless   somebody, someone, translator, translate
-  1        Write down where you last saw it
-  2        Look in one pocket
+  unless   somebody, someone, translator, translate, birthday, buy, new, wedding, song, shop, cheap, sing,
+           bride
+  1        Go to the first place where it could be
+  2        Write down where you last saw it
   3        Look in one drawer
   4        Close your eyes and picture where it was
   unclear  Say out loud what you did the last time you had it
@@ -244,19 +244,14 @@ find a thing
 
 throw out, get rid of
   when     throw out: *
-  when     take, bring, drive, go to: tip
   when     throw away: *
-  when     bring, take: dump, recycling yard
   when     throw away, throw out, get rid of, dispose of, bin, chuck, recycle, clear out, toss, discard:
-           magazine, old magazine, newspaper, junk, cardboard, old paper, broken thing, bottle, jar, box, old
-           thing, electronics, old phone, cable, clutter, stuff, thing, old stuff, paint, cosmetics, makeup,
-           expired food, toy, cardboard box, plastic bag, empty bottle, glass, battery, christmas tree
-  when     take, bring, drive, go to: dump, recycling centre, bottle bank, bottles back, recycling yard, bulky
-           waste, scrap yard
-  when     put out: bulky waste, sperrmüll
-  when     -: bulky waste, sperrmüll, recycling centre, dump run, junk
-  unless   habit, thought, worry, mice, ants, pest, moth, debt, cat, dog, pills, medicine, knife, friend, him,
-           her, headache, idea, back out, my back, question, @inmind
+           magazine, old magazine, newspaper, junk, cardboard, old paper, broken thing, bottle, jar, box,
+           old thing, cable, clutter, stuff, thing, old stuff, cosmetics, makeup, expired food, toy,
+           cardboard box, plastic bag, empty bottle, glass
+  when     -: junk
+  unless   habit, thought, worry, mice, ants, pest, moth, debt, cat, dog, pills, medicine, knife, friend,
+           him, her, headache, idea, back out, my back, question, @inmind
   number   Put the first one by the door
   1        Put an empty bag next to it
   2        Put three things in a bag to go
@@ -273,10 +268,10 @@ put decorations and seasons away
   when     decorate: house, tree, christmas tree, window, table, porch
   when     -: christmas decoration, decorations, christmas tree
   unless   delete
-  1        Take down or hang up one single thing
-  2        Put the box for it in the room
-  3        Find the box they live in
-  4        Choose the piece you like best
+  1        Choose the one piece you'd begin with
+  2        Look at the spot where it'll go
+  3        Picture it done
+  4        Put one hand on it
   unclear  Begin with the table
   tired    Take the three nearest, and leave the rest
   afraid   Wrap the most fragile one first, in a sock
@@ -300,14 +295,13 @@ make it ready for visitors
 
 a household that got away
   when     clear, make, dig: walkway, way through, path to bed, path to door, path through
-  when     *: out of hand, got out of hand
   when     face, tackle, get on top of, rescue, start on, deal with, sort out, begin with, get back, catch
            up on: housework, disaster, chaos, messy house, messy flat, hoarding, squalor, whole house, mess,
-           flat, house, mess at home, household, home, kitchen disaster, depression room, messy room,
-           pigsty, cleaning, chores
+           mess at home, kitchen disaster, depression room, messy room, pigsty, cleaning, chores
   when     find: floor
   when     -: hoarding, messy house, messy room, depression room, chaos, messy flat
-  when     clean up, tidy up, clear up: party, dinner, guests, kids, lunch, party mess
+  when     clean up, tidy up, clear up: party, dinner, lunch, party mess
+  when     tackle, get on top of, rescue, catch up on: house, flat, household, home
   unless   garden, career, snow, gravel, outside, front, buy, sell, insurance, rent, climate, inbox, klarna,
            debt, money, tax, bank, bill, code, email, diary, data, pension, benefits, visa
   1        Put one piece of rubbish in a bag
@@ -368,9 +362,10 @@ cables, keepsakes, collections
   when     sort, organise, go through, declutter, tidy, sort through, clear out: cable, cables drawer, cable
            box, keepsake, memorabilia, sewing things, craft supplies, tool, jewellery, make up, makeup,
            cosmetics, dvd, cd, kids' art, drawing, spice, tupperware, medicine cupboard, battery, screw,
-           button, souvenir, yarn, stash, paper bag, collection, toy box
+           button, souvenir, yarn, stash, paper bag, toy box
   when     sort, organise, declutter, tidy, sort through, clear out: record, book, old book, recipe
   when     -: cable drawer, cable box, keepsake box, keepsakes, spice rack
+  when     declutter, go through, sort through: collection
   unless   tax, photo, code, library
   number   Take one out, and decide about that one
   1        Take one out, and decide about that one
@@ -385,8 +380,8 @@ cables, keepsakes, collections
 clean under or behind it
   when     clean under, clean behind, hoover under, hoover behind, vacuum under, vacuum behind, sweep under,
            sweep behind, mop under, wipe behind, dust behind, clean beneath, pull out and clean behind: *
-  1        Look under or behind it, by the light of your phone
-  2        Move away whatever stands in front of it
+  1        Put what you'd clean with next to it
+  2        Look under or behind it, by the light of your phone
   3        Fetch the cloth, the broom or the hoover
   4        Guess what you'll find there
   unclear  Begin with what you can reach without lifting

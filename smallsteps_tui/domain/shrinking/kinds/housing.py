@@ -2,9 +2,9 @@
 
 KINDS = """
 see a room or a flat
-  when     look at, see, go see, go and see, view, visit: room, flat, apartment, studio, house, wg room, one
-           bed, two bed, 1 bed, 2 bed, one bed flat, two bed flat, studio flat, maisonette, houseshare,
-           flatshare, spare room, room on, bedsit, shared flat, new flat
+  when     look at, see, go see, go and see, view: room, flat, apartment, studio, house, wg room, one bed, two
+           bed, 1 bed, 2 bed, one bed flat, two bed flat, studio flat, maisonette, houseshare, flatshare,
+           spare room, room on, bedsit, shared flat, new flat
   when     go see, go and see, view: place
   unless   friend, dream, mum, dad, brother, sister, aunt, uncle, museum, hospital, letter, insurance,
            grandma, gran, escape, haunted
@@ -20,28 +20,30 @@ see a room or a flat
 find a home
   when     find, look for, search for: flatshare, flat share, shared flat, wg, wg room, house share, room in a
            flat, sublet, digs, student room, lodging, lodgings
-  when     find, look for, search for, view, get, search: apartment, flat, house, shared flat, housing,
-           studio, wg, wg room, cheaper flat, bigger flat, smaller flat, cheaper place, new flat, new
-           apartment, immoscout, one bedroom flat, student room, dorm room, zimmer, wohnung, accommodation
-           near work, own place, place of my own, housing near campus
-  when     find, look for, search for, view: room, home, property
-  when     look for, search for, view: place
+  when     find, look for, search for: apartment, flat, house, shared flat, housing, studio, wg, wg room,
+           cheaper flat, bigger flat, smaller flat, cheaper place, new flat, new apartment, immoscout, one
+           bedroom flat, student room, dorm room, zimmer, wohnung, accommodation near work, own place, place
+           of my own, housing near campus
+  when     find, look for, search for: room, home, property
+  when     look for, search for: place
   when     look at, check, browse, open: immoscout, zillow, rightmove, flat listing, flat ad, wg gesucht,
            listing, house listing, idealista, spareroom
   when     look at, browse, bid on, bid for: flat, apartment, property, council flat
   when     -: flat hunt, flat hunting, house hunting, apartment hunting, flat search, wg search,
            wohnungssuche, apartment search, room search, house search, new flat
   when     *: housing search
-  unless   practice, rehearsal, band, event, class, party, hire, pray, prayer, prayers, workshop, for my,
-           for our, yoga, choir, place for, home for, budgie, parrot, hamster, rabbit, rabbits, guinea pig,
-           tortoise, hens,
-           hamsters, animals, records, clothes, plants, piano, sofa, furniture, desk, bike, books, book, toys,
-           toy, fish, hens, fridge, bed for, out, clean, hotel, study, service, tidy, sell, paint, declutter,
-           landlord, tyre, decorate, meeting, mess, insurance, warm, plant, dog, cat, kitten, puppy, someone,
-           clear, clearance, pram, buggy, his, her, exam, escape, for the, office
+  unless   practice, rehearsal, band, event, class, party, hire, pray, prayer, prayers, workshop, for my, for
+           our, yoga, choir, place for, home for, budgie, parrot, hamster, rabbit, rabbits, guinea pig,
+           tortoise, hens, hamsters, animals, records, clothes, plants, piano, sofa, furniture, desk, bike,
+           books, book, toys, toy, fish, hens, fridge, bed for, out, clean, hotel, study, service, tidy, sell,
+           paint, declutter, landlord, tyre, decorate, meeting, mess, insurance, warm, plant, dog, cat,
+           kitten, puppy, someone, clear, clearance, pram, buggy, his, her, exam, escape, for the, office,
+           holiday, weekend
   when     rent: apartment, flat, house, room, studio, place, home, bungalow, cottage to live in
   when     look for, find, search for, register for: council swap, home swap, house swap, mutual exchange,
            flat swap, tauschwohnung
+  when     get, search: own place, place of my own, cheaper flat, bigger flat, cheaper place, student room,
+           immoscout
   1        Open one listing and look at its first picture
   2        Write down one street you'd like
   3        Save one search
@@ -53,9 +55,9 @@ find a home
 
 one's place on a housing list
   when     check, look up, find, find out, ask about, ask for, chase, challenge, know, see: band, banding,
-           housing band, housing register band, banding number, place on list, place on housing list,
-           housing list, housing register, priority band, bidding number, housing application number
-  only     housing, council, list, register, bidding, banding, band
+           housing band, housing register band, banding number, place on list, place on housing list, housing
+           list, housing register, priority band, bidding number, housing application number
+  only     housing, council, register, bidding, banding
   unless   rock, rehearsal, rubber, music, gig
   1        Find the last letter about it, or its login page
   2        Write down the number they know you by
@@ -67,13 +69,13 @@ one's place on a housing list
   bored    Draw the front door you'd like
 
 water, power and the rest in a new home
-  when     set up, open, get, arrange, start, sort out, take over, register, close: water account, utilities,
-           utility account, energy account, gas account, electricity account, council tax account, gas and
+  when     set up, open, get, arrange, start, sort out, take over, register: water account, utilities, utility
+           account, energy account, gas account, electricity account, council tax account, gas and
            electricity, electricity contract, stromvertrag, power account
   when     change, move, switch, transfer: utilities, utility, meter reading, gas and electricity, energy
            account
   unless   ms, mrs, name, surname, married, maiden
-  1        Write down the new address, and the day it begins
+  1        Write down the address, and the day it begins
   2        Look up which firm it is for your street
   3        Take one photo of the meter
   4        Say the new address out loud
@@ -84,9 +86,10 @@ water, power and the rest in a new home
 
 write for a flat, papers for it
   when     write, send, answer, reply to, message, prepare, apply for, put together, do, contact: flat
-           application, apartment application, flat ad, rental application, listing, flat advert, tenant
-           application, rental papers, house ad, apartment, flat, wg ad, rental
+           application, apartment application, flat ad, rental application, flat advert, tenant application,
+           rental papers, house ad, flat, wg ad
   when     -: rental application, flat application, tenant application
+  when     answer, reply to, apply for, message: listing, apartment, rental, flat
   unless   clean, paint
   1        Write two sentences about who you are
   2        Put one payslip in a folder for it
@@ -98,10 +101,9 @@ write for a flat, papers for it
   bored    Write as if you were your own cat, looking for a home
 
 a guarantor
-  when     find, ask, get, need, look for, ask for: guarantor, bürgschaft, rent guarantor, tenancy
-           reference, landlord reference, co signer
-  when     -: landlord reference, bürgschaft
-  when     *: guarantor
+  when     find, ask, get, need, look for, ask for: guarantor, bürgschaft, rent guarantor, co signer
+  when     -: bürgschaft
+  when     -: guarantor
   1        Write down one person who could sign for you
   2        Write down the rent and the date it begins
   3        Write one line: “Could I ask you something big?”
@@ -147,7 +149,7 @@ ask for a viewing
   when     book, arrange, get, ask for, request, set up, schedule: viewing, flat viewing, house viewing,
            apartment viewing, room viewing
   unless   film, tv, stars
-  1        Write one line: “Could I come and see it this week?”
+  1        Write one line: “Could I come and see it?”
   2        Write down two times that would suit you
   3        Open the advert, as far as the number or the form
   4        Say your one line out loud
@@ -160,16 +162,17 @@ social housing, nowhere to live
   when     *: temporary housing, temporary flat
   when     find, apply for, look for: social flat, temporary place, emergency flat, refugee housing
   when     -: temporary place
-  when     apply for, get, request, join, ask for, call, find, contact, go to, look for: council housing,
-           social housing, housing list, council flat, housing association, shelter, emergency housing,
-           temporary housing, homeless application, housing association form, sheltered housing,
-           wohnberechtigungsschein, housing office, housing application, emergency accommodation, hostel
-           bed, section 8
+  when     apply for, get, request, join: council housing, social housing, housing list, council flat, housing
+           association, shelter, emergency housing, temporary housing, homeless application, housing
+           association form, sheltered housing, wohnberechtigungsschein, housing office, housing application,
+           emergency accommodation, hostel bed, section 8
   when     apply as, register as: homeless
   when     -: homeless application, temporary accommodation, homelessness, wohnberechtigungsschein
   when     *: council housing, housing association form, housing list, social housing, emergency housing,
            housing application
-  unless   dog, cat, animal
+  when     call, contact, ask for, find, go to, look for: social housing, shelter, emergency housing,
+           temporary housing, sheltered housing, housing office, emergency accommodation, hostel bed
+  unless   dog, cat, animal, kitten, puppy, volunteer, donate, bus, storm
   1        Save the number of one housing advice line
   2        Write down the names of everyone who lives with you
   3        Put your ID and one letter in a bag
@@ -184,9 +187,9 @@ threatened with eviction, arrears
   when     deal with, answer, read, respond to, appeal, open, stop, fight, face: eviction notice, eviction,
            eviction letter, section 21, possession order, räumungsklage
   when     *: eviction, eviction notice
-  when     -: rent arrears, section 21
+  when     -: section 21
   when     *: eviction notice, eviction
-  1        Read the date on it, and nothing else
+  1        Find the newest letter about it, and read its date
   2        Save the number of one tenants' advice line
   3        Put the letter in your bag, to show someone
   4        Put both feet on the floor, and breathe out slowly
@@ -200,21 +203,21 @@ write or talk to the landlord
            noise, neighbour
   when     *: rent increase letter, repair request
   when     -: neighbour noise
-  when     call, write to, email, message, contact, talk to, ask, tell, phone, ring, reply to, answer,
-           remind, text, chase: landlord, landlady, letting agent, letting agency, housing association,
-           property manager, property management, hausverwaltung, caretaker, housing company, vermieter,
-           janitor, owner of flat, condo board
+  when     call, write to, email, message, contact, talk to, ask, tell, phone, ring, reply to, answer, remind,
+           text, chase: landlord, landlady, letting agent, letting agency, housing association, property
+           manager, property management, hausverwaltung, caretaker, housing company, vermieter, janitor, owner
+           of flat, condo board
   when     log: repair, leak, mould, damp
   when     report, complain about: heating, broken heating, mould, leak, damp, noise, water damage, broken
            boiler, boiler, mold, mice, broken window, bed bugs, cockroaches, neighbour's noise, broken lift,
            pipe
-  when     ask about, complain about, contest, dispute, negotiate, check, refuse, question, object to: rent
-           increase, rent, service charge, nebenkosten, rent reduction, heating costs,
-           nebenkostenabrechnung, tenancy
+  when     ask about, complain about, contest, dispute, negotiate, refuse, question, object to: rent increase,
+           rent, service charge, nebenkosten, rent reduction, heating costs, nebenkostenabrechnung, tenancy
   when     ask for: repair, rent reduction, new window
   when     -: vermieter, nebenkostenabrechnung, broken heating, service charge, property manager
   when     *: landlord, landlady, letting agent, rent increase, hausverwaltung, nebenkosten
-  unless   police, music, tinnitus, deposit, reference, let in, cleaner, inspection
+  unless   police, music, tinnitus, deposit, reference, let in, cleaner, inspection, pay, keys, find, avoid,
+           invite
   1        Write down one line you'd send them
   2        Take one photo of what it's about
   3        Write down how long it's been like this
@@ -226,8 +229,6 @@ write or talk to the landlord
 
 somebody sees the room or the flat
   when     show, let see, let view, show round: flat, room, house, apartment, spare room, place
-  when     post, write, put up, place, put online: room ad, flat ad, advert for room, room advert, ad for
-           room, wg ad
   only     viewing, tenant, lodger, room ad, ad, saturday, sunday, monday, tuesday, wednesday, thursday,
            friday, flat, room, viewers, nachmieter, buyer
   unless   prices, film
@@ -256,11 +257,11 @@ meet the landlord or the agent
 
 help to clear a home
   when     call, phone, ring, find, book, hire, get, ask, email, compare: house clearance, clearance man,
-           clearance people, clearance company, clearance firm, house clearance man, house clearance
-           company, someone to clear house, man with van, removal man, removal men, skip man
+           clearance people, clearance company, clearance firm, house clearance man, house clearance company,
+           someone to clear house, man with van, removal man, removal men, skip man
   when     -: house clearance
-  1        Write down which rooms, and how full they are
-  2        Take one photo of the fullest room
+  1        Write down what there is to take, and from where
+  2        Take one photo of it
   3        Write down the one thing that stays
   4        Say “What would it cost?” once
   unclear  Ask them what they do with what they take
@@ -270,15 +271,14 @@ help to clear a home
 
 give notice, end a tenancy
   when     get out of, break, leave: lease, rental contract, tenancy
-  when     give, hand in, write, send, cancel, end, terminate: tenancy, lease, rental contract, flat,
-           apartment, room, mietvertrag, rent contract
+  when     cancel, end, terminate: tenancy, lease, rental contract, flat, mietvertrag, rent contract
   when     give notice, give notice on: apartment, flat, room, landlord, house, tenancy, garage, lock up,
            storage unit, allotment, parking space
   when     give: notice
   when     -: end of tenancy
   when     *: moving out notice
   unless   job, work, boss, company, employer, weeks, week
-  1        Write one line: “I'd like to end my tenancy on …”
+  1        Write one line: “I'm giving notice, and the last day will be …”
   2        Look up in the contract how much notice to give
   3        Find the contract, and who signed it
   4        Say the date you'd like to be out
@@ -288,10 +288,10 @@ give notice, end a tenancy
   bored    Write the flat's farewell letter to you
 
 the deposit
-  when     get back, claim, claim back, get, ask for, chase, request, dispute: deposit, deposit back,
-           kaution, security deposit, rental deposit, tenancy deposit, caution
-  when     *: security deposit, kaution, tenancy deposit
-  unless   bank deposit, bottle, house purchase, cash in
+  when     get back, claim, claim back, ask for, chase, request, dispute: deposit, deposit back, kaution,
+           security deposit, rental deposit, tenancy deposit, caution
+  when     get: deposit back, kaution back
+  unless   bank deposit, bottle, house purchase, cash in, for a house, mortgage
   1        Write one line: “When can I expect the deposit?”
   2        Find the paper that says how much it was
   3        Write down the day the keys went back
@@ -317,12 +317,11 @@ talk to a flatmate
 flatmates
   when     sublet: *
   when     find, look for: nachmieter, next tenant, new tenant, subtenant, tenant
-  when     hold: casting, wg casting, flat casting
   when     -: nachmieter
-  when     find, look for, choose, interview, get, search for: flatmate, roommate, new flatmate, subtenant,
-           lodger, housemate
-  when     make, write, do: room ad, wg ad
+  when     find, look for, get, search for: flatmate, roommate, new flatmate, subtenant, lodger, housemate
   when     -: flatmate, roommate, new flatmate, room ad
+  when     make, write, do, post, put up, place, put online: room ad, wg ad, flat ad, advert for room, room
+           advert, ad for room
   unless   dog, shelter
   1        Write two lines on what it's like to live there
   2        Take one photo of the room by daylight
@@ -334,9 +333,9 @@ flatmates
   bored    Write an advert for the grimmest room in town
 
 rules and a rota for the flat
-  when     make, write, do, agree on, draw up, hang up, set up, propose, change, check, start, -: cleaning
-           rota, flat rules, house rules, putzplan, flat rota, rota for bathroom, bathroom rota, kitchen
-           rota, bin rota, washing up rota, flat agreement
+  when     make, write, do, agree on, draw up, hang up, set up, propose, change, start, -: cleaning rota, flat
+           rules, house rules, putzplan, flat rota, rota for bathroom, bathroom rota, kitchen rota, bin rota,
+           washing up rota, flat agreement
   1        Write down the one job that matters most to you
   2        Write the names in a row at the top of a page
   3        Choose an evening when all of you are in
@@ -347,8 +346,7 @@ rules and a rota for the flat
   bored    Give each job a grand title
 
 sell a home
-  when     sell, put up, list, value: house, flat, apartment, home, property, parents' house, mum's house,
-           dad's house
+  when     sell, list, value: house, flat, apartment, home, property, parents' house, mum's house, dad's house
   when     find, choose, hire: estate agent, real estate agent, realtor
   when     -: house sale, selling house
   when     -: estate agent
@@ -378,13 +376,12 @@ ring an agent, a surveyor, a broker
   bored    Guess how often they'll say “lovely”
 
 buy a home
-  when     make offer on, put offer in on: house, flat, apartment, property, land, first home, condo, plot
-           of land
-  when     make: offer, bid
+  when     make offer on, put offer in on: house, flat, apartment, property, land, first home, condo, plot of
+           land
   when     -: house purchase, buying house
-  unless   clean, tidy, plant, doll, bird, peace, friend, job, gingerbread, car
-  when     buy: house, flat, apartment, property, land, first home, condo, plot of land, home, plot,
-           bungalow
+  unless   clean, tidy, plant, doll, bird, peace, friend, job, gingerbread, car, grave, burial, cemetery,
+           hamster, rabbit, hens, wendy, dolls, chicken, ghost
+  when     buy: house, flat, apartment, property, land, first home, condo, plot of land, home, plot, bungalow
   1        Write down three things that matter to you in it
   2        Write down the most you can pay
   3        Look up what a similar one went for

@@ -2,9 +2,10 @@
 
 KINDS = """
 cool, wrap and rest a part
-  when     ice, cool, elevate, bandage, heat, rest, put up, strap, wrap, tape: ankle, knee, wrist, back,
-           elbow, foot, feet, leg, hand, shoulder, neck, finger, hip, calf, toe, swelling, sprain
-  unless   present, gift, cream, glove
+  when     ice, cool, elevate, bandage, heat, rest, strap, wrap, tape: ankle, knee, wrist, back, elbow, foot,
+           feet, leg, hand, shoulder, neck, finger, hip, calf, toe, swelling, sprain
+  when     put up: foot, feet, leg, ankle
+  unless   present, gift, cream, glove, class, meeting, school, lamb, turkey, beef, table, chair
   1        Put a cushion where you'd rest it
   2        Take out the ice, the bottle or the bandage
   3        Sit down with the sore part raised
@@ -15,32 +16,27 @@ cool, wrap and rest a part
   bored    Put on one song while you do it
 
 rehab exercises
-  when     -, do, use, open: pelvic floor app, physio app, squeezy app, rehab app, stretching app, exercise
-           app
+  when     -, do, use: pelvic floor app, physio app, squeezy app, rehab app, stretching app, exercise app
   when     do, practise: knee bend, heel raise, calf raise, leg lift, arm circle, chin tuck
   when     do, get, book: physical therapy homework
-  when     do, practise, start: balance training, gait training, pt homework, stretching exercise,
-           strength exercise, foot exercise, therapy ball
-  when     -: pt
+  when     do, practise, start: balance training, gait training, pt homework, stretching exercise, strength
+           exercise, foot exercise, therapy ball
   when     hand: exercise
-  when     do, practise, keep up, start, resume, remember, keep doing: knee exercise, hand exercise,
-           rehab exercise, physio exercise, physiotherapy exercise, physical therapy, pt exercise,
-           pelvic floor exercise, speech therapy exercise, kegel, kegels, vocal exercise, balance exercise,
-           shoulder exercise, ankle exercise, physio, physiotherapy, hip exercise, rehab, leg raise,
-           swallowing exercise, back exercise, neck exercise, eye exercise, jaw exercise, wrist exercise,
-           home exercise, speech exercise, occupational therapy
+  when     do, practise, keep up, start, resume, remember, keep doing: knee exercise, hand exercise, rehab
+           exercise, physio exercise, physiotherapy exercise, physical therapy, pt exercise, pelvic floor
+           exercise, speech therapy exercise, kegel, kegels, vocal exercise, balance exercise, shoulder
+           exercise, ankle exercise, physio, physiotherapy, hip exercise, leg raise, swallowing exercise, back
+           exercise, neck exercise, eye exercise, jaw exercise, wrist exercise, home exercise, speech
+           exercise, occupational therapy
   when     strengthen, bend, straighten, mobilise, rehab, rehabilitate, stretch: back, neck, arm, ankle, knee,
            shoulder, wrist, hip, elbow, finger, hand, core, pelvic floor, leg, foot, rotator cuff, back
            muscle, glute
-  when     -: physio, physiotherapy, rehab, speech therapy, physical therapy
-  when     *: pelvic floor exercise, physio exercise, pt exercise, rehab exercise, neck exercise,
-           physical therapy homework, balance training, gait training,
-           pt homework, stretching exercise, strength exercise, foot exercise, therapy ball,
-           physical therapy exercise, knee exercise, hand exercise, physiotherapy exercise,
-           speech therapy exercise, vocal exercise, balance exercise, shoulder exercise, ankle exercise,
-           hip exercise, leg raise, swallowing exercise, eye exercise, jaw exercise, wrist exercise,
-           home exercise, speech exercise, occupational therapy, pelvic floor, rotator cuff,
-           back muscle
+  when     *: pelvic floor exercise, physio exercise, pt exercise, rehab exercise, neck exercise, physical
+           therapy homework, balance training, gait training, pt homework, stretching exercise, strength
+           exercise, foot exercise, therapy ball, physical therapy exercise, knee exercise, hand exercise,
+           physiotherapy exercise, speech therapy exercise, vocal exercise, balance exercise, shoulder
+           exercise, ankle exercise, hip exercise, leg raise, swallowing exercise, eye exercise, jaw exercise,
+           wrist exercise, home exercise, speech exercise, pelvic floor, rotator cuff, back muscle
   unless   book, call, appointment, maths, grammar, piano, violin, find, drug, addiction
   number   Do the easiest exercise once
   time     Do the easiest exercise once
@@ -56,7 +52,7 @@ rehab exercises
 sit up or turn in bed
   when     sit up, sit up in, sit up on: bed, edge, chair
   when     roll over, turn over: -, bed
-  when     turn over in, roll over in, turn in, move in: bed
+  when     turn over in, roll over in, turn in: bed
   unless   straight, laptop, screen, desk, dog, puppy, page, stone, mattress, baby, homework
   1        Bend both knees, with your feet flat
   2        Turn your head to the side you'd go
@@ -70,13 +66,11 @@ sit up or turn in bed
 walk again after an illness
   when     get down, get down on, get up from, get up off, get off: floor
   when     climb, get in, get into, get out of, step into, step over, climb in, climb into: car seat
-  when     climb, get out of, step over: bath, tub, bathtub, shower
+  when     climb, step over: bath, tub, bathtub, shower
   when     walk: frame, stick, crutch, cane, walker, rollator, prosthesis, ward, lap of ward, lap of the ward,
            corridor
   when     climb, go up, manage: stair, step, stairs
-  when     stand up, sit on: -, bed, edge, chair
-  when     get out of: chair
-  when     learn: stairs, step
+  when     learn: stairs
   when     learn to: walk
   when     learn to walk: ~
   when     practise up, learn up: standing, stand, getting
@@ -85,14 +79,15 @@ walk again after an illness
            walking, unaided
   when     walk with, walk without, walk on: crutch, stick, cane, frame, walker, rollator, help, prosthesis,
            walking stick, zimmer frame
-  when     walk to, get to: end, bathroom, window, toilet, corridor, chair, loo, commode
   when     practise: standing, stairs, balance, walking, transfer, sitting
   when     learn to: walk, stand
   when     learn: stairs
-  unless   assembly, parliament, chapel, hymn, bus, meeting, straight, dog, baby, street, road, river,
-           career, next step, ladder, tower, hill, cathedral,
-           mountain, photo, big step, dance, pool, debt, work, office, lift, flight, gym, cardio, church,
-           lighthouse, park, council, meeting, say, speak, class, court, comedy, bully
+  when     walk to: bathroom, window, toilet, corridor, chair, loo, commode
+  when     get to: bathroom, toilet, loo, commode
+  unless   assembly, parliament, chapel, hymn, bus, meeting, straight, dog, baby, street, road, river, career,
+           next step, ladder, tower, hill, cathedral, mountain, photo, big step, dance, pool, debt, work,
+           office, lift, flight, gym, cardio, church, lighthouse, park, council, meeting, say, speak, class,
+           court, comedy, bully, heels, stage, catwalk, bride, aisle, routine, feeling, kids, school
   1        Stand up, hold on, and sit down again
   2        Sit on the edge of the bed, with both feet on the floor
   3        Put the stick or the frame within reach
@@ -114,10 +109,9 @@ recover and rest
            stay, mono, glandular fever, burn, miscarriage, fracture, sprain, ankle, hip replacement
   when     recover, recuperate, convalesce, get well, rest before, rest up: -, crash
   when     get better: -
-  when     -: recovery, convalescence
-  unless   account, google, burnout, overwork, file, data, password, addiction, backup, drinking,
-           kids, child, baby, son,
-           daughter, dog, @child
+  when     -: convalescence
+  unless   account, google, burnout, overwork, file, data, password, addiction, backup, drinking, kids, child,
+           baby, son, daughter, dog, @child
   1        Lie down for a moment, phone out of reach
   2        Say no to one thing today
   3        Put what you need within reach of where you lie
@@ -133,7 +127,8 @@ use a hand that is weak
   only     bad hand, left hand, right hand, weak hand, affected hand, bad arm, left arm, right arm, weak arm,
            affected arm, weak side, with the left, with my left, with one hand, one handed
   unless   piano, guitar, bar, bars, scale, chord, violin, song, arpeggio, stroke order, turn signal,
-           portrait, charcoal, paint, comic
+           portrait, charcoal, paint, comic, drawing, sketch, practice, drum, bass, cello, flute, rhythm,
+           ball, basketball, dribble, bach, chopin, hands together, notes, string, accordion, harp
   1        Do it once, with the other hand helping
   2        Put your hand round something light
   3        Open and close your hand once
@@ -168,7 +163,8 @@ pace with little energy
            illness, energy level, limited energy, long covid fatigue, around fatigue, gentle movement, energy
            management, autoimmune disease
   unless   car, running pace, marathon, boat, gardening, 5k, 10k, run, race, half, talk, speech, room, floor,
-           novel, scene, chapter, mile, out, trip, day off, @event, @show
+           novel, scene, chapter, mile, out, trip, day off, @event, @show, bill, heating, tariff, fence, plot,
+           pitch, garden
   1        Choose one thing that can wait today
   2        Sit down for the next thing you'd do standing
   3        Close your eyes for one minute
@@ -241,11 +237,11 @@ treatment days
   when     go to: chemo, chemotherapy, dialysis, radiotherapy, radiation, infusion, immunotherapy, treatment,
            transfusion, chemo day, iv, hospital treatment
   when     -: infusion
-  when     *: cancer treatment, chemo, chemotherapy, dialysis, immunotherapy, radiotherapy,
-           radiotherapy week, chemo week, chemo round, chemo session, chemo cycle, chemo day,
-           hospital treatment
+  when     *: cancer treatment, chemo, chemotherapy, dialysis, immunotherapy, radiotherapy, radiotherapy week,
+           chemo week, chemo round, chemo session, chemo cycle, chemo day, hospital treatment
   unless   hair, nail, water, spa, work, office, stamina, fit, strength, rest, recover, hair, wig, wife's,
-           husband's, mum's, dad's, zodiac, research, essay, horoscope, support
+           husband's, mum's, dad's, zodiac, research, essay, horoscope, support, damp, woodworm, lice, nit,
+           nits, flea, fleas, worm, laser, beauty, tank, fence, decking, wood
   1        Put one thing that comforts you in your bag
   2        Choose what to listen to there
   3        Write down one thing to ask the nurse
@@ -279,14 +275,16 @@ a hospital stay
   bored    Choose the most cheerful pyjamas
 
 wounds, bags and catheters
-  when     change, clean, empty, care for, look after, check, dress, redress, pack: dressing, bandage,
-           stoma, stoma bag, catheter, catheter bag, wound, colostomy bag, plaster, scar, feeding tube, pump
-           site, infusion set, patch, piercing, blister
-  when     change, care for, look after, dress, redress, pack: sensor
-  when     flush, lock: picc line, line, port, catheter, cannula, feeding tube, hickman line
+  when     change, clean, empty, care for, look after, check, dress, redress: dressing, bandage, stoma, stoma
+           bag, catheter, catheter bag, wound, colostomy bag, plaster, scar, feeding tube, pump site, infusion
+           set, patch, piercing, blister
+  when     change, care for, look after, dress, redress: sensor
+  when     flush, lock: picc line, port, catheter, cannula, feeding tube, hickman line
   when     *: catheter, stoma, stoma bag, catheter bag, colostomy bag, feeding tube, pump site, wound care,
            stoma care, dressing change
-  unless   window, salad, bed, room, clothes, password
+  when     pack, redress: wound
+  unless   window, salad, bed, room, clothes, password, car, boiler, bike, alarm, light, door, garden, git,
+           code, wall, jeans, allotment, drain, wine, ceiling
   1        Wash your hands, and lay out a clean towel
   2        Put what you need side by side
   3        Choose the place with the best light
@@ -297,14 +295,14 @@ wounds, bags and catheters
   bored    Hum all the way through it
 
 work and illness
-  when     go back to, return to, get back to, get back into: work, job, office
+  when     go back to, return to: work, job, office
   when     ask for, request, get, discuss, arrange: workplace adjustment, work accommodation, standing desk,
            ergonomic chair, reasonable adjustment, workplace accommodation, disability accommodation
   when     ask for, request, discuss: adjustment, accommodation
-  when     go back to, return to, get back to, plan, start, prepare for: phased return, reintegration
+  when     go back to, return to, plan, start, prepare for: phased return, reintegration
   when     *: workplace adjustment, work accommodation, reasonable adjustment, workplace accommodation,
            disability accommodation, phased return
-  unless   hotel, student, holiday, room
+  unless   hotel, student, holiday, room, charger, keys, laptop, essay, report, bag, coat
   1        Write down one thing that would make a workday easier
   2        Choose one person there you trust
   3        Write down how many hours would feel right
@@ -318,7 +316,8 @@ call in sick
   when     call in, report, call, phone in, ring in, stay home, stay off: sick, off sick, in sick, ill
   when     take: sick day, sick leave
   when     -: sick day, sick leave
-  1        Write one line: “I'm ill and won't be in today”
+  unless   school, nursery, @child, horse, dog
+  1        Write one line: “I'm ill and won't be in”
   2        Look up who to tell
   3        Put the phone in your hand, lying down
   4        Say “I'm not well today” out loud
@@ -361,7 +360,8 @@ a wound that somebody looks at
   when     check, see to, clean, show, treat, dress, look after, ask about: cut, stitches
   when     show, have, get, check, -: mole, rash
   unless   hair, film, script, budget, self, myself, album, sun, price, sleeve, grass, hedge, lawn, garden,
-           trap
+           trap, knit, sew, seam, row, wool, crochet, quilt, hem, pan, hob, oven, pot, iron, carpet, cat,
+           horse, ewe, hoof, cow
   1        Find the number of a nurse or a pharmacist
   2        Show it to someone near you
   3        Sit down where the light is good

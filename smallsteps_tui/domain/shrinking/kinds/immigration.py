@@ -48,7 +48,7 @@ renew a permit
   when     *: permit renewal, change of status, permit extension
   unless   parking, building, planning, fishing, learner, relationship, whatsapp, address, stolen, lost,
            police, stole
-  1        Look up the date on the card you have now
+  1        Look up the day the present one ends
   2        Put the old card and your passport in one place
   3        Write one line: “I'd like to extend my permit”
   4        Say the date on the card aloud
@@ -68,11 +68,12 @@ a residence or work permit
            séjour, pre settled status, residency card, nie number
   when     -: work permit, residency, aufenthaltserlaubnis, uscis, niederlassungserlaubnis
   when     create, make, set up, update, fill in, submit: express entry profile, express entry
-  when     *: residence form, permit application, residence application, residence permit, permanent
-           residency, green card, blue card, settled status, fiktionsbescheinigung, aufenthaltstitel, titre de
-           séjour, nie number, green card application, express entry profile, express entry, pr application,
-           residence card, permit renewal, permanent residence, permesso di soggiorno, ilr application, uscis
-           form, indefinite leave, settled status application, pr card, carte de séjour
+  when     *: residence form, permit application, residence application, green card application, express entry
+           profile, express entry, pr application, permit renewal, ilr application, uscis form, indefinite
+           leave, settled status application
+  when     -: residence permit, permanent residency, green card, blue card, settled status,
+           fiktionsbescheinigung, aufenthaltstitel, titre de séjour, nie number, residence card, permanent
+           residence, permesso di soggiorno, pr card, carte de séjour
   unless   parking, building, planning, fishing, learner, relationship, whatsapp, social, lip, order,
            delivery, update
   1        Write down one paper you're sure you have
@@ -112,10 +113,10 @@ when a permit runs out
   bored    Draw a ring round the date
 
 the citizenship test
-  when     study for, learn for, pass, prepare for, revise for, book, take, practise for, register for, do:
-           citizenship test, naturalization test, civics test, einbürgerungstest, naturalisation test,
-           citizenship exam, citizenship interview, naturalization interview, naturalisation interview,
-           civics exam, citizenship course
+  when     study for, learn for, pass, prepare for, revise for, take, practise for, do: citizenship test,
+           naturalization test, civics test, einbürgerungstest, naturalisation test, citizenship exam,
+           citizenship interview, naturalization interview, naturalisation interview, civics exam, citizenship
+           course
   when     -: einbürgerungstest
   when     *: citizenship test, naturalization interview, civics test, citizenship interview, civics exam
   number   Read one question of it, and its answer
@@ -130,15 +131,15 @@ the citizenship test
 
 citizenship
   when     apply for, get, become, prepare, look into, request, ask about, sort out, submit, start, fill in:
-           citizenship, citizen, naturalisation, naturalization, citizenship application, british
-           citizenship, german citizenship, dual citizenship, n 400, einbürgerung, naturalization form,
-           nationality, us citizen, second passport, citizenship form
+           citizenship, citizen, naturalisation, naturalization, citizenship application, british citizenship,
+           german citizenship, dual citizenship, n 400, einbürgerung, naturalization form, nationality, us
+           citizen, second passport, citizenship form
   when     *: citizenship, naturalisation, naturalization, einbürgerung, citizenship application, dual
-           citizenship, oath ceremony
-  1        Look up how many years you need
-  2        Put one proof of your years here in a folder
-  3        Write down the year you came
-  4        Hum the first line of the anthem
+           citizenship
+  1        Open the official page on it, and read its heading
+  2        Write down one paper you have already
+  3        Look up how many years are asked for
+  4        Write down the year you came
   unclear  Write down one question for someone who's done it
   tired    Save the office's list for tomorrow
   afraid   Look at the list, without planning to apply
@@ -183,19 +184,20 @@ an appointment at the immigration office
   when     *: family reunification appointment, residence appointment, permit appointment, visa appointment
   when     do, get, give, have, -: fingerprint, fingerprints, tie fingerprint, tie appointment, tie
            fingerprints
-  when     go to, visit, attend, make, get, book, prepare for, reschedule, find, arrange: immigration
-           office, ausländerbehörde, auslanderbehorde, auslaenderbehoerde, home office, foreigners' office,
-           migration office, uscis, préfecture, prefecture, migrationsverket, immigration authority,
-           questura, extranjería, immigration, ircc, immigration department, foreigners office, bamf,
-           biometric appointment, biometrics appointment, biometrics, immigration appointment, landesamt für
-           einwanderung, visa office, visa centre, foreign office, immigration officer, immigration service,
-           service public, foreigner office, embassy appointment, visa appointment
+  when     go to, visit, attend, make, get, book, prepare for, reschedule, find, arrange: immigration office,
+           ausländerbehörde, auslanderbehorde, auslaenderbehoerde, foreigners' office, migration office,
+           uscis, préfecture, prefecture, migrationsverket, immigration authority, questura, extranjería,
+           immigration, ircc, immigration department, foreigners office, bamf, biometric appointment,
+           biometrics appointment, biometrics, immigration appointment, landesamt für einwanderung, visa
+           office, visa centre, foreign office, immigration officer, immigration service, service public,
+           foreigner office, embassy appointment, visa appointment
   when     -: biometrics
   when     *: biometric appointment, visa appointment, embassy appointment, biometrics appointment, uscis
            appointment, immigration appointment
-  unless   deduct, furnish, desk, tax, work from, chair
-  1        Write down the three papers you'd take
-  2        Put your passport in your bag for the day
+  when     book, get, visit: embassy, consulate
+  unless   deduct, furnish, desk, tax, work from, chair, lock, phone, login, door, sensor
+  1        Put your passport where you'd need it, and one paper with it
+  2        Write down the three papers you'd take
   3        Look up how to get there, and which door
   4        Say what you'd like to leave with
   unclear  Write your question on a slip of paper for the counter
@@ -204,19 +206,16 @@ an appointment at the immigration office
   bored    Choose a long film for the queue
 
 the immigration office
-  when     call, write to, email, go to, visit, contact, book, reply to, answer, phone, make, get, chase,
-           ask, ring, message, hear from, attend, respond to: immigration office, ausländerbehörde,
-           auslanderbehorde, auslaenderbehoerde, home office, foreigners' office, migration office, uscis,
-           préfecture, prefecture, migrationsverket, immigration authority, questura, extranjería,
-           immigration, ircc, immigration department, foreigners office, bamf, biometric appointment,
-           biometrics appointment, biometrics, immigration appointment, landesamt für einwanderung, visa
-           office, visa centre, foreign office, immigration officer, immigration service, service public,
-           foreigner office
-  when     call, write to, email, contact, visit, book, get, message, ask: embassy, consulate, embassy
-           appointment, visa appointment
+  when     call, write to, email, contact, reply to, answer, phone, chase, ask, ring, message, hear from,
+           respond to: immigration office, ausländerbehörde, auslanderbehorde, auslaenderbehoerde, home
+           office, foreigners' office, migration office, uscis, préfecture, prefecture, migrationsverket,
+           immigration authority, questura, extranjería, immigration, ircc, immigration department, foreigners
+           office, bamf, landesamt für einwanderung, visa office, visa centre, foreign office, immigration
+           officer, immigration service, service public, foreigner office
+  when     call, write to, email, contact, message, ask: embassy, consulate
   when     -: préfecture, migrationsverket, auslanderbehorde, immigration
-  when     *: ausländerbehörde, immigration office, home office application, home office, immigration stuff,
-           immigration papers
+  when     *: ausländerbehörde, immigration office, home office application, immigration stuff, immigration
+           papers
   unless   deduct, furnish, desk, tax, work from, chair, boss, employer, work
   1        Write your question in two short sentences
   2        Find your file number on their last letter
@@ -234,7 +233,7 @@ a visa interview
            interview, immigration interview, green card interview, consulate interview, marriage interview,
            residency interview
   when     *: visa interview, embassy interview, immigration interview, green card interview
-  1        Say in one sentence why you're going
+  1        Say in one sentence what you're asking for
   2        Put the letter with the date at the front of the folder
   3        Write down one question they might ask
   4        Say “Good morning” as you would there
@@ -244,10 +243,9 @@ a visa interview
   bored    Answer one question as a film star
 
 wait for an answer from an office
-  when     wait for, wait on, wait: decision, visa, permit, visa decision, result of application, interview
-           result, application
+  when     wait for, wait on, wait: visa, permit, visa decision, result of application, interview result
   when     check, follow up on, track, look up, ask about, chase: status of application, application status,
-           status, visa status, case status, processing time
+           visa status, case status, processing time
   when     *: application status, visa decision, case status, processing time
   unless   build, pipeline, deploy, server, ticket, flight, bug, pr, project, job, relationship, lip,
            delivery, parcel, order, taxi, train, bus
@@ -261,19 +259,16 @@ wait for an answer from an office
   bored    Guess the weather on the day the letter comes
 
 papers for an application abroad
-  when     *: invitation letter, letter of invitation
-  when     mail in: passport, passports
   when     get: travel document
-  when     prepare, get together: paper, papers
   when     get together: document
   when     prove: income, fund, address, residence
-  when     collect, gather, put together: document, paper, certificate
-  when     gather, get, prepare, put together, organise, find out: required document, proof of funds, proof
-           of income, proof of address, bank letter, employer letter, invitation letter, sponsor letter,
-           proof of accommodation, immigration paper, immigration document, application document,
-           immigration papers, permit paper, citizenship document, supporting document
-  when     *: proof of language, proof of residence, proof of funds, funds letter, proof of income,
-           invitation letter, supporting document, proof of address, required document
+  when     collect, gather, put together: document
+  when     gather, get, prepare, put together, organise, find out: required document, proof of funds, proof of
+           income, proof of address, bank letter, employer letter, invitation letter, sponsor letter, proof of
+           accommodation, immigration paper, immigration document, application document, immigration papers,
+           permit paper, citizenship document, supporting document
+  when     -: proof of language, proof of residence, proof of funds, funds letter, proof of income, supporting
+           document, proof of address, required document
   unless   homework, video, reel, website, app, code, job, thesis, wall, term, scientific, conference,
            research
   1        Write down one paper you already have
@@ -288,7 +283,7 @@ papers for an application abroad
 a letter from the employer
   when     get, ask for, ask, request, need: employer letter, employer's letter, employment letter, employment
            certificate, confirmation of employment
-  when     *: employer letter, employment letter, employment certificate
+  when     -: employer letter, employment letter, employment certificate
   unless   raise, holiday, time off, leave
   1        Write one line: “Could you confirm that I work for you?”
   2        Write down what the letter needs to say
@@ -300,12 +295,12 @@ a letter from the employer
   bored    Guess how many signatures it'll need
 
 papers from another country
-  when     get, order, request, apply for, ask for, need, collect: apostille, police clearance, police
-           clearance certificate, good conduct certificate, criminal record certificate, certificate of no
-           impediment, legalisation, certified copy, clearance certificate, single status certificate,
-           police certificate, birth certificate abroad
+  when     get, order, request, apply for, ask for, need: apostille, police clearance, police clearance
+           certificate, good conduct certificate, criminal record certificate, certificate of no impediment,
+           legalisation, clearance certificate, single status certificate, police certificate, birth
+           certificate abroad
   when     -: legalisation
-  when     *: apostille, police clearance, police clearance certificate, certified copy
+  when     *: apostille, police clearance, police clearance certificate
   1        Look up which office back home issues it
   2        Write down who you know near there
   3        Find out how old it can be

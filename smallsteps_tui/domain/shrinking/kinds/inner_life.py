@@ -51,10 +51,9 @@ KINDS = """
 
 @decision
   nouns    pro, decision, big decision, hard decision, choice, dilemma, option, two options, alternative,
-           trade off, compromise, yes or no, verdict, next move, career move, change of career, change of
-           course, change of direction, crossroads, way forward, pros and cons, pro and con list, pro con
-           list, future, next step in life, resolution, new year's resolution, word of the year, job offer,
-           counter offer
+           trade off, compromise, yes or no, next move, career move, change of career, change of course,
+           change of direction, crossroads, way forward, pros and cons, pro and con list, pro con list,
+           future, job offer, counter offer
 
 @practice
   nouns    meditation, guided meditation, sitting meditation, walking meditation, zazen, vipassana, metta,
@@ -126,7 +125,7 @@ notice as the day goes by
 allow it to oneself
   when     allow myself, let myself, permit myself, give myself, give myself permission, give myself time: *
   unless   gift, present, injection, insulin, haircut, facial, out, in, smoke, drink, jab, shot, manicure,
-           pedicure, enema, bath, patch, dose, b12, massage
+           pedicure, enema, bath, patch, dose, b12, massage, talk, deadline, trim, wash, check, shave, test
   1        Say once, out loud, that you're allowed to
   2        Write “allowed” on a slip of paper
   3        Put a hand on your chest for one breath
@@ -200,15 +199,15 @@ understand a feeling
   bored    Draw it as an animal
 
 grow a strength
-  when     build, find, boost, grow, regain, bring, spread, feel, get, cultivate, develop, practise,
-           increase, gain, have, show, recover, nurture, strengthen, rebuild, restore, rediscover, work on,
-           find more, bring back, keep, learn, choose, seek, look for, notice, cherish, foster, improve,
-           need, reclaim, exercise, raise, rekindle, create, make, train, value, add, win back, believe in,
-           grow in, become, pursue, give, live with, embrace: @strength
+  when     build, find, boost, grow, regain, bring, spread, feel, get, cultivate, develop, practise, increase,
+           gain, have, show, recover, nurture, strengthen, rebuild, restore, rediscover, work on, find more,
+           bring back, keep, learn, choose, seek, look for, notice, cherish, foster, improve, need, reclaim,
+           exercise, raise, rekindle, create, train, value, add, win back, believe in, grow in, become,
+           pursue, give, live with, embrace: @strength
   when     invite: @strength
   when     -: @strength
   unless   yoga, poem, essay, company, wedding, home for, account, bank, logo, trust fund, will, letter,
-           legal
+           legal, inspiration, warmth, horse, dog, cat, presence
   1        Write down one moment when you had some of it
   2        Think of someone who has it, and what they do
   3        Say its name, and breathe out
@@ -220,10 +219,10 @@ grow a strength
 
 keep a thought
   when     write down, jot down, note, note down, capture, record, park, save, keep, list, store, dump,
-           scribble down, log, sketch, put on paper, catch, brainstorm, gather, get down, voice note, find,
-           come up with, have, generate, produce, get: @thought
+           scribble down, log, sketch, put on paper, catch, brainstorm, gather, get down, voice note, come up
+           with, generate, produce: @thought
   when     collect: @thought
-  1        Write down one word of it
+  1        Write down the first word of it that comes
   2        Put a pen and paper where you sit
   3        Say the first one out loud
   4        Close your eyes for one breath
@@ -234,13 +233,12 @@ keep a thought
 
 work on a thought
   when     develop, explore, flesh out, work on, expand, test, try out, define, clarify, name, identify, work
-           out, figure out, pin down, refine, reflect on, think about, think through, consider, set,
-           discover, understand, reconsider, research, look into, rank, prioritise, choose, pick, put into
-           words, mull over, chew over, weigh, review, revisit, rethink, remember what, sort, sort through,
-           organise, shape, formulate, articulate, narrow down, play with, sketch out, visualise, picture:
-           @thought
+           out, figure out, pin down, refine, reflect on, think about, think through, consider, set, discover,
+           understand, reconsider, research, look into, rank, prioritise, choose, pick, put into words, mull
+           over, chew over, weigh, review, revisit, rethink, remember what, sort, sort through, organise,
+           shape, formulate, articulate, narrow down, play with, sketch out, visualise, picture: @thought
   unless   customer, quiz, house, garden, database, stamp, resit, prune, schema, exam, homework, worksheet,
-           maths, test question, ring the, mock
+           maths, test question, ring the, mock, value of, car, coins, ring, watch, scrap, shares, resistor
   1        Write down in one sentence what it is
   2        Write down one word that belongs to it
   3        Say it out loud, as you'd tell a friend
@@ -251,9 +249,8 @@ work on a thought
   bored    Say it as a telegram
 
 question a thought
-  when     challenge, question, reframe, check, unpick, examine, catch, dispute, argue with, answer, notice,
-           observe, watch, replace, rewrite, change, turn around, fact check, contradict, stop believing,
-           spot, balance, face: @thought
+  when     challenge, question, reframe, unpick, examine, catch, dispute, argue with, answer, notice, observe,
+           rewrite, turn around, fact check, contradict, stop believing, face: @thought
   when     label: @thought
   unless   customer, exam, homework, quiz, test, maths, spelling, essay, interview, class, workbook, email,
            teacher, survey
@@ -290,6 +287,7 @@ remember, and keep a memory
            revisit, think of, find, record, work through, preserve, treasure, retell, recount, write about,
            write up, tell, share, describe, draw, illustrate, talk about, pass on: @memory
   when     collect: @memory
+  unless   phone, disk, ram, usb, card
   1        Write down one thing you saw or heard in it
   2        Close your eyes, and look round the place
   3        Say who was there
@@ -317,9 +315,8 @@ come to a decision
   when     trust, follow, go with, listen to: gut, gut feeling, instinct, intuition
   when     make, take, reach, weigh, weigh up, sleep on, revisit, rethink, consider, think about, think over,
            mull over, compare, come to, settle, face, talk through, talk over, discuss, write down, list, do,
-           work through, review, finalise, look at, explore, narrow down, sort out, evaluate, assess,
-           resolve, postpone, delay, own, trust, stand by, stick to, announce, explain, share, think through,
-           work out, plan, choose, pick, name, set, keep, accept: @decision
+           work through, review, finalise, look at, explore, narrow down, sort out, evaluate, assess, resolve,
+           think through, work out, plan, choose, pick, name, set: @decision
   when     decide, decide on: @decision
   when     -: @decision
   unless   court, judge, visa, appeal, tribunal, payroll, cv, website, ui, menu
@@ -345,9 +342,10 @@ practise stillness
   when     extend: @practice
   when     -: @practice
   unless   book tickets, teacher, teacher training, exam, guitar, piano, violin, football, teaching practice,
-           sitting room, dog, choir, someone, somebody, sit to stand, stand
-  time     Sit down for three breaths
-  1        Sit down and take three slow breaths
+           sitting room, dog, choir, someone, somebody, sit to stand, stand, dessert, dinner, pudding, shift,
+           lecture, interview, hearing, at, handover, meeting, court, film
+  time     Take three slow breaths
+  1        Take three slow breaths, wherever you are
   2        Put a cushion or a chair where you'd sit
   3        Close your eyes for one breath
   4        Breathe out once, slowly
@@ -357,15 +355,16 @@ practise stillness
   bored    Listen for the farthest sound
 
 pray, read, recite
-  when     say, pray, read, recite, chant, sing, learn, memorise, study, do, begin, open, keep, practise,
-           start, finish, return to, attend to, write, write out, copy, copy out, meditate on, reflect on,
-           offer, perform, make, observe, join in, lead, go back to, catch up on, follow, complete, whisper,
-           remember, revise, teach, translate, share, keep up, make time for, make up, go through, review,
-           ponder, contemplate, choose, mark, underline, post, work through: @faith
+  when     say, pray, read, recite, chant, sing, learn, memorise, study, do, begin, keep, practise, start,
+           finish, return to, attend to, write out, copy, copy out, meditate on, reflect on, offer, perform,
+           observe, join in, lead, go back to, catch up on, follow, complete, whisper, remember, revise,
+           teach, share, keep up, make time for, make up, go through, review, ponder, contemplate, mark,
+           underline, work through: @faith
   when     listen to: @faith
   when     look up: @faith
   when     -: @faith
-  unless   tattoo, essay, song, rap, guitar, chord, second verse, chorus, wedding, poem, school, rhyme, bass
+  unless   tattoo, essay, song, rap, guitar, chord, second verse, chorus, wedding, poem, school, rhyme, bass,
+           lyrics, gig, cover version
   time     Say one line of it
   1        Say or read one line of it, slowly
   2        Put the book, the beads or the mat where you'd use it
@@ -380,8 +379,8 @@ go where one prays
   when     pop, slip, nip, drop: @worship
   when     -: jumma, jummah, carol service, vigil, satsang, prayer meeting, shabbat service, easter vigil,
            quaker meeting, meeting for worship
-  when     visit, try, return to, go back to, find, make it to, serve at, sing at, help at, stay for, be at,
-           come back to, show up to, make, take, receive: @worship
+  when     visit, try, return to, go back to, make it to, serve at, sing at, help at, stay for, be at, come
+           back to, show up to, make, take, receive: @worship
   when     go to, attend, get to, turn up at: @worship
   when     join: @worship
   when     -: @worship

@@ -8,9 +8,9 @@ job hunting
   when     find: work
   when     look for, need, search: work, employment
   when     find, look for, search for, get, change, hunt for, switch, land, need, search, apply to: job, new
-           job, career, part time job, role, opening, summer job, vacancy, student job, remote job, side
-           job, mini job, better job, job online, weekend job, job near home, employment, night job, indeed,
-           job advert, job ad, job board, holiday job, job posting, job offer online, stelle, job opening
+           job, career, part time job, role, opening, summer job, vacancy, student job, remote job, side job,
+           mini job, better job, job online, weekend job, job near home, employment, night job, indeed, job
+           advert, job ad, job board, holiday job, job posting, job offer online, stelle, job opening
   when     look for, search for, get, hunt for, switch, land, need, search, apply to: position
   when     look at, browse, check, read, open: indeed, job advert, job ad, job board, job posting, linkedin
            jobs, job listing, vacancy
@@ -19,8 +19,7 @@ job hunting
   when     find, get, look for, search for: apprenticeship, ausbildung, internship, placement, traineeship,
            work experience, work placement
   unless   ready, done, university, book, paint, nose, social work, benefit, first day, last day, lesson,
-           quit, leave,
-           wash
+           quit, leave, wash, play, pantomime, panto, theatre, musical, film, drama, pupils, in writing
   number   Open one job advert and read its title
   1        Open one job advert and read its title
   2        Write down one thing you liked about an old job
@@ -59,16 +58,14 @@ apply for a job
   bored    Write the most boastful first line you can
 
 cv and profile
-  when     update, write, polish, fix, finish, make, create, redo, improve, rewrite, shorten, design, start,
-           open, set up: application folder
-  when     update, polish, fix, finish, redo, improve, rewrite, shorten, design, open: cv, resume, résumé,
-           linkedin, linkedin profile, curriculum vitae, profile, bio, lebenslauf, online profile, xing
-           profile
+  when     update, polish, fix, finish, redo, improve, rewrite, shorten: application folder
+  when     update, polish, fix, finish, redo, improve, rewrite, shorten, design: cv, resume, résumé, linkedin,
+           linkedin profile, curriculum vitae, profile, bio, lebenslauf, online profile, xing profile
   when     -: linkedin
   when     *: cv, resume, linkedin profile, lebenslauf, curriculum vitae
   unless   to the, to a, print, hand out, drop, dating, entry, client, investment, stock, teeth
-  1        Open it, and change one line
-  2        Open the document and read your own name
+  1        Open it at the place you'd like to change
+  2        Open it, and read your own name
   3        Find the last version of it
   4        Say your last job in five words
   unclear  Write down one thing you've done that isn't in it yet
@@ -119,10 +116,11 @@ a portfolio
 
 a gap in the cv
   when     explain, talk about, write about: gap
-  when     explain, fill, fill in, close, talk about, write about: gap year, cv gap, career
-           break, employment gap
+  when     explain, fill, fill in, close, talk about, write about: gap year, cv gap, career break, employment
+           gap
   when     *: cv gap, career break
-  unless   chapter, thesis, literature, research, fence, hedge, argument, tooth, wall, fence, year abroad
+  unless   chapter, thesis, literature, research, fence, hedge, argument, tooth, wall, fence, year abroad,
+           takings, budget, budgets, figures, till, trades, market, pay gap, price
   1        Write its two dates on a page
   2        Write down one thing you learnt in it
   3        Write one word for what filled that time
@@ -133,9 +131,9 @@ a gap in the cv
   bored    Tell it as a year in space
 
 cover letter
-  when     write, send, finish, draft, do, start, rewrite, polish, revise, work on: cover letter, motivation
-           letter, statement of purpose, personal statement, application letter, letter of motivation,
-           motivational letter, anschreiben, statement of motivation
+  when     write, draft, do, start, work on: cover letter, motivation letter, statement of purpose, personal
+           statement, application letter, letter of motivation, motivational letter, anschreiben, statement of
+           motivation
   when     *: cover letter, personal statement, motivation letter, application letter, anschreiben,
            motivational letter
   1        Write one bad sentence about why you want it
@@ -162,8 +160,9 @@ interview
   when     *: job interview, interview prep, assessment centre, video interview, phone interview, interview
            question, second interview, assessment center
   unless   sen, school, son, daughter, him, her, child, tenant, self, grandma, podcast, participant,
-           transcribe, expert, visa, asylum, embassy, thesis, health,
-           newspaper, hiring, candidate, risk, needs, care, tax, pip, employee
+           transcribe, expert, visa, asylum, embassy, thesis, health, newspaper, hiring, candidate, risk,
+           needs, care, tax, pip, employee, competition, quiz, boxing, golf, chess, applicant, applicants,
+           nanny, cleaner, plumber
   1        Say one answer out loud
   2        Write down one question you'd ask them
   3        Hang up what you'd wear
@@ -174,11 +173,9 @@ interview
   bored    Answer one question as your favourite film hero
 
 after an interview or an application
-  when     write, send: thank you email after interview, follow up email
-  when     follow up on, follow up, chase, ask about, check on, check: application, interview, job application
+  when     follow up on, follow up, chase: application, interview, job application
   when     chase, chase up, follow up, follow up on, ask about, ask for: interview result, interview results,
            interview outcome, job result, job application, application result
-  when     wait for, wait to hear: interview result, job, company, employer
   when     *: application follow up
   unless   visa, benefit, permit, citizenship, housing, loan, benefits, school, passport, uni
   1        Write one line: “Is there any news on my application?”
@@ -204,8 +201,8 @@ a rejection
   bored    Mark their letter as a teacher would
 
 network and recruiters
-  when     message, contact, write to, ask, email, call, meet, reply to, talk to, reach, phone,
-           text: former colleague, old colleague, contact, ex colleague, old boss, former boss
+  when     message, contact, write to, ask, email, call, talk to, reach, phone, text: former colleague, old
+           colleague, contact, ex colleague, old boss, former boss
   when     network: -, *
   when     -: networking
   unless   conference, event, fair, do, printer, cable, router, cabinet, tax, switch, drive, rack, engineer,
@@ -241,14 +238,14 @@ a recruiter, a career adviser, a job fair
 
 references and work certificates
   when     ask for: recommendation letter
-  when     ask for, get, find, request, update, ask, write to, need: referee, work reference, job reference,
-           employer reference
+  when     ask for, get, find, request, ask, write to, need: referee, work reference, job reference, employer
+           reference
   when     collect: referee, work reference, job reference, employer reference
   when     ask for, get, request, ask, write to, need: letter of reference, reference letter, letter of
            recommendation
   when     collect: letter of reference, reference letter, letter of recommendation
   when     ask for, get, request, ask, write to, need: reference
-  when     *: work reference, reference letter
+  when     -: work reference, reference letter
   unless   cite, bibliography, zotero, footnote, book, landlord, sixth, pupil, write references
   1        Write one line: “Could I name you as a reference?”
   2        Write down two people who've seen you work
@@ -266,8 +263,9 @@ an offer
            over, go over, go through, check, review, understand, study: severance offer, offer, job offer,
            contract offer, salary offer
   when     *: job offer
-  unless   house, flat, special, sale
-  1        Write down the one thing you'd like to be different
+  unless   house, flat, special, sale, lidl, aldi, tesco, supermarket, price, broadband, ebay, vinted, car,
+           deal
+  1        Write down one thing you like about it, and one you don't
   2        Write one line: “Thank you, I'll answer by Thursday”
   3        Find the day they'd like to know by
   4        Imagine one Monday morning there
@@ -292,18 +290,19 @@ answer an offer
 
 raise, promotion, review
   when     get: promoted
-  when     ask about, talk about: salary, pay, raise
-  when     ask for, negotiate, get, prepare, prepare for, discuss, request, do, talk about: raise, salary,
-           promotion, pay rise, self review, appraisal, better salary, salary negotiation, pay raise, higher
-           salary, pay, more money at work
+  when     ask for, negotiate, get, prepare, prepare for, discuss, request, do, talk about: raise, promotion,
+           pay rise, self review, appraisal, better salary, salary negotiation, pay raise, higher salary, more
+           money at work
   when     ask for: raise, pay rise, promotion
   when     prepare for, prepare, have, get through: performance review, annual review, year end review,
            appraisal
   when     -: promotion, appraisal
   when     *: performance review, salary negotiation, pay rise, annual review
   when     ask for, ask about, negotiate, request, talk about: rise, wage rise, salary increase
-  unless   gig, album, event, show, shop, festival, stall, rates, prices, kids, child, flag, team, staff,
-           time off, holiday, help, reference
+  when     ask about, talk about: raise
+  when     negotiate: salary, pay
+  unless   gig, album, event, show, shop, festival, stall, rates, prices, kids, child, flag, team, staff, time
+           off, holiday, help, reference, leaflet, instagram, post
   1        Write down one thing that went well this year
   2        Write the number on a slip of paper
   3        Say aloud once how you'd begin
@@ -316,10 +315,8 @@ raise, promotion, review
 clothes and a photo for applying
   when     *: ceremony outfit, interview outfit
   when     dress for: interview, work, ceremony
-  when     find, choose, get, iron, lay out: interview clothes, interview outfit, work clothes, interview
-           suit, interview shoe, work clothe
-  when     borrow: interview clothes, interview outfit, work clothes, interview suit, interview shoe,
-           work clothe
+  when     find, choose, get, lay out: interview clothes, interview outfit, work clothes, interview suit,
+           interview shoe, work clothe
   when     *: interview outfit
   1        Take out one thing you feel good in
   2        Look at what people there wear
@@ -334,8 +331,8 @@ a photo for applying
   when     get, have taken, make, take, redo: cv photo, application photo, headshot, linkedin photo,
            professional photo, bewerbungsfoto, profile photo for work, professional headshot
   when     -: headshot, application photo, bewerbungsfoto, cv photo
-  1        Look for a spot where the light falls on your face
-  2        Take out one shirt you feel good in
+  1        Take out one shirt you feel good in
+  2        Look for a spot where the light falls on your face
   3        Wipe the lens of your phone
   4        Hold the phone up, and look into the lens
   unclear  Look at one photo you like of someone at work
@@ -346,9 +343,9 @@ a photo for applying
 a certificate from a former job
   when     ask for, get, request, chase, need: arbeitszeugnis, zeugnis, zwischenzeugnis, work certificate,
            employment certificate, service certificate, p45, p60, proof of employment, proof of work
-  when     *: arbeitszeugnis, zwischenzeugnis, work certificate, employment certificate
+  when     -: arbeitszeugnis, zwischenzeugnis, work certificate, employment certificate
   unless   school, birth, translate
-  1        Write one line: “Could you send me my certificate?”
+  1        Write one line: “Could you send me my papers from work?”
   2        Write down who you'd ask there
   3        Write down the dates you worked there
   4        Say one thing you did well there

@@ -20,8 +20,8 @@ look for work
   bored    Look for the oddest job on the page
 
 go in for a job
-  when     apply for, apply to, apply, go for, put in for, reapply for, reapply to, audition for, try for,
-           try out for, chase, interview for, compete for: @job, part time, full time
+  when     apply for, apply to, apply, go for, put in for, reapply for, reapply to, audition for, try for, try
+           out for, interview for, compete for: @job, part time, full time
   1        Write one line on why you'd like it
   2        Copy the name of the job onto an empty page
   3        Read the advert's first line again
@@ -68,9 +68,8 @@ take or turn down a job
   bored    Toss a coin, and see what you're hoping for
 
 start a job
-  when     begin, prepare for, get ready for, train for, settle into, start at, show up for, turn up for,
-           go to, ease into, go back to, return to, keep, survive, try, try out, get used to, adjust to:
-           @job
+  when     begin, prepare for, get ready for, train for, settle into, start at, show up for, turn up for, go
+           to, ease into, go back to, return to, survive, try, try out, get used to, adjust to: @job
   1        Lay out one thing you'd take with you
   2        Look up how you'd get there, and when to leave
   3        Write down one question for someone there
@@ -92,8 +91,8 @@ lose a job
   bored    Write the goodbye speech you won't give
 
 ask for time off, or another shift
-  when     ask for, request, book, apply for, put in for, get, take, ask about, book off, plan, claim,
-           negotiate, arrange, sort out: @shift
+  when     ask for, request, book, apply for, put in for, get, take, ask about, book off, claim, negotiate:
+           @shift
   when     swap, trade, switch, change, give away, drop, move, swap out, get covered, find cover for, get
            cover for, cover, pick up, take on, offer, cut, reduce, get out of, cancel, turn down, refuse:
            @shift
@@ -138,18 +137,18 @@ write an application
   bored    Boast like a footballer
 
 better an application
-  when     update, polish, fix, tweak, edit, trim, shorten, tailor, adapt, cut, cut down, refresh, tidy,
-           tidy up, proofread, spellcheck, spell check, improve, revise, review, revamp, reword, rephrase,
-           redesign, reformat, format, clean up, brush up, correct, modernise, customise, personalise,
-           rework, sharpen, spruce up, touch up, jazz up, beef up, condense, expand, add to, check, read,
-           read over, reread, read through, go over, look over, look at, go through, freshen up, tighten,
-           tighten up, change, optimise, finalise, finish off, slim down, pad out, double check,
-           restructure, simplify, highlight, rearrange, analyse, perfect, strengthen, open, amend, whittle
-           down, weed out, prune, upgrade: @application
+  when     update, polish, fix, tweak, edit, trim, shorten, tailor, adapt, cut, cut down, refresh, tidy, tidy
+           up, proofread, spellcheck, spell check, improve, revise, review, revamp, reword, rephrase,
+           redesign, reformat, format, clean up, brush up, correct, modernise, customise, personalise, rework,
+           sharpen, spruce up, touch up, jazz up, beef up, condense, expand, add to, check, read, read over,
+           reread, read through, go over, look over, look at, go through, freshen up, tighten, tighten up,
+           change, optimise, finalise, finish off, slim down, pad out, double check, restructure, simplify,
+           highlight, rearrange, analyse, perfect, strengthen, amend, whittle down, weed out, prune, upgrade:
+           @application
   when     update, polish, fix, tweak, edit, improve, rewrite, finish, fill in, complete, set up, check: cv
            profile, indeed profile, job profile, candidate profile
   when     fix: @application
-  1        Read one line of it, and change one word
+  1        Open it at the place you'd like to change
   2        Open it, and read your own name
   3        Find the last version of it
   4        Say your last job in five words
@@ -187,10 +186,11 @@ have an application read
 
 book something
   when     book, reserve, find, look for, search for, secure, get, sort out, arrange, organise, compare,
-           choose, price up, snap up, grab, pre book, prebook, look at, shop for, buy, order, need,
-           research, plan, hunt for, get hold of, pick: @booking
+           choose, price up, snap up, grab, pre book, prebook, look at, shop for, buy, order, need, research,
+           plan, hunt for, get hold of, pick: @booking
   when     -: @booking
-  unless   parking ticket, speeding, bug, jira, support, seat belt, lottery, luxury, child seat, toilet
+  unless   parking ticket, speeding, bug, jira, support, seat belt, lottery, luxury, child seat, toilet, my
+           ticket, my tickets, my booking, my reservation, my boarding pass
   when     buy: @booking
   1        Open one page that has them, and look at the first
   2        Write down the most you'd like to pay
@@ -204,14 +204,13 @@ book something
 check or change a booking
   when     confirm, check, reconfirm, double check, change, move, rebook, reschedule, postpone, amend,
            upgrade, print out, verify, swap, modify, extend, check in for, check in, track, claim back, get
-           refund for, get refunded, refund, transfer, shift, ask about, call about, check on, chase,
-           complain about, look up: @booking
+           refund for, get refunded, refund, transfer, shift, ask about, call about, check on, chase, complain
+           about, look up: @booking
   when     cancel, call off: @booking
   when     renew, extend: @booking
-  unless   parking, speeding,
-           into, move in
-  1        Find the booking number, or the message it came in
-  2        Write down the day it's for
+  unless   parking, speeding, into, move in
+  1        Find the message it came in, or its page
+  2        Write down what it's called
   3        Write down what you'd like to be different
   4        Say it in one line, out loud
   unclear  Look up the last day it can be changed
@@ -234,9 +233,9 @@ settle a day or the hours with them
   bored    Say it like a king naming his terms
 
 reach someone on a work network
-  when     connect with, connect to, add, message, write to, reach out to, follow, contact, comment on, dm,
-           reply to, engage with: person, someone, recruiter, colleague, alumnus, stranger, manager, hiring
-           manager, old colleague, contact, classmate, post, connection
+  when     connect with, connect to, add, message, write to, reach out to, follow, contact, dm: person,
+           someone, recruiter, colleague, alumnus, stranger, manager, hiring manager, old colleague, contact,
+           classmate, post, connection
   when     invite: person, someone, contact
   only     linkedin, xing
   1        Write down one name you'd like to hear from
@@ -249,12 +248,12 @@ reach someone on a work network
   bored    Guess what they'd never put on their profile
 
 a profile where work is found
-  when     update, polish, fix, tweak, edit, improve, rewrite, finish, fill in, complete, set up, check,
-           make, create, write, do, -, redo, start, clean up, look at: profile, headline, summary, bio,
-           about section, account, skills
+  when     update, polish, fix, tweak, edit, improve, rewrite, finish, fill in, complete, set up, check, make,
+           create, write, do, -, redo, start, clean up, look at: profile, headline, summary, bio, about
+           section, account, skills
   only     indeed, xing, linkedin, upwork, fiverr, reed, monster, seek, naukri, stepstone, glassdoor,
            totaljobs, infojobs, recruiter, job site, job board, jobcentre, agency
-  1        Change one line in it
+  1        Write down one line you'd like to stand there
   2        Open it, and read your own name
   3        Write down three words for the work you'd like
   4        Say in five words what you can do
@@ -275,8 +274,8 @@ put an application into another language
   bored    Translate your hobby as grandly as you can
 
 ask what could be better next time
-  when     ask for, get, request, read, ask about: interview feedback, feedback after interview, feedback
-           on interview, feedback on application, feedback from interview, rejection feedback
+  when     ask for, get, request, ask about: interview feedback, feedback after interview, feedback on
+           interview, feedback on application, feedback from interview, rejection feedback
   when     -: interview feedback
   1        Write one line: “Could you tell me what I could do better?”
   2        Find the name of the person you spoke to

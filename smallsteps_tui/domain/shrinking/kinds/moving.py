@@ -306,4 +306,20 @@ contracts for a new home
   tired    Do one of them, the easiest
   afraid   Do it on their page rather than by phone
   bored    Write the address in your best hand
+
+off to the tip
+  when     take, bring, drive, go to: tip, dump, recycling centre, bottle bank, bottles back, recycling
+           yard, bulky waste, scrap yard
+  when     put out, -: bulky waste, sperrmüll
+  when     -: recycling centre, dump run
+  when     throw away, throw out, get rid of, dispose of, recycle: paint, electronics, old phone, battery,
+           christmas tree
+  1        Put it, or the first of it, by the door
+  2        Look at what there is to go
+  3        Look up when they're open
+  4        Say what you'd throw out first
+  unclear  Look up where it goes where you live
+  tired    Move it one metre towards the door
+  afraid   Begin with something that's empty or torn
+  bored    Throw the first one like a basketball
 """
