@@ -2,9 +2,11 @@
 
 KINDS = """
 open an account
-  when     open, set up, start, create, take out, activate, get, arrange, join, sign up for, register for,
-           apply for, buy, order, find, look for, need, shop for, shop around for, look into: @account
-  unless   close, cancel, email, github, fake, hacked, sore
+  when     open, set up, create, take out, activate, get, arrange, join, sign up for, register for, apply for,
+           buy, order, need, shop for, shop around for, look into: @account
+  when     start: isa, cash isa, lisa, junior isa, pension, private pension, savings account, account, joint
+           account, free trial
+  unless   close, cancel, email, github, fake, hacked, sore, on tv, on the tv, depot, account of
   1        Open one page about it, and read what they ask for
   2        Put your passport or your card next to you
   3        Write down the one thing you'd want it to do for you
@@ -15,16 +17,15 @@ open an account
   bored    Guess how many boxes there'll be to tick
 
 compare and switch
-  when     compare, choose, pick, switch, change, swap, downgrade, upgrade, move, shop around, decide on,
-           review, reassess, rethink, transfer, research, weigh up, evaluate, find cheaper, find better,
-           get quote for, get quotes for, switch to, switch from, go over, renegotiate, combine, merge,
-           consolidate: @account
-  when     pick, choose, compare, switch, change, research, decide on: bank, provider, insurer, supplier,
-           broadband provider, phone provider, insurance company, krankenkasse, mutuelle, health fund
-  unless   email, twitter, new address, change of address, tenant, payday, date, name, number
-  when     swap, switch, change, compare, upgrade, downgrade, review: broadband, internet, wifi, phone
-           contract, phone plan, tariff, electricity, gas, energy, sim, mobile, landline, energy deal,
-           phone deal, broadband deal
+  when     switch, change, swap, downgrade, upgrade, review, reassess, rethink, switch to, switch from, go
+           over, renegotiate: @account
+  when     switch, change: bank, provider, insurer, supplier, broadband provider, phone provider, insurance
+           company, krankenkasse, mutuelle, health fund
+  unless   email, twitter, new address, change of address, tenant, payday, date, name, number, payroll, hmrc,
+           child benefit, direct debit, detail, password, pin, beneficiary, off, silent, vibrate, flight mode,
+           airplane, depot
+  when     swap, switch, change, upgrade, downgrade, review: broadband, internet, phone contract, phone plan,
+           tariff, electricity, gas, energy, mobile, landline, energy deal, phone deal, broadband deal
   1        Look up what you have now, and what it costs
   2        Find the last bill or letter about it
   3        Write down what matters most to you in it
@@ -34,14 +35,46 @@ compare and switch
   afraid   Compare, without planning to switch
   bored    Ask someone which one they'd never take again
 
+choose an account
+  when     compare, choose, pick, shop around, decide on, research, weigh up, evaluate, find cheaper, find
+           better, get quote for, get quotes for: @account
+  when     pick, choose, compare, research, decide on: bank, provider, insurer, supplier, broadband provider,
+           phone provider, insurance company, krankenkasse, mutuelle, health fund
+  when     compare: broadband, internet, phone contract, phone plan, tariff, electricity, gas, energy, mobile,
+           landline, energy deal, phone deal, broadband deal
+  unless   email, tenant, payday, date, name, number, depot
+  1        Write down what matters most to you in it
+  2        Look up one of them, and read its first lines
+  3        Say what you'd like it to do for you
+  4        Hold up one finger, for the one thing that matters
+  unclear  Ask someone which one they have
+  tired    Save one page about it for tomorrow
+  afraid   Look at one, without planning to sign up
+  bored    Ask someone which one they'd never take again
+
+bring an account somewhere else
+  when     move, transfer, merge, combine, consolidate: @account
+  unless   depot
+  1        Find its page, or the latest letter about it
+  2        Write down where it is now, and where it'd go
+  3        Write down one question you'd ask first
+  4        Say in one line what you'd like
+  unclear  Ask them what the move would cost
+  tired    Put the latest letter about it next to your keyboard
+  afraid   Read about it, and move nothing yet
+  bored    Guess how many forms it'll take
+
 leave an account
-  when     cancel, terminate, end, close, get out of, unsubscribe from, unsubscribe, leave, stop, quit,
-           drop, pause, freeze, suspend, call off, drop out of: @account
+  when     cancel, terminate, end, close, get out of, unsubscribe from, unsubscribe, leave, stop, quit, drop,
+           pause, suspend, call off, drop out of: @account
   when     cancel, terminate: @account
+  when     freeze: gym, gym membership, membership, account, bank account, subscription, store account
   when     give notice to, hand in notice to: @account, gym, nursery, storage place, landline company
-  when     ditch, bin, close down, delete, not renew, deactivate, kill, dump, get rid of, cut, wind up,
-           axe: @account
-  unless   work, bank job, course
+  when     ditch, bin, close down, delete, not renew, deactivate, kill, dump, get rid of, cut, wind up, axe:
+           @account
+  unless   work, bank job, course, depot, tab, stop netflix, pause netflix, close netflix, leave netflix, quit
+           netflix, stop spotify, pause spotify, close spotify, close adobe, quit adobe, end netflix, leave
+           gym by, leave the gym by, ice, autoplay, episode, stop wise
   1        Find the page or the letter that says how to leave
   2        Write one line: “I'd like to cancel”
   3        Find the customer number
@@ -54,9 +87,10 @@ leave an account
 see what an account says
   when     log into, log in to, log on to, sign into, sign in to: @office
   when     check, look at, log into, log in to, log on to, sign into, sign in to, read, go through,
-           understand, monitor, face, figure out, ask about, access, find out about, work out, look over,
-           go over: @account
-  unless   google, instagram, email, hacked
+           understand, monitor, face, figure out, access, find out about, work out, look over, go over:
+           @account
+  unless   google, instagram, email, hacked, netflix, spotify, audible, veg box, hulu, hulu, hello fresh,
+           gousto, meal kit, adobe, depot, po box, storage, account of, work out at, work out in
   when     -: @account, vat, paye, corporation tax, vat return
   1        Find its page, or the latest letter about it
   2        Read one line of it, and stop
@@ -68,9 +102,12 @@ see what an account says
   bored    Guess the number before you look
 
 pay for an account, or use it
-  when     renew, update: @account
-  when     top up: @account
+  when     renew: @account
+  when     update: insurance, car insurance, home insurance, house insurance, van insurance, pet insurance,
+           travel insurance
+  when     top up: isa, cash isa, lisa, pension
   when     claim on, claim from, claim: @account
+  unless   depot
   1        Find the latest letter or message about it
   2        Write its number on a slip of paper
   3        Look up the day it runs out
@@ -81,12 +118,11 @@ pay for an account, or use it
   bored    Hum their hold music in advance
 
 have a thing insured
-  when     get insured, insure, get cover for: boiler, car, van, bike, phone, house, flat, dog, cat, pet,
-           ring, caravan, boat, piano, violin, guitar, camera, laptop, horse, business, shop, stall, myself,
-           workshop, home, contents, contents of flat, tools, moped, scooter, e bike, jewellery, holiday,
-           trip, wedding
+  when     get insured, insure: boiler, car, van, bike, phone, house, flat, dog, cat, pet, ring, caravan,
+           boat, piano, violin, guitar, camera, laptop, horse, business, shop, stall, myself, workshop, home,
+           contents, contents of flat, tools, moped, scooter, e bike, jewellery, holiday, trip, wedding
   when     get insured: *
-  1        Write down the one thing it's to be covered for
+  1        Write down what's to be covered, and from when
   2        Write down what it would cost to replace
   3        Open one page that compares them
   4        Say what you'd hate to pay for yourself
@@ -96,14 +132,15 @@ have a thing insured
   bored    Invent the oddest way to break it
 
 papers about money, filed
-  when     file, sort, put in order, organise, sort through, order: bank letter, bank letters, bank statement,
-           bank statements, bill, bills, payslips, pay slips, tax letter, pension letter, insurance letter,
-           money papers, statements
+  when     file, sort, put in order, organise, sort through: bank letter, bank letters, bank statement, bank
+           statements, payslips, pay slips, tax letter, pension letter, insurance letter, money papers,
+           statements
+  when     file, sort through: bill, gas bill, energy bill, phone bill
   unless   pay, duck
-  1        Put them in one pile, where you sit
+  1        Choose the folder or the box it goes in
   2        Lay the two newest on top
   3        Write one year on a slip of paper
-  4        Choose the folder or box they'd live in
+  4        Lay one of them face up
   unclear  Make two piles: this year, and before
   tired    Leave the pile where you'll see it
   afraid   Turn them face down, and count them
@@ -112,9 +149,9 @@ papers about money, filed
 join in ordering together
   when     join: oil order, heating oil order, group order, bulk order, group buy, bulk buy, co op order, lift
            share, syndicate, buying group, food co op, pizza order
-  when     join in, join in on, get in on, organise, arrange: oil order, heating oil order, group order, bulk
-           order, group buy, bulk buy, wood order, co op order, coal order, neighbours' order, team order,
-           pizza order, syndicate, lift share, car share, buying group, food co op
+  when     join in, join in on, get in on: oil order, heating oil order, group order, bulk order, group buy,
+           bulk buy, wood order, co op order, coal order, neighbours' order, team order, pizza order,
+           syndicate, lift share, car share, buying group, food co op
   1        Write one line: “Is there room for one more?”
   2        Write down how much you'd want
   3        Find the name of whoever's collecting
@@ -138,6 +175,7 @@ money that is lent
 
 an appointment about money
   when     make, book, get, arrange, set up, ask for: appointment, meeting, appt, slot, call
+  unless   blood, food, bank holiday
   only     credit union, bank, mortgage, building society, adviser, advisor, citizens advice, debt, pension,
            accountant, broker
   1        Find their number, or the page to book on
@@ -154,7 +192,8 @@ price up what one would buy
            hotel, van, car, bike, carpet, flooring, boiler, windows, tyres, wheelchair, pram, phone, fence
            panels, paint, tiles, timber, wood, turf, second hand car, uniform, wedding dress, suit, glasses,
            skip, skip hire, removals, storage, headstone
-  unless   sell, selling, shop, stall, client, customer, mrs, mr, quote, job
+  unless   sell, selling, shop, stall, client, customer, mrs, mr, quote, job, marketplace, ebay, vinted,
+           gumtree, facebook, for sale
   1        Type its name and one word into a search
   2        Write down the one thing it needs to have
   3        Write down two prices, one under the other
@@ -192,8 +231,8 @@ a day that costs nothing
 pay yourself
   when     pay: myself
   only     myself
-  unless   compliment
-  1        Write down a sum the business could spare
+  unless   compliment, back, first
+  1        Write down the sum, and the day for it
   2        Look at what's in the business account
   3        Choose one day a month for it
   4        Say the sum out loud
@@ -205,7 +244,8 @@ pay yourself
 keys to be copied
   when     get cut, have cut, get copied, copy, cut: key, keys, spare key, house key, house keys, spare keys,
            shop key, shop keys
-  unless   keyboard, password, piano, hair
+  unless   keyboard, password, piano, hair, api, ssh, licence, license, product, activation, public, secret,
+           repo, server
   1        Put the key to copy in your pocket
   2        Write down how many you need
   3        Name one place that cuts keys
@@ -216,12 +256,12 @@ keys to be copied
   bored    Guess what colour they offer
 
 money that goes to somebody
-  when     -: money, cash, tenner, fiver, tip, tips
+  when     -: money, cash, tenner, fiver
   only     for, to
   unless   work, save, saving
-  1        Get out the money, or the app you'd do it with
+  1        Write the sum on a slip of paper
   2        Write their name on an envelope, or on a note
-  3        Write the sum on a slip of paper
+  3        Look at what's in your purse, or in the app
   4        Say their name, and the sum
   unclear  Write down what's left for the week after that
   tired    Put a note with the sum where you'll see it
@@ -229,11 +269,12 @@ money that goes to somebody
   bored    Draw a small face on the envelope
 
 an offer, read over
-  when     look at, look over, go over, read, check, go through, understand, review: quote, quotes, estimate,
-           quotation, removal quote, insurance quote, car insurance quote, builder's quote, roofer's quote,
-           price offer, plumber's quote, dentist's quote, treatment plan quote, funeral estimate
+  when     look at, look over, go over, review: quote, quotes, quotation
+  when     look at, look over, go over, read, check, go through, understand, review: estimate, removal quote,
+           insurance quote, car insurance quote, builder's quote, roofer's quote, price offer, plumber's
+           quote, dentist's quote, treatment plan quote, funeral estimate
   unless   job, book, inspirational, source, speech, smith, page, essay, chapter, author, film, citation,
-           poem, customer, client, their quote, in my essay
+           poem, customer, client, their quote, in my essay, interview, transcript, tape, dissertation, wall
   1        Find the total, and what's in it
   2        Write down one question about it
   3        Find it, and lay it face up
@@ -247,12 +288,12 @@ a cheaper way
   when     find, look for, look into, search for, think of: way, cheaper way, cheaper deal, cheaper option,
            cheaper gym, cheaper shop, better rate, better deal, cheaper phone, cheaper plan, cheaper nursery,
            cheaper garage, cheaper sim
-  only     cheaper, cheap, save, better rate, better deal
+  only     cheaper, cheap, save money, better rate, better deal
   unless   flight, hotel, holiday, train, time, room
-  1        Write down what it costs you now
+  1        Write down what you'd be glad to pay
   2        Look one up, and write its price beside it
   3        Ask one person what they pay
-  4        Say what you'd be glad to pay
+  4        Think of one thing you'd do with what's left
   unclear  Write down the one thing it can't do without
   tired    Save one page for tomorrow
   afraid   Look, without planning to switch
@@ -260,9 +301,10 @@ a cheaper way
 
 do the sums on something
   when     do, work out, check, run, look at, go over: maths, math, sums, sum, numbers, calculation, figures
-  only     afford, days, hours, part time, cost, costs, pay, rent, mortgage, salary, leave, moving, nursery,
-           car, self employed, childcare, money, wage
-  unless   homework, gcse, a level, lesson, kids, son, daughter, page, exercise, exam
+  only     afford, part time, cost, costs, pay, rent, mortgage, salary, moving, nursery, self employed,
+           childcare, money, wage
+  unless   homework, gcse, a level, lesson, kids, son, daughter, page, exercise, exam, revision, past paper,
+           tutor, mark, class, year
   1        Write down the one figure you know, roughly
   2        Write two headings: “in” and “out”
   3        Put a pencil and the back of an envelope by you
@@ -277,7 +319,7 @@ papers for somebody who asks
            get, pull together: docs, documents, papers, paperwork, proof, files
   only     mortgage, broker, loan, lender, bank, accountant, landlord, letting, lettings, hr, adviser,
            advisor, grant
-  unless   visa, passport, court, custody
+  unless   visa, passport, court, custody, from the bank, from bank, from hr
   1        Write down the first paper they want
   2        Put the last payslip where you'd collect them
   3        Find an empty folder, or make one on the screen
@@ -291,9 +333,9 @@ what a thing would fetch
   when     find out what, see what, look up what, check what, ask what, work out what, find out how much, see
            how much, look up how much, check how much, look what: *
   only     worth
-  unless   coat, worth mending, worth fixing, worth it, worth a, worth doing, worth going,
-           whether, worth the, if, net worth, worth keeping, my
-           worth, self worth, worth saying, worth of
+  unless   coat, worth mending, worth fixing, worth it, worth a, worth doing, worth going, whether, worth the,
+           if, net worth, worth keeping, my worth, self worth, worth saying, worth of, share, pension, crypto,
+           point, isa, stock
   1        Write down what it is, and how old, roughly
   2        Look for a name or a number on it
   3        Take one picture of it
@@ -320,7 +362,7 @@ what one owes somebody
            much, find out how much, check how much, figure out how much, calculate what: *
   only     i owe, we owe, owe her, owe him, owe them
   unless   owes me, tax, hmrc, council
-  1        Write down the last thing they paid for
+  1        Write down one thing it's for, and roughly how much
   2        Write their name at the top of a page
   3        Look at the last message about it
   4        Guess the sum
@@ -344,8 +386,8 @@ ask for one's money back
   bored    Write it as a pirate's letter
 
 receipts, kept in one place
-  when     put, stick, pop, drop, chuck, throw, move, get out, take out, tip, take, save, keep: receipt,
-           receipts, petrol receipt, till receipts, all receipts, receipts out, work receipts
+  when     put, stick, pop, chuck, throw, move, get out, take out, tip, take, save, keep: receipt, receipts,
+           petrol receipt, till receipts, all receipts, receipts out, work receipts
   when     -: receipts out, receipts in, receipts in jar, receipts in box
   unless   tax return, back, refund, return, photo, email, upload
   1        Put the wallet or the bag with them in front of you
@@ -360,7 +402,8 @@ receipts, kept in one place
 a part of what one earned
   when     put aside, set aside, put by, keep back, hold back: fee, gig fee, commission, takings, invoice
            money, pay, tax part, half, third, percentage, part, tenth, bonus, tips
-  unless   hour, minutes, time, differences, fears
+  unless   hour, minutes, time, differences, fears, dough, sauce, mixture, filling, icing, batter, seed,
+           fabric, wool, wood
   1        Write down the sum it's a part of
   2        Work out the part, roughly
   3        Open the app, or get out the tin, it'd go to

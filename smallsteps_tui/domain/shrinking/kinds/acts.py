@@ -96,7 +96,7 @@ sort and put in order
 
 fill in a form of some kind
   when     fill in, fill out: ~
-  when     fill: form, part, section, questionnaire, application
+  when     fill: form, questionnaire, application
   unless   fill in for, hole, crack, pothole, gap, @somebody, @ground, @tool
   1        Fill in the one line you know without looking
   2        Write your name where it asks for it
@@ -174,9 +174,8 @@ begin something
   bored    Begin in the middle
 
 change something
-  when     change: routine, habit, plan, layout, ending, way, wording, design, style, approach, order,
-           schedule, attitude, tone, look, life, title, rule, story, scene, lesson, tactic, strategy, menu,
-           rhythm, key
+  when     change: routine, habit, plan, layout, ending, wording, design, style, approach, schedule, attitude,
+           tone, look, life, story, scene, tactic, strategy, menu, rhythm
   when     modify, adapt, alter, transform, redesign, rework, revamp, restyle: ~
   unless   dressing, bandage, time, date, subject, bus, train, seat, gear, lane, mind, to, from, into, with,
            name, number, address, adress, status, it's, it, needle, head, battery, water, clothes, size,
@@ -218,21 +217,6 @@ do it once more
   tired    Write down how far you got last time
   afraid   Ask someone to be there this time
   bored    Do it at half speed
-
-keep it up, keep it safe
-  when     hold on to: ~
-  unless   eye, distance, rail, handrail, wall, edge, sleeve, arm, alive, in, on, off, out, away, up, to,
-           from, by, at, under, open, closed, shut, straight, still, down, back, together, calm, warm, dry,
-           clean, one, phone, him, her, them, it, @clothes, @linen, @food, @drink, @bodypart, @somebody,
-           @animal, @object
-  1        Write down the one thing that would help with it
-  2        Write down why it matters to you, in one line
-  3        Tell one person about it
-  4        Rest a hand on your chest for one breath
-  unclear  Ask yourself how you'd like it to be in a year
-  tired    Choose the smallest part of it
-  afraid   Ask someone to keep an eye on it with you
-  bored    Give it a name
 
 move something
   when     move, relocate, put away: ~
@@ -312,7 +296,7 @@ take part by part
 
 look after something
   when     look after, take care of, keep going, care for, tend, tend to, watch over: ~
-  unless   eye contact
+  unless   eye contact, @inwords, @onscreen, paperwork, admin, bill, payment, business, it
   1        Choose one small thing that would help today
   2        Say out loud what it needs most
   3        Ask someone who knows about it one question

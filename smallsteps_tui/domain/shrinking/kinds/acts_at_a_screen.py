@@ -23,14 +23,12 @@ change something on a screen
   bored    Give the copy a silly name
 
 change something in code
-  when     push: what, branch, commit, fix, change, code, release, hotfix, tag, repo, main, feature, patch,
-           wip
   when     hardcode, stub, stub out, hotfix, throttle, serialise, parse, scaffold, provision, deprecate,
-           typecheck, unit test, integration test, fuzz, tokenise, decouple, shard, unmock,
-           monkeypatch, backport, cherrypick, virtualise, dockerise, abstract out, extract out, decompile,
-           obfuscate, minify, polyfill, hot reload, rate limit, roll forward, paginate api, debug out,
-           interleave, iterate over, loop over, randomise, evaluate expression, initialise, emulate,
-           instantiate, optimise query: ~
+           typecheck, unit test, integration test, fuzz, tokenise, decouple, shard, unmock, monkeypatch,
+           backport, cherrypick, virtualise, dockerise, abstract out, extract out, decompile, obfuscate,
+           minify, polyfill, hot reload, rate limit, roll forward, paginate api, debug out, interleave,
+           iterate over, loop over, randomise, evaluate expression, initialise, emulate, instantiate, optimise
+           query: ~
   unless   laptop, @device, @inhand, cable, moped, chimney, house, roof, wall, essay, goodbye, tag, tower,
            licence, inspection, board, people, lesson, talk, @somebody, @attime
   1        Open the file you'd work in
@@ -40,6 +38,18 @@ change something in code
   unclear  Write one line: what it does now
   tired    Leave the file open for tomorrow
   afraid   Make a branch for it, and nothing else
+  bored    Name the branch after an animal
+
+push what is done in code
+  when     push: what, branch, commit, fix, change, code, hotfix, tag, repo, main, feature, patch, wip
+  unless   back, to friday, to monday, to next week, for, through, myself, button, trolley, pram, door
+  1        Read through the list of what has changed
+  2        Read the last line you wrote
+  3        Open the window you'd push from
+  4        Lean back for one breath
+  unclear  Write one line: what it changes
+  tired    Leave the list open for tomorrow
+  afraid   Push it to a branch of its own
   bored    Name the branch after an animal
 
 put up a version
@@ -59,9 +69,9 @@ put up a version
 
 put it in the calendar
   when     block out, block off, time block, pencil in, timetable, slot in, diarise, time box, timebox, ring
-           fence, schedule in, book in, put in diary, set a reminder, carve out, make space for, free up,
-           reserve time, fix a time, fix a date, set a date, set a time, save the date, rebook, book up, keep
-           free, set aside time, clear my diary: ~
+           fence, schedule in, book in, put in diary, carve out, make space for, free up, reserve time, fix a
+           time, fix a date, set a date, set a time, rebook, book up, keep free, set aside time, clear my
+           diary: ~
   unless   corner, pumpkin, wood, number, caller, ex, money, savings, space, disk, storage, memory, cash,
            hand, light, sun, noise
   1        Open the calendar on the week you'd want
@@ -88,13 +98,13 @@ put things in order of weight
 put in a row, one by one
   when     number, renumber, alphabetise, sequence, colour code, code by, date stamp, lay out in rows, pair
            up, sort by, rotate through, space out, arrange by, separate out, classify, grade by: ~
-  when     order: chapter, slide, song, file
-  when     sort: chapter, page, slide, song, card, file, photo
+  when     order: chapter, slide
+  when     sort: chapter, page, slide, song, file, photo
   when     number: slice, seam, page, box, row, part, piece, slide, photo, jar, egg, plant, table, seat, chair
   unless   pizza, takeaway, food, online, genome
-  1        Do the first one, then stop
+  1        Choose which one comes first
   2        Put the first one in front of you
-  3        Say what the first one would be
+  3        Do one, wherever it goes
   4        Hold up one finger
   unclear  Say how you'd look for one of them later
   tired    Do the three nearest to you
@@ -166,7 +176,7 @@ see a place
   when     view: venue, school, @place, @building
   unless   guide, operator, poster, shirt, dates, van, bus, rider, photo, slide, page, file, account,
            statement, email, profile, video, @onscreen, @inwords
-  1        Look up when it's open, and how you'd get there
+  1        Look up how you'd get there, and how long it takes
   2        Choose a day to go
   3        Write down one thing you'd like to see there
   4        Picture the way in, for one breath
@@ -207,11 +217,9 @@ read it roughly
 learn it again
   when     brush up, brush up on, bone up on, mug up on, swot up on, relearn, retrain on, absorb, digest,
            familiarise myself with, get up to speed on, get acquainted with, revise for, swot for,
-           internalise, read up, keep abreast of, upskill in, learn off, memorise off, review for, get better
-           with, pick up a little, get into shape on, keep learning, go back over, drum into, read around,
-           read round, read into, study for: ~
-  unless   shoe, shoes, @inhand, up to, to the end, aloud, out loud, diagnosis, news, loss, result,
-           results
+           internalise, read up, keep abreast of, upskill in, learn off, memorise off, review for, pick up a
+           little, get into shape on, drum into, read around, read round, read into, study for: ~
+  unless   shoe, shoes, @inhand, up to, to the end, aloud, out loud, diagnosis, news, loss, result, results
   1        Read one line about it
   2        Write down one thing you still know
   3        Open it, or put it next to you
@@ -231,7 +239,7 @@ put money somewhere
   unless   raise, raiser, offer, complaint, case, consent, tomato, bean, plant, pea, blood, tooth, course,
            class, statement, application, chapter, idea, article, paper, phlegm, @inmind, @inwords, @lesson,
            @course
-  1        Write down the sum, even a small one
+  1        Write down the sum, and the day for it
   2        Write down what it's meant for
   3        Say a sum that wouldn't hurt
   4        Rest both hands flat on the table
@@ -241,7 +249,7 @@ put money somewhere
   bored    Imagine it as a pile of coins
 
 set a sum to spend
-  when     spend on, splash out on, bid on, bid for, treat myself to, invest in: ~
+  when     spend on, splash out on, bid on, bid for, invest in: ~
   unless   time, hour, minute, day, afternoon, evening, bitcoin, crypto, share, relationship, friendship,
            slot, casino, bet, her, him, @somebody
   1        Write down the most it may cost
@@ -252,6 +260,19 @@ set a sum to spend
   tired    Choose a day to think about it
   afraid   Tell someone the sum
   bored    Guess what it costs before you look
+
+a treat for oneself
+  when     treat myself to, treat myself with: ~
+  when     treat myself to: bath, shower, massage, haircut
+  unless   @food, @drink, wine, beer, takeaway
+  1        Choose when you'd have it
+  2        Say out loud what you'd like best about it
+  3        Think of the last one you had
+  4        Let your shoulders drop for one breath
+  unclear  Write down two that you'd like
+  tired    Choose the smaller of two
+  afraid   Tell someone you're planning it
+  bored    Choose the one you've never had
 
 have a first look
   when     peek at, peer at, glance at, peek, peer, take a look, take a look at, have a peek, take a peek,
@@ -268,8 +289,8 @@ have a first look
   bored    Guess first, and say your guess
 
 see how the money stands
-  when     reconcile, tot up, cash up, underwrite, budget in, square up, settle up,
-           expense, write down the cost of, claim on, depreciate: ~
+  when     reconcile, tot up, cash up, underwrite, budget in, square up, settle up, expense, claim on,
+           depreciate: ~
   unless   up to, friend, sister, brother, mum, dad, person
   1        Find the last receipt or statement for it
   2        Write down the first number on it
@@ -281,9 +302,9 @@ see how the money stands
   bored    Guess the number first
 
 earn something
-  when     earn, monetise, profit from, moonlight as, side hustle, cash in on, make money from, make a
-           living from, live off, turn professional, go full time, bring in money, profit, freelance for,
-           side gig, busk for, moonlight, make a profit on: ~
+  when     earn, monetise, profit from, moonlight as, side hustle, cash in on, make money from, make a living
+           from, live off, turn professional, bring in money, profit, freelance for, side gig, busk for,
+           moonlight, make a profit on: ~
   unless   sticker, badge, stripe, belt, degree, trust, respect, medal, credit, points, certificate, licence,
            place, treat, star, stars
   1        Write down one thing someone would pay you for
@@ -338,10 +359,12 @@ save it on a screen
   when     save: pdf, doc, word file, form, macro, draft, script, link, page, email, screenshot, spreadsheet,
            payslip, attestation, portfolio, cv, certificate, ticket, settings, playlist, location, pin, map
   when     save: ~
-  only     computer, laptop, as pdf, pdf, as, jpg, jpeg, png, csv, offline, on the phone, on my phone, to
-           phone, drive, cloud, onedrive, dropbox, usb, stick, desktop, folder, word doc
+  only     on computer, on the computer, to the computer, to laptop, on laptop, on the laptop, to the laptop,
+           as pdf, pdf, jpg, jpeg, png, csv, offline, on the phone, on my phone, to phone, to drive, google
+           drive, to the drive, shared drive, cloud, onedrive, dropbox, usb, to desktop, to the desktop, on
+           the desktop, folder, word doc
   unless   money, month, week, save the date, seat, cake, food, freezer, lives, as much, as many, as possible,
-           as well, @somebody
+           as well, @somebody, save for, save up, towards, plastic folder, ring folder
   1        Open it, and look for the word “Save” or “Share”
   2        Find it, and leave it open
   3        Say in three words what you'd call it

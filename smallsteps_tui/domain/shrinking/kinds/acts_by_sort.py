@@ -8,9 +8,10 @@ put it on a screen
   only     online, itch, ebay, vinted, facebook, marketplace, website, instagram, youtube, github, gitlab,
            google drive, dropbox, shpock, gumtree, depop, etsy, kleinanzeigen, freecycle, olx, craigslist,
            tiktok, soundcloud, bandcamp, notion, trello, jira, slack, whatsapp, cloud, blog, repo, app store,
-           wiki, google calendar, google doc, shared drive, shared folder, linkedin, nextdoor, spotify, steam,
+           wiki, google calendar, google doc, shared drive, shared folder, linkedin, nextdoor, spotify,
            onedrive, icloud
-  unless   phone, password, money, alert, timer, limit, block, deposit, @feeling, laptop, card
+  unless   phone, password, money, alert, timer, limit, block, deposit, @feeling, laptop, card, away, mute,
+           blender, flipchart, to bed, down
   1        Open the place where it'd go
   2        Say out loud where it'd go
   3        Say in three words what it'd be called there
@@ -21,14 +22,14 @@ put it on a screen
   bored    Give it a silly name first
 
 take it out of what is written
-  when     remove, take out, strip out, cut out, rip out, pull out, peel off, tear out: warning, column, row,
-           line, paragraph, word, comma, typo, tag, comment, import, dependency, feature, button, footnote,
-           duplicate, section, sentence, chorus, verse, chapter, clause, filler word, adverb, print statement,
-           log line, console log, link, plugin, hashtag, watermark, name from list, extension, cookie, field,
-           scene, citation
+  when     remove, take out, strip out, cut out: warning, paragraph, word, comma, typo, comment, import,
+           dependency, footnote, duplicate, sentence, chorus, verse, clause, filler word, adverb, print
+           statement, log line, console log, hashtag, watermark, name from list, scene, citation
+  when     remove: feature, plugin, hashtag, cookie, column, row, field, section, line, chapter
   when     tear out, rip out, pull out, cut out: page, form, recipe, coupon, voucher, article, receipt
   when     remove, strip out, rip out: @code, @bug, @data, @text
-  unless   wall, skin, car, print page
+  unless   wall, skin, car, print page, knit, crochet, stitch, fence, sock, jumper, shirt, coat, bracelet,
+           watch strap, hedge, garden, plant
   1        Open it, and go to the place where it stands
   2        Save a copy of it as it is now
   3        Say what would stand there without it
@@ -42,7 +43,7 @@ find what is needed, in many places
   when     gather, gather up, bring together, pull together, round up, collect together, pile up: source,
            quote, evidence, info, information, fact, figure, number, idea, feedback, testimonial, reference,
            statistic, detail, recipe, example, stat, data, link, screenshot, @data, @file
-  1        Write down the first one you need, and where it might be
+  1        Write down one you need, and where it'd come from
   2        Make one empty page or folder for them
   3        Say out loud what they're for
   4        Rest your eyes for one breath
@@ -54,7 +55,7 @@ find what is needed, in many places
 get people together
   when     gather, gather up, round up, bring together, get together, assemble, muster: @somebody, @group,
            @crew
-  unless   photo, selfie, animal, thing, lunch, stuff
+  unless   photo, selfie, animal, thing, lunch, stuff, @child, @pupils, kids, bath, bed, hall
   1        Write one line: “When would suit you?”
   2        Write down the first name
   3        Choose two times that would do
@@ -92,7 +93,7 @@ make it thicker or thinner
   bored    Guess how many stirs it takes
 
 pack up a place
-  when     pack up: @room, @place, desk, stall, classroom, office, tent, camp, house, flat, camp site, studio,
+  when     pack up: @room, @place, desk, stall, classroom, office, camp, house, flat, camp site, studio,
            workshop, kitchen
   1        Open one box or bag there
   2        Go and stand where you'd begin
@@ -118,8 +119,8 @@ keep some time for it
   bored    Call it something grand
 
 set an alert
-  when     set, set up, turn on, create, put: alert, price alert, reminder, timer, notification, calendar
-           reminder, alarm in phone, google alert, job alert, countdown
+  when     set, set up, turn on, create, put: alert, price alert, reminder, notification, calendar reminder,
+           google alert, job alert
   unless   off, shift
   1        Open the app or the page where it's set
   2        Say the one word you'd like to see
@@ -145,6 +146,8 @@ see that there is enough of it
 add it to what is there
   when     add: @belongings, @tool, @kit, @gear, @material, @woodwork, @craft, @appliance, @plant, @clothes,
            water, salt, oil, sugar, compost, sand
+  unless   list, basket, cart, order, vinted, ebay, spreadsheet, inventory, wishlist, registry, page, site,
+           listing, app, insurance
   1        Put it next to what it goes with
   2        Find it, or say where it is
   3        Say how much of it you'd add
@@ -155,8 +158,10 @@ add it to what is there
   bored    Guess what it'll change
 
 split wood
-  when     chop, chop up, split, stack, cut, cut up, saw, saw up, saw off, carry in, bring in: firewood,
-           log, kindling, wood for the stove, wood
+  when     chop, chop up, split, stack, cut, cut up, saw, saw up, saw off, carry in, bring in: firewood, log,
+           kindling, wood for the stove
+  when     chop, chop up, split, stack, carry in, bring in: wood
+  unless   file, shelf, frame, length, to size
   1        Put the first log where you'd split or stack it
   2        Put on gloves, and shoes that can get dirty
   3        Go and look at the pile
@@ -167,13 +172,13 @@ split wood
   bored    Listen to the sound of one
 
 swap a part that is worn
-  when     replace, change, swap, swap out, renew: @building, drumhead, drum head,
-           snare head, spring, pedal, filter
-  when     swap, swap out, replace, change, fit, put in, renew: brake pad, chain, inner tube, tyre,
-           fuse, wiper, wiper blade, hose, belt, seal, tap, valve, thermostat, cartridge, element, hinge,
-           handle, lock, spark plug, cable, gasket, bearing, zip, strap, screen protector, ink cartridge,
-           shower head, plug
-  unless   contract, supplier, name, nappy, teacher, head of, department, address
+  when     replace, change, swap, swap out, renew: @building, drumhead, drum head, snare head, spring, pedal,
+           filter
+  when     swap, swap out, replace, change, renew: brake pad, chain, inner tube, tyre, fuse, wiper, wiper
+           blade, hose, belt, seal, tap, valve, thermostat, cartridge, element, hinge, handle, lock, spark
+           plug, cable, gasket, bearing, zip, strap, screen protector, ink cartridge, shower head, plug
+  unless   contract, supplier, name, nappy, teacher, head of, department, address, wallpaper, photo,
+           instagram, snapchat, coffee, wall, ceiling, floor
   1        Take one photo of the old one
   2        Find the number or the size on the old one
   3        Look up which one fits
@@ -239,9 +244,9 @@ stick in what one has kept
 
 fill it at the tap
   when     fill, fill up, refill, top up: kettle, bucket, sink, basin, hot water bottle, paddling pool,
-           watering can, trough, water trough, water bowl, jug, glass, pan, tub, water butt, water tank,
-           bird bath, vase, foot bath, water gun
-  unless   wine, beer, drawer, cat litter
+           watering can, trough, water trough, water bowl, jug, glass, pan, tub, water butt, water tank, bird
+           bath, vase, foot bath, water gun
+  unless   compost, soil, sand, coal, feed, gravel, sweet, toy, log, ball, wine, beer, drawer, cat litter
   1        Put it by the tap, or go to where it stands
   2        Check how much is in it now
   3        Run the tap until it's as warm or cold as you'd like
@@ -263,8 +268,8 @@ unload it
   bored    Guess what's right at the bottom
 
 trace it
-  when     trace, trace off, trace round: outline, pattern, dress pattern, template, drawing, picture, letter,
-           map, shape, image, design, stencil, hand, body, pattern piece, photo, logo, word
+  when     trace, trace off, trace round: outline, pattern, dress pattern, template, drawing, picture, map,
+           shape, image, design, stencil, pattern piece, photo, logo
   unless   parcel, family
   1        Lay the paper over it, and hold one corner down
   2        Put a sharp pencil next to it
@@ -276,9 +281,8 @@ trace it
   bored    Do it with your other hand
 
 a big thing in small parts
-  when     break, break up, split, chunk, divide, chop, cut, slice, break down, separate, chop up: task,
-           big task, project, goal, big goal, plan, work, job, to do, assignment, week, day, mountain,
-           process, ticket, epic, problem
+  when     break, break up, split, chunk, divide, break down, chop up: task, big task, project, goal, big
+           goal, plan, work, job, to do, assignment, week, day, mountain, process, epic, problem
   unless   news, bread, wood, fast, hours, holiday, down crying, home, phone, phones, from
   1        Write down the first part, however small
   2        Write its name on top of a page
@@ -316,8 +320,8 @@ bin it
 
 close the envelope
   when     seal: jar, bag, freezer bag, tub
-  when     seal, close, lick, stick down, seal up: envelope, ballot, letter, ballot envelope, parcel, card,
-           package
+  when     seal, close, lick, stick down, seal up: envelope, ballot, ballot envelope, parcel, package
+  when     seal, lick, stick down, seal up: card, letter
   unless   account, deal, case, savings
   1        Check what's in it once more
   2        Lay it flat in front of you
@@ -358,9 +362,10 @@ pick one of several
 put or hold somebody
   when     put, put in, put down, strap, strap in, buckle, buckle in, tuck in, settle, hold, sit, drag, wrap,
            wrap up, rinse: @person, @child
-  unless   baby, toddler, newborn, list, rota, charge, speaker, touch, phone, through, down for, name,
-           ashes, photo, hand, hands, ex, to it, picture, with, accountable, up with, account, contact, at
-           ease, first, out of my mind, off
+  unless   baby, toddler, newborn, list, rota, charge, speaker, touch, phone, through, down for, name, ashes,
+           photo, hand, hands, ex, to it, picture, with, accountable, up with, account, contact, at ease,
+           first, out of my mind, off, as, care, respite, group, chat, whatsapp, home, will, team, goal,
+           insurance, forward, tree, grave, right, straight, waiting, on to, policy
   1        Go to where they are, and say what comes next
   2        Put what you need for it within reach
   3        Say to yourself what comes first

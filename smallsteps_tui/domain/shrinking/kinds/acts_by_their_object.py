@@ -13,10 +13,10 @@ put two side by side
   bored    Let a coin choose, and notice what you hoped for
 
 put two texts or files side by side
-  when     compare, contrast, cross reference, compare with: @inwords, @onscreen, draft, version, edition,
-           translation, take, mix
+  when     compare, contrast, cross reference, compare with: @inwords, @file, @data, @code, @slides, draft,
+           version, edition, translation, take, mix
   unless   price, insurance, broadband, quote
-  1        Open both, and put the first lines next to each other
+  1        Open both, and look at how each begins
   2        Open the one you know better
   3        Say which one you like more, by feel
   4        Hold up two fingers
@@ -40,10 +40,10 @@ put offers side by side
   bored    Guess which one is cheaper
 
 see how somebody is
-  when     check, check on, check in on, check up on, look in on: @somebody
+  when     check on, check in on, check up on, look in on: @somebody
   when     check: @animal
   unless   email, spelling, reference, work, homework, list, ex, insta, instagram, profile, price,
-           appointment, open, opens, closed, closes, shut, shuts, in stock
+           appointment, open, opens, closed, closes, shut, shuts, in stock, baby, newborn, toddler
   1        Choose when you'd look in, or write them one line
   2        Write one line: “How are you doing?”
   3        Think of one thing you'd like to know
@@ -56,9 +56,10 @@ see how somebody is
 see whether it works
   when     check, test, try, try out, test out, see if: @device, @app, @code, @server, @slides, link, links,
            projector, connection, login, website, page, form, button
-  only     work, works, working, still, run, runs, loads, opens, starts, offline, test, before, on
-  unless   mic, microphone, webcam, sound, flaky, ci, pipeline, driving, theory, eye, covid, pregnancy,
-           blood, meet, meeting, date, exam, spam, job, tide, post, bus, flight, posting, sending
+  only     work, works, working, run, runs, loads, opens, starts, offline, test
+  unless   mic, microphone, webcam, sound, flaky, ci, pipeline, driving, theory, eye, covid, pregnancy, blood,
+           meet, meeting, date, exam, spam, job, tide, post, bus, flight, posting, sending, test date, test
+           result, result, mock, date
   1        Open it, or switch it on, and see what happens
   2        Write down what you'd like it to do
   3        Put it in front of you
@@ -73,20 +74,20 @@ read a number off something
            temperature, fridge temperature, freezer temperature, tyre pressure, oil level, water level,
            battery level, pressure gauge, humidity, gauge, thermometer, barometer, ph level, chlorine level
   unless   meter reading, oven, roast, cpu, server, elbow, hand, wrist
-  1        Put what you'd measure it with next to you
+  1        Go to where you'd read it, or get what you'd read it with
   2        Write down the time, and leave a space for the number
   3        Guess the number out loud
-  4        Rest both hands in your lap for one breath
+  4        Look at where it shows, for one breath
   unclear  Write down what number would be fine
   tired    Take it once, and stop
   afraid   Ask someone to read it out to you
   bored    Guess it with your eyes shut
 
 bring back a copy
-  when     restore, roll back, recover: backup, back up, snapshot, dump, database, db, system, windows,
-           partition, setting, earlier version, old version, version, chat history, @server, @data, @file,
-           @device, @app
-  unless   nan's, antique, vintage, radio, furniture, recovery
+  when     restore, roll back: backup, back up, snapshot, dump, database, db, system, partition, setting,
+           earlier version, old version, version, chat history, @server, @data, @file, @device, @app
+  unless   nan's, antique, vintage, radio, furniture, recovery, typewriter, record player, camera, clock,
+           turntable, amp, gramophone, sash
   1        Find the copy, and read its date
   2        Write down one thing you'd look for in it
   3        Copy what matters most to somewhere else
@@ -114,7 +115,8 @@ switch it off and on again
   unless   diet, exercise, running, medication, meds, gym, therapy, class, course, book, chapter, piano,
            guitar, password, habit, journal, yoga, sewing, knitting, project, life, step, smoking, clock,
            game, blog, page, career, business, savings, study, german, french, spanish, italian, letter,
-           @inwords, @lesson, @inmind
+           @inwords, @lesson, @inmind, factory, anki, duolingo, strava, headspace, ynab, routine, sleep,
+           relationship
   1        Save what's open, or find its switch
   2        Write down what it did before
   3        Put one finger near its switch
@@ -141,9 +143,9 @@ lift it
 
 move files and pages
   when     move, relocate, transfer, drag, migrate: @file, @data, @code, @slides, @app, @inbox
-  when     move: comma, paragraph, sentence, heading, section, chapter, slide, verse, quote, footnote, test,
-           function, component, module, style, script, screenshot, bookmark, tab, column
-  unless   meeting, appointment, phone, mute, silent, screen time, print
+  when     move: comma, paragraph, sentence, heading, section, chapter, verse, quote, footnote, function,
+           component, module, screenshot, tab, column
+  unless   meeting, appointment, phone, mute, silent, screen time, print, blender, mailbox, flipchart, steam
   1        Open the place where it is, and the place where it'll go
   2        Make the folder or the page it'll go to
   3        Say what stays where it is
@@ -157,10 +159,10 @@ move an animal
   when     move, shift: @animal
   when     move, bring in, let out, shift, drive: @livestock
   unless   vet, shop, dead, van, to sleep, down, price, feed, sell, slaughter, field, paddock, pasture, meadow
-  1        Open the place they'll go to, and look it over
+  1        Look over the new place
   2        Put what you'd lead or tempt them with by the door
   3        Say which one goes first
-  4        Breathe out slowly, once
+  4        Open the way they'll go
   unclear  Ask someone how they did it last time
   tired    Ask someone to walk behind them
   afraid   Ask someone to be there while you do it
@@ -181,7 +183,9 @@ count beats
   when     count: bar, beat, rest, rhythm, triplet, quaver, @piece, @bit
   when     count, count along, count through, count out, count in: *
   only     bar, beat, rest, rhythm, out loud, aloud, four in, metronome
-  unless   money, coin, till, stock, days, calorie, till, sober, syllables
+  unless   money, coin, till, stock, days, calorie, till, sober, syllables, rest of, backward, backwards,
+           stair, step, spoon, to ten, to twenty, to 10, to 20, to 100, to five, to 5, number, kid, toddler,
+           rep, breath, puzzle, chess, jigsaw
   1        Tap the first beat with one finger
   2        Say “one, two” once, slowly
   3        Mark where the “one” is, in pencil
@@ -192,10 +196,11 @@ count beats
   bored    Count it in another language
 
 ask to swap with somebody
-  when     swap, switch, trade, exchange: part, role, place, bunk, job, saturday, sunday, weekend,
-           day, turn, seat, room, desk, slot, date, week, allotment, number, phone number
+  when     swap, trade: role, place, bunk, turn, seat, room, desk, slot, allotment
+  when     swap, switch, trade: saturday, sunday, weekend, day, week
+  when     exchange: number, phone number
   when     swap with, trade with, swap places with: ~
-  unless   clothes, tyre, bulb, side, sides
+  unless   round, around, standing, clothes, tyre, bulb, side, sides
   1        Write one line: “Could we swap?”
   2        Write down what you have, and what you'd like
   3        Say who'd be gladdest to swap
@@ -207,10 +212,10 @@ ask to swap with somebody
 
 swap one thing in a house or a machine
   when     swap, swap out, switch over, change over: @inhand, @object
-  unless   shift, shop, return, refund, size, cd, book, crisp, chocolate, sugar, bread, butter, milk,
-           coffee, tea, meat, beer, wine, seed, clothes, phone for, hand, other hand, finger, side, wrist,
-           ear, foot, hands, sides, for, to
-  1        Lay the new one next to the old one
+  unless   shift, shop, return, refund, size, cd, book, crisp, chocolate, sugar, bread, butter, milk, coffee,
+           tea, meat, beer, wine, seed, clothes, phone for, hand, other hand, finger, side, wrist, ear, foot,
+           hands, sides, for, to, with, round, around, furniture, bed, sofa
+  1        Put the new one next to the old one, or note its name
   2        Write down the size or the number on the old one
   3        Look at how the old one comes out
   4        Picture the new one, for one breath
@@ -220,10 +225,11 @@ swap one thing in a house or a machine
   bored    Guess how long it'll take
 
 undo by hand
-  when     undo, untie, unknot, unbolt, loosen, pick, untangle, detangle, unfasten: knot, bolt, screw, nut,
-           zip, lid, jar, plait, braid, corset, clasp, button, lace, necklace, chain, rope, cable, wool, hair,
-           bun, cornrow, dread, weave, extension
+  when     undo, untie, unknot, unbolt, loosen, untangle, detangle, unfasten: knot, bolt, screw, nut, zip,
+           lid, jar, plait, braid, corset, clasp, button, lace, necklace, chain, rope, cable, wool, hair, bun,
+           cornrow, dread, weave, extension
   when     undo, loosen, unfasten: @inhand, @object
+  unless   sauce, soup, dough, icing, batter, bow, purse, @food
   1        Find the end, or the side that gives first
   2        Put it down in good light
   3        Turn it round once in your hands
@@ -234,8 +240,9 @@ undo by hand
   bored    Talk to it like a stubborn donkey
 
 look at a value while it runs
-  when     print, log, dump, echo, console log, trace, inspect, watch, check: value, variable, stack trace,
-           output, response, request, payload, query plan, null, return value, api response, header, env var
+  when     print, log, dump, echo, console log, trace, inspect, watch, check: variable, stack trace, payload,
+           query plan, return value, api response, env var
+  when     dump, echo, console log: value, output, response, request, null, header
   unless   property, house, car, antique, email, letter, paper
   1        Put the cursor on the line right before it
   2        Open the file, and find that line
@@ -247,7 +254,7 @@ look at a value while it runs
   bored    Guess the value first
 
 find where it broke
-  when     bisect, git bisect, narrow down when: *
+  when     bisect, git bisect: *
   1        Write down the last version that worked
   2        Write down how you'd see that it works
   3        Say when you first saw it
@@ -258,10 +265,10 @@ find where it broke
   bored    Guess whose line it was
 
 see how well it holds
-  when     benchmark, load test, stress test, smoke test, profile, time: code, query, import, page, build,
-           endpoint, api, app, loop, script, site, function, startup, render, boot, export, load
-  when     benchmark, load test, stress test, smoke test, measure how long: *
-  unless   myself, reading, aloud, walk, kettle, egg, shower
+  when     benchmark, load test, stress test, smoke test, profile: code, query, import, page, build, endpoint,
+           api, app, loop, script, site, function, startup, render, boot, export, load
+  when     benchmark, load test, stress test, smoke test: *
+  unless   myself, reading, aloud, walk, kettle, egg, shower, alarm, kitchen
   1        Write down the one number you'd like to know
   2        Guess it, and write the guess down
   3        Open what you'd run
@@ -331,6 +338,7 @@ do one thing to it on the screen
 water off first
   when     replace, change, swap, fit, renew, mend, fix: washer, tap washer, ballcock, tap cartridge, shower
            cartridge, fill valve, radiator valve, stopcock, isolator valve
+  only     tap, tap washer, ballcock, cartridge, valve, stopcock
   unless   bolt, engine, machine, hose
   1        Find where the water's turned off
   2        Put a bowl and an old towel by it

@@ -33,10 +33,10 @@ draw how it hangs together
 
 write down how it works
   when     train, train up, induct, onboard: @person, @crew, newbie, new kid, new lad, new girl
-  when     document, describe for others, spec out, spec, transcribe notes, handover,
-           debrief, demo, talk through with, show round, show around, instruct, explain how, teach how,
-           mansplain, educate, tutor in, acquaint, orientate: ~
-  unless   myself, fault, wall, floor, kitchen, bathroom
+  when     document, describe for others, spec out, spec, transcribe notes, handover, debrief, demo, talk
+           through with, show round, show around, instruct, explain how, teach how, mansplain, educate, tutor
+           in, acquaint, orientate: ~
+  unless   myself, fault, wall, floor, kitchen, bathroom, 5k, 10k, marathon, race, triathlon
   1        Write down the one thing they'd need to know first
   2        Tell it to an empty chair, once
   3        Name the one thing that surprised you at first
@@ -55,7 +55,7 @@ make a text shorter
            prune out: ~
   unless   a line, a word, a note, routine, milk, bathroom, kitchen, wall, call, @inhand, @somebody,
            calories, weight, kilos, pounds, meds, dose, drink, drinking, coffee, sugar, smoking, meat, food
-  1        Choose the first bit to go
+  1        Open it, and find a bit that could go
   2        Find one bit that adds little
   3        Say what's sure to stay
   4        Hold up one finger, for one bit
@@ -66,10 +66,10 @@ make a text shorter
 
 keep asking somebody
   when     nag, badger, prod, hound, ping, keep on at, hassle for, press for, bug about, pester, harry: ~
-  when     chase, chase up, nudge, prod, poke, bug, badger, hassle, hound, nag, pester, press, hurry up,
-           follow up with, keep on at, keep after: @person, @expert, @office, @group
-  unless   printer, vlan, ip, gateway, host, dough, ball, dog, button, flowers, trousers, shirt, grape,
-           olive, @device, @server
+  when     chase, chase up, nudge, prod, poke, bug, badger, hassle, hound, nag, pester, press, follow up with,
+           keep on at, keep after: @person, @expert, @office, @group
+  unless   printer, vlan, ip, gateway, host, dough, ball, dog, button, flowers, trousers, shirt, grape, olive,
+           @device, @server
   1        Write one line: “Any news on this yet?”
   2        Write down who you'd ask, and when you asked last
   3        Say out loud what you'd like from them
@@ -139,9 +139,9 @@ sit down with somebody over something
            fractions, goals, homework, cv, budget, bills, maths, spelling, reading, paperwork,
            application, letters
   unless   feeling, urge, craving, bench, breath, discomfort, sofa, anxiety, grief, edge, floor
-  1        Write down the first thing you'd look at together
-  2        Say which chair is yours, and which is theirs
-  3        Say out loud the first thing you'd ask them
+  1        Write down the first thing you'd look at
+  2        Choose where you'd sit for it
+  3        Say out loud the first thing you'd ask
   4        Let your shoulders drop for one breath
   unclear  Ask them where they'd like to begin
   tired    Choose the shortest part of it
@@ -197,8 +197,8 @@ guide and watch over
   bored    Imagine yourself with a whistle
 
 give it to others to do
-  when     outsource, farm out, hand off, entrust, subcontract, share the load of, get help with,
-           crowdsource, contract out, palm off: ~
+  when     outsource, farm out, hand off, entrust, subcontract, share the load of, crowdsource, contract out,
+           palm off: ~
   1        Write one line: “Could you take this one?”
   2        Write down one part, and who could do it
   3        Name the part you'd be gladdest to give away
@@ -286,7 +286,7 @@ speak in their favour, or stand in
            word for, sponsor for: ~
   when     stick up for, side with: *
   unless   pain, letter, from
-  1        Write down the one thing you'd say for them
+  1        Write down the one thing you'd say
   2        Ask them “What matters most to you in it?”
   3        Say it out loud, to no one
   4        Stand up straight for one breath

@@ -16,7 +16,7 @@ keep an eye on it
 close it or lock it up
   when     close, shut, lock, lock up, bolt, close up, shut up: coop, chicken coop, hen house, henhouse,
            garage, shutter, gate, caravan, holiday let, greenhouse, shed, barn, stable, hutch, shop at night,
-           allotment gate, loft hatch, skylight
+           allotment gate
   unless   account, business, check, checked, checking
   1        Put your shoes or your keys by the door
   2        Choose the song that would remind you
@@ -30,8 +30,9 @@ close it or lock it up
 give up a place
   when     give up, relinquish, let go of, hand back, give back: spare parking, parking, seat, space, parking
            space, flat, allotment, desk, room, place, office, spare key, key, car, garage, locker, lease, plot
-  unless   smoking, drinking, fight, sport, job, hope, her, his, their, them, him, i'm done, @somebody
-  1        Write one line: who gets it, and from when
+  unless   smoking, drinking, fight, sport, job, hope, her, his, their, them, him, i'm done, @somebody, bus,
+           train, tram
+  1        Write one line: what goes, and from which day
   2        Write down the one thing you'd take out of it first
   3        Say out loud what it frees you from
   4        Breathe out once, slowly
@@ -62,10 +63,10 @@ write labels on a page or a screen
            issue, ticket, email, photo, plot, cell, bone, part, kidney, heart, track, layer, skeleton,
            drawing, sketch, picture, column
   unless   jar, box, cable, shelf, bag, tape, tub, soil, sticker, drawer, server, crate, folder, freezer
-  1        Open it, and find the one you're surest of
-  2        Open it, or lay it in front of you
+  1        Open it, or lay it in front of you
+  2        Find the one you're surest of
   3        Say one of the names out loud
-  4        Put a finger on the one you're surest of
+  4        Put a finger on it, and say its name
   unclear  Write down the names in a row beside it
   tired    Open it, and leave it there
   afraid   Do it in pencil, or on a copy
@@ -139,9 +140,7 @@ weigh a thing to send or carry
   bored    Guess to the gram
 
 stop a gap
-  when     block, stop, stop up, seal, plug: draught, gap, hole, mouse hole, drain hole, chimney, vent, leak,
-           keyhole, letterbox, crack
-  when     fill, fill in: gap, crack
+  when     block, stop, stop up, seal, plug: draught, chimney, vent, keyhole, letterbox
   unless   smoking, diary, calendar, pay, generation, cv, resume, word, job, text, knowledge, sentence,
            employment
   1        Hold your hand where it comes in
@@ -152,6 +151,20 @@ stop a gap
   tired    Push a towel against it, and stop
   afraid   Ask someone to look with you
   bored    Choose the ugliest towel
+
+fill a hole or a crack
+  when     block, stop up, seal, plug: gap, hole, mouse hole, crack
+  when     fill, fill in: gap, crack
+  unless   smoking, diary, calendar, pay, generation, cv, resume, word, job, text, knowledge, sentence,
+           employment, market, tooth, timeline, data, research, gas
+  1        Go up to it, and look at how wide it is
+  2        Think of what you'd fill it with
+  3        Say out loud where it begins and ends
+  4        Rest one hand beside it
+  unclear  Take one photo of it, and ask someone handy
+  tired    Mark it with a bit of tape
+  afraid   Ask someone to look with you
+  bored    Guess how deep it goes
 
 see a home before taking it
   when     view, go and see, see, look round: flat, house, property, plot, bedsit, cottage, unit, room, studio
@@ -168,7 +181,6 @@ see a home before taking it
 
 park it
   when     parallel park, reverse park, bay park, park between: *
-  when     park: car, van, truck, bike, motorbike, camper, trailer, caravan
   unless   idea, thought, worry, project, bench, picnic, walk, run
   1        Choose the widest space you know for a first try
   2        Draw the space and the car in five lines
@@ -183,7 +195,7 @@ push something on wheels
   when     push, wheel: pram, pushchair, buggy, wheelchair, trolley, wheelbarrow, barrow, bike, motorbike,
            pallet truck, shopping trolley, car, bin, wheelie bin
   unless   button, start
-  1        Put both hands on it, and leave it there
+  1        Go to where it is, and take hold of it
   2        Choose how far you'd go
   3        Look along the way once
   4        Roll your shoulders once
@@ -196,9 +208,9 @@ pass something on
   when     take, take round, take over, bring: message
   when     pass on, pass along, hand down, hand over to, hand on: @inhand, @inwords, note, message, tip, word,
            regards, greeting
-  1        Put it where you'd see it on your way out
+  1        Write down one line you'd say with it
   2        Write down who it's for
-  3        Say out loud what you'd say with it
+  3        Say out loud who it's for
   4        Open your hands for one breath
   unclear  Ask them if they'd like it
   tired    Write the name on it, and leave it there
@@ -208,7 +220,7 @@ pass something on
 let somebody else do it
   when     let: @somebody
   when     let: *
-  only     do the, do it, do this, cook, drive, help, pay, carry, make the, hold, clean, run, handle, try, win
+  only     do the, do it, do this, cook, drive, help, pay, carry, make the, clean, win
   unless   choose, pick, win, twins, kids, kid, child, toddler, boys, girls, down, know, go of, out, in,
            sleep, rest, die, off
   1        Write one line: “Would you do it this time?”
@@ -233,7 +245,7 @@ catch what leaves on time
   bored    Choose what you'd look at on the way
 
 run the numbers
-  when     run, crunch, do, go over, check: number, figure, sum, maths, math
+  when     run, crunch, do, go over: number, figure, sum, maths, math
   only     run, crunch, on the, for the, van, car, rent, budget, cost
   unless   phone, homework, exam, test, kid, revision, gcse, school, class, calorie, weight, bet
   1        Write down one number you know already
@@ -246,13 +258,14 @@ run the numbers
   bored    Guess, and see how close you were
 
 make room for it
-  when     make room, make room on, make room in, make space, make space on, make space in, clear a space,
-           clear a spot, clear a space on, clear a space for: ~
+  when     make room, make room for, make room on, make room in, make space, make space on, make space in,
+           clear a space, clear a spot, clear a space on, clear a space for: ~
   when     make: room, space
   when     make room for, make space for: @furniture, @inhand, @appliance, cot, crib, bike, freezer, desk, bed
   when     make room on, make room in, make space on, make space in: shelf, drawer, cupboard, fridge, freezer,
            wardrobe, desk, table, garage, loft, hall, shed, boot, car, pantry, bookshelf
-  unless   time, calendar, diary, disk, phone, drive, heart
+  unless   time, calendar, diary, disk, phone, drive, heart, budget, week, day, schedule, life, evening,
+           morning, timetable
   1        Take one thing away from there
   2        Choose one thing that could go elsewhere
   3        Put your hand flat on the spot
@@ -281,7 +294,7 @@ ask for it back
            book, key, spare key, ring, tools, drill, ladder, bike, stuff, dish, plate, container, tupperware,
            charger, game
   unless   on the bike, into, shape, habit, to, to work
-  1        Write one line: “Could I have it back this week?”
+  1        Write one line: “When could I have it back?”
   2        Write down who has it, and since which month
   3        Say your one line out loud, in a friendly voice
   4        Breathe out once before you ask
@@ -317,9 +330,12 @@ sign a card
   bored    Draw a tiny face beside it
 
 have it earlier or later
-  when     move, move back, move forward, shift, bring forward, put back, push, push back, make: bedtime,
-           bed time, naptime, nap, lunch, dinner, dinner time, teatime, alarm, wake up time, morning alarm,
-           lights out, tea, curfew, feed
+  when     move, move back, move forward, shift, bring forward, put back, push, push back: bedtime, bed time,
+           naptime, nap, lunch, dinner, dinner time, teatime, alarm, wake up time, morning alarm, lights out,
+           tea, curfew, feed
+  when     make: bedtime, naptime, wake up time, curfew
+  unless   with, friday, saturday, sunday, monday, tuesday, wednesday, thursday, hallway, hall, room, across,
+           kitchen, landing, wall, window, upstairs, table, garden, pub, restaurant
   only     earlier, later, min, mins, minutes, forward, back, to, half an hour, by
   1        Write the new time on a slip of paper, and put it up
   2        Write down what comes right before it
@@ -347,7 +363,8 @@ give it a name, or say some
   bored    Say three that rhyme
 
 write addresses on
-  when     address, write out, do: envelope, invitation, parcel, christmas card, wedding invitation
+  when     address, write out: envelope, invitation, parcel, christmas card, wedding invitation
+  when     do: envelope, christmas card
   unless   open, slit, read
   1        Put one of them in front of you, with the address
   2        Put a pen and the list of names on the table
@@ -361,7 +378,8 @@ write addresses on
 mark a day
   when     mark, honour, observe: birthday, anniversary, day, date, occasion, passing, year, solstice, eid,
            diwali
-  unless   calendar, homework, exam, essay, paper, register, on the
+  unless   calendar, homework, exam, essay, paper, register, on the, diary, planner, wall, book, mock, test,
+           tin, box, bottle, jar
   1        Choose one small thing for that day: a song, a dish, a walk
   2        Say out loud what the day means to you
   3        Think of one person who'd like to know of it

@@ -62,22 +62,27 @@ smile and breathe
            look in the eye, exhale slowly, beam at, look straight at, hold a gaze, make eyes at, smirk, close
            my eyes, unclench: ~
   unless   tooth, teeth, gas, vape, nod off, off
-  1        Do it once, for no one
+  1        Choose one moment today for it
   2        Think of one thing that makes you smile
   3        Let your forehead go smooth
   4        Breathe out once, slowly
-  unclear  Choose one moment today for it
+  unclear  Think of someone it'd be easy with
   tired    Do it with your eyes
   afraid   Do it at the mirror, once
   bored    Do it as a cat would
 
 play with a ball
-  when     shoot, throw, catch, bowl, bat, putt, dribble, volley, dunk, toss, hurl, return serve, tackle on the pitch,
-           pass the ball, shoot hoops, kick about, kick around, score, tee off, smash, header, slam dunk, chip in from,
-           cox, kick: ~
-  only     ball, hoop, goal, net, serve, frisbee, dart, pitch, racket, backhand, forehand, javelin, discus, tennis,
-           football, basketball, volleyball, golf, cricket, rugby, badminton, free throw, throw, penalty, lap, shot,
-           wicket, over, innings, bowl
+  when     throw, bowl, bat, putt, dribble, volley, dunk, toss, hurl, return serve, tackle on the pitch, pass
+           the ball, kick about, kick around, score, tee off, smash, header, slam dunk, chip in from, cox,
+           kick: ~
+  when     shoot: hoop, goal, basket, free throw, penalty, ball
+  when     catch: ball, frisbee
+  when     shoot hoops: ~
+  unless   salad, pot, photo, film, telly, tv, highlight, sofa, blanket, party, away, out, coach, goal for,
+           goals for, target, ball gown, dress
+  only     ball, basket, hoop, hoops, goal, frisbee, dart, racket, backhand, forehand, javelin, discus,
+           tennis, football, basketball, volleyball, golf, cricket, rugby, badminton, free throw, penalty,
+           wicket
   1        Put the ball, or what you'd use, by the door
   2        Do it once, without the ball
   3        Choose a place with room for it
@@ -109,10 +114,10 @@ care for skin, hair and nails
   bored    Do it to one song
 
 see to a sore spot
-  when     ice, elevate, bandage, strap, splint, compress, dress, bathe, swab out, immobilise, rest up,
-           cool: ankle, knee, wrist, finger, wound, cut, burn, shin, foot, elbow, shoulder, back, blister,
-           graze, bruise, sprain, toe, arm, leg, calf
-  unless   self, myself, again
+  when     ice, elevate, bandage, strap, splint, compress, dress, bathe, swab out, immobilise, rest up, cool:
+           ankle, knee, wrist, finger, wound, cut, burn, shin, foot, elbow, shoulder, back, blister, graze,
+           bruise, sprain, toe, arm, leg, calf
+  unless   self, myself, again, dog, cat, horse, pony, goat, cow, ewe, sheep, cake, bun
   1        Sit down, and put the one thing you need next to you
   2        Sit where you can put it up
   3        Ask someone to bring you what you need
@@ -176,14 +181,15 @@ a meal with somebody
 
 play it over, on an instrument
   when     loop, strum, pluck, riff, riff on, noodle, noodle on, sight read, sightread, fingerpick,
-           arpeggiate, solo over, solo on, improvise on, improvise over, trill, play along, play along to,
-           jam on, vamp, work up, drum along to, transpose up, busk on, harmonise with, hammer on, pick out,
-           plonk, bang out, tap out, accompany on, double on, gig with, jam to: ~
+           arpeggiate, solo over, solo on, improvise on, improvise over, trill, play along, play along to, jam
+           on, vamp, work up, drum along to, transpose up, busk on, harmonise with, hammer on, plonk, bang
+           out, tap out, accompany on, double on, gig with, jam to: ~
+  when     pick out: tune, melody, riff, chord
   unless   recording, record, video, audio, chapter
   only     bar, scale, chord, song, riff, solo, verse, chorus, bass, guitar, piano, cello, violin, uke,
-           ukulele, banjo, mandolin, flute, sax, drum, drums, beat, tune, lick, measure, bpm, passage,
-           string, note, fiddle, track, melody, jig, reel, waltz, blues, piece, harp, trumpet, horn, bach,
-           beatle, chart, sonata, etude, prelude, phrase, part
+           ukulele, banjo, mandolin, flute, sax, drum, drums, beat, tune, lick, measure, bpm, passage, string,
+           note, fiddle, track, melody, jig, reel, waltz, blues, piece, harp, trumpet, horn, bach, beatle,
+           chart, sonata, etude, prelude, phrase, part
   1        Play its first notes once, as slowly as you like
   2        Take the instrument in your hands
   3        Hum its first notes
@@ -226,18 +232,18 @@ ride or steer something
 look for a long moment
   when     watch, gaze at: train, plane
   when     look at, watch, look up at, gaze at: star, moon, sky, cloud, sunset, sunrise, sea, bird, tree,
-           water, rain, snow, fire, river, horizon, fireplace, wave, lake, leaf, squirrel, bee, candle,
-           flame, aquarium, view, boat, ship, kite, duck, swan, deer, butterfly
-  when     birdwatch, people watch, peoplewatch, cloud watch, watch for, look out over, admire the view,
-           train spot, moon watch, whale watch, contemplate the view, behold, stargaze at, eavesdrop on
-           nature, look at the stars, look at the sea, wonder at, stargaze, gaze, gaze out at, gaze out: ~
+           water, rain, snow, fire, river, horizon, fireplace, wave, lake, leaf, squirrel, bee, candle, flame,
+           aquarium, view, boat, ship, kite, duck, swan, deer, butterfly
+  when     birdwatch, people watch, peoplewatch, cloud watch, watch for, look out over, admire the view, train
+           spot, moon watch, whale watch, contemplate the view, behold, stargaze at, eavesdrop on nature, look
+           at the stars, look at the sea, wonder at, stargaze, gaze, gaze out at, gaze out: ~
   when     sunset: -
   unless   for the, times, tickets, price, prices, cost, for sale, survey, quote, train me, cancer, mole,
            scam, error, bug, weight, typo, drop, sale, deal, offer, symptom, sign, rash, fever, infection,
-           email, ad, advert, side effect, sugar, calories, fraud
-  1        Stand at the window for one minute
-  2        Put a chair where you can see out
-  3        Name the first thing you see out there
+           email, ad, advert, side effect, sugar, calories, fraud, leak, root, engine, hull, damage
+  1        Choose where you'd sit or stand for it
+  2        Stand at the window for one minute
+  3        Name the first thing you see from where you are
   4        Look as far away as you can, for one breath
   unclear  Choose one thing to look for
   tired    Do it lying down, at the ceiling
@@ -296,8 +302,9 @@ lead through an evening on a stage
   bored    Say it as a station announcer
 
 roll a muscle out
-  when     roll out, roll, foam roll: calf, back, foot, hamstring, thigh, quad, glute, leg, shoulder, hip,
-           feet, calves, plantar fascia, it band
+  when     roll out, foam roll: calf, back, foot, hamstring, thigh, quad, glute, leg, shoulder, hip, feet,
+           calves, plantar fascia, it band
+  when     roll: calf, foot, hamstring, thigh, quad, glute, feet, calves, plantar fascia, it band
   unless   dough, paint, dice, camera, head
   1        Put what you'd roll on where you'd sit
   2        Sit down, and stretch that leg out
@@ -309,7 +316,9 @@ roll a muscle out
   bored    Put on one song while you do it
 
 catch a train
-  when     catch, get, take, make: train, bus, flight, ferry, tram, coach, plane, last train, early train, night train
+  when     make: flight, last train, early train, night train
+  when     catch, get, take: train, bus, flight, ferry, tram, coach, plane, last train, early train, night
+           train
   unless   dog, photo, learn, paper, model, wooden, lego, toy
   1        Look up when it leaves, and where from
   2        Set an alarm for when you'd leave
@@ -323,8 +332,8 @@ catch a train
 sit down to something
   when     sit at, sit down to: ~
   unless   car, door, outside, floor, him, her
-  1        Choose a chair, and a time
-  2        Put one thing you need on the chair
+  1        Put one thing you need for it where you'd sit
+  2        Choose a chair, and a time
   3        Say out loud “One minute counts”
   4        Feel the chair under you for one breath
   unclear  Write down what you'd do first there

@@ -3,12 +3,13 @@
 KINDS = """
 lay somebody small down
   when     put down, lay down, set down, put, lay: ~, *
-  only     baby, toddler, newborn, son, daughter, him down, her down, him in the, her in the, him on his, her
-           on her
+  only     baby, toddler down, newborn, him down, her down, in the cot, in the crib, in the moses basket, him
+           on his, her on her
   unless   bed, nap, sleep, uniform, shoe, coat, down for, dog, cat, puppy, vet, horse, phone, list, school,
            name, words, coats, shirt, dress, ashes, photo, picture, things, his things, down to, in touch,
-           through, up, voicemail, @inhand, @inwords, @furniture, tray, door, monitor, gate, wipes, seat,
-           seat in, car, clothes, sling, carrier, pram, buggy, bath
+           through, up, voicemail, @inhand, @inwords, @furniture, tray, door, monitor, gate, wipes, seat, seat
+           in, car, clothes, sling, carrier, pram, buggy, bath, potty, formula, milk, solids, waitlist,
+           waiting, weight
   1        Choose a flat spot, with nothing to fall from
   2        Put both hands on the edge of the cot
   3        Step as far as the doorway
@@ -113,7 +114,7 @@ switch something on or off
            spellcheck, grammarly, macro, scheme, suggestion, history, face id, insta, instagram, facebook,
            netflix, whatsapp, droplet, instance, vps, cluster, container, lambda, server, @server,
            subscription, in the, in the hall, site, machine learning, mode, brain, head, sat nav, voice
-  1        Find its switch
+  1        Find its switch, its button or its dial
   2        Say out loud what it would change
   3        Choose a time for it
   4        Rest your eyes for one breath
@@ -244,9 +245,8 @@ get rid of it the right way
 
 hand something on to somebody else
   when     make over, hand on, sign over: ~
-  when     transfer: pension, ownership, deed, deeds, title, licence, car, lease, contract, registration,
-           warranty, membership, number, domain, tenancy, booking, ticket, policy, land, house, shares,
-           logbook, business
+  when     transfer: ownership, deed, deeds, title, licence, car, lease, registration, warranty, tenancy,
+           ticket, land, house, shares, logbook, business
   unless   @onscreen, @inmind, photo, money, room, kitchen, bedroom, garden, front room, heart, recipe
   1        Write down who it's from, who it's for, and what it is
   2        Look up the first thing they'd ask for
@@ -274,15 +274,17 @@ divide something in two
   bored    Name the two halves after people
 
 take back, send back
-  when     return, bring back, send back, take back, exchange: *
+  when     return, send back, take back, exchange: *
   unless   number, numbers, contact, vow, vows, gift, gifts, look, letters, view, views, idea, ideas, to bed,
            to sender, call, text, message, email, smile, wave, favour, love, to work, to school, to the gym,
            to mr, to mrs, to ms, to miss, to dr, to her, to him, to my, to mum, to dad, to nan, to gran, to
            auntie, to aunt, to uncle, neighbour, next door, library, library book, book, memory, memories,
            dvd, feeling, happy, health, milk, from the, bureau, currency, euro, dollar, the 20, glance,
-           safely, return to, ring, rings, quote, survey, questionnaire, steak, pleasantries, blow
-  1        Look up where it goes, and the last day for it
-  2        Find the receipt, the label or the name on it
+           safely, return to, ring, rings, quote, survey, questionnaire, steak, pleasantries, blow, @inmind,
+           @attime, control, evening, power, space, exchange contracts, details, insult, soup, lesson,
+           lessons, favor
+  1        Find it, and what goes back with it
+  2        Look up where it goes, and the last day for it
   3        Put it, or what goes with it, by the door
   4        Picture the empty space
   unclear  Write down who to ask
@@ -381,16 +383,15 @@ do a pile of small things by hand
   bored    Put on one song, and stop when it ends
 
 put it in a bag or a box
-  when     bag up, box up: ~
   when     tape, tape up, seal, seal up, close up, fold: box, moving box, removal box, carton, cardboard box
   when     build, assemble, make up: moving box, removal box, carton, cardboard box, packing box
   unless   owl, bird, nest, bat, nesting, planter, window, letter, light, memory
-  1        Open one bag or box, and put it beside you
-  2        Find a bag or a box of the right size
-  3        Say what goes in first
+  1        Put it, or the first one, in front of you, with the tape
+  2        Find the tape, or what you'd close it with
+  3        Say where it goes next
   4        Shake out your hands
-  unclear  Choose one sort to begin with
-  tired    Put one thing in, and stop
+  unclear  Write on its side what it's for
+  tired    Do one, and stop
   afraid   Begin with one that's easy
   bored    Put on one song, and stop when it ends
 """

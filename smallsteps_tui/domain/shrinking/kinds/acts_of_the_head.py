@@ -107,7 +107,7 @@ make it as it was before
 
 rent something
   when     rent, lease: ~
-  when     hire: bike, van, suit, car, boat, tent, hall, costume, marquee, trailer, tool, bouncy castle, dj,
+  when     hire: bike, van, suit, car, boat, tent, hall, costume, marquee, trailer, tool, bouncy castle,
            scooter
   unless   renewal, extension, agreement, letter, increase, reminder, guarantee, out, pay, review, arrears,
            due, receipt, rebate, statement, book, increase letter, room to, room out, lodger, tenant, field,
@@ -122,7 +122,7 @@ rent something
   bored    Guess the price first
 
 share out
-  when     split, split up, divvy up: job, chore, work, task, shopping, housework, class, group, jobs
+  when     split, split up, divvy up: chore, shopping, housework, class, group
   when     share out, divide up, dish out, allot, allocate, distribute: ~
   unless   leaflet, flyer, newsletter
   1        Write down the names, and one thing for each
@@ -135,7 +135,7 @@ share out
   bored    Let them draw lots
 
 follow along with something
-  when     follow, follow along with, work through, go along with, do along with: ~
+  when     follow, follow along with, work through: ~
   unless   row, round, advice, orders, instinct, gut, account, people, page, him, her, dot, ex, up, sign,
            diet, path, trail, river, canal, route, lead, @somebody, @somewhere, @animal, line, arrow, bus,
            track, leader, link, smell, sound, noise, moon, team, news, conversation, money, hearse, signer,
@@ -169,8 +169,8 @@ look at what there is
   when     look at what, look what, look around for, have a look, have a look at, browse: ~
   unless   total, balance, sum, statement, debt, klarna, @sum, scales, mirror, overdraft, me, myself, body,
            face, @bodypart, him, her, @bill
-  1        Choose the one thing you'd look at first
-  2        Say in four words what you'd like to find
+  1        Go to where you'd see it, or open its page
+  2        Choose the one thing you'd look at first
   3        Turn towards where it is
   4        Close your eyes for one breath
   unclear  Ask someone who knows about it
@@ -205,8 +205,7 @@ log in somewhere
 
 agree on something with someone
   when     strike, cut: deal, bargain
-  when     agree, agree on, agree with, settle on, come to terms on, work out with, align with, coordinate
-           with: ~
+  when     agree, agree on, agree with, settle on, come to terms on, align with, coordinate with: ~
   unless   mat, puppy, dog, sofa
   1        Write down one line you'd suggest it with
   2        Write down what you could live with
@@ -359,8 +358,8 @@ make it more or less of the same
   bored    Guess first, then work it out
 
 stick or fix it on
-  when     put, place, add, fix: hook, sticker, glow star, label, dot, magnet, sticky note, post it, sign,
-           plaque, bumper, corner guard, key safe, grip, ramp, door stop, spy hole, grab rail
+  when     put, place, fix: hook, sticker, glow star, label, dot, magnet, sticky note, post it, sign, plaque,
+           bumper, corner guard, key safe, grip, ramp, door stop, spy hole, grab rail
   when     put on: lid, stamp, sticker, lens cap, cap, cover, plaster, label, strap, tape, bow, rubber band
   when     stick: ~
   unless   @abstract, @onscreen, @somebody, @animal, @inmind, @attime, @food, @meal, roast, wash, washing,
@@ -368,7 +367,7 @@ stick or fix it on
            for, kettle, heating, price, blame, money, tenner, it out, out, film, telly, tv, radio, song,
            music, up for, landing, routine, crochet, road, language, learn, petition, read, sign language,
            @bodypart, baby, his name, her name, email, gmail, music on, cv, indeed, ewe, sheep, cow, candle,
-           neck out, oar, it to, stick to, stick with
+           neck out, oar, it to, stick to, stick with, golf, tennis, bow hold, pen grip, equation, pencil grip
   1        Get out what goes there, and hold it to the spot
   2        Touch the spot where it'll go
   3        Look at the spot from the door

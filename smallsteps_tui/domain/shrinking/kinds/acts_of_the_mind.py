@@ -41,17 +41,18 @@ work out a sum
   bored    Guess, and see how close you were
 
 live with what is
+  when     make peace with, come to terms with, live with: choice, change
   when     make peace with, come to terms with, live with, accept: scar, body, past, decision, mistake, age,
-           diagnosis, choice, loss, regret, result, failure, change, silence, job
+           diagnosis, loss, regret, result, failure, silence
   when     accept, tolerate, put up with, embrace, face up to, come to terms with, reconcile myself, adjust
-           to, make peace, own up, acknowledge that, see through, bear with, outlast, lament, relinquish,
-           give up on, resign myself, hear out, learn to live with, be honest about, regret: ~
+           to, make peace, own up, acknowledge that, see through, bear with, outlast, lament, relinquish, give
+           up on, resign myself, hear out, learn to live with, be honest about, regret: ~
   unless   car, house, flat, wall, fence, dog, boss, abuse, hit, hitting, him, her, violence, smoking, drink,
            drinking, them, cat, bus, train, offer, invitation, request, invite, quote, place, help, lift,
-           compliment, cookies, call, parcel, delivery, card, payment, soup, coffee, cup, food, gift,
-           apology, friend request, cake, plate, dinner, present, terms, @food, @drink, @gift, money, cash,
-           tip, meeting, follow, feedback, role, thanks, award, transfer, booking, answer, merge, pr, t&cs,
-           t, blanket, coat, chair, bed, hug, update, reality show, permission, nan, mum, dad, @somebody,
+           compliment, cookies, call, parcel, delivery, card, payment, soup, coffee, cup, food, gift, apology,
+           friend request, cake, plate, dinner, present, terms, @food, @drink, @gift, money, cash, tip,
+           meeting, follow, feedback, role, thanks, award, transfer, booking, answer, merge, pr, t&cs, t,
+           blanket, coat, chair, bed, hug, update, reality show, permission, nan, mum, dad, @somebody,
            @animal, nothing, biscuit, slice, seat, flowers, fruit, praise, applause, ride, tea, neighbour,
            cookie, drawing, medal, prize, cheque, wage, pay, tray, pill, tablet, dose, key, spanner
   1        Write down the hardest part of it, in three words
@@ -204,9 +205,8 @@ save something from loss
 
 end it well
   when     close, close down, shut down, wind up, dissolve, liquidate, call time on, draw a line under, put an
-           end to, step back from, step down, walk away from, quit, bring to a close, close out, sign off on,
-           phase out, retire from, tie up loose ends on, discontinue, bow out, part company with, transition
-           out of, see off: ~
+           end to, step down, quit, bring to a close, close out, phase out, retire from, tie up loose ends on,
+           discontinue, bow out, part company with, transition out of, see off: ~
   unless   @somebody, station, airport, life, it, it all, him, her, everything, things, myself, all, window,
            door, lid, curtain, blind, eye, tab, drawer, laptop, business, relationship, marriage, smoking,
            drinking, gate, cupboard, pregnancy, suffering, pain, me, fridge, app, screen, garage, shutter,
@@ -275,8 +275,8 @@ have it happen on its own
   bored    Give the robot a name
 
 make sure it gets enough of something
-  when     make room for, provide for, furnish, equip, supplement, enrich, fertilise with, nourish, fortify,
-           feed into, give more, sustain, lay in, resupply: ~
+  when     provide for, furnish, equip, supplement, enrich, fertilise with, nourish, fortify, feed into, give
+           more, sustain, lay in, resupply: ~
   unless   meal, diet, food, meds, iron, calories, id, document, proof, sample, reference, evidence, detail,
            card, @inwords, @certificate, @idcard, @food
   1        Write down the one thing it needs most
@@ -361,8 +361,8 @@ stay calm
 come up with something
   when     think of, come up with, think up, find ideas for: ~
   unless   @somebody, him, her, them, dad, mum, one good, memory, safe place, calm
-  1        Write down the first three ideas, however silly
-  2        Write down one silly idea
+  1        Write down one silly idea
+  2        Write down one word it could begin with
   3        Say out loud who it's for
   4        Look out of the window for one breath
   unclear  Ask someone for their silliest idea

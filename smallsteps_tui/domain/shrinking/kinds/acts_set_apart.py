@@ -3,9 +3,8 @@
 KINDS = """
 give plants what they need
   when     give: *
-  unless   to, away, hour, name, day
-  only     plant, plants, tomato, tomatoes, seedlings, basil, fern, roses, garden, veg, flowers, orchid,
-           herbs, tree, pots
+  unless   to, away, hour, name, day, @somebody, a plant, a tree, some, neighbour, teacher, friend, mum, gran
+  only     plant, plants, tomato, tomatoes, seedlings, basil, fern, garden, orchid, tree, pots
   1        Fill a can or a cup, and put it beside the nearest one
   2        Put a finger into the soil of one of them
   3        Look at the leaves of one for a breath
@@ -19,7 +18,8 @@ give an animal something
   when     give: *
   only     cat, dog, puppy, kitten, rabbit, guinea pig, hen, hens, chickens, horse, pony, goat, parrot,
            hamster, budgie
-  unless   away, up, home to, name, tablet, pill, jab, injection, to the shelter
+  unless   away, up, home to, name, tablet, pill, jab, injection, to the shelter, bath, lead, vet, sitter,
+           neighbour, a home, day off, rest, break
   1        Go to where they are, with what you'd give them
   2        Put it ready where you'd take it from
   3        Say their name once
@@ -48,7 +48,8 @@ set a date with others
   when     agree, agree on, pin down: time, date, day, slot
   when     set up, arrange, organise, fix, line up: @meeting, @appointment, @lesson, @outing, chat, catch up,
            call, playdate, trial, demo, viewing, interview, review, session
-  unless   tent, chair, zoom, link, device, alarm, camera, clock, oven, watch, cooker
+  unless   tent, chair, zoom, link, device, alarm, camera, clock, oven, watch, cooker, format, column,
+           invoice, on the form, in the script, in code, wrong date, sheet
   1        Write down two times that could suit
   2        Open the calendar on the week you'd want
   3        Say who'd be there
@@ -63,8 +64,8 @@ go to another expert
            supervisor, agent, lawyer
   unless   nappy, clothes, money, money into, date, time, appointment, battery, bulb, email to, shift, into,
            at work
-  1        Write down one thing you'd like to be different
-  2        Write down one name, or a friend to ask for one
+  1        Write down one name, or a friend to ask for one
+  2        Write down one thing you'd like to be different
   3        Say out loud why you'd like to change
   4        Breathe out once, slowly
   unclear  Write down what's been good so far
@@ -73,15 +74,13 @@ go to another expert
   bored    Write a grand farewell, in four words
 
 be added to a chat
-  when     join: whatsapp, whatsapp group, discord, discord server, telegram, telegram group, group chat,
-           facebook group, slack, signal group, street whatsapp, parents' whatsapp, class whatsapp, chat
-           group
-  when     get into, get added to, ask to join, find: whatsapp, whatsapp group, discord, discord server,
-           telegram, telegram group, group chat, facebook group, slack, signal group, street whatsapp,
-           parents' whatsapp, class whatsapp, chat group
+  when     join: whatsapp, whatsapp group, telegram, telegram group, group chat, signal group, street
+           whatsapp, parents' whatsapp, class whatsapp, chat group
+  when     get into, get added to, ask to join, find: whatsapp, whatsapp group, telegram, telegram group,
+           group chat, signal group, street whatsapp, parents' whatsapp, class whatsapp, chat group
   when     join: *
-  only     whatsapp group, discord, telegram, whatsapp, subreddit, group chat, facebook group, signal group,
-           slack
+  unless   call, meeting
+  only     whatsapp group, telegram, whatsapp, group chat, signal group
   1        Write one line: “Could you add me to it?”
   2        Write down who's in it already
   3        Say your name, and why you'd like to be in it
@@ -91,9 +90,25 @@ be added to a chat
   afraid   Plan to read along for a week, and write nothing
   bored    Guess what the first message will be
 
+join a place to write in
+  when     join, get into, ask to join, find: discord, discord server, facebook group, slack, slack channel,
+           subreddit
+  when     join: *
+  only     discord, facebook group, slack, slack channel, subreddit
+  unless   call, meeting
+  1        Open its page, and read who it's for
+  2        Write down one thing you'd like to ask there
+  3        Say your name, and why you'd like to be in it
+  4        Put the phone in front of you
+  unclear  Ask someone what it's mostly about
+  tired    Save its page for tomorrow
+  afraid   Plan to read along for a week, and write nothing
+  bored    Guess what the first message will be
+
 put a screen into another language
   when     change, switch, set, put: phone, laptop, computer, keyboard, tablet, netflix, tv, telly, browser,
            game, app, ipad, subtitle, phone language, sat nav, facebook
+  unless   off, away, silent, mute, down, lesson, class, film, video
   only     norwegian, spanish, french, german, italian, portuguese, polish, english, dutch, swedish, danish,
            finnish, arabic, turkish, russian, greek, welsh, irish, gaelic, japanese, korean, mandarin,
            chinese, hindi, urdu, language, catalan, czech, ukrainian, hebrew
@@ -109,8 +124,8 @@ put a screen into another language
 send a tiny sign of life
   when     send: heart, emoji, smiley, wave, gif, sticker, meme, thumbs up, thumbs up emoji, kiss, cat
            picture, silly picture, funny picture
-  when     reply with, text, message, answer with, leave, drop: heart, emoji, smiley, wave, gif, sticker,
-           meme, thumbs up, thumbs up emoji, kiss, cat picture, silly picture, funny picture
+  when     reply with, text, message, answer with: heart, emoji, smiley, wave, gif, sticker, meme, thumbs up,
+           thumbs up emoji, kiss, cat picture, silly picture, funny picture
   1        Open their name in your phone
   2        Choose which one it would be
   3        Think of one thing you like about them
@@ -121,8 +136,9 @@ send a tiny sign of life
   bored    Choose the oddest one there is
 
 amounts into other amounts
-  when     convert, change, turn: recipe, cup, ounce, inch, mile, dollar, pound, euro, measurement, unit,
-           grams, fahrenheit, temperature, amount, yard, feet
+  when     convert: dollar, pound, euro
+  when     convert, change, turn: recipe, cup, ounce, inch, mile, measurement, unit, grams, fahrenheit,
+           temperature, amount, yard, feet
   only     grams, gram, cup, cups, cm, metric, inches, inch, ounce, ounces, pounds, euro, euros, dollars, kg,
            km, miles, celsius, litres, mls, ml
   1        Write down the first amount, and what it becomes
@@ -194,9 +210,10 @@ drop it off
   only     at, off, round to, round at, with the, through the
   unless   a day, a week, out, hint, class, course, subject, price, stitch, weight, kilo, pound, charge,
            charges, one a, @somebody, @animal, @subject, @course, @onscreen, @inmind, @bodypart, two, just
-           one, french, spanish, german, maths, english, physics, chemistry, biology, history, geography,
-           art, music, latin, level, gcse, module, shift, hours, bpm, tempo, pitch, hips, heel, heels, elbow,
-           shoulder, guard, hands, ball, gear, key, line, everything, anchor, pin, jaw, @attime, it all
+           one, french, spanish, german, maths, english, physics, chemistry, biology, history, geography, art,
+           music, latin, level, gcse, module, shift, hours, bpm, tempo, pitch, hips, heel, heels, elbow,
+           shoulder, guard, hands, ball, gear, key, line, everything, anchor, pin, jaw, @attime, it all, car,
+           van, motorbike, truck, trailer, me
   1        Put it by the door, or what you'd carry it in
   2        Look up when they're open, and how you'd get there
   3        Find a bag it fits into
@@ -241,7 +258,7 @@ be there on a screen
   when     join: *
   only     by video, online, on zoom, on teams, remotely, virtual, zoom, livestream, by video link, the zoom,
            on google meet, webinar, teams call
-  1        Find the message with the link, and leave it open
+  1        Find the link or its page, and leave it open
   2        Put the screen where you'd sit
   3        Write down the one thing you'd like to say or hear
   4        Breathe out once, slowly
@@ -266,12 +283,12 @@ say yes to what is offered
 
 a setting on a screen
   when     turn on, turn off, switch off, switch on, disable, enable, shut off, activate: wifi, notification,
-           notifications, read receipt, autocomplete, autoplay, location, two factor, 2fa, vpn, tracking,
-           dark mode, subtitle, captions, auto renew, auto renewal, renewal, sync, backup, bluetooth,
-           airplane mode, flight mode, cookie, preview, badge, one click buying, one click ordering,
-           spellcheck, grammarly, macro, suggestion, history, face id, screen time, predictive text, location
-           sharing, data, mobile data, roaming, comment, ads, app badge, grayscale, greyscale, @app,
-           automatic update, email alert, alert, autosave, autocorrect, auto brightness
+           notifications, read receipt, autocomplete, autoplay, location, two factor, 2fa, vpn, tracking, dark
+           mode, subtitle, captions, auto renew, auto renewal, renewal, sync, backup, bluetooth, airplane
+           mode, flight mode, cookie, preview, badge, one click buying, one click ordering, spellcheck,
+           grammarly, macro, suggestion, history, face id, screen time, predictive text, location sharing,
+           data, mobile data, roaming, comment, ads, app badge, grayscale, greyscale, @app, automatic update,
+           email alert, alert, autosave, autocorrect, auto brightness
   when     disable, opt in, enable: ~
   when     turn on, turn off, switch off, switch on: *
   only     open to work, read receipt, read receipts, one click, two factor, 2fa, dark mode, notifications,
@@ -280,7 +297,8 @@ a setting on a screen
            spellcheck, grammarly, badge, badges, previews, airplane mode, flight mode, roaming, screen time,
            face id, predictive text, comments, macros, suggestions, updates, alerts, sync, backup, buying,
            renewal, autosave, autocorrect, keyboard sounds, auto brightness
-  unless   water, gas, oven, lamp, alarm clock
+  unless   water, gas, oven, lamp, alarm clock, generator, tv, telly, netflix at, youtube at, netflix after,
+           youtube after, netflix by, youtube by, instagram at, instagram after, facebook at
   1        Open the settings, and look for it
   2        Have the phone or the screen in front of you
   3        Say out loud what it would change
@@ -304,11 +322,11 @@ log out again
   bored    Say “So long” to it, by name
 
 part a sum of money
-  when     divide, split, divide up, split up, share out: tip, tips, tip jar, tips jar, pot, winnings, money,
+  when     divide, split, divide up, split up, share out: tip, tips, tip jar, tips jar, winnings, money,
            takings, kitty, gas, petrol, lump sum, cash, cost of, deposit, gas money, petrol money
   when     divide, split: *
   only     tips, tip jar, tips jar, takings, kitty, winnings, gas money, petrol money, ways, 3 ways, 4 ways
-  unless   wood, log, class, pizza, cake
+  unless   wood, log, class, pizza, cake, dough, batter, plant, hosta, chive
   1        Write down the sum, and how many it's for
   2        Find the receipt, the jar or the message with the sum
   3        Guess one share, and say it out loud
@@ -380,7 +398,7 @@ music for other voices
 
 look into a hive
   when     inspect, open, check, treat, do, feed, look at, look in, go through: hive, beehive, bees, bee,
-           colony, frames, super, brood, varroa
+           colony, hive frames, brood frames, honey super, brood, varroa
   when     -: bee inspection, hive inspection, hive check, bees, beekeeping, hive
   unless   bee keeper course, spelling, mind, photo, quilting, sewing, rash
   1        Put the suit and the smoker where you'd go out

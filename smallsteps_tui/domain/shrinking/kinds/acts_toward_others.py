@@ -11,11 +11,12 @@ go to something
            half, halves, piece, end, dot, wood, edge, wire, file, @inhand, @craft, whatsapp, discord,
            telegram, group chat, facebook, union, unison, unite, gmb, library, gym, waiting list, waitlist,
            mailing list, newsletter, party, pension, scheme, register, membership, nhs, call, stream,
-           livestream, teams, server, forum, subreddit, app, link, wifi, network, the dots, strava, zoom,
-           the army, terms, grips, an end, rest, life, point, the point, a stop, light, pew, row, front,
-           back, corner, seat, counter, till, fridge, cupboard, mirror, window, desk, sink, settings, tab,
-           menu, voicemail, end of, sleep, @room, @furniture, @surface, @onscreen, @appliance, bit, bits,
-           fence, strip, pipe
+           livestream, teams, server, forum, subreddit, app, link, wifi, network, the dots, strava, zoom, the
+           army, terms, grips, an end, rest, life, point, the point, a stop, light, pew, row, front, back,
+           corner, seat, counter, till, fridge, cupboard, mirror, window, desk, sink, settings, tab, menu,
+           voicemail, end of, sleep, @room, @furniture, @surface, @onscreen, @appliance, bit, bits, fence,
+           strip, pipe, bedtime, payday, friday, sunday, tomorrow, midnight, noon, week, myself, survey,
+           study, end
   1        Put one thing you'd take along by the door
   2        Choose what to wear
   3        Choose when you'd leave
@@ -26,8 +27,7 @@ go to something
   bored    Choose what you'd listen to on the way
 
 visit somewhere
-  when     visit, stop by, drop in on, look in on, look in at, drop by, drop in at, drop into,
-           call in at: ~
+  when     visit, stop by, drop in on, look in at, drop by, drop in at, drop into, call in at: ~
   unless   website, web, page, forum, link, @onscreen
   1        Choose when you'd leave, and how you'd get there
   2        Write one line: “I'll come by”
@@ -131,8 +131,10 @@ go somewhere together with somebody
            lesson, swimming, there, with, at
   unless   know, to court, to task, for granted, for a walk, email, letter, form, bad news, to tribunal,
            ginger, statistics, booklet, vaccination, witness, club just, two neighbour, registrar, passport,
-           paper, @inhand, photo, records, money, file, @inwords, off the, on the, out of, dressed, up, to
-           do, to sign, to agree, to help, to listen, to come, to call
+           paper, @inhand, photo, records, money, file, @inwords, off the, on the, out of, dressed, up, to do,
+           to sign, to agree, to help, to listen, to come, to call, word, pinch, through, together, @customer,
+           @supplier, bed, sleep, eat, brush, wear, talk, tidy, stop, read, write, try, bath, something,
+           present
   1        Write down when you'd leave
   2        Text or ask them when they'd like to go
   3        Put the keys or the ticket by the door
@@ -163,7 +165,7 @@ bring or carry something
 
 pay money back
   when     repay, reimburse, refund, pay back, pay off, owe: ~
-  when     settle: debt, bill, fine
+  when     settle: debt
   when     spread, spread out: cost, payment, bill, debt
   unless   kindness, favour, trust, pint, drink, apology, call, letter, visit
   1        Choose a day, and how much to pay first
@@ -231,10 +233,10 @@ find another day
   when     postpone, reschedule, delay, rearrange for, defer: ~
   when     put off, bump, push back, bring forward, move forward, push: @attime, call, visit, date, delivery,
            slot, interview, viewing, collection
-  when     change, move: time of appointment, time of meeting, time of interview, interview time,
-           appointment time, time of call, date of party, day of meeting, delivery day, delivery slot
+  when     change, move: time of appointment, time of meeting, time of interview, interview time, appointment
+           time, time of call, date of party, day of meeting
   unless   off by, repay, drink, cigarette, smoke, vape, snack, breakfast, lunch, bedtime, gratification, tax,
-           wash, the first
+           wash, the first, socials, putting off
   1        Write one line: “Could we find another day?”
   2        Write down two days that would suit you
   3        Say out loud what you'd write
@@ -257,7 +259,8 @@ lend and borrow
   bored    Write it in seven words
 
 meet and work with people
-  when     meet, pair with, work with, collaborate with, team up with, partner with, sit down with: ~
+  when     meet, pair with, work with, collaborate with, team up with, partner with: ~
+  when     sit down with: @somebody
   unless   no screen, no phone, alone, deadlines, deadline, target, requirement, goal, train, bus, coach,
            flight, plane, ferry, wood, clay, leather, dough, back row, meeting, standard, criteria, halfway,
            budget
@@ -335,7 +338,7 @@ make it last longer
   bored    Count the weeks on your fingers
 
 get something or make it happen
-  when     arrange, sort for, organise for, get hold of, obtain: ~
+  when     arrange, sort for, organise for, obtain: ~
   unless   flower, furniture, chair, book, song, bouquet, recorder, handbell, quartet, brass, voice, satb,
            chord, tune, carol, melody, piano, choir, for two, for three, string, bars, verse, chorus, hymn,
            @piece, letter, page, face, pillow, cushion, @inhand
@@ -376,7 +379,7 @@ take a shift
   when     -: shift swap, shift cover, swap of shift
   when     pick up, take, take on, swap, ask for, offer, cover: extra shift, overtime
   when     pick up, take, take on, ask for, offer, cover: shift, sunday shift, night shift
-  unless   stick, gear, key
+  unless   stick, gear, key, off, sick
   1        Write one line: “I could take the shift on …”
   2        Choose which day it could be
   3        Look at the rota once
