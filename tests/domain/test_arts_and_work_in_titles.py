@@ -37,7 +37,7 @@ from smallsteps_tui.domain.shrinking import suggestions
         ("varnish the seascape", "Wipe the dust off it with a soft, dry cloth"),
         ("submit the villanelle", "Open the page or the message it goes in"),
         ("photograph the herons", "Get out the camera or the phone, and wipe its lens"),
-        ("cost the rewire", "Write down the hours and the materials, roughly"),
+        ("cost the rewire", "Write down roughly what goes into it"),
         ("dispatch the backorder", "Put what goes in it in one spot"),
         ("describe the gift set", "Write one plain line: what it is, and who it's for"),
         ("cash up the till", "Count the coins first, and write the number down"),

@@ -33,7 +33,7 @@ FIRST = [
     ("gas meter reading", "Fetch a pen and a light, and go to where the meter is"),
     ("stretch calves on the step", "Move it once, slowly, as far as it likes to go"),
     ("keep the bedroom cool", "Go to its window or its heater"),
-    ("hold off till eleven for the first smoke", "Set an alarm for when you've said"),
+    ("hold off till eleven for the first smoke", "Set an alarm for when it would be"),
     ("weed between the paving slabs", "Pull one weed"),
     ("skim the fat off the soup", "Put a bowl or a board on the counter"),
     ("move the orchid out of the sun", "Clear the spot where it would stand"),

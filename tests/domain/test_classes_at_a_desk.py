@@ -18,7 +18,7 @@ from smallsteps_tui.domain.shrinking import suggestions
         ("Unjam the laser printer", "Switch it off and on again, or try another socket"),
         ("Nuke the dating app", "Hold your finger on its icon, or find its name in the settings"),
         ("Cull the camera roll", "Take one of them, and decide whether to keep it"),
-        ("Untangle the state machine", "Rename one thing, so it says what it is"),
+        ("Untangle the state machine", "Read one screenful, and mark one thing that bothers you"),
         ("Squash the race condition", "Write one sentence on what it does, and what you'd expect"),
         ("Attack the chore list", "Choose the easiest thing on it"),
         ("Shelve the passion project", "Write one line on where you got to"),

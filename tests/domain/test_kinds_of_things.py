@@ -29,7 +29,7 @@ def first_rung(title: str) -> str:
         ("take the rubble to the tip", "Look up when it's open, and what it takes"),
         ("attack the utility room", "Put one thing back where it lives"),
         ("go into Sam's room", "Go as far as its doorway"),
-        ("paint the hall", "Move one thing away from one wall"),
+        ("paint the hall", "Choose the spot you'd begin with, and clear it"),
         ("empty the airing cupboard", "Take out one thing"),
         ("share out gran's rings", "Write one name next to one thing"),
         ("take the bunk beds down", "Move one thing out of its way"),

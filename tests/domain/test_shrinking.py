@@ -34,7 +34,7 @@ FIRST_SUGGESTIONS = [
     ("Do the maths homework", "Read the first question"),
     ("Learn Spanish", "Learn one word"),
     ("Grade 40 essays", "Read the first line of one"),
-    ("Refactor the parser", "Rename one thing, so it says what it is"),
+    ("Refactor the parser", "Read one screenful, and mark one thing that bothers you"),
     ("Review 2 pull requests", "Open the first one and read its title"),
     ("Apply to 5 jobs", "Open one job advert and read its title"),
     ("Update my CV", "Open it at the place you'd like to change"),

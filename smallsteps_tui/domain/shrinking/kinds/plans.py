@@ -6,20 +6,21 @@ move house
            house, flat, country, abroad, berlin, spain
   when     plan, organise, prepare: move, removal
   when     -: move, moving, relocation, house move
-  when     move to, move, move in, move house, relocate, emigrate, move out, move abroad, move back, move
-           back to, move away, relocate to, emigrate to: portugal, another city, countryside, to portugal,
-           to country, canada, germany, australia, new city, in together, with my partner, with boyfriend,
-           with girlfriend, closer to, back home, home, to berlin, to spain, to another, to canada, new
-           flat, my parents, of my parents, new house, city, sea, village, uk, usa, to london, into flat,
-           out
+  when     move to, move, move in, move house, relocate, emigrate, move out, move abroad, move back, move back
+           to, move away, relocate to, emigrate to: portugal, another city, countryside, to portugal, to
+           country, canada, germany, australia, new city, in together, with my partner, with boyfriend, with
+           girlfriend, closer to, back home, home, to berlin, to spain, to another, to canada, new flat, my
+           parents, of my parents, new house, city, sea, village, uk, usa, to london, into flat
   when     move: to portugal, to germany, to london, to canada, in together
-  when     live: abroad, by the sea, in another country, alone, on my own, in the country, in italy, off
-           grid, somewhere warm, in countryside
+  when     live: abroad, by the sea, in another country, alone, on my own, in the country, in italy, off grid,
+           somewhere warm, in countryside
   when     book, find, hire, get: removal company, moving van, moving company, removal van, movers
   when     pack, get, find: moving box, moving boxes, box for the move, kitchen for the move
-  when     -: moving house, moving out, moving boxes, moving day, emigration, relocation plan, moving
-           abroad, removal, move in together, living abroad
-  when     move abroad, move out, move in, move house, relocate, emigrate, move away, move back: -, *
+  when     -: moving house, moving out, moving boxes, moving day, emigration, relocation plan, moving abroad,
+           removal, move in together, living abroad
+  when     move abroad, move out, move house, emigrate, move away: -, *
+  when     relocate: -
+  when     move in, move back: -
   unless   secrets, code, repo, arm, files, photos, body, car, appointment, meeting, file, sofa, bed, more,
            money, bookshelf, desk, forward, furniture, fridge, legs, website, box, on, in bed, tent, server,
            photos, photo, dance, out of comfort, on from, plant, rhododendron, mouse, python, linux,
@@ -27,7 +28,7 @@ move house
            @furniture, @device, @inhand, @onscreen, @inwords, @instrument, @animal, @growing, @attime,
            @appliance, @object, mic, papers, stand, tv, telly, bike, boxes, charger, hall, kitchen, bedroom,
            soundhole, spine, lane, lanes, the way, from, away from, dentist, gp, hair
-  unless   help
+  unless   help, herd, sheep, cows
   1        Write down one question about the move
   2        Put one empty box in the hall
   3        Look at one street there on the map
@@ -49,10 +50,10 @@ get fit and healthy
   when     take better care of, take care of, look after: myself, my body, my health
   when     -: healthier life, health, healthy lifestyle, healthy life, better health, wellbeing, wellness,
            self care plan, more energy, long healthy life, live healthier, healthy living
-  unless   insurance, mental, recipe, child, kid, dog, cat, plant, patient, food, soon, grandma,
-           relationship, friendship, check, clinic
-  1        Stand at an open window for one minute
-  2        Write down one thing that does you good
+  unless   insurance, mental, recipe, child, kid, dog, cat, plant, patient, food, soon, grandma, relationship,
+           friendship, check, clinic
+  1        Write down one thing that does you good
+  2        Stand at an open window for one minute
   3        Put your shoes where you'll see them
   4        Put one hand on your belly and breathe out
   unclear  Choose one: move more, sleep more, or see people
@@ -61,13 +62,12 @@ get fit and healthy
   bored    Put on one song and stretch like a cat
 
 work and calling
-  when     change, leave, quit, switch, find, start, build, have, make, plan, figure out, get, restart,
-           rethink, look for, pursue: career, job, my job, new career, dream job, better job, second career,
-           career change, meaningful job, work i love, job i like, remote job, new job, fulfilling job, career
-           plan, part time job, different job, profession, new profession, jobs, careers, industry, career
-           path
+  when     change, switch, find, build, plan, figure out, get, restart, rethink, look for, pursue: career,
+           job, my job, new career, dream job, better job, second career, career change, meaningful job, work
+           i love, job i like, remote job, new job, fulfilling job, career plan, part time job, different job,
+           profession, new profession, jobs, careers, industry, career path
   when     get: job in, a better job, another job
-  when     retrain, resign, upskill: -, *
+  when     retrain, upskill: -, *
   when     become, be, work as, turn into: manager, team leader, professor, musician, actor, baker, coach,
            farmer, translator, freelancer, judge, journalist, yoga teacher, astronaut, scientist, politician,
            influencer, youtuber, singer, dancer, photographer, firefighter, police officer, flight attendant,
@@ -79,10 +79,25 @@ work and calling
            servant, head teacher, supervisor, ceo, partner in the firm, self employed
   when     -: career change, career, dream job, new career, career plan, career goals, better job,
            professional development, leaving my job, new job
+  when     retrain, resign, upskill: -
   unless   steve, cv, interview, advert, application, apply, nose, paint, centre, fair, agency, printer job,
-           water, electricity, heating
+           water, electricity, heating, crm, jobs for, print job
   1        Write down one task you'd happily do all day
   2        Write down one word for what you'd like more of, and one for less
+  3        Write one question to someone who does it
+  4        Say what you'd like people to ask you for
+  unclear  Write down three things you're good at
+  tired    Save one advert, and close the page
+  afraid   Tell someone you're thinking about it
+  bored    Describe your dream Tuesday
+
+leave the work there is
+  when     leave, quit, resign: career, job, my job, profession, industry, -
+  when     resign from: job, my job
+  unless   steve, cv, interview, advert, application, apply, nose, paint, centre, fair, agency, printer job,
+           water, electricity, heating, crm, jobs for, print job, committee, game, group, chat
+  1        Write down one word for what you'd like more of, and one for less
+  2        Write down one thing you'd like to keep
   3        Write one question to someone who does it
   4        Say what you'd like people to ask you for
   unclear  Write down three things you're good at
@@ -170,16 +185,15 @@ money for life
   bored    Give your wallet a name
 
 a hobby, learning, reading, creating
-  when     find, start, try, have, get, take up, pick up, return to, restart, look for, choose, get back
-           to, make time for: hobby, new hobby, interest, creative hobby, something i enjoy, creative
-           outlet, hobbies, old hobby, pastime, something creative, my hobby, hobby again, passion
-           project, creativity
-  when     be, become, get: creative, more creative, creative again, well read, cultured, smarter,
-           educated, wiser, interesting, more interesting, more knowledgeable, better informed
-  when     learn, try, do: new skill, something new, skill, new things, more, something
+  when     find, start, try, have, get, take up, pick up, return to, restart, look for, choose, get back to,
+           make time for: hobby, new hobby, creative hobby, something i enjoy, creative outlet, hobbies, old
+           hobby, pastime, something creative, my hobby, hobby again, passion project, creativity
+  when     be, become, get: creative, more creative, creative again, well read, cultured, smarter, educated,
+           wiser, interesting, more interesting, more knowledgeable, better informed
+  when     learn, try, do: new skill, something new, skill, new things
   when     keep: learning
-  when     -: hobby, new hobby, creativity, lifelong learning, creative project, new skill, general
-           knowledge, creative life, hobbies, passion project, self education
+  when     -: hobby, new hobby, creativity, lifelong learning, creative project, new skill, general knowledge,
+           creative life, hobbies, passion project, self education
   unless   room, farm, horse, store
   1        Write down three things you'd like to try once
   2        Ask a friend what they do for fun
@@ -203,11 +217,14 @@ train for another trade
   bored    Guess the strangest part of it
 
 a card made by hand
-  when     make, draw, paint, glue, craft, design: birthday card, card, greeting card, valentine, mother's day card,
-           father's day card, christmas card, get well card, thank you card, pop up card, leaving card, eid card
-  unless   business, report, flash, flashcard, flashcards, id, score, bingo, payment, credit, online
-  only     birthday, greeting, christmas, for, thank you, get well, leaving, eid, pop up, mother's day, father's
-           day, valentine, by hand
+  when     make, draw, paint, glue, craft, design: birthday card, card, greeting card, valentine, mother's day
+           card, father's day card, christmas card, get well card, thank you card, pop up card, leaving card,
+           eid card
+  unless   business, report, flash, flashcard, flashcards, id, score, bingo, payment, credit, online, kanji,
+           revision, verb, verbs, words, vocab, cue, index, place, name, menu, price, quiz, memory, bus,
+           library, exam, dates, hiragana, bank, sim, test, topic
+  only     birthday, greeting, christmas, for, thank you, get well, leaving, eid, pop up, mother's day,
+           father's day, valentine, by hand
   1        Fold one sheet of paper in half
   2        Put paper and something to colour with on the table
   3        Think of one thing they like
@@ -224,9 +241,21 @@ days off and sick leave for burnout
   when     use, take, book, use up, plan: annual leave, vacation day, leave day, leave
   when     take off, have off: day, week, time, afternoon, month, friday, year
   when     take: holiday, mental health day
-  when     take, use: sick leave, holiday day, vacation day, annual leave, medical leave
-  unless   plan, flight, trip, hotel, family, kids, parental, maternity
-  1        Write one line: “I'd like to take that day off”
+  when     take, use: holiday day, vacation day, annual leave
+  unless   plan, flight, trip, hotel, family, kids, parental, maternity, senses, it at that
+  1        Write one line: “I'd like to take that time off”
+  2        Look at that week in your calendar
+  3        Say one thing you'd do on a day off, for no reason at all
+  4        Say “a day off” out loud, slowly
+  unclear  Write down who could take over one thing
+  tired    Put one free hour in your calendar
+  afraid   Ask for half a day
+  bored    Choose the silliest film you'd watch
+
+away from work, ill
+  when     use, take, ask for, request, apply for: sick leave, medical leave
+  unless   plan, flight, trip, hotel, family, kids, parental, maternity, senses, it at that
+  1        Write one line: “I'm not well, and need some time off”
   2        Look at that week in your calendar
   3        Say one thing you'd do on a day off, for no reason at all
   4        Say “a day off” out loud, slowly

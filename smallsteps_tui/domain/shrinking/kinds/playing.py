@@ -2,34 +2,35 @@
 
 KINDS = """
 @piece
-  nouns    piece, song, tune, sonata, sonatina, aria, riff, solo, chorus, refrain, etude, étude, study in c, hymn,
-           carol, waltz, prelude, fugue, nocturne, mazurka, polonaise, ballade, scherzo, minuet, minuetto, gavotte,
-           sarabande, gigue, bourree, bourrée, rondo, toccata, partita, concerto, cadenza, adagio, allegro, andante,
-           largo, bagatelle, impromptu, rhapsody, fantasia, middle eight, verse, lick, bassline, bass line, alto line,
-           tenor line, soprano line, melody, melody line, harmony part, descant, counter melody, last bar, first bar,
-           chord progression, twelve bar blues, blues song, blues in a, reel, jig, hornpipe, strathspey, polka,
-           slip jig, ragtime, jazz standard, bebop head, ballad, shanty, sea shanty, folk song, lullaby,
-           nursery rhyme, gospel song, chant, raga, alap, bandish, taan, kirtan, bhajan, kriti, varnam, ghazal, fado,
-           bossa, bossa nova, bolero, cumbia, forro, duet, string quartet, symphony, mass in b, requiem, kyrie,
-           sanctus, magnificat, cantata, motet, madrigal, psalm tune, lieder, song cycle, chanson, serenade, medley,
-           mashup, cover song, cover version, jingle, theme tune, soundtrack, film theme, musical number, showtune,
-           show tune, opening number, audition song, audition piece, exam piece, grade piece, recital piece,
-           first dance song, recessional, wedding march, clarinet part, violin part, horn part, drum part, bass part,
-           piano part, flute part, left hand part, right hand part, choir part, band part, alto part, tenor part,
-           second violin part, viola part, cello part, trumpet part, oboe part, chopin, bach, mozart, beethoven,
-           debussy, satie, brahms, schubert, schumann, liszt, grieg, handel, vivaldi, haydn, ravel, rachmaninoff,
-           rachmaninov, tchaikovsky, scarlatti, czerny, burgmüller, burgmuller, bartok, bartók, piazzolla, joplin,
-           clair de lune, für elise, fur elise, moonlight sonata, canon in d, gymnopedie, gymnopédie, wonderwall,
-           hallelujah, ave maria, fingerstyle piece, barbershop tag, psalm setting, cantor part, drum solo,
-           guitar solo, sax solo, drum break, drum fill, top line, topline, vamp, ostinato, coda, da capo,
-           trill in bar, glissando, octave passage, semiquaver, syncopation, bar blues, minor blues, shuffle, boogie,
-           boogie woogie, walking bass, walking bassline, calypso, reggae tune, ska tune, klezmer tune, freylekhs,
-           csárdás, csardas, muineira, mazurca, fandango, malagueña, malaguena, soleá, bulería, alegrías, maqam,
-           taqsim, dastgah, gamelan piece, taiko piece, kata for taiko, drum cadence, marching tune, bugle call,
-           reveille, pibroch, retreat march, hymn tune, chorale, anthem for sunday, responsorial, alleluia,
-           sanctus setting, mass setting, worship song, praise song, camp song, campfire song, party piece,
-           warm up piece, duet part, bass part, tenor solo, solo for church, cadenza in concerto, showpiece,
-           sight reading piece, choruse
+  nouns    song, tune, sonata, sonatina, aria, riff, solo, chorus, refrain, etude, étude, study in c, hymn,
+           carol, waltz, prelude, fugue, nocturne, mazurka, polonaise, ballade, scherzo, minuet, minuetto,
+           gavotte, sarabande, gigue, bourree, bourrée, rondo, toccata, partita, concerto, cadenza, adagio,
+           allegro, andante, largo, bagatelle, impromptu, rhapsody, fantasia, middle eight, verse, lick,
+           bassline, bass line, alto line, tenor line, soprano line, melody, melody line, harmony part,
+           descant, counter melody, last bar, first bar, chord progression, twelve bar blues, blues song,
+           blues in a, reel, jig, hornpipe, strathspey, polka, slip jig, ragtime, jazz standard, bebop head,
+           ballad, shanty, sea shanty, folk song, lullaby, nursery rhyme, gospel song, chant, raga, alap,
+           bandish, taan, kirtan, bhajan, kriti, varnam, ghazal, fado, bossa, bossa nova, bolero, cumbia,
+           forro, duet, string quartet, symphony, mass in b, requiem, kyrie, sanctus, magnificat, cantata,
+           motet, madrigal, psalm tune, lieder, song cycle, chanson, serenade, medley, mashup, cover song,
+           cover version, jingle, theme tune, soundtrack, film theme, musical number, showtune, show tune,
+           opening number, audition song, audition piece, exam piece, grade piece, recital piece, first dance
+           song, recessional, wedding march, clarinet part, violin part, horn part, drum part, bass part,
+           piano part, flute part, left hand part, right hand part, choir part, band part, alto part, tenor
+           part, second violin part, viola part, cello part, trumpet part, oboe part, chopin, bach, mozart,
+           beethoven, debussy, satie, brahms, schubert, schumann, liszt, grieg, handel, vivaldi, haydn, ravel,
+           rachmaninoff, rachmaninov, tchaikovsky, scarlatti, czerny, burgmüller, burgmuller, bartok, bartók,
+           piazzolla, joplin, clair de lune, für elise, fur elise, moonlight sonata, canon in d, gymnopedie,
+           gymnopédie, wonderwall, hallelujah, ave maria, fingerstyle piece, barbershop tag, psalm setting,
+           cantor part, drum solo, guitar solo, sax solo, drum break, drum fill, top line, topline, vamp,
+           ostinato, coda, da capo, trill in bar, glissando, octave passage, semiquaver, syncopation, bar
+           blues, minor blues, shuffle, boogie, boogie woogie, walking bass, walking bassline, calypso, reggae
+           tune, ska tune, klezmer tune, freylekhs, csárdás, csardas, muineira, mazurca, fandango, malagueña,
+           malaguena, soleá, bulería, alegrías, maqam, taqsim, dastgah, gamelan piece, taiko piece, kata for
+           taiko, drum cadence, marching tune, bugle call, reveille, pibroch, retreat march, hymn tune,
+           chorale, anthem for sunday, responsorial, alleluia, sanctus setting, mass setting, worship song,
+           praise song, camp song, campfire song, party piece, warm up piece, duet part, bass part, tenor
+           solo, solo for church, cadenza in concerto, showpiece, sight reading piece, choruse
 
 @bit
   nouns    bar, last bar, first bar, bridge, intro, outro, part, movement, slow movement, last movement, passage,
@@ -72,30 +73,35 @@ KINDS = """
            rebec, shawm, crumhorn
 
 a piece to play or sing
-  when     play, practise, learn, rehearse, run, run through, polish, nail, nail down, master, play through, go over,
-           go through, sing, sing through, sing along to, sing along with, tackle, attack, bash out, bash through,
-           hammer out, hammer, knock out, sort, sort out, perform, perfect, sight read, sightread, brush up, revive,
-           relearn, revise, revisit, review, return to, come back to, go back to, get back to, get back into, start,
-           begin, finish, work on, work at, work through, strum, hum, whistle, fingerpick, busk, jam, jam on,
-           jam along to, try, try out, have a go at, attempt, crack, conquer, tame, get down, repeat, play along to,
-           play along with, plug away at, chip away at, keep up, continue, carry on with, dust off, warm up with,
-           warm up on, do, get through, stumble through, plod through, blast, blast out, belt out, croon, yodel,
-           shred, noodle, lilt, read through, teach myself, re learn, play from memory, play by heart, groove to,
-           refresh, know by heart, harmonise with, audition with, accompany, deal with, wrestle with, reclaim,
-           struggle through: @piece
+  when     play, practise, learn, rehearse, run, run through, polish, nail, nail down, master, play through,
+           go over, go through, sing, sing through, sing along to, sing along with, tackle, attack, bash out,
+           bash through, hammer out, hammer, knock out, sort, sort out, perform, perfect, sight read,
+           sightread, brush up, revive, relearn, revise, revisit, review, return to, come back to, go back to,
+           get back to, get back into, start, begin, finish, work on, work at, work through, strum, hum,
+           whistle, fingerpick, busk, jam, jam on, jam along to, try, try out, have a go at, attempt, crack,
+           conquer, tame, get down, repeat, play along to, play along with, plug away at, chip away at, keep
+           up, continue, carry on with, dust off, warm up with, warm up on, do, get through, stumble through,
+           plod through, blast, blast out, belt out, croon, yodel, shred, noodle, lilt, read through, teach
+           myself, re learn, play from memory, play by heart, groove to, refresh, know by heart, harmonise
+           with, audition with, accompany, deal with, wrestle with, reclaim, struggle through: @piece
   when     pick up: @piece
   when     learn to: @piece
   when     -: @piece
-  when     play, practise, rehearse, polish, nail, play through, go over, sing, sing through, bash through, perfect,
-           sight read, sightread, strum, hum, whistle, relearn, memorise, play from memory, play by heart: @bit
-  when     scat, growl, scream, shout, whisper, rap, wail, mumble, mutter, project, restart, rerun, retry, redo,
-           replay, swing, rock, deliver: @piece
-  unless   spoken, speaking, ticket, tickets, cake, bible, dust, paperwork, puzzle, essay, homework, for the, article,
-           jigsaw, therapy, write, cook, table, drink, pub, cheque, salad, candy, snack, chocolate, soap, tapas,
-           essay, film, speech, book cover, duvet, novel, poem, scene, chapter, nail bar, protein, office suite, hair,
-           thesis, project, sofa cover, insurance, interest, hotel, song thrush, poker, golf, ward, cover letter,
-           party, rugby
-  unless   degree, sculpture, ceramic, canvas, art, show piece
+  when     scat, growl, scream, shout, whisper, rap, wail, mumble, mutter, project, restart, rerun, retry,
+           redo, replay, swing, rock, deliver: @piece
+  when     play, play through, sing, sing through, bash through, sight read, sightread, strum, hum, whistle,
+           play from memory, play by heart: @bit, piece
+  when     practise, rehearse, relearn, learn, run through, polish, nail, go over, perfect: bar, last bar,
+           first bar, slow movement, last movement, drum fill, fingering, long note, high note, turnaround,
+           chorus entry, fugue entry, tempo change, key change, trill, groove, harmony, piece
+  unless   spoken, speaking, ticket, tickets, cake, bible, dust, paperwork, puzzle, essay, homework, for the,
+           article, jigsaw, therapy, write, cook, table, drink, pub, cheque, salad, candy, snack, chocolate,
+           soap, tapas, essay, film, speech, book cover, duvet, novel, poem, scene, chapter, nail bar,
+           protein, office suite, hair, thesis, project, sofa cover, insurance, interest, hotel, song thrush,
+           poker, golf, ward, cover letter, party, rugby
+  unless   degree, sculpture, ceramic, canvas, art, show piece, dance, dancing, steps, step, tap, ballet,
+           ballroom, barn, candy bar, chin up, pull up, talk, presentation, report, chapter, story, writing,
+           speaking, painting, quilt, routine, cocktail, crossbar, monkey bar, monkey bars
   number   Play or sing one of them, slowly
   time     Play or sing for two minutes
   1        Play or sing its first two notes, slowly
@@ -115,11 +121,13 @@ the bar that goes wrong
            steady, play in time, get clean, get in tune: @piece, @drill
   when     fix: @piece, @drill
   when     take apart: @piece, @drill
-  when     clean up, tighten, tighten up, iron out, smooth, smooth out, even out, drill, loop, woodshed,
-           isolate, slow, slow down, speed up, bring up to tempo, bring up to speed, get up to speed,
-           hammer, practise slowly, get clean, untangle: @bit
   when     deconstruct, divide, separate, disentangle: @piece
-  unless   cheque, salad, candy, sofa, hair, essay, beans, coffee, app, percent, speed trainer, player, rope
+  when     loop, woodshed, isolate, slow, slow down, speed up, bring up to tempo, bring up to speed, get up to
+           speed, practise slowly, get clean, untangle, drill: bar, last bar, first bar, slow movement, last
+           movement, drum fill, long note, high note, turnaround, tempo change, key change, trill, groove,
+           harmony, passage
+  unless   cheque, salad, candy, sofa, hair, essay, beans, coffee, app, percent, speed trainer, player, rope,
+           dance, dancing, steps, ballet, tap, talk, story, novel, painting, wall, holes
   time     Play one bar, again and again, for two minutes
   1        Play or sing just the two notes where it trips, slowly
   2        Put a pencil mark where it trips
@@ -133,8 +141,9 @@ the bar that goes wrong
 music by heart
   when     memorise, learn by heart, remember, internalise, learn off, get off book, commit to memory, recall,
            get off by heart, burn in, drill in, retain, not forget: @piece, @drill
-  1        Play or sing its first bar without looking
-  2        Look at its first bar, then close your eyes and hear it
+  unless   dance, steps, tap, ballet, prayer, bible
+  1        Look at its first bar, then close your eyes and hear it
+  2        Play or sing its first bar without looking
   3        Say out loud how it begins
   4        Hum its first note
   unclear  Mark the spot that trips you
@@ -143,20 +152,21 @@ music by heart
   bored    Start from the last bar
 
 beat it out
-  when     clap, tap, count, count in, count out, count through, stomp, drum, drum out, beat, conduct, beatbox,
-           subdivide, tap out, clap through: @piece, @drill
+  when     clap, tap, count, count in, count out, count through, stomp, drum, drum out, beat, conduct,
+           beatbox, subdivide, tap out, clap through: @piece, @drill
   when     clap, tap, tap out, clap through, count, count out, conduct, subdivide: @bit, rhythm, rest, beat,
            syncopation
   when     conduct: amen, choir, band, orchestra, ensemble, bar, hymn, carol
-  when     count in: *
-  when     work on, get, get right, improve, practise, tighten, tighten up, drill, steady, feel, sort out, correct,
-           learn, check, nail: rhythm, timing, groove, pulse, swing feel, tempo, dotted rhythm, triplet, syncopation,
-           offbeat, time feel, polyrhythm, clave
-  when     fix: rhythm, timing, groove, pulse, swing feel, tempo, dotted rhythm, triplet, syncopation, offbeat,
-           time feel, polyrhythm, clave
-  unless   5k, 10k, run, swim, sprint, contractions, medication, dose, egg, presentation, circadian, sleep, heart,
-           gym, race, running, dance class, daily, meeting, oven, traffic lights, stock, money, till, cheque
-  unless   bathroom scale, scales at, clinic
+  when     count in: -, band, choir, song
+  when     work on, get, get right, improve, practise, tighten, tighten up, drill, steady, feel, sort out,
+           correct, learn, check, nail: rhythm, groove, swing feel, tempo, dotted rhythm, triplet,
+           syncopation, offbeat, time feel, polyrhythm, clave
+  when     fix: rhythm, groove, swing feel, tempo, dotted rhythm, triplet, syncopation, offbeat, time feel,
+           polyrhythm, clave
+  unless   5k, 10k, run, swim, sprint, contractions, medication, dose, egg, presentation, circadian, sleep,
+           heart, gym, race, running, dance class, daily, meeting, oven, traffic lights, stock, money, till,
+           cheque
+  unless   bathroom scale, scales at, clinic, chocolate, cereal, gold, soap, stock, people, syllables
   1        Clap one bar of it, slowly
   2        Say “one, two, three, four” in its beat
   3        Tap your foot four times
@@ -167,17 +177,30 @@ beat it out
   bored    Clap it on your knees and the table
 
 marks in the music
-  when     mark, mark up, annotate, analyse, pencil in, study, colour code, look over, look through, look at, number,
-           phrase, breathe, go over in my head, highlight, prepare, prep, tab out, compare: @piece
-  when     label: @piece
-  when     mark, pencil in, write in, work out, add: breath, fingering, bowing, bow marks, entry, dynamics,
-           breath mark, slur, accent, rehearsal mark, phrase mark, repeat, stress
-  when     mark, mark up, annotate, pencil in, phrase: @bit
+  when     mark, mark up, annotate, pencil in, colour code, phrase, breathe, tab out: @piece
+  when     mark, pencil in, write in, work out, add: breath, fingering, bowing, bow marks, dynamics, breath
+           mark, slur, rehearsal mark, phrase mark
+  when     mark, mark up, annotate, pencil in, phrase: bar, last bar, first bar, coda, cadenza, slow movement,
+           last movement, trill
   when     mark: dynamics, dynamic
-  unless   exam, calendar, diary, answers, stress at, work, essay, homework, exam paper, class test
+  unless   exam, calendar, diary, answers, stress at, work, essay, homework, exam paper, class test, paper
   1        Put one pencil mark into its first bar
   2        Lay the music open, with a pencil on it
   3        Look at how it begins
+  4        Hear its first two notes in your head
+  unclear  Ring the bar that looks hardest
+  tired    Look through it once, in bed
+  afraid   Mark it on a copy
+  bored    Draw a face over the loudest note
+
+a look at the music
+  when     study, look over, look through, look at, go over in my head, prepare, prep, compare, analyse:
+           @piece
+  unless   exam, calendar, diary, answers, stress at, work, essay, homework, exam paper, class test, paper, at
+           work, bible, poem
+  1        Look at how it begins
+  2        Hear its first bar in your head
+  3        Lay the music open
   4        Hear its first two notes in your head
   unclear  Ring the bar that looks hardest
   tired    Look through it once, in bed
@@ -212,24 +235,26 @@ an ear on a tune
 a few notes on it
   when     play, practise, learn, relearn, teach myself, noodle, noodle on, mess about on, mess around on,
            mess about with, doodle on, improvise on, jam on, strum, pluck, blow, hit, bang, beat, bash, touch,
-           return to, go back to, get back to, get back into, take up, start, begin, resume, try, try out,
-           have a go on, have a go at, keep up, work on, work at, practise on, play on, start on, sit at, sit down to,
-           rehearse on, warm up on, warm up, fool around on, tinker with, pick at, pick up again, master, crack,
-           tackle, attack, get better at, improve at, toot, thump, drum on, shred, twang, tinkle, busk with, busk on,
-           explore, experiment with, spend time with, fit in, squeeze in, play around with, play about on: @instrument
+           return to, go back to, get back to, get back into, start, begin, resume, try, try out, have a go
+           on, have a go at, keep up, work on, work at, practise on, play on, start on, sit at, sit down to,
+           rehearse on, warm up on, warm up, fool around on, tinker with, pick at, pick up again, master,
+           crack, tackle, attack, get better at, improve at, toot, thump, drum on, shred, twang, tinkle, busk
+           with, busk on, explore, experiment with, spend time with, fit in, squeeze in, play around with,
+           play about on: @instrument
   when     pick up: @instrument
   when     learn to: @instrument
   when     -: acoustic guitar, classical guitar, electric guitar, twelve string, uke, lute, sarod, veena, saz,
-           balalaika, charango, shamisen, pipa, guzheng, zither, autoharp, lap steel, nyckelharpa, digital piano,
-           electric piano, harpsichord, harmonium, melodica, bandoneon, uilleann pipe, piccolo, cor anglais,
-           bass clarinet, alto sax, tenor sax, soprano sax, flugelhorn, tenor horn, low whistle, ocarina, shakuhachi,
-           bansuri, duduk, didgeridoo, drum kit, drum set, snare drum, bodhran, conga, mridangam, dhol, darbuka,
-           steel pan, handpan, marimba, vibraphone, glockenspiel, modular synth, theremin, hurdy gurdy, kalimba,
-           gamelan, practice pad, loop pedal, upright bass
-  when     test, play test, check over, inspect, audition, look over: @instrument
-  unless   interview, meeting, interviews, fishing, drinking, water pipe, dog, chain, car, sell, police, buy, card,
-           drain, cow, goal, fish, salary, donate, ward, computer, typing, street, kidney, fitness, heart, smoke,
-           alarm, love triangle, donor, lesson, lessons, strings, teacher
+           balalaika, charango, shamisen, pipa, guzheng, zither, autoharp, lap steel, nyckelharpa, digital
+           piano, electric piano, harpsichord, harmonium, melodica, bandoneon, uilleann pipe, piccolo, cor
+           anglais, bass clarinet, alto sax, tenor sax, soprano sax, flugelhorn, tenor horn, low whistle,
+           ocarina, shakuhachi, bansuri, duduk, didgeridoo, drum kit, drum set, snare drum, bodhran, conga,
+           mridangam, dhol, darbuka, steel pan, handpan, marimba, vibraphone, glockenspiel, modular synth,
+           theremin, hurdy gurdy, kalimba, gamelan, practice pad, loop pedal, upright bass
+  when     test, play test, audition: @instrument
+  unless   interview, meeting, interviews, fishing, drinking, water pipe, dog, chain, car, sell, police, buy,
+           card, drain, cow, goal, fish, salary, donate, ward, computer, typing, street, kidney, fitness,
+           heart, smoke, alarm, love triangle, donor, lesson, lessons, strings, teacher, washing, brake, car
+           horn, steam, tape
   time     Play for two minutes
   1        Play one note, and listen until it's gone
   2        Take it in your hands, or sit down at it
@@ -242,7 +267,7 @@ a few notes on it
 
 get it out
   when     get out, take out, bring out, dust off, unpack, uncase, open, uncover, unbox, warm: @instrument
-  unless   money, sell, bin, wardrobe, off, high, down, under
+  unless   money, sell, bin, wardrobe, off, high, down, under, washing, machine, dryer, tape, lid
   1        Open its case or lid, and leave it open
   2        Clear the spot where you'd play
   3        Go and stand next to it
@@ -253,9 +278,9 @@ get it out
   bored    Say hello to it by name
 
 take it along, put it away
-  when     pack, pack up, put away, carry, transport, take, bring, store, protect, wrap, load, unload, ship, lug,
-           haul, take along, take to, post, return, give back, lend, loan, check in: @instrument
-  unless   lesson, apart, down, repair, dent
+  when     pack, pack up, put away, carry, transport, take, bring, store, protect, wrap, load, unload, ship,
+           lug, haul, take along, take to, post, return, give back, lend, loan, check in: @instrument
+  unless   lesson, apart, down, repair, dent, from, off, computer, tape
   1        Put its case, or a blanket, next to it
   2        Write down what goes along with it
   3        Say where it goes, and when
@@ -266,10 +291,11 @@ take it along, put it away
   bored    Guess what it weighs
 
 let an instrument go
-  when     list, trade, trade in, part with, give away, donate, value, appraise, photograph, advertise, pass on,
-           rehome, part exchange: @instrument
+  when     list, trade, trade in, part with, give away, donate, value, appraise, photograph, advertise, pass
+           on, rehome, part exchange: @instrument
   when     swap: @instrument
   when     sell, auction: @instrument
+  unless   batteries, computer, layout, gaming, usb
   1        Take one photo of it, in good light
   2        Write down its make, and how old it is
   3        Wipe it once, where it's dusty
@@ -280,9 +306,11 @@ let an instrument go
   bored    Write the advert as if it were speaking
 
 show someone a chord or a scale
-  when     teach, show, explain, demonstrate, coach: @drill, @bit, chord, g chord, c chord, rhythm, beat, bowing,
-           embouchure, clef, note
-  unless   class, lecture
+  when     teach, demonstrate, coach: @drill, chord, g chord, c chord, rhythm, beat, bowing, embouchure, clef,
+           note, bar, first bar, last bar, harmony, fingering, high note, long note, slow air, groove, drum
+           fill
+  when     show, explain: @drill, chord, g chord, c chord, bowing, embouchure, clef
+  unless   class, lecture, map, story, poem, weight, weights, kitchen
   1        Show it once, slowly, and say nothing
   2        Play or sing it once yourself
   3        Think of how you learnt it
@@ -293,14 +321,15 @@ show someone a chord or a scale
   bored    Show it with one note that doesn't belong
 
 change how a piece goes
-  when     cut, shorten, simplify, rearrange, halve, repeat, reprise, end, restructure, vary, take out,
-           leave out, transpose up: @piece
+  when     cut, shorten, simplify, rearrange, halve, repeat, reprise, end, restructure, vary, take out, leave
+           out, transpose up: @piece
   when     extend: @piece
-  when     cut, shorten, simplify, rearrange, halve, reprise, restructure, vary, leave out, add: bridge,
-           intro, outro, coda, passage, movement, cadenza, fill, middle eight, solo break
-  when     extend: bridge, intro, outro, coda, passage, movement, cadenza, fill, middle eight, solo break
+  when     cut, shorten, simplify, rearrange, halve, reprise, vary, leave out, add, extend: coda, cadenza,
+           middle eight, solo break, drum fill
+  when     cut, shorten, extend: intro, outro
   unless   apron, curtain, fabric, cloth, pattern, quilt, felt, words, word, essay, paragraph, page, chapter,
-           thesis, cheque, cash, hair, job, meeting, medication, playlist, wedding, funeral
+           thesis, cheque, cash, hair, job, meeting, medication, playlist, wedding, funeral, half, slide,
+           slides, seconds, video, talk, trailer, episode, podcast, bible, poem
   1        Play or sing the two bars around it once
   2        Put a pencil mark where it begins
   3        Hear it the new way in your head

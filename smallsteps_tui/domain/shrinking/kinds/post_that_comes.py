@@ -2,8 +2,8 @@
 
 KINDS = """
 send an invoice
-  when     send, resend, send again, email, send off, send out, forward, send over: invoice, invoices,
-           final invoice
+  when     send, resend, send again, email, send off, send out, forward, send over: invoice, invoices, final
+           invoice
   unless   write
   1        Open an empty message to whoever it's for
   2        Find the file, and check the name and the sum on it
@@ -15,14 +15,14 @@ send an invoice
   bored    Guess which day the money comes
 
 open a pile of post
-  when     open, sort, go through, tackle, face, sort through, look through, do, triage, clear, blitz,
-           plough through: mail pile, post pile, pile of mail, pile of post, pile of letters, stack of
-           letters, stack of mail, post, mail, unopened post, unopened mail, heap of letters, bag of
-           post, bag of mail, drawer of post
+  when     open, sort, go through, tackle, face, sort through, look through, do, triage, clear, blitz, plough
+           through: mail pile, post pile, pile of mail, pile of post, pile of letters, stack of letters, stack
+           of mail, post, mail, unopened post, unopened mail, heap of letters, bag of post, bag of mail,
+           drawer of post
   when     -: mail, post
-  when     *: unopened letter, mail pile, post pile, pile of mail, pile of letters, unopened mail
-  unless   instagram, e mail, schedule, facebook, blog, linkedin, social, write, e, put, one pile, tie,
-           video
+  when     -: unopened letter, mail pile, post pile, pile of mail, pile of letters, unopened mail
+  unless   instagram, e mail, schedule, facebook, blog, linkedin, social, write, e, put, one pile, tie, video,
+           office, inbox
   1        Open the envelope on top, and leave the rest
   2        Pick the envelope that looks easiest
   3        Lay the one on top in front of you
@@ -47,11 +47,11 @@ get the post in
   bored    Guess how many there are
 
 have the post sent on
-  when     redirect, forward, set up redirect for, stop: post, mail, mum's post, dad's post, mum's mail,
-           dad's mail, grandma's post, nan's post
+  when     redirect, set up redirect for, stop: post, mail, mum's post, dad's post, mum's mail, dad's mail,
+           grandma's post, nan's post
   when     set up, book, arrange, order, get, do, pay for, -: mail redirection, post redirection, mail
-           redirect, post redirect, redirection, nachsendeauftrag, mail forwarding, change of address at
-           post office
+           redirect, post redirect, redirection, nachsendeauftrag, mail forwarding, change of address at post
+           office
   unless   email, e mail, junk, inbox, social, blog, job, vacancy, thing, about, role
   1        Write the old and the new address, one below the other
   2        Look up the post office's page for it
@@ -82,7 +82,7 @@ a safe place for a paper
            letter, form, voucher, proof of posting, tracking slip, ticket stub, birth certificate, will,
            deeds, contract, policy
   unless   letterbox, letter box, postbox, post box, mailbox, pile, one place, fridge, toys, name, wall,
-           order
+           order, stamp, out, recycling, under the door, bin
   1        Find it, and take it in your hand
   2        Choose the drawer or folder it would go in
   3        Find one envelope it fits in
@@ -93,12 +93,11 @@ a safe place for a paper
   bored    Guess when you'll need it next
 
 get a paper out of where it is
-  when     get out, take out, pull out, get out of, fish out, fetch, get from, take from: letter, envelope,
-           bill, form, paper, papers, folder, payslip, contract, passport, statement, @post, @idcard,
-           @certificate, @document
+  when     get out, take out, pull out, get out of, fish out: letter, envelope, bill, form, paper, papers,
+           folder, payslip, contract, passport, statement, @post, @idcard, @certificate, @document
   when     get: letter out, envelope from drawer
-  unless   bank, loan, mortgage, contract out, library card, order, issue, loft, attic, cellar,
-           garage, basement, safe deposit
+  unless   bank, loan, mortgage, contract out, library card, order, issue, loft, attic, cellar, garage,
+           basement, safe deposit, cash, money, of bank, from mum, office, embassy
   1        Go to where it is, and stop there
   2        Put what it's in, or under, in front of you
   3        Think of where you last saw it
@@ -109,9 +108,10 @@ get a paper out of where it is
   bored    Guess what else is in there
 
 a letter, held or read aloud
-  when     sit with, hold, stay with, hold in hand, read aloud, read aloud to, read out, read out to, read
-           out loud, touch, pick up: letter, envelope, bill, @post, brown envelope, bank letter
-  unless   love, santa, him, her, alphabet, magnet, plectrum
+  when     sit with, stay with, hold in hand, read aloud, read aloud to, read out, read out to, read out loud,
+           touch: letter, envelope, bill, @post, brown envelope, bank letter
+  when     hold, hold in hand: letter, envelope, brown envelope, bank letter
+  unless   love, santa, him, her, alphabet, magnet, plectrum, office, under
   1        Put it on the table, and a chair in front of it
   2        Put both feet on the floor
   3        Find it, and lay it face down
@@ -122,9 +122,9 @@ a letter, held or read aloud
   bored    Read the stamp, and nothing else
 
 make piles
-  when     sort into, put into, divide into, split into, make: pile, two pile, two piles, three piles,
-           piles, heap
-  unless   leaf, leaves, earth, wood, snow, laundry, washing
+  when     sort into, put into, divide into, split into: pile, two pile, two piles, three piles, piles, heap
+  unless   leaf, leaves, earth, wood, snow, laundry, washing, stones, compost, mud, dirt, bricks, stone, logs,
+           sand
   1        Write one word for each pile on a scrap of paper
   2        Pick up the one on top
   3        Clear as much room as two piles need
@@ -137,10 +137,11 @@ make piles
 fetch a card or a paper that is ready
   when     collect, pick up, fetch, go and get, go and collect, go and pick up, collect from, get back:
            @idcard, @permit, @certificate, @document, residence permit, visa
-  unless   kids, children, school run, rubbish, courage, trash
-  1        Put what you'd show there in your bag, like your ID
+  unless   kids, children, school run, rubbish, courage, trash, loft, attic, cellar, drawer, car, garage,
+           shelf, mum, dad, nan, sister, brother, printer, printed
+  1        Write down where it waits for you
   2        Look up when they're open
-  3        Write down where it waits for you
+  3        Put what you'd show there in your bag, like your ID
   4        Picture it in your hand
   unclear  Look for the message that says it's ready
   tired    Put your ID by your keys
@@ -148,13 +149,13 @@ fetch a card or a paper that is ready
   bored    Choose what to listen to on the way
 
 shred old papers
-  when     shred: cheque book, old cheque book, chequebook, checkbook, everything, stuff, old stuff,
-           cheque, @idcard, @document, @post, @receipt, @form, @bill, paper, file, old file, letter,
-           statement, paperwork, card, pile, box, bank card
+  when     shred: cheque book, old cheque book, chequebook, checkbook, everything, cheque, @idcard, @document,
+           @post, @receipt, @form, @bill, paper, file, old file, letter, statement, paperwork, card, pile,
+           bank card
   unless   cheese, cabbage, chicken, carrot, guitar
-  1        Put one old sheet aside for it
-  2        Tear one across
-  3        Find the bag or the shredder
+  1        Take one sheet of it in your hand
+  2        Put it by the bag or the shredder
+  3        Think of where the oldest ones are
   4        Choose the sheet you'd most like to see gone
   unclear  Keep what's newer than your oldest shoes
   tired    Put one sheet in a bag for it
@@ -178,13 +179,12 @@ open what has come
   bored    Guess what's in it before you look
 
 sort what has come
-  when     go through, get through, work through, sort, sort through, sort out, do, clear, triage,
-           process, blitz, plough through, catch up on, collect, check: @post
+  when     go through, get through, work through, sort, sort through, sort out, do, clear, triage, process,
+           blitz, plough through, catch up on: @post
   when     sort, sort through, go through, look through: letter, envelope
-  when     open: pile, heap, stack
   when     -: @post
-  unless   instagram, blog, linkedin, facebook
-  1        Open the envelope on top, or lay it in front of you
+  unless   instagram, blog, linkedin, facebook, inbox, email, emails, office
+  1        Take the one on top, and lay it in front of you
   2        Pick the one that looks easiest
   3        Put what has come in one place
   4        Rest a hand on it for one breath
@@ -207,8 +207,8 @@ face what an envelope or a page holds
 
 receipts in one place
   when     put, stack, lay, drop, leave, keep, sort: receipt, receipts, payslip, payslips, shoebox receipt
-  only     pile, one place, basket, tray, box, together, shelf, bag, drawer, shoebox, shoe box, table,
-           month, months, envelope, folder, tin, date
+  only     pile, one place, basket, tray, box, together, shelf, bag, drawer, shoebox, shoe box, table, month,
+           months, envelope, folder, tin, date
   unless   scan, app
   1        Pick up the nearest one, and read its date
   2        Put the box, the bag or the tin on the table

@@ -2,27 +2,28 @@
 
 KINDS = """
 tone, breath and grip
-  when     work on, get, get back, improve, practise, build, develop, strengthen, train, find: embouchure, tone,
-           long tone, breath control, breath support, vibrato, intonation, bow hold, bowing, hand position,
-           finger strength, high note, high c, low note, head voice, chest voice, mixed voice, falsetto, vocal range,
-           articulation, tonguing, double tonguing, fingering, shifting, third position, pick technique,
-           fingerpicking, strumming, strumming pattern, pedalling
-  when     fix: embouchure, tone, long tone, breath control, breath support, vibrato, intonation, bow hold, bowing,
-           hand position, finger strength, high note, high c, low note, head voice, chest voice, mixed voice,
-           falsetto, vocal range, articulation, tonguing, double tonguing, fingering, shifting, third position,
-           pick technique, fingerpicking, strumming, strumming pattern, pedalling
+  when     work on, get, get back, improve, practise, build, develop, strengthen, train, find: embouchure,
+           tone, long tone, breath control, breath support, vibrato, intonation, bow hold, bowing, hand
+           position, finger strength, high note, high c, low note, head voice, chest voice, mixed voice,
+           falsetto, vocal range, articulation, tonguing, double tonguing, fingering, shifting, third
+           position, pick technique, fingerpicking, strumming, strumming pattern, pedalling
+  when     fix: embouchure, tone, long tone, breath control, breath support, vibrato, intonation, bow hold,
+           bowing, hand position, finger strength, high note, high c, low note, head voice, chest voice, mixed
+           voice, falsetto, vocal range, articulation, tonguing, double tonguing, fingering, shifting, third
+           position, pick technique, fingerpicking, strumming, strumming pattern, pedalling
   when     -: embouchure, long tone, vibrato, intonation, bow hold, breath support, fingerpicking, strumming,
            vocal range
-  when     work on, improve, practise, build, develop, strengthen, train, find, get back, loosen, relax, even out,
-           refine, polish, stabilise, focus on, think about, correct, clean up, listen for, warm up, deepen, open up,
-           master, keep, control, exercise, experiment with, get better at: @technique
+  when     work on, improve, practise, build, develop, strengthen, train, find, get back, loosen, relax, even
+           out, refine, polish, stabilise, focus on, think about, correct, clean up, listen for, warm up,
+           deepen, open up, master, keep, control, exercise, experiment with, get better at: @technique
   when     fix: @technique
   when     sing, play, hit, reach, hold, sustain: low note, high note, top note, high c, long note, long tone,
            last note
   when     -: long note, long notes, lip slur, breath control
-  unless   yoga, email, office, sit, meditate, article, bike, race, mountain, train, chair
+  unless   yoga, email, office, sit, meditate, article, bike, race, mountain, train, chair, speech, talk,
+           essay, mic
   time     Play or sing long notes for two minutes
-  1        Play or sing one long note, as softly as you can
+  1        Play or sing one note of it, slowly, and listen
   2        Make the movement without a sound
   3        Breathe in as if you'd begin
   4        Let your jaw and your shoulders drop
@@ -32,10 +33,11 @@ tone, breath and grip
   bored    Do it with your eyes shut
 
 run through a set
-  when     run through, play through, go through, practise, rehearse, go over, run, play: set, setlist, set list,
-           programme, piece, song, show, concert programme, recital programme, whole piece, repertoire, wedding set,
+  when     run through, play through, go through, practise, rehearse, go over, run, play: set, setlist, set
+           list, piece, song, concert programme, recital programme, whole piece, repertoire, wedding set,
            songs
-  unless   table, chess, tv, tea, gym, weights, film, knife
+  unless   table, chess, tv, tea, gym, weights, film, knife, flashcard, flashcards, cards, questions,
+           exercises, dance, steps
   time     Play from it for two minutes
   1        Play or sing the first two bars of the first one
   2        Say the titles out loud, in order
@@ -47,19 +49,20 @@ run through a set
   bored    Begin with the last one
 
 choose what to play
-  when     pick, choose, select, find, look for, think of, suggest, narrow down: song, piece, repertoire, encore,
-           setlist, set list, set, audition piece, audition song, first dance, recital piece, hymn, carol, programme,
-           easier piece, easy piece
+  when     pick, choose, select, find, look for, think of, suggest, narrow down: song, piece, repertoire,
+           encore, setlist, set list, set, audition piece, audition song, first dance, recital piece, hymn,
+           carol, programme, easier piece, easy piece
   when     decide on: song, piece, repertoire, encore, setlist, set list, set, audition piece, audition song,
            first dance, recital piece, hymn, carol, programme, easier piece, easy piece
   when     make, write, plan, choose: setlist, set list, worship set, song list, hymn list, running order
   when     -: recital programme, concert programme, wedding set, song list, setlist, set list, repertoire,
            audition piece
-  when     pick, choose, select, think of, shortlist, narrow down, suggest, propose, vote on, agree on,
-           settle on: @piece
+  when     pick, choose, select, think of, shortlist, narrow down, suggest, propose, vote on, agree on, settle
+           on: @piece
   when     decide, decide on: @piece
   when     find, look for: song to sing, song for, tune for, hymn for, carol for
-  unless   funeral, cremation, memorial, crockery, tv, chess
+  unless   funeral, cremation, memorial, crockery, tv, chess, fabric, cloth, furniture, art, dance, cake,
+           puzzle
   1        Write down the first one that comes to mind
   2        Hum it, or one like it, for ten seconds
   3        Write down one that always goes well
@@ -123,7 +126,7 @@ read music
   bored    Sing the names in a silly voice
 
 practise with a beat or a track
-  when     practise with, play with, play along with, play along to, practise to, use, set, practise: metronome,
+  when     practise with, play with, play along with, play along to, practise to, use, practise: metronome,
            click, click track, backing track, drum machine, looper, loop pedal
   when     -: metronome, backing track, looper
   1        Let it run, and tap along with one finger
@@ -154,15 +157,16 @@ hear yourself back
   bored    Hum along
 
 come back to an instrument
-  when     go back to, get back to, get back into, return to, start, restart, take up, resume, play: cello, violin,
-           piano, guitar, flute, clarinet, saxophone, sax, trumpet, trombone, oboe, viola, drums, accordion, harp,
-           ukulele, organ, recorder, horn, double bass, bass guitar, singing, music
-  when     pick up: cello, violin, piano, guitar, flute, clarinet, saxophone, sax, trumpet, trombone, oboe, viola,
-           drums, accordion, harp, ukulele, organ, recorder, horn, double bass, bass guitar, singing, music
+  when     go back to, get back to, get back into, return to, start, restart, take up, resume, play: cello,
+           violin, piano, guitar, flute, clarinet, saxophone, sax, trumpet, trombone, oboe, viola, drums,
+           accordion, harp, ukulele, organ, recorder, horn, double bass, bass guitar, singing, music
+  when     pick up: cello, violin, piano, guitar, flute, clarinet, saxophone, sax, trumpet, trombone, oboe,
+           viola, drums, accordion, harp, ukulele, organ, recorder, horn, double bass, bass guitar, singing,
+           music
   unless   tape, police, sell, buy, lesson
   only     back, again, after years, after ten years, years, restart, return, resume
-  1        Play one note, and listen until it's gone
-  2        Open the case, and leave it open
+  1        Play or sing one note, and listen until it's gone
+  2        Open the case or the music, and leave it open
   3        Hum a tune your hands once knew
   4        Hold your hands as if you were playing
   unclear  Write down the first piece you ever liked
@@ -205,12 +209,12 @@ fit new strings or reeds
   when     swap: string, guitar string, violin string, drum head, drumhead, bass string
   when     swap out: string, guitar string, violin string, drum head, drumhead, bass string
   when     change, replace, break in: reed, mouthpiece, bow hair
-  when     change, replace, fit, put on: snare wire, snare, drum skin, drum head, drum, key pad, cork
+  when     change, replace, fit, put on: snare wire, snare, drum skin, drum head
   unless   cheese, car, puppet, puppets, racket, racquet, necklace, beads, bead, pearls, lights, blind,
            blinds, bow and arrow, longbow, guitar hero, loom, hammock, kite, strimmer, bag, apron, hoodie,
-           bunting, washing line, bracelet, rosary, prayer beads, tennis, tennis racket, badminton,
-           badminton racket, puppet's, arm
-  1        Put the new one, or ones, next to the instrument
+           bunting, washing line, bracelet, rosary, prayer beads, tennis, tennis racket, badminton, badminton
+           racket, puppet's, arm, curtain, mop, broom, thatch, roof, washing machine, toy, yo yo, balloon
+  1        Find the new string or reed, or write down which it needs
   2        Open the case, and leave it open
   3        Look at which one is the oldest
   4        Hum the note it'll play
@@ -223,9 +227,9 @@ practise saying something
   when     practise saying, practise telling, practise asking, practise explaining, practise answering,
            practise introducing, practise talking, practise speaking, rehearse saying, rehearse telling,
            practise: *
-  only     saying, telling, asking, explaining, answering, introducing, talking, answer, pitch, speech,
-           question, words, no, sentence
-  unless   chord, scale, piano, guitar, vocab, vocabulary
+  only     saying, telling, asking, explaining, answering, introducing, talking, answer, pitch, speech, no,
+           sentence
+  unless   chord, scale, piano, guitar, vocab, vocabulary, violin, singing, penalty, bowling, golf, spelling
   1        Whisper it once, to no one
   2        Write down the first three words
   3        Say it in your head
@@ -261,10 +265,11 @@ work out a tune by ear
   bored    Sing it in a silly voice
 
 new strings
-  when     restring, change strings on, put new strings on, string: guitar, ukulele, violin, banjo, bass, mandolin,
-           cello, viola, harp, bass guitar, acoustic guitar, oud, lute, racket, racquet, bow
+  when     restring, change strings on, put new strings on, string: guitar, ukulele, violin, banjo, bass,
+           mandolin, cello, viola, harp, bass guitar, acoustic guitar, oud, lute, racket, racquet, bow
+  unless   puppet
   1        Find the new strings, or write down which ones
-  2        Put the instrument on a table, on something soft
+  2        Lay it on a table, on something soft
   3        Loosen one string, half a turn
   4        Say which string you'd begin with
   unclear  Watch one string being changed
@@ -273,10 +278,12 @@ new strings
   bored    Pluck the old one one last time
 
 train the voice
-  when     -, do, practise, train, book, try, start: voice training, voice exercise, voice practice, speech exercise,
-           speech therapy exercise, speech exercises, voice therapy, voice feminisation, articulation exercise
+  when     -, do, practise, train, try, start: voice training, voice exercise, voice practice, speech
+           exercise, speech therapy exercise, speech exercises, voice therapy, voice feminisation,
+           articulation exercise
   when     warm up: voice, vocal cords
   when     practise, train, work on, improve, strengthen: voice, vocal, singing voice
+  unless   recognition, assistant
   1        Hum one note, wherever it feels easy
   2        Read one line out loud, the way you'd like to sound
   3        Drink one sip of water, and yawn once

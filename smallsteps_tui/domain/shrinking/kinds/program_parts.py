@@ -15,23 +15,23 @@ KINDS = """
            nested if, variable, enum, struct, mutex, arduino sketch, arduino code, firmware, esp32, interrupt
            handler, npm package, unused import, type hint, middleware, router code, controller, orm, migration
            script, sql script, python script, bash script, shell script, powershell script, vba macro, excel
-           macro, formula in excel, login, user auth, auth, authentication, authorisation, oauth, oauth flow,
-           single sign on, pagination, search bar, dropdown, modal, tooltip, footer, header component, css
-           animation, form validation, error handling, error message, exception handling, retry logic,
-           caching, cache layer, feature flag, cron job, crontab, cron, scheduler, queue worker, worker
-           process, background job, job queue, event handler, event listener, use effect, redux store, state
-           management, api client, http client, api call, api key handling, unit test, integration test, e2e
-           test, test suite, test case, regression test, flaky test, test coverage, mock server, ci, ci
-           pipeline, pipeline, build pipeline, github action, github actions, build script, makefile, linter,
-           lint rule, lint error, lint warning, compiler warning, deprecation warning, repo, repository,
-           monorepo, git repo, commit, pull request, pr, prs, merge request, merge conflict, diff, patch file,
-           release branch, side project code, prototype, proof of concept, poc, mvp, plugin code, chrome
-           extension, browser extension code, wordpress theme, wordpress plugin, website, web site, web page,
-           webpage, homepage, home page, web app, webapp, mobile app, app code, ios app, android app, game jam
-           game, text adventure, tetris clone, snake game, chess engine, portfolio site, static site, hello
-           world, boilerplate, starter template, admin panel, admin page, user interface, ui, gui, screen
-           layout, responsive layout, breakpoint, media query, favicon, data model, entity, er diagram, class
-           diagram, interface, abstraction, module code, package json, version number, v0, v1, v2, v3, semver,
+           macro, formula in excel, user auth, auth, authentication, authorisation, oauth, oauth flow, single
+           sign on, pagination, search bar, dropdown, modal, tooltip, footer, header component, css animation,
+           form validation, error handling, error message, exception handling, retry logic, caching, cache
+           layer, feature flag, cron job, crontab, cron, scheduler, queue worker, worker process, background
+           job, job queue, event handler, event listener, use effect, redux store, state management, api
+           client, http client, api call, api key handling, unit test, integration test, e2e test, test suite,
+           test case, regression test, flaky test, test coverage, mock server, ci, ci pipeline, pipeline,
+           build pipeline, github action, github actions, build script, makefile, linter, lint rule, lint
+           error, lint warning, compiler warning, deprecation warning, repo, repository, monorepo, git repo,
+           commit, pull request, pr, prs, merge request, merge conflict, diff, patch file, release branch,
+           side project code, prototype, proof of concept, poc, mvp, plugin code, chrome extension, browser
+           extension code, wordpress theme, wordpress plugin, website, web site, web page, webpage, homepage,
+           home page, web app, webapp, mobile app, app code, ios app, android app, game jam game, text
+           adventure, tetris clone, snake game, chess engine, portfolio site, static site, hello world,
+           boilerplate, starter template, admin panel, admin page, user interface, ui, gui, screen layout,
+           responsive layout, breakpoint, media query, favicon, data model, entity, er diagram, class diagram,
+           interface, abstraction, module code, package json, version number, v0, v1, v2, v3, semver,
            lockfile, build system, webpack config, vite config, eslint config, tsconfig, dotfile, vimrc,
            bashrc, zshrc, neovim config, alias, shell alias, keybinding, api endpoint, health check, rate
            limiter, rate limiting, logger, logging, telemetry, analytics event, notification service, push
@@ -47,38 +47,37 @@ KINDS = """
            select, high score table, score counter
 
 @bug
-  nouns    bug, login bug, memory leak, segfault, race condition, deadlock, crash, build error, compile
-           error, compiler error, type error, typeerror, syntax error, import error, runtime error, null
-           pointer, null pointer exception, off by one error, off by one, stack trace, traceback, exception,
-           404, 404 error, 500, 500 error, cors error, cors, cors issue, timeout, broken build, red build,
-           failing test, failing build, failing pipeline, failed deploy, broken link, broken image, broken
-           layout, broken page, regression bug, layout bug, css bug, ui bug, ux bug, edge case bug, timezone
-           bug, date bug, encoding bug, unicode bug, sync bug, sync issue, performance issue, slow query, n
-           1 query, infinite loop, infinite scroll bug, stack overflow error, dependency hell, version
-           conflict, dependency conflict, vulnerability, cve, security hole, sql injection, xss, dependabot
-           alert, sentry error, sentry alert, production issue, prod issue, prod bug, customer bug, bug
-           report, bug ticket, glitch, typo in the code, warning in the console, console error, console
-           warning, blue screen, bsod, kernel panic, error code, error log, error in excel, ref error,
-           circular reference, broken formula, duplicate key error, merge bug, flicker, jank, lag, z
-           fighting, collision bug, save bug, audio bug, leaky sprite, null reference, undefined is not a
-           function, undefined error
+  nouns    bug, login bug, memory leak, segfault, race condition, deadlock, build error, compile error,
+           compiler error, type error, typeerror, syntax error, import error, runtime error, null pointer,
+           null pointer exception, off by one error, off by one, stack trace, traceback, 404 error, 500 error,
+           cors error, cors, cors issue, broken build, red build, failing test, failing build, failing
+           pipeline, failed deploy, broken link, broken image, broken layout, broken page, regression bug,
+           layout bug, css bug, ui bug, ux bug, edge case bug, timezone bug, date bug, encoding bug, unicode
+           bug, sync bug, sync issue, performance issue, slow query, n 1 query, infinite loop, infinite scroll
+           bug, stack overflow error, dependency hell, version conflict, dependency conflict, vulnerability,
+           cve, security hole, sql injection, xss, dependabot alert, sentry error, sentry alert, production
+           issue, prod issue, prod bug, customer bug, bug report, bug ticket, glitch, typo in the code,
+           warning in the console, console error, console warning, blue screen, bsod, kernel panic, error
+           code, error log, error in excel, ref error, circular reference, broken formula, duplicate key
+           error, merge bug, flicker, jank, z fighting, collision bug, save bug, audio bug, leaky sprite, null
+           reference, undefined is not a function, undefined error
 
 @server
-  nouns    server, web server, mail server, database server, linux server, vps, droplet, ec2 instance, ec2,
-           s3 bucket, docker container, docker image, docker compose, docker compose file, cluster,
-           kubernetes cluster, k8s, load balancer, reverse proxy, nginx, apache, traefik, postgres,
-           postgresql, mysql, mariadb, mongodb, mongo, redis, elasticsearch, kafka, rabbitmq, sqlite,
-           database, db, prod, production, prod database, staging server, test environment, dev environment,
-           virtual machine, vm, proxmox, hypervisor, homelab, home lab, jenkins, jenkins job, ssl cert, ssl
-           certificate, tls cert, let's encrypt, letsencrypt, certbot, dns, dns record, dns zone, mx record,
-           domain, domain name, subdomain, nameserver, web hosting, heroku, netlify, vercel, aws, aws bill,
-           azure, gcp, cloudflare, cdn, firewall rule, security group, iam role, ssh key, ssh config, backup
-           job, backup script, restore test, alerting, grafana, grafana dashboard, prometheus, uptime check,
-           log rotation, on call rota, failover, disk space on the server, raid array, zfs pool, truenas,
-           unraid, jellyfin, plex server, minecraft server, game server, discord server bot, pi hole,
-           wireguard, vpn server, tailscale, samba share, nfs share, smtp, active directory, exchange
-           server, ldap, group policy, intranet, sharepoint site, wiki server, mastodon instance, matrix
-           server, matomo, nextcloud server, home assistant server, zigbee network, mqtt broker
+  nouns    server, web server, mail server, database server, linux server, vps, droplet, ec2 instance, ec2, s3
+           bucket, docker container, docker image, docker compose, docker compose file, cluster, kubernetes
+           cluster, k8s, load balancer, reverse proxy, nginx, apache, traefik, postgres, postgresql, mysql,
+           mariadb, mongodb, mongo, redis, elasticsearch, kafka, rabbitmq, sqlite, database, db, prod,
+           production, prod database, staging server, test environment, dev environment, virtual machine, vm,
+           proxmox, hypervisor, homelab, home lab, jenkins, jenkins job, ssl cert, ssl certificate, tls cert,
+           let's encrypt, letsencrypt, certbot, dns, dns record, dns zone, mx record, domain, domain name,
+           subdomain, nameserver, web hosting, heroku, netlify, vercel, aws, azure, gcp, cloudflare, cdn,
+           firewall rule, security group, iam role, ssh key, ssh config, backup job, backup script, restore
+           test, alerting, grafana, grafana dashboard, prometheus, uptime check, log rotation, failover, disk
+           space on the server, raid array, zfs pool, truenas, unraid, jellyfin, plex server, minecraft
+           server, game server, discord server bot, pi hole, wireguard, vpn server, tailscale, samba share,
+           nfs share, smtp, active directory, exchange server, ldap, group policy, intranet, sharepoint site,
+           wiki server, mastodon instance, matrix server, matomo, nextcloud server, home assistant server,
+           zigbee network, mqtt broker
 
 write some code
   when     write, code, debug, understand, add: loop, bash loop, python loop, one liner, if statement, class
@@ -86,37 +85,37 @@ write some code
   when     fix: loop, bash loop, python loop, one liner, if statement, class in python, helper, helper
            function, command
   when     -: @code
-  when     write, add, test, finish, create: migration, database migration, schema migration, data
-           migration, db migration
+  when     write, add, test, finish, create: migration, database migration, schema migration, data migration,
+           db migration
   when     fix: migration, database migration, schema migration, data migration, db migration
   when     write, implement, add, build, code, code up, create, make, develop, hack together, hack, hack on,
            prototype, finish, bash out, knock up, knock out, port, wire up, set up, integrate, program,
            script, spike, stub, stub out, scaffold, start, begin, continue, resume, work on, tackle, get
-           started on, generate, get back to, get going on, chip away at, plug away at, finish off,
-           complete, get done, ship first version of, throw together, whip up, cobble together, crack on
-           with, attack, expand, flesh out, design, sketch, sketch out, model, define, plan, draft, plumb
-           in, hook up, get working, mock up, figure out, work out, think through, automate, put together,
-           style, lay out, animate, bodge, wireframe, instrument, dockerise, containerise, backport,
-           serialise, vibe code, slap together, rig up, take on, approach, struggle with, get my head into:
-           @code
+           started on, generate, get back to, get going on, chip away at, plug away at, finish off, complete,
+           get done, ship first version of, throw together, whip up, cobble together, crack on with, attack,
+           expand, flesh out, design, sketch, sketch out, model, define, plan, draft, plumb in, hook up, get
+           working, mock up, figure out, work out, think through, automate, put together, style, lay out,
+           animate, bodge, wireframe, instrument, dockerise, containerise, backport, serialise, vibe code,
+           slap together, rig up, take on, approach, struggle with, get my head into: @code
   when     extend: @code
-  when     -: endpoint, react component, parser, frontend, backend, css, login page, login flow, login
-           screen, signup form, checkout flow, landing page, contact form, navbar, dark mode, webhook, web
-           scraper, discord bot, slack bot, telegram bot, game loop, shader, collision detection,
-           pathfinding, arduino sketch, arduino code, firmware, oauth, pagination, form validation, error
-           handling, python script, bash script, shell script, vba macro, sql query, web app, hello world,
-           admin panel, date picker, csv import, csv export, pdf export, file upload, chess engine, text
-           adventure, snake game, todo app, portfolio site, static site, localisation, i18n, esp32, state
-           management, rate limiting, sorting algorithm, stripe integration
+  when     -: endpoint, react component, parser, frontend, backend, css, login page, login flow, login screen,
+           signup form, checkout flow, landing page, contact form, navbar, dark mode, webhook, web scraper,
+           discord bot, slack bot, telegram bot, game loop, shader, collision detection, pathfinding, arduino
+           sketch, arduino code, firmware, oauth, pagination, form validation, error handling, python script,
+           bash script, shell script, vba macro, sql query, web app, hello world, admin panel, date picker,
+           csv import, csv export, pdf export, file upload, chess engine, text adventure, snake game, todo
+           app, portfolio site, static site, localisation, i18n, esp32, state management, rate limiting,
+           sorting algorithm, stripe integration
   unless   blog, coat, belt, crochet, knit, yarn, skirt, dress code, door code, qr, zip, postal, code of
            conduct, area code, film, play, podcast, building code, sewing, knitting, school, bedtime, sign
            off, screen time, post, wool, discount, promo, voucher, trousers, horse, church, wedding, tax,
-           rent, bill, invoice, hmrc, council, insurance, rota, benefit, account, portal, efiling, gov,
-           bank, nhs
-  unless   mail, email, e mail, curtain
+           rent, bill, invoice, hmrc, council, insurance, rota, benefit, account, portal, efiling, gov, bank,
+           nhs
+  unless   mail, email, e mail, curtain, xbox, playstation, ps5, game controller, door, gate, wifi, locker,
+           phone, tablet, ipad, medication
   time     Type for two minutes
-  number   Write one comment in the first one
-  1        Write one comment where it'll go: what it'll do
+  number   Write one line on what the first one will do
+  1        Write one line on what it'll do, in plain words
   2        Write down what goes in, and what comes out
   3        Open the file it belongs in
   4        Say its name out loud
@@ -134,8 +133,8 @@ tidy some code
   unless   dress code, qr, zip, postal, film, play, school, tax, rent, bill, invoice, hmrc, council,
            insurance, rota, benefit
   number   Open the first one, and read its name
-  1        Rename one thing, so it says what it is
-  2        Read one screenful of it
+  1        Read one screenful, and mark one thing that bothers you
+  2        Read its first ten lines, slowly
   3        Choose the one name that bothers you most
   4        Open the file
   unclear  Write down in one line what it does
@@ -144,14 +143,13 @@ tidy some code
   bored    Find the longest line
 
 change some code
-  when     pin, lock, freeze, bump, upgrade, downgrade: version, package version, pandas, numpy, node
-           version, python version, library version
+  when     pin, lock, freeze, bump, upgrade, downgrade: version, package version, pandas, numpy, node version,
+           python version, library version
   when     change, tweak, adjust, configure, edit, modify, replace, swap, swap out, hard code, update,
            upgrade, bump, migrate, convert, switch, move, move over, alter, parametrise, speed up, optimise,
-           optimize, profile, benchmark, cache, memoise, cut, reduce, shrink, set, secure, harden, enable,
-           disable, turn on, turn off, toggle, remove, delete, drop, kill, rip out, strip out, strip,
-           retire, deprecate, get rid of, throw out, turn into, make faster, align, centre, center, resize,
-           recolour, colour, redesign, revamp, restyle: @code
+           optimize, cache, memoise, cut, reduce, shrink, set, secure, harden, enable, disable, turn on, turn
+           off, toggle, turn into, make faster, align, centre, center, resize, recolour, colour, redesign,
+           revamp, restyle: @code
   unless   dress code, qr, zip, postal, film, play, school, house, wheel, tax, rent, bill, invoice, hmrc,
            council, insurance, rota, benefit
   unless   alarm, door, gate, safe, lock, keypad, padlock, pin code
@@ -177,10 +175,14 @@ find what is wrong in code
            bang my head on, work on, attempt, swat, silence, suppress, deal, dig into, work through, figure
            out what causes, root cause, rule out, workaround, work around: @code
   when     -: @bug
+  when     fix, debug, investigate, reproduce, trace, diagnose, track down, look into, catch, handle, resolve,
+           bisect, understand: 500, 404, timeout, exception, lag, crash
+  when     fix, debug, troubleshoot, diagnose: login
   unless   kitchen, house, bathroom, plant, spray, bite, rose, ant, mosquito, sewing, bathtub, sink, toilet,
            roof, fence, bed bug, insect, car, flu, stomach, garden, tummy, teenage, fruit, film, market,
            sleep, school
-  unless   toddler, telly, tv, insurance, police, lorry, van, cyclist, bike, m25, jet, leave, phone contract
+  unless   toddler, telly, tv, insurance, police, lorry, van, cyclist, bike, m25, jet, leave, phone contract,
+           junction, road, motorway, witness, driver, roundabout, barrier, train
   time     Look at it for two minutes
   number   Choose one of them
   1        Write one sentence: what it does, and what you'd expect
@@ -194,12 +196,12 @@ find what is wrong in code
 
 test some code
   when     test, try, check: release candidate, beta, rc, new version, new build, test build
-  when     test, cover, write tests for, write test for, add tests for, add test for, unit test, check, try,
-           try out, mock, validate, verify, exercise, assert, smoke test, stress test, load test, qa, play
-           test, playtest, user test, double check, time, test out, test run, typecheck, sandbox, try again:
-           @code
-  unless   dress code, qr, zip, postal, film, play, tax, rent, bill, invoice, hmrc, council, insurance,
-           rota, benefit, school
+  when     test, cover, write tests for, write test for, add tests for, add test for, unit test, try, try out,
+           mock, validate, verify, exercise, assert, smoke test, stress test, load test, qa, play test,
+           playtest, user test, test out, test run, typecheck, sandbox, try again: @code
+  when     benchmark, profile: @code
+  unless   dress code, qr, zip, postal, film, play, tax, rent, bill, invoice, hmrc, council, insurance, rota,
+           benefit, school, door, gate, wifi
   1        Write down one thing to try, and what you'd expect
   2        Write the name of one test
   3        Run what's there already
@@ -211,12 +213,13 @@ test some code
 
 read some code
   when     read, review, read through, understand, step through, walk through, study, look at, go through,
-           audit, look over, look through, get my head round, make sense of, get to grips with, skim,
-           explore, decipher, inspect, approve, comment on, give feedback on, give comments on, learn from,
-           trace through, dig into, dive into, analyse, get to know, pair on, go over: @code
+           audit, look over, look through, get my head round, make sense of, get to grips with, skim, explore,
+           decipher, inspect, approve, comment on, give feedback on, give comments on, learn from, trace
+           through, dig into, dive into, analyse, get to know, pair on, go over: @code
   when     -: code review, pr review
   unless   dress code, qr, zip, postal, film, play, highway code, tax, rent, bill, invoice, hmrc, council,
-           insurance, rota, benefit, school
+           insurance, rota, benefit, school, error message, website, web site, home page, homepage, door,
+           building code, party, code of
   1        Read its first ten lines, slowly
   2        Read its title or its name
   3        Open it, and scroll once
@@ -229,13 +232,12 @@ read some code
 run some code
   when     build, rebuild, run, start: docker image, container image, dev image, docker container, dev
            container
-  when     run, rerun, execute, debug: script, pipeline, simulation, job, failed job, npm install, pip
-           install
+  when     run, rerun, execute, debug: script, pipeline, simulation, job, failed job, npm install, pip install
   when     -: npm install, pip install, npm run build, docker compose up
-  when     run, rerun, re run, execute, start, start up, launch, kick off, compile, build locally, get
-           running, spin up, boot, trigger, install, flash, load, simulate, seed, try running: @code
+  when     run, rerun, re run, execute, start, start up, kick off, compile, build locally, get running, spin
+           up, boot, trigger, install, flash, load, simulate, seed, try running: @code
   unless   marathon, errand, 5k, race, tax, rent, bill, invoice, hmrc, council, insurance, rota, benefit,
-           school
+           school, website, home page, homepage, bath, water, tap
   1        Open the place where you'd run it
   2        Write down what you'd expect it to do
   3        Write down the line you'd type
@@ -247,12 +249,12 @@ run some code
 
 commit and ship code
   when     upload, send: fix, patch, hotfix, new build, plugin, theme files
-  when     push, deploy, release, ship, roll out, publish, open source, hand over, demo, launch, go live
-           with, get live, stage, put online, put live, put up, host, finish off, get reviewed: @code
+  when     push, deploy, release, ship, roll out, publish, open source, hand over, demo, launch, go live with,
+           get live, stage, put online, put live, put up, host, finish off, get reviewed: @code
   when     submit: @code
   when     submit, hand in, upload, send: @code
-  unless   dress code, qr, zip, postal, film, play, tax, rent, bill, invoice, hmrc, council, insurance,
-           rota, benefit, school, contact form, signup form, sign up form, login form, query
+  unless   dress code, qr, zip, postal, film, play, tax, rent, bill, invoice, hmrc, council, insurance, rota,
+           benefit, school, contact form, signup form, sign up form, login form, query
   1        Write one line on what's new in it
   2        Look at what has changed since the last time
   3        Open the page or the folder it's in
@@ -265,12 +267,12 @@ commit and ship code
 set up a server
   when     set up, install, build, configure, create, make, add, spin up, host, self host, get running, get
            working, get, provision, launch, start, containerise, automate, connect, point, choose, document,
-           write down, learn, understand, work on, plan, design, expose: @server
+           write down, work on, plan, design, expose: @server
   when     register: domain, domain name, subdomain
   when     -: @server
-  unless   tennis, ice, shipping, film, restaurant, waiter, food container, storage container, kitchen,
-           play, music, garden, seed, plastic, recycling, drum, peas, page, chapter, book, novel, tax, rent,
-           bill, invoice, hmrc, council, insurance, rota, benefit, school
+  unless   tennis, ice, shipping, film, restaurant, waiter, food container, storage container, kitchen, play,
+           music, garden, seed, plastic, recycling, drum, peas, page, chapter, book, novel, tax, rent, bill,
+           invoice, hmrc, council, insurance, rota, benefit, school, login, email, volleyball
   1        Write one line: what it's for
   2        Write down what runs on it now, roughly
   3        Find its login, or the page about it
@@ -282,13 +284,24 @@ set up a server
 
 a server in trouble
   when     fix, repair, mend: @server
-  when     troubleshoot, debug, check, look at, sort out, bring back up, bring up, restore,
-           recover, diagnose, investigate, look into, rescue, get back, get back up, ssh into, log in to,
-           log into, unstick, revive, see why, free up space on: @server
-  unless   tennis, ice, shipping, restaurant, waiter, kitchen, garden
+  when     troubleshoot, debug, check, look at, sort out, bring back up, bring up, restore, recover, diagnose,
+           investigate, look into, rescue, get back up, unstick, revive, see why, free up space on: @server
+  unless   tennis, ice, shipping, restaurant, waiter, kitchen, garden, intranet, bill, domain
   1        Open its status or its log, and read the last line
   2        Write down what you see, and when it began
   3        Write down what changed last
+  4        Breathe out, with both feet on the floor
+  unclear  Write down what works, and what doesn't
+  tired    Write one line for whoever looks next
+  afraid   Look, and change nothing
+  bored    Tell it to the rubber duck
+
+log in to a server
+  when     log in to, log into, ssh into: @server
+  unless   tennis, ice, shipping, restaurant, waiter, kitchen, garden, intranet, bill, domain
+  1        Open the place where you'd log in
+  2        Find the name and the key or password for it
+  3        Write down what you want to see there
   4        Breathe out, with both feet on the floor
   unclear  Write down what works, and what doesn't
   tired    Write one line for whoever looks next
@@ -325,7 +338,7 @@ a small script
 
 fetch some code
   when     clone, fork, pull, check out, download, vendor, grab: @code, repo
-  unless   dress code, qr, zip, postal
+  unless   dress code, qr, zip, postal, website, web site, home page, homepage, pin code, door
   1        Open its page, and copy its address
   2        Choose the folder where it goes
   3        Read the first line of what it says about itself
@@ -337,7 +350,7 @@ fetch some code
 
 show what you've built
   when     show, demo, present, share: @code, prototype, demo, mockup, build, app prototype
-  unless   dress code, qr, zip, postal, highway code, identity
+  unless   dress code, qr, zip, postal, highway code, identity, wifi, door, gate, discount
   1        Open it at the part you'd show first
   2        Say in one sentence what it does
   3        Choose the one thing they'll try
@@ -350,9 +363,9 @@ show what you've built
 change a server that runs
   when     move, move to, migrate, migrate to, upgrade, update, switch to, switch, harden, secure, patch,
            transfer, tune, optimise, resize, scale, monitor, test, get rid of, retire, decommission: @server
-  unless   tennis, ice, shipping, film, restaurant, waiter, food container, storage container, kitchen,
-           play, music, garden, seed, plastic, recycling, drum, peas, page, chapter, book, novel, tax, rent,
-           bill, invoice, hmrc, council, insurance, rota, benefit, school
+  unless   tennis, ice, shipping, film, restaurant, waiter, food container, storage container, kitchen, play,
+           music, garden, seed, plastic, recycling, drum, peas, page, chapter, book, novel, tax, rent, bill,
+           invoice, hmrc, council, insurance, rota, benefit, school
   1        Write down what uses it now, as far as you know
   2        Write down when it was last backed up
   3        Find its login, or the page about it

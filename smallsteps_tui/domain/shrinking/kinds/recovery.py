@@ -2,10 +2,13 @@
 
 KINDS = """
 block a site or an app
-  when     block, limit, lock, lock out of: site, shopping site, website, tiktok, instagram, youtube, app,
-           news, reddit, facebook, twitter, page, shop, netflix, news site, game, browser, ebay, amazon,
-           shein, internet
-  unless   casino, betting, bet, gambling, number, caller
+  when     block, limit: site, shopping site, website, tiktok, instagram, youtube, app, news, reddit,
+           facebook, twitter, page, shop, netflix, news site, game, browser, ebay, amazon, shein, internet
+  when     lock, lock out of: shopping site, website, tiktok, instagram, youtube, app, reddit, facebook,
+           twitter, netflix, game, browser, ebay, amazon, shein
+  when     use, get, install, try, turn on, set, set up: app blocker, website blocker, screen time limit,
+           focus mode, app limit
+  unless   casino, betting, bet, gambling, number, caller, driveway, building, parking
   1        Open the settings, and search them for “limit”
   2        Write down the one that takes up most time
   3        Choose the hours you'd keep it shut
@@ -17,9 +20,8 @@ block a site or an app
 
 patches and gum
   when     buy, order: nicotine patch, nicotine gum, nicotine lozenge, nicotine replacement, patch for smoking
-  when     get, buy, try, order: nicotine patch, nicotine gum, nicotine replacement, patch, quit smoking
-           app, stop smoking app, nicotine lozenge
-  when     *: nicotine replacement, quit smoking app, stop smoking app
+  when     get, buy, try, order: nicotine patch, nicotine gum, nicotine replacement, nicotine lozenge
+  when     *: nicotine replacement
   unless   software, dog, test
   1        Ask a pharmacist one question about them
   2        Read the first line of the leaflet
@@ -33,14 +35,15 @@ patches and gum
 clear out what tempts
   when     put away, lock away: cigarette, lighter, tobacco, vape, alcohol
   when     lock away: bottle
-  when     clear, clear out, throw out, throw away, get rid of, chuck, chuck out, bin, flush, crush,
-           crumple: rollies, last pack, pack of rollies, pack of cigarettes, pack of fags, cigarettes,
-           tobacco, ashtray, lighter, vape, papers and filters, cigarette papers, fag
-  when     clear, clear out, throw out, throw away, remove, hide, give away, pour away, bin: bottle,
-           ashtray, lighter, cigarette, alcohol, wine, beer, snack, junk food, tobacco, vape, stash
+  when     clear, clear out, throw out, throw away, get rid of, chuck, chuck out, bin, flush, crush, crumple:
+           rollies, last pack, pack of rollies, pack of cigarettes, pack of fags, cigarettes, tobacco,
+           ashtray, lighter, vape, papers and filters, cigarette papers, fag
+  when     clear, clear out, throw out, throw away, hide, pour away, bin: bottle, ashtray, lighter, cigarette,
+           alcohol, wine, beer, snack, junk food, tobacco, vape, stash
   unless   bank, bottle bank, recycling, bar, crates, tip, baby, milk, lunchbox, lunch, water bottle,
            lemonade, glass
-  unless   garden, patio, shed, stain, stains, lawn, car, beach, from the road, bedside, sauce, hot water
+  unless   garden, patio, shed, stain, stains, lawn, car, beach, from the road, bedside, sauce, hot water,
+           loft, guests
   1        Ask someone to clear it out with you
   2        Put an empty bag in the hall
   3        Choose what could go there instead: a plant, a book
@@ -66,13 +69,13 @@ know what sets it off
   when     write down, list, note, identify, know, find, notice, learn, recognise: trigger, warning sign,
            craving
   when     identify, notice, recognise: pattern
-  when     make, write, update: relapse prevention plan, relapse plan, recovery plan, coping plan,
-           wellness plan, wrap plan
+  when     make, write, update: relapse prevention plan, relapse plan, recovery plan, coping plan, wellness
+           plan, wrap plan
   when     -: trigger, triggers
-  when     *: warning sign, relapse prevention plan, relapse plan, recovery plan, coping plan,
-           wellness plan, wrap plan, relapse prevention
+  when     *: warning sign, relapse prevention plan, relapse plan, recovery plan, coping plan, wellness plan,
+           wrap plan, relapse prevention
   unless   smoke detector, knitting, sewing, sql, event, migraine, cron
-  unless   data, chart, numbers, cloth, fabric, stroke, sepsis
+  unless   data, chart, numbers, cloth, fabric, stroke, sepsis, sales, weather, bird
   1        Write down one hour of yesterday that was hard
   2        Write down one thing that helped yesterday
   3        Say who you could reach when it's hard
@@ -86,7 +89,7 @@ wait out an urge
   when     ride out, sit out, wait out, surf, get through, resist, cope with, manage, handle, deal with,
            survive: urge, craving, cravings, temptation, withdrawal
   when     -: craving, urge, urge surfing, temptation, halt, halt check
-  unless   wave, board, sea
+  unless   wave, board, sea, bank, cash
   1        Put your feet on the floor and name five things you see
   2        Send one line to someone on your side
   3        Hold something cold, or something soft
@@ -113,9 +116,9 @@ step work
   bored    Read it aloud in a radio voice
 
 go to a meeting of the fellowship
-  when     find, join, look up, try, choose: smart recovery, na meeting, al anon,
-           recovery meeting, home group, al anon meeting, ga meeting, recovery group, refuge recovery,
-           recovery cafe, fellowship meeting, sponsor
+  when     find, join, look up, try, choose: smart recovery, na meeting, al anon, recovery meeting, home
+           group, al anon meeting, ga meeting, recovery group, refuge recovery, recovery cafe, fellowship
+           meeting
   when     find, look up, choose: aa meeting, online meeting, sober meeting, support meeting, women's meeting
   unless   visa, renew, licence, permit
   unless   marathon, race, run, ride, club, shirts, kit, event, team, charity, walk, swim, tournament
@@ -129,19 +132,14 @@ go to a meeting of the fellowship
   bored    Notice one sentence you'd like to keep
 
 tidy up the phone
-  when     -, turn on, set: app limit, downtime mode
-  when     use, get, buy, install, try: dumb phone, app blocker, screen time limit, website blocker, focus
-           mode
-  when     delete, uninstall, remove, log out of, get off, deactivate, sign out of, leave, quit:
-           instagram, app, tiktok, twitter, facebook, reddit, snapchat, game, youtube, social media, amazon
-           app, shopping app, games, dating app, social medium, news app, youtube app, linkedin, x, discord,
-           candy crush, facebook account, instagram account, social media app, social media break
-  when     do, try, start, take: social media break, digital detox, social media detox, phone detox,
-           dopamine detox
-  when     *: dumb phone, app blocker, screen time limit, website blocker, focus mode, shopping account,
-           fitness account, news account, youtube app, candy crush, facebook account, instagram account,
-           social media app, social media break, social media detox, digital detox, dopamine detox, screen
-           free evening, screen time, phone detox
+  when     delete, uninstall, remove, log out of, get off, deactivate, sign out of, leave, quit: instagram,
+           app, tiktok, twitter, facebook, reddit, snapchat, game, youtube, social media, amazon app, shopping
+           app, games, dating app, social medium, news app, youtube app, linkedin, discord, candy crush,
+           facebook account, instagram account, social media app, social media break
+  when     do, try, start, take: social media break, digital detox, social media detox, phone detox, dopamine
+           detox
+  when     *: candy crush, facebook account, instagram account, social media app, social media break, social
+           media detox, digital detox, dopamine detox, screen free evening, screen time, phone detox
   unless   tracking, permission, permissions, ad, ads, location
   1        Move one app off your home screen
   2        Put a book where your phone spends the night
@@ -157,19 +155,21 @@ put the phone away
   when     leave, put, keep: phone home, phone at home, phone behind
   when     -, turn on, switch on, set, use: airplane mode, aeroplane mode, flight mode, focus mode, digital
            sunset, news fast, media fast, phone fast, social media fast
-  when     set phone to, set phone on, put phone on, put phone to, phone to: *
-  when     phone on: grayscale, greyscale, silent, charge, dnd, airplane mode, aeroplane mode, flight mode,
-           shelf, table, do not disturb, mute, low power, black and white, landing, charger
+  when     set phone to, set phone on, put phone on, put phone to, phone to: grayscale, greyscale, silent,
+           dnd, airplane mode, aeroplane mode, flight mode, do not disturb, mute, low power, black and white,
+           bed, shelf, landing, drawer, sleep
+  when     phone on: grayscale, greyscale, silent, dnd, airplane mode, aeroplane mode, flight mode, shelf,
+           table, do not disturb, mute, low power, black and white, landing
   when     phone at: night, dinner, table, bedtime, breakfast, lunch, mealtime, supper, door
-  when     phone in: bed, kitchen, hall, hallway, drawer, car, bag, other room, another room, boot,
-           glovebox, glove box, cupboard, wardrobe, safe, tin, study, porch, basket, box, pocket, locker,
-           bathroom, living room
+  when     phone in: bed, kitchen, hall, hallway, drawer, car, bag, other room, another room, boot, glovebox,
+           glove box, cupboard, wardrobe, safe, tin, study, porch, basket, box, pocket, locker, bathroom,
+           living room
   when     phone: stay, stays, stay home, charging, charger, upstairs, downstairs, outside, outside bedroom,
            bedroom, drawer, away, face down, on charge
-  when     put, put away, leave, turn off, switch off, lock away, lock, charge, keep, store, hide: phone
-           away, phone down, phone outside, tablet away, laptop away
-  when     put, put away, leave, turn off, switch off, lock away, lock, keep, store, hide: phone,
-           smartphone, mobile, cell phone, phones
+  when     put, put away, leave, turn off, switch off, lock away, lock, charge, keep, store, hide: phone away,
+           phone down, phone outside, tablet away, laptop away
+  when     put, put away, leave, turn off, switch off, lock away, lock, keep, store, hide: phone, smartphone,
+           mobile, cell phone, phones
   when     put down: phone, smartphone, mobile
   when     have: phone free evening, phone free hour, screen free evening
   unless   calm, on the phone, polite, her, his, mum's, dad's, case, contract, insurance, number, buy,
@@ -190,7 +190,7 @@ a smoke or a drink later
            first coffee
   when     -: last cig, last cigarette, last smoke, last fag, last vape, first cigarette, first cig
   unless   smoke alarm
-  1        Set an alarm for when you've said
+  1        Set an alarm for when it would be
   2        Put them in another room until then
   3        Write down one thing to do with your hands instead
   4        Breathe out for longer than you breathe in
@@ -200,9 +200,8 @@ a smoke or a drink later
   bored    Chew something very sour
 
 turn off notifications
-  when     leave: work chat, group chat, whatsapp group, family chat
-  when     turn off, mute, disable, switch off, silence, turn, limit, reduce, clear: notification, alert,
-           badge, group chat, work email, email notification, push notification
+  when     turn off, mute, disable, switch off, silence, turn, limit, reduce: notification, alert, badge,
+           group chat, work email, email notification, push notification
   when     -: notification, do not disturb
   unless   smoke, car, boiler
   1        Open its settings, and look for the bell
@@ -217,10 +216,12 @@ turn off notifications
 stop the shopping mails
   when     unsubscribe from: zalando newsletter, shop newsletter, brand newsletter
   when     unsubscribe, unsubscribe from: *
-  when     unsubscribe from, unsubscribe, opt out of, block: shopping email, email, newsletter, mailing
-           list, marketing email, promotion, promo email, shopping newsletter, spam, catalogue, junk mail,
-           shop email
-  unless   pager, rota, calendar, channel
+  when     unsubscribe from, unsubscribe: shopping email, email, newsletter, mailing list, marketing email,
+           promotion, promo email, shopping newsletter, spam, catalogue, junk mail, shop email
+  when     opt out of, block: shopping email, marketing email, promo email, shop email, newsletter, mailing
+           list
+  unless   pager, rota, calendar, channel, netflix, spotify, prime, disney, sky, gym, patreon, onlyfans,
+           audible, apple, trial, hellofresh, box, youtube, podcast, xbox, premium, subscription
   1        Open the newest one and scroll to its last line
   2        Choose the shop that writes most often
   3        Delete one of them unread
@@ -231,16 +232,15 @@ stop the shopping mails
   bored    Read one subject line in a market trader's voice
 
 spend with care
-  when     make, write, start, keep, create: wishlist, wish list, thirty day list
   when     buy: less
-  when     do, have, try, start, keep to, stick to: no spend month, no buy year, spending freeze,
-           no spend week, no spend day, low spend month, no buy month
+  when     do, have, try, start, keep to, stick to: no spend month, no buy year, spending freeze, no spend
+           week, no spend day, low spend month, no buy month
   when     -: no spend month, no buy year, no spend week, no spend day, spending
-  when     control, curb, watch, manage, track, rein in: spending, impulse buying, shopping, impulse
+  when     control, curb, watch, manage, track, rein in: spending, impulse buying
   when     *: thirty day list, spending freeze, low spend month, impulse buying, shopping addiction
   unless   bus, train, government
   unless   baby, wedding, shower, santa, library, registry, bauble
-  1        Put it on a wish list, with today's date
+  1        Write down the last thing you bought, and what it cost
   2        Write down one thing you already have and like
   3        Close the shop's page
   4        Touch one thing you own and like
@@ -264,8 +264,8 @@ pay in cash
 
 let someone hold the card
   when     leave: credit card, debit card, bank card, cash card, wallet
-  when     ask, give, hand, hand over, let: bank card, credit card, debit card, cash card, hold card
-  when     ask, hand, hand over, let: card
+  when     give, hand, hand over, let: bank card, credit card, debit card, cash card, hold card
+  when     hand, hand over, let: card
   unless   freezer, ice, drawer, at home, birthday, thank, thank you, christmas, eid, business, sympathy,
            leaving, get well, flowers, door, letterbox, neighbour, neighbours, sign, report, score, library,
            id, staff, sim, memory, sd, fuel, loyalty
@@ -304,9 +304,9 @@ leave work at work
   when     leave: teams
   when     leave: laptop, work laptop, work phone, computer
   when     go home, get home, head home, clock off, leave: on time, -, at five
-  when     set, keep, agree on: work hour, working hour, office hour, hour
-  when     turn off, shut down, close, switch off, shut: computer, laptop, work computer, work laptop,
-           work phone, pc
+  when     set, keep, agree on: work hour, working hour, office hour
+  when     turn off, shut down, close, switch off, shut: computer, laptop, work computer, work laptop, work
+           phone, pc
   when     leave, finish, stop, log off, clock out of, end: work, office, work day, workday, on time
   when     log off, clock out, switch off: -, from work, at five, on time
   when     take: lunch break, real lunch break, lunch
@@ -314,8 +314,8 @@ leave work at work
   when     -: lunch break
   when     *: real lunch break, work life balance, life outside work
   unless   early, job, resign, notice, virus, update, dance, shop
-  unless   work on, lunch to, lunch for, with it, laptop with, computer with, shed, until inspected,
-           lunch outside, park, garden
+  unless   work on, lunch to, lunch for, with it, laptop with, computer with, shed, until inspected, lunch
+           outside, park, garden
   1        Set an alarm for ten minutes before you go
   2        Write down tomorrow's first task, then close the list
   3        Put your bag where you can see it
@@ -329,7 +329,7 @@ find joy or a hobby again
   when     enjoy something: *
   when     enjoy: life
   when     find, start, take up, pick up, try, get back into, discover, rediscover, have, get: hobby, joy,
-           pleasure, passion project, interest
+           pleasure, passion project
   when     -: hobby, joy
   unless   kids, children, meal, food, dinner, toddler, jobby
   1        Write down one thing you liked when you were twelve
@@ -354,12 +354,12 @@ after a slip
   bored    Make the bed
 
 free evenings and friends without a drink
-  when     find, plan, try, make, look for: sober friend, sober activity, alcohol free drink, mocktail,
-           activity without alcohol, alcohol free evening
+  when     find, plan, try, look for: sober friend, sober activity, alcohol free drink, mocktail, activity
+           without alcohol, alcohol free evening
   when     order, ask for: sparkling water, tonic, tonic water, lime and soda, soda, coke, lemonade, juice,
            ginger beer, soda water
   when     order: alcohol free drink, non alcoholic drink, mocktail, soft drink
-  unless   bbq, party, online, case, crate, gala, kids, pack, delivery, wholesale, bottles
+  unless   bbq, party, online, case, crate, gala, kids, pack, delivery, wholesale, bottles, flight, tray
   1        Say “Something without, please” out loud once
   2        Write down one thing you'd enjoy that starts after six
   3        Send one line to someone you'd like to do it with
@@ -372,7 +372,6 @@ free evenings and friends without a drink
 lock the card
   when     leave, put, keep: credit card, debit card, bank card, cash card
   when     freeze, lock, cut up, block, pause, hide, remove: credit card, card, bank card, debit card
-  when     freeze, lock, cut up, block, pause, hide: saved card, card detail, paypal
   unless   library, gym, membership, loyalty, birthday, lost, stolen, sim, business, memory, graphics,
            greeting, christmas
   1        Put the card in an envelope, and close it

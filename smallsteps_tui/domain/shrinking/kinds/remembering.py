@@ -24,7 +24,7 @@ their pictures and films
 write to someone who died
   when     write, write to: letter, sister, brother, mum, dad, mother, father, husband, wife, son, daughter,
            friend, nan, grandma, grandpa, card, him, her, poem, baby
-  unless   bill, certificate, office
+  unless   bill, certificate, office, lost property, parcel, luggage, passport, phone, landlord, hmrc
   only     passed, died, passed away, no longer here, in heaven, gone, dead, lost
   1        Write “Dear”, and their name
   2        Say one thing you'd tell them today
@@ -36,10 +36,10 @@ write to someone who died
   bored    Tell them the latest nonsense
 
 a ring, a watch, what one wears of theirs
-  when     take off, put away, stop wearing, put in, resize, move, wear: wedding ring, his watch, locket,
-           engagement ring
+  when     take off, put away, stop wearing, put in, move, wear: wedding ring, his watch, locket, engagement
+           ring
   unless   buy, engagement party, choose, car, call, order, night, bed, wash, gym, work, shower, swelling,
-           swollen, gloves, gardening, dishes, surgery, theatre
+           swollen, gloves, gardening, dishes, surgery, theatre, jeweller, tight
   1        Turn it once, and leave it where it is
   2        Choose where you could keep it one day
   3        Tell someone how you came to have it
@@ -50,18 +50,18 @@ a ring, a watch, what one wears of theirs
   bored    Move it to the other hand for a minute
 
 a room or things that wait
-  when     clear out, clear, pack away, pack up, dismantle, empty, take down, take apart, change, repaint, go into,
-           open, put away, give away, strip: baby things, baby room, his room, hospital bag, baby clothes, stocking,
-           his side, her side, side of bed, mobility scooter, walking frame, food bowl, piece of his
+  when     clear out, clear, pack away, pack up, dismantle, empty, take down, take apart, change, repaint, go
+           into, open, put away, give away, strip: baby things, baby room, his room, hospital bag, baby
+           clothes, his side, her side, side of bed, mobility scooter, walking frame, food bowl, piece of his
            clothing, her chair
-  when     clear out, clear, pack away, dismantle, empty, take down, take apart, repaint, go into, put
-           away: nursery, cot, crib, pram, hospital bed, dog's bed, dog bed, lead
+  when     clear out, clear, pack away, dismantle, empty, take down, take apart, repaint, go into, put away:
+           nursery, cot, crib, pram, hospital bed, dog's bed, dog bed, lead
   when     -: his chair, her chair
   unless   ikea, decorate, paint, toddler bed, newborn, due
   unless   grown, sell, toddler, outgrown, too big, too small
-  1        Choose one thing that stays
+  1        Go to where it is, and stand there for one breath
   2        Choose who could be there with you
-  3        Stand in the doorway for one breath
+  3        Choose one thing that stays
   4        Say quietly that it can wait
   unclear  Say what the room could be one day
   tired    Close its door, gently, for today
@@ -72,9 +72,9 @@ empty a home
   when     empty, clear, clear out, pack up, clean out: flat, house, apartment, mum's house, parents house,
            family home, council flat, care home room, room at the care home, bungalow
   unless   tidy, airbnb, guest, mine
-  1        Choose one thing to keep
+  1        Choose the easiest room, like the bathroom
   2        Put one box in the middle of one room
-  3        Choose the easiest room, like the bathroom
+  3        Choose one thing to keep
   4        Stand in the doorway for one breath
   unclear  Write down the day you'd like it empty
   tired    Carry out one bag, and stop
@@ -82,16 +82,16 @@ empty a home
   bored    Find the oldest tin in the kitchen
 
 names on accounts and bills
-  when     take off, take, remove, change, put: name, dad's name, mum's name, husband's name, wife's name
-  when     close, cancel, transfer, memorialise, shut, shut down, freeze, stop, end: dad's bank account,
-           mum's bank account, hsbc, barclays, santander, lloyds, natwest, halifax, nationwide, building
-           society, premium bonds, isa, virgin, bt, vodafone, amazon, ebay, paypal, instagram, clubcard,
-           tesco clubcard, gym membership, membership, phone, tv licence, netflix, spotify, milk, newspaper,
+  when     take off, take, remove, change: name, dad's name, mum's name, husband's name, wife's name
+  when     close, cancel, transfer, memorialise, shut, shut down, freeze, stop, end: dad's bank account, mum's
+           bank account, hsbc, barclays, santander, lloyds, natwest, halifax, nationwide, building society,
+           premium bonds, isa, virgin, bt, vodafone, amazon, ebay, paypal, instagram, clubcard, tesco
+           clubcard, gym membership, membership, phone, tv licence, netflix, spotify, milk, newspaper,
            magazine, library card, broadband, sky, car insurance, insurance, blue badge, standing order,
            direct debit, dad's email account, mum's email account, email account, facebook, facebook page,
            phone contract, subscription, account, pension, bank account
   unless   doorbell, bell, letterbox, mailbox, door, maiden, marriage, divorce, passport, tenancy agreement,
-           baby
+           baby, list, card, label, cake
   only     her name, his name, dad's, mum's, husband's, wife's, late, died, mother's, father's, their name,
            nan's, grandma's, partner's
   1        Write down who it's with, and the number on it
@@ -104,10 +104,11 @@ names on accounts and bills
   bored    Begin with the one they'd have cancelled themselves
 
 keep a day or a season without them
-  when     get through, survive, face, plan, do, spend, mark, celebrate, cope with, prepare for: birthday,
-           christmas, anniversary, wedding anniversary, mother's day, father's day, first christmas, due date,
-           new year, thanksgiving, eid, diwali, easter
+  when     get through, survive, face, spend, mark, cope with: birthday, christmas, anniversary, wedding
+           anniversary, mother's day, father's day, first christmas, due date, new year, thanksgiving, eid,
+           diwali, easter
   when     -: first christmas, first anniversary, death day
+  when     plan, prepare for: first christmas, first anniversary, death day, due date
   unless   present, cake, party, gift, invite, baby's first, pregnancy, bill, assignment, library, tax
   only     without, first christmas, first anniversary, first mother's day, first father's day, first easter,
            first eid, first diwali, first new year, dad's, mum's, would have been, since, died, passed
@@ -123,7 +124,7 @@ keep a day or a season without them
 make their dish, go on with their things
   when     cook, bake, make: her soup, mum's soup, mum's recipe, nan's cake, grandma's recipe, dad's chili,
            grandma's cookie, family recipe, mum's bread
-  when     finish, go on with, take up, continue: her knitting, knitting, quilt, his model, garden, puzzle
+  when     finish, go on with, take up, continue: her knitting, his model, his garden, her quilt, her garden
   unless   birthday, party
   only     mum's, her, his, dad's, nan's, grandma's, gran's, mother's, family
   1        Say out loud who taught them
@@ -139,11 +140,22 @@ people after a loss
   when     talk, talk to, talk with, speak to, tell, be with, sit with, ring, thank, see, meet, visit: grief
            group, bereavement group, bereavement counsellor, grief counsellor, bereavement service, hospice,
            cruse, support group, widows group, chaplain, hospice nurse, celebrant
-  when     go to, join, find, attend, sign up for, try: grief group, bereavement group, bereavement counselling,
-           grief counselling, widows group, grief support group, grief counsellor, bereavement counsellor
-  when     -: grief group, bereavement group, grief counselling, bereavement counselling
   1        Write down the one thing you'd like them to know
   2        Look up when and where to find them
+  3        Choose someone who'd come to the door with you
+  4        Breathe out once, as slowly as you can
+  unclear  Ask if you can come and say nothing
+  tired    Save their number, and stop
+  afraid   Ask someone to wait outside for you
+  bored    Choose where you'd go right afterwards
+
+a group after a loss
+  when     go to, join, find, attend, sign up for, try: grief group, bereavement group, bereavement
+           counselling, grief counselling, widows group, grief support group, grief counsellor, bereavement
+           counsellor
+  when     -: grief group, bereavement group, grief counselling, bereavement counselling
+  1        Look up when and where to find them
+  2        Write down the one thing you'd like them to know
   3        Choose someone who'd come to the door with you
   4        Breathe out once, as slowly as you can
   unclear  Ask if you can come and say nothing
@@ -181,7 +193,9 @@ light a candle
 names and faces to learn
   when     learn, memorise, remember, practise, recall, know, revise: name, names, face, faces, everyone's
            name, who's who, who is who
-  unless   plants, birds, bones, drugs, streets, chords, notes, my
+  unless   plants, birds, bones, drugs, streets, chords, notes, my, capitals, countries, muscles, trees,
+           flowers, kings, planets, colours, stars, herbs, drug, bone, plant, bird, muscle, tree, flower,
+           country, rivers, cities
   1        Say the first one out loud, and picture the face
   2        Write one of them down
   3        Think of the one you know already
@@ -194,7 +208,7 @@ names and faces to learn
 keep the mind on one thing
   when     focus, focus on, concentrate, concentrate on: *
   unless   camera, lens, group, positive, good, breath, breathing, road, driving, microscope, binoculars,
-           telescope, projector, light, puller
+           telescope, projector, light, puller, photo, picture, enlarger
   1        Write down the one thing to keep in mind
   2        Put the phone where you can't reach it
   3        Say it once, out loud

@@ -3,19 +3,19 @@
 KINDS = """
 mend or fix a thing at home
   when     -: window latch, door latch, gate latch
-  when     -: broken washing machine, broken dishwasher, broken heater, broken tap, broken chair, broken
-           door, broken lamp
-  when     fix, repair, mend, replace, tighten, patch, glue, sort out: tap, leak, door, sink, shelf,
-           dripping tap, door handle, blind, cupboard door, light, toilet, fence, gate, radiator, window,
-           lock, handle, hinge, roof, gutter, boiler, hole, wall, squeak, zip, heating, shower
-  when     fix, repair, mend, tighten, patch, glue, sort out: chair, table, lamp, washing machine,
-           dishwasher, fridge, kettle, lawnmower, toy, heater, sofa
+  when     -: broken washing machine, broken dishwasher, broken heater, broken tap, broken chair, broken door,
+           broken lamp
+  when     fix, repair, mend, tighten, patch, glue, sort out: tap, leak, door, sink, shelf, dripping tap, door
+           handle, blind, cupboard door, light, toilet, fence, gate, radiator, window, lock, handle, hinge,
+           roof, gutter, boiler, hole, wall, squeak, zip, heating, shower
+  when     fix, repair, mend, tighten, patch, glue, sort out: chair, table, lamp, washing machine, dishwasher,
+           fridge, kettle, lawnmower, toy, heater, sofa
   when     repair, mend: *
   when     -: leak, leaky tap, repair, dripping tap, repairs, squeaky door
   when     fix, repair, mend: table leg, chair leg, bed leg, sofa leg, table top, bed slat, chair back
   unless   relationship, marriage, sleep, bug, code, friendship, posture, credit, software, login, build,
            test, typo, teeth, tooth, landlord, wedding, sister, brother, mother, father, things with, fences
-           with, family, ways
+           with, family, ways, bridges, ties, heart, photo, picture, scene, budget, rota, plot, css, website
   1        Look close up at the spot that needs it
   2        Put the toolbox beside it
   3        Touch the part that needs it
@@ -26,11 +26,10 @@ mend or fix a thing at home
   bored    Film what it does, as a very serious reporter
 
 put something together or up
-  when     assemble, put together, install, mount, put up, hang, hang up, build, drill: picture, painting,
-           mirror, frame, poster, curtain, blind, roman blind, curtain pole, curtain rail, lamp, switch,
-           bracket, light
+  when     install, mount, put up, hang, hang up, drill: picture, painting, mirror, frame, poster, curtain,
+           blind, roman blind, curtain pole, curtain rail, lamp, switch, bracket, light
   when     install, mount, put up, hang, hang up, drill: shelf, shelves, rack, cabinet
-  unless   code, app, light switch theory
+  unless   code, app, light switch theory, nintendo, css, website, python
   1        Hold it where it would go, or mark the spot
   2        Put one tool on a chair
   3        Stand where it would go
@@ -43,11 +42,12 @@ put something together or up
 paint a wall or a piece of furniture
   when     paint over: mark, scuff, stain, patch, crack, wall, damp patch, wallpaper, graffiti, crayon
   when     paint: flat, apartment, house, walls white, wall white, stairs, balcony
-  when     paint, repaint, varnish, stain, sand, wallpaper, plaster, prime: wall, fence, room, door,
-           kitchen, bedroom, bathroom, ceiling, shed, hallway, house, deck, table, chair, furniture,
-           nursery, living room, cupboard, front door
-  1        Lay old newspaper where it could drip
-  2        Put the tin or the tools beside it
+  when     paint, repaint, varnish, stain, sand, wallpaper, plaster, prime: wall, fence, room, door, kitchen,
+           bedroom, bathroom, ceiling, shed, hallway, house, deck, table, chair, furniture, nursery, living
+           room, cupboard, front door
+  unless   watercolour, canvas, acrylics, postcard
+  1        Put the tin or the tools beside it
+  2        Lay old newspaper where it could drip
   3        Do one patch the size of a hand
   4        Hold a colour against it
   unclear  Choose between two colours
@@ -57,10 +57,11 @@ paint a wall or a piece of furniture
 
 do a place up
   when     renovate, redecorate, refurbish, do up: *
-  when     decorate: bedroom, living room, nursery, hall, hallway, flat, house, spare room, bathroom,
-           kitchen, @room
+  when     decorate: bedroom, living room, nursery, hall, hallway, flat, house, spare room, bathroom, kitchen,
+           @room
   unless   cake, tree, christmas, party, biscuit, window
-  unless   cv, laces, lace, buttons, zip, shoes, bra, @inwords, @clothes
+  unless   cv, laces, lace, buttons, zip, shoes, bra, @inwords, @clothes, seatbelt, belt, collar, strap,
+           buckle, parcel, balloons, dress, birthday
   1        Take one photo of it as it is now
   2        Write down the one corner you'd begin with
   3        Put one colour or one picture beside it
@@ -74,7 +75,7 @@ set up a device
   when     set up, connect, install, configure, plug in: printer, router, phone, tv, computer, laptop, tablet,
            new phone, smart tv, speaker, camera, console, monitor
   unless   time, parental, limit, password, call, meeting, alarm, norwegian
-  1        Put it where it'll be, with its cable
+  1        Have it in front of you, with its cable
   2        Open the box
   3        Find the cable
   4        Say what you'd use it for first
@@ -85,10 +86,11 @@ set up a device
 
 a blocked drain
   when     unblock, unclog, plunge: shower, bath, basin, bathtub, kitchen sink
-  when     unblock, unclog, clear, plunge, clean: drain, plughole, sink drain, toilet, shower drain, sink,
-           pipe, bath drain, blocked drain
+  when     unblock, unclog, plunge: drain, plughole, sink drain, toilet, shower drain, sink, pipe, bath drain,
+           blocked drain
   when     -: blocked drain, blocked toilet, blocked sink, drain
-  unless   storm, brain, swamp
+  when     clear, clean: plughole, sink drain, shower drain, bath drain, blocked drain
+  unless   storm, brain, swamp, nose, ear, outside, yard, gully, gutter, number
   1        Fetch the plunger, or bend a wire hanger open
   2        Put on rubber gloves
   3        Lift out the cover, if it has one, and look in
@@ -101,13 +103,13 @@ a blocked drain
 change a bulb or a battery
   when     -: detector battery, smoke detector battery, smoke detector, smoke alarm battery
   when     replace, change, screw in, swap: bulb, light bulb, lightbulb, battery, batteries, smoke alarm
-           battery, fuse, filter, lamp bulb, shower head, hoover bag, vacuum bag, water filter, bag in
-           hoover, blade, ink, ink cartridge, toner
+           battery, fuse, filter, lamp bulb, shower head, hoover bag, vacuum bag, water filter, bag in hoover,
+           blade, ink, ink cartridge, toner
   when     -: light bulb, bulb, smoke alarm, oven bulb, fridge bulb, number plate bulb, torch battery, torch
            batteries, remote battery, new battery, new bulb, doorbell battery
   unless   car, phone, plant, garden, laptop, @vehicle, corsa, fiesta, golf, focus, polo, astra, van, ebike,
-           scooter,
-           november, spring, tulip, tulips, daffodil, daffodils, hyacinth, crocus, soil, pots, bed
+           scooter, november, spring, tulip, tulips, daffodil, daffodils, hyacinth, crocus, soil, pots, bed,
+           excel, sheet, report, photo, view, search
   1        Check if you have a spare in the cupboard
   2        Go and look at the old one
   3        Put a steady chair under it
@@ -118,11 +120,10 @@ change a bulb or a battery
   bored    Guess how many friends it would take
 
 mould, damp, stains
-  when     clean, remove, get rid of, treat, deal with, scrub, fight, tackle, paint over, check: mould,
-           mold, damp, stain, water stain, black mould, rust, damp patch, mildew
-  when     get rid of, deal with, fight, tackle, paint over, check: wine stain, carpet stain
-  when     water: stain, damage
-  when     -: mould, mold, damp, stain, water stain, damp patch
+  when     clean, remove, get rid of, treat, deal with, scrub, fight, tackle, paint over, check: mould, mold,
+           damp, black mould, damp patch, mildew
+  when     paint over, check: water stain, stain
+  when     -: mould, mold, damp, water stain, damp patch
   unless   steel, coffee order
   1        Take one photo of the spot, with a coin beside it
   2        Open the window wide for a few minutes
@@ -134,14 +135,13 @@ mould, damp, stains
   bored    Say what shape it is, as if it were a cloud
 
 moths, mice, ants
-  when     get rid of, deal with, fight, catch, keep out, treat, throw away: moth, mouse, mice, ant, ants,
-           bed bug, bedbug, cockroach, pest, wasp nest, fruit fly, flea, silverfish, rat, food moth, clothes
-           moth
+  when     get rid of, deal with, fight, catch, keep out, treat, throw away: moth, mouse, mice, ant, ants, bed
+           bug, bedbug, cockroach, pest, wasp nest, fruit fly, flea, silverfish, rat, food moth, clothes moth
   when     call: pest control, exterminator
-  when     -: moth, mice, mouse, rat, ant, bed bug, cockroach, pest control, silverfish, fruit fly, wasp,
-           bedbug, flea, slug, woodlouse, pigeon, mouse in the kitchen, woodworm, carpet beetle
-  unless   computer, click, toy, dog, cat, feed, pad, wireless,
-           laptop, mat, keyboard, usb, feed, sting, cream
+  when     -: moth, mice, ant, bed bug, cockroach, pest control, silverfish, fruit fly, wasp, bedbug, flea,
+           slug, woodlouse, mouse in the kitchen, woodworm, carpet beetle
+  unless   computer, click, toy, dog, cat, feed, pad, wireless, laptop, mat, keyboard, usb, feed, sting,
+           cream, pet, snake
   1        Take one photo of what you've seen, and where
   2        Close one open packet, or one gap
   3        Look up what keeps that kind away
@@ -160,9 +160,9 @@ tradespeople
            tradesman, craftsman, chimney sweep, locksmith, gas engineer, tiler, appliance repair
   when     get, ask for, compare: repair quote
   when     -: plumber, electrician, handyman, roofer, chimney sweep, boiler service
-  unless   become, train, apprentice
-  1        Take one photo of what they'd come for
-  2        Write one line: what it is, and how long it's been like that
+  unless   become, train, apprentice, invoice, cancel, pay, thank, bill, birthday, portrait
+  1        Write down in one line what they'd come for
+  2        Take one photo of it
   3        Ask a neighbour for a name and number
   4        Say out loud how you'd put it on the phone
   unclear  Write down two days when you're at home
@@ -239,11 +239,11 @@ a tank to be emptied
   bored    Think up a name for their lorry
 
 a meter put in or looked at
-  when     call about, ring about, ask about, phone about, email about, chase, book, get, have, arrange,
-           swap, change, replace, fit, have fitted, report, complain about: smart meter, meter, gas meter,
+  when     call about, ring about, ask about, phone about, email about, chase, book, get, have, arrange, swap,
+           change, replace, fit, have fitted, report, complain about: smart meter, meter, gas meter,
            electricity meter, water meter, new meter, prepayment meter, electric meter, meter fitted, smart
            meter fitted
-  unless   reading, readings, parking, blood, glucose
+  unless   reading, readings, parking, blood, glucose, light, ph, moisture, power
   1        Find a bill: the number to ring is on it
   2        Write down in one line what you'd like them to do
   3        Say which day you could be in
@@ -278,10 +278,11 @@ sweep a chimney or a flue
   bored    Listen up the chimney for a moment
 
 fill a small hole
-  when     fill, fill in, plug: hole, blu tack hole, nail hole, screw hole, drill hole, hole in wall, hole
-           in plaster, crack, crack in wall, crack in plaster
+  when     fill, fill in, plug: hole, blu tack hole, nail hole, screw hole, drill hole, hole in wall, hole in
+           plaster, crack, crack in wall, crack in plaster
   unless   garden, ground, tooth, sock, lawn, pocket, boat, road, pothole, cavity, heart, mouse, mice, rat,
-           badger, fox, soil, post, tyre, roof, windscreen
+           badger, fox, soil, post, tyre, roof, windscreen, rota, plot, schedule, budget, form, jumper, week,
+           diary, trousers, leggings
   1        Put the filler and a small knife next to it
   2        Brush the dust out of it with a dry brush
   3        Go and look at how deep it is

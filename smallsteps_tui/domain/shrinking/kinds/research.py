@@ -2,14 +2,15 @@
 
 KINDS = """
 a chapter or a part, by number
-  when     write, start, finish, work on, do, draft, continue, begin, complete, get on with, make progress on, tackle,
-           rewrite: chapter, section, subsection, paragraph, first chapter, last chapter, second chapter, next
-           section, final chapter, empirical chapter, results chapter, theory chapter, theory section, background
-           section, theoretical background, theory part
-  when     write, finish, work on, draft, continue, complete, get on with, make progress on, tackle, rewrite:
-           background
+  when     write, draft, rewrite: background
   when     -: theory chapter, theory section, background section, theoretical background
   when     make, write, do: appendix
+  when     write, draft, rewrite, write up: chapter, section, subsection, paragraph, first chapter, last
+           chapter, second chapter, next section, final chapter, empirical chapter, results chapter, theory
+           chapter, theory section, background section, theoretical background, theory part
+  when     start, finish, work on, do, continue, begin, complete, get on with, make progress on, tackle:
+           empirical chapter, results chapter, theory chapter, theory section, background section, theoretical
+           background, theory part
   unless   read, novel, story, memoir, book, study, textbook, homework, learn
   time     Write for two minutes
   1        Write one bad sentence for it
@@ -38,12 +39,12 @@ put a text in order
 
 limits and choices, put into words
   when     write, do, draft, add, finish, explain, justify, defend: limitation, limitations paragraph,
-           limitations section, sample size, sampling, sampling strategy, choice of method, rationale, research
-           design, case selection, implication, contribution, future research, future work, outlook,
+           limitations section, sample size, sampling, sampling strategy, choice of method, rationale,
+           research design, case selection, implication, contribution, future research, future work, outlook,
            positionality statement, scope, delimitation, research gap, gap, hypothesis
   when     -: limitation, limitations section, rationale, research gap, positionality statement, future work
-  unless   cv, year, tooth, travel, wall, fence
-  1        Say out loud, as you would to a friend, why you did it like this
+  unless   cv, year, tooth, travel, wall, fence, employment, tyre, thesis gap, door, teeth, payment
+  1        Say it out loud in one sentence, as you would to a friend
   2        Write down one thing the study can't tell you
   3        Write down one paper that did the same
   4        Breathe out once: every study has them
@@ -53,11 +54,8 @@ limits and choices, put into words
   bored    Write it as a letter to your gran
 
 a theory or a frame
-  when     decide on, choose, find, write, pick, work out, explain, understand, define, develop, sort out: theoretical
-           framework, conceptual framework, framework, theory, key concept, concept, definition, typology
-  when     explain, understand, define, develop: model
-  when     decide on, choose, find, write, pick, work out, explain, understand, define, develop: term
-  when     decide on, find, write, work out, explain, understand, define, develop: lens
+  when     decide on, choose, find, write, pick, work out, develop, sort out: theoretical framework,
+           conceptual framework, framework, theory, key concept, concept, definition, typology
   when     -: theoretical framework, conceptual framework
   unless   phone, javascript, web, camera, fashion, car, role, payment, library, rental
   1        Write down the one name or idea you keep coming back to
@@ -69,15 +67,28 @@ a theory or a frame
   afraid   Call it “for now”
   bored    Explain it with cats
 
+a term put in own words
+  when     explain, understand, define: theoretical framework, conceptual framework, framework, theory, key
+           concept, concept, definition, typology, model, term
+  unless   phone, javascript, web, camera, fashion, car, role, payment, library, rental, school, lease, half
+  1        Write down in your own words what you think it means
+  2        Say it out loud, as you would to a friend
+  3        Read one line on it
+  4        Write down the one word you keep coming back to
+  unclear  Ask your supervisor which two to read
+  tired    Write down one name, and stop
+  afraid   Call it “for now”
+  bored    Explain it with cats
+
 numbers and programs for them
-  when     run, do, learn, redo, check, understand, interpret, report, choose, fix, rerun: regression,
-           anova, t test, stats, statistics, statistical test, factor analysis, sem, structural equation
-           modelling, equation modelling, spss, r script, r, stata, nvivo, maxqda, mixed model, multilevel
-           model, correlation, power analysis, model, robustness check, reliability, p value, effect size, r
-           code, simulation
+  when     run, do, learn, redo, check, understand, interpret, report, choose, fix, rerun: regression, anova,
+           t test, stats, statistics, statistical test, factor analysis, sem, structural equation modelling,
+           equation modelling, spss, r script, r, stata, nvivo, maxqda, mixed model, multilevel model,
+           correlation, power analysis, robustness check, reliability, p value, effect size, r code,
+           simulation
   when     rename, label, recode: spss variable, variables in spss
   when     -: stats, regression, spss, anova, power analysis, factor analysis
-  unless   train, toy, car, fashion, role, business
+  unless   train, toy, car, fashion, role, business, ship, plane, aeroplane
   1        Write down in words what you'd like to know from the numbers
   2        Write down the names of two columns it uses
   3        Open the script or the file, and read its first line
@@ -88,14 +99,14 @@ numbers and programs for them
   bored    Guess the result first
 
 codes, themes, transcripts
-  when     code, finish, do, start, develop, sort, name, group, check, revise, analyse, label: code, coding, codebook,
-           category, coding scheme, thematic analysis, content analysis, interview transcript, field note, open
-           answer, open ended answer, quote
+  when     code, finish, do, start, develop, sort, name, group, check, revise, analyse, label: code, coding,
+           codebook, category, coding scheme, thematic analysis, content analysis, interview transcript, field
+           note, open answer, open ended answer, quote
   when     code, develop, name, group, revise, analyse, label: transcript, theme
   when     -: thematic analysis, coding scheme, codebook
-  unless   app, bug, python
-  only     transcript, transcripts, codebook, theme, themes, thematic, content, interview, interviews, field, open,
-           categories
+  unless   app, bug, python, google, tech, job
+  only     transcript, transcripts, codebook, theme, themes, thematic, content, interview, interviews, field,
+           open, categories
   1        Write one word next to one line
   2        Read one line of an interview out loud
   3        Choose the one you liked best
@@ -141,9 +152,10 @@ a poster, a talk, a conference
   bored    Draw a cat in the corner
 
 let in to an archive, a lab, a dataset
-  when     get, ask for, apply for, request, arrange, organise: access, permission, reader's card, entry, data access
+  when     get, ask for, apply for, request, arrange, organise: access, permission, reader's card, entry, data
+           access
   only     archive, archives, data, dataset, lab, library, field, collection, museum, site, school
-  1        Write one line: who you are, and what you'd like to see
+  1        Write one line: who you are, and what you'd need
   2        Look up who looks after it
   3        Write down two dates that would suit you
   4        Say out loud what you'd write
@@ -165,11 +177,11 @@ thanks and dedications
   bored    Thank the coffee machine first
 
 a first version, a pilot, a write-up
-  when     write up, report, describe, draft: pilot study, pilot, experiment, study, finding, field work, fieldwork,
-           case study, observation, lab result, interview
+  when     write up, report, describe, draft: pilot study, pilot, experiment, study, finding, field work,
+           fieldwork, case study, observation, lab result, interview
   unless   plane, tv, exam, maths
   only     pilot, write up, fieldwork, study, experiment, findings, field, observation
-  1        Write down in one line what you did on the first day
+  1        Write down in one line what was done
   2        Write down one thing that surprised you
   3        Say out loud what came out of it
   4        Think of the moment it went well
@@ -179,12 +191,13 @@ a first version, a pilot, a write-up
   bored    Tell it as gossip
 
 a plan until the end
-  when     make, do, write, plan, draw: timeline, writing plan, writing schedule, gantt chart, work plan, thesis plan
+  when     make, do, write, plan, draw: timeline, writing plan, writing schedule, gantt chart, work plan,
+           thesis plan
   when     -: gantt chart, writing plan, writing schedule, thesis plan
   unless   history, project, trip, wedding
   only     submission, writing, gantt, thesis, defence, chapter, work, dissertation, until
-  1        Write down the hand-in date, and the date before that
-  2        Write down three parts, one to a line
+  1        Write down three parts, one to a line
+  2        Write down the last date, and the one before that
   3        Say which part comes next
   4        Leave the last week empty, in your head
   unclear  Ask someone who's finished how long each part took
@@ -241,13 +254,14 @@ talk to a supervisor
 
 interview someone
   when     interview: *
-  when     do, hold, record: oral history, interview
-  when     prepare, write, think of: interview question, question
-  unless   job, apply, hire, candidate, hiring, visa, asylum, exam, phd, ask at, interview at, interview
-           with, interview for, interview thurs, interview tomorrow, interview monday, interview tuesday,
-           interview wednesday, interview friday, interview today, interview on, interview prep, lidl,
-           tesco, aldi, asda, panel, slot, room, letter, date, clothes, invite, prep, time
-  unless   shoe, shoes, shirt, suit, outfit
+  when     hold, record: oral history, interview
+  when     prepare, write, think of: interview question
+  when     prepare, think of: question
+  unless   job, apply, hire, candidate, hiring, visa, asylum, exam, phd, ask at, interview at, interview with,
+           interview for, interview thurs, interview tomorrow, interview monday, interview tuesday, interview
+           wednesday, interview friday, interview today, interview on, interview prep, lidl, tesco, aldi,
+           asda, panel, slot, room, letter, date, clothes, invite, prep, time
+  unless   shoe, shoes, shirt, suit, outfit, quiz, exam, test, cards, survey, mock
   1        Write down one question you'd love to ask them
   2        Write one line: “Could I ask you about it?”
   3        Write down what you already know about them
@@ -287,7 +301,7 @@ go to a lesson
            cooking lesson, surf lesson, tennis lesson
   when     -: piano lesson, guitar lesson, swimming lesson, singing lesson, language lesson, violin lesson,
            drum lesson, riding lesson, dance lesson, cooking lesson, surf lesson, tennis lesson
-  unless   cancel, pay, book, plan, teach, prepare, her, his, kids, photo
+  unless   cancel, pay, book, plan, teach, prepare, her, his, kids, photo, online, zoom, skype, teams
   1        Put what you'd take along by the door
   2        Write down one thing you'd like to ask there
   3        Look at how long the way is

@@ -5,7 +5,7 @@ go outside
   when     feel: sun, wind, rain, sea, sand, grass, breeze, snow, fresh air
   when     step outside, pop outside, nip outside, sit outside, stand outside, eat outside: *
   when     leave, get out of, go out of: house, flat, bed room, room
-  when     go, get, spend time, be: outside, outdoors, out, in nature
+  when     go, get, spend time, be: outside, outdoors, in nature
   when     go outside, go out, get outside: -
   when     get: fresh air, sunlight, daylight, air, sun
   when     -: sun, sunshine, sun on face, ten minutes of sun
@@ -20,10 +20,10 @@ go outside
   when     watch: sunset, sunrise, star
   when     -: morning light, sunset, sunrise, fresh air break, time outside, stargazing, forest bathing
   when     get: sun, some sun, sunlight, fresh air, air, daylight, outdoors
-  unless   school, town, date, camping, trip, of debt, comfort zone, office, court, ward, courtroom,
-           theatre, head's
+  unless   school, town, date, camping, trip, of debt, comfort zone, office, court, ward, courtroom, theatre,
+           head's
   unless   door
-  unless   tyre, tyres, tires, compressor, ball, lilo, brakes, radiator, radiators
+  unless   tyre, tyres, tires, compressor, ball, lilo, brakes, radiator, radiators, wars, trek, film, trip
   time     Stand outside for two minutes
   1        Open the door and take one breath of air
   2        Put on a coat, or a second jumper
@@ -51,7 +51,8 @@ get up
   when     get up for, wake up for, get up before: *
   unless   mountain, debt, contract, nerve, fire, burglar, smoke alarm, wheelchair, town, shape, city,
            relationship, comfort zone, lease, work, my head, group, house, flat, committee, meeting, jail,
-           job, ex, trouble, sofa, the way
+           job, ex, trouble, sofa, the way, wake up the, wake up my, wake up her, up mum, up dad, computer,
+           laptop, memories
   1        Put both feet on the floor
   2        Sit up and stay sitting
   3        Open the curtain by a hand's width
@@ -91,12 +92,13 @@ sleep
   when     stay: asleep
   when     -: sleep schedule, sleep hygiene, lights out, sleep rhythm, going to bed, early bedtime, night's
            sleep, sleep routine, jet lag, sleep better, good sleep, sleep earlier
-  unless   christmas, xmas, fairy, porch, car, shop, studio, tank, tree, garden, baby, kid, child, dog,
-           train, toddler, unmade, flower bed, make the bed, river, sleepover, study, diary, mask, clinic,
-           log, tracker, apnoea, test, bus, coach, plane, flight, ferry, airport, cab, lorry, truck, desk,
-           ward, shift, rough, hostel, camp, guest, spare, sofa, air, hospital, raised, frame, bunk,
-           mattress, bed for, bed slats, bag, sack, suit, pill, pills, app
-  unless   bowl, shelter, slat, scales
+  unless   christmas, xmas, fairy, porch, car, shop, studio, tank, tree, garden, baby, kid, child, dog, train,
+           toddler, unmade, flower bed, make the bed, river, sleepover, study, diary, mask, clinic, log,
+           tracker, apnoea, test, bus, coach, plane, flight, ferry, airport, cab, lorry, truck, desk, ward,
+           shift, rough, hostel, camp, guest, spare, sofa, air, hospital, raised, frame, bunk, mattress, bed
+           for, bed slats, bag, sack, suit, pill, pills, app
+  unless   bowl, shelter, slat, scales, single, double, second hand, king, strip, delivered, delivery, legs,
+           laptop, number
   1        Dim one lamp
   2        Put your pyjamas on the pillow
   3        Put your phone to charge in another room
@@ -115,16 +117,17 @@ shower and bathe
   when     have, take, get in: shower, bath
   when     wash: hair, myself, face, body, my hair
   when     -: shower, bath, hair wash
-  when     have, take, get in, enjoy, try, run: cold shower, hot bath, ice bath, long bath, bubble
-           bath, foot bath, steam bath
+  when     have, take, get in, enjoy, try, run: cold shower, hot bath, ice bath, long bath, bubble bath, foot
+           bath, steam bath
   when     wash: face, my face, hand, hands, foot, feet, myself
-  when     -: cold shower, hot bath, hair wash day, wash day, bubble bath, personal hygiene,
-           hygiene, face wash
+  when     -: cold shower, hot bath, hair wash day, wash day, bubble bath, personal hygiene, hygiene, face
+           wash
   when     get into, step into, climb into, get under: shower, bath, tub
   when     -, do, make, perform: wudu, ablution, ghusl
   when     wash at, have wash at, wash in: sink, basin, washbasin, bed, bowl
   unless   swim, lane, baby, install, clean, scrub, dog, gift, car, dish, bird, money
-  unless   clock, doll, statue, watch
+  unless   clock, doll, statue, watch, fixed, fix, grout, plumber, quote, tiles, seal, mould, gel, meteor,
+           bridal, screen, curtain
   1        Turn the water on and hold one hand in it
   2        Put the towel by the shower
   3        Stand in the bathroom
@@ -152,8 +155,8 @@ brush and floss
 
 between the teeth
   when     floss: *
-  when     -: flossing, floss, interdental brush, water flosser, mouthwash
-  when     use, buy, get, try: mouthwash, floss, interdental brush, water flosser
+  when     -: flossing
+  when     use, try: mouthwash, floss, interdental brush, water flosser
   unless   canal, sugar, drill, dance
   1        Put it next to your toothbrush
   2        Choose the one gap you'd begin with
@@ -179,14 +182,12 @@ change the old one for a new one
 
 choose and lay out clothes
   when     choose, lay out, put out, pick, prepare, plan, get ready, sort, find, decide on, try on, put
-           together, pick out: clothes, outfit, clothes for tomorrow, outfit for tomorrow, clothes for
-           work, work clothes, interview outfit, tomorrow's clothes, capsule wardrobe, party outfit,
-           outfit for the interview, something to wear, uniform, clothes for the week, wedding outfit,
-           shoe
+           together, pick out: clothes, outfit, clothes for tomorrow, outfit for tomorrow, clothes for work,
+           work clothes, interview outfit, tomorrow's clothes, capsule wardrobe, party outfit, outfit for the
+           interview, something to wear, uniform, clothes for the week, wedding outfit
   when     create, build, make: capsule wardrobe
-  when     -: clothes, outfit, clothes for tomorrow, capsule wardrobe, outfit for tomorrow, interview
-           outfit
-  unless   donate, charity, buy, baby, wash, sell, iron, kids
+  when     -: clothes, outfit, clothes for tomorrow, capsule wardrobe, outfit for tomorrow, interview outfit
+  unless   donate, charity, buy, baby, wash, sell, iron, kids, new, shop, shopping, lost
   1        Put one piece over the chair
   2        Choose a colour first
   3        Open the wardrobe door
@@ -224,7 +225,7 @@ get ready to leave
   unless   chemo, clinic, dialysis, overnight, paper, papers, wife's, visa, documents, hospital, gym, trip,
            suitcase, travel, sports, baby, diaper, nappy, garden, gift, party, @vehicle, @room, @building,
            @animal, van, car, bike, boat, lorry, stall, mot, dog, room, house, shop, class, food, dinner,
-           sale, show
+           sale, show, bed, bedtime, sleep, winter, exam, zoom, call, meeting
   1        Put your keys on top of your shoes
   2        Fill one pocket with what you need
   3        Put the bag on a chair
@@ -235,11 +236,11 @@ get ready to leave
   bored    See if you reach the bathroom before the kettle boils
 
 pack the bag for the day
-  when     pack, prepare, get ready, fill, repack: work bag, bag for work, bag for tomorrow, my bag, school
-           bag, handbag, rucksack, backpack, bag, satchel, laptop bag
+  when     pack, prepare, get ready, repack: work bag, bag for work, bag for tomorrow, my bag, school bag,
+           handbag, rucksack, backpack, bag, satchel, laptop bag
   when     -: work bag, bag for tomorrow
   unless   chemo, clinic, dialysis, overnight, paper, papers, wife's, visa, documents, hospital, gym, trip,
-           suitcase, travel, sports, baby, diaper, nappy, garden, gift, party
+           suitcase, travel, sports, baby, diaper, nappy, garden, gift, party, charity, swimming
   1        Put it on a chair, open
   2        Put in the one thing you always look for
   3        Say three things that go in
@@ -254,17 +255,17 @@ skin, nails, hair, shaving
   when     -: wet shave, dry shave, shave
   when     cover, dye, tint: greys, grey, grey roots, eyebrow, eyelash
   when     shave, moisturise, trim, cut, do, paint, file: nail, toenail, skincare, makeup
-  when     shave, moisturise, trim, cut, do, file: beard, leg, skin, eyebrow
+  when     shave, trim, cut, do: beard, eyebrow
   when     -: skincare, skincare routine, self care, pamper
-  when     put on, apply, use, wear: sunscreen, sun cream, lotion, face cream, body lotion, moisturiser,
-           hand cream, lip balm, make up, makeup, cream, face mask, nail polish, suncream, eczema cream,
-           spf, retinol, serum, deodorant, perfume
+  when     put on, apply, use, wear: sunscreen, sun cream, lotion, face cream, body lotion, moisturiser, hand
+           cream, lip balm, make up, makeup, cream, face mask, nail polish, suncream, eczema cream, spf,
+           retinol, serum, deodorant, perfume
   when     remove, take off, wash off, clean off, wipe off: make up, makeup, nail polish, nail varnish, gel
            nails, false nails, lashes, mascara, face paint
   when     do, take care of, look after, paint, care for, treat, groom, pluck, wax, shave: nail, my hair, my
            nails
   when     do, take care of, look after, care for, treat, groom, pluck, wax, shave: beard, leg, hair, skin,
-           eyebrow, hand, face, foot, acne, curl, braid, moustache, armpit
+           eyebrow, acne, curl, braid, moustache, armpit
   when     cut, trim, file: nails short, fingernails short, hair short
   when     cut, trim, clip, polish, buff, varnish: nail, beard, toenail, moustache, fingernail
   when     cream, massage: foot, hand, leg, face
@@ -272,14 +273,15 @@ skin, nails, hair, shaving
            beard, curly hair, daughter's hair, braid, wig
   when     put: sunscreen on, sun cream on, cream on, lotion on
   when     have, do, take: manicure, pedicure, face mask, spa day, pamper evening, self care day
-  when     -: sunscreen, face mask, manicure, pedicure, moisturiser, hand cream, hair care, nail care,
-           foot care, skin care, evening skincare, hair oiling, lip balm, skincare routine, make up, spf,
-           beard care, curly hair routine, eczema cream, spa day, hair mask
+  when     -: sunscreen, face mask, manicure, pedicure, moisturiser, hand cream, hair care, nail care, foot
+           care, skin care, evening skincare, hair oiling, lip balm, skincare routine, make up, spf, beard
+           care, curly hair routine, eczema cream, spa day, hair mask
+  when     shave, moisturise: leg, skin
   unless   hedge, budget, grass, cost, paper, room, wall, cake, dog, cat, horse, buy, paint wall, rabbit,
            hoof, garden, bikini, appointment, surf, ski
   unless   nurse, podiatrist, chiropodist, beautician, salon
   unless   wash face mask, wash the face mask, wash face masks
-  unless   done
+  unless   done, major, minor, scale, table, chair, goat, sheep, parrot, guitar, hammer
   1        Put out the one thing you need for it
   2        Rub cream into one hand
   3        Look in the mirror and smile at who's there

@@ -50,7 +50,7 @@ tidy a room
            smash, whip round, pull together, deal with, de clutter, knock into shape, put in order, get ready,
            prepare, shape up, make tidy, make presentable, put to rights, whizz round: @room
   when     pick up: @room
-  unless   sell, rent, sale
+  unless   sell, rent, sale, party, hire, hiring
   1        Put one thing back where it lives
   2        Pick up whatever's nearest to you
   3        Open the window wide
@@ -92,9 +92,9 @@ paint or strip a room
   when     paint, repaint, redecorate, decorate, wallpaper, repaper, plaster, replaster, whitewash, tile,
            retile, carpet, recarpet, panel, floor, damp proof, prime, skim, line, undercoat: @room
   unless   party, birthday, christmas, wedding, diwali, eid, cake, chess, watercolour, sketch, portrait, oils
-  1        Move one thing away from one wall
-  2        Measure that wall, and write it down
-  3        Choose the wall you'd begin with
+  1        Choose the spot you'd begin with, and clear it
+  2        Measure one side of it, and write it down
+  3        Go and stand there
   4        Picture it in another colour
   unclear  Choose between two colours
   tired    Put one sheet of newspaper on the floor
@@ -102,13 +102,14 @@ paint or strip a room
   bored    Choose the wildest colour first
 
 plan a room anew
-  when     redo, do up, make over, revamp, transform, design, redesign, plan, rethink, furnish, refurnish, rearrange,
-           arrange, set up, convert, renovate, refurbish, remodel, refit, fit out, extend, lay out, childproof, baby
-           proof, babyproof, kit out, style, restyle, update, modernise, overhaul, turn around, repurpose, brighten,
-           brighten up, cosy up, personalise, adapt, reconfigure, upgrade, finish, improve: @room
+  when     redo, do up, make over, revamp, transform, design, redesign, plan, rethink, furnish, refurnish,
+           rearrange, arrange, convert, renovate, refurbish, remodel, refit, fit out, extend, lay out,
+           childproof, baby proof, babyproof, kit out, style, restyle, update, modernise, overhaul, turn
+           around, repurpose, brighten, brighten up, cosy up, personalise, adapt, reconfigure, upgrade,
+           improve: @room
   unless   spare time, holiday, lease, insurance, school
-  1        Draw it from above, as one box
-  2        Write down the one thing you'd change first
+  1        Write down the one thing you'd change first
+  2        Draw it from above, as one box
   3        Stand in the doorway, and count your steps across
   4        Say in three words how you'd like it
   unclear  Write down what it'd be used for
@@ -133,8 +134,8 @@ go into a room
            garage, shed, nursery, spare room, bedroom
   when     sit in, sleep in, spend time in, stand in, be in, stay in: nursery, spare room, attic, loft, box
            room, his room, her room, old room
-  when     go into, go back into, go back in, enter, step into, walk into, look into, look in, move back into,
-           reclaim, revisit: @room
+  when     go into, go back into, go back in, enter, step into, walk into, look in, move back into, reclaim,
+           revisit: @room
   unless   restaurant, hotel, police, interview, late, on sunday, weekend
   1        Go as far as its doorway
   2        Put one hand on the door
@@ -172,15 +173,15 @@ warm, cool and light a room
   bored    Guess how warm it is
 
 go through a cupboard or a drawer
-  when     go through, sort through, empty, clear out, clean out, work through, turn out: desk, bureau,
-           study, writing desk, filing cabinet, workspace
+  when     go through, sort through, empty, clear out, clean out, work through, turn out: desk, bureau, study,
+           writing desk, filing cabinet, workspace
   when     sort, sort out, sort through, tidy, tidy up, clear, clear out, empty, empty out, go through,
            declutter, organise, reorganise, rearrange, arrange, clean out, turn out, purge, cull, thin out,
            weed out, tackle, attack, blitz, deal with, straighten, straighten out, neaten, pick through,
-           rummage through, look through, dig through, work through, get through, rationalise, edit, dejunk,
+           rummage through, look through, dig through, work through, get through, rationalise, dejunk,
            streamline, bash out, rescue, de clutter, root through, unload, put in order, tip out, decant,
            unpack: @storage
-  unless   build, assemble, install, dryer, dishwasher
+  unless   build, assemble, install, dryer, dishwasher, leaking, broken, noise, online
   1        Take out one thing
   2        Open it by a hand's width
   3        Put an empty box or bag next to it
@@ -191,10 +192,10 @@ go through a cupboard or a drawer
   bored    Find something you didn't know you had
 
 wipe out a cupboard or a shelf
-  when     clean, deep clean, wipe, wipe down, wipe out, dust, scrub, wash, wash out, polish, line,
-           disinfect, hoover, vacuum, hoover out, degrease, spring clean, defrost, air, deodorise, freshen,
-           reline, spot clean: @storage
-  unless   bag, backpack, rucksack, satchel, purse, wallet, suitcase, handbag, briefcase
+  when     clean, deep clean, wipe, wipe down, wipe out, dust, scrub, wash, wash out, polish, disinfect,
+           hoover, vacuum, hoover out, degrease, spring clean, deodorise, freshen, spot clean: @storage
+  unless   bag, backpack, rucksack, satchel, purse, wallet, suitcase, handbag, briefcase, tub, basket, crate,
+           pencil case, caddy, egg box, cool box
   1        Move two things aside, and wipe under them
   2        Wet one cloth
   3        Open it
@@ -210,7 +211,7 @@ fill a cupboard or a bag
            changing bag, sports bag, football bag, first aid kit, emergency bag, go bag, grab bag
   when     fill, fill up, stock, restock, stock up, load, load up, refill, pack, repack, replenish, top up,
            prepare, get ready, put together, have ready: @storage
-  unless   stock take, stocktake, unpack, tax, form
+  unless   stock take, stocktake, unpack, tax, form, tub, bath, water, online
   1        Put one thing in it
   2        Open it
   3        Say what goes in first
@@ -221,10 +222,10 @@ fill a cupboard or a bag
   bored    Pack it by colour
 
 unpack a box or a bag
-  when     unpack, empty, open: moving box, removal box, last box, packing case, suitcase, backpack,
-           rucksack, gym bag, sports bag, wash bag, beach bag
+  when     unpack, empty: moving box, removal box, last box, packing case, suitcase, backpack, rucksack, gym
+           bag, sports bag, wash bag, beach bag
   when     unpack: @storage
-  1        Take out one thing and put it where it lives
+  1        Take out one thing
   2        Open it
   3        Put it where you'll walk past it
   4        Say one thing that's surely in it
@@ -261,11 +262,10 @@ wipe a surface
   bored    Wipe until one song ends
 
 lay the table
-  when     lay, set, set up, dress, decorate: table, dining table, dinner table, kitchen table, place,
-           buffet table
+  when     lay, set, dress, decorate: table, dining table, dinner table, kitchen table, place, buffet table
   unless   tone, agenda, trap, multiplication, times
-  1        Put out one fork
-  2        Clear one place at it
+  1        Clear one place at it
+  2        Put out one fork
   3        Count who's coming
   4        Choose the cloth or the colour
   unclear  Choose where everyone sits
@@ -276,10 +276,11 @@ lay the table
 a room, with nothing said
   unless   tyre, tire, battery, beer, note, B, sharp, stair, stairs, staircase, car, phone box, make, build,
            get a, get new, get an, take the, have the, go to
-  when     see to, attack, get stuck into, bash out, have a go at, make a dent in, do something about,
-           plough through, knock out, blitz, get sorted: @room
+  when     see to, attack, get stuck into, bash out, have a go at, make a dent in, do something about, plough
+           through, knock out, blitz, get sorted: @room
   when     -: @room
-  unless   sale, insurance, school, deposit, place, phone, school, temperature, fever, buying, selling, hunt
+  unless   sale, insurance, school, deposit, place, phone, school, temperature, fever, buying, selling, hunt,
+           finish, start, rent, view, viewing
   1        Put one thing back where it lives
   2        Go and stand in its doorway
   3        Choose one corner, no bigger than your hand
@@ -290,10 +291,14 @@ a room, with nothing said
   bored    Put on one song, and stop when it ends
 
 a cupboard or a bag, with nothing said
-  when     see to, attack, get stuck into, bash out, have a go at, make a dent in, do something about,
-           plough through, knock out, blitz, get sorted: @storage
-  when     -: @storage
-  unless   phone, ice, school trip, letter, make, build, get a, get new, get an, take the, have the
+  when     see to, attack, get stuck into, bash out, have a go at, make a dent in, do something about, plough
+           through, knock out, blitz, get sorted: @storage
+  when     -: cupboard, wardrobe, closet, drawer, sock drawer, junk drawer, desk drawer, cutlery drawer,
+           kitchen cupboard, airing cupboard, linen cupboard, larder cupboard, bedside drawer, bits drawer,
+           fridge, freezer, filing cabinet, medicine cabinet, under bed, under the bed, under the sink, spice
+           rack, handbag, bathroom shelf, car boot
+  unless   phone, ice, school trip, letter, make, build, get a, get new, get an, take the, have the, seal,
+           bulb, magnet, buy, sell, measure
   1        Take out one thing
   2        Open it
   3        Go and stand in front of it
@@ -304,11 +309,13 @@ a cupboard or a bag, with nothing said
   bored    Find the oddest thing in it
 
 a surface, with nothing said
-  when     see to, attack, get stuck into, bash out, have a go at, make a dent in, do something about,
-           plough through, knock out, blitz, get sorted: @surface
-  when     -: @surface
-  unless   times, league, multiplication, restaurant, booking, exam, job, make, build, get a, get new, get
-           an, take the, have the
+  when     see to, attack, get stuck into, bash out, have a go at, make a dent in, do something about, plough
+           through, knock out, blitz, get sorted: @surface
+  when     -: dining table, kitchen table, coffee table, side table, bedside table, desk, counter, countertop,
+           worktop, kitchen counter, kitchen island, breakfast bar, windowsill, mantelpiece, dressing table,
+           draining board, bedroom floor, hall floor, workbench, top of fridge, top of wardrobe
+  unless   times, league, multiplication, restaurant, booking, exam, job, make, build, get a, get new, get an,
+           take the, have the, buy, sell, measure, finish
   1        Clear one spot the size of a plate
   2        Carry one thing away from it
   3        Go and stand in front of it
@@ -321,7 +328,7 @@ a surface, with nothing said
 measure for curtains or a blind
   when     measure, measure up, measure up for, measure for: curtain, curtains, blind, roman blind, net
            curtain, drape, shutter, carpet, sofa, wardrobe, fridge
-  1        Put the tape, a pen and a scrap of paper by it
+  1        Put the tape, a pen and a scrap of paper together
   2        Find the tape measure
   3        Draw a box for it on a scrap of paper
   4        Hold your arms out as wide as it is
@@ -333,7 +340,7 @@ measure for curtains or a blind
 bring the washing in
   when     bring in, get in, take in, fetch in, bring, get, fetch: washing, laundry, line of washing, washing
            off line, sheets off the line
-  unless   launderette, mum, dad, to her, to him, done, service
+  unless   launderette, mum, dad, to her, to him, done, service, on, machine, wash, hung, hang
   1        Put the empty basket by the door
   2        Feel if the first piece is dry
   3        Look out at the sky
@@ -344,11 +351,11 @@ bring the washing in
   bored    See how many pegs fit in one hand
 
 see what is in there
-  when     stock take, stocktake, take stock of, list, inventory, audit, count up, go through, check: freezer, fridge,
-           pantry, larder, store cupboard, food cupboard, medicine cabinet, spice rack, cupboard, baking cupboard,
-           stockroom
-  unless   is, if, for,
-           temperature, seal, noise, working, works, off, locked, closed, shut
+  when     stock take, stocktake, take stock of, list, inventory, audit, count up, go through, check: freezer,
+           fridge, pantry, larder, store cupboard, food cupboard, medicine cabinet, spice rack, cupboard,
+           baking cupboard, stockroom
+  unless   is, if, for, temperature, seal, noise, working, works, off, locked, closed, shut, ebay,
+           marketplace, gumtree, vinted, sale, sell
   1        Open it, and write down one thing you see
   2        Put a pen and a scrap of paper on top of it
   3        Say three things you think are in it

@@ -104,12 +104,11 @@ a chart, a set or words for a song
   bored    Try it with a nonsense word
 
 care for an instrument
-  when     *: bagpipe reed, reed, valve oil, guitar string
   when     rosin, restring, re string, retune: *
   when     pick up: accordion, guitar, violin, fiddle, ukulele, trumpet, flute, cello, banjo, clarinet,
            saxophone, harp, mandolin, bass, instrument, sax, harmonica
   unless   arrow, ribbon, hair, shop, repair, puppet, puppet's, racket, racquet, necklace, beads, pearls,
-           kite, radio
+           kite, radio, from, for, at, lesson
   1        Take it out of its case
   2        Put the case where you'd sit
   3        Wipe one part with a soft cloth
@@ -122,12 +121,12 @@ care for an instrument
 a certificate, a licence or a check that somebody issues
   when     *: nhs prepayment cert, prepayment cert, prepayment certificate, dbs check, police clearance,
            forklift ticket, ticket expiry, pps number, ni number, tax number, v5c, dog licence, tv licence,
-           fishing licence, blue badge, ppl registration, prs registration, biometric pic, passport pic,
-           evisa, brp, eta, share code, travel authorisation, voter registration
+           fishing licence, blue badge, ppl registration, prs registration, evisa, brp, eta, share code,
+           travel authorisation, voter registration
   when     get, apply for, renew, order, replace: pps number, ni number, dbs check, evisa, blue badge, v5c
   when     vote: registration new flat
   unless   wedding, course, class, car registration plate, choir, club
-  1        Open the official page, and see who can get one
+  1        Open the official page, and see what it asks for
   2        Write down the last date or number you have for it
   3        Write its name at the top of a sheet
   4        Lay both hands flat on the table
@@ -165,7 +164,8 @@ a jab or an appointment for a child
 what someone left at home
   when     -: dad's shoe, mum's shoe, wardrobe, side of the wardrobe, sari, perfume
   only     dad's, mum's, nan's, grandad's, amma's, grandma's
-  unless   wash, clean, buy, birthday, school, size, feet, foot, lace, new, batteries, boil, crying
+  unless   wash, clean, buy, birthday, school, size, feet, foot, lace, new, batteries, boil, crying, get,
+           gift, christmas, order
   1        Choose one thing that can stay where it is
   2        Say one thing about it out loud
   3        Tell someone who'd understand that you thought of it
@@ -204,7 +204,8 @@ supplies and orders of a small business
   when     *: kraft bag
   when     re order, restock: *
   unless   milk, list of names, chapters, boxes of files
-  unless   insulin, meds, medicine, medication, inhaler, litter, nappies
+  unless   insulin, meds, medicine, medication, inhaler, litter, nappies, slides, photos, list, playlist,
+           pages, scenes, books, tracks, cards, shelf, shelves
   1        Write down what's running low
   2        Find the last order or invoice for it
   3        Say the number you'd want
@@ -232,7 +233,7 @@ people, hands and things drawn from life
 
 undo rows, back to where it was fine
   when     frog, rip back, unpick, undo, unravel, tink: *
-  only     sleeve, row, rows, seam, stitch, stitches, knitting, hem, armhole, zip, cast
+  only     sleeve, row, rows, seam, stitch, stitches, knitting, hem, armhole
   1        Put a marker where you'd stop
   2        Lay it flat, with the yarn within reach
   3        Count to the last good row with a finger
@@ -258,7 +259,7 @@ a store of files
   bored    Guess what's in one before you open it
 
 a paragraph of something longer
-  when     -: para, cover letter para, star example, research statement, hand in, footnote, comment no
+  when     -: para, cover letter para, star example, research statement, footnote, comment no
   when     *: one para, letter para, star example
   unless   wing, medic
   1        Write three words that belong in it

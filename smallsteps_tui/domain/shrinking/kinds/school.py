@@ -5,16 +5,16 @@ homework and practising together
   when     -: homework time, kids homework
   when     help with, help: science project, school project, project, son's essay, kids homework
   when     read with: *
-  when     help, help with, check, supervise, sit through: homework, maths homework, son revise, daughter
-           revise, gcse, revision, spelling, son study, daughter study, maths, reading, times table, kid
-           study
+  when     help, help with, supervise, sit through: homework, maths homework, son revise, daughter revise,
+           gcse, revision, spelling, son study, daughter study, maths, reading, times table, kid study
   when     practise, learn, do: phonic, kid's homework, son's homework, daughter's homework, sight word
   when     practise with, read with, study with, learn with, do homework with: son, daughter, kid, child,
            nephew, niece, grandson, granddaughter
   when     *: kids homework, kid's homework, son's homework, daughter's homework, homework battle
   when     check: kids homework, maths homework, son's homework, daughter's homework, kid's homework
-  unless   work, team, client, house, renovation, open source, divorce, move, friends, depressed,
-           depression, sleep, potty, dress, pack, job, tidy, breathe, calm, grief, in law
+  when     check: homework
+  unless   work, team, client, house, renovation, open source, divorce, move, friends, depressed, depression,
+           sleep, potty, dress, pack, job, tidy, breathe, calm, grief, in law
   unless   temple, church, mosque, village, community, garden, apprentices, therapist, with the class
   1        Sit down next to them, with nothing else in your hands
   2        Ask which part they'd like to do first
@@ -26,11 +26,11 @@ homework and practising together
   bored    Let them be the teacher
 
 talk to the school
-  when     reply to: class whatsapp, teacher, school, class chat
+  when     reply to: teacher, school
   when     talk to, email, meet, call, write to, contact, phone, ring, speak to, speak with, write, message:
            teacher, school, head teacher, son's school, daughter's school, kid's school, kindergarten,
-           nursery, daycare, principal, kid's teacher, son's teacher, daughter's teacher, class teacher,
-           form tutor, school counsellor
+           nursery, daycare, principal, kid's teacher, son's teacher, daughter's teacher, class teacher, form
+           tutor, school counsellor
   when     go to, attend, book, prepare for: parents evening, school meeting, parent teacher conference,
            parent evening, pta meeting, parents meeting, school conference, iep meeting
   when     -: school meeting, pta
@@ -91,7 +91,7 @@ things for school
   when     *: school supplies
   when     -: school shoe, winter shoe, school uniform, pe kit, gym kit, pencil case
   when     choose, pick, replace: school shoe, winter shoe, school uniform, pencil case
-  unless   outgrown, army, work
+  unless   outgrown, army, work, radiator, wash, dry, iron, ready, out, clean, pack, find, off, nurse
   1        Write down the size, or one thing they still need
   2        Try one thing on them, or hold it up
   3        Write one name on one thing
@@ -134,11 +134,10 @@ a costume
 childcare and school places
   when     find, book, get, hire, look for: tutor, maths tutor, english tutor
   when     -: enrolment
-  when     find, apply for, register for, look for, visit, get, book, register, enrol, choose, enrol in,
-           sign up for, settle in, settle: nursery, kindergarten, school, childcare, babysitter, daycare,
-           nanny, school place, nursery place, preschool, summer camp, creche, holiday club, primary school,
-           swimming lesson, childminder, kita, secondary school, high school, at nursery, swim lesson,
-           swimming class, au pair
+  when     find, apply for, register for, look for, get, book, register, enrol, choose, enrol in, sign up for:
+           nursery, kindergarten, school, childcare, babysitter, daycare, nanny, school place, nursery place,
+           preschool, summer camp, creche, holiday club, primary school, swimming lesson, childminder, kita,
+           secondary school, high school, swim lesson, swimming class, au pair
   when     register, enrol, sign up: kindergarten, kid, son, daughter, school, nursery, preschool, swimming
            lesson, kids, child
   when     -: childcare, daycare, kindergarten, babysitter, school place, nanny, secondary school
@@ -155,16 +154,15 @@ childcare and school places
   bored    Ask a child which they'd choose
 
 assessments and extra help for a child
-  when     get, request, apply for, ask for, arrange, organise, book, chase, prepare for: assessment,
-           adhd assessment, autism assessment, ehcp, iep, speech therapy, speech therapist, send support,
-           learning support, dyslexia assessment, dyslexia test, educational psychologist,
-           occupational therapy, camhs appointment, son diagnosed, son assessed, daughter assessed,
-           daughter diagnosed, child assessed
+  when     get, request, apply for, ask for, arrange, organise, book, chase: assessment, adhd assessment,
+           autism assessment, ehcp, iep, speech therapy, speech therapist, send support, learning support,
+           dyslexia assessment, dyslexia test, educational psychologist, occupational therapy, camhs
+           appointment, son diagnosed, son assessed, daughter assessed, daughter diagnosed, child assessed
   when     assess, diagnose, test: son, daughter, child, kid
   when     -: ehcp, iep, speech therapy, camhs
-  when     *: dyslexia test, adhd test, autism test, iq test, dyslexia assessment, adhd assessment,
-           autism assessment, speech therapist, send support, learning support, educational psychologist,
-           camhs appointment, special need
+  when     *: dyslexia test, adhd test, autism test, iq test, dyslexia assessment, adhd assessment, autism
+           assessment, speech therapist, send support, learning support, educational psychologist, camhs
+           appointment, special need
   when     *: speech delay, developmental delay, late talker
   unless   stroke, risk, job, tax, self, credit, carer, needs, visa, my own
   1        Write down one thing you've noticed, and on which day

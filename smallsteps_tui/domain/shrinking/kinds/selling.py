@@ -17,13 +17,11 @@ KINDS = """
            commissioner, patron of commission, restaurant client, farmers market regular, unhappy reviewer
 
 @quote
-  nouns    quote, quotation, estimate, cost estimate, ballpark figure, tender, bid, offer for client, client
-           proposal, proposal for client, scope of work, statement of work, service contract, client contract,
-           retainer agreement, price for job, pricing for job, wedding package, catering package, commission
-           quote, wholesale terms, trade price, price list, rate card, menu price, package price, hourly rate,
-           day rate, fee, session fee, price, pricing, prices, rates, fees, markup, margin, discount, delivery
-           charge, postage price, shipping rate, deposit amount, cancellation fee, call out charge, callout
-           charge
+  nouns    quote, quotation, estimate, cost estimate, ballpark figure, tender, bid, offer for client, price
+           for job, pricing for job, wedding package, catering package, commission quote, wholesale terms,
+           trade price, price list, rate card, menu price, package price, hourly rate, day rate, fee, session
+           fee, price, pricing, prices, rates, fees, markup, margin, discount, delivery charge, postage price,
+           shipping rate, deposit amount, cancellation fee, call out charge, callout charge
 
 @pricedjob
   nouns    buffet, finger buffet, event, funeral tea, kitchen job, bathroom job, fencing job, roofing job,
@@ -41,12 +39,11 @@ KINDS = """
            credit note
 
 @order
-  nouns    customer order, online order, etsy order, web order, website order, shop order, wholesale order,
-           bulk order, custom order, bespoke order, special order, backorder, back order, pre order, preorder,
-           commission order, wedding order, cake order, flower order, takeaway order, overnight order, amazon
-           order to pack, refund request, return request, exchange request, delivery to customer, parcel to
-           customer, parcel for customer, dispatch, shipment, outgoing parcel, pending order, order backlog,
-           order queue, christmas order, subscription box, veg box, box for customer, gift order
+  nouns    customer order, etsy order, website order, shop order, wholesale order, bulk order, custom order,
+           bespoke order, special order, commission order, wedding order, cake order, flower order, overnight
+           order, amazon order to pack, delivery to customer, parcel to customer, parcel for customer,
+           dispatch, shipment, outgoing parcel, pending order, order backlog, order queue, christmas order,
+           box for customer, gift order, backorder, back order
 
 @stock
   nouns    stock, inventory, stock room, stockroom, back room, storeroom, warehouse, warehouse shelf, stock
@@ -79,28 +76,27 @@ KINDS = """
            shop, advert, advertisement, google ad, facebook ad, leaflet, flyer for shop
 
 @shop
-  nouns    shop, store, boutique, salon, barbershop, barber shop, nail bar, café, cafe, coffee shop, tea
-           room, tearoom, bakery, deli, butcher's, greengrocer's, fishmonger's, florist's, kiosk, food
-           truck, van window, coffee van, stall, market stall, craft stall, farm stall, farm shop, honesty
-           box, table at fair, pop up, pop up shop, b&b, b b, guesthouse, guest house, holiday let,
-           campsite, restaurant, chippy, workshop, studio, treatment room, clinic, showroom, garage,
-           launderette, bike shop, bookshop, record shop, charity shop, corner shop, newsagent's, pharmacy,
-           garden centre, nursery stall, gallery shop, gift shop, museum shop, shop window, window display,
-           shopfront, shop front, counter, till, till drawer, cash register, till area, card machine, card
-           reader, display, display case, display cabinet, fitting room, waiting room, reception desk,
-           online shop, webshop, web shop, etsy shop, shopify store, shopify shop, ebay shop, amazon shop,
-           vinted shop, folksy shop, shop website, booking page, booking system, google listing, google
-           business profile, market pitch, trestle table
+  nouns    shop, store, boutique, salon, barbershop, barber shop, nail bar, café, cafe, coffee shop, tea room,
+           tearoom, bakery, deli, butcher's, greengrocer's, fishmonger's, florist's, kiosk, food truck, van
+           window, coffee van, stall, market stall, craft stall, farm stall, farm shop, honesty box, table at
+           fair, pop up, pop up shop, b&b, b b, guesthouse, guest house, holiday let, campsite, restaurant,
+           chippy, workshop, studio, treatment room, clinic, showroom, garage, launderette, bike shop,
+           bookshop, record shop, charity shop, corner shop, newsagent's, pharmacy, garden centre, nursery
+           stall, gallery shop, gift shop, museum shop, shop window, window display, shopfront, shop front,
+           counter, till, till drawer, cash register, till area, card machine, card reader, display, display
+           case, display cabinet, fitting room, waiting room, reception desk, online shop, webshop, web shop,
+           etsy shop, shopify store, shopify shop, ebay shop, amazon shop, vinted shop, folksy shop, shop
+           website, booking page, booking system, google listing, google business profile, market pitch,
+           trestle table
 
 @supplier
   nouns    supplier, wholesaler, distributor, manufacturer, printer's, print shop, courier, courier firm,
-           haulier, delivery driver, sales rep, rep, vendor, contractor, subcontractor, subbie, sparky,
-           merchant, builder's merchant, timber merchant, timber yard, feed merchant, seed merchant, flour
-           supplier, coffee roaster, brewery, dairy, milkman, laundry service, linen service, cleaning
-           contractor, payment provider, web developer, web designer, graphic designer, bookkeeper, packaging
-           supplier, candle supplier, wool supplier, fabric supplier, accountant of business, co packer,
-           fulfilment centre, landlord of shop, market organiser, market manager, stall organiser, venue
-           manager
+           haulier, delivery driver, sales rep, vendor, contractor, subcontractor, subbie, sparky, merchant,
+           builder's merchant, timber merchant, timber yard, feed merchant, seed merchant, flour supplier,
+           coffee roaster, brewery, dairy, milkman, laundry service, linen service, cleaning contractor,
+           payment provider, web developer, web designer, graphic designer, bookkeeper, packaging supplier,
+           candle supplier, wool supplier, fabric supplier, accountant of business, co packer, fulfilment
+           centre, landlord of shop, market organiser, market manager, stall organiser, venue manager
 
 talk with a customer
   when     call, ring, phone, ring back, call back, email, text, message, whatsapp, reply to, respond to,
@@ -115,8 +111,8 @@ talk with a customer
   unless   invoice, unpaid, owed, hospital, dinner, wedding guest, house guest, guest room, guest list, fire,
            drop, dining, bed, dishes, sheets, hotel, mum, party, baby, dog lead, leak, table, doctor, gp,
            patient leaflet, payment
-  unless   payer, payers, overdue, arrears
-  1        Write one friendly first line to them
+  unless   payer, payers, overdue, arrears, list, base
+  1        Think up one friendly first line to them
   2        Write down what they'd like to know
   3        Open the last message between you
   4        Say their name, and breathe out
@@ -129,7 +125,7 @@ find customers
   when     find, get, look for, win, attract, gain, land, reach, sign, bring in, acquire, convert, upsell,
            retain, grow, build, expand: @customer
   unless   guest room, table, hotel, bed, dog, leash, drop, cable, singer, dinner, wedding, party, leads to,
-           lead role, pencil lead
+           lead role, pencil lead, passenger, patient, collector
   1        Write down one person who might need what you do
   2        Write down where your last one came from
   3        Say in one sentence what they get from you
@@ -153,21 +149,22 @@ part with a customer
   bored    Write the rude one, then delete it
 
 say what it'll cost
-  when     write, make, do, prepare, finish, draft, work out, calculate, cost, cost out, price, price up,
-           put together, figure out, quote, revise, redo, rework, tot up, add up, estimate, build, start,
-           tackle, knock out, bash out, itemise, crunch, work on, sort, sort out, create, type up, write up:
-           @quote
+  when     write, make, do, prepare, finish, draft, work out, calculate, cost, cost out, price, price up, put
+           together, figure out, quote, revise, redo, rework, tot up, add up, estimate, build, start, tackle,
+           knock out, bash out, itemise, crunch, work on, sort, sort out, create, type up, write up: @quote
   when     cost, cost out, price, price up, quote, quote for, price for, estimate, work out price of, put in
            price for, put in a price for, give price for, give quote for, write quote for, do quote for:
            @pricedjob, @site
   when     -: quotation, tender, client proposal, scope of work, price for job, commission quote
-  unless   insurance, council, school fee, interest, mortgage, heart rate, gas, electricity, petrol,
-           tuition, flat, broadband, cheap, phone, house price, energy, plumber, builder, roofer, shares,
-           library, late fee, bus, train, gym, car, rent, inspirational, famous, film, movie, book, exam,
-           visa, lawyer, agency fee, bank, stocks, nursery, buy, garage, book quote, thesis, essay, bike,
-           wall, removal, removals, moving, mover, movers, pulse, dentist, electrician, mechanic, three
-           quotes, get, ticket, hotel, ebay, auction, offer
-  1        Write down the hours and the materials, roughly
+  when     write, draft, prepare, finish, make, start: scope of work, statement of work, client proposal,
+           proposal for client
+  unless   insurance, council, school fee, interest, mortgage, heart rate, gas, electricity, petrol, tuition,
+           flat, broadband, cheap, phone, house price, energy, plumber, builder, roofer, shares, library, late
+           fee, bus, train, gym, car, rent, inspirational, famous, film, movie, book, exam, visa, lawyer,
+           agency fee, bank, stocks, nursery, buy, garage, book quote, thesis, essay, bike, wall, removal,
+           removals, moving, mover, movers, pulse, dentist, electrician, mechanic, three quotes, get, ticket,
+           hotel, ebay, auction, offer, lottery, grant, fund, funding, charity, school, page, deposit
+  1        Write down roughly what goes into it
   2        Write down one figure, in pencil
   3        Look at the last one you did like it
   4        Say the figure out loud once
@@ -193,8 +190,9 @@ send a quote or a bill to a customer
 
 write an invoice for a customer
   when     raise, write, make, do, create, prepare, issue, draft, finish, number, type, type up, knock out,
-           bash out, catch up on, sort, sort out, generate, print, tackle: @invoice
-  when     -: @invoice
+           bash out, catch up on, generate: @invoice
+  when     -: sales invoice, client invoice, invoice for client, invoice for job, final invoice, deposit
+           invoice, proforma invoice, invoice batch, january invoice, monthly invoice, commission invoice
   unless   pay my, pay the
   1        Write the name and the date at the top
   2        Open the last one you sent
@@ -206,21 +204,24 @@ write an invoice for a customer
   bored    Write it in rhyme, then plainly
 
 one order done
-  when     pack, pack up, ship, post, send out, fulfil, process, prepare, prep, do, finish, make, start,
-           wrap, box up, dispatch, deliver, get out, get through, catch up on, clear, tackle, work on, work
-           through, complete, drop off, bag up, assemble, sort, sort out, weigh, knock out, bang out, turn
-           round, turn around, bake, sew: @order
+  when     pack, pack up, ship, post, send out, fulfil, process, prepare, prep, do, finish, make, start, wrap,
+           box up, dispatch, deliver, get out, get through, catch up on, clear, tackle, work on, work through,
+           complete, drop off, bag up, assemble, sort, sort out, weigh, knock out, bang out, turn round, turn
+           around, bake, sew: @order
   when     pack, post, ship, wrap, drop off, box up, weigh: etsy parcel, ebay parcel, vinted parcel, shop
            parcel, etsy parcels, vinted order, ebay order, etsy package, vinted package, depop parcel, sold
            item, sold items
-  when     send: etsy parcel, ebay parcel, vinted parcel, shop parcel, etsy parcels, vinted order, ebay
-           order, etsy package, vinted package, depop parcel, sold item, sold items
+  when     send: etsy parcel, ebay parcel, vinted parcel, shop parcel, etsy parcels, vinted order, ebay order,
+           etsy package, vinted package, depop parcel, sold item, sold items
   when     label: etsy parcel, ebay parcel, vinted parcel, shop parcel, etsy parcels, vinted order, ebay
            order, etsy package, vinted package, depop parcel, sold item, sold items
   when     send, mail: @order
   when     label: @order
   when     -: @order
-  unless   amazon return, pizza, standing, restraining, court
+  when     pack, ship, post, fulfil, process, dispatch, wrap, box up, send out: online order, web order,
+           takeaway order, veg box, subscription box
+  unless   amazon return, pizza, standing, restraining, court, tesco, asda, ocado, groceries, food shop,
+           waitrose, aldi
   number   Put what goes in the first one in one spot
   1        Put what goes in it in one spot
   2        Find a box or an envelope that fits
@@ -232,9 +233,7 @@ one order done
   bored    Put a small drawing in with it
 
 count stock
-  when     count, stocktake, check, do, take, audit, update, log, inventory, tally, go through, reconcile,
-           record, scan, track, manage, monitor, spot check, review, work out, value, estimate, list, write
-           off, keep on top of, tackle, look at: @stock
+  when     count, stocktake, do, take, audit, inventory, tally: @stock
   unless   exchange, soup, chicken, market, shares, photo, ward, pizza, prescription, baby, returns policy,
            tax return, dosette, grocery, flight, plane
   1        Count one shelf, and write the number down
@@ -268,15 +267,13 @@ order stock
 
 put stock out
   when     put out, unpack, unload, shelve, fill, fill up, face, rotate, tidy, clear, clear out, sort, sort
-           out, organise, price, relabel, reprice, move, put away, rearrange, reorganise, sell off, reduce,
-           shift, stack, fold, set up, bring up, bring out, receive, accept, sign for, book in, check in, pull
-           forward, break down, cash in, throw out, process, wrap, straighten, straighten up, declutter, deal
-           with, tag, reset, rejig, bundle: @stock
-  when     label: @stock
+           out, organise, move, put away, rearrange, reorganise, shift, stack, fold, set up, bring up, bring
+           out, receive, book in, check in, pull forward, break down, process, wrap, straighten, straighten
+           up, declutter, deal with, reset, rejig: @stock
   when     unpack, put away, check in, book in, receive, process, unload: delivery, crate, cage
   when     rotate: fridge, walk in, freezer, shelf, dry store, chiller, sandwiches, milk
-  unless   exchange, soup, chicken, shares, photo, baby, tax return, library, amazon, asos, wardrobe,
-           clothes to return, crate train, dog, pizza, church, plane, supermarket
+  unless   exchange, soup, chicken, shares, photo, baby, tax return, library, amazon, asos, wardrobe, clothes
+           to return, crate train, dog, pizza, church, plane, supermarket
   1        Put the first one where it goes
   2        Clear one hand's width of shelf
   3        Choose which shelf comes first
@@ -287,16 +284,15 @@ put stock out
   bored    Put on one song, and stop when it ends
 
 a product, and what to say of it
-  when     write, list, describe, add, update, launch, release, create, make, publish, relist,
-           post, promote, advertise, announce, edit, rewrite, redo, translate, design, plan, develop,
-           draft, finish, start, work on, build, tackle, improve, refresh,
-           pitch, bring out, bash out, knock out, think up, come up with,
-           introduce, plug, push, refine: @goods
+  when     write, list, describe, add, update, launch, release, create, make, publish, relist, post, promote,
+           advertise, announce, edit, rewrite, redo, translate, design, plan, develop, draft, finish, start,
+           work on, build, tackle, improve, refresh, pitch, bring out, bash out, knock out, think up, come up
+           with, introduce, plug, push, refine: @goods
   when     upload: @goods
   when     sell: @goods
   unless   set menu tonight, restaurant, dinner, eat, meal plan, weekly menu, family, christmas dinner,
            wedding menu, stamp, read, kindle, course i, take, enrol, gas, kitchen, oven, bird, golf, firing,
-           phone, for tax, lunchbox, debt, mountain
+           phone, for tax, lunchbox, debt, mountain, chapter, module
   1        Write one plain line: what it is, and who it's for
   2        Take one picture of it by the window
   3        Write down its price and its size
@@ -307,20 +303,20 @@ a product, and what to say of it
   bored    Write it as a fairy tale
 
 the shop, one thing in it
-  when     open, open up, close, close up, shut, shut up, lock up, clean, clean up, tidy, sweep, set up,
-           pack up, pack down, decorate, arrange, rearrange, change, do, refresh, redo, mop, dust, wipe,
-           wipe down, deep clean, prepare, prep, get ready, put up, take down, clear, restock, reset, run,
-           mind, look after, refit, paint, organise, stock, fill, lay out, freshen up, put together, load,
-           unload, build, sort, sort out, load up, finish, start, spruce up, make nicer, zhuzh, straighten:
-           @shop
+  when     open, open up, close, close up, shut, shut up, lock up, clean, clean up, tidy, sweep, set up, pack
+           up, pack down, decorate, arrange, rearrange, refresh, redo, mop, dust, wipe, wipe down, deep clean,
+           prepare, prep, get ready, put up, take down, clear, restock, reset, mind, look after, refit, paint,
+           organise, stock, lay out, freshen up, put together, sort, sort out, spruce up, make nicer, zhuzh,
+           straighten: @shop
   when     open, open up, close up, shut, set up: pop, pop up, pop up shop
   when     open, open up, close up, lock up, unlock, shut, get ready, set up, tidy: nursery, crèche, creche,
            preschool, hall, church hall, village hall, school hall, leisure centre, pool, library, museum,
            depot, yard, clubhouse, pavilion, box office, bar, chapel
-  unless   go to, buy, groceries, online order, doctor, gp, dentist, dental, kitchen counter, football,
-           choir, band, theatre, yoga, bike in, car, clutter, doctor's, flat, studio flat, door, own garage,
-           garage door, walk, toothbrush, phone, barre, medical, home display, lego, cat, permission,
-           permit, apply, book a
+  unless   go to, buy, groceries, online order, doctor, gp, dentist, dental, kitchen counter, football, choir,
+           band, theatre, yoga, bike in, car, clutter, doctor's, flat, studio flat, door, own garage, garage
+           door, walk, toothbrush, phone, barre, medical, home display, lego, cat, permission, permit, apply,
+           book a, etsy, shopify, ebay, online, webshop, vinted, amazon, folksy, website, booking, google,
+           card machine, card reader, till, cash register, listing
   1        Stand where they come in, and choose where to begin
   2        Put one thing back in its place
   3        Write down three things, in their order
@@ -332,8 +328,8 @@ the shop, one thing in it
 
 count the till
   when     count, cash up, balance, reconcile, check, empty, total, tot up, close off, bank, cash out: till,
-           till drawer, cash register, float, takings, petty cash, day's takings, cash box, card machine,
-           tips, tip jar, cash drawer, cash bag
+           till drawer, cash register, float, takings, petty cash, day's takings, cash box, tips, tip jar,
+           cash drawer, cash bag
   when     do, make up, prepare, sort, set up, top up: float, till float, cash float, petty cash, till
   when     cash up: -, *
   1        Count the coins first, and write the number down

@@ -6,8 +6,8 @@ put it on a page that sells
   only     vinted, ebay, marketplace, depop, gumtree, craigslist, etsy, kleinanzeigen, leboncoin, freecycle,
            freegle
   unless   room, flat, house, story, review, money, lock, hold
-  1        Put it where the light is good
-  2        Write three words about it: what, how old, how good
+  1        Write three words about it: what, how old, how good
+  2        Put it where the light is good, or go and stand by it
   3        Wipe the dust off it
   4        Say a price out loud
   unclear  Look up what a similar one goes for
@@ -44,9 +44,9 @@ take an order
   bored    Guess before they speak
 
 a list of people who'd like to hear
-  when     start, make, open, keep, set up, begin, write, update, tidy: waiting list, mailing list, list of
-           regulars, customer list, guest list for launch, list of stockists, list of shops, contact list,
-           newsletter list, list of venues
+  when     start, make, open, keep, set up, begin, write: waiting list, mailing list, list of regulars,
+           customer list, guest list for launch, list of stockists, list of shops, contact list, newsletter
+           list, list of venues
   unless   doctor, hospital, nhs, council, school, nursery, wedding
   1        Write the first name on it
   2        Choose where it lives: a book, a sheet or the phone
@@ -71,9 +71,9 @@ choose what takes the payments
   bored    Guess which one makes the nicest beep
 
 what was sold
-  when     record, write down, log, note, note down, enter, keep track of, track, put in, jot down: sales,
-           sale, takings, income, cash job, cash jobs, job done, cash sales, orders, day's sales, what sold,
-           market sales, tips in
+  when     record, write down, log, note, note down, enter, keep track of, put in, jot down: sales, sale,
+           takings, income, cash job, cash jobs, job done, cash sales, day's sales, what sold, market sales,
+           tips in
   unless   car boot, garage sale, summer sale
   1        Write down one sale: what, and how much
   2        Write today's date at the top of a page
@@ -168,8 +168,8 @@ close for a while
   bored    Draw a sun on the sign
 
 check people in
-  when     check in, sign in, welcome, greet, book in: guests, guest, party, coach party, group, passengers,
-           visitors, patients, delegates, walkers, families, coach
+  when     check in, sign in, book in: guests, guest, party, coach party, group, passengers, visitors,
+           patients, delegates, walkers, families, coach
   unless   flight, online, wedding
   1        Open the list, and find the first name
   2        Lay the keys out by the list
@@ -195,8 +195,8 @@ a till or a system to learn
   bored    Guess what each button does
 
 a list of prices
-  when     -, write, make, do, update, redo, type, type up, design, put up, print, laminate, change, draw up:
-           price list, price board, price menu, list of prices, new price list
+  when     -, write, make, do, update, redo, type, type up, change, draw up: price list, price board, price
+           menu, list of prices, new price list
   only     price list, price board, price menu, list of prices
   unless   compare, plumber, builder, insurance
   1        Write one price on a slip of paper
@@ -253,8 +253,8 @@ a menu or a sign in another language
   bored    Say it with a very grand accent
 
 labels for what you sell
-  when     write, make, print, design, do, order: labels, label, honey labels, jar labels, jam labels, soap
-           labels, product labels, candle labels
+  when     write, make, print, design, do: labels, label, honey labels, jar labels, jam labels, soap labels,
+           product labels, candle labels
   only     honey, jam, jars, soap, candle, candles, chutney, bottles, cider, products, stall, shop, market,
            etsy
   1        Write down three things that go on one

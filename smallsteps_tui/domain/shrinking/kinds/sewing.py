@@ -2,16 +2,16 @@
 
 KINDS = """
 the sewing machine
-  when     thread, clean, oil, service, set up, unpack, learn, use, try, learn to use, open, rethread, get out,
-           dust off, get down: sewing machine, overlocker, serger, bobbin, machine needle, knitting machine,
-           embroidery machine, spinning wheel
-  when     fix: sewing machine, overlocker, serger, bobbin, machine needle, knitting machine, embroidery machine,
-           spinning wheel
-  when     repair: sewing machine, overlocker, serger, bobbin, machine needle, knitting machine, embroidery machine,
-           spinning wheel
-  when     change, replace, put in, break: sewing machine needle, machine needle, presser foot, walking foot
+  when     thread, clean, oil, service, set up, unpack, learn, use, try, learn to use, open, rethread, get
+           out, dust off, get down: sewing machine, overlocker, serger, bobbin, machine needle, knitting
+           machine, embroidery machine
+  when     fix: sewing machine, overlocker, serger, bobbin, machine needle, knitting machine, embroidery
+           machine
+  when     repair: sewing machine, overlocker, serger, bobbin, machine needle, knitting machine, embroidery
+           machine
+  when     change, replace, put in: sewing machine needle, machine needle, presser foot, walking foot
   when     -: sewing machine, sewing machine service, overlocker
-  when     -: sewing machine oil, sewing machine needle, sewing machine foot
+  unless   from, buy
   1        Put it on the table, with its booklet next to it
   2        Take its cover off
   3        Find the needle, the bobbin or the booklet
@@ -23,18 +23,18 @@ the sewing machine
 
 hems, zips, buttons
   when     hem, take up, take in, let out, shorten, lengthen, sew on, alter, sew: trousers, skirt, dress,
-           curtain, button, zip, hem, sleeve, jeans, coat, zipper, name tape, name tag, badge, patch on,
-           suit, lining, snap, hook, strap, pocket, uniform, elastic, pyjamas, wedding dress, bridesmaid
-           dress
+           curtain, button, zip, hem, sleeve, jeans, coat, zipper, name tape, name tag, badge, patch on, suit,
+           lining, snap, hook, strap, pocket, uniform, elastic, pyjamas, wedding dress, bridesmaid dress
   when     mend: trousers, skirt, dress, curtain, button, zip, hem, sleeve, jeans, coat, zipper, name tape,
            name tag, badge, patch on, suit, lining, snap, hook, strap, pocket, uniform, elastic, pyjamas,
            wedding dress, bridesmaid dress
-  when     replace, fix: button, zip, hem, sleeve, zipper, name tape, name tag, patch on, lining, snap,
-           strap, pocket, elastic, pyjamas, wedding dress, bridesmaid dress
+  when     replace, fix: button, zip, hem, sleeve, zipper, name tape, name tag, patch on, lining, snap, strap,
+           pocket, elastic, pyjamas, wedding dress, bridesmaid dress
   when     -: hem, hemming, alteration, curtain hem, name tape, trouser hem
   unless   guitar, watch, bike, helmet, bag strap, camera, stirrup, stride, elevator, lift, belly, walk,
            doorbell, heater, file
-  unless   remote, doorbell, controller, joystick, website, page, app, keyboard, phone, oven, washing machine
+  unless   remote, doorbell, controller, joystick, website, page, app, keyboard, phone, oven, washing machine,
+           cleaner, cleaners, tailor, seamstress, drawing
   number   Thread a needle for the first one
   1        Thread one needle
   2        Mark the place with one pin
@@ -46,16 +46,18 @@ hems, zips, buttons
   bored    Use a thread in a wild colour
 
 mend clothes
-  when     mend, darn, patch, repair, fix: jeans, sock, shirt, jumper, hole, coat, clothes, tear, trousers, sweater,
-           glove, jacket, piece of clothing, knee, school trousers, tights, bag, favourite shirt, cardigan,
-           work trousers, backpack, tent, blanket, hole in sock, moth hole, seam, lining, pocket, dress, elbow,
+  when     mend, darn, patch, repair, fix: jeans, sock, shirt, jumper, hole, coat, clothes, tear, trousers,
+           sweater, glove, jacket, piece of clothing, school trousers, tights, bag, favourite shirt, cardigan,
+           work trousers, backpack, tent, blanket, hole in sock, moth hole, seam, lining, pocket, dress,
            handbag
   when     darn: *
   when     learn to: mend, darn, mend clothes, sew a button
   when     -: mending, mending pile, darning, visible mending
-  unless   fence, ways, roof, road, heart, tyre, wall, puncture, plaster, friendship, doctor
-  number   Mend the first one with one stitch
-  1        Put one stitch in one hole
+  when     mend, darn, patch: knee, elbow
+  unless   fence, ways, roof, road, heart, tyre, wall, puncture, plaster, friendship, doctor, budget, net,
+           boat, hose, bucket, pipe, ceiling, floor, hedge, kayak, strap
+  number   Lay out the first one, with the hole on top
+  1        Lay it flat, with the spot that needs it on top
   2        Turn it inside out and find the hole
   3        Choose a thread, matching or loud
   4        Put your favourite one on top
@@ -85,11 +87,11 @@ patterns, cloth, dressmaking
 
 embroider and cross-stitch
   when     embroider, cross stitch, needlepoint: *
-  when     finish, start, make, do, work on, learn, frame: embroidery, cross stitch, sampler, needlepoint, tapestry,
-           sashiko, smocking, beading, hand embroidery, cross stitch sampler, diamond painting, latch hook, lacework,
-           bobbin lace, tatting, cross stitch picture
-  when     -: embroidery, cross stitch, sampler, needlepoint, sashiko, cross stitch birthday present,
-           diamond painting, tatting, lace, bobbin lace
+  when     finish, start, make, do, work on, learn: embroidery, cross stitch, sampler, needlepoint, tapestry,
+           sashiko, smocking, hand embroidery, cross stitch sampler, latch hook, lacework, bobbin lace,
+           tatting, cross stitch picture
+  when     -: embroidery, cross stitch, sampler, needlepoint, sashiko, cross stitch birthday present, tatting,
+           bobbin lace
   number   Make one stitch
   time     Stitch for two minutes
   1        Make one stitch
@@ -104,17 +106,14 @@ embroider and cross-stitch
 sew
   when     sew, quilt, stitch, baste: -, *
   when     tack: -
-  when     finish, make, start, piece: quilt, dress, curtain, cushion, skirt, baby quilt, tote bag, bag,
-           costume, cushion cover, apron, wedding dress, pyjamas, shirt, trousers, quilt top, memory quilt,
-           patchwork, pillowcase, bunting, doll clothes, tablecloth, napkin, halloween costume, carnival
-           costume, soft toy, teddy, prom dress, blouse, waistcoat, cosplay, pouch, cushion for, reusable
-           pad, face mask, oven glove, coat, jacket, kids dress, sari blouse, kurta, clothes, my own
-           clothes, bridesmaid dress, roman blind, patchwork quilt, tote, dog coat, nappy, apron for
-  when     learn, do, take, join, start, practise: sewing, quilting, dressmaking, sewing class, patchwork,
-           sewing course, sewing circle, hand sewing, tailoring
+  when     finish, make, start, piece: quilt, dress, curtain, cushion, skirt, baby quilt, tote bag, cushion
+           cover, apron, wedding dress, pyjamas, quilt top, memory quilt, patchwork, pillowcase, bunting,
+           tablecloth, prom dress, blouse, waistcoat, cosplay, reusable pad, oven glove, kids dress, sari
+           blouse, kurta, bridesmaid dress, roman blind, patchwork quilt, tote
+  when     learn, do, start, practise: sewing, quilting, dressmaking, patchwork, hand sewing, tailoring
   when     learn to: sew, quilt, make clothes, make my own clothes, use a sewing machine
-  when     -: sewing, quilt, quilting, patchwork, sewing class, sewing project, dressmaking, baby quilt,
-           memory quilt, cushion cover, curtains to make
+  when     -: sewing, quilt, quilting, patchwork, sewing project, dressmaking, baby quilt, memory quilt,
+           cushion cover, curtains to make
   when     bind, back: quilt, baby quilt, quilt top, memory quilt, patchwork quilt, seam, cushion
   when     make, piece: blanket
   unless   removal, removed, out, doctor, nurse, hospital, oats, discord, fence, ways, roof, road, heart,
@@ -122,7 +121,7 @@ sew
            together a plan, row, rows, dye, turkey, chicken, roast, joint, lamb, goose, pork, dog, cleaner,
            dry cleaner, cover off, launderette, marker, ripper
   unless   backing, batting, does them, does it, does that, kit
-  unless   guild, agm, exhibition, shop, museum
+  unless   guild, agm, exhibition, shop, museum, club, course, circle, class
   number   Sew one stitch
   1        Thread one needle
   2        Lay the cloth in front of you, the right way up
@@ -134,8 +133,8 @@ sew
   bored    Use a thread in a wild colour
 
 finish a knitted piece
-  when     weave in, seam, sew up, sew together: shawl, end, sweater, jumper, sleeve, yarn end, loose end, cardigan,
-           square, granny square, blanket, lace shawl, scarf
+  when     weave in: shawl, end, sweater, jumper, sleeve, yarn end, loose end, cardigan, square, granny
+           square, blanket, lace shawl, scarf
   when     weave in: *
   when     -: yarn ends, weaving in ends
   unless   wash, calendar, contact
@@ -149,14 +148,27 @@ finish a knitted piece
   afraid   Begin on the side no one sees
   bored    See if you can weave in one end in one song
 
+sew a knitted piece together
+  when     seam, sew up, sew together: shawl, sweater, jumper, sleeve, cardigan, square, granny square,
+           blanket, scarf, hat, sock, glove
+  unless   wash, calendar, contact
+  1        Lay the piece out flat
+  2        Find the blunt needle
+  3        Cut one arm's length of yarn
+  4        Stroke the piece smooth
+  unclear  Count the ends
+  tired    Put the blunt needle with it
+  afraid   Begin on the side no one sees
+  bored    See if you can weave in one end in one song
+
 crochet
   when     crochet: -, *
-  when     finish, start, work on, make, frog: amigurumi, granny square, crochet toy, crochet blanket,
-           granny blanket
+  when     finish, start, work on, make, frog: amigurumi, granny square, crochet toy, crochet blanket, granny
+           blanket
   when     learn, do, start, try, practise: crochet, crocheting, amigurumi, tunisian crochet
   when     learn to: crochet
   when     -: crochet, granny square, crocheting, amigurumi
-  unless   buy, sell, price, hook, hooks, pattern book
+  unless   buy, sell, price, hook, hooks, pattern book, club, class
   number   Work one row
   time     Crochet for two minutes
   1        Work one stitch
@@ -170,21 +182,22 @@ crochet
 
 knit
   when     knit, crochet: -, *
-  when     finish, work on, make: scarf, sweater, jumper, sock, baby blanket, hat, cardigan, mitten
+  when     make: baby hat, bobble hat, knitted toy, cowl, swatch, tea cosy, baby bootie, sweater, jumper,
+           cardigan, shawl, mitten, poncho
   when     -: knitting
   when     knit, purl: *
-  when     finish, work on, make: shawl, blanket, baby hat, baby cardigan, second sock, sleeve, end, afghan,
-           scarf, sweater, jumper, mitten, left mitten, glove, poncho, legwarmer, dishcloth, sock, swatch,
-           row, cowl, beanie, tea cosy, yarn end, bobble hat, knitted toy, christmas sock, baby bootie,
+  when     finish, work on: shawl, blanket, baby hat, baby cardigan, second sock, sleeve, afghan, baby
+           blanket, hat, scarf, sweater, jumper, mitten, left mitten, glove, poncho, legwarmer, dishcloth,
+           sock, swatch, row, cowl, beanie, tea cosy, bobble hat, knitted toy, christmas sock, baby bootie,
            pullover
-  when     learn, do, start, try, join, practise: knitting, knitting group, purl stitch, cable, colourwork,
-           sock knitting, knit club
+  when     learn, do, start, try, practise: knitting, purl stitch, colourwork, sock knitting
   when     learn to: knit, purl, knit sock
-  when     -: knitting group, knitting project, blanket to finish, sock knitting, knit night
+  when     -: knitting project, blanket to finish, sock knitting
   when     knit: -
   unless   quilt, hexagon, boat, seats, table, vegetables, @crop, boats, patchwork, cross stitch, buy, wash,
-           iron, tidy, pair, match, sort, story, report, novel, write, dust, essay, weekend, in meeting,
-           take, bring, bag, needles, needle, knitting bag, pattern book, magazine, hook, gauge
+           iron, tidy, pair, match, sort, story, report, novel, write, dust, essay, weekend, in meeting, take,
+           bring, bag, needles, needle, knitting bag, pattern book, magazine, hook, gauge, club, group, class,
+           shirt
   number   Knit one row
   time     Knit for two minutes
   1        Knit one stitch
@@ -202,12 +215,12 @@ wool to wind, spin, felt, weave
   when     felt, needle felt: *
   when     warp, thread, dress, set up: loom
   when     make: felt flower, felt slipper, felt ball, felt toy, felt, tapestry, felted hat
-  when     learn, do, start: weaving, spinning, felting, needle felting, tapestry weaving, natural dyeing
+  when     learn, do, start: weaving, spinning, felting, needle felting, tapestry weaving
   when     -: felting, weaving, spinning wool, needle felting, felt slipper, tapestry weaving, loom
   when     wind, untangle, roll up, ball up, skein up: @material
   when     wind, thread, beam: warp
-  unless   shed, roof, garage, @building, tip, tips, pen, pens, lump, better, worse, sad, yarn shop, class, gym,
-           bike, glass, sweater, dream, through traffic, spin class, jumper
+  unless   shed, roof, garage, @building, tip, tips, pen, pens, lump, better, worse, sad, yarn shop, class,
+           gym, bike, glass, sweater, dream, through traffic, spin class, jumper
   time     Work the wool for two minutes
   1        Wind or pull out one arm's length of it
   2        Put the wool and the tool in one basket
@@ -249,10 +262,10 @@ anything else with thread
   bored    Choose a button no one else would choose
 
 cut out and trace a pattern
-  when     cut, cut out, trace, draft, print, adapt, copy: pattern, fabric, dress pattern, piece for quilt,
-           sewing pattern, skirt pattern, lining, bag pattern, pattern piece
-  when     iron, press, pre wash, wash, cut, cut out: fabric, cotton fabric, quilting cotton, curtain fabric,
-           cushion fabric, quilt top, interfacing, jersey, cloth
+  when     cut, cut out, trace, copy: pattern, fabric, dress pattern, piece for quilt, sewing pattern, skirt
+           pattern, lining, bag pattern, pattern piece
+  when     iron, press, cut, cut out: fabric, cotton fabric, quilting cotton, curtain fabric, cushion fabric,
+           quilt top, interfacing, jersey, cloth
   when     iron, press: seam, hem, pattern, pieces
   unless   behaviour, flower, sleep
   1        Lay it flat on the table

@@ -3,8 +3,7 @@
 KINDS = """
 set a price
   when     set, raise, review, update, change, increase, double, lower, cut, guess, put up, rethink, agree,
-           agree on, justify, explain, publish, announce, offer, discuss, negotiate, decide, decide on, fix,
-           test, post, print: @quote
+           agree on, justify, explain, announce, offer, discuss, negotiate, decide, decide on, fix: @quote
   when     -: price list, rate card, wholesale terms, hourly rate, day rate, pricing, delivery charge,
            cancellation fee
   unless   insurance, council, school fee, interest, mortgage, heart rate, gas, electricity, petrol, tuition,
@@ -13,7 +12,7 @@ set a price
            agency fee, bank, stocks, nursery, buy, garage, book quote, thesis, essay, bike, wall, removal,
            removals, moving, mover, movers, pulse, dentist, electrician, mechanic, three quotes, get, ticket,
            hotel, age, salary, smith
-  1        Write down the figure it is now, and one beside it
+  1        Write down one figure for it, in pencil
   2        Write down what an hour of your time costs you
   3        Look up what someone else charges
   4        Say the new figure out loud, and nothing more
@@ -52,8 +51,8 @@ chase what a customer owes
   bored    Write it in rhyme, then plainly
 
 an order, looked up
-  when     check, confirm, track, chase, update, answer, refund, deal with, handle, approve, accept, log,
-           print, reply to, respond to, look at, find: @order
+  when     check, confirm, update, answer, refund, deal with, handle, approve, accept, log, print, reply to,
+           respond to, look at, find: @order
   when     cancel: @order
   1        Open it, and read the name on it
   2        Write down the day it came in
@@ -198,9 +197,10 @@ what goes to the printer's
 stuff that's there, counted
   when     take stock of, do stock of, count, count up, see what's left of, list, check how much: wool, yarn,
            fabric, jars, candles, soap, soaps, mugs, prints, cards, christmas cards, greeting cards, boxes,
-           flour, beads, honey, jam, pots, seeds, books in shop, linen, towels, sheets, table
-           linen, uniforms, glasses at bar
-  unless   stock cube, my life, shredded, recycling, love, bedtime, calories, smoking, drinking
+           flour, beads, honey, jam, pots, seeds, books in shop, linen, towels, sheets, table linen, uniforms,
+           glasses at bar
+  unless   stock cube, my life, shredded, recycling, love, bedtime, calories, smoking, drinking, etsy, ebay,
+           vinted, marketplace, sale
   1        Put them where you can see them all
   2        Count one kind, and write the number down
   3        Put paper and a pencil beside them

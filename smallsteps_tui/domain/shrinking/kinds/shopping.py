@@ -4,10 +4,9 @@ KINDS = """
 wrap
   when     gift wrap: *
   when     wrap: gift, present, birthday present, christmas present
-  when     buy: wrapping paper
   when     -: gift wrapping, wrapping, wrapping paper, wrapping presents
-  when     wrap: -, @gift, anniversary present, birthday gift, bouquet, christmas gift, wedding gift,
-           flowers, presents, gift basket, stocking filler, teacher gift, secret santa gift, wedding present
+  when     wrap: -, @gift, anniversary present, birthday gift, bouquet, christmas gift, wedding gift, flowers,
+           presents, gift basket, stocking filler, teacher gift, secret santa gift, wedding present
   unless   up, dough, burrito, project, arms, foot
   number   Wrap the first one
   1        Put one present and the paper on the table
@@ -20,21 +19,21 @@ wrap
   bored    Wrap it so that no one could guess
 
 a gift
-  when     buy, get, find, choose, make, order, think of, pick, send, come up with: gift, present, birthday
-           present, wedding gift, christmas present, gift idea, christmas gift, anniversary present,
-           birthday gift, bouquet
+  when     buy, get, find, choose, make, order, think of, pick, come up with: gift, present, birthday present,
+           wedding gift, christmas present, gift idea, christmas gift, anniversary present, birthday gift,
+           bouquet
   when     buy, get, find, choose, make, order, think of, send, come up with: flower
   when     -: gift, present, birthday present, christmas present, wedding gift, christmas shopping
   when     buy, get, find, choose, make, order, pick, send, think of, plan, come up with, knit, organise,
            collect money for: secret santa gift, secret santa, retirement gift, gift for, present for,
-           mother's day present, valentine's gift, baby gift, thank you gift, housewarming gift, hostess
-           gift, teacher gift, gift card, voucher, gift voucher, birthday gift, leaving present, farewell
-           gift, christening gift, surprise for, gift basket, engagement gift, wedding gift, presents, group
-           gift, flowers for, gift list, stocking filler, graduation gift, something for mum, eid gift,
-           anniversary gift, wedding present, house warming gift
-  when     -: secret santa, gift ideas, retirement gift, gift for, presents, birthday gift, anniversary
-           gift, teacher gift, gifts, christmas gifts, stocking fillers, wedding present, gift list, gift
-           ideas for, farewell gift
+           mother's day present, valentine's gift, baby gift, thank you gift, housewarming gift, hostess gift,
+           teacher gift, gift card, voucher, gift voucher, birthday gift, leaving present, farewell gift,
+           christening gift, surprise for, gift basket, engagement gift, wedding gift, presents, group gift,
+           flowers for, gift list, stocking filler, graduation gift, something for mum, eid gift, anniversary
+           gift, wedding present, house warming gift
+  when     -: secret santa, gift ideas, retirement gift, gift for, presents, birthday gift, anniversary gift,
+           teacher gift, gifts, christmas gifts, stocking fillers, wedding present, gift list, gift ideas for,
+           farewell gift
   unless   voucher code, plant, thank, donation of, gifted, registry
   number   Write down one idea for one person
   1        Write down one thing they like
@@ -52,14 +51,15 @@ buy the same again
            shampoo, soap, light bulb, lightbulb, bulb, battery, filter, water filter, stamp, bin bag, nappy,
            washing powder, detergent, dishwasher tablet, coffee filter, kitchen roll, razor, razor blade,
            deodorant, vacuum bag, hoover bag, printer paper, plasters, tissues, tampon, pad, period product,
-           cleaning supplies, sponge, candle, washing up liquid, envelope, pen refill, heating oil,
-           firewood, gas bottle, wood pellet, moisturiser, sunscreen, paint for wall, screw, cat litter,
-           nappies, wet wipes, school supplies, school supply, notebook, pen, pencil case, stationery,
-           furnace filter, ac filter, toothbrush, sanitary pad, diaper, diapers, baby wipes, hand soap
+           cleaning supplies, sponge, candle, washing up liquid, envelope, pen refill, heating oil, firewood,
+           gas bottle, wood pellet, moisturiser, sunscreen, paint for wall, screw, cat litter, nappies, wet
+           wipes, school supplies, school supply, notebook, pen, pencil case, stationery, furnace filter, ac
+           filter, toothbrush, sanitary pad, diaper, diapers, baby wipes, hand soap
   when     -: printer paper, ink, vacuum bag, toner, toilet paper, toothpaste, light bulb, printer ink,
            lightbulbs, bin bags, nappies, stamps, batteries, washing powder, heating oil, contact lenses,
            school supplies, shampoo, toiletries
-  unless   out, change, screw in, install, make, sort, charge, car, recycle, take, blade, carve, from
+  unless   out, change, screw in, install, make, sort, charge, car, recycle, take, blade, carve, from, in,
+           inside, floor, passport
   1        Put it on the shopping list
   2        Read the name and size off the old one
   3        Check how many you have left
@@ -73,19 +73,21 @@ clothes and shoes to buy
   when     buy, get, shop for, order, look for: suit, dress, bra, winter boot, running shoe, school shoe,
            interview suit, wedding dress, prom dress, outfit for the wedding, suit for interview, work
            clothes, kids' shoes, bra that fits, bridesmaid dress, sports bra, sari, maternity clothes, new
-           glasses, hiking boots, hijab, winter clothes, outfit, wedding outfit, kids' winter boots,
-           football boots, binder, swimming trunk, lehenga, costume
+           glasses, hiking boots, hijab, winter clothes, outfit, wedding outfit, kids' winter boots, football
+           boots, binder, swimming trunk, lehenga, costume
   when     buy, get, shop for, order: shoe, coat, trousers, jeans, clothes, underwear, sock, jacket, winter
-           coat, boot, bikini, swimsuit, hat, glove, scarf, pyjamas, raincoat, tights, school uniform,
-           jumper, tie, belt, shirt, t shirt, glasses, sunglasses, handbag, wallet, slippers, new clothes,
-           leggings, warm coat, blazer, sandal, shorts, trainers, hearing protection
-  when     buy, order: interview clothes, interview outfit, work clothes, interview suit, interview shoe,
-           work clothe, work shoe, work boots, safety boots, work trousers
+           coat, boot, bikini, swimsuit, hat, glove, scarf, pyjamas, raincoat, tights, school uniform, jumper,
+           tie, belt, shirt, t shirt, glasses, sunglasses, handbag, wallet, slippers, new clothes, leggings,
+           warm coat, blazer, sandal, shorts, trainers, hearing protection
+  when     buy, order: interview clothes, interview outfit, work clothes, interview suit, interview shoe, work
+           clothe, work shoe, work boots, safety boots, work trousers
   when     go: clothes shopping, shoe shopping, shopping for clothes
   when     -: new shoe, new shoes, clothes shopping, bra fitting, new glasses, new jeans, shoe shopping, new
            suit, new clothes, new bra
   unless   lost, wash, mend, sew, iron, fold, donate, sort, pack, return, clean, repair, sell, polish, lay
-           out, dry, wear, get dressed, knit, my, his, hers, keep, borrow, back, from
+           out, dry, wear, get dressed, knit, my, his, hers, keep, borrow, back, from, hemmed, altered,
+           shortened, cleaned, fixed, mended, printed, ready, on, off, down, out, fan belt, drive, timing,
+           drinking
   1        Open one shop's page, and look at one
   2        Hold up the one you have, and see what you'd change
   3        Read the size off one that fits
@@ -98,21 +100,22 @@ clothes and shoes to buy
 buy something
   when     buy, order, purchase, shop for, get: laptop, bed, mattress, sofa, chair, desk, printer, curtain,
            lamp, glasses, camera, furniture, fridge, washing machine, vacuum, tent, hoover
-  when     buy, get, order, find, choose, look for, replace, save for, compare, shop for, research:
-           mattress, sofa, curtain, bed, washing machine, fridge, dishwasher, desk, chair, pushchair, pram,
-           car seat, office chair, air purifier, vacuum cleaner, wardrobe, tv, coffee machine, lawnmower,
-           monitor, washing line, bookshelf, heater, microwave, baby things, cot, high chair, wheelchair,
-           walking aid, new laptop, new phone, second hand table, dehumidifier, cheap sofa, standing desk,
-           blender, dining table, furniture, desk lamp
+  when     buy, get, order, find, choose, look for, replace, save for, compare, shop for, research: mattress,
+           sofa, curtain, bed, washing machine, fridge, dishwasher, desk, chair, pushchair, pram, car seat,
+           office chair, air purifier, vacuum cleaner, wardrobe, tv, coffee machine, lawnmower, monitor,
+           washing line, bookshelf, heater, microwave, baby things, cot, high chair, wheelchair, walking aid,
+           new laptop, new phone, second hand table, dehumidifier, cheap sofa, standing desk, blender, dining
+           table, furniture, desk lamp
   when     buy, get, order, choose, replace, save for, compare, shop for, research: rug, phone, laptop,
-           tablet, headphones, kettle, e reader, tent, sleeping bag, pan, iron, hoover, toaster, fan,
-           rucksack, toy, board game, ebook reader, pillow, duvet, bed linen, towel, tools, drill, camera,
-           smartwatch, watch
+           headphones, kettle, e reader, tent, sleeping bag, pan, iron, hoover, toaster, fan, rucksack, toy,
+           board game, ebook reader, pillow, duvet, bed linen, towel, tools, drill, camera, smartwatch, watch
   when     -: new mattress, new phone, new laptop, new sofa, shopping list for the flat, furniture shopping,
            new bed, washing machine, ikea, online shopping
-  unless   order of, haircut, house, flat, apartment, time, business, sober, vodka, wine, beer, gold,
-           bitcoin, share, love, friendship, silence, less, repair, fix, descale, unblock, flowers, gift,
-           stop, a drink, plane ticket, stock, clean, set up, rid
+  unless   order of, haircut, house, flat, apartment, time, business, sober, vodka, wine, beer, gold, bitcoin,
+           share, love, friendship, silence, less, repair, fix, descale, unblock, flowers, gift, stop, a
+           drink, plane ticket, stock, clean, set up, rid, working, mounted, fixed, assembled, out, down, up,
+           off, ready, delivered, back, moved, repaired, unlocked, charged, cleaned, tablets, supplement,
+           levels, blood
   1        Write down one thing it needs to have
   2        Put it on the shopping list
   3        Look at one shop's website
@@ -129,10 +132,10 @@ tickets and tables
   when     book, reserve: table
   when     -: ticket, table for two, concert tickets, theatre tickets, festival tickets, table reservation,
            restaurant booking
-  when     get tickets for, buy tickets for, book tickets for, get tickets to, buy tickets to, get tickets:
-           *
+  when     get tickets for, buy tickets for, book tickets for, get tickets to, buy tickets to, get tickets: *
   unless   flight, train, bus, plane, ferry, parking, lottery, build, kitchen table, sell, bedside, coffee
-           table, dining table, jira, support, changing, pawn, my, prescription, sign up, claim, raffle
+           table, dining table, jira, support, changing, pawn, my, prescription, sign up, claim, raffle,
+           forklift, welding, cscs
   1        Find the booking page, or the number to call
   2        Look at one date there
   3        Write to whoever's coming: “Does that day suit you?”
@@ -143,10 +146,10 @@ tickets and tables
   bored    Choose the strangest thing on the programme
 
 a haircut
-  when     get, have: haircut, hair cut, hair, hair done, haircolour, new hairstyle, fringe cut, box
-           braids, hair coloured, hairstyle
+  when     get, have: haircut, hair cut, hair, hair done, haircolour, new hairstyle, fringe cut, box braids,
+           hair coloured, hairstyle
   when     get cut, have cut: hair, my hair, fringe, roots, bangs
-  unless   wash, brush, dog, appointment
+  unless   wash, brush, dog, appointment, drain, plughole, out, off
   1        Say in three words how you'd like it
   2        Save one picture of how it could look
   3        Look at it in the mirror, from one side
@@ -188,10 +191,11 @@ hair, at home
   bored    Make a moustache from one strand of it
 
 look for one to buy
-  when     look for, hunt for, search for, find: pram, buggy, pushchair, cot, car seat, high chair, sofa, table, desk,
-           bed, mattress, wardrobe, armchair, rug, carpet, bookcase, freezer, microwave, washing machine, tumble dryer
+  when     look for, hunt for, search for, find: pram, buggy, pushchair, cot, car seat, high chair, sofa,
+           table, desk, bed, mattress, wardrobe, armchair, rug, carpet, bookcase, freezer, microwave, washing
+           machine, tumble dryer
   only     second hand, secondhand, used, cheap, cheaper, new, better, bigger, smaller, vinted, ebay, gumtree,
-           marketplace, small, free, nice, decent, reclaimed, vintage
+           marketplace, nice, decent, reclaimed, vintage
   1        Write down one thing it needs to have
   2        Measure where it'll go
   3        Type its name into one shop's search
@@ -229,11 +233,11 @@ paper to wrap presents in
 
 buy whatever it is
   when     buy, order, purchase, shop for: *
-  unless   order of, haircut, house, flat, apartment, time, business, sober, vodka, wine, beer, gold,
-           bitcoin, share, love, friendship, silence, less, repair, fix, descale, unblock, flowers, gift,
-           stop, a drink, plane ticket, stock, clean, set up, rid
+  unless   order of, haircut, house, flat, apartment, time, business, sober, vodka, wine, beer, gold, bitcoin,
+           share, love, friendship, silence, less, repair, fix, descale, unblock, flowers, gift, stop, a
+           drink, plane ticket, stock, clean, set up, rid
   unless   ledger, in to, into, off
-  1        Write it on a list, and where you'd get it
+  1        Write it on a list of what to get
   2        Put the bag you'd take by the door
   3        Say what it's for
   4        Picture where you'll put it

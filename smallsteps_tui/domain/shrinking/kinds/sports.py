@@ -3,15 +3,15 @@
 KINDS = """
 sign up for a race
   when     sign up for: tough mudder, park run
-  when     sign up for, register for, enter, apply for, book: marathon, half marathon, 5k, 10k, race,
-           parkrun, triathlon, fun run, ultra, trail run, swim race, cycling race, sportive, tournament,
-           berlin marathon, london marathon, duathlon, charity run, charity walk, mud run, open water
-           swim, obstacle race, night run
-  when     -: race entry, marathon registration, race day
+  when     sign up for, register for, enter, apply for, book: marathon, half marathon, 5k, 10k, race, parkrun,
+           triathlon, fun run, ultra, trail run, swim race, cycling race, sportive, tournament, berlin
+           marathon, london marathon, duathlon, charity run, charity walk, mud run, open water swim, obstacle
+           race, night run
+  when     -: race entry, marathon registration
   unless   train, cancel, pay
-  1        Look up the date and the distance
+  1        Open its page, and look for where one enters
   2        Write down one person who might come along
-  3        Open the race's page and read its first line
+  3        Look up the date and the distance
   4        Say the distance out loud
   unclear  Write down the last day to sign up
   tired    Save the page
@@ -60,8 +60,8 @@ handstand, splits and other feats
 
 juggle, skate, balance on something
   when     juggle: -, *
-  when     do, learn, practise, master, nail, work on, try, get: juggling, slackline, hula hoop, kickflip,
-           ollie, diabolo, unicycle
+  when     do, learn, practise, master, nail, work on, try: juggling, slackline, hula hoop, kickflip, ollie,
+           diabolo, unicycle
   when     -: juggling, slackline, hula hoop
   unless   card trick, magic, shoe, trainer, job, jobs, kids, shifts, shift, budget, bills, bill, study,
            calendar, diary, finances, rota, childcare
@@ -132,7 +132,7 @@ darts, arrows, a putt
 
 climb
   when     boulder: *
-  when     learn, do, practise, try, start, go, join, book: climbing, climbing gym, via ferrata
+  when     learn, do, practise, try, start, go, join: climbing, climbing gym, via ferrata
   when     go to: climbing, climbing gym, via ferrata
   when     learn, do, practise, try, start, go, join: bouldering, top rope, climbing hall, climbing course,
            boulder hall, climbing wall, abseiling, climbing class, lead climbing
@@ -141,10 +141,10 @@ climb
   when     learn to: climb, boulder, belay, tie in
   when     -: climbing, bouldering, climbing gym, climbing course, climbing hall, via ferrata
   when     climb: -, boulder, crag, rock, route, climbing wall, indoor, indoors
-  unless   bath, tub, stair, stairs, step, steps, tower, bed, car, social, ladder, career, rose, mountain
-           of, plant, into bed, out, back, over, fence, gate, roof, landing, lighthouse, hill, mound,
-           scaffold, scaffolding, mast, pole, floor, flight, mountain, hillfort, stile, deck
-  1        Put your climbing shoes in the bag
+  unless   bath, tub, stair, stairs, step, steps, tower, bed, car, social, ladder, career, rose, mountain of,
+           plant, into bed, out, back, over, fence, gate, roof, landing, lighthouse, hill, mound, scaffold,
+           scaffolding, mast, pole, floor, flight, mountain, hillfort, stile, deck
+  1        Put what you'd climb in by the door
   2        Look up when the wall is open
   3        Tie one knot you know
   4        Reach up for an imaginary hold
@@ -154,15 +154,14 @@ climb
   bored    Name a route after your cat
 
 martial arts and fencing
-  when     do, start, learn, practise, try, train, get back to, return to: martial art, martial arts,
-           karate, judo, boxing, kickboxing, taekwondo, aikido, jiu jitsu, bjj, capoeira, fencing, muay
-           thai, kung fu, krav maga, self defence, self defence class, kendo, wrestling, kata form, boxing
-           class, karate class, martial arts class, self defense, judo training, boxing training, wing chun,
-           karate training
+  when     do, start, learn, practise, try, train, get back to, return to: martial art, martial arts, karate,
+           judo, boxing, kickboxing, taekwondo, aikido, jiu jitsu, bjj, capoeira, fencing, muay thai, kung fu,
+           krav maga, self defence, self defence class, kendo, wrestling, kata form, boxing class, karate
+           class, martial arts class, self defense, judo training, boxing training, wing chun, karate training
   when     go to: martial art, martial arts, karate, judo, boxing, kickboxing, taekwondo, aikido, jiu jitsu,
            bjj, capoeira, fencing, muay thai, kung fu, krav maga, self defence, self defence class, kendo,
-           wrestling, kata form, boxing class, karate class, martial arts class, self defense, judo
-           training, boxing training, wing chun, karate training
+           wrestling, kata form, boxing class, karate class, martial arts class, self defense, judo training,
+           boxing training, wing chun, karate training
   when     spar: -, *
   when     fence: -
   when     -: boxing class, boxing club, boxing training, boxing practice, karate class, karate club, karate
@@ -175,8 +174,8 @@ martial arts and fencing
            kung fu form, belt exam, self defence class
   unless   post, sheep, rotten, gate, farm, field, garden, wooden, panel, repair, paint, clever, unboxing,
            moving, milk, shop, bread, open, spar shop
-  1        Take your stance and hold it for three breaths
-  2        Put your kit in the bag
+  1        Put what you'd wear for it in a bag
+  2        Take your stance and hold it for three breaths
   3        Look up when the next class is
   4        Make one fist, and open it
   unclear  Choose one move you know
@@ -185,24 +184,22 @@ martial arts and fencing
   bored    Do one move in slow motion, with a sound
 
 team and racket sports
-  when     play, practise, join, learn, start, do, train for, watch training of, try, get back to, improve,
-           work on: football, tennis, basketball, volleyball, golf, squash, badminton, hockey, rugby,
-           cricket, table tennis, netball, handball, baseball, softball, ultimate frisbee, padel,
-           pickleball, football training, five a side, side with, five a side with, lacrosse, water polo,
-           american football, bowls, darts, pool game, snooker, football match, tennis club, football team,
-           basketball team, volleyball team, tennis lesson, serve, backhand, free throw, soccer, kabaddi,
-           roller derby, petanque, golf swing, tennis match, soccer practice, team training, football
-           practice, beach volleyball, floorball, futsal, tennis court, ping pong, hurling, gaelic football,
-           sports team, team sport, cricket net, sports club, league match, tennis partner
+  when     play, practise, join, learn, start, do, train for, try, get back to, improve, work on: football,
+           tennis, basketball, volleyball, golf, squash, badminton, hockey, rugby, cricket, table tennis,
+           netball, handball, baseball, softball, ultimate frisbee, padel, pickleball, football training, five
+           a side, side with, five a side with, lacrosse, water polo, american football, football match,
+           tennis club, football team, basketball team, volleyball team, tennis lesson, serve, backhand, free
+           throw, soccer, kabaddi, roller derby, golf swing, tennis match, soccer practice, team training,
+           football practice, beach volleyball, floorball, futsal, tennis court, ping pong, hurling, gaelic
+           football, sports team, team sport, cricket net, sports club, league match, tennis partner
   when     go to: football, tennis, basketball, volleyball, golf, squash, badminton, hockey, rugby, cricket,
-           table tennis, netball, handball, baseball, softball, ultimate frisbee, padel, pickleball,
-           football training, five a side, side with, five a side with, lacrosse, water polo, american
-           football, bowls, darts, pool game, snooker, football match, tennis club, football team,
-           basketball team, volleyball team, tennis lesson, serve, backhand, free throw, soccer, kabaddi,
-           roller derby, petanque, golf swing, tennis match, soccer practice, team training, football
-           practice, beach volleyball, floorball, futsal, tennis court, ping pong, hurling, gaelic football,
-           sports team, team sport, cricket net, sports club, league match, tennis partner
-  when     join, start, do, watch training of, find, try, get back to, work on: training
+           table tennis, netball, handball, baseball, softball, ultimate frisbee, padel, pickleball, football
+           training, five a side, side with, five a side with, lacrosse, water polo, american football,
+           football match, tennis club, football team, basketball team, volleyball team, tennis lesson, serve,
+           backhand, free throw, soccer, kabaddi, roller derby, golf swing, tennis match, soccer practice,
+           team training, football practice, beach volleyball, floorball, futsal, tennis court, ping pong,
+           hurling, gaelic football, sports team, team sport, cricket net, sports club, league match, tennis
+           partner
   when     go to: training
   when     go: bowling, golfing
   when     play: match, game on saturday, in the team
@@ -212,17 +209,17 @@ team and racket sports
            basketball trial, volleyball practice, volleyball training, volleyball match, volleyball lesson,
            volleyball club, volleyball trial, hockey practice, hockey training, hockey match, hockey lesson,
            hockey club, hockey trial, cricket practice, cricket training, cricket match, cricket lesson,
-           cricket club, cricket trial, rugby practice, rugby training, rugby match, rugby lesson, rugby
-           club, rugby trial, badminton practice, badminton training, badminton match, badminton lesson,
-           badminton club, badminton trial, squash practice, squash training, squash match, squash lesson,
-           squash club, squash trial, netball practice, netball training, netball match, netball lesson,
-           netball club, netball trial, handball practice, handball training, handball match, handball
-           lesson, handball club, handball trial, golf practice, golf training, golf match, golf lesson,
-           golf club, golf trial, table tennis practice, table tennis training, table tennis match, table
-           tennis lesson, table tennis club, table tennis trial, football, tennis, basketball, golf,
-           badminton, squash, volleyball, hockey, cricket, rugby, table tennis, netball, padel, handball,
-           soccer practice, soccer, floorball, pickleball, team training, match day, sports club, frisbee,
-           ping pong, sports training, football with, training session
+           cricket club, cricket trial, rugby practice, rugby training, rugby match, rugby lesson, rugby club,
+           rugby trial, badminton practice, badminton training, badminton match, badminton lesson, badminton
+           club, badminton trial, squash practice, squash training, squash match, squash lesson, squash club,
+           squash trial, netball practice, netball training, netball match, netball lesson, netball club,
+           netball trial, handball practice, handball training, handball match, handball lesson, handball
+           club, handball trial, golf practice, golf training, golf match, golf lesson, golf club, golf trial,
+           table tennis practice, table tennis training, table tennis match, table tennis lesson, table tennis
+           club, table tennis trial, football, tennis, basketball, golf, badminton, squash, volleyball,
+           hockey, cricket, rugby, table tennis, netball, padel, handball, soccer practice, soccer, floorball,
+           pickleball, team training, match day, sports club, frisbee, ping pong, sports training, football
+           with, training session
   unless   coach, minutes, club newsletter, video, dog, staff, ear, voice, course, work, puppy, crate,
            teacher, manga, watch, model, first aid, safety, tickets, online, fire, sleep, data protection
   1        Put your sports things in a bag
@@ -267,7 +264,7 @@ kit to wash, pack, buy
   when     wash, sort, dry, label, clean: football kit, gym kit, sports kit, kit, gym clothes, sports bag,
            swimming thing, swim bag, sports gear, running clothes, running gear, workout clothes, sports
            clothes, running kit, ski gear, hiking gear, cycling kit, gym things, swimming things, race kit, pe
-           kit, football shirt, walking boot
+           kit, football shirt
   when     -: gym kit, sports kit, football kit, pe kit, running gear, race kit, workout clothes
   unless   model, first aid, sewing, repair
   1        Take one thing out of the bag
@@ -281,15 +278,12 @@ kit to wash, pack, buy
 
 a word to the coach or the team
   when     tell, message, email, call, write to, text, ask, talk to: coach, trainer, team, captain, team
-           captain, running partner, gym buddy, training partner, swim coach, football coach, yoga
-           teacher, instructor
-  when     find, ask, look for: training partner, running partner, gym buddy, workout buddy, tennis
-           partner, running buddy, walking group, running group, sports buddy, accountability partner,
-           walking buddy, running club
-  when     join: running club, walking group, running group, sports club, swimming club, cycling club,
-           hiking group, hiking club, running crew
-  when     -: hiking club, running club, running buddy, training partner, walking group, running group,
-           gym buddy
+           captain, running partner, gym buddy, training partner, swim coach, football coach, yoga teacher,
+           instructor
+  when     find, ask, look for: training partner, running partner, gym buddy, workout buddy, tennis partner,
+           running buddy, walking group, running group, sports buddy, accountability partner, walking buddy,
+           running club
+  when     -: running buddy, training partner, gym buddy
   unless   business, life coach, career, work, marketing, sales, project, office
   1        Write one line: what and when
   2        Find their name in your messages
@@ -349,8 +343,8 @@ on skates or a board
 
 props, costumes and scenery
   when     sort, tidy, organise, check, list, label, fix, mend, find, gather, buy, order, borrow, collect,
-           pack, make, paint: prop, stage prop, props box, prop box, wig, wig for show, costume rail,
-           wardrobe rail, props cupboard, props table, prop table, set piece, scenery, backdrop, gel, gobo
+           pack, make, paint: prop, stage prop, props box, prop box, wig for show, costume rail, wardrobe
+           rail, props cupboard, props table, prop table, set piece, scenery, backdrop
   unless   property, book day, halloween, kids, data, prop up, hotel, fancy dress, forward
   1        Choose the one thing that's needed first
   2        Say who wears it or holds it

@@ -19,15 +19,16 @@ KINDS = """
            ballet barre, barre practice, barre at home, ballet routine, dance routine at home
 
 @backstage
-  nouns    cue sheet, light cue sheet, lighting cue sheet, sound cue sheet, cue list, lighting cue, lighting plan,
-           sound plan, wig, tech plan, prop box, lighting desk plan, lighting plot, light plot, sound cue, prop list,
-           props list, props table, prop table, prop, stage prop, costume list, costume plot, costume rail,
-           wig for show, stage make up, set piece, stage set, flat for set, backdrop, scenery, set model, model box,
-           ground plan of stage, call sheet for cast, rehearsal schedule, rehearsal plan, prompt book, prompt script,
-           stage plot, tech rider, rider, front of house rota, programme for show, show programme, box office list,
-           seating for show, raffle for show, curtain call, quick change, dressing room list, stage left, stage plan,
-           patch list, input list, channel list, gel, gobo, mic list, stage plan for band, hanging plan, wall text,
-           exhibition labels, label for exhibition, price list for exhibition, invite list for opening
+  nouns    cue sheet, light cue sheet, lighting cue sheet, sound cue sheet, cue list, lighting cue, lighting
+           plan, sound plan, tech plan, prop box, lighting desk plan, lighting plot, light plot, sound cue,
+           prop list, props list, props table, prop table, prop, stage prop, costume list, costume plot,
+           costume rail, wig for show, stage make up, set piece, stage set, flat for set, backdrop, scenery,
+           set model, model box, ground plan of stage, call sheet for cast, rehearsal schedule, rehearsal
+           plan, prompt book, prompt script, stage plot, tech rider, rider, front of house rota, programme for
+           show, show programme, box office list, seating for show, raffle for show, curtain call, quick
+           change, dressing room list, stage left, stage plan, patch list, input list, channel list, gobo, mic
+           list, stage plan for band, hanging plan, wall text, exhibition labels, label for exhibition, price
+           list for exhibition, invite list for opening
 
 @show
   nouns    stage performance, choir performance, school performance, dance performance, live performance,
@@ -88,17 +89,19 @@ a dance made up
   bored    Take the first move from an animal
 
 rehearse a show
-  when     rehearse, practise, run, run through, perform, play, do, prepare, prepare for, prep, prep for,
-           get ready for, act in, perform in, perform at, appear in, be in, sing at, sing in, play at, speak at,
-           read at, dance in, headline, open, open for, give, get through, survive, face, nail, smash, tackle, polish,
-           deliver, warm up for, warm up before, psych up for, try out, workshop, learn, memorise, get off book for,
-           go on with, go over, present at, star in, join in, go on at, work on, tighten, host, compere, mc,
-           emcee: @show
+  when     rehearse, practise, run, run through, perform, play, do, prepare, prepare for, prep, prep for, get
+           ready for, act in, perform in, perform at, appear in, be in, sing at, sing in, play at, speak at,
+           read at, dance in, headline, open, open for, give, nail, smash, tackle, polish, deliver, warm up
+           for, warm up before, psych up for, try out, workshop, learn, memorise, get off book for, go on
+           with, go over, present at, star in, join in, go on at, work on, tighten, host, compere, mc, emcee:
+           @show
   when     take part in: @show
-  when     walk, walk through, learn, go over, run, run through, practise, mark through: blocking, my blocking,
-           stage move, staging, entrance, exit, scene change, curtain call
+  when     walk, walk through, learn, go over, run, run through, practise, mark through: blocking, my
+           blocking, stage move, staging, scene change, curtain call
   unless   watch, ticket, tickets, quiz, slide, garden, trade, cattle, agricultural, flower, police, hosepipe,
-           playground, playdate, kid, kids, toddler, golf, horse, motor, boat, tour of
+           playground, playdate, kid, kids, toddler, golf, horse, motor, boat, tour of, exhibition, exhibit,
+           fair, screening, studio, vernissage, gallery, art, degree, private view, premiere, opening night,
+           fashion
   1        Say, sing or play the first line of it once
   2        Write down what comes first
   3        Put what you'll need for it in one bag
@@ -126,10 +129,9 @@ go and see a show
   bored    Guess its first line
 
 put on a show
-  when     plan, organise, put on, produce, arrange, curate, pull together, hold, mount, launch, throw,
-           schedule, fund, budget, crowdfund, coordinate, direct, cast, block, design, stage manage, rig,
-           sponsor, line up, write, devise, script, get off the ground, hang, install, lay out, conceive:
-           @show
+  when     plan, organise, put on, produce, arrange, curate, pull together, hold, launch, throw, schedule,
+           coordinate, direct, cast, block, design, stage manage, rig, line up, write, devise, script, get off
+           the ground, conceive: @show
   when     block, storyboard, plot: act, act one, act two, scene, opening number
   unless   notes, note, thoughts on, ticket, tickets, tv, watch, hotel, table, restaurant, playdate, golf,
            toddler, in calendar, guided
@@ -146,7 +148,6 @@ tell people about a show
   when     promote, advertise, plug, publicise, push, announce, invite people to, post about, share, list,
            talk up: @show
   when     invite to: @show
-  when     sell: @show
   unless   telly
   1        Write one line: what, when and where
   2        Choose one picture for it
@@ -201,8 +202,8 @@ what a show needs, behind the curtain
   when     -: @backstage
   unless   property, book day, halloween, kids, data, table, tv, tennis, chess, prop up, sugar, interview,
            hotel, fancy dress, staircase, model
-  1        Write down what the first scene needs
-  2        Say which thing is needed first
+  1        Write down the one thing that's needed first
+  2        Say out loud who needs it, and when
   3        Look at one photo of the place
   4        Picture the curtain going up
   unclear  Ask whoever ran the last one

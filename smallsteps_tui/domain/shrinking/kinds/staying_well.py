@@ -2,16 +2,16 @@
 
 KINDS = """
 walk to somewhere near
-  when     walk to, walk, go, walk round, walk around: end of street, end of road, corner, letterbox,
-           postbox, mailbox, bench, gate, end of drive, garden gate, bus stop, block, house, front door,
-           end, end of garden, end of corridor, lamp post, hallway
-  when     get to, go to: end of street, end of road, corner, letterbox, postbox, mailbox, bench, gate, end
-           of drive, garden gate, bus stop, block, house, front door, end, end of garden, end of corridor,
-           lamp post, hallway
-  unless   dog, drive to, estate, him, her, them, carrying, kids, horse, pony
-  only     walk, street, road, surgery, crutches, operation, block, letterbox, postbox, gate, bench,
-           corridor, drive
-  1        Stand at your own front door for a moment
+  when     walk to, walk, go, walk round, walk around: end of street, end of road, corner, letterbox, postbox,
+           mailbox, bench, gate, end of drive, garden gate, bus stop, block, house, front door, end, end of
+           garden, end of corridor, lamp post, hallway
+  when     get to, go to: end of street, end of road, corner, letterbox, postbox, mailbox, bench, gate, end of
+           drive, garden gate, bus stop, block, house, front door, end, end of garden, end of corridor, lamp
+           post, hallway
+  unless   dog, drive to, estate, him, her, them, carrying, kids, horse, pony, l plates, plates, bike
+  only     walk, street, road, surgery, crutches, operation, block, letterbox, postbox, gate, bench, corridor,
+           drive
+  1        Stand at the door you'd go out by, for a moment
   2        Put on the shoes you'd wear
   3        Sit up, and put both feet down
   4        Wiggle your toes
@@ -25,7 +25,7 @@ a first time again
            choir, dance class, football, training, yoga, cycling, running, sport, drive, hike
   when     go to: swim, run, ride, walk, gym, class, choir, dance class, football, training, yoga, cycling,
            running, sport, drive, hike
-  when     swim, run, ride, cycle, dance, train: *
+  when     swim, ride, cycle, dance: *
   when     -: swim, run, ride, hike, walk, first swim, first run, first ride, first drive
   unless   marathon, race, first place, first time buyer
   only     surgery, heart attack, stroke, operation, illness, burnout, breakdown, covid, injury, accident,
@@ -41,20 +41,20 @@ a first time again
 
 exercises from the physio
   when     do, practise, repeat, start, go through: ankle circle, knee bend, leg raise, heel slide, heel
-           raise, bridge, shoulder exercise, knee exercise, hand exercise, pelvic floor exercise, pelvic
-           floor, breathing exercise, balance exercise, speech exercise, speech therapy homework, hip
-           exercise, wall push up, arm raise, neck exercise, core exercise, band exercise, theraband, eye
-           exercise, swallowing exercise
+           raise, shoulder exercise, knee exercise, hand exercise, pelvic floor exercise, pelvic floor,
+           breathing exercise, balance exercise, speech exercise, speech therapy homework, hip exercise, wall
+           push up, arm raise, neck exercise, core exercise, band exercise, theraband, eye exercise,
+           swallowing exercise
   when     -: ankle circle, knee bend, leg raise, heel slide, heel raise, shoulder exercise, knee exercise,
            hand exercise, pelvic floor, balance exercise, speech therapy homework, hip exercise, neck
            exercise, physio homework
   when     squeeze: ball, stress ball, hand ball, putty
   when     move, lift, raise, bend, rotate, turn: arm above head, arm, leg, knee, shoulder, hand, wrist,
            ankle, finger, neck
-  unless   seminar, class, lecture, question, mic, vote, bid, cards, river, road, steering, car, clock,
-           chair, stones
+  unless   seminar, class, lecture, question, mic, vote, bid, cards, river, road, steering, car, clock, chair,
+           stones
   number   Do one, slowly
-  1        Do the easiest one once, slowly
+  1        Do one of them once, slowly, or half of it
   2        Sit or lie the way it begins
   3        Breathe in as if you'd begin
   4        Move one finger or one toe
@@ -82,8 +82,7 @@ go to the class for getting better
   bored    Think of whose story you'd like to hear there
 
 a sponsor or someone to call
-  when     find, get, ask, choose, look for: sponsor, recovery buddy, accountability partner, sober friend,
-           recovery coach
+  when     find, get, ask, choose, look for: sponsor, recovery buddy, sober friend, recovery coach
   unless   visa, event, marathon, company, sport, immigration, letter, team
   1        Think of someone at a meeting you liked listening to
   2        Write down what you'd like to ask them
@@ -134,11 +133,11 @@ tell someone how it is
 
 a free evening, a weekend
   when     plan, plan for, get through, survive, fill, make plan for: friday night, saturday night, evening,
-           weekend, weekend clean, night, weekend sober, free evening, bank holiday, payday, party, holiday
+           weekend, weekend clean, night, weekend sober, free evening, bank holiday, payday
   when     -: weekend clean, weekend sober, friday night
   unless   trip, kids, birthday, shift, rota, invite, shop, wedding, flight, cottage, meal
   only     clean, sober, recovery, friday, saturday, payday, weekend, alone, bank holiday
-  1        Write one line to someone: “Are you free that evening?”
+  1        Write one line to someone: “Are you free then?”
   2        Choose one thing to do at the hardest time
   3        Choose something nice to drink, without alcohol
   4        Put a hand on your heart for one breath
@@ -167,8 +166,9 @@ hand over what tempts
   when     ask, give, let, get: ben, partner, wife, husband, mum, friend, someone, brother, sister, flatmate
   when     give, hand over, hand: key, phone, games console, bank card, credit card, car key
   when     hand over, hand: card, console
-  unless   birthday, business, christmas, thank, lost, library, sim, post
-  only     lock, lock up, hide, keep my, hold my, card, block, console, look after my
+  unless   birthday, business, christmas, thank, lost, library, sim, post, made, mother's day, father's day,
+           easter, get well, sympathy, leaving, valentine, sign, loyalty, bus
+  only     keep my, hold my, card
   1        Write one line: “Could you keep something for me?”
   2        Choose how long they'd keep it
   3        Say out loud how you'd ask them
@@ -179,11 +179,12 @@ hand over what tempts
   bored    Let them choose the silliest hiding place
 
 back among people
-  when     eat, eat with, have, sit with, join, go back to, return to: lunch, others, group, choir, club,
-           canteen, meal, class, pottery class, church, team, day centre, ward group, table
+  when     eat, eat with, have, sit with, go back to, return to: lunch, others, group, choir, club, canteen,
+           meal, class, pottery class, church, team, day centre, ward group, table
   when     go to: lunch, others, group, choir, club, canteen, meal, class, pottery class, church, team, day
            centre, ward group, table
-  unless   walking, running, heart, meeting agenda, whatsapp, project, reservation, diet, work group, bake
+  unless   walking, running, heart, meeting agenda, whatsapp, project, reservation, diet, work group, bake,
+           facebook, call
   only     others, after breakdown, after hospital, again, breakdown, ward, clinic, group, day centre, canteen
   1        Choose where you'd sit; near the door is fine
   2        Choose how soon you'd go home
@@ -243,7 +244,7 @@ stairs again
   when     climb, do, manage, practise, walk up, go up, go down, take: stair, stairs, step, staircase
   when     -: stair, stairs
   unless   clean, hoover, carpet, paint
-  only     hip, knee, crutches, surgery, operation, stroke, new, again, physio
+  only     hip, knee, crutches, surgery, operation, stroke, again, physio
   1        Stand at the bottom, one hand on the rail
   2        Feel the rail under your palm
   3        Tap one foot on the floor, then the other
@@ -254,8 +255,8 @@ stairs again
   bored    Count them out loud
 
 say yes to help
-  when     accept, say yes to, take, take up: lift, lift home, ride home, offer of help, help, hand, meal
-           from neighbour, ride from friend, support
+  when     accept, say yes to, take up: lift, lift home, ride home, offer of help, help, hand, meal from
+           neighbour, ride from friend, support
   when     accept, say yes to, take up: casserole, favour
   unless   stairs, stair, floor, elevator, gate, shop, wrist, job
   1        Write one line: “Yes please, that would help”
@@ -271,9 +272,9 @@ let somebody help
   when     let: @person, @someone, dad, mum, mom, sister, brother, daughter, son, neighbour, husband, wife,
            partner, friend, someone, somebody
   when     say yes: *
-  only     drive, help, carry, cook, wash, clean, walk, do, take, bring, lift, hold, pay, offers, offer, shop,
-           mow
-  unless   kids, know, down, go, read, decide, out, off, flat, room, to rent, hurt
+  only     drive, help, carry, cook, wash, clean, bring, lift, hold, pay, offers, offer, shop, mow
+  unless   kids, know, down, go, read, decide, out, off, flat, room, to rent, hurt, alone, himself, herself,
+           themselves, own
   1        Say “Yes please, that would help” out loud once
   2        Write one line: “Would you do that for me?”
   3        Think of one thing you'd do in that hour
@@ -287,7 +288,8 @@ a chip for a number of days
   when     get, earn, receive, take, give out: chip, medallion, token, key ring, keyring, coin
   when     collect, pick up: chip, medallion, token, key ring, keyring, coin
   only     day, days, month, months, sober, clean, year, aa, na, meeting
-  unless   poker, casino, fish, oven, wood, computer, cat, dog
+  unless   poker, casino, fish, oven, wood, computer, cat, dog, parking, laundry, trolley, gym, bus, washing,
+           api, school, chips, access
   1        Write down who you'd like to be there
   2        Look up when the meeting begins
   3        Say the number out loud
@@ -312,8 +314,9 @@ plan for a day that is looked forward to, or feared
   bored    Choose the oddest thing you'd wear
 
 days counted
-  when     count, mark, celebrate: day, clean day, sober day, clean date, sober date
+  when     count, mark, celebrate: clean day, sober day, clean date, sober date
   when     -: clean day, sober day
+  when     count: day
   unless   uk, visa, abroad, days out, country, outside, school, holiday, leave, left, schengen, working,
            sick, annual, until, till, remaining, notice, cycle, sow, advent, residence, stay
   1        Say the number out loud, and “today”
@@ -340,9 +343,8 @@ leave in good time
   bored    Choose what you'd do at home afterwards
 
 aids to wear and to use
-  when     put on, wear, use, fit: compression stocking, brace, knee brace, splint, wrist
-           splint, sling, hearing aid, crutch, walking stick, cpap, cpap mask, orthotic, insole, eye patch,
-           prosthesis, wheelchair
+  when     put on, wear, use: compression stocking, brace, knee brace, splint, wrist splint, sling, hearing
+           aid, cpap, cpap mask, orthotic, insole, eye patch, prosthesis
   when     -: compression stocking, brace, cpap, splint
   1        Put it where you'd sit to put it on
   2        Hold it, or touch it, for a moment
@@ -354,7 +356,8 @@ aids to wear and to use
   bored    Put on one song while you do it
 
 when somebody should stop driving
-  when     take, take away, hide, get: car key, key, car, licence, driving licence
+  when     take away, hide: car key, key, car, licence, driving licence
+  when     take: car key, licence, driving licence
   only     grandpa, dad, mum, grandma, gran, father, mother, opa, oma, grandad, uncle, aunt, nan
   unless   house key, wash, garage, mot, service
   1        Write down one other way they could get about
@@ -367,10 +370,9 @@ when somebody should stop driving
   bored    Remember one good drive with them
 
 the feet, hands and hair of somebody old
-  when     -: foot care, nail care, hair care
-  when     cut, do, file, wash, cream, look at, book, arrange: dad's nail, mum's nail, gran's nail, her nail,
-           his nail, toenail, dad's feet, mum's feet, foot care, gran's feet, chiropodist, podiatrist,
-           grandma's hair, her hair
+  when     -: foot care, nail care
+  when     cut, do, file, wash, cream, look at: dad's nail, mum's nail, gran's nail, her nail, his nail,
+           toenail, dad's feet, mum's feet, foot care, gran's feet
   only     oma, opa, mum, dad, gran, grandma, grandpa, nan, nana, granny, grandad, mother, father, his, her,
            aunt
   1        Put a bowl, a towel and the cream together
