@@ -73,8 +73,8 @@ tampering: skip skipping skipped stop stops stopping stopped quit quitting witho
   rationing leftover wean weaning taper tapering ditch ditching cheek refuse refusing
 weak_tampering: miss missed missing forget forgot later till pause pausing break off skip dizzy scared foggy numb
   worse new adjust changing change changed cut reduce reducing down late without less fewer half extra double twice
-  two three another stick keep keeping hate hating ashamed stigma own side effects review questions early again
-  first peace being worth dependent crutch need more instead hide hides hiding hid lie lied share sharing swap
+  two three another stick hate hating ashamed stigma side effects again
+  peace being worth dependent crutch more instead hide hides hiding hid lie lied share sharing swap
   swapping sell selling borrow borrowing lower lowering raise drop dropping avoid avoiding sooner myself chuck
   longer higher purpose
 food_low: apple apples coffee water gum lettuce cucumber broth soup air rice egg celery tea cola coke yoghurt yogurt

@@ -72,8 +72,9 @@ death =certificate
 dead woman|man|wife|husband|son|daughter|mother|father|brother|sister|friend|mum|dad|child|baby
 scatter & mum|dad|mother|father|him|her|ashes|nan|gran|husband|wife -seed|cushions|plot|data
 would|should have =been & birthday|#1|due|years|anniversary|wedding|today|school|old
-hymn|coffin|casket|urn|wreath|headstone|gravestone|vigil|shiva|yahrzeit & choose|order|his|her|dad|mum|pick|grandad|
-  nan|engrave
+coffin|casket|urn|wreath|headstone|gravestone|vigil|shiva|yahrzeit & choose|order|his|her|dad|mum|pick|grandad|nan|
+  engrave
+hymn & his|her|dad|mum|grandad|nan|gran|goodbye|service
 cot|crib|nursery|bump & lost|loss|without|gone|empty|box & down|lost|away|loss|empty|baby|gone|box
 the|my|our|her|a|last|first|second =scan & lost|loss|without|gone|empty|box
 voicemail|voice|texts|number & his|her|him|mum|dad|nan & still|old|last|hear|ringing -job|interview|new
@@ -109,7 +110,8 @@ first .. match|game|walk|meal|holiday|party|trip|school|night|weekend|shop|drive
   him|her|nan|gran|@name
 lost .. our|my .. son|daughter|child|baby|mum|dad|brother|sister|husband|wife|friend|mate|twin
 reading|hymns|flowers|music & service|funeral|church & dad|mum|gran|nan|him|her|grandad|@name
-nursery & never|empty|used|closed|door|go|lost
+nursery & never|empty|used|closed|door|lost
+go|sit|stand in|into .. =nursery
 smell .. her|his .. blanket|jumper|shirt|pillow|scarf|pyjamas|coat|perfume
 kaddish|burial|buried|shiva -treasure|cable|bulbs|pipe|ground
 mum|dad|gran|nan|grandad|grandma|wife|husband|son|daughter|sister|brother|friend|dog|cat|he|she|uncle|aunt .. is|are|

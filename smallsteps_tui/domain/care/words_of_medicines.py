@@ -63,14 +63,15 @@ give|lend|offer ... some|one|half|few .. my @prescribed|@opioids|@sedatives
 second|another|extra =dose ... if|because|already|when
 skip|miss|ditch|drop|quit|bin|flush|hide|spit|cheek|halve|double|reduce|lower|decrease|increase|ration|stretch|refuse|
   chuck|throw|dump|dodge|avoid|pocket|half|fake ... =@prescribed -for|with
-^ up .. =@prescribed
+^ up .. =@prescribed|@dose
 take|swallow|down|neck it|them|the? =all & @prescribed -with|for|when
-i|to|will|should|gonna up .. =@prescribed
-skip|ditch|drop|quit|flush|hide|spit|cheek|halve|double|reduce|lower|ration|stretch|refuse|half|up|split|increase ..
+i|to|will|should|gonna up .. =@prescribed|@dose
+skip|ditch|drop|quit|flush|hide|spit|cheek|halve|double|reduce|lower|ration|stretch|refuse|half|split|increase ..
   my|the|a|morning|evening|night|one|two|some|todays|tonights|mum|his|her .. =@dose -a|day|time
 skip|halve|double|ration|lower|cut|reduce|half|miss .. =insulin|inhaler|warfarin|dose
-stop|come|get|go|going|wean|taper .. off|taking|of|using|with|my|the|myself|all|on|from|down? .. my|the|all|these|
-  those|this|taking|off|of|from|cold? .. =@prescribed
+stop|come|wean|taper .. off|taking|of|using|with|my|the|myself|all|on|from|down? .. my|the|all|these|those|this|taking|
+  off|of|from|cold? .. =@prescribed
+get|go|going .. off|from|rid|without .. my|the|all|these|those|of? .. =@prescribed
 stop|quit =taking .. my|the? .. @dose|@prescribed
 @prescribed .. cold =turkey
 without|no|not =need .. my|any|taking|the|these? .. @prescribed|@dose -reminder|waking|food
