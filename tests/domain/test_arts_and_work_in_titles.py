@@ -23,7 +23,7 @@ from smallsteps_tui.domain.shrinking import suggestions
         ("balance the rough mix", "Listen to ten seconds, and turn one thing down"),
         ("frog the sleeve", "Put a marker where you'd stop"),
         ("hem the choir robes", "Put in one pin, or one stitch"),
-        ("glue up the stool", "Hold the pieces together once, dry"),
+        ("glue up the stool", "Hold the piece where it goes, or the pieces together"),
         ("whittle the spatula", "Mark its first line with a pencil"),
         ("get back into woodturning", "Put out the one thing you need for it"),
         ("take the fiddle down from the loft", "Clear the spot where you'd like it to be"),

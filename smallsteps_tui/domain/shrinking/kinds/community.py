@@ -33,9 +33,7 @@ vote
   when     vote: -, *
   when     go, go to: vote, polling station
   when     register: to vote
-  when     request, apply for, order, fill in, send, post: postal vote, absentee ballot, mail in ballot,
-           ballot, polling card
-  when     read, compare: manifesto, party programme, election programme
+  when     request, apply for, order: postal vote, absentee ballot, mail in ballot, ballot, polling card
   when     -: voting, voter registration, election, postal vote, referendum, ballot, local election
   unless   run for, campaign
   1        Look up where and when you can vote
@@ -64,7 +62,8 @@ signatures
   when     collect, gather, get, ask for: signature, petition signature, signature for the petition,
            signature for petition
   when     -: signature collection
-  unless   delivery, sheet, boss, doctor, landlord, manager, consent, form, contract, parcel, teacher
+  unless   delivery, sheet, boss, doctor, landlord, manager, consent, form, contract, parcel, teacher, will,
+           lease, witness, passport, timesheet, mum's, dad's, supervisor, fit note, prescription
   1        Write down three people you could ask first
   2        Write one sentence you'd say to them
   3        Put the list and a pen in your bag
@@ -155,15 +154,15 @@ meet and help neighbours
            chat with: neighbour, new neighbour, new neighbours, neighbours, family next door, people in my
            building, people next door, neighbour for coffee, upstairs neighbour, new family
   when     introduce: myself to the neighbours, myself to neighbour
-  when     help, visit, check on, look in on, look after: neighbour, elderly neighbour, old neighbour, sick
+  when     visit, check on, look in on, look after: neighbour, elderly neighbour, old neighbour, sick
            neighbour, old lady, lonely neighbour, old man next door, elderly lady
   when     bring, take, give, carry: soup to sick neighbour, neighbour some, neighbour cake, cake to
            neighbour, casserole to neighbour, shopping for neighbour, cookies to new neighbours
   when     do: shopping for neighbour, neighbour's shopping
   when     -: neighbours, new neighbours, elderly neighbour, neighbour, good neighbour
   when     knock on, knock at, ring at: door, neighbour's door, new neighbours' door, their door
-  unless   cat, dog, hedge, tree, noise, complain, fence, rent, parking, smoke, feed, plants, doctor,
-           violent, scary
+  unless   cat, dog, hedge, tree, noise, complain, fence, rent, parking, smoke, feed, plants, doctor, violent,
+           scary, dinner, bedroom, wake, office, supervisor, manager, boss, lesson, clinic
   1        Write down one line to say hello with
   2        Look up their name by the bell
   3        Choose one small thing to bring
@@ -179,8 +178,8 @@ noise, hedges, parking
            neighbour about music, housemates about dishes, upstairs neighbour about
   when     complain about: noise, neighbour, barking, loud music
   when     ask: neighbour about the hedge, neighbour about
-  when     -: neighbour noise, neighbour's hedge, neighbour's dog, noise complaint, noisy neighbours,
-           neighbour dispute, loud neighbour
+  when     -: neighbour noise, neighbour's hedge, noise complaint, noisy neighbours, neighbour dispute, loud
+           neighbour
   1        Write down one friendly first sentence
   2        Write down what you'd like instead, in one line
   3        Choose a time when they'd be free
@@ -194,8 +193,8 @@ lead the young ones
   when     coach, train, lead, help with, supervise, prepare for, plan, run, assist: under 9, under 9s,
            football team, kids' team, youth team, girl guide, girl guides, scout, scouts, youth group, cubs,
            brownies, kids football, children's choir, after school club, youth club, netball team, little
-           league, u12, u10, swimming kids, girls team, team training, kids group, junior team, children's
-           group, scout meeting, training session, youth football
+           league, u12, u10, swimming kids, girls team, kids group, junior team, children's group, scout
+           meeting, youth football
   when     -: scouts, youth group, girl guides, youth club, cubs, under 9s, scout meeting, lgbt youth group,
            kids' training, brownies, girl scouts
   unless   business coach, life coach, dog, model, recovery
@@ -213,9 +212,6 @@ teach, mentor, befriend
            newcomer, student, school kid, kids at the library, seniors computers, adult to read, prisoner,
            refugee family, literacy, german to refugees, young people, teenager from my street, children in
            hospital, apprentice, refugee with, asylum seeker
-  when     become, be, sign up as, sign up to be, train as, apply as, apply to be: mentor, tutor, reading
-           mentor, befriender, samaritan, foster carer, foster parent, guardian, court volunteer, volunteer
-           firefighter, special constable, trustee, lay judge, magistrate, blood donor, crisis volunteer
   when     read to: kids at the library, child at library, blind people
   when     visit: lonely senior, lonely people, senior, elderly, nursing home, care home, prisoner, old lady,
            old people
@@ -239,6 +235,9 @@ training and papers for helping
   when     learn: first aid, cpr
   when     -: foster care application, first aid volunteer training, volunteer training, dbs check, aid
            course, first aid, first aid course, cpr, safeguarding training, volunteer application
+  when     become, be, sign up as, sign up to be, train as, apply as, apply to be: reading mentor, befriender,
+           samaritan, foster carer, foster parent, court volunteer, volunteer firefighter, special constable,
+           trustee, lay judge, magistrate, crisis volunteer
   unless   kit, box, box refill
   1        Look up the next date or the first page
   2        Write down one question for whoever runs it
@@ -281,10 +280,8 @@ litter, shelters, food banks
            homeless shelter, charity shop, night shelter, community kitchen, repair café, refugee centre
   when     sort: donation, donations, food for food bank, donation at the charity shop, toy for christmas
            appeal, can to food bank, clothes for refugees
-  when     give: back to community
-  when     -: litter pick, beach clean up, beach clean, food bank, soup kitchen, litter picking, shelter
-           shift, community service, volunteer shift, charity shop shift, food bank shift, dog shelter
-           volunteering
+  when     -: litter pick, beach clean up, beach clean, litter picking, shelter shift, community service,
+           volunteer shift, charity shop shift, food bank shift, dog shelter volunteering
   unless   laundry, wedding, party, clothes in my, my house, sofa, my kids, from school, kids from,
            prescription, parcel
   1        Put what you'd wear for it by the door
@@ -329,7 +326,7 @@ offer to help
   bored    Think of the oddest job they could give you
 
 anything else with people around you
-  when     help: out, neighbour, newcomer, stranger, homeless person, refugee family
+  when     help: neighbour, newcomer, stranger, homeless person, refugee family
   unless   call, phone, ring, email, mail, write, text, message, ask, tell, thank, buy, order, sell, cancel,
            book, find, return, visit, choose, talk, meet, invite, apologise, contact, pay, insurance,
            donate, reply, answer, complain, dead, died, drive, think, clean, cat, dog, tidy, walk, sweep,

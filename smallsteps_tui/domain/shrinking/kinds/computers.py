@@ -2,14 +2,13 @@
 
 KINDS = """
 an app to be rid of
-  when     delete, uninstall, deactivate, remove, get off, quit, leave: instagram, facebook,
-           tiktok, twitter, snapchat, reddit, youtube app, game, candy crush, x, app, youtube, tinder,
-           netflix, threads, bumble, shein, temu, vinted, amazon app, shopping app, news app, uber eats,
-           ubereats, deliveroo
+  when     delete, uninstall, deactivate, remove, quit, leave: instagram, facebook, tiktok, twitter, snapchat,
+           reddit, youtube app, game, candy crush, x, app, youtube, tinder, netflix, threads, bumble, shein,
+           temu, vinted, amazon app, shopping app, news app, uber eats, ubereats, deliveroo
   when     uninstall: grindr, hinge, dating app, dating apps, duolingo, whatsapp, okcupid
-  unless   casino, betting, bet, gambling, poker, job, party, group, chat, account, tracking, tracker,
-           cookie, cookies, ad, ads, history, photo, photos, post, posts, video, videos, comment, friend,
-           friends
+  unless   casino, betting, bet, gambling, poker, job, party, group, chat, account, tracking, tracker, cookie,
+           cookies, ad, ads, history, photo, photos, post, posts, video, videos, comment, friend, friends,
+           account on, tv, off my cv
   1        Hold your finger on its icon until the menu opens
   2        Move its icon to the last screen
   3        Say what you'd do with the free minutes
@@ -40,13 +39,14 @@ back up
   when     back up: *
   when     back up: photo, picture, laptop, phone, computer, photos, file, data
   when     backup: laptop, phone, photo, computer, server, file
-  when     make, do, run, set up, check, test, schedule, automate, verify, start, buy, organise: backup,
-           backups, time machine, backup drive, backup of, cloud backup, phone backup, photo backup, server
-           backup, off site backup, weekly backup, backup job, icloud backup
+  when     make, do, run, set up, check, test, schedule, automate, verify, start, organise: backup, backups,
+           time machine, backup drive, backup of, cloud backup, phone backup, photo backup, server backup, off
+           site backup, weekly backup, backup job, icloud backup
   when     copy: file to the hard drive, important file, document to usb, data to external drive
   when     -: backup, backups, time machine, phone backup, cloud backup, backup strategy, backup drive
   unless   singer, vocal, car, plan b, childcare, trailer, lorry, claim, source, argument, car, van,
-           statement, caravan, reversing, evidence, sister, brother
+           statement, caravan, reversing, evidence, sister, brother, codes, code, generator, key, keys, choir,
+           clothes, battery, power, boat, truck, driveway, tractor, band, coach
   1        Find the drive, the stick or the page it'd go to
   2        Write down the one thing you'd hate to be without
   3        Find the cable or the login for it
@@ -85,9 +85,8 @@ passwords on paper
   bored    Give each account its own small drawing
 
 passwords and two-factor
-  when     change, update, sort out, reset, check, collect, clean up, strengthen, set: password, passwords,
-           pin, password list, wifi password, old password, email password, login, passcode, logins, pin
-           code, passphrase
+  when     change, update, sort out, reset, clean up, strengthen, set: password, passwords, pin, password
+           list, wifi password, old password, email password, login, passcode, logins, pin code, passphrase
   when     -: password, passwords, password reset
   unless   sewing, bowling, enamel, badge, hair, rolling, lost, wifi, wi fi, router, guest, pin
   1        Open one account, as far as its page for a new password
@@ -105,8 +104,8 @@ a password manager, two-factor
            1password, keepass, two step verification, authenticator, authenticator app, yubikey, mfa
   when     turn on: two factor
   when     -: password manager, two factor, 2fa, bitwarden, passkeys, two factor authentication, mfa
-  1        Open the security page of your email account
-  2        Write down the five accounts that matter most
+  1        Write down the one account that matters most
+  2        Open the security page of that account
   3        Look up one that people recommend
   4        Think of one long sentence you'd never forget
   unclear  Write one question for someone who uses it
@@ -124,8 +123,9 @@ accounts and privacy
            old twitter
   when     delete, close, clean up, deactivate, tidy, lock down, leave: account, linkedin account, facebook,
            instagram, twitter
-  when     -: old accounts, digital footprint, data privacy, account cleanup
-  unless   bank, savings, current, isa, joint, accountant, cash, holiday, money, electricity, gas
+  when     -: old accounts, account cleanup
+  unless   bank, savings, current, isa, joint, accountant, cash, holiday, money, electricity, gas, resume, cv,
+           signature, off, from, card
   number   Choose the first one
   1        Open its sign-in page, or that of one of them
   2        Write down one account you'd like to close
@@ -137,12 +137,11 @@ accounts and privacy
   bored    Wave at its profile picture
 
 a hacked account, a scam
-  when     recover, report, secure, get back, get back into, unlock: hacked account, account, phishing, scam
-           email, scam, facebook account, instagram account, email account, locked account, gmail, hacked
-           email, identity theft, google account, apple id, account access, my account
-  when     deal with, sort out: hacked account, phishing, scam email, scam, locked account, hacked email,
-           identity theft
-  when     -: hacked account, scam, phishing, locked account, identity theft
+  when     recover, secure, get back, get back into, unlock: hacked account, account, facebook account,
+           instagram account, email account, locked account, gmail, hacked email, google account, apple id,
+           account access, my account
+  when     deal with, sort out: hacked account, locked account, hacked email
+  when     -: hacked account, locked account
   unless   bank, savings, tax
   1        Find the service's page for locked accounts
   2        Write down what happened, and when
@@ -155,16 +154,16 @@ a hacked account, a scam
 
 a new system
   when     install, set up, try, migrate to, switch to, move to, reinstall, learn, dual boot: linux, ubuntu,
-           debian, fedora, arch, windows 11, macos, mint, nextcloud, new mac, chromebook, new operating
-           system, nixos, home assistant os, linux mint, mac, graphene
+           debian, fedora, arch, windows 11, mint, nextcloud, new operating system, nixos, home assistant os,
+           linux mint, graphene
   when     set up, try, migrate to, switch to, reinstall, dual boot: windows
-  when     -: linux, linux install, ubuntu, new mac
+  when     -: linux, linux install, ubuntu
   when     install, set up, try, learn, get, configure: docker, raspberry pi, pihole, pi hole, jellyfin,
            plex, proxmox, truenas, plex server, immich, vaultwarden, tailscale, wireguard,
            steam deck emulator
   unless   house, flat, city, country, berlin, spain, days, part time, decaf, oat, plant, portugal, canada,
            germany, abroad, another team, new job, electric, healthier, night shift, another department,
-           school, class
+           school, class, garden, rose, trellis, tea, support
   1        Open the page that says how to get it, and read one line
   2        Write down what you'd take with you
   3        Find an empty USB stick
@@ -175,7 +174,6 @@ a new system
   bored    Choose its wallpaper
 
 update and install
-  when     set up, configure: microsoft office, antivirus, browser
   when     update, upgrade: router firmware, system, operating system, software, app, phone software, ios,
            android, security update, microsoft office, antivirus, firmware, browser, libreoffice, nextcloud,
            zoom, program, computer, laptop, adobe, firefox, phone, ad blocker, thunderbird
@@ -185,12 +183,13 @@ update and install
   when     update: @device, @app
   when     run: update, security update, software update
   when     -: software update, windows update, security updates, update, updates, security update, ios update
-  unless   wash, clean, blind, curtain, kitchen, solar, cv, linkedin, profile, family, alarm system,
-           heating, sound, project, cost, bathroom, shower, sell, buy, repair, stop
-  1        Read what the update is called
-  2        Plug in the charger
+  unless   wash, clean, blind, curtain, kitchen, solar, cv, linkedin, profile, family, alarm system, heating,
+           sound, project, cost, bathroom, shower, sell, buy, repair, stop, bank, gp, doctor, number, school,
+           status, team, boss, everyone, playlist
+  1        Find the page or the menu for it
+  2        Read what the update is called
   3        Save what's open
-  4        Find the page or the menu for it
+  4        Plug in the charger
   unclear  Write down which version you have
   tired    Let it run tonight while you sleep
   afraid   Copy your files somewhere first
@@ -201,12 +200,11 @@ space on a phone or a disk
            space on, space, storage, phone storage, hard disk, icloud, disk space, cloud
            storage, c drive, email storage, disk, hard drive, drive, icloud storage, whatsapp storage
   when     free up, free, clear, clean up, clean out, tidy, sort, organise, declutter, empty: phone, laptop
-  when     delete, remove: video, screenshot
   when     check: storage
   when     -: phone storage, disk space, storage full, phone cleanup, digital declutter, icloud storage,
            screenshots, phone declutter
   unless   unit, garage, attic, spare, cupboard, container, head, for guest, mental, shelf, deep, parking,
-           garden
+           garden, cot, desk, bed, car, table, shed, hall, room, drawer, for the
   unless   readme, store, page, docs, for the, listing
   time     Clear things out for two minutes
   1        Open the list of what takes up most space
@@ -225,10 +223,10 @@ files, bookmarks, tabs
            computer desktop, notion, obsidian, obsidian vault, evernote, note app, digital note, files,
            sharepoint, google doc, pdf, ebook, contact, contact list, phone contact, address book, desktop
            icon
-  when     close: tab, browser tab, tabs, open tab, browser
+  when     close: tab, browser tab, tabs, open tab
   when     -: downloads folder, browser tabs, open tabs, digital files, file structure
-  unless   guitar, bass, ukulele, paper, tax, filing cabinet, nail, drawer, restaurant, medical, court,
-           lens, bar, desk, wooden
+  unless   guitar, bass, ukulele, paper, tax, filing cabinet, nail, drawer, restaurant, medical, court, lens,
+           bar, desk, wooden, pub, club, shop, slate
   number   Close or move the first one
   time     Sort files for two minutes
   1        Take one of them, and decide whether to keep it
@@ -241,15 +239,15 @@ files, bookmarks, tabs
   bored    Find the file with the oddest name
 
 settings, mail, transfers
-  when     set up, configure, change, turn on, connect, switch on, sync, transfer, move, copy, migrate,
-           share, link, find: email account, email on phone, parental control, parental controls, screen
-           lock, whatsapp, sim, esim, sim card, photo to the computer, data to the new phone, data to phone,
-           data to new laptop, shared calendar, bluetooth, family sharing, digital calendar, teams account,
-           find my phone, hotspot, out of office, signature, email signature, notification, setting, phone
-           setting, contact to new phone, screen time limit, app limit, ringtone, language setting, default
-           browser, email filter, spam filter, calendar sync, auto reply
+  when     set up, configure, change, turn on, connect, switch on, sync, transfer, move, copy, migrate, share,
+           link: email account, email on phone, parental control, parental controls, screen lock, whatsapp,
+           sim, esim, sim card, photo to the computer, data to the new phone, data to phone, data to new
+           laptop, shared calendar, bluetooth, family sharing, digital calendar, teams account, find my phone,
+           hotspot, out of office, signature, email signature, notification, setting, phone setting, contact
+           to new phone, screen time limit, app limit, ringtone, language setting, default browser, email
+           filter, spam filter, calendar sync, auto reply
   when     set up, configure, change, turn on, connect, switch on, sync, migrate, link: email, voicemail,
-           outlook, photo off phone, contact, calendar, photo off the phone, data, photo
+           outlook, photo off phone, calendar, photo off the phone, data, photo
   when     turn off, mute, switch off: notification, notifications, app notification, group chat
   when     move: music to phone
   when     -: parental controls, email setup, phone transfer, email signature, screen time for kids,
@@ -265,10 +263,10 @@ settings, mail, transfers
   bored    Let someone under twelve show you
 
 a new phone or computer, moved into
-  when     set up, plug in, transfer, move, switch to, copy, migrate, activate, start using: new phone,
-           new laptop, new computer, tablet, ipad, smartwatch, phone, alexa, webcam, ebook reader, kindle,
-           fitness tracker, bluetooth speaker, thermostat, doorbell, security camera, second monitor,
-           dual monitor, chromebook, smartphone, headset
+  when     set up, plug in, switch to, activate, start using: new phone, new laptop, new computer, tablet,
+           ipad, smartwatch, phone, alexa, webcam, ebook reader, kindle, fitness tracker, bluetooth speaker,
+           thermostat, doorbell, security camera, second monitor, dual monitor, chromebook, smartphone,
+           headset
   when     set up, plug in, switch to, activate, start using: tv, smart tv, printer, speaker, console,
            monitor, camera, scanner, projector
   when     -: smart home, home assistant, smart tv, new phone, new laptop, printer, phone setup, new computer
@@ -287,7 +285,7 @@ help someone with their computer
   when     help, show, teach, get: grandma with, dad online, mum with phone, grandma tablet, mum's computer,
            dad with computer, online, online banking, dad computer, neighbour with phone, zoom, whatsapp,
            mum phone, grandpa email, parents computer, mum tablet, video call
-  when     help, show, teach: ipad, tablet, computer, laptop, internet, smartphone, phone
+  when     help, teach: ipad, tablet, computer, laptop, internet, smartphone, phone
   when     help with: computer, tablet, laptop
   when     set up: phone for mum, tablet for grandma, smart tv for mum, laptop for school, dad's laptop,
            mum's phone, dad's phone, dad's computer
@@ -301,10 +299,10 @@ help someone with their computer
   bored    Begin with the photos of the grandchildren
 
 learn the computer
-  when     learn, practise, get better at, improve, understand, do: excel, microsoft word, typing, touch
-           typing, powerpoint, google sheets, computer skill, spreadsheet, online banking, notion, ai tool,
-           chatgpt, photoshop basics, smartphone, touch type, computer course, sap, pivot table, salesforce,
-           zoom, airtable, obsidian, quickbooks, word processing
+  when     learn, practise, get better at, understand: excel, microsoft word, typing, touch typing,
+           powerpoint, google sheets, computer skill, spreadsheet, online banking, notion, ai tool, chatgpt,
+           photoshop basics, smartphone, touch type, computer course, sap, pivot table, salesforce, zoom,
+           airtable, obsidian, quickbooks, word processing
   when     learn, practise, get better at, understand: computer, outlook, email, internet, access, teams
   when     type: faster, quicker, blind, without looking
   when     learn to: type, touch type, use computer, use the computer, use excel, use a computer, use email,
@@ -315,11 +313,11 @@ learn the computer
            powerpoint course
   unless   letter, essay, thesis, report, novel, language, code, python
   time     Try one thing for two minutes
-  1        Try one thing: type your name and make it bold
+  1        Write down one thing you'd like to be able to do with it
   2        Press three keys and see what happens
   3        Open an empty page to play in
   4        Find the F and the J with your eyes closed
-  unclear  Write down one thing you'd like it to do for you
+  unclear  Ask someone what they use it for most
   tired    Watch someone do it for one minute
   afraid   Practise in a file no one needs
   bored    Type with your eyes closed, and read what you wrote
@@ -331,7 +329,7 @@ digitise, scan, print
   when     -: vhs tapes, digitisation, old tapes, family videos, old slides, home videos, vhs
   unless   exam, mri, ct, hospital, doctor, skin, baby, ultrasound
   number   Do the first one
-  1        Put the first one next to the scanner or the phone
+  1        Put it, or the first of it, next to the scanner or the phone
   2        Photograph one with your phone
   3        Put three of them in one envelope
   4        Hold one and remember what's on it
@@ -346,38 +344,14 @@ old devices
            old computer, hard drive, tablet, disk, old hard drive, ipad, iphone, macbook
   when     -: old phones, old laptop
   unless   number, call, contract, buy
-  1        Switch it on and see what's still on it
+  1        Write down what you'd like to keep from it
   2        Put it in one bag with its charger
   3        Look up who takes old ones
   4        Find the drawer it's in
-  unclear  Write down what you'd want to keep from it
+  unclear  Ask someone what they did with theirs
   tired    Put it by the front door
   afraid   Copy the photos off it first
   bored    Guess what it cost when it was new
-
-anything else with a computer or a phone
-  when     -: @device
-  when     defragment, reformat: *
-  when     block: website
-  when     remove: data, my data, account
-  unless   call, phone, ring, email, mail, write, text, message, ask, tell, thank, buy, order, sell, cancel,
-           book, find, return, visit, choose, talk, meet, invite, apologise, contact, pay, insurance,
-           donate, reply, answer, complain, dead, died, drive, think, less, put away, without, kitchen,
-           heating, boiler, solar, addiction, lost, curtain, blind, sink, bathroom, baby monitor, wash,
-           charge, leave, away, switch off, limit, code, box, bag, child's, fridge, door, gate, floor, tap,
-           toilet, back up, clean, dust, digitise, scan, wipe, recycle, transfer, draw, knit, build,
-           upgrade, repair, declutter, delete, sort, tidy, organise, print, sing, play, paint, sew, cook,
-           bake, eat, learn, memorise, practise, translate, run, swim, dance, climb, cycle, pack, water,
-           plant, prune, harvest, photograph, film, record, edit, wrap, review, study, listen, teach, pray,
-           volunteer, sweep, vacuum, iron, mend, sculpt, marinate, restore
-  1        Write down what you'd like it to do
-  2        Switch it on, or open its settings
-  3        Find its cable or its login
-  4        Write down its name
-  unclear  Search for its name and your question
-  tired    Put it where you'll see it tomorrow
-  afraid   Ask someone to sit next to you
-  bored    Read its manual like a fairy tale
 
 cancel what can be clicked away
   when     cancel, end, stop: disney, disney plus, duolingo, duolingo super, free trial, trial, audible,

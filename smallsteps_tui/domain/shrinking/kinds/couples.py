@@ -45,7 +45,6 @@ be kind to the partner
            fiancée, date night, quality time, romantic evening
   when     talk more with, talk more: with partner, with husband, with wife
   when     -: relationship, marriage, couple time
-  when     *: love life, date night, quality time, romantic evening
   when     plan, have, arrange, organise, do: date night
   when     -: date night
   unless   myself, yourself, music, podcast, album, self, audiobook, kid, child, dog, student, customer,
@@ -63,9 +62,8 @@ be kind to the partner
 get over someone
   when     get over, move on from, let go of, forget, recover from, heal from, move past: ex, breakup,
            divorce, heartbreak, ex boyfriend, ex girlfriend, ex husband, ex wife, crush, broken heart,
-           separation, relationship, rejection
-  when     move on from: -, *
-  when     move on: -, from ex, from past
+           separation, relationship
+  when     move on: from ex
   when     -: breakup, heartbreak, broken heart
   unless   topic, chapter, to next, job, topic, work, house, question, school, club
   1        Put one thing of theirs in a box
@@ -78,16 +76,17 @@ get over someone
   bored    Move one piece of furniture
 
 break up with someone
-  when     break things off, call it off, finish things: *, -
+  when     break things off, call it off: *, -
   when     call it off with, call it off, end it with, break up with, split up with, finish with, dump:
            @person, @someone
   when     break off: engagement
-  when     split from, split with, break up with, split up with, break up, end it with, break off: *, -
+  when     split from, split with, break up with, split up with, end it with: *, -
   when     dump: -, him, boyfriend, girlfriend
   when     end: relationship, friendship, engagement, marriage, affair, situationship
   when     separate from, separate: husband, wife, partner, -
   when     leave: relationship, boyfriend, girlfriend
   when     split up: -
+  when     break up: -
   unless   break up the, break up a, break up some, break off a, break off some, break up old, egg, whisk,
            concrete, task, colours, ice, ground, soil, whites, darks, project, cardboard, @inhand, @growing,
            @somewhere, @onscreen, @inwords, fight, argument, bill, cost, rent, cab
@@ -101,19 +100,16 @@ break up with someone
   bored    Write the version they'd say in a film
 
 dating
-  when     get on, go on, open, get back on, go back on, check, reinstall, download, join, try, set up:
-           dating app, app again, hinge, tinder, bumble, dating profile, speed dating
-  when     update, use, open, download, fix, redo, rewrite: tinder, bumble, hinge, okcupid, grindr, profile
+  when     get on, go on, get back on, go back on, reinstall, download, join, try, set up: dating app, app
+           again, hinge, tinder, bumble, dating profile
+  when     update, use, download, fix, redo, rewrite: tinder, bumble, hinge, okcupid, grindr
   when     make, write, create, set up, update, fill in: dating profile, tinder profile, bumble profile,
            hinge profile
   when     swipe on: *
-  when     start, try, go on, use, download, join: dating, date, dating app, tinder, bumble, hinge, speed
-           dating, blind date, second date
+  when     start, try, go on, use, download, join: dating, dating app, tinder, bumble, hinge
   when     find, meet, look for: love, girlfriend, boyfriend, partner, soulmate, someone special, wife,
            husband, life partner
   when     -: dating
-  when     *: dating profile, tinder profile, bumble profile, hinge profile, speed dating, blind date,
-           someone special, life partner
   unless   door, cupboard, gate, lid, cabinet, creaky, squeaky, screw, wardrobe, laptop, oil, night, release,
            due, expiry, wall, forum, facebook, linkedin, board, linkedin, company, github,
            job
@@ -162,7 +158,6 @@ bring two families or friends together
   when     bring, take: boyfriend home, girlfriend home, partner home, someone home, date home, fiancé home,
            fiancée home
   unless   myself
-  when     meet: boyfriend's parent, girlfriend's parent, partner's parent, in law
   1        Write down one thing they'd like about each other
   2        Write down something short and easy, like cake or a walk
   3        Tell one of them one nice thing about the other
@@ -185,10 +180,11 @@ write vows or a love letter
   bored    Write it as a shopping list
 
 live together
-  when     move in with, move in: *, with boyfriend, with girlfriend, with partner
+  when     move in with: *, -
   when     live with: boyfriend, girlfriend, partner, roommate, flatmate
   when     share: flat, household, home
   when     -: moving in together, living together
+  when     move in: with boyfriend, with girlfriend, with partner, together
   unless   parent, mum, dad, find, search, look for
   1        Write down one thing you'd like to keep as yours
   2        Ask them “Which chore do you mind least?”
@@ -208,7 +204,7 @@ surprise or spoil someone
   when     -: valentine's day, anniversary surprise
   unless   surprise inspection, surprise quiz, surprise exam, surprise test, surprise visit, spoil the broth,
            spoil the ending, spoil the plot, spoil the fun, infection, wound, cold, dog, cat, myself, acne,
-           wood, death, party, water, without
+           wood, death, party, water, without, patient, nits, lice, fleas, worms, rash, eczema, burn
   1        Write down one small thing they love
   2        Leave one kind line where they'll find it
   3        Ask a friend of theirs what they'd like
@@ -273,7 +269,7 @@ a meal at somebody's
   when     -: dinner, lunch, brunch, supper, tea, sunday lunch, roast, christmas lunch, takeaway
   only     at my, at our, at their, at her, at his, in laws, at mum's, at dad's, at the, at gran's, at nan's,
            with my, with the, with her, with his, round at
-  unless   cook, recipe, prep, shop, shopping, canteen, desk
+  unless   cook, recipe, prep, shop, shopping, canteen, desk, make, order, bake, book
   1        Choose how long to stay, even if it's an hour
   2        Put one small thing to bring by the door
   3        Write down one thing you could ask someone there

@@ -91,16 +91,15 @@ wood, the first line on it
            rough out, mill, square up, joint, construct, knock up, knock together, bash together, hollow,
            hollow out, hew, rive, shave, chamfer, bevel, round over, spokeshave, resaw, engrave,
            pyrograph: @woodwork
-  when     make: @woodwork
   when     plane, chisel, plane down: door, edge, door edge, hinge recess, recess, slot, drawer, drawer side
   when     build, make, cut, cut out, saw: bird box, birdhouse, nest box, bat box, bug hotel, hutch,
            rabbit hutch, planter, bird table, treehouse, set door, rocking horse, doll house, dolls house
   when     cut, saw, rip, plane: wood, board, plank, timber, plywood, dowel, batten, skirting board, shelf,
            shelving
   unless   website, app, data, database, excel, results, contents, flat pack, ikea, lego, cake, code, soup,
-           salad, dinner, clear, tidy, clean, reservation, lunch, inbox, muscle, tax, html, css,
-           dining reservation, participants, comparison, ball, clay, cardboard, sandwich, cook, photo, css,
-           lean
+           salad, dinner, clear, tidy, clean, reservation, lunch, inbox, muscle, tax, html, css, dining
+           reservation, participants, comparison, ball, clay, cardboard, sandwich, cook, photo, css, lean,
+           firewood, fire, stove, chainsaw, kindling, log
   1        Mark its first line with a pencil
   2        Draw it on the back of an envelope, with one measurement
   3        Lay the first piece of wood on the bench
@@ -116,8 +115,8 @@ put wood together
            back panel, kickboard, cornice, beading, shelf pin, leg, castor, caster
   when     fix: drawer runner, runner, hinge, handle, knob, catch, drawer front, back panel, kickboard,
            cornice, beading, shelf pin, leg, castor, caster
-  unless   picture, pictures, photo, art, ikea
-  1        Hold the pieces together once, dry
+  unless   picture, pictures, photo, art, ikea, my leg, bad leg, dog's
+  1        Hold the piece where it goes, or the pieces together
   2        Lay them out in the order they go
   3        Wipe the dust off one edge
   4        Roll your shoulders once
@@ -127,13 +126,14 @@ put wood together
   bored    Name the piece that never fits
 
 smooth and finish wood
-  when     sand, sand down, oil, wax, varnish, stain, lacquer, shellac, french polish, polish, strip,
-           strip down, refinish, restore, seal, buff, rub down, paint, undercoat, limewash, distress,
-           whitewash, burnish, re oil, revarnish: @woodwork
+  when     sand, sand down, oil, wax, varnish, stain, lacquer, shellac, french polish, polish, strip, strip
+           down, refinish, restore, buff, rub down, paint, undercoat, limewash, distress, whitewash, burnish,
+           re oil, revarnish: @woodwork
   when     varnish, lacquer, shellac: ~
   when     rub down, sand back, cut back between coats: *
-  unless   deadline, meeting, homework, book, job, excel, data, nail, cv, essay, tester, paint for,
-           stain for, varnish for, oil for, wax for, tin of, tins of, pot of, colour for, samples, sample
+  unless   deadline, meeting, homework, book, job, excel, data, nail, cv, essay, tester, paint for, stain for,
+           varnish for, oil for, wax for, tin of, tins of, pot of, colour for, samples, sample, backup,
+           database, background, watercolour, portrait, horse, dog, pony, baby, in the picture
   time     Sand one spot for two minutes
   1        Do one spot the size of your thumb, where no one looks
   2        Wipe the dust off it
@@ -147,15 +147,15 @@ smooth and finish wood
 clay, one small piece
   when     coil, handbuild, hand build, slab build, sculpt, cast, slip cast, mould, shape, roll out, score,
            knock out, reshape, hollow out: @pot
-  when     work on, model, carve, turn, attach, practise: @pot
+  when     model, practise: @pot
   when     make, build: pot, mug, vase, bud vase, teapot, tea bowl, jug, plant pot, soap dish, butter dish,
            ring dish, trinket dish, egg cup, candle holder, candlestick, oil burner, incense holder,
            spoon rest, pinch pot, coil pot, slab pot, slab box, test tile, clay tile, sculpture, clay head,
            bust, figurine, clay figure, maquette, clay whistle, clay bead, espresso cup, tumbler,
            ramen bowl, clay bowl, saucer, lidded jar, garden totem, wall pocket
   when     join: @pot
-  when     start, finish, continue, work on: teapot, vase, pinch pot, coil pot, slab pot, jug, planter,
-           figurine, bust, maquette, clay head, sculpture, lidded jar, tile, pottery, ceramics
+  when     start: teapot, vase, pinch pot, coil pot, slab pot, jug, planter, figurine, bust, maquette, clay
+           head, sculpture, lidded jar, tile, pottery, ceramics
   unless   away, roof, bathroom, soup, coffee, tea, cook, smash, wash, wash up, dinner, smoothie, dip,
            salad, fruit, wood, lathe, noodle, noodles, cereal, bin, floor, wall, email, jump, hot, punch,
            drink, hedge, pot of, cup of, mug of, jug of, bowl of, pitcher of, plate of, platter of,
@@ -189,20 +189,19 @@ glaze and fire clay
   bored    Mix two you've never mixed
 
 a model or a kit, one piece
-  when     build, make, assemble, glue, paint, base, prime, undercoat, basecoat, drybrush, weather,
-           varnish, start, finish, work on, continue, get back to, tackle, solder, wire, wire up, print,
-           sand, cut out, put together, begin, crack on with, get on with, carry on with, complete, sort,
-           lay out, lay, design, attempt, convert, kitbash, sculpt, highlight, test, string, knock out,
-           rebuild, set up, try, prototype, have a go at, clip out, clean up: @model
+  when     build, make, assemble, glue, paint, base, prime, undercoat, basecoat, drybrush, weather, varnish,
+           start, finish, work on, continue, get back to, tackle, solder, wire, wire up, sand, cut out, put
+           together, begin, crack on with, get on with, carry on with, complete, sort, lay out, lay, attempt,
+           convert, kitbash, sculpt, highlight, knock out, rebuild, have a go at, clip out, clean up: @model
   when     dismantle: @model
   when     extend: @model
-  when     -: @model
   when     do: jigsaw, puzzle, jigsaw puzzle, lego, lego set, model, model kit, gunpla, diorama, warhammer,
            miniature
+  when     -: jigsaw, airfix, airfix kit, gunpla, warhammer, lego set, model kit, model railway
   unless   business, data, language, financial, statistical, role, drum, press, first aid, sports, pe kit,
-           football kit, gym, train the, credit, mini cooper, phone, bra, excel, pricing, wash kit,
-           pack the kit, test kit, cooper, skirt, cv, action figure to sell, ml, regression, job, tidy,
-           body, swim
+           football kit, gym, train the, credit, mini cooper, phone, bra, excel, pricing, wash kit, pack the
+           kit, test kit, cooper, skirt, cv, action figure to sell, ml, regression, job, tidy, body, swim,
+           page, magazine, newsletter, poster
   number   Do the first one
   time     Work on one piece for two minutes
   1        Find the next piece, and put it out
@@ -227,8 +226,8 @@ paper, one fold or one letter
            book club, book report, sympathy, condolence
   number   Fold, cut or letter the first one
   time     Fold, cut or letter for two minutes
-  1        Fold one edge, or draw one stroke
-  2        Lay one sheet in front of you
+  1        Lay the paper, or the piece so far, in front of you
+  2        Fold one edge, or draw one stroke
   3        Choose one colour or one pen
   4        Draw its outline in the air
   unclear  Look at a finished one
@@ -251,14 +250,13 @@ cut and stick a picture together
   bored    Put a cat's head on a king
 
 a thing made by hand, one piece
-  when     make, start, finish, work on, continue, do, begin, get back to, get on with, carry on with,
-           tackle, attack, build, craft, assemble, put together, complete, knock up, whip up, bash out,
-           design, create, try, have a go at, glue, string, thread, weave, twist, plait, braid, wire,
-           solder, pour, melt, cast, mould, dye, tie dye, stitch, stamp, felt, hook, knot, decorate,
-           arrange, cut, forge, hammer, restring, bend, set, plan, redo, crack on with, resume, adapt,
-           practise, learn, varnish, paint, polish: @craft
+  when     make, start, finish, work on, continue, do, begin, get back to, get on with, carry on with, tackle,
+           attack, build, craft, assemble, put together, complete, knock up, whip up, bash out, design,
+           create, have a go at, glue, string, thread, weave, twist, plait, braid, wire, solder, pour, melt,
+           cast, mould, dye, tie dye, stitch, stamp, felt, hook, knot, decorate, arrange, cut, forge, hammer,
+           restring, bend, set, plan, redo, crack on with, resume, adapt, practise, learn, varnish, paint,
+           polish: @craft
   when     fix, mend, repair: @craft
-  when     -: @craft
   when     set: stone, gem, cabochon, bezel, bead
   when     string, solder, restring: earring, necklace, bracelet, ring, jewellery, jewelry, brooch,
            pendant, chain, pearl, pearls, necklace clasp, bead
@@ -266,6 +264,7 @@ a thing made by hand, one piece
            pearls, necklace clasp, bead
   when     dip, pour, mould, roll, make: candle, beeswax candle, tealight, wax melt
   when     pour, mix, cast: plaster mould, plaster, plaster of paris, resin, resin coaster, concrete pot
+  when     -: unfinished project, half finished project, commission piece, macrame, beadwork
   unless   wall, ceiling, patio, floor, broken arm, light, buy, shopping, laundry, washing, vacuum, hoover,
            phone, doorbell, wash the rug, clean, candle lit, online basket, burn, advent service, ear,
            wash, phone ring, take down, put away, hang up, lost, find, pawn
@@ -281,10 +280,8 @@ a thing made by hand, one piece
   bored    Hide a bead in it
 
 offer a handmade thing
-  when     list, put up for sale, ship, post, wrap, pack, advertise, box, box up, tag,
-           take to market: @pot, @craft, @knitting
+  when     list, put up for sale, advertise: @pot, @craft, @knitting
   when     sell: @pot, @craft, @knitting
-  when     label: @pot, @craft, @knitting
   only     fair, market, stall, etsy, price, shop, craft, sale, order, customer, insta, instagram, vinted,
            folksy, website, sell, pottery, handmade, candles, candle, soap, earrings, mugs, bowls,
            necklace, necklaces, bracelets, wreaths, wreath
@@ -300,9 +297,8 @@ offer a handmade thing
   bored    Write its advert as a fairy tale
 
 one letter, slowly
-  when     practise, letter, draw, ink, copy, trace, improve, work on, do, start, try, repeat, pen, brush,
-           gild, go over, write, finish, learn, get back to, master, drill, tackle, take up: @lettering
-  when     fix: @lettering
+  when     practise, letter, draw, ink, copy, trace, improve, work on, do, start, try, pen, brush, gild, go
+           over, write, finish, learn, get back to, master, drill, tackle, take up: @lettering
   when     -: @lettering
   unless   app, vocabulary, vocab, flashcard, flashcards, anki, punishment, exam, homework, kid's, son's,
            daughter's, butterfly, swim, swimming, gains, punctuation, hospital, business, capital gains
@@ -322,7 +318,7 @@ a thing of wood, the next piece of it
   unless   ikea, read, lunch, shop, shopping, website, draw, data, database, penalty, log, excel, results,
            contents, board of, board game, board meeting, board pack, frame of mind, chocolate, cereal,
            soup, noodle, noodles, rice, joint, in basket, inbox, sandbox, litter, multiplication, times
-  1        Put the next piece of it on the bench
+  1        Go to it, and look at what comes next
   2        Find the pencil and the tape measure
   3        Clear a patch the size of a tray
   4        Run your hand along it once
@@ -351,7 +347,7 @@ a lump of clay made ready
   when     wedge: *
   when     pull: handle, clay handle, mug handle, handles for mugs
   when     weigh, weigh out: clay, bag of clay, stoneware, ball of clay, balls of clay, polymer clay
-  unless   shop, plastic, can, door, tape, bread, dough, cheese, potato, weigh in
+  unless   shop, plastic, can, door, tape, bread, dough, cheese, potato, weigh in, drawer, cupboard
   time     Work the clay for two minutes, with wet hands
   1        Cut off a lump the size of an apple
   2        Wet your hands, and touch the clay

@@ -9,7 +9,6 @@ talk to a client
   when     call, write to, email, answer, reply to, respond to, call back, phone, message, talk to, update,
            ring, get back to: client, customer, guest
   when     write to, email, answer, reply to, respond to, message, update, get back to: patient
-  when     *: client email, customer email
   when     contact, reach, email, call, write to, message: client, customer, new client
   when     -: client email, customer email
   unless   service, complaint, complained, angry, difficult, fire, support, invoice, hospital
@@ -39,8 +38,8 @@ meet a client
 
 find clients
   when     find, get, look for, win, reach, attract, gain, acquire, contact, approach, cold call, pitch, land,
-           reach out to: first client, new client, new customer, lead, commission, first customer, prospect,
-           paying customer, more clients
+           reach out to: first client, new client, new customer, commission, first customer, prospect, paying
+           customer, more clients
   when     find, get, look for, win, attract, gain, acquire, approach, cold call, pitch, land: client,
            customer
   when     win, reach, attract, gain, acquire, contact, approach, cold call, pitch, land, reach out to: buyer
@@ -65,8 +64,9 @@ find clients
 
 ask again after an enquiry
   when     follow up with, follow up on, follow up, call back, chase, chase up, ring back: lead, prospect,
-           enquiry, inquiry, potential client, quote, warm lead, client who went quiet
-  unless   dog, police, insurance
+           enquiry, inquiry, potential client, warm lead, client who went quiet
+  unless   dog, police, insurance, hmrc, council, my, gp, builder, roofer, plumber, solicitor, bank, home
+           office, hospital, school
   1        Write one friendly line: “Have you had time to think about it?”
   2        Find what they wrote to you last
   3        Say their name, and what they wanted
@@ -80,7 +80,6 @@ complaints, difficult clients, saying no
   when     answer, reply to, respond to, deal with, handle, write to, call: complaint, customer complaint,
            angry customer, difficult client, bad review, negative review, client complaint, one star review,
            difficult customer, unhappy client, refund request
-  when     *: customer complaint, difficult client, angry customer
   when     answer, reply to, respond to, deal with, handle, face: angry review, one star review, star review,
            rude review, mean review, google review, tripadvisor review, etsy review, yelp review, trustpilot
            review, complaint email, complaint call, angry email from customer, refund demand
@@ -95,13 +94,13 @@ complaints, difficult clients, saying no
   bored    Write a very rude parrot's answer, for the bin
 
 write an offer or a contract
-  when     write, prepare, send, make, finish, do, draft, work out, calculate: quote, offer, client contract,
-           cost estimate, client proposal, tender, bid, freelance contract, service contract, collaboration
+  when     write, prepare, make, finish, do, draft, work out, calculate: quote, offer, client contract, cost
+           estimate, client proposal, tender, bid, freelance contract, service contract, collaboration
            agreement, quotation
   when     write, draft: contract, agreement
   when     -: quotation
-  when     *: cost estimate, client proposal
-  unless   marriage, thesis, research, house, flat, apartment, property, condo, cancellation, cancel
+  unless   marriage, thesis, research, house, flat, apartment, property, condo, cancellation, cancel, ebay,
+           vinted, on the, car, bike
   1        Write down what they'd get, in one plain line
   2        Write down how many hours it might take
   3        Open the last one you sent to anyone
@@ -123,10 +122,9 @@ chase unpaid invoices
   when     collect: payment
   when     chase, follow up on, follow up, remind, call about: invoices
   when     collect: invoices
-  when     remind: client, customer
   when     write: payment reminder, dunning letter
   when     send: payment reminder, dunning letter
-  when     *: unpaid invoice, payment reminder, outstanding invoice, late payer, open invoice, overdue invoice
+  when     -: unpaid invoice, payment reminder, outstanding invoice, late payer, open invoice, overdue invoice
   unless   for an invoice, for invoice, pay my, birthday, flatmate, dentist, doctor, tax, calendar, call about
   1        Write one friendly line: “Have you had my invoice?”
   2        Find the invoice and its date
@@ -142,13 +140,13 @@ posts for a business
            whatsapp group, nextdoor, noticeboard, community page, town group
   when     post on, post to, update: facebook page, instagram story, instagram page, company page
   when     schedule, plan: post, posts
-  when     post on, post to, post, write for, share on, film, make, schedule, plan, do: instagram, facebook,
+  when     post on, post to, post, write for, share on, film, make, schedule, plan: instagram, facebook,
            linkedin, social media, instagram post, social media post
   when     post on, post to, post, write for, share on, schedule: tiktok, youtube, tiktok video, youtube video
   when     post on, post to, post, write for, share on: reel
   when     -: tiktok, social media post
-  when     *: instagram page, instagram post, insta post, ig post, facebook post, linkedin post
   when     post on, post to, share on, post: insta, ig
+  when     -: instagram post, insta post, facebook post, linkedin post
   unless   stop, less, quit, delete, detox, limit, hours, break
   1        Write one line, as you'd say it to one person
   2        Take one picture of what you're working on
@@ -160,8 +158,8 @@ posts for a business
   bored    Let the dog or the kettle present it
 
 a video or a reel
-  when     make, film, plan, record, script, do, shoot, prepare, write, work on, finish, start: tiktok video,
-           youtube video, reel, tiktok, youtube short, instagram reel, promo video, short video
+  when     make, film, plan, record, script, do, shoot, prepare, write, start: tiktok video, youtube video,
+           reel, tiktok, youtube short, instagram reel, promo video, short video
   when     -: reel for insta, youtube video, instagram reel
   unless   edit, watch, fishing, less, quit, stop, film reel, highlight reel
   1        Write the first sentence you'd say in it
@@ -179,7 +177,6 @@ an audience, a channel, a mailing list
   when     set up, make, open: instagram, facebook page, tiktok account, instagram account, instagram page
   when     grow, build, start: instagram, tiktok account, twitch, youtube
   when     -: youtube channel, mailing list, patreon
-  when     *: twitch channel, email list
   unless   stop, less, delete, bathroom, drainage
   1        Write down one person it's made for
   2        Write down one thing you'd show them next
@@ -204,8 +201,8 @@ marketing
   when     grow: business, company, shop, online shop, store, restaurant, salon, café, cafe, bakery, etsy
            shop, agency, practice, studio, side business, cleaning business, small business
   unless   political, election, charity
-  1        Write down where your last customer came from
-  2        Write down who'd like to hear from you
+  1        Write down who'd like to hear from you
+  2        Write down where people last heard of you
   3        Write down one place where your customers look
   4        Say what you'd write on a shop sign
   unclear  Ask one customer how they found you
@@ -219,7 +216,7 @@ reviews and recommendations from customers
   when     ask for, get, request, ask: testimonial, google review, customer review, client feedback, customer
            feedback
   when     collect: testimonial, google review, customer review, client feedback, customer feedback
-  when     *: testimonial, customer review, customer feedback
+  when     -: testimonial, customer review, customer feedback
   unless   literature, performance, university, doctor, job, clinic, hospital, gp, consultant, physio, bad,
            angry, negative, deal with
   1        Write one line: “Could you write two sentences about it?”
@@ -256,7 +253,7 @@ put a thing up for sale on a page
            treadmill, car, van, caravan, tent
   only     ebay, vinted, marketplace, kleinanzeigen, gumtree, craigslist, depop, etsy, sale, online,
            facebook, fb, olx, jiji
-  unless   open, shop, launch, photo of me, selfie
+  unless   open, shop, launch, photo of me, selfie, buyer, parcel, label, evri, royal mail
   1        Take one photo of it, where it stands
   2        Write three words about it: what, how old, how good
   3        Wipe the dust off it
@@ -298,8 +295,8 @@ a menu for people who pay
   bored    Name one dish as if it were a song
 
 part with a client
-  when     fire, drop, let go, part with, end with, get rid of, leave, stop working for, cancel: client,
-           customer, worst client, difficult client, bad client, worst customer
+  when     fire, drop, let go, part with, end with, get rid of, stop working for: client, customer, worst
+           client, difficult client, bad client, worst customer
   unless   off, home, dinner
   1        Write one line: “My last day on this will be …”
   2        Write down the day it could end

@@ -30,21 +30,20 @@ fetch something that waits
   when     fetch, collect, pick up: !
   beside   get, order, bring, drive, drop, drop off, meet, take, walk, buy, request, apply for, refill, renew,
            reorder, go to, look up, call, put away, tidy, find, gather, pick, return, kids
-  unless   stitch, stitches, row, shift, tab, slack, bill, litter, rubbish, trash, toy, habit, running,
-           speed, pace, phone, rings, ring, unknown number, number, issue, call, calls, where i left,
-           again, pen, brush, guitar, data, signature, idea, money, donation, leaf, shell, stamp, story,
-           memory, quote, reference, source, evidence, payslip, receipt, document, paper, page, proof,
-           photo, feedback, conker, berry, egg, dog poo, poo, sock, clothes, laundry, mess, thread,
-           language, instrument, violin, cello, weights, portal, online, website, windfall, ajo, plate,
-           cup, glass, apple, fruit, kindling, firewood, wood, rent, fee, sub, thought, stone, name,
-           homework, dirty, toys, crumb, pace, where, olive, rainwater, water, sample, urine, pee, debt,
-           feedback form, vote, signature, pieces, story, polish, spanish, french, german, italian, irish,
-           welsh, gaelic, arabic, mandarin, japanese, english, guitar, piano, where we left, hitchhiker,
-           vibe, accent, tempo, dropped, knitting, crochet, book again, @somebody, @subject, @inmind,
-           @text, shed, loft, attic, cellar, basement, cupboard, drawer, upstairs, wardrobe,
-           airing cupboard, greenhouse, under, garden, kitchen, fridge, freezer, next room, outhouse, barn,
-           porch, hook, baton, mantle, slippers, blanket, cardigan, dressing gown, remote, sacristy,
-           vestry, shopping in, washing in, post in, milk in, chairs in
+  unless   stitch, stitches, row, shift, tab, slack, bill, litter, rubbish, trash, toy, habit, running, speed,
+           pace, phone, rings, ring, unknown number, number, issue, call, calls, where i left, again, pen,
+           brush, guitar, data, signature, idea, money, donation, leaf, shell, stamp, story, memory, quote,
+           reference, source, evidence, payslip, receipt, document, paper, page, proof, photo, feedback,
+           conker, berry, egg, dog poo, poo, sock, clothes, laundry, mess, thread, language, instrument,
+           violin, cello, weights, portal, online, website, windfall, ajo, plate, cup, glass, apple, fruit,
+           kindling, firewood, wood, rent, fee, sub, thought, stone, name, homework, dirty, toys, crumb, pace,
+           where, olive, rainwater, water, sample, urine, pee, debt, feedback form, vote, signature, pieces,
+           story, polish, spanish, french, german, italian, irish, welsh, gaelic, arabic, mandarin, japanese,
+           english, guitar, piano, where we left, hitchhiker, vibe, accent, tempo, dropped, knitting, crochet,
+           book again, @somebody, @subject, @inmind, @text, shed, loft, attic, cellar, basement, cupboard,
+           drawer, upstairs, wardrobe, airing cupboard, greenhouse, under, garden, kitchen, fridge, freezer,
+           next room, outhouse, barn, porch, hook, baton, mantle, slippers, blanket, cardigan, dressing gown,
+           remote, sacristy, vestry, shopping in, washing in, post in, milk in, chairs in
   1        Put what you'd take along by the door: keys, a bag, papers
   2        Look up where it is, and till when
   3        Say out loud which way you'd go
@@ -74,7 +73,8 @@ sell something
   beside   list, advertise, price, value, photograph, put up, sell at, sell in, sell on, label, sell online,
            buy
   unless   out, myself, short, share, stock, crypto, bitcoin, idea, business, insurance, house, flat, shop,
-           ticket, fund, service, @inmind, @inwords, @somebody, to, back, up
+           ticket, fund, service, @inmind, @inwords, @somebody, to, back, up, @food, @drink, gate, fair,
+           market, stall, dollar, dollars, euros, voucher
   1        Take one picture of it
   2        Write three words about it: what, how old, how good
   3        Say a price out loud
@@ -91,7 +91,8 @@ sign up for something
            go to, register at, register in, deregister, insure, re register, tax, license, unregister, sign
            on, sign up at, pay for, schedule, apply, arrange, pick, search for, apply as, sign up as, register
            as, compare, attend, unregister, transfer, become, be, incorporate, sort out, move, notify
-  unless   birth, death, office, offices, trademark, domain, plate, vaccination book, in person, bring
+  unless   birth, death, office, offices, trademark, domain, plate, vaccination book, in person, bring, sheet,
+           noticeboard, at the door, clipboard
   1        Open the page where you sign up
   2        Write down the last day for it
   3        Say your name, as the form will ask for it
@@ -142,10 +143,10 @@ send or hand in something
            return, message, write to, pay, give, enter, resubmit, add, put, transfer, show, send back, invite,
            self publish, distribute, release, pitch, import, export
   unless   help, love, kid, child, son, daughter, home, away, sheet, bed, yourself, myself, meter, money,
-           notice, heart, emoji, smiley, gif, sticker, meme, apology, hello, message, voice message,
-           voice note, voice memo, voicemail, invoice, estimate, resignation, flower, card, postcard,
-           letter, text, kiss, thank, greeting, condolence, reminder, invitation, song, hug, prayer, wish,
-           regards, @somebody, @animal, portal, logs me, before it, teams
+           notice, heart, emoji, smiley, gif, sticker, meme, apology, hello, message, voice message, voice
+           note, voice memo, voicemail, invoice, estimate, resignation, flower, card, postcard, letter, text,
+           kiss, thank, greeting, condolence, reminder, invitation, song, hug, prayer, wish, regards,
+           @somebody, @animal, portal, logs me, before it, teams
   1        Find the address or the page it goes to
   2        Write down who gets it, and the last day for it
   3        Say out loud what you'd write with it
@@ -171,8 +172,10 @@ go there, be there
            trouble, lengths, confession, hell, grave, cemetery, funeral, out, war, waste, end, top, next,
            level, pew, front pew, bin, bins, letterbox, letter box, postbox, post box, gate, front gate,
            garden gate, mailbox, fridge, lamp post, lamppost, front row, back row, stick, frame, walker,
-           zimmer, end of, shed, balcony, window, bottom of, toilets, stairs, bed early, sink, cupboard,
-           loft, attic, cellar, a&e, casualty, emergency room, er
+           zimmer, end of, shed, balcony, window, bottom of, toilets, stairs, bed early, sink, cupboard, loft,
+           attic, cellar, a&e, casualty, emergency room, er, inbox, zero, week, grips, stage, episode, target,
+           website, site, link, portal, app, desk, piano, easel, bench, bedroom, room, garden, kitchen, living
+           room, sofa, couch, webinar, stream
   1        Choose when you'd leave, and how you'd get there
   2        Write the day and the time on a slip of paper
   3        Put one thing you'd take by the door
@@ -189,9 +192,9 @@ join a group
            to, take, resume, learn, practise, enrol in, apply for, play, look into, browse, use, lead,
            prepare, plan, stay in, sign up as, apply to be, sign up to
   unless   call, zoom, two, end, dot, coffee, lunch, dinner, drink, @somebody, server, table, wood, bone,
-           whatsapp, discord, telegram, channel, army, navy, tube, tubing, hose, bead, piece, pieces,
-           squares, granny square, seam, wire, pipe, file, page, dinner, meal, @meeting, side door,
-           back door, dots, up, join in, ranks, wifi, wi fi, hotspot
+           whatsapp, discord, telegram, channel, army, navy, tube, tubing, hose, bead, piece, pieces, squares,
+           granny square, seam, wire, pipe, file, page, dinner, meal, @meeting, side door, back door, dots,
+           up, join in, ranks, wifi, wi fi, hotspot
   1        Find the page where you join, or a person to ask
   2        Text them “Could I come along once?”
   3        Say out loud what you'd like there
@@ -222,7 +225,8 @@ measure something
            fever, waist, pulse, oxygen, how long, how much, how many, how far, latency, speed, load time,
            time, flour, rice, sugar, cup, gram, ingredient, dose, milk, peak flow, noise, humidity, ph,
            voltage, @onscreen, @food, @drink, @inmind, @medical, rpe, hr, hrv, attendance, engagement,
-           outcome, outcomes, response, distance, speed, effort, mood, dosage, twice
+           outcome, outcomes, response, distance, speed, effort, mood, dosage, twice, light, resistance,
+           current, wind, rainfall, gravity, abv, moisture, tension, out, oil, detergent, resin, coffee, feed
   1        Find the tape or the ruler
   2        Put a pen and a slip of paper beside it
   3        Guess the number out loud
@@ -250,8 +254,8 @@ invite people
   when     have over, have round, ask round, ask over: ~
   beside   have, host, ask, meet, welcome, have over, have round, find, see, email, message, call, write to,
            send, tell, get to know, arrange, organise, plan, greet, contact, book, recruit, chat with, get
-  unless   comment, bid, feedback, trouble, question, criticism, or, whole class, linkedin, calendar,
-           quote, tender, bids, questions, god, in
+  unless   comment, bid, feedback, trouble, question, criticism, or, whole class, linkedin, calendar, quote,
+           tender, bids, questions, god, in
   1        Write one line: “Would you like to come?”
   2        Choose a day to suggest
   3        Say out loud how you'd ask them
@@ -264,14 +268,13 @@ invite people
 swap one thing for another
   when     swap, swap out: !
   beside   swap for, take, pick up, ask for, ask about, offer, cover, drop, ask, exchange, trade
-  unless   verse, chorus, paragraph, section, slide, word, scene, swap shop, swap meet, cylinder,
-           gas bottle, @medical, shift, late, early, duty, with, saturday, sunday, weekend, day, seat,
-           number, date, turn, place, part, role, email address, meeting, appointment, nappy, insulin,
-           dose, tablet, meds, online, side, sides, to, licence, license, hand, hands, rand, rands, euro,
-           euros, pound, pounds, dollar, dollars, currency, money, name, names, room, desk, bed, beds,
-           story, stories, tip, tips, recipe, recipes, house, houses, home, job, jobs, sim, phone number,
-           contact, contacts, lane, lanes, @somebody, @inwords, @onscreen, @attime, @somewhere, tyre,
-           tyres, tire, tires
+  unless   verse, chorus, paragraph, section, slide, word, scene, swap shop, swap meet, cylinder, gas bottle,
+           @medical, shift, late, early, duty, with, saturday, sunday, weekend, day, seat, number, date, turn,
+           place, part, role, email address, meeting, appointment, nappy, insulin, dose, tablet, meds, online,
+           side, sides, to, licence, license, hand, hands, rand, rands, euro, euros, pound, pounds, dollar,
+           dollars, currency, money, name, names, room, desk, bed, beds, story, stories, tip, tips, recipe,
+           recipes, house, houses, home, job, jobs, sim, phone number, contact, contacts, lane, lanes,
+           @somebody, @inwords, @onscreen, @attime, @somewhere, tyre, tyres, tire, tires
   1        Get out, or write down, what comes in its place
   2        Put the new one next to the old one, or their names
   3        Say out loud what it would make easier
@@ -285,7 +288,7 @@ lend and borrow something
   when     borrow, borrow from: !
   beside   get, find, ask for, hire, rent, buy, ask, collect, return, lend to, take, fetch, pick up, order,
            choose, make, look for, wear, plan
-  unless   nothing, no more, stop, never, phrase, line, idea, quote, word, trick, technique
+  unless   nothing, no more, stop, never, phrase, line, idea, quote, word, trick, technique, library
   1        Write one line: “Could I borrow it for a while?”
   2        Write down who you'd ask
   3        Say out loud how you'd ask for it
@@ -300,9 +303,9 @@ renew or extend something
   beside   replace, convert, exchange, get, change, swap, register for, apply for, order, update, reorder,
            refill, collect, pick up, request, ask for, buy, top up, fetch, postpone, move, negotiate, take,
            return, pay, reserve, push, book, ask, cancel, find, replace, sort out, do
-  unless   nap, lead, ladder, arm, leg, cable, hose, patio, table, hand, kitchen, olive branch, neck,
-           spine, row, tail, breath, exhale, vow, @object, @bodypart, @inmind, @inhand, jan, feb, mar, apr,
-           jun, jul, aug, sep, sept, oct, nov, dec, runs out, expires, ends, by
+  unless   nap, lead, ladder, arm, leg, cable, hose, patio, table, hand, kitchen, olive branch, neck, spine,
+           row, tail, breath, exhale, vow, @object, @bodypart, @inmind, @inhand, jan, feb, mar, apr, jun, jul,
+           aug, sep, sept, oct, nov, dec, runs out, expires, ends, by
   1        Look up the day it runs out
   2        Open the page where you renew it
   3        Say what you'd want it for next year
@@ -348,11 +351,10 @@ listen to something
 
 fetch it from the loft or the shed
   when     fetch, collect, bring down, get down, bring up, get out, fetch out, bring in, get, take down: *
-  only     loft, attic, shed, cellar, basement, outhouse, barn, greenhouse, airing cupboard,
-           under the stairs
+  only     loft, attic, shed, cellar, basement, outhouse, barn, greenhouse, airing cupboard, under the stairs
   unless   mouse, mice, rat, rats, wasp, wasps, insulation, insulated, cleared, quote, spider, ladder,
-           delivered, for the shed,
-           for the loft, for shed, for loft, key, keys, @animal, @somebody, shed roof, new shed
+           delivered, for the shed, for the loft, for shed, for loft, key, keys, @animal, @somebody, shed
+           roof, new shed
   1        Go as far as its door or its ladder, with a light
   2        Put on shoes you can climb or step out in
   3        Think where in there you last saw it
@@ -364,9 +366,8 @@ fetch it from the loft or the shed
 
 hand in a thing one carries there
   when     hand in, turn in: @inhand, @model, battery, key, keys, keycard, key card, fob, badge, lanyard,
-           uniform, project, model, poster, artwork, painting, portfolio, sketchbook, library book,
-           locker key, found wallet, wallet, purse, lost property, permission slip, slip, prescription,
-           sample
+           uniform, project, model, poster, artwork, painting, portfolio, sketchbook, library book, locker
+           key, found wallet, wallet, purse, lost property, permission slip, slip, prescription, sample
   unless   online, portal, upload, pdf, moodle, teams, canvas, classroom, email
   1        Put it in your bag, or right beside it
   2        Put your bag by the door
@@ -379,9 +380,9 @@ hand in a thing one carries there
 
 a few steps, to the gate or the bins
   when     go to, go out to, walk to, get to, go as far as, walk as far as, make it to: gate, front gate,
-           garden gate, bin, bins, letterbox, letter box, postbox, post box, mailbox, lamp post, lamppost,
-           end of road, end of the road, end of street, end of the street, end of drive, end of the drive,
-           bottom of garden
+           garden gate, bin, bins, letterbox, letter box, postbox, post box, mailbox, lamp post, lamppost, end
+           of road, end of the road, end of street, end of the street, end of drive, end of the drive, bottom
+           of garden
   when     go to, walk to, get to: kitchen, window, balcony, bathroom, sink, stairs, shed
   only     gate, bin, bins, letterbox, letter box, postbox, post box, mailbox, lamp post, lamppost, corner,
            end of, stick, frame, walker, without, zimmer, crutches, alone, on my own, bottom of

@@ -3,7 +3,6 @@
 KINDS = """
 run a bath
   when     run, draw, pour: bath, hot bath, shower, bubble bath, foot bath, warm bath
-  when     run: tap, hot tap, cold tap, water
   unless   marathon, race, miles, km, hill
   1        Put a towel where you'd reach it
   2        Hold one hand under the tap
@@ -41,7 +40,7 @@ set a clock or a dial
 
 flatten boxes
   when     break down, flatten, squash, collapse: box, cardboard, cardboard box, delivery box, moving box,
-           carton, pallet
+           carton
   1        Pull the tape off one side of the nearest one
   2        Put the scissors beside the pile
   3        Stand the biggest one up
@@ -93,8 +92,8 @@ cover it up
 
 catch a small animal and let it out
   when     catch, trap, get out, put out, get rid of, take out, evict: spider, wasp, bee, moth, daddy long
-           legs, bird, bat, mouse, frog, hornet, cricket, beetle
-  unless   train, bus, feeder, box, computer, bites, clothes
+           legs, hornet, beetle
+  unless   train, bus, feeder, box, computer, bites, clothes, nest, sting, hive, swarm, allergy, carpet
   1        Put a glass and a bit of card on the table
   2        Open the nearest window
   3        Look at it from where you're comfortable
@@ -232,7 +231,7 @@ welcome somebody
 
 circle or underline
   when     circle, underline: *
-  unless   group, of friends, line
+  unless   group, of friends, line, back, block
   1        Put a pen, or the pointer, next to the spot
   2        Find it with your finger
   3        Say it out loud
@@ -257,7 +256,8 @@ be home by then
 see what something says or is
   when     check what, check who, check which, check when, check where, check how, check how much, check how
            many, check why, see which, see who, see when, see how much: ~
-  unless   ex, insta, weight, scale, calories, he's, she's, his phone, her phone
+  unless   ex, insta, weight, scale, calories, he's, she's, his phone, her phone, fridge, freezer, cupboard,
+           pantry, loft, bag, drawer, shed
   1        Write down where it would say so, or who'd know
   2        Say your best guess out loud
   3        Open the page, or go to where it's written
