@@ -26,7 +26,7 @@ FIRST_SUGGESTIONS = [
     # work and study
     ("Write the thesis", "Write one bad sentence of it"),
     ("Write the intro", "Write the clumsiest first sentence you can"),
-    ("Write one page", "Write one bad sentence"),
+    ("Write one page", "Write its first three words, as they come"),
     ("Work on thesis 3h", "Write for two minutes"),
     ("Read 20 pages of Middlemarch", "Read one page"),
     ("Read Pride and Prejudice", "Read one paragraph"),
@@ -48,7 +48,7 @@ FIRST_SUGGESTIONS = [
     ("Make new friends", "Write down one person you'd like to know a little better"),
     ("Buy a birthday present for Tom", "Write down one thing they like"),
     # papers and money
-    ("Do my taxes", "Put one tax letter on the table"),
+    ("Do my taxes", "Put one paper you'd need for it on the table"),
     ("Pay the electricity bill", "Open the bill and read the amount"),
     ("Fill in the visa form", "Write the name in its first field"),
     ("Renew my passport", "Put the old one in front of you"),

@@ -8,8 +8,9 @@ do the taxes
            tax, self assessment, elster, back tax, steuererklärung, steuer, taxes
   when     *: tax return, tax declaration, income tax, self assessment, elster, w 2, tax form, tax season,
            steuererklärung, declaración de la renta, back tax, tax papers
-  unless   landlord, library, parcel, keys, child tax, council, road, vehicle, car, office, letter, clothes
-  1        Put one tax letter on the table
+  unless   landlord, library, parcel, keys, child tax, council, road, vehicle, car, office, letter, clothes,
+           van, motorbike, bike, lorry, mot, inheritance
+  1        Put one paper you'd need for it on the table
   2        Find last year's return
   3        Write “Taxes” on an envelope for receipts
   4        Think of one place where a receipt might be
@@ -19,10 +20,11 @@ do the taxes
   bored    Put on one song and gather receipts until it ends
 
 send the tax return
-  when     submit, send in, hand in, finish, send, send off, post, upload, e file, check: tax, tax return,
-           tax form, tax declaration, income tax, self assessment, elster, steuererklärung, steuer, taxes
-  unless   child tax, council, road, vehicle, car, letter, status, code
-  1        Open it, as far as the first page that isn't done
+  when     submit, send in, hand in, finish, send, send off, post, upload, e file: tax, tax return, tax form,
+           tax declaration, income tax, self assessment, elster, steuererklärung, steuer, taxes
+  when     check: tax return, tax form, tax declaration, self assessment, elster, steuererklärung
+  unless   child tax, council, road, vehicle, car, letter, status, code, van, motorbike, bike, lorry
+  1        Open it at the place where you left off
   2        Find the login, or the folder it's in
   3        Write down the one figure you still need
   4        Think of it done, and breathe out
@@ -32,14 +34,14 @@ send the tax return
   bored    Put on one song, and stop when it ends
 
 receipts and papers for the tax return
-  when     gather, collect, sort, organise, total, add up, get, send, prepare, put together: tax
-           receipt, tax document, tax paper, deduction, donation receipt, w2, 1099, p60, medical receipt,
-           tax certificate, wage statement
+  when     gather, collect, sort, organise, total, add up, get, send, prepare, put together: tax receipt, tax
+           document, tax paper, deduction, donation receipt, w2, 1099, p60, medical receipt, tax certificate,
+           wage statement
   when     deduct: home office, work expense, commute, travel cost
   when     deduct, claim, calculate, track: deduction, tax deduction, tax relief, home office allowance
   when     -: deduction, p60, 1099, w2
   when     *: tax receipt, tax document
-  1        Put one paper for that year in an envelope
+  1        Look in one place where a paper for it could be
   2        Look through one pocket or bag for receipts
   3        Write the year on an envelope
   4        Name one thing you bought for work
@@ -50,13 +52,12 @@ receipts and papers for the tax return
 
 a letter from the tax office
   when     answer, reply to, respond to, read, sort out, check, understand, look at, go through: tax letter,
-           tax office letter, hmrc letter, irs letter, tax bill, tax assessment, tax notice, tax office,
-           hmrc, irs, finanzamt, revenue, tax authority, tax reminder, brown envelope
-  when     appeal, object to, contest, dispute, challenge: tax assessment, tax bill, tax decision, tax
-           penalty
-  when     *: tax letter, tax bill, tax office, tax notice, tax assessment, tax reminder, hmrc letter, irs
-           letter, brown envelope
-  1        Read the first line, and the date on it
+           tax office letter, hmrc letter, irs letter, tax bill, tax assessment, tax notice, tax office, hmrc,
+           irs, finanzamt, tax authority, tax reminder, brown envelope
+  when     appeal, object to, contest, dispute, challenge: tax assessment, tax bill, tax decision, tax penalty
+  when     *: tax letter, tax bill, tax notice, tax assessment, tax reminder, hmrc letter, irs letter, brown
+           envelope
+  1        Lay it open in front of you, and read the date on it
   2        Open the envelope from the tax office
   3        Find the reference number they know you by
   4        Put your hand on the envelope, and breathe out
@@ -80,13 +81,12 @@ call or write to the tax office
   bored    Hum their hold music in advance
 
 a tax adviser
-  when     find, see, meet, email, call, ask, hire, contact, talk to, send, choose, look for, book: tax
-           adviser, tax advisor, accountant, bookkeeper, tax consultant, tax preparer, steuerberater, tax
-           help
+  when     find, see, meet, email, call, ask, hire, contact, talk to, choose, look for, book: tax adviser, tax
+           advisor, accountant, bookkeeper, tax consultant, tax preparer, steuerberater, tax help
   when     -: accountant, steuerberater
   when     *: tax adviser, tax advisor
   unless   become, train
-  1        Write down one question about your taxes
+  1        Write down in one line what you'd like from them
   2        Ask someone “Who does your taxes?”
   3        Put one folder of papers by the door for them
   4        Say in one line what you'd like off your hands
@@ -100,12 +100,10 @@ a tax number, a tax class
            residency
   when     find, look up, change, register for, order: tax number, tax id, tax identification number, nif,
            utr, itin, steuer id, codice fiscale, vat number
-  when     sort, sort out, query, chase: tax code, tax number, tax class, emergency tax
-  when     fix: tax code, emergency tax
   when     -: itin, utr, nif
   when     *: tax number, tax id, tax class, tax code, codice fiscale, steuer id
-  1        Look for it on an old payslip or letter
-  2        Look up which office issues it
+  1        Look for it on a letter, or look up the office that issues it
+  2        Read the first line of the office's page on it
   3        Put your passport and one payslip side by side
   4        Say your date of birth, as they'd write it
   unclear  Ask someone at work where they found theirs
@@ -114,8 +112,9 @@ a tax number, a tax class
   bored    Guess how many digits it has
 
 look a tax code over
-  when     check, look at, understand, work out, figure out, correct, read, compare: tax code, tax class,
-           tax number, emergency tax, tax on payslip
+  when     check, look at, understand, work out, figure out, correct, read, compare: tax code, tax class, tax
+           number, emergency tax, tax on payslip
+  when     sort, sort out, query, chase, fix: tax code, tax class, emergency tax
   1        Get out the newest payslip
   2        Write down its letters and numbers
   3        Look up what its last letter means
@@ -128,7 +127,7 @@ look a tax code over
 tax for one's own business
   when     file, submit, do, prepare, send, finish, register for, calculate, estimate, set up: vat, vat
            return, vat registration, sales tax, quarterly tax, estimated tax, advance tax, gst, gst return,
-           payroll tax, trade tax, umsatzsteuer, business tax, quarterly taxes
+           trade tax, umsatzsteuer, business tax, quarterly taxes
   when     -: gst, umsatzsteuer
   when     *: vat, vat return, vat registration, quarterly tax, sales tax, estimated tax, business tax
   when     -: vat quarter, quarterly vat
@@ -142,10 +141,9 @@ tax for one's own business
   bored    Guess the sum to the nearest hundred
 
 pay a tax
-  when     pay, set aside for, transfer, set up payment for: vat, vat bill, tax, tax bill, income tax,
-           estimated tax, quarterly tax, sales tax, gst, payroll tax, umsatzsteuer, corporation tax, self
-           assessment, payment on account, property tax, inheritance tax, church tax, road tax, back tax,
-           council tax arrears
+  when     pay, transfer, set up payment for: vat, vat bill, tax, tax bill, income tax, estimated tax,
+           quarterly tax, sales tax, gst, payroll tax, umsatzsteuer, corporation tax, self assessment, payment
+           on account, property tax, inheritance tax, church tax, road tax, back tax, council tax arrears
   unless   attention, car, adviser, accountant
   1        Find the letter or the page with the sum on it
   2        Write down the reference it needs
@@ -160,7 +158,7 @@ a tax refund
   when     claim, get, check, wait for, ask about, apply for: tax refund, tax rebate, tax credit, child tax
            credit
   when     *: tax refund, tax rebate, tax credit
-  1        Look up how far your refund has got
+  1        Find the page or the letter that's about it
   2        Find the letter with your reference number
   3        Check which account they have for you
   4        Say one thing you'd do with the money
@@ -170,11 +168,11 @@ a tax refund
   bored    Guess the sum, and write it on your hand
 
 get into the tax office's site
-  when     log in to, log into, get into, sign in to, get back into, find, reset, set up, -: elster login, hmrc
-           login, tax login, government gateway login, tax portal login, hmrc account, elster account, tax portal,
-           government gateway, tax account
+  when     log in to, log into, get into, sign in to, get back into, find, reset, set up, -: elster login,
+           hmrc login, tax login, government gateway login, tax portal login, hmrc account, elster account,
+           tax portal, government gateway, tax account
   unless   password manager, code
-  1        Open its page, and look for where one logs in
+  1        Open its page, and find “Sign in” or “Sign up”
   2        Find the letter or the email with the number in it
   3        Write down where you'd have kept the password
   4        Say what you'd look at there first

@@ -2,13 +2,14 @@
 
 KINDS = """
 an article, an opinion, a column
-  when     write, prepare, finish: sermon, homily, reflection, letter page, opinion
+  when     write, prepare, finish: sermon, homily, letter page, opinion
   when     -: sermon, homily
-  when     write, draft, finish, start, work on, pitch: op ed, column, article, opinion piece, feature article,
+  when     write, draft, finish, start, work on, pitch: op ed, article, opinion piece, feature article,
            magazine article, guest article, interview piece, editorial, feature piece
   when     write: open letter, petition
-  when     -: op ed, column, article, editorial, mag article, magazine article, newsletter article,
-           parish magazine article, feature article, local paper article
+  when     -: op ed, editorial, mag article, magazine article, newsletter article, parish magazine article,
+           feature article, local paper article
+  when     write, draft, pitch: column
   unless   spreadsheet, excel, read, clothing, journal
   time     Write for two minutes
   1        Write down the one sentence you'd want quoted
@@ -22,16 +23,19 @@ an article, an opinion, a column
 
 write an essay, a report, a text for work
   when     write, finish, prepare, do: quarterly review, year review, annual review text
-  when     write, draft, finish, start, work on, write up, complete, prepare, do: essay, report, proposal, term paper,
-           research paper, summary, speech draft, case study, business plan, white paper, paper, text, briefing,
-           evaluation, annual report, quarterly report, statement, content, copy, documentation, docs, readme, manual,
-           wiki page, release note, seminar paper, book report, monthly report, final report, assignment essay,
-           status report, project report, protocol, memo, project proposal, reflection, learning journal,
-           portfolio entry, coursework essay
-  when     do: translation
-  when     write, draft, finish, start, work on, write up, prepare, do: minutes
-  when     -: essay, quarterly report, annual report, term paper, report, documentation, seminar paper, book report,
-           monthly report, status report, memo
+  when     write, draft, write up: essay, report, proposal, term paper, research paper, summary, speech draft,
+           case study, business plan, white paper, paper, text, briefing, evaluation, annual report, quarterly
+           report, statement, content, copy, documentation, docs, readme, manual, wiki page, release note,
+           seminar paper, book report, monthly report, final report, assignment essay, status report, project
+           report, protocol, memo, project proposal, reflection, learning journal, portfolio entry, coursework
+           essay
+  when     -: essay, quarterly report, annual report, term paper, report, documentation, seminar paper, book
+           report, monthly report, status report, memo
+  when     do, prepare, complete, finish, start, work on: essay, report, proposal, term paper, research paper,
+           summary, speech draft, case study, business plan, white paper, briefing, annual report, quarterly
+           report, seminar paper, book report, monthly report, final report, assignment essay, status report,
+           project report, memo, project proposal, reflection, learning journal, portfolio entry, coursework
+           essay, release note, readme
   unless   wall, wrapping, bank, police, toilet, school report, literature, expense, restaurant, thesis
   time     Write for two minutes
   number   Write one sentence
@@ -45,8 +49,8 @@ write an essay, a report, a text for work
   bored    Write one sentence as gossip
 
 minutes of a meeting
-  when     *: minutes of staff meeting, minutes of meeting
-  when     write, type up, do, finish, take, write up: minutes, meeting notes, meeting minutes, meeting note,
+  when     -: minutes of staff meeting, minutes of meeting
+  when     write, type up, do, finish, write up: minutes, meeting notes, meeting minutes, meeting note,
            protocol of meeting
   when     -: meeting minutes, minutes, meeting notes, meeting note
   1        Write down one thing that was decided
@@ -59,14 +63,14 @@ minutes of a meeting
   bored    Write one line as a sports reporter
 
 a review of something
-  when     write, leave, post, give: review, review of restaurant, rating, book review, hotel review, product review,
-           testimonial, film review
+  when     write, leave, post, give: review, review of restaurant, rating, book review, hotel review, product
+           review, testimonial, film review
   when     -: book review, film review
   unless   performance, literature, self, code, systematic, peer, annual, get, paper, quarterly, monthly, year
-  1        Write one line on what stayed with you
+  1        Write one line on how it was
   2        Choose how many stars you'd give it
   3        Find the page it goes on
-  4        Say in one word how it was
+  4        Say in one word how you found it
   unclear  Write down who you'd send there
   tired    Click the stars, and write nothing
   afraid   Leave your name off
@@ -74,11 +78,13 @@ a review of something
 
 blog and post
   when     blog: *
-  when     write, publish, start, post, update, draft, launch, keep, run: blog, blog post, post, linkedin post, tweet,
-           thread, substack, website text, update, newsletter, blog entry, blog article, newsletter issue,
-           recipe blog, travel blog
+  when     write, publish, post, update, draft: blog, blog post, post, linkedin post, tweet, thread, substack,
+           website text, update, newsletter, blog entry, blog article, newsletter issue, recipe blog, travel
+           blog
   when     -: blog, blog post, substack, newsletter, travel blog
   when     -: linkedin post, instagram post, facebook post, social media post
+  when     keep, run, start, launch: blog, blog post, linkedin post, substack, newsletter, recipe blog, travel
+           blog, newsletter issue
   unless   fence, office, mail, letter, parcel, package, goal, phone, windows, software, unsubscribe
   1        Write one bad sentence of the post
   2        Write down one thing you'd tell one reader
@@ -92,22 +98,23 @@ blog and post
 short texts: about page, captions, descriptions
   when     improve, make, finish, check: website text, homepage text, shop text
   when     write, draft, finish, rewrite, update, do, create: about page, bio, caption, product description,
-           press release, product text, website copy, slogan, tagline, flyer text, invitation text, landing page text,
-           company profile, author bio, image description, sales page, job ad, advert, ad, advertisement, description,
-           instagram caption, brochure, leaflet, programme note, artist statement, flyer
+           press release, product text, website copy, slogan, tagline, flyer text, invitation text, landing
+           page text, company profile, author bio, image description, sales page, job ad, advert, ad,
+           advertisement, description, instagram caption, brochure, leaflet, programme note, artist statement,
+           flyer
   when     -: about page, press release, bio, caption, product description, artist statement, author bio
   unless   biology, blocker
-  1        Write one plain sentence: “This is …”
-  2        Write down three words that belong in the text
-  3        Read how someone else does theirs
-  4        Say it as you would to a neighbour
+  1        Write down three words that belong in it
+  2        Read how someone else does theirs
+  3        Say it as you would to a neighbour
+  4        Think of one person it's for
   unclear  Write down what someone would do after reading it
   tired    Write the first three words
   afraid   Write it in the third person, about a friend
   bored    Write it as a shouting market trader
 
 write a script for a recording
-  when     write, draft, finish, plan, prepare, outline: episode, podcast, podcast episode, video, youtube video,
+  when     write, draft, plan, prepare, outline: episode, podcast, podcast episode, video, youtube video,
            voiceover, show notes, show note
   when     -: podcast script, podcast episode, show notes
   unless   edit, watch, listen
@@ -122,8 +129,8 @@ write a script for a recording
 
 translate
   when     translate: website, menu, manual, cv, speech
-  when     translate, back translate: questionnaire, questionaire, survey, interview guide, interview, transcript,
-           quote, abstract, title, summary
+  when     translate, back translate: questionnaire, questionaire, survey, interview guide, interview,
+           transcript, abstract, summary
   when     translate: poem, story, text, article, book, page, letter, song, chapter, email, recipe, song text,
            paragraph
   when     translate: *
@@ -142,9 +149,10 @@ translate
   bored    Translate one line into a dialect
 
 shorten
-  when     cut, shorten, trim, cut down: word, chapter, text, essay, abstract, draft, intro, scene, speech, paragraph,
-           length, page, manuscript
-  unless   grass, hedge, hair, beard, tree, nails, paper, out, sugar
+  when     cut, shorten, trim, cut down: word, chapter, text, essay, abstract, draft, intro, scene, speech,
+           paragraph, page, manuscript
+  unless   grass, hedge, hair, beard, tree, nails, paper, out, sugar, video, song, track, film, podcast,
+           trailer, reel, music
   1        Cross out one word no one will need
   2        Mark one sentence you could do without
   3        Read one page with a pencil in hand
@@ -155,20 +163,21 @@ shorten
   bored    Cut one adjective from a page
 
 revise and edit
-  when     edit, proofread, correct, check: blog post, post, article, newsletter, thesis, dissertation, caption
+  when     edit, proofread, correct, check: blog post, article, newsletter, thesis, dissertation, caption
   when     do, finish: copyediting, proofreading, copy edit
-  when     read: draft aloud, own draft, text aloud, chapter aloud, manuscript
   when     proofread, rewrite, redraft, spell check, paraphrase, reword, rephrase: *
   when     cut down: text, essay, draft, chapter, abstract, paragraph, paper, article, story, script
-  when     edit, proofread, rewrite, polish, revise, shorten, redraft, go over: thesis, dissertation, draft, chapter,
-           essay, manuscript, novel, newsletter, text, scene, opening scene, story, report, paper, screenplay, poem,
-           first draft, article, book, second draft, memoir
+  when     edit, proofread, rewrite, polish, revise, shorten, redraft, go over: thesis, dissertation, draft,
+           chapter, essay, manuscript, novel, newsletter, text, scene, opening scene, story, report, paper,
+           screenplay, poem, first draft, article, book, second draft, memoir
   when     correct: essay, text, draft, translation, proof
   when     -: proofreading, editing, second draft
-  unless   photo, picture, video, biology, exam, nails, silver, floor, shoe, posture, for, resubmit, maths
+  when     edit, proofread, correct: post
+  unless   photo, picture, video, biology, exam, nails, silver, floor, shoe, posture, for, resubmit, maths,
+           will, function, code, module, query, app
   time     Read over it for two minutes
   number   Change one word on one page
-  1        Change one word in it
+  1        Read its first line, and mark one word you'd change
   2        Read one paragraph of it aloud
   3        Open it at any page
   4        Think of one word you'd swap
@@ -185,6 +194,7 @@ outline
   when     write, make, draw: mind map, concept, table of contents
   when     write, make: outline
   when     -: outline, mind map
+  unless   pen, ink, marker, mural, drawing, sketch, lips, eyes, chalk, tattoo, paint, @animal
   1        Write down one heading
   2        Write down one word that belongs in it
   3        Put one empty page on the table
@@ -196,10 +206,12 @@ outline
 
 one question to answer
   when     do, solve, answer, attempt, redo, retry, crack, work through, try, practise, puzzle out, finish:
-           question, problem, q
+           question, q
+  when     do, attempt, redo, retry, practise, finish, puzzle out, work through: problem
+  when     solve, answer, crack: maths problem, physics problem, chemistry problem, chess problem, geometry
+           problem
   unless   landlord, boss, neighbour, marriage, drink, gambling, money, mice, damp, parking, identity,
-           address, insurance, age, income, residence, noise, interview, kid, son, daughter, childs,
-           security
+           address, insurance, age, income, residence, noise, interview, kid, son, daughter, childs, security
   time     Work on it for two minutes
   number   Read the first one aloud
   1        Read it once, slowly, with a pen in your hand

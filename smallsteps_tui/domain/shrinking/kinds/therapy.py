@@ -4,8 +4,7 @@ KINDS = """
 worry
   when     park: worry, worries, fear
   when     worry: -, *
-  when     schedule, postpone, deal with, manage, handle, let go of, do: worry,
-           worry time, concern
+  when     schedule, postpone, deal with, manage, handle, let go of, do: worry, worry time
   when     -: worry, rumination, catastrophizing, overthinking
   when     *: worries down, worry time, health anxiety, what ifs
   1        Write one worry on a slip of paper, and fold it
@@ -38,7 +37,7 @@ clear the head
   when     clear, empty, quiet, quieten, declutter, calm, switch off, silence, slow: head, mind, brain,
            thought, racing mind, racing thought, mental clutter, mental load, inner voice
   when     do, have, try, write: brain dump, mind dump
-  when     organise, sort, sort out, sort through, order, collect: thought, head, mind, idea
+  when     organise, sort, sort out, sort through, order, collect: thought, head, mind
   when     *: racing thought, racing mind, mental clutter, mental load, inner voice, brain dump, mind dump
   unless   owe, debt, what to, what i, what the, shopping, minutes, recipe
   1        Write down three things that are in your head
@@ -52,21 +51,20 @@ clear the head
 
 therapy homework
   when     fill in, fill out, do, complete, finish, work on, start, write: thought record, cbt homework,
-           therapy homework, cbt worksheet, therapy worksheet, exposure homework, exposure,
-           activation sheet, thought diary, dbt homework, dbt skill, diary card, behavioural activation,
-           behavioral activation, exposure hierarchy, exposure exercise, therapy exercise, cbt exercise,
-           behavioural activation sheet, therapist homework, inner child work, shadow work, cbt,
-           self help workbook
+           therapy homework, cbt worksheet, therapy worksheet, exposure homework, activation sheet, thought
+           diary, dbt homework, diary card, exposure hierarchy, behavioural activation sheet, therapist
+           homework, cbt exercise, therapy exercise, exposure exercise, exposure, dbt skill, inner child work,
+           shadow work, self help workbook, cbt, behavioural activation, behavioral activation
   when     -: cbt
-  when     *: thought record, cbt homework, therapy homework, cbt worksheet, therapy worksheet,
-           exposure homework, activation sheet, thought diary, dbt homework, dbt skill, diary card,
-           behavioural activation, behavioral activation, exposure hierarchy, exposure exercise,
-           therapy exercise, cbt exercise, behavioural activation sheet, therapist homework,
-           inner child work, shadow work, exposure therapy
+  when     *: thought record, cbt homework, therapy homework, cbt worksheet, therapy worksheet, exposure
+           homework, activation sheet, thought diary, dbt homework, dbt skill, diary card, behavioural
+           activation, behavioral activation, exposure hierarchy, exposure exercise, therapy exercise, cbt
+           exercise, behavioural activation sheet, therapist homework, inner child work, shadow work, exposure
+           therapy
   unless   camera, photo, sun, physical, speech, occupational
-  1        Fill in one box of it, the easiest one
+  1        Find the sheet, or a page for it, and write today's date on it
   2        Write down where you were when it last came up
-  3        Put the sheet and a pen on the table
+  3        Put a pen next to the sheet
   4        Say which feeling it's about, in one word
   unclear  Write “Didn't know what to put here” next to one box
   tired    Write today's date on the sheet
@@ -76,7 +74,6 @@ therapy homework
 prepare for therapy
   when     prepare for, get ready for, plan, prepare: therapy, therapist, therapy session, counselling,
            psychiatrist
-  when     prepare for, get ready for: session
   when     see: therapist, counsellor, counselor, psychologist, psychiatrist, social worker, key worker,
            support worker
   when     keep going to, stick with, continue, visit, go back to, begin, start: therapy, therapist,
@@ -110,14 +107,14 @@ start a medicine
   bored    Ask the pharmacist the question no one asks
 
 stay with a feeling
-  when     accept: what, situation, reality, loss, change
-  when     sit with, ride, ride out, surf: wave, urge, craving, discomfort, it, panic, anxiety, uncertainty
+  when     accept: situation, reality, loss
+  when     sit with, ride out: urge, craving, discomfort, panic, anxiety, uncertainty
   when     feel, sit with, express, let out, face: anger, fear, joy, grief, rage, pain
   when     deal with, cope with, overcome: loneliness, guilt, shame, homesickness, rejection, embarrassment
   when     sit with, feel, allow, accept, name, express, notice, let out, face, process, understand,
-           acknowledge, welcome, experience, stay with, identify, deal with: feeling, emotion, sadness,
-           grief, difficult feeling, difficult emotion, loneliness, jealousy, envy, disappointment, guilt,
-           shame, big feeling, rejection
+           acknowledge, welcome, experience, stay with, identify, deal with: feeling, emotion, sadness, grief,
+           difficult feeling, difficult emotion, loneliness, jealousy, envy, disappointment, guilt, shame, big
+           feeling, rejection
   when     cry: -
   when     have: good cry, cry
   when     process, heal, work through, make peace with, heal from, understand, deal with, let go of:
@@ -125,8 +122,10 @@ stay with a feeling
   when     -: feeling, emotion, guilt, shame
   when     *: envy, heartache, homesickness, jealousy, regret, difficult feeling, difficult emotion, big
            feeling, childhood trauma, inner child
-  unless   speech, wolf, offer, job, invitation, contract, quote, terms, cookies, request, friend
-  1        Say in one word what it is, and where you feel it
+  when     ride, surf: urge, craving
+  unless   speech, wolf, offer, job, invitation, contract, quote, terms, cookies, request, friend, tense,
+           participle, participles, simple, track changes, sister, aunt
+  1        Say in one word what comes up, and where you feel it
   2        Put a hand where you feel it
   3        Put on one song that fits it
   4        Say “This can be here” once
@@ -136,9 +135,7 @@ stay with a feeling
   bored    Give it a shape and a name
 
 draw a feeling
-  when     draw, paint, colour, scribble, sculpt, dance, drum: @feeling, how i feel, inside of head, inner
-           weather
-  when     draw how, paint how: *
+  when     draw, paint, colour, scribble: @feeling, how i feel, inside of head, inner weather
   1        Choose one colour for it
   2        Put a pen and a scrap of paper in front of you
   3        Trace its shape in the air
@@ -163,16 +160,15 @@ a mood diary
   bored    Write it as the weather
 
 sleep and nights
-  when     fix, improve, reset, repair, sort out, get, have, keep, regulate: sleep schedule, sleep,
-           sleep rhythm, sleep routine, enough sleep, body clock, circadian rhythm, good night's sleep,
-           sleep hygiene, full night's sleep
-  when     go to, get to, be in: bed, bed earlier, earlier, sleep, sleep earlier
+  when     fix, improve, reset, repair, sort out, get, have, keep, regulate: sleep schedule, sleep, sleep
+           rhythm, sleep routine, enough sleep, body clock, circadian rhythm, good night's sleep, sleep
+           hygiene, full night's sleep
+  when     go to, get to, be in: bed, bed earlier, sleep
   when     sleep: earlier, in bed, well
   when     wind down: -
-  when     switch off: -
   when     -: insomnia, bedtime, sleep
-  when     *: sleep schedule, sleep rhythm, sleep routine, enough sleep, circadian rhythm, sleep hygiene,
-           full night's sleep, bed earlier, sleep earlier
+  when     *: sleep schedule, sleep rhythm, sleep routine, enough sleep, circadian rhythm, sleep hygiene, full
+           night's sleep, bed earlier, sleep earlier
   unless   baby, toddler, kid, child, son, daughter, notification, light switch, heating, gym, oven, phone,
            computer, dog, bed frame, bunk, tv
   1        Put your pyjamas on the pillow
@@ -225,7 +221,7 @@ a number saved for a hard hour
 drop in somewhere
   when     drop in at, drop in on, drop by: !
   when     pop into, pop in to, look in at: *
-  unless   @onscreen, @dog, @animal, code, chat, call
+  unless   @onscreen, @dog, @animal, code, chat, call, webinar, zoom, teams
   1        Put your shoes and your keys in one place
   2        Choose the first thing you'd say there
   3        Say out loud how long you'd stay

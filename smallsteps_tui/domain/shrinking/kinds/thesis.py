@@ -3,17 +3,18 @@
 KINDS = """
 a thesis or a dissertation
   when     write, draft, work on, finish, start, revise, write up, complete, continue, advance, get back to,
-           return to, open: thesis, dissertation, phd, master's thesis, master thesis, masters thesis,
-           bachelor thesis, bachelor's thesis, thesis chapter, theory chapter, empirical chapter,
-           theoretical framework, results chapter, doctoral thesis, doctorate, monograph, habilitation, msc
-           thesis, ma thesis
+           return to: thesis, dissertation, phd, master's thesis, master thesis, masters thesis, bachelor
+           thesis, bachelor's thesis, thesis chapter, theory chapter, empirical chapter, theoretical
+           framework, results chapter, doctoral thesis, doctorate, monograph, habilitation, msc thesis, ma
+           thesis
   when     write, draft, finish, start, work on, write up, rewrite: chapter, subchapter
   when     -: phd
   when     procrastinate on: thesis, dissertation, phd
   when     *: thesis, dissertation, phd thesis, master's thesis, master thesis, masters thesis, bachelor
            thesis, bachelor's thesis, thesis chapter, theory chapter, theoretical framework
   unless   binding, bind, print, printed, supervisor, defend, defence, defense, flooring, supervise, read,
-           novel, topic
+           novel, topic, book, textbook, maths, chemistry, biology, physics, question, questions, exercises,
+           exercise, history
   time     Write for two minutes
   number   Write one sentence of it
   1        Write one bad sentence of it
@@ -29,10 +30,9 @@ the literature review
   when     write, draft, finish, start, work on, do, write up, revise, complete: lit review, literature
            review, literature chapter, systematic review, related work, theory section, theory part
   when     *: literature review, lit review, literature chapter, related work, related work section,
-           literature section, state of research, research overview, theory section, systematic review,
-           review of literature
+           literature section, state of research, research overview, theory section, systematic review, review
+           of literature
   when     read, review, sort, organise, find, collect, go through: literature
-  when     -: literature
   when     *: lit review
   1        Write one line on what one paper says
   2        Read the last three lines of one paper
@@ -47,8 +47,9 @@ the methods section
   when     *: methods section, methods chapter, method section, method chapter, methodology, methodology
            chapter, methods part, method part, materials and methods, research design
   when     write, draft, finish, start, describe, work on, do, write up: methods section, methods chapter,
-           method, methods, methodology
+           methodology
   when     -: methods
+  when     write, draft, describe, write up: method, methods
   1        Write one plain sentence on what you did first
   2        Write down three things you used or asked
   3        Tell the kettle how you found your answers
@@ -63,12 +64,12 @@ results, discussion, conclusion
            concluding chapter, discussion part, findings section, conclusion chapter
   when     write, draft, finish, start, outline, work on, rewrite, write up: discussion section, discussion
            chapter, results section, results chapter, findings chapter, conclusion, result, finding,
-           outlook, implication, limitation
+           implication, limitation
   when     write, draft, finish, outline, work on, rewrite, write up: discussion
   when     -: conclusion
   when     *: discussion section, discussion chapter
   unless   password, friend, medical, blood, lab results, doctor
-  1        Write down one finding as you'd tell a friend
+  1        Write down one thing you found, as you'd tell a friend
   2        Write down one thing that surprised you in it
   3        Open the last figure or table you made
   4        Say “I found that …” and finish the sentence
@@ -78,12 +79,12 @@ results, discussion, conclusion
   bored    Write the finding as a headline
 
 introduction and abstract
-  when     *: dissertation introduction, thesis introduction, introduction chapter, opening chapter,
-           executive summary
+  when     *: dissertation introduction, thesis introduction, introduction chapter, opening chapter, executive
+           summary
   when     write, draft, finish, start, work on: introduction, intro, abstract, exposé, expose, problem
            statement
   when     -: introduction, abstract, exposé
-  unless   art, painting, abstract class
+  unless   art, painting, abstract class, podcast, video, song, track, music, game
   1        Write the clumsiest first sentence you can
   2        Write the question it answers, with a question mark
   3        Write down the first word of its title
@@ -94,7 +95,7 @@ introduction and abstract
   bored    Begin it like a crime novel
 
 a topic or a research question
-  when     find, spot: gap, research gap, niche
+  when     find, spot: research gap, niche
   when     fill: research gap
   when     *: research gap
   when     choose, find, pick, decide on, narrow, narrow down, look for, come up with, settle on, define,
@@ -114,7 +115,7 @@ a proposal for research
   when     *: research proposal, thesis proposal, dissertation proposal, phd proposal, master's proposal,
            doctoral proposal, grant proposal, grant application, research grant, funding application
   when     write, draft, finish, prepare: exposé
-  1        Write down your question in one plain line
+  1        Write down in one plain line what you'd like to do
   2        Write down who'd like to know the answer
   3        Read the first line of what they ask for
   4        Say your question aloud, as if to a neighbour
@@ -138,16 +139,15 @@ plan the thesis
   bored    Draw it as a map with one swamp
 
 data
-  when     enter, type in: answer, survey answer, response, data
+  when     enter, type in: survey answer, response, data
   when     make, write, fix: codebook, coding scheme
   when     -: codebook
-  when     clean, enter, prepare, code, import, tidy, check, merge, sort, organise, anonymise, label,
-           process, export, explore: data, dataset, data set, spreadsheet of data, interview data, survey
-           data, variable, response, questionnaire data, field note
-  when     collect, gather, get: data, field data
-  when     -: data, dataset, fieldwork
-  when     *: field data, data collection, data cleaning
-  unless   backup, phone, plan, mobile, protection, breach
+  when     clean, enter, prepare, code, import, tidy, check, merge, sort, organise, anonymise, label, process,
+           export, explore: data, dataset, data set, spreadsheet of data, interview data, survey data,
+           questionnaire data, field note
+  when     -: data, dataset
+  when     *: field data, data cleaning
+  unless   backup, phone, plan, mobile, protection, breach, phones, laptop, computer, sim
   1        Open the data and look at one row
   2        Write down what one column stands for
   3        Find the file the data is in
@@ -158,16 +158,15 @@ data
   bored    Find the oddest answer in it
 
 analyse
-  when     calculate, work out, determine, find: sample size, effect size, p value, average, mean, standard
-           deviation, power
-  when     analyse, analyze, interpret, run, calculate, compute, model, evaluate: data, result, survey,
-           regression, statistics, survey results, model, interview, anova, test statistics, t test,
-           questionnaire, analysis, simulation, transcript, finding, experiment results, factor analysis,
-           correlation
+  when     calculate, work out, determine, find: sample size, effect size, p value
+  when     analyse, analyze, interpret, calculate, compute, evaluate: data, result, survey, regression,
+           statistics, survey results, model, interview, anova, test statistics, t test, questionnaire,
+           analysis, simulation, transcript, finding, experiment results, factor analysis, correlation
   when     learn, use, understand: spss, stata, nvivo, atlas ti, maxqda, r studio, rstudio, matlab
   when     -: analysis, spss, regression, stata, nvivo
   when     *: data analysis, statistical analysis
-  unless   blood, driving, unit
+  when     run: regression, statistics, anova, t test, analysis, simulation, factor analysis, correlation
+  unless   blood, driving, unit, hair, soil, water, urine
   1        Write down one question the numbers could answer
   2        Open the software with your file in it
   3        Draw the picture you'd expect by hand
@@ -179,8 +178,10 @@ analyse
 
 interviews and transcripts
   when     transcribe: interview, recording, *
-  when     correct, check, type up, read, go through: transcript
-  when     *: transcript, transcription, coding of interviews
+  when     correct, type up: transcript
+  when     -: transcription
+  unless   solo, song, bar, bars, tune, lick, riff, melody, chord, chords, score, guitar, bass, piano, jazz,
+           music, drum, beat, sax, trumpet, @instrument, @piece, uni, college, degree
   1        Type out one sentence of it
   2        Play ten seconds of it
   3        Open the recording, and leave it open
@@ -191,7 +192,6 @@ interviews and transcripts
   bored    Type ten seconds with your eyes closed
 
 participants and interviews
-  when     schedule, arrange, set up, line up: interview
   when     send, write: interview invitation, study invitation, recruitment email
   when     recruit, find, contact, invite, get, look for, email: participant, respondent, interviewee,
            interview partner, test subject, study participant, test person
@@ -208,12 +208,11 @@ participants and interviews
   bored    Picture the oddest person who'd say yes
 
 a questionnaire
-  when     finalise, revise, edit, shorten, improve, check, draft, rewrite, fix,
-           polish, finish, start, plan: questionnaire, survey, interview guide, online survey, survey
-           question
+  when     finalise, revise, edit, shorten, improve, draft, rewrite, fix, polish, plan: questionnaire, survey,
+           interview guide, online survey, survey question
   when     draft, think of, write, prepare: interview question, survey question
-  when     write, make, design, create, finish, test, build, program: questionnaire, survey, interview guide,
-           interview question, interview schedule, online survey
+  when     write, make, design, create, build, program: questionnaire, survey, interview guide, interview
+           question, interview schedule, online survey
   when     *: interview guide, questionnaire design
   1        Write down one question you'd ask
   2        Read one of your questions aloud to someone
@@ -225,11 +224,10 @@ a questionnaire
   bored    Answer one as your grandmother would
 
 ethics and permission
-  when     submit, write, fill in, finish, do, complete, send, start, prepare: ethics application, ethics
-           form, ethics proposal, irb application, ethics
+  when     write, fill in, finish, do, complete, start, prepare: ethics application, ethics form, ethics
+           proposal, irb application
   when     *: ethics application, ethics form, ethics approval, irb, irb application, ethics committee, ethics
            proposal
-  when     -: ethics
   1        Write your project down in two plain sentences
   2        Read the first question of the ethics form
   3        Write down what people will be asked to do
@@ -241,18 +239,19 @@ ethics and permission
 
 references and citations
   when     cite: *
-  when     sort, dedupe, clean, clean up, merge, tidy, organise, import, add, export, fix, check, do, reformat,
-           format, insert: ref, refs
+  when     sort, dedupe, clean, clean up, merge, tidy, organise, import, add, export, fix, check, do,
+           reformat, format, insert: ref, refs
   when     export, import, dedupe, merge, convert: reference, citation
   when     format, fix, check, sort out, put in, convert: apa, mla, harvard, chicago style, vancouver style,
            refs, reference style, apa style, harvard style, in text citation
   when     update, check, sort: references list, source list, list of references
   when     format, reformat, convert, redo, standardise, finalise, polish, fix, check, clean, add, sort,
-           organise, do, update, insert, put in, write, tidy, complete, clean up, put, compile, finish:
-           bibliography, reference, citation, footnote, reference list, zotero library, zotero, mendeley,
-           endnote, works cited, source list, citavi
+           organise, do, update, insert, put in, tidy, complete, clean up, compile, finish: bibliography,
+           citation, footnote, reference list, zotero library, zotero, mendeley, endnote, works cited, source
+           list, citavi
   when     -: citation, footnote, referencing, zotero, endnote
   when     *: bibliography, reference list, works cited
+  when     format, reformat, convert, standardise, insert, put in, compile, clean up, tidy: reference
   unless   landlord, employer, job, sixth, student, letter
   1        Put one reference in the right format
   2        Check the year of one book on the list
@@ -264,12 +263,12 @@ references and citations
   bored    Find the longest surname on the list
 
 sources
-  when     find, hunt, hunt down, track down, look for, look up, check: page number, quote source, missing
-           reference, missing source, doi, page reference
-  when     -: source, literature, sources
-  when     find, look for, search for, collect, get, gather: source, literature, journal article, study,
-           secondary literature, academic source, paper, papers, five papers, good source
-  unless   in order, toilet, sand, wall, wrapping, tracing, wrong, lost, job, id, car, passport
+  when     find, hunt, hunt down, track down, look for, look up: missing source, quote source
+  when     -: source, sources
+  when     find, look for, search for, collect, get, gather: source, literature, journal article, secondary
+           literature, academic source, five papers, good source
+  unless   in order, toilet, sand, wall, wrapping, tracing, wrong, lost, job, id, car, passport, leak, smell,
+           noise, damp, power, draught, income
   1        Search for two words of your topic
   2        Write down two words you'd search for
   3        Look at the last page of a paper you know
@@ -280,15 +279,14 @@ sources
   bored    Search for your topic and the word “penguin”
 
 figures and tables
-  when     make, fix, draw, redo, create, format, finish, number, export: figure, graph, plot
+  when     make, fix, redo, create, format, finish, export: figure, graph
   when     *: figure caption, chapter figure
   when     make, fix, draw, redo, create, format, update, finish, number, export: table of results, chart,
-           diagram, caption, appendix
-  when     -: appendix
-  when     label, name, fix: axis, axes, plot, graph
-  unless   dining, wood, marketing, story, wall
-  1        Open one figure and write down what to change
-  2        Sketch it in pencil on scrap paper
+           diagram
+  when     label, name, fix: axis, axes, graph
+  unless   dining, wood, marketing, story, wall, patient, ward
+  1        Sketch it in pencil, as it could look
+  2        Say what someone would see in it at a glance
   3        Find the file one figure came from
   4        Say what the figure shows, in five words
   unclear  Write its caption first
@@ -302,17 +300,17 @@ comments from a supervisor or reviewer
            comment, mock feedback, correction
   when     read, open, look at, go through: supervisor's comment, reviewer comment, comment, feedback, peer
            review, reviewer report, examiner report
-  when     respond to, reply to, answer, address, work in, incorporate, implement, deal with: reviewer, comment,
-           reviewer comment, supervisor's comment, feedback, correction, examiner's correction, examiner, correction
-           no, review, referee, peer review
+  when     respond to, reply to, answer, address, work in, incorporate, implement, deal with: reviewer,
+           comment, reviewer comment, supervisor's comment, feedback, correction, examiner's correction,
+           examiner, correction no, review, referee, peer review
   when     revise and resubmit, resubmit: *
-  when     -: correction, revision, feedback, track change, tracked change, supervisor feedback, supervisor
-           comment
-  when     merge, collect, gather, list, sort, combine: comment, feedback, correction
-  when     deal with, accept, reject, go through, work through, sort out, look at, read: track change,
-           tracked change, margin comment, edit, edits, suggested edit, suggested change
+  when     -: correction, feedback, track change, tracked change, supervisor feedback, supervisor comment
+  when     merge, list, sort, combine: comment, feedback, correction
+  when     deal with, accept, reject, go through, work through, sort out, look at, read: track change, tracked
+           change, margin comment, edit, edits, suggested edit, suggested change
   when     *: reviewer comment, revise and resubmit, supervisor's comment
-  unless   google, star, restaurant, customer, instagram, youtube, code, blog, boss, give, employee, shop
+  unless   google, star, restaurant, customer, instagram, youtube, code, blog, boss, give, employee, shop,
+           tiktok, facebook, post, video, etsy, airbnb, ebay, linkedin, customers, guests
   number   Read one comment, and stop there
   1        Find the comments, and read one of them
   2        Copy one comment into an empty page
@@ -325,18 +323,17 @@ comments from a supervisor or reviewer
 
 the defence
   when     -: viva prep, defence prep, defense prep
-  when     defend: master's, master, bachelor, proposal, masters
-  when     present: thesis, dissertation, research, paper, proposal
-  when     defend, prepare for, practise, pass, rehearse, get through, prepare: viva, defence, defense, phd,
-           thesis, dissertation, colloquium, kolloquium, disputation, oral defence, thesis defence, thesis
-           defense
-  when     -: disputation, colloquium, defense, defence, mock defence, mock defense, mock viva, viva question,
-           defence question
+  when     defend: master's, master, bachelor, masters
+  when     present: thesis, dissertation, research, paper
+  when     defend, prepare for, practise, pass, rehearse, get through, prepare: viva, phd, thesis,
+           dissertation, colloquium, kolloquium, disputation, oral defence, thesis defence, thesis defense
+  when     -: disputation, colloquium, mock defence, mock defense, mock viva, viva question, defence question
   when     practise, rehearse, prepare, answer, think of: viva question, defence question, defense question,
            examiner's question
   when     *: viva, thesis defence, thesis defense, phd defence, phd defense
   when     defend: -, thesis, dissertation, phd, proposal
-  unless   write
+  when     prepare for, pass: defence, defense
+  unless   write, football, chess, boxing, court, basketball, goal
   1        Say in three sentences what you found out
   2        Write down one question the examiners might ask
   3        Open your thesis at a page you like
@@ -348,16 +345,17 @@ the defence
 
 format, print and hand in the thesis
   when     fix, set, check: margin, margins, page number, heading, font
-  when     print, bind, print and bind, format, hand in, submit, upload, send off, lay out, send in,
-           deliver, proofread and submit: thesis, dissertation, phd, master's thesis, bachelor thesis,
-           bachelor's thesis, thesis chapter, final version
+  when     print, bind, print and bind, format, hand in, submit, upload, send off, lay out, send in, deliver,
+           proofread and submit: thesis, dissertation, phd, master's thesis, bachelor thesis, bachelor's
+           thesis, thesis chapter, final version
   when     do, fix, check: formatting, layout, page number, table of contents, title page, cover page
   when     -: formatting
   when     *: title page, table of contents
   when     register, print: thesis, dissertation
-  1        Look up what the title page needs
-  2        Write the title page, with your name on it
-  3        Save the file once with “final” in its name
+  unless   profit, safety, gross, field
+  1        Open it, and look at its first page
+  2        Save it once with today's date in its name
+  3        Find the file, and read its name
   4        Imagine holding it printed, for one breath
   unclear  Write one line to the office: “How many copies?”
   tired    Save it as a PDF, and stop there
@@ -365,11 +363,11 @@ format, print and hand in the thesis
   bored    Choose a colour for the cover
 
 send a paper to a journal or conference
-  when     submit, send, resubmit, upload, hand in: conference abstract, abstract, journal article,
-           conference paper
+  when     submit, send, resubmit, upload, hand in: conference abstract, abstract, journal article, conference
+           paper
   when     publish: paper, dissertation, thesis, research
   when     *: conference abstract, journal submission
-  1        Read the first line of what the journal asks for
+  1        Read the first line of what they ask for
   2        Write down three journals, or two
   3        Put the file and the title side by side
   4        Say which journal you'd like
@@ -384,7 +382,7 @@ the lab
   when     write, do, update: lab book, lab notebook, lab report, chemistry lab report, lab protocol, protocol
   when     -: experiment, lab
   when     *: lab report, chemistry lab report, physics lab report, lab work, lab book
-  1        Write the date and one line in the lab book
+  1        Write down the date, and one line on what it's about
   2        Write down the first thing you'd need on the bench
   3        Open the last protocol
   4        Say what the experiment asks, in five words

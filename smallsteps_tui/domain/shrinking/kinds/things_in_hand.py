@@ -54,13 +54,13 @@ a thing to be advertised
   bored    Write the silliest advert for it
 
 look a thing over
-  when     see to, attack, get stuck into, bash out, have a go at, make a dent in, do something about,
-           plough through, knock out, blitz, get sorted: @furniture
+  when     see to, attack, get stuck into, bash out, have a go at, make a dent in, do something about, plough
+           through, knock out, blitz, get sorted: @furniture
   when     check, check over, check out, check on, inspect, look at, look over, look round, go and look at,
            examine, assess, review, audit, size up, survey, go over, evaluate, appraise: @clothes, @shoes,
            @linen, @dishes, @furniture, @belongings, @toys, @storage, @surface, @room, @pen, @garden
   unless   online, catalogue, flat, apartment, house, home, report, rent, prices, advert, listing, website,
-           email, bank, price, cost, hr
+           email, bank, price, cost, hr, vinted, ebay, amazon, hotel, booking, airbnb, delivery, tracking
   1        Go over to it, and choose what you'd look at first
   2        Go as far as where it is
   3        Look over at it from where you are
@@ -85,9 +85,9 @@ turn a thing into another
   bored    Draw the silliest version first
 
 a sale of old things
-  when     -, prepare, prepare for, hold, run, plan, organise, set up, load for, load up for, pack for, pack
-           up for, get ready for, sell at, take part in: car boot sale, boot sale, car boot, jumble sale,
-           yard sale, garage sale, rummage sale, moving sale, table sale, nearly new sale, flea market stall
+  when     prepare, prepare for, hold, run, plan, organise, set up, load for, load up for, pack for, pack up
+           for, get ready for, sell at, take part in: car boot sale, boot sale, car boot, jumble sale, yard
+           sale, garage sale, rummage sale, moving sale, table sale, nearly new sale, flea market stall
   1        Put the first thing to sell in a box
   2        Put an empty box by the door
   3        Choose one thing someone would smile at
@@ -100,7 +100,8 @@ a sale of old things
 something new for the house
   when     -: @clothes, @linen, @dishes, @furniture, @appliance, @tool, @carpart, @vehicle, @bike, @building
   only     new, replacement, better, bigger, smaller
-  unless   year, year's, job, name, put up, clean, settle, colour
+  unless   year, year's, job, name, put up, clean, settle, colour, fitted, delivered, delivery, installed, key
+           cut
   1        Write down one thing it needs to have
   2        Measure the old one, or the space for it
   3        Write down the most you'd spend on it
@@ -129,7 +130,7 @@ a picture of it
   when     photograph: @belongings, @furniture, @appliance, @tool
   when     get: @belongings, @furniture
   only     photograph, photographed
-  1        Choose a spot where the light is good, near a window
+  1        Have your phone ready, and see how the light falls on it
   2        Wipe the dust off it
   3        Choose what lies behind it in the picture
   4        Look at it from one side
@@ -179,12 +180,12 @@ turn the mattress
 
 a class where one makes things
   when     -, go to, attend, do, try, start, go along to: pottery class, ceramics class, pottery studio,
-           pottery course, woodwork class, woodturning class, welding class, silversmithing class,
-           jewellery class, glass class, upholstery class, ceramics studio
+           pottery course, woodwork class, woodturning class, welding class, silversmithing class, jewellery
+           class, glass class, upholstery class, ceramics studio
   unless   sign up, book, register, teach
-  1        Put out old clothes for it, by the door
+  1        Say what you'd like to make there
   2        Look up how you'd get there
-  3        Say what you'd like to make there
+  3        Put out old clothes for it, by the door
   4        Rub your hands together once
   unclear  Write down one question for whoever teaches it
   tired    Put the clothes in a bag, and leave the bag by the door
@@ -206,7 +207,7 @@ pack up what can break
 scoop it
   when     scoop, scoop out, ladle, spoon out: ~
   unless   @inmind, @somebody, news, story
-  1        Put the spoon or the scoop next to it, and a bowl
+  1        Take the spoon or the scoop in your hand
   2        Go and stand by it
   3        Choose where the first scoop goes
   4        Cup one hand
@@ -216,8 +217,8 @@ scoop it
   bored    Do it in slow motion
 
 cards and dice on the table
-  when     deal, shuffle, roll, cut, stack, sort: dice, deck, cards, pack of cards, playing cards,
-           deck of cards, domino, dominoes, tiles
+  when     deal, shuffle, roll, cut, stack, sort: dice, cards, pack of cards, playing cards, deck of cards,
+           domino, dominoes
   unless   flash, flashcard, index, memory card, credit, bathroom
   1        Put them on the table in front of you
   2        Clear a patch the size of a tray
@@ -242,8 +243,8 @@ file it smooth
   bored    Count the strokes in another language
 
 haul it up, or let it down
-  when     raise, lower, winch, winch up, hoist, hoist up, run up, let down: flag, sail, anchor, mainsail,
-           jib, bucket, banner, awning, drawbridge, boom, line, backdrop, curtain on stage, net, parasol
+  when     raise, lower, winch, winch up, hoist, hoist up, let down: flag, sail, anchor, mainsail, jib,
+           bucket, banner, awning, drawbridge, boom, line, backdrop, curtain on stage, net, parasol
   1        Go and put one hand on the rope or the handle
   2        Look up to where it goes
   3        Put on gloves for it
@@ -254,8 +255,8 @@ haul it up, or let it down
   bored    Hum an anthem while you do it
 
 make many at once
-  when     batch, bulk cook, mass produce, prep ahead, pre cook, make ahead, dish up, prepare in bulk,
-           make enough for, manufacture: ~
+  when     batch, bulk cook, mass produce, prep ahead, pre cook, make ahead, prepare in bulk, make enough for,
+           manufacture: ~
   1        Get out what you'd need for one of them
   2        Write down how many there'll be
   3        Say what goes first
@@ -280,9 +281,9 @@ peel it off
   bored    See if it comes off in one piece
 
 see to an animal
-  when     groom, saddle, saddle up, bridle, shear, herd, leash, halter, muzzle, hatch, tack up, hand feed,
-           hand rear, crate train, clicker train, walk on a lead, house train, yoke, fledge, feed up,
-           trim hooves, bed down, dogwalk, dog walk, inoculate, train up, lead out, tame down: ~
+  when     groom, saddle, saddle up, bridle, shear, herd, leash, halter, muzzle, tack up, hand feed, hand
+           rear, crate train, clicker train, walk on a lead, house train, yoke, fledge, feed up, trim hooves,
+           bed down, dogwalk, dog walk, inoculate, lead out, tame down: ~
   when     milk: cow, goat, ewe, sheep, herd, nanny
   unless   @abstract, myself, moustache, beard, wedding, client, customer, letter, photo
   1        Go and say hello to them

@@ -62,23 +62,26 @@ KINDS = """
            ear wire, leather dye, wax thread, candle wax, essential oil for soap
 
 knitting, one stitch of it
-  when     start, finish, finish off, work on, continue, go on with, get on with, crack on with, carry on with, do,
-           get back to, pick up again, shape, increase, decrease, steek, graft, begin, resume, complete, tackle,
-           attack, plough on with, plod on with, reknit, re knit, practise, power through, bash out, knock out,
-           design, pick up dropped, duplicate, lengthen, shorten, begin again: @knitting
-  when     pick up: @knitting
-  when     turn, hook, rework, correct, redo, learn, close, felt: heel, heel flap, gusset, cable, cable row, yoke,
-           thumb, neckband, ribbing, dropped stitch, granny square, colourwork, lace panel, row, toe, button band
-  when     fix: heel, heel flap, gusset, cable, cable row, yoke, thumb, neckband, ribbing, dropped stitch,
-           granny square, colourwork, lace panel, row, toe, button band
-  when     join: heel, heel flap, gusset, cable, cable row, yoke, thumb, neckband, ribbing, dropped stitch,
-           granny square, colourwork, lace panel, row, toe, button band
-  unless   vet, quilt, hexagon quilt, cross stitch, buy, wash, iron, tidy, pair, match, sort, story,
-           report, novel, write, dust, essay, weekend, meeting, wear, fold, spreadsheet, excel, table,
-           boat, rowing, erg, csv, database, phone, injection, surgery, doctor, toenail, shoe, stretch,
-           ball, running, walk, moleskin, blister, picnic, loan, garden, seed, corn, seats, wrestling,
-           fight, ankle, interview, applications, job, hot, gel, nail, fleece blanket,
-           fort number Knit one row time Knit or hook for two minutes
+  when     start, finish, finish off, work on, continue, go on with, get on with, crack on with, carry on
+           with, do, get back to, pick up again, shape, increase, decrease, steek, graft, begin, resume,
+           complete, tackle, attack, plough on with, plod on with, reknit, re knit, power through, bash out,
+           knock out, design, pick up dropped, duplicate, lengthen, shorten, begin again: @knitting
+  when     pick up: stitch, dropped stitch, button band, neckband, ribbing, gusset, heel flap
+  when     turn, rework, correct, redo, learn, close, felt: heel, heel flap, gusset, cable, cable row, yoke,
+           thumb, neckband, ribbing, dropped stitch, granny square, colourwork, lace panel, row, toe, button
+           band
+  when     fix: heel, heel flap, gusset, cable row, yoke, neckband, ribbing, dropped stitch, granny square,
+           colourwork, lace panel, button band
+  when     join: heel, heel flap, gusset, cable row, yoke, neckband, ribbing, dropped stitch, granny square,
+           colourwork, lace panel, toe, button band
+  unless   vet, quilt, hexagon quilt, cross stitch, buy, wash, iron, tidy, pair, match, sort, story, report,
+           novel, write, dust, essay, weekend, meeting, wear, fold, spreadsheet, excel, table, boat, rowing,
+           erg, csv, database, phone, injection, surgery, doctor, toenail, shoe, stretch, ball, running, walk,
+           moleskin, blister, picnic, loan, garden, seed, corn, seats, wrestling, fight, ankle, interview,
+           applications, job, hot, gel, nail, fleece blanket, fort, laptop, internet, broadband, electric,
+           exercise, word
+  number   Knit one row
+  time     Knit or hook for two minutes
   1        Work one stitch of it
   2        Take it out of its bag
   3        Find where you are in it
@@ -89,7 +92,7 @@ knitting, one stitch of it
   bored    Work one stitch with your eyes shut
 
 undo what was knitted or sewn
-  when     frog, rip, rip back, unravel, tink, pull back, restart, start over: @knitting, @sewing
+  when     frog, rip, rip back, unravel, tink, restart, start over: @knitting, @sewing
   unless   paper, job, team, game, meeting, bra, file, code
   1        Put a marker where you'd stop
   2        Lay it flat under a good light
@@ -101,8 +104,8 @@ undo what was knitted or sewn
   bored    Pull one stitch, and cheer
 
 finish a knitted thing
-  when     block, steam block, seam, seam up, sew up, sew together, weave in, sew in, darn in, press, mattress stitch,
-           line, stuff, attach, sew on: @knitting
+  when     block, steam block, seam, seam up, sew up, sew together, weave in, sew in, darn in, press, mattress
+           stitch, line, stuff, sew on: @knitting
   unless   calendar, morning, afternoon, number, user, phone
   1        Lay it flat, and smooth one edge
   2        Thread one needle, or fill one bowl
@@ -114,19 +117,35 @@ finish a knitted thing
   bored    Put on one song, and stop when it ends
 
 sewing, one pin or one stitch
-  when     sew, stitch, hem, pin, tack, baste, hand quilt, machine quilt, topstitch, edgestitch, overlock, serge,
-           pleat, ruffle, hand sew, hand stitch, slip stitch, whip stitch, sew up, sew on, sew in, set in, attach,
-           bind, quilt, piece, embroider, cross stitch, smock, applique, take in, take up, let out, let down, alter,
-           shorten, lengthen, darn, patch, finish, start, work on, continue, make, begin, get on with, get back to,
-           tackle, crack on with, redo, complete, knock up, whip up, resew, reattach, reinforce, unpick and redo,
-           turn up, stuff, appliqué, fray check, upcycle, refashion, customise: @sewing
+  when     sew, stitch, hem, pin, tack, baste, hand quilt, machine quilt, topstitch, edgestitch, overlock,
+           serge, pleat, ruffle, hand sew, hand stitch, slip stitch, whip stitch, sew up, sew on, sew in,
+           bind, quilt, piece, embroider, cross stitch, smock, applique, alter, shorten, lengthen, darn,
+           patch, knock up, whip up, resew, reinforce, unpick and redo, appliqué, fray check, upcycle,
+           refashion, customise: @sewing
   when     mend, repair: @sewing
   when     bind, finish, overlock, zigzag, trim, neaten: edge, raw edge, quilt edge, selvedge, hem edge
-  unless   wardrobe, wear, wash, dry, shower curtain, button up, website, app, code, email, book cover, buy, choose,
-           elevator, pressing, ui, belly, walk, doorbell, heater, file, clothes line, shop for, order, take off, form,
-           laundry, ironing, leak, roof, road, puncture, tyre, submit, vaccine, friendship, nicotine, software,
-           server, linux, security, eye, pdf, zip line, photo, bed, bag of, name badge, hospital, plaster, guilt,
-           garage, hosepipe, dry cleaner, dry cleaners, charge
+  when     take in, take up, let out, let down, turn up: hem, dress, skirt, trousers, jeans, waistband, seam,
+           side seam, uniform, blouse, kurta, lehenga, salwar, gown, robe, choir robe, trouser leg, school
+           trousers, sleeve, waistcoat, bodice, wedding dress, prom dress, costume, curtain hem, kilt, romper,
+           sari blouse, sari hem, abaya hem, pinafore, petticoat
+  when     attach, reattach, set in: collar, cuff, waistband, elastic, sleeve, lining, facing, binding, bias
+           binding, ruffle, frill, zip, zipper, button, patch, pocket, hook and eye, popper, press stud,
+           bodice, lace trim, trim, yoke, name tape
+  when     finish, start, work on, continue, make, begin, get on with, get back to, tackle, crack on with,
+           redo, complete: hem, curtain hem, seam, side seam, inseam, buttonhole, dart, lining, quilt, quilt
+           top, quilt back, quilt binding, patchwork, patchwork cushion, embroidery, cross stitch, sampler,
+           applique, appliqué, smocking, sashiko, needlepoint, tapestry cushion, dress, skirt, wedding dress,
+           prom dress, blouse, sari blouse, kurta, salwar, lehenga, waistcoat, pinafore, romper, baby grow,
+           cushion cover, curtain, curtains, roman blind, pillowcase, table runner, apron, tote bag,
+           drawstring bag, soft toy, doll clothes, rag doll, bodice, corset, petticoat, tutu, cape, cloak,
+           costume, choir robe, kilt, sari fall, half square triangle, log cabin block, flying geese, quilt
+           sandwich, toile, draught excluder, peg bag, christmas stocking, trousers, trouser leg, school
+           trousers, sleeve, waistband, pyjamas
+  unless   wardrobe, wear, wash, dry, shower curtain, button up, website, app, code, email, book cover, buy,
+           choose, elevator, pressing, ui, belly, walk, doorbell, heater, file, clothes line, shop for, order,
+           take off, form, laundry, ironing, leak, roof, road, puncture, tyre, submit, vaccine, friendship,
+           nicotine, software, server, linux, security, eye, pdf, zip line, photo, bed, bag of, name badge,
+           hospital, plaster, guilt, garage, hosepipe, dry cleaner, dry cleaners, charge, cardboard, venetian
   number   Sew or pin the first one
   time     Sew for two minutes
   1        Put in one pin, or one stitch
@@ -139,11 +158,12 @@ sewing, one pin or one stitch
   bored    Use a thread that doesn't match
 
 cut cloth or paper for it
-  when     cut, cut out, trace, draft, trim, snip, mark out, grade, rotary cut: @sewing
+  when     cut, cut out, trace, trim, snip, mark out, grade, rotary cut: @sewing
   when     lay out, mark, copy, adapt: pattern, pattern piece, sewing pattern, dress pattern, paper pattern,
            quilt top, quilt, block, bodice block, sloper, bodice, toile
   when     square up, fussy cut, true up: @sewing, strip, owl
-  unless   hair, class, calls, grass, essay, meeting, pay, tag off, tags off
+  when     draft: pattern, bodice, bodice block, sloper, skirt, dress, dress pattern, sewing pattern
+  unless   hair, class, calls, grass, essay, meeting, pay, tag off, tags off, fringe
   1        Lay it flat on the table
   2        Find the scissors and the pins
   3        Smooth one crease
@@ -154,12 +174,12 @@ cut cloth or paper for it
   bored    Cut one very small square
 
 buy what it's made of
-  when     choose, pick out, source, shop for, look for, track down, restock, price, replace, pick, match, ask for,
-           hunt for, find, cost, reorder, compare: @material
+  when     choose, pick out, source, shop for, track down, restock, price, replace, pick, match, ask for, hunt
+           for, cost, reorder, compare: @material
   when     buy, order: @material
-  unless   toilet, wrapping, printer, wall, bathroom, hair, tooth, teeth, dental, baking, kitchen, newspaper, leg,
-           ear, bikini, trousers, exam, bed linen, sheets, id
-  1        Look at how much of it you have left
+  unless   toilet, wrapping, printer, wall, bathroom, hair, tooth, teeth, dental, baking, kitchen, newspaper,
+           leg, ear, bikini, trousers, exam, bed linen, sheets, id
+  1        Write down what it's for, and how much it takes
   2        Read the name on the last one
   3        Write down one shop that has it
   4        Picture it in your hands
@@ -194,11 +214,11 @@ put away what it's made of
   bored    Lay three of them out like a rainbow
 
 get what it's made of ready
-  when     prepare, prep, soak, dye, stretch, prime, gesso, mix, stir, thin, melt, spin, card, ply, comb, cut, mark,
-           dry, thaw, warm, test, try, open, sand, plane, bleach, tear, tone: @material
+  when     prepare, prep, soak, dye, stretch, prime, gesso, mix, stir, thin, melt, spin, card, ply, comb, cut,
+           mark, dry, thaw, warm, test, try, open, sand, plane, bleach, tear, tone: @material
   when     measure: @material
   unless   wash hands, wall, laundry, printer, hair, exam, teeth, term paper, tooth
-  1        Put it on the table, on some old paper
+  1        Get it out, and put it where you'd work on it
   2        Find the bowl, the brush or the tool for it
   3        Read the label on it once
   4        Feel it between your fingers
@@ -208,8 +228,10 @@ get what it's made of ready
   bored    Guess how long it'll take
 
 unpick a seam
-  when     unpick, undo, rip out, take out, pull out, pick apart, unstitch, tear out, seam rip: @knitting, @sewing
-  when     take apart: @knitting, @sewing
+  when     unpick, rip out, pick apart, unstitch, seam rip: @knitting, @sewing
+  when     take apart: quilt, seam, patchwork
+  when     undo, take out, pull out, tear out: seam, side seam, hem, lining, dart, sleeve, collar, row,
+           waistband, tacking, cast on, ribbing
   unless   paper, job, team, game, meeting, bra, file, code, shirt, wash
   number   Unpick the first one
   time     Unpick for two minutes

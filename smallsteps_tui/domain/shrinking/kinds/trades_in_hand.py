@@ -36,8 +36,8 @@ wipe it clean of germs
            chair, chairs, handrail, handrails, kit, instruments, nail files, worktop, worktops, boards,
            chopping board, high chair, high chairs, hairbrush
   unless   input, sql, data, form, hands, again, everything, bottles, baby
-  1        Wipe one of them, or one hand's width
-  2        Put the spray and a cloth beside it
+  1        Put what you'd clean it with next to it
+  2        Look for the spot that's touched most
   3        Put your gloves on
   4        Name what's touched most
   unclear  Read on the bottle how long it stays on
@@ -49,9 +49,9 @@ a temperature to check
   when     check, take, probe, log, write down, note: oven temp, oven temperature, fridge temp, freezer temp,
            water temp, water temperature, core temp, core temperature, chicken temp, hot hold temp, delivery
            temp, room temp, tank temp, pool temp, kiln temp, probe temp
-  1        Get the probe, and the sheet
+  1        Go over to it, with a pen
   2        Write the time on the sheet
-  3        Go and stand by it
+  3        Find what you'd read it with
   4        Guess the number
   unclear  Look up what it's meant to be
   tired    Do the one nearest to you
@@ -84,12 +84,11 @@ pipe it on
   bored    Pipe one wobbly snail
 
 mix something up for the job
-  when     mix, knock up, gauge: mortar, plaster, concrete, cement, grout, adhesive, tile adhesive,
-           render, screed mix, paint, lime, filler, muck, compo, resin, epoxy, stain,
-           glaze, sheep dip, spray
+  when     mix, knock up, gauge: mortar, plaster, concrete, cement, grout, adhesive, tile adhesive, render,
+           screed mix, paint, lime, filler, muck, compo, resin, epoxy, stain, glaze, sheep dip, spray
   when     make up: mortar, plaster, concrete, cement, grout, filler
   unless   formula, baby, watercolour, oil paint, acrylic, colours, palette
-  1        Put the bucket and the water together
+  1        Put out what you'd mix it in, and what you'd stir with
   2        Read the mix on the bag
   3        Lay out where it'll be used
   4        Say how much you need of it
@@ -118,9 +117,9 @@ sweep up after work
            rubble, dust, hair, swarf, glass at work, mess on site, cuttings, clippings, leaves in yard, flour,
            packaging, straw
   unless   dog, cat, my hair, carpet
-  1        Sweep one square metre of it
-  2        Get the broom, and stand it where you'd begin
-  3        Put the bin or a sack beside it
+  1        Get the broom, or what you'd use, and stand it there
+  2        Put the bin or a sack beside it
+  3        Choose the corner you'd begin in
   4        Loosen your shoulders, and breathe out
   unclear  Begin at the back, and work to the door
   tired    Do where people walk
@@ -143,7 +142,7 @@ a room made ready
   bored    Put on one song, and stop when it ends
 
 read a drawing
-  when     read, look at, study, go over, check, understand, go through: drawing, drawings, plans, blueprint,
+  when     read, look at, study, go over, check, understand, go through: drawing, drawings, blueprint,
            blueprints, schematic, circuit diagram, wiring diagram, site plan, floor plan, elevation, cutting
            list, pattern sheet
   unless   child, kids, son, daughter, exhibition, diet, weekend, holiday
@@ -228,7 +227,7 @@ measure somebody for clothes
   when     take, write down, get, note, do, check: measurements, measurement, measures, inside leg, waist
            measurement, suit measurements, chest measurement
   unless   room, window, wall, kitchen, sofa, calorie, weight, diet, blood
-  1        Put the tape round your neck, and a pencil by the page
+  1        Put the tape measure, a pencil and paper side by side
   2        Write the name at the top of a page
   3        Write down the first thing you'd measure
   4        Unroll the tape
@@ -264,8 +263,8 @@ a route to drive for work
   bored    Name the stops after cakes
 
 bricks and slabs laid
-  when     lay, set, bed: brick, bricks, row of bricks, rows of bricks, course, course of bricks, block,
-           blocks, breeze blocks, slab, slabs, paving, paving slabs, patio slabs, kerb, cobbles, setts, stones
+  when     lay, set, bed: brick, bricks, row of bricks, rows of bricks, course of bricks, blocks, breeze
+           blocks, slab, slabs, paving, paving slabs, patio slabs, kerb, cobbles, setts
   unless   lego, toy, baby, foundation stone
   1        Set out the line with string and two pegs
   2        Lay a few of them dry, and look along them
@@ -306,8 +305,8 @@ a dog at the groomer's
   when     clip, trim, groom, hand strip, blow dry, de mat, shave, bath, bathe: poodle, spaniel, terrier,
            cockapoo, labradoodle, shih tzu, poodle's feet, dog's feet, dog's face, matted dog, spaniel's ears,
            westie, schnauzer, bichon, poodle's face
-  1        Let the dog sniff the clippers, switched off
-  2        Lay the towel and the comb on the table
+  1        Lay a towel and a comb on the table or the floor
+  2        Let the dog sniff what you'd use, switched off
   3        Comb through one leg
   4        Say its name in a low voice
   unclear  Ask how they had it last time
@@ -331,10 +330,10 @@ blades and shears for hair and fur
 
 brows, lashes and legs
   when     thread, wax, tint, shape, tweeze, pluck, laminate: brow, brows, eyebrow, eyebrows, leg, legs, lip,
-           upper lip, lashes, chest, underarm, underarms, bikini line, back
+           upper lip, lashes, underarm, underarms, bikini line
   unless   needle, floor, car, sofa, surfboard, my
-  1        Put what you need for it on the trolley, in order
-  2        Read her card once
+  1        Put what you need for it in a row, in order
+  2        Turn on the brightest light in the room
   3        Wash your hands
   4        Loosen your fingers
   unclear  Ask how she had it last time
@@ -383,7 +382,7 @@ gloss on wood
 plaster on a wall
   when     plaster, skim, render, float, dry line: wall, walls, small wall, ceiling, hall, room, chimney
            breast, kitchen, bathroom, extension, stairwell, gable, bay, front, back wall
-  unless   milk, book, stone, fracture, cast
+  unless   milk, book, stone, fracture, cast, 3d, blender, scene, model
   1        Put the bucket, the hawk and the trowel together
   2        Lay the dust sheet along the foot of it
   3        Wet one corner

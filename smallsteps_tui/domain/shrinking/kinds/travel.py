@@ -4,8 +4,8 @@ KINDS = """
 find the way there
   when     work out, figure out, find out, look up, check, plan: journey, travel time, way home, way back,
            parking there, best route
-  when     find, look up, check, learn, work out, plan, find out: way, route, bus stop, connection,
-           entrance, platform, way there, route to work, bus to, way to, tram
+  when     find, look up, check, learn, work out, plan, find out: route, bus stop, entrance, platform, way
+           there, route to work, bus to, tram
   when     -: way there, route, journey
   unless   bus pass, purpose, career, out, through, self, happiness, back to, of life, shop, school bus form
   1        Type the address into the map
@@ -18,14 +18,14 @@ find the way there
   bored    Choose the way with the most trees
 
 when the train, the bus or the boat goes
-  when     look at: train, trains, train time, bus time, coach, ferry, flight, flights, bus
+  when     look at: train, trains, train time, bus time, ferry, flight, flights, bus
   when     find, look up, check, work out, figure out, find out, plan, see, ask about: train, train time, bus
-           time, bus, ferry, tram, timetable, flight time, last bus, last train, first train, ferry time, tide
-           time, connection, night bus, departure
+           time, bus, ferry, tram, flight time, last bus, last train, first train, ferry time, tide time,
+           night bus, departure
   when     look up: train, train time, bus time, bus, ferry, tram, timetable, flight time, last bus, last
            train, connection
-  when     -: train times, train time, bus times, bus time, ferry times, tide times, last bus, timetable
-  unless   bus pass, driver, lost, left, ticket, tickets, brake, model, set
+  when     -: train times, train time, bus times, bus time, ferry times, tide times, last bus
+  unless   bus pass, driver, lost, left, ticket, tickets, brake, model, set, toy, wooden, electric
   1        Open the page or the app with the times
   2        Write down from where, and to where
   3        Write down when you'd like to be there
@@ -42,33 +42,31 @@ plan a trip
   when     travel to, travel, visit, go to, see, fly to, move around: japan, italy, paris, rome, spain,
            france, london, greece, portugal, iceland, new york, india, country, world, norway, vietnam,
            scotland, ireland
-  when     travel to, fly to: *
   when     camp, backpack: -
   when     travel: -, world
   when     -: holiday, vacation, travel, honeymoon, road trip
   when     plan, organise, research, prepare, choose, think about, decide on, look into: itinerary, route,
            travel plan, summer holiday, school holiday, school holidays, day trip, day out, gap year,
-           staycation, interrail, backpacking trip, weekend trip, honeymoon, ski trip, city trip, hiking
-           trip, safari, trip with, trip to, family trip, hen weekend, world trip, travel itinerary, half
-           term, world tour, bike tour, sabbatical, japan trip
+           staycation, interrail, backpacking trip, weekend trip, honeymoon, ski trip, city trip, hiking trip,
+           safari, trip with, trip to, family trip, hen weekend, world trip, travel itinerary, half term,
+           world tour, bike tour, sabbatical, japan trip
   when     go: camping, travelling, abroad, backpacking, on holiday, away, glamping
   when     go on: holiday, adventure, retreat, day trip, interrail
   when     get: out of town, away for weekend
-  when     visit, see, travel to, go to, fly to: canada, germany, poland, africa, australia, northern
-           lights, grand canyon, china, morocco, turkey, egypt, kenya, mexico, brazil, thailand, amsterdam,
-           barcelona, vienna, berlin, europe, usa, seaside, coast, mountains
+  when     visit, see, travel to, go to, fly to: canada, germany, poland, africa, australia, northern lights,
+           grand canyon, china, morocco, turkey, egypt, kenya, mexico, brazil, thailand, amsterdam, barcelona,
+           vienna, berlin, europe, usa, seaside, coast, mountains
   when     read up on, read about: vietnam, country, destination
-  when     -: city trip, interrail, camping, camping trip, itinerary, weekend away, day trip, summer
-           holiday, city break, school holidays, gap year, backpacking, family holiday, holiday plans, ski
-           trip, holiday planning, travel plans, staycation, glamping, world trip, day out, trip to japan,
-           safari
-  unless   cancel, doctor, hospital, dentist, tax, church, mosque, work, gym, bed, mum, dad, museum,
-           therapy, shop, library, office, party, meeting, sleep, toilet, park, pool, class, grandma,
-           grandpa, nan, gran, friend, pub, bank, court, concert, cinema, theatre, market, store,
-           supermarket, aa, wedding, event, funeral, tip, field trip, packing, pack, insurance, vaccination,
-           passport, visa, photo, diary, money, jet, phrases, guilt, unpack, time off
+  when     -: city trip, interrail, camping, camping trip, itinerary, weekend away, day trip, summer holiday,
+           city break, school holidays, gap year, backpacking, family holiday, holiday plans, ski trip,
+           holiday planning, travel plans, staycation, glamping, world trip, day out, trip to japan, safari
+  unless   cancel, doctor, hospital, dentist, tax, church, mosque, work, gym, bed, mum, dad, museum, therapy,
+           shop, library, office, party, meeting, sleep, toilet, park, pool, class, grandma, grandpa, nan,
+           gran, friend, pub, bank, court, concert, cinema, theatre, market, store, supermarket, aa, wedding,
+           event, funeral, tip, field trip, packing, pack, insurance, vaccination, passport, visa, photo,
+           diary, money, jet, phrases, guilt, unpack, time off
   number   Look at one picture of the first one
-  1        Write down one place you'd like to see
+  1        Write down one thing you'd like to see or do there
   2        Put one pin on the map
   3        Look at one picture of it
   4        Say its name out loud
@@ -80,19 +78,21 @@ plan a trip
 book tickets and beds
   when     find, look for, get, book: cheap flight, cheap flights, cheap flight home, cheap ticket, cheap
            train ticket
-  when     book, buy, reserve, get: seat
-  when     get, find, choose, compare, look for, order: flight, flights, train ticket, hotel, bus ticket,
-           ferry, hostel, airbnb, somewhere to stay, accommodation, campsite, holiday flat, plane ticket,
-           return flight, flight home, cottage, holiday cottage, rail pass, ticket home, interrail pass,
-           cruise, room for the night, place to stay, airport transfer, seat reservation, coach ticket,
-           ferry ticket
-  when     book, buy, reserve: flight, flights, train ticket, hotel, bus ticket, ticket to, ferry, hostel,
-           airbnb, somewhere to stay, somewhere, accommodation, campsite, holiday flat, plane ticket, return
-           flight, flight home, train, coach, cottage, holiday cottage, rail pass, bus, ticket home, sleeper
-           train, interrail pass, cruise, room for the night, place to stay, couchsurfing, airport transfer,
+  when     book, reserve: seat
+  when     get, find, choose, compare, look for, order: flight, flights, hotel, ferry, hostel, airbnb,
+           somewhere to stay, accommodation, campsite, holiday flat, return flight, flight home, cottage,
+           holiday cottage, cruise, room for the night, place to stay, airport transfer, seat reservation
+  when     book, reserve: flight, flights, train ticket, hotel, bus ticket, ticket to, ferry, hostel, airbnb,
+           somewhere to stay, somewhere, accommodation, campsite, holiday flat, plane ticket, return flight,
+           flight home, train, coach, cottage, holiday cottage, rail pass, bus, ticket home, sleeper train,
+           interrail pass, cruise, room for the night, place to stay, couchsurfing, airport transfer,
            apartment for holiday, holiday caravan, camper van, seat reservation
   when     rent, hire: car, van, campervan, cottage, camper van, bike for holiday, moped, boat, holiday home
   when     -: train ticket, plane tickets, train tickets, rental car
+  when     get, order, compare, choose: train ticket, bus ticket, plane ticket, rail pass, coach ticket, ferry
+           ticket, interrail pass, ticket home
+  when     buy: flight, flights, train ticket, bus ticket, ticket to, plane ticket, rail pass, ticket home,
+           interrail pass, coach ticket, ferry ticket, return flight, flight home, seat reservation
   unless   cancel, return, refund, delay, compensation, mechanic, watch, simulator, of stairs, job, buy a
            house, reference, left, lost, letter, receipt, uniform, cleaner
   1        Open one page, and type in the place
@@ -105,15 +105,13 @@ book tickets and beds
   bored    See where the day's cheapest train goes
 
 pack for a trip
-  when     roll, squeeze: clothes, shirt, sock, jumper, trousers, piece of clothing
   when     pack, pack for: suitcase, backpack, weekend, trip, holiday, bag for the weekend, for weekend, for
-           trip, for holiday, travel bag, hand luggage, rucksack, for camping, hiking bag, baby's bag for
-           the trip, for the trip, beach bag, for the hospital trip, festival, for holiday with, carry on,
-           for the weekend, for festival, luggage
+           trip, for holiday, travel bag, hand luggage, rucksack, for camping, hiking bag, baby's bag for the
+           trip, for the trip, beach bag, for the hospital trip, festival, for holiday with, carry on, for the
+           weekend, for festival, luggage
   when     -: packing, suitcase, luggage, packing for
-  when     buy, fetch, get down: suitcase, travel adapter, backpack for travel, adapter, rucksack for trip
   unless   hospital, school, gym, lunch, move, moving, parcel, box, boxes, house, flat, kitchen, apartment
-  1        Put one pair of socks in the bag
+  1        Open it where you'd fill it, and put in one thing
   2        Open the suitcase on the bed
   3        Write down three things you can't be without
   4        Choose the bag
@@ -123,7 +121,7 @@ pack for a trip
   bored    Pack the silliest thing first, then take it out
 
 weigh the luggage
-  when     weigh: luggage, suitcase, case, bag, hand luggage, carry on, rucksack, backpack
+  when     weigh: luggage, suitcase, hand luggage, carry on, rucksack, backpack
   when     check: luggage allowance, baggage allowance, bag size, size of bag, cabin bag
   1        Look up what it may weigh, or how big it may be
   2        Put the bag by the door, closed
@@ -139,7 +137,8 @@ the day of travel
   when     print, download, find, save: boarding pass, ticket, train ticket, booking confirmation, e ticket,
            travel documents, travel document
   when     -: check in, boarding pass, travel documents, online check in
-  unless   hotel work, gift, dress, clothes, with friend, with mum, with, proof, keep
+  unless   hotel work, gift, dress, clothes, with friend, with mum, with, proof, keep, pawn, parking, raffle,
+           lottery, cloakroom, repair, dry, on
   1        Find the booking number
   2        Put your passport or card in one pocket
   3        Look up the one time that matters
@@ -150,12 +149,11 @@ the day of travel
   bored    Count the stamps in your passport
 
 the way there
-  when     get, find, plan, look up, look for, check, note: way to airport, to the airport, train
-           connection, connection, route to, way there, first bus, first train, next bus, next train, night
-           bus, bus route
+  when     get, find, plan, look up, look for, check, note: way to airport, to the airport, train connection,
+           route to, way there, first bus, first train, next bus, next train, night bus, bus route
   when     -: train connection
-  unless   class, revision, lesson, exam, school timetable, book, driver, licence, ticket, job, pass,
-           course, out of
+  unless   class, revision, lesson, exam, school timetable, book, driver, licence, ticket, job, pass, course,
+           out of
   1        Look up the one time that matters
   2        Type the place into a map
   3        Say out loud when you need to leave
@@ -172,8 +170,7 @@ money and passes for the way
            cash
   when     buy, order: pound, zloty, euro, dollar, dirham, rupee, yen, franc, krona, baht, peso, lira, forint,
            koruna, currency, foreign currency, travel money, holiday money, foreign cash
-  when     exchange, get, withdraw, change: money, currency, foreign currency, euros, travel money, local
-           currency, cash for holiday, yen
+  when     exchange, change: money
   when     order: money, currency, foreign currency, euros, travel money, local currency, cash for holiday,
            yen
   when     top up, renew, charge, apply for, get, replace, extend: library card, gym card, student card,
@@ -184,9 +181,8 @@ money and passes for the way
            deutschlandticket
   when     -: euro, euros, dollars, zloty, yen, foreign cash, holiday money, currency, travel money, bus pass,
            oyster card, season ticket, library card, student card, travel card
-  unless   into grams, kg,
-           bank, back, with friend, clothes
-  1        Look up where to get it, and what to bring
+  unless   into grams, kg, bank, back, with friend, clothes
+  1        Look up where it's done, and what you'd need
   2        Check if you still have an old one
   3        Put it in the pocket where you'd look for it
   4        Say how long it would last
@@ -197,23 +193,21 @@ money and passes for the way
 
 fear of flying, of the motorway, of going alone
   when     -: dual carriageway, night drive, highway driving, city driving
-  when     drive, do, join, merge onto: dual carriageway, freeway, interstate, ring road, busy road,
-           mountain road
-  when     fly: -, *
+  when     drive, do, join, merge onto: dual carriageway, freeway, interstate, ring road, busy road, mountain
+           road
+  when     fly: -
   when     drive: on the motorway, at night, again, motorway, in the city, in snow, alone, over the bridge,
            through tunnel, on motorway, on the highway, highway, again after accident
-  when     take, use, ride: bus, train, bus alone, underground, tube, metro, lift, elevator, plane, subway,
-           tram, escalator, public transport, night bus
+  when     take, use, ride: bus, train, bus alone, underground, tube, metro, plane, subway, tram, public
+           transport, night bus
   when     travel: alone, solo, again
   when     go: by train alone, on bus
-  when     overcome, face: fear of flying, fear of driving, fear of trains, flight anxiety, driving anxiety,
-           travel anxiety
-  when     -: motorway, driving anxiety, fear of flying, motorway driving, night driving, solo travel,
-           public transport, driving on the motorway, flight anxiety, travel anxiety
+  when     -: motorway, motorway driving, night driving, solo travel, public transport, driving on the
+           motorway
   unless   spray, mask, rug, screen, swat, tip, tie, kite, drone, flag, book, licence, course, instructor,
            buy, ticket, theory, fix
-  1        Choose one stretch, the shortest there is
-  2        Look at the route on a map
+  1        Look at the way on a map
+  2        Choose one stretch, the shortest there is
   3        Write down one thing that helps you stay calm
   4        Sit as you'd sit there, and breathe out slowly
   unclear  Write down the moment that's hardest
@@ -224,8 +218,9 @@ fear of flying, of the motorway, of going alone
 one spot on the road
   when     -: roundabout, junction, slip road, long bridge, motorway junction, one junction, flyover
   when     drive, drive over, drive through, drive round, do, go over, go through, go round, join, merge,
-           merge onto, merge at, practise, cross: roundabout, junction, slip road, bridge, tunnel, flyover,
-           steep hill, box junction, level crossing, motorway junction, tunnel alone
+           merge onto, merge at, practise, cross: roundabout, junction, slip road, flyover, steep hill, box
+           junction, level crossing, motorway junction, tunnel alone
+  when     drive over, drive through, cross, go over, go through: bridge, tunnel
   unless   dental, guitar, violin, fix, repair, carpal, book, card, play, card game, jigsaw, model, toy
   1        Look at it on a map, from above
   2        Say out loud the lane you'd be in
@@ -240,18 +235,17 @@ go somewhere near
   when     go to, visit, get to, walk to, drive to, cycle to, take: library, park, beach, market, office,
            work, school, class, university, campus, town, shop, pub, cafe, café, zoo, lake, forest, station,
            playground, post office, community centre, cinema, theatre, bus to work, city centre, mall,
-           airport, flea market, botanical garden, castle, aquarium, planetarium, swimming lake, woods,
-           river, viewpoint, sea, seaside, village, museum with kids, theme park, football match, stadium,
-           fair, christmas market, farm, lido, ice rink, bookshop, second hand shop, hardware store, ikea,
-           shopping centre, picnic
+           airport, flea market, botanical garden, castle, aquarium, planetarium, swimming lake, woods, river,
+           viewpoint, sea, seaside, village, museum with kids, theme park, football match, stadium, fair,
+           christmas market, farm, lido, ice rink, bookshop, second hand shop, hardware store, ikea, shopping
+           centre, picnic
   when     see: sea, ocean, mountains
   when     attend, go to: class, lecture, training, practice, school, lesson, the movies, movies, pictures
-  when     drive to, go to, travel to, visit: parent, parents, my parents, in laws, hometown, home town,
-           home
-  when     -: library, cinema, park, beach, theatre, zoo, flea market, cinema night, day at the beach,
-           theatre tickets, commute, movie night out
+  when     drive to, go to, travel to, visit: parent, parents, my parents, in laws, hometown, home town, home
+  when     -: library, cinema, park, beach, theatre, zoo, flea market, cinema night, day at the beach, movie
+           night out
   unless   risk, assessment, permission slip, party, present, home office, sick, lost, ill, quit, renew,
-           library card, write, pack, apply, sell
+           library card, write, pack, apply, sell, online, zoom, webinar, work on
   1        Put your shoes and your keys by the door
   2        Look up when it opens or starts
   3        Put what you'd take in a bag

@@ -2,9 +2,9 @@
 
 KINDS = """
 make a will
-  when     write, make, do, draw up, prepare, update, sort out, finish, change, start, see to: will, my
-           will, testament, last will, letter of wishes
-  when     -: will, testament
+  when     write, make, do, draw up, prepare, update, sort out, finish, change, start, see to: will, my will,
+           testament, last will, letter of wishes
+  when     -: testament
   when     *: my will, last will
   unless   good will, free will, power, employer, team
   1        Write down one thing, and who could have it
@@ -32,8 +32,8 @@ say yes or no to giving organs
 
 what a doctor would be told
   when     write, make, do, draw up, prepare, update, sort out, finish, sign, start, fill in: living will,
-           advance directive, advance healthcare directive, patient decree, patientenverfügung, advance decision,
-           respect form, dnr form
+           advance directive, advance healthcare directive, patient decree, patientenverfügung, advance
+           decision, respect form, dnr form
   when     *: living will, advance directive, patientenverfügung, patient decree
   1        Write down who'd speak for you
   2        Write down one thing that makes a day good for you
@@ -68,8 +68,8 @@ an estate, probate, an inheritance
   when     -: estate, executor
   when     be: executor
   when     *: probate, inheritance, inheritance tax, erbschein, mum's estate, dad's estate
-  unless   real estate, estate agent, estate car, council estate, library
-  1        Take the letter on top of the pile, and read who it's from
+  unless   real estate, estate agent, estate car, council estate, library, class, python, java
+  1        Take one letter about it, and read who it's from
   2        Write down the name of one bank or office
   3        Find one folder for all of it
   4        Sit with the papers closed, for one breath
@@ -79,8 +79,7 @@ an estate, probate, an inheritance
   bored    Tell someone the story of one thing in it
 
 tell offices about a death
-  when     -: tell us once
-  when     *: death certificate, death certificate copy, tell us once
+  when     -: death certificate, death certificate copy, tell us once
   1        Write down one office that needs to know
   2        Ask how many copies they need
   3        Put the certificate in its own folder
@@ -95,17 +94,15 @@ a pension, retirement money
            into, track down, set up, review, plan, request, think about, join, increase, combine, get,
            calculate, contact, ask about: state pension, pension statement, pension plan, 401k, roth ira,
            superannuation, pension forecast, pension record, rente, rentenbescheid, retirement savings,
-           retirement fund, retirement, retirement account, pension contribution, pension letter, provident
-           fund
+           retirement fund, retirement account, pension contribution, pension letter, provident fund
   when     look at, check, understand, start, sort out, consolidate, transfer, claim, apply for, look into,
            set up, review, plan, request, think about, join, increase, combine, get, calculate, contact, ask
            about: pension, private pension, workplace pension, old pension, pension pot
   when     -: 401k, rente
-  when     save for, prepare for, plan for: retirement, old age
   when     *: pension letter, retirement fund, old pension, pension, pension statement, state pension,
            retirement savings, retirement plan, pension plan, retirement planning, pension forecast
   unless   retirement party, speech, card, gift
-  1        Find the last pension letter, or its page
+  1        Find its page, or the last letter about it
   2        Read one number on it
   3        Find one letter with “pension” on it
   4        Say what you'd do on a free Tuesday at seventy
@@ -129,8 +126,8 @@ an old pension to find
   bored    Begin with the job you liked least
 
 plan one's own funeral, leave word
-  when     write down, list, write, make, note, sort out: list of accounts, digital legacy, emergency
-           contact, in case of emergency list
+  when     write down, list, write, make, note, sort out: list of accounts, digital legacy, in case of
+           emergency list
   when     *: digital legacy
   unless   his, her, dad's, mum's, husband's, wife's
   1        Write down one thing your family would look for

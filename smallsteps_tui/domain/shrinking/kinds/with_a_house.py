@@ -66,15 +66,16 @@ KINDS = """
            label maker, barbecue, bbq, pizza oven, patio heater
 
 mend a part of the house
-  when     plug up, block up, fill, close, seal, stuff, stop up, plug: gap, hole, crack, dent, draught,
-           mouse hole, gap under the door
+  when     plug up, block up, fill, close, seal, stuff, stop up, plug: gap, hole, crack, dent, draught, mouse
+           hole, gap under the door
   when     get out, get out of, get off, remove, rub out, take out, polish out, buff out, knock out: @fault,
            dent, scratch, stain
   when     fix, repair, mend, patch, patch up, fix up, sort, sort out, secure, stop, refix, bodge, realign,
-           trace, deal with, tackle, look into, troubleshoot, resolve, rectify: @building, @fault
+           trace, deal with, tackle, troubleshoot, resolve, rectify: @building, @fault
+  when     look into: @fault
   unless   budget, memory, security, data, tax, software, code, app, knowledge, plot hole, market, age,
-           gender, appointment, quote, doll, dolls, doll's, model, cloth, altar cloth, shirt, dress,
-           trousers, sheet, robe, tie, skirt, jacket, blouse, jumper, tablecloth, veil, uniform, teeth
+           gender, appointment, quote, doll, dolls, doll's, model, cloth, altar cloth, shirt, dress, trousers,
+           sheet, robe, tie, skirt, jacket, blouse, jumper, tablecloth, veil, uniform, teeth
   1        Go and look at it close up, and take one photo
   2        Touch the part that needs it
   3        Say in one sentence what's happening with it
@@ -102,8 +103,9 @@ ease, tighten or glue a part of it
   bored    Guess how many turns it'll take
 
 report it, or have it looked at
-  when     report, complain about, get looked at, have looked at, chase, chase up, flag, document, log,
-           show, record, get inspected, have inspected: @building, @fault
+  when     report, complain about, get looked at, have looked at, flag, document, log, get inspected, have
+           inspected: @building, @fault
+  when     chase, chase up: @fault
   unless   software, code, app, pregnancy, blood, plumber, electrician, builder, roofer
   1        Go and take one photo of it
   2        Write down when you first saw it
@@ -143,10 +145,12 @@ a photo of a part of the house
 
 prepare and finish a wall, a floor, a frame
   when     seal, seal up, seal round, reseal, paint, repaint, prime, undercoat, varnish, revarnish, stain,
-           treat, fill, fill in, plaster, replaster, skim, render, caulk, recaulk, grout, regrout,
-           tile, retile, rough up, wallpaper, repaper, line, point, repoint, whitewash, limewash, creosote,
-           coat, recoat, touch up, lacquer, gloss, whiten, retouch, sugar soap, decorate, skim over, smooth,
-           polish up, spray, weatherproof, draught proof: @building
+           treat, plaster, replaster, skim, render, caulk, recaulk, grout, regrout, tile, retile, rough up,
+           wallpaper, repaper, line, point, repoint, whitewash, limewash, creosote, coat, recoat, touch up,
+           lacquer, gloss, whiten, retouch, sugar soap, skim over, smooth, polish up, spray, weatherproof,
+           draught proof: @building
+  when     fill, fill in: wall, ceiling, plaster, floorboard, floorboards, skirting, skirting board, door
+           frame, window frame, window sill, brickwork, chimney breast, grout
   unless   watercolour, picture of, portrait, canvas, form, in oils
   1        Wipe one patch of it clean and dry
   2        Put a sheet of newspaper under it
@@ -172,10 +176,10 @@ strip or sand it
   bored    Put on one loud song, and stop when it ends
 
 clean a part of the house
-  when     clean, clean out, clean up, wash, wash down, scrub, wipe, wipe down, sweep,
-           brush, hose down, jet wash, pressure wash, power wash, dust, vacuum, hoover, polish, clear, clear
-           out, disinfect, degrease, rinse, scour, bleach, shine, deep clean, mop, scrape
-           clean, steam clean, buff, dry, squeegee: @building
+  when     clean, clean out, clean up, wash, wash down, scrub, wipe, wipe down, sweep, brush, hose down, jet
+           wash, pressure wash, power wash, dust, vacuum, hoover, polish, disinfect, degrease, rinse, scour,
+           bleach, shine, deep clean, mop, scrape clean, steam clean, buff, dry, squeegee: @building
+  unless   chimney, chimneys, flue
   1        Clean one patch the size of your hand
   2        Put a cloth or a brush next to it
   3        Choose the patch that bothers you most
@@ -191,8 +195,8 @@ fit, swap or build a part of the house
            extend, insulate, board, board up, brick up, wire, rewire, plumb in, move, widen, glaze, reglaze,
            frame, put in new, cut, saw, trim, drill, drill into: @building
   unless   fire wall, firewall, code, barriers, bar chart, name, hair, nails
-  1        Measure it, and write that down
-  2        Find the tape or the ruler
+  1        Go to the spot, and take the tape measure along
+  2        Measure one side of it
   3        Take one photo of how it is now
   4        Hold your hands as far apart as it is
   unclear  Draw it, with one arrow for what goes where
@@ -230,10 +234,10 @@ take a part of the house away
 ease what squeaks and sticks
   when     flush, flush out, flush through, drain, drain down, bleed, empty: water tank, hot water tank, hot
            water cylinder, cylinder, heating system, radiator, pipe, water butt, boiler, central heating
-  when     silence, quieten, soften, de ice, deice, thaw, defrost, bleed, drain, isolate, shut off, balance:
-           @building, @fault
+  when     bleed, drain, thaw, isolate, shut off, defrost: pipe, pipework, waste pipe, tap, outside tap,
+           radiator, towel rail, stopcock, toilet, cistern, heating
   when     unblock, unclog: @building
-  1        Put a cloth or a bowl under it
+  1        Put a bowl and a cloth by it
   2        Look at the one spot that needs it
   3        Go and look at it close up
   4        Listen to the noise it makes
@@ -261,9 +265,9 @@ clean a machine at home
   when     -: tumble dryer filter, tumble dryer, dryer lint, lint filter, washing machine filter, washing
            machine drawer, dishwasher filter, extractor filter
   when     clean, clean out, clean up, deep clean, wipe, wipe down, wipe out, scrub, wash, degrease, dust,
-           polish, disinfect, defrost, de ice, unclog, unblock, rinse, rinse out, sanitise, scour, empty
-           crumbs from, tackle, blitz, deodorise, vacuum, hoover, flush, de fluff, defluff: @appliance
-  1        Switch it off, and wipe one spot of it
+           polish, disinfect, unclog, unblock, rinse, rinse out, sanitise, scour, empty crumbs from, tackle,
+           blitz, deodorise, vacuum, hoover, flush, de fluff, defluff: @appliance
+  1        See that it's off, and wipe one spot of it
   2        Put a cloth next to it
   3        Open it, or take off its lid
   4        Choose the spot that bothers you most
@@ -273,8 +277,8 @@ clean a machine at home
   bored    Guess what the oldest crumb was
 
 find out what is wrong with a machine
-  when     fix, repair, mend, troubleshoot, sort, sort out, figure out, diagnose, deal with, look into, patch up,
-           unjam, free, revive, resurrect, get working, rescue, get going: @appliance
+  when     fix, repair, mend, troubleshoot, sort, sort out, diagnose, deal with, patch up, unjam, free,
+           revive, resurrect, get working, rescue, get going: @appliance
   unless   child, diet
   1        Write down what it does, and what it doesn't
   2        Check that it's plugged in and switched on
@@ -286,10 +290,10 @@ find out what is wrong with a machine
   bored    Imitate the noise it makes
 
 set a machine up, and learn to use it
-  when     set up, install, connect, plumb in, program, assemble, fit, put up, wire up, pair, mount, wire
-           in, put in: @appliance
-  1        Read the first page of its booklet
-  2        Find the booklet, or its model number
+  when     set up, install, connect, plumb in, program, assemble, fit, wire up, pair, mount, wire in:
+           @appliance
+  1        Find its booklet, or lay out what came with it
+  2        Look for its name and number
   3        Clear the spot where it'll stand
   4        Say what you'd use it for first
   unclear  Watch ten seconds of someone using one
@@ -325,7 +329,7 @@ use a machine for the first time
 check a machine
   when     check, check out, check on, test, look at, inspect, look over, see to: @appliance
   unless   reviews, price, online, if
-  1        Go over to it, and find its label or its dial
+  1        Go over to it, and choose what you'd look at first
   2        Look over at it
   3        Say when it was last looked at
   4        Turn your head towards it
@@ -347,10 +351,10 @@ have a machine serviced
   bored    Guess how old it is in dog years
 
 choose a machine
-  when     replace, choose, upgrade, compare, research, look for, shop for, find, pick, save for, decide on,
-           measure for, hire, rent, borrow, source: @appliance
+  when     replace, choose, upgrade, compare, research, shop for, pick, save for, decide on, measure for,
+           hire, rent, source: @appliance
   when     replace, choose, upgrade, compare, research, shop for, pick, save for, decide on, hire, rent,
-           borrow, source: @tool
+           source: @tool
   unless   loft, garage, cellar, shed, where, filter, lost, battery, bulb
   1        Write down one thing it needs to have
   2        Measure the space for it

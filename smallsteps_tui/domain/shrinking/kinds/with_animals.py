@@ -40,8 +40,8 @@ a name for an animal
   when     find, choose, pick, think of, decide on: name for the puppy, name for cat, name for dog, puppy
            name, name for the cat, name for the dog, kitten name, name for kitten
   when     name: @dog, @pet, @livestock
-  1        Call one name across the room
-  2        Write down the first name that comes
+  1        Write down the first name that comes
+  2        Call one name across the room
   3        Look at its face, and say one name
   4        Think of a name you'd never give
   unclear  Write down one sound you like
@@ -52,7 +52,7 @@ a name for an animal
 collect what they give
   when     collect: egg, honey, honeycomb
   when     gather: egg
-  when     extract, harvest, spin, bottle, jar: honey, honeycomb
+  when     extract, harvest, spin: honey, honeycomb
   unless   box, shop, delivery, paint, easter, carton
   1        Put a bowl or a box by the door
   2        Put your boots on
@@ -65,8 +65,8 @@ collect what they give
 
 let two animals meet
   when     introduce, introduce to, mix, integrate, acclimatise: @dog, @pet, @livestock
-  1        Let each of them smell a cloth of the other's
-  2        Choose a room or a fence to keep between them
+  1        Choose a room or a fence to keep between them
+  2        Let each of them smell a cloth of the other's
   3        Put a treat on each side of the door
   4        Sit down, so that you're calm first
   unclear  Look up how long it takes, for such as these
@@ -94,7 +94,7 @@ let it out or in
   when     let, shut, keep: @dog, @pet
   only     in, out, inside, outside
   unless   shape, photo, bin, tank, cage
-  1        Go to the door, and call it once
+  1        Go to the door, and see where it is
   2        Look out, or listen for it
   3        Put its bowl or a treat by the door
   4        Say its name once
@@ -139,9 +139,10 @@ its meal
   when     give, serve, get, make, bring, take: dinner, breakfast, supper, tea, lunch, food, feed, meal, hay,
            water, bucket, dog dinner, cat dinner
   only     dog, cat, puppy, pup, kitten, tortoise, rabbit, bunny, hamster, guinea pig, guinea pigs, ferret,
-           parrot, budgie, hen, hens, chickens, horse, pony, goat, goats, sheep, lamb, calf, donkey, cow, pig,
-           pigs, fish, gecko, snake, bird
-  unless   shop, buy, order, stock, vet, roast, curry, mum, dad, kid, kids
+           parrot, budgie, hen, hens, chickens, horse, pony, goat, goats, sheep, calf, donkey, cow, pig, pigs,
+           gecko, snake, bird
+  unless   shop, buy, order, stock, vet, roast, curry, mum, dad, kid, kids, dog food, cat food, rabbit food,
+           chicken feed, horse feed
   1        Get out what it eats
   2        Pick up the bowl
   3        Go over to where it eats

@@ -5,7 +5,7 @@ feed the children
   when     feed, give breakfast to, give lunch to, give dinner to, cook for, make dinner for, make lunch for,
            make breakfast for, cook dinner for: @child
   unless   baby, newborn, infant, breast, bottle, formula, cat, dog, wean, spoon, solids
-  1        Put a plate for each of them on the table
+  1        Put their plate, or plates, on the table
   2        Put out one thing you know they'll eat
   3        Ask one of them to fetch the spoons
   4        Sit down at the table for one breath
@@ -30,11 +30,11 @@ wash and dress the children
   bored    Let them wash or dress a toy first
 
 put the children to bed
-  when     put to bed, put down, get to bed, settle, get to sleep, get into bed, tuck in, lull, rock, sing
-           to, put to sleep, settle down, calm down, soothe: @child
+  when     put to bed, put down, get to bed, settle, get to sleep, get into bed, tuck in, lull, rock, put to
+           sleep, settle down, calm down, soothe: @child
   unless   dog, cat, puppy, bill, up, aspirin, fight, argument, in the bath, in the car, in the pram
-  1        Dim the light, and sit with them
-  2        Speak more quietly
+  1        Sit down with them, and speak more quietly
+  2        Dim the light
   3        Hum one tune they know
   4        Breathe out slowly, so they can hear it
   unclear  Ask them what they'd like to tell you about today
@@ -161,7 +161,7 @@ carry the baby
 
 move them on, in or out
   when     get out, get off, get in, get into, get away, get down, get inside, get upstairs, get home, coax
-           out, coax in: @child, @person
+           out, coax in: @child
   unless   the mark, pencil, stain, flat, house move, data, server, contract, loan, app, facebook, phone
   1        Tell them what's coming, in three words
   2        Sit down close by for a moment
@@ -194,8 +194,8 @@ get somebody to eat, drink or take something
 show somebody something
   when     show: @person, @child, @someone, @group, @expert
   unless   how, around, round, ropes, person, horse, dog, door, out, toe, toes, rash, arm, leg, foot, feet,
-           knee, ear, mole, lump, hand, skin, wound, scar, bruise, eye, neck, shoulder, mouth, tongue,
-           tooth, love
+           knee, ear, mole, lump, hand, skin, wound, scar, bruise, eye, neck, shoulder, mouth, tongue, tooth,
+           love, flat, room, rooms, house, garden, way, town, view, respect
   1        Find it, and have it ready to show
   2        Choose which bit of it comes first
   3        Ask them “Have you got a minute?”
@@ -252,7 +252,7 @@ see that somebody is all right
   when     ensure, check, make sure, double check, check that, check if, see if, see that, make sure that:
            @someone, @child, mum, mom, dad, mother, father, gran, nan, grandma, grandpa, grandad, kids
   unless   money, blood, sugar, temperature, price, phone, reference, homework, nail, teeth, hair, head
-  1        Go and look, or send one line: “All well there?”
+  1        Go and look, or send one line to ask
   2        Say in one line what you'd look for
   3        Put your shoes, or the phone, within reach
   4        Breathe out once
@@ -279,12 +279,10 @@ out of the house with them
 
 leave a child with somebody
   when     leave, drop, drop off: @child, @person
-  when     leave: ~
   only     with mum, with dad, with my mum, with my dad, with gran, with grandma, with granny, with nan, with
            my sister, with my brother, with his dad, with her dad, with his mum, with her mum, with a sitter,
            with the sitter, with the babysitter, with a babysitter, with the childminder, with grandad, with
-           grandpa, with my parents, with my husband, with my wife, with auntie, for an hour, overnight, for
-           the night
+           grandpa, with my parents, with my husband, with my wife, with auntie
   unless   message, job, company, note, husband, team
   1        Write down three things they'd need to know
   2        Put one thing that smells of home in a bag

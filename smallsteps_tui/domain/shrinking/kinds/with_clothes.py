@@ -55,10 +55,11 @@ wash a piece by hand or in the machine
            case, soft toy
   when     hand wash, handwash, machine wash, launder, boil wash: ~
   when     wash, hand wash, handwash, launder, rinse, rinse out, soak, presoak, machine wash, wash out, wash
-           through, boil wash, spin, wring, wring out, freshen, freshen up, sponge, spot clean, clean,
-           scrub, bleach, whiten, get clean: @clothes, @linen
+           through, boil wash, spin, wring, wring out, freshen, freshen up, sponge, spot clean, clean, scrub,
+           bleach, whiten, get clean: @clothes, @linen
   when     get: stain out of shirt, stain out of dress
-  unless   dry cleaner, hair, window, wardrobe, drawer, launderette, laundrette, laundromat, laundry service
+  unless   dry cleaner, hair, window, wardrobe, drawer, launderette, laundrette, laundromat, laundry service,
+           leather, suede
   number   Put one in the machine or the basin
   1        Open the machine, or run some water into the basin
   2        Bring one piece to where you'd wash it
@@ -111,10 +112,8 @@ press it
 
 fold it and put it where it lives
   when     put away, tidy: @clothes, @shoes
-  when     pick up: @clothes, @shoes
-  when     put away, put back, tidy away, clear away, hang back, hang back up, stow, stow away, tidy,
-           straighten, line up, stack: @clothes, @linen, @shoes
-  when     pick up: @clothes, @linen, @shoes
+  when     put away, put back, tidy away, clear away, stow, stow away, tidy, straighten, line up, stack:
+           @clothes, @linen, @shoes
   unless   rucksack, suitcase, backpack, case, holdall, hand luggage, bag, boat, over, round, around, under,
            plant, tree, at, ready, cleaners, tailor, shop, order, cleaner, delivery, from
   number   Do one piece
@@ -128,12 +127,12 @@ fold it and put it where it lives
   bored    Do it until one song ends
 
 mend or alter a piece
-  when     patch, patch up, darn, stitch, stitch up, restitch, sew, sew up, hem, rehem, take up, take in,
-           let out, alter, shorten, lengthen, adjust, resize, resise, customise, unpick, reline, crop, fit,
-           refashion, upcycle, remodel, embroider, rework, do up, fix up, edge, re elastic, resew: @clothes,
-           @linen
+  when     patch, patch up, darn, stitch, stitch up, restitch, sew, sew up, hem, rehem, let out, alter,
+           shorten, lengthen, resize, resise, customise, unpick, reline, crop, refashion, upcycle, remodel,
+           embroider, rework, fix up, edge, re elastic, resew: @clothes, @linen
   when     mend, repair: @clothes, @linen
-  unless   wardrobe, rail, rod, pole, hook, into, tailor, seamstress
+  when     take up, take in: @clothes, curtain
+  unless   wardrobe, rail, rod, pole, hook, into, tailor, seamstress, line, rain, washing
   number   Do one stitch in the first one
   1        Lay it flat, and mark the spot with a pin
   2        Turn it inside out, and look at the seam
@@ -150,7 +149,7 @@ mend a hole in something worn
   when     mend, fix, repair: hole, tear, rip, split, seam, ladder, thin patch, worn patch
   only     pocket, sock, jumper, jeans, shirt, coat, glove, tights, sleeve, elbow, trousers, cardigan, knee,
            dress, blanket, sheet, tent, skirt, sweater, lining, cushion, jacket, leggings, pyjamas
-  1        Turn it inside out, and look at the hole
+  1        Look at the hole close up, inside and out
   2        Put it where you'd sit and sew
   3        Choose the colour of the thread
   4        Put a finger through the hole
@@ -161,12 +160,12 @@ mend a hole in something worn
 
 colour or waterproof it
   when     reproof, rewax: ~
-  when     dye, tie dye, overdye, waterproof, reproof, proof, wax, rewax, spray, stain, paint, decorate,
-           print on, distress, mothproof, bobble, debobble, de bobble, delint, depill, de pill, lint roll,
-           de fuzz, shave: @clothes, @linen, @shoes
-  1        Try it on a patch no one will see
-  2        Lay it out flat
-  3        Put what you'd need next to it
+  when     dye, tie dye, overdye, waterproof, reproof, proof, wax, rewax, spray, stain, paint, decorate, print
+           on, distress, mothproof, bobble, debobble, de bobble, delint, depill, de pill, lint roll, de fuzz,
+           shave: @clothes, @linen, @shoes
+  1        Lay it out flat, in good light
+  2        Put what you'd need next to it
+  3        Find a patch no one will see
   4        Choose the spot you'd begin with
   unclear  Read one line on the bottle or the packet
   tired    Put it out for tomorrow
@@ -175,8 +174,7 @@ colour or waterproof it
 
 clean and mend shoes
   when     clean, wash, wipe, scrub, polish, shine, brush, buff, wax, dubbin, waterproof, spray, freshen,
-           whiten, rinse, condition, oil, do, hose down, spruce up, smarten up, machine wash, get clean:
-           @shoes
+           whiten, rinse, condition, oil, hose down, spruce up, smarten up, machine wash, get clean: @shoes
   number   Wipe one of them
   1        Wipe one of them with a cloth
   2        Put down a sheet of newspaper
@@ -201,12 +199,12 @@ break in, lace, resole
   bored    Take five silly steps
 
 go through clothes, one at a time
-  when     sort, sort out, sort through, go through, clear, clear out, clean out, thin out, thin, cull,
-           purge, weed out, weed, declutter, whittle, whittle down, edit, downsize, organise, reorganise,
-           sift, sift through, look through, rummage, rummage through, decide on, decide about, streamline,
-           triage, pare down, reduce, konmari, deal with, tackle, review, work through, get through,
-           separate: @clothes, @linen, @shoes
-  unless   car boot, boot of, boot sale
+  when     sort, sort out, sort through, go through, clear, clear out, clean out, thin out, thin, cull, purge,
+           weed out, weed, declutter, whittle, whittle down, edit, downsize, organise, reorganise, sift, sift
+           through, look through, rummage, rummage through, decide on, decide about, streamline, triage, pare
+           down, reduce, konmari, deal with, tackle, review, work through, get through, separate: @clothes,
+           @linen, @shoes
+  unless   car boot, boot of, boot sale, costume, outfit, suit, gown, fancy dress, uniform
   number   Do the first one
   1        Take out one piece, and leave the rest
   2        Say of one piece whether you'd wear it again
@@ -218,12 +216,12 @@ go through clothes, one at a time
   bored    Put on the oddest one you find
 
 give it away or take it somewhere
-  when     hand out, offer, share out: @clothes, @shoes
+  when     hand out, share out: @clothes, @shoes
   when     bundle, bundle up, bundle off: @clothes, @shoes, @linen
-  when     donate, give away, pass on, hand down, hand on, hand over, part with, get rid of, throw away,
-           throw out, bin, chuck, chuck out, toss, recycle, let go of, let go, rehome, regift, give,
-           give back, take, take back, bring back, drop off, drop, return, send back, hand back, take in
-           for, deliver, dump, discard, get shot of, freecycle: @clothes, @linen, @shoes
+  when     donate, give away, pass on, hand down, hand on, hand over, part with, get rid of, throw away, throw
+           out, bin, chuck, chuck out, toss, recycle, let go of, let go, rehome, regift, give, give back,
+           take, take back, bring back, drop off, drop, return, send back, hand back, take in for, deliver,
+           dump, discard, get shot of, freecycle: @clothes, @linen, @shoes
   unless   off, stain, breath, picture, photo, bloody, walk, wash, name for
   number   Put the first one in a bag
   1        Find a bag for it, and put both by the door
@@ -236,10 +234,10 @@ give it away or take it somewhere
   bored    Thank it for its best day out
 
 put it up for sale
-  when     list, advertise, flog, put up, photograph, price, upload, rent out: @clothes, @shoes
-  1        Hang it up in good light, and take one photo
+  when     list, advertise, flog, put up, photograph, upload, rent out: @clothes, @shoes
+  1        Put it, or hang it, where the light is good
   2        Read its size and its make off the label
-  3        Put it where the light is good
+  3        Brush it once with your hand
   4        Say what you'd pay for it yourself
   unclear  Look up what one like it goes for
   tired    Put aside one you'd let go
@@ -248,10 +246,11 @@ put it up for sale
 
 lay out what you'd wear
   when     choose, pick, pick out, lay out, set out, put out, get out, dig out, look out, plan, decide on,
-           wear, put on, try, try on, pull on, slip on, change, change into, get into, get ready, get
-           changed into, prepare, sort for, dress in, match, coordinate, style, assemble, sling on, have
-           ready, get dressed in, test, model: @clothes, @shoes
-  unless   name, sheet, bed, pregnancy, wants, quilt, sell, donate, give, charity
+           wear, put on, try, try on, pull on, slip on, change, change into, get into, get ready, get changed
+           into, prepare, sort for, dress in, match, coordinate, style, assemble, sling on, have ready, get
+           dressed in, test, model: @clothes, @shoes
+  unless   name, sheet, bed, pregnancy, wants, quilt, sell, donate, give, charity, shop, shops, second hand,
+           buy, rent, bridal
   1        Open the wardrobe, or go to where it's kept
   2        Say out loud which one you'd wear
   3        Look at the two nearest ones
@@ -262,12 +261,12 @@ lay out what you'd wear
   bored    Put it on back to front first
 
 clothes and shoes to look for in shops
-  when     shop for, look for, hunt for, browse, source, replace, research, compare, hire, rent, save for,
-           upgrade, measure for, get fitted for, kit out: @clothes, @shoes
-  when     shop for, look for, replace, choose, pick, compare, research, upgrade, hunt for: @linen
+  when     shop for, hunt for, browse, source, replace, research, compare, hire, rent, save for, upgrade,
+           measure for, get fitted for, kit out: @clothes, @shoes
+  when     shop for, replace, choose, pick, compare, research, upgrade, hunt for: @linen
   unless   lost, missing, fabric
-  1        Read the size off one that fits
-  2        Write down three words for how you'd like it
+  1        Write down its size, and one thing you'd like of it
+  2        Look at one you have, and say what's good about it
   3        Look up one shop that would have it
   4        Say what you'd wear it for
   unclear  Write down what you'd wear it with
@@ -290,10 +289,9 @@ put it away for a season
 
 change what is on the bed or the rail
   when     strip, unmake, air: bed, sofa bed, cot, guest bed, spare bed, bunk, bunk bed, crib
-  when     change, strip, strip off, put on, put fresh, make up with, swap, swap out, refresh, put out,
-           replace, take off, tuck in, plump, plump up, fluff up, straighten, smooth, turn, turn over,
-           rotate, flip: @linen
-  unless   read, music, scale, balance
+  when     change, strip, strip off, put on, put fresh, make up with, swap, swap out, refresh, put out, take
+           off, tuck in: @linen
+  unless   read, music, scale, balance, electric
   1        Lay the clean one ready, or lift one corner
   2        Pull one corner loose
   3        Put one hand on it
@@ -334,11 +332,12 @@ clothes, with nothing said
   bored    Put two together that clash
 
 towels and sheets, with nothing said
-  when     see to, attack, get stuck into, bash out, have a go at, make a dent in, do something about,
-           plough through, knock out, blitz, get sorted: @linen
+  when     see to, attack, get stuck into, bash out, have a go at, make a dent in, do something about, plough
+           through, knock out, blitz, get sorted: @linen
   when     -: @linen
-  unless   spread, answer, work, balance, cheat
-  1        Take hold of the first one, and see what it needs
+  when     plump, plump up, fluff up, straighten, smooth, turn, turn over, rotate, flip: @linen
+  unless   spread, answer, work, balance, cheat, make, get, buy, new, sew, knit, crochet
+  1        Take hold of one, and see what it needs
   2        Go and stand next to it
   3        Say what it needs: a wash, a line or a shelf
   4        Open one hand flat
@@ -364,6 +363,7 @@ take the washing to the launderette
 
 put a piece of clothing somewhere
   when     put, lay, place, leave: @clothes, @linen, @shoes
+  when     hang back, hang back up, hang: cap, hat, coat, apron, dressing gown, jacket, hi vis, robe, bag
   unless   away, charity, ebay, vinted, wash, machine, on, for sale
   1        Go to where it is, and take it in your hands
   2        Clear a spot for it, the size of a hand
@@ -378,7 +378,7 @@ into the wash with it
   when     put, bung, chuck, stick, throw, get, pop, shove, sling, dump, drop, take, put in, throw in, chuck
            in, bung in, stick in, run, do: @clothes, @linen, @shoes
   only     wash, machine, laundry, hamper, hot wash, cold wash
-  unless   sewing, coffee, launderette, laundrette, laundromat
+  unless   sewing, coffee, launderette, laundrette, laundromat, out of, from
   1        Put one piece in the machine, or in the basket
   2        Pick up the piece nearest to you
   3        Check the pockets of one piece

@@ -35,10 +35,11 @@ KINDS = """
 
 wash up
   when     rinse off, swill, swill out, clean the inside of: @dishes
-  when     wash, wash up, rinse, rinse out, scrub, scour, do, clean, clean up, sterilise, sponge, wipe,
-           descale, degrease, decoke, tackle, face, get through, attack, blitz, polish off, deal with, get
-           on top of, catch up on, bash out, smash, knock out, handwash, hand wash: @dishes
-  unless   satellite, flower, plant, toilet, recipe, pepper, oyster
+  when     wash, wash up, rinse, rinse out, scrub, scour, do, clean, clean up, sponge, wipe, descale,
+           degrease, decoke, tackle, face, get through, attack, blitz, deal with, get on top of, catch up on,
+           bash out, handwash, hand wash: @dishes
+  unless   satellite, flower, plant, toilet, recipe, pepper, oyster, wheel, paint, litter, seed, oil, drip,
+           roller
   number   Put the first one in the sink
   1        Put the nearest one in the sink
   2        Run the water until it's warm
@@ -89,14 +90,14 @@ dry up
   bored    Do it before the kettle boils
 
 carry cups and plates away
-  when     clear, clear away, gather up, bring down, bring back, bring through, round up: @dishes
-  when     carry, bring in: dish, dishes, plate, cup, mug, bowl, dirty dishes, breakfast things, tea things,
-           dinner things, supper things, empty cup, empty mug, glass
+  when     clear, clear away, gather up, bring through, round up: @dishes
+  when     carry, bring in, bring back, bring down: dish, dishes, plate, cup, mug, bowl, dirty dishes,
+           breakfast things, tea things, dinner things, supper things, empty cup, empty mug, glass
   unless   oven, neighbour, party, shop, borrowed, seedling, plant, cutting, sown, to work, gym, school,
            cupboard, shelf, loft, charity, doctor, lab, freecycle, from mum
   number   Carry one to the kitchen
-  1        Carry one to the kitchen
-  2        Put the nearest two together
+  1        Stand up, and take the nearest one in your hand
+  2        Put the nearest two side by side
   3        Put one hand round the nearest one
   4        Count how many you can see from here
   unclear  Begin with the ones with something still in them
@@ -143,12 +144,12 @@ give a dish back
   bored    Put one biscuit in it
 
 take the rubbish out
-  when     take out, put out, bring out, take, carry, carry out, get out, wheel out, roll out, drag out,
-           haul, drive, dump, take down, drop off, recycle, return, get rid of, dispose of, throw out, throw
-           away, chuck, chuck out, bin, toss, toss out, compost, shift, get shot of, run to tip, lug, lug
-           out: @rubbish
+  when     take out, put out, bring out, take, carry, carry out, get out, wheel out, roll out, drag out, haul,
+           drive, dump, take down, drop off, recycle, return, get rid of, dispose of, throw out, throw away,
+           chuck, chuck out, bin, toss, toss out, compost, shift, get shot of, run to tip, lug, lug out:
+           @rubbish
   unless   job, bill, wine, beer, camera, worms, opener, bins in, bin in, bins back, bin back
-  1        Carry one lot as far as the door
+  1        Carry it, or one lot of it, as far as the door
   2        Tie or fold up the top of it
   3        Put your shoes next to it
   4        Look up which day it goes
@@ -160,11 +161,12 @@ take the rubbish out
 pick up and bag the rubbish
   when     sort, separate: can, glass, tin, plastic, bottle, carton, jar, empties
   when     gather, tidy: @rubbish
-  when     collect, pick up: @rubbish
-  when     clear, clear up, clear out, clear away, bag up, gather up, tidy, tidy up, clean up, sweep up,
-           rake up, sort, sort out, separate, deal with, tackle, attack, blitz, get on top of, go through,
-           pick through, round up: @rubbish
-  unless   habit, box office, bin lid, seedling
+  when     collect, pick up: litter, rubbish, trash, garbage, dog mess, cigarette end, cigarette butt,
+           wrapper, sweet wrapper, crisp packet, debris, fly tipping, empties, junk
+  when     clear, clear up, clear out, clear away, bag up, gather up, tidy, tidy up, clean up, sweep up, rake
+           up, sort, sort out, separate, deal with, tackle, attack, blitz, get on top of, go through, pick
+           through, round up: @rubbish
+  unless   habit, box office, bin lid, seedling, broken
   number   Put one piece in a bag
   1        Put the nearest piece in a bag
   2        Hang a bag on the door handle
@@ -204,7 +206,7 @@ a bin to empty
 
 clean the bin
   when     clean, wash, wash out, rinse, rinse out, scrub, disinfect, hose down, hose out, wipe, wipe out,
-           deodorise, line, bleach: @rubbish
+           deodorise, bleach: @rubbish
   1        Run some hot water into it
   2        Carry it to where you'd wash it
   3        Put on a pair of gloves
@@ -247,7 +249,7 @@ dishes, with nothing said
 sort and match what's in the kitchen
   when     sort, organise, match, match up, arrange, line up, pair, polish, buff, count, label: @dishes
   unless   plant, flower, medal
-  1        Take out the ones that lie nearest, and put them on the table
+  1        Take out what lies nearest, and put it on the table
   2        Put two that belong together side by side
   3        Open the cupboard or the drawer
   4        Choose the one you use most

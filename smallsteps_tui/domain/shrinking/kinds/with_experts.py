@@ -4,11 +4,11 @@ KINDS = """
 reach an expert or an office
   when     call, phone, ring, ring up, call up, telephone, email, e mail, message, text, dm, whatsapp, write
            to, contact, get hold of, get in touch, reach, reach out to, speak to, speak with, talk to, talk
-           with, call back, ring back, phone back, get back to, approach, tackle, deal with, liaise with, get
-           onto, get on to, consult with, follow up with, check in with, touch base with, skype, zoom, have
-           word with, push: @expert, @office
+           with, call back, ring back, phone back, get back to, approach, deal with, liaise with, get onto,
+           get on to, consult with, follow up with, check in with, touch base with, skype, zoom, have word
+           with: @expert, @office
   when     report to: @office
-  unless   visit, tour, walk to, homework, revise, revision, lunch, run, swim, class, open day
+  unless   visit, tour, walk to, homework, revise, revision, lunch, run, swim, class, open day, fence
   1        Write down in one line what you'd like from them
   2        Put what they'll ask for next to you: a number, a letter, a date
   3        Find how to reach them, and leave it open
@@ -71,7 +71,7 @@ leave an expert or an office
   when     give notice to: @expert, @office, @person
   unless   early, appointment, note, message, key, keys, review, voicemail, call, parcel, things, with,
            address, job, in the morning, work, off
-  1        Write down in one line what isn't working
+  1        Write down in one line why you'd like to
   2        Write down what you'd like instead
   3        Look up how one leaves, and when
   4        Say “I'd like to make a change” once, out loud
@@ -109,7 +109,8 @@ let somebody in to do work
   when     let in, be in for, wait in for, stay in for, tidy for, clear up for, clean up for, make tea for,
            get ready for, prepare for, be home for, wait for: @expert
   unless   doctor, dentist, gp, surgeon, therapist, consultant, psychiatrist, psychologist, counsellor,
-           teacher, lawyer, solicitor, notary, midwife, nurse, interview, social worker
+           teacher, lawyer, solicitor, notary, midwife, nurse, interview, social worker, accountant, coach,
+           tutor, trainer, vet, judge, recruiter, agent
   1        Clear the way to where they'd work
   2        Write down one thing to show or ask them
   3        Look up when they said they'd come

@@ -21,11 +21,10 @@ ask somebody something
   bored    Ask it in five words
 
 see somebody
-  when     meet, meet up with, chat with, chat to, catch up with, hang out with, spend time with, go out
-           with, have coffee with, have lunch with, have dinner with, have tea with, lunch with, sit down
-           with, have over, have round, get on with, get along with, bond with, reconnect with, be with,
-           call on, go for walk with, go for coffee with, facetime, skype, zoom, meet for coffee, check in
-           on: @person, @group
+  when     meet, meet up with, chat with, chat to, catch up with, hang out with, spend time with, go out with,
+           have coffee with, have lunch with, have dinner with, have tea with, lunch with, sit down with, have
+           over, have round, get on with, get along with, bond with, reconnect with, be with, call on, go for
+           walk with, go for coffee with, facetime, skype, zoom, meet for coffee, check in on: @person, @group
   when     see: @person
   when     get to know: @someone
   when     see, visit, go and see, go see, drop in on, look in on, pop in on, stop by, swing by, stay with,
@@ -34,7 +33,8 @@ see somebody
            nephew, parent, sibling, girlfriend, boyfriend, pal, roommate, mother, father, someone, godson,
            goddaughter, in law, family friend, school friend, lonely person
   when     go see, go and see, go visit: @person
-  unless   dentist, doctor, gp, off, museum, grave, website, compare, on time, not be late
+  unless   dentist, doctor, gp, off, museum, grave, website, compare, on time, not be late, exhibition,
+           gallery, film, gig, closes, painting, paintings
   1        Write down one thing you'd like to tell or ask them
   2        Choose where you'd sit or walk together
   3        Look at one photo of {name} | Look at one photo of them
@@ -53,7 +53,7 @@ fetch or take somebody
   when     take, walk, drop: @someone, @child
   when     give: lift, ride
   unless   off the, registered, ready, dressed, assessed, vaccinated, diagnosed, tested, swearing, newborn,
-           infant
+           infant, line, message, note, text, card, hint
   1        Put your keys and your shoes by the door
   2        Write down when you'd leave, and when you'd be back
   3        Look at the way on a map once
@@ -98,7 +98,7 @@ let somebody know
 
 remind somebody
   when     remind, prompt, jog: @person, @someone, @child, @expert, @office, @group
-  unless   money, owe, owes, payment, pay, invoice, myself
+  unless   money, owe, owes, payment, pay, invoice, myself, me
   1        Write one friendly line that says it
   2        Choose when they'd be glad to hear it
   3        Choose how they'd hear it best
@@ -207,7 +207,7 @@ find somebody for it
   when     find, look for, search for, advertise for, seek, need, choose, pick: @someone
   unless   altar, poppy, poppies, lily, bouquet, vase, bulb, present, gift, outfit, birthday, facebook,
            instagram, linkedin, ancestry, grave, online, photo, number, address, number of, book
-  1        Write down two people you could ask
+  1        Write down one person you could ask
   2        Write down in one line what you're looking for
   3        Choose one place where such people are
   4        Think of someone who knows many people
@@ -236,10 +236,10 @@ get somebody to do something
   bored    Ask it as a riddle
 
 give somebody a meal
-  when     give, bring, serve: @person
+  when     give, serve: @person
   when     give, serve: breakfast, lunch, dinner, supper, soup
-  when     give, bring, serve, take, make, cook, get: @someone, @child, mum, mom, dad, mother, father, gran,
-           nan, grandma, grandpa, grandad, husband, wife
+  when     give, serve, make, cook, get: @someone, @child, mum, mom, dad, mother, father, gran, nan, grandma,
+           grandpa, grandad, husband, wife
   only     breakfast, lunch, dinner, tea, supper, snack, soup, meal
   unless   dog, cat, puppy, pup, kitten, tortoise, rabbit, bunny, hamster, guinea pig, guinea pigs, ferret,
            parrot, budgie, hen, hens, chickens, horse, pony, goat, goats, sheep, lamb, calf, donkey, cow, pig,
@@ -335,7 +335,7 @@ feedback for somebody
   bored    Say it as you'd like to hear it
 
 back in touch, or back on the list
-  when     unblock, unmute, add back, let back in, befriend, add, friend, refriend, follow back: @someone
+  when     unblock, unmute, add back, let back in, befriend, friend, refriend, follow back: @someone
   unless   plan, portal, insurance, policy, account, tenancy, rota, list, spreadsheet, calendar, invoice,
            email, group, thread, doc, sheet, playlist
   1        Write down in one line why you'd like them back

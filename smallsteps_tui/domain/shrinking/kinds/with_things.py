@@ -149,14 +149,14 @@ let air at it
 put furniture together
   when     set up: cot, crib, bed, bunk, bunk bed, camp bed, trampoline, playpen, desk, standing desk,
            climbing frame, swing, high chair, highchair, exercise bike, treadmill
-  when     assemble, build, put together, put up, erect, construct, reassemble, rebuild, bolt together,
-           flat pack, screw together, unbox: @furniture
-  when     assemble, put together, build: shelf, shelves, bookcase, wardrobe, desk, bed, furniture, flat
-           pack, ikea thing, ikea, cot, crib, rack, cabinet, table, chair
+  when     assemble, build, put together, put up, erect, construct, reassemble, rebuild, bolt together, flat
+           pack, screw together, unbox: @furniture
+  when     assemble, put together, build: shelf, shelves, bookcase, wardrobe, desk, bed, furniture, flat pack,
+           ikea thing, ikea, cot, crib, rack, cabinet, table, chair
   unless   mirror, lamp, rug, carpet, piano, code, bridge, trust
-  1        Lay out the parts, and look at the first picture
+  1        Clear the spot, and lay out what belongs to it
   2        Find the booklet
-  3        Clear the floor where it'll stand
+  3        Find the bag with the screws, or the longest part
   4        Think of what you'd put on it
   unclear  Count the sorts of screw
   tired    Carry the box to where it'll stand
@@ -191,15 +191,17 @@ cover, wrap or label a big thing
   bored    Make it look like a ghost
 
 sort belongings, one at a time
-  when     see to, attack, get stuck into, bash out, have a go at, make a dent in, do something about,
-           plough through, knock out, blitz, get sorted: @belongings
-  when     sort, sort out, sort through, go through, clear, clear out, declutter, thin out, cull, purge,
-           weed out, whittle down, organise, reorganise, sift, sift through, pick through, look through,
-           rummage through, dig through, work through, get through, tackle, deal with, decide on, decide
-           about, decide what to do with, downsize, reduce, pare down, konmari, minimise, triage, edit,
-           streamline, separate, categorise, arrange by, face, tame, attack: @belongings
+  when     see to, attack, get stuck into, bash out, have a go at, make a dent in, do something about, plough
+           through, knock out, blitz, get sorted: @belongings
+  when     sort, sort out, sort through, go through, clear, clear out, declutter, thin out, cull, purge, weed
+           out, whittle down, organise, reorganise, sift, sift through, pick through, look through, rummage
+           through, dig through, work through, get through, tackle, deal with, decide on, decide about, decide
+           what to do with, downsize, reduce, pare down, konmari, minimise, triage, edit, streamline,
+           separate, categorise, arrange by, face, tame, attack: @belongings
   unless   make, get, have, keep, collect, copies, new, let, clock in, first day, buy, need, papers, emails,
-           email, data, wedding, office, server, desktop, files, code, diabetes, cpap
+           email, data, wedding, office, server, desktop, files, code, diabetes, cpap, hearing aid, hearing
+           aids, glasses, watch, key, keys, wallet, purse, hospital bag, luggage, frame, zimmer, rollator,
+           dentures, laptop, tent
   number   Do the first one
   1        Pick up the nearest one, and say which pile it would go in
   2        Say of one thing whether you'd keep it
@@ -230,9 +232,8 @@ put things back where they live
 part with things
   when     donate, give away, pass on, get rid of, throw away, throw out, chuck, chuck out, bin, toss,
            discard, part with, let go of, let go, rehome, regift, recycle, freecycle, dump, dispose of, hand
-           down, hand on, offload, unload, get shot of, jettison, bag up:
-           @belongings
-  unless   medicine, parcel, habit, him, fear, ex
+           down, hand on, offload, get shot of, jettison, bag up: @belongings
+  unless   medicine, parcel, habit, him, fear, ex, bin bag, bin bags
   number   Put the first one in a bag
   1        Put an empty bag next to it
   2        Find a bag for it
@@ -303,7 +304,7 @@ wipe small things
   when     clean, dust, wipe, polish, wash, rinse, shine, buff, disinfect, wipe down, deep clean: @belongings
   unless   litter
   number   Do the first one
-  1        Find a soft cloth, and a spot with good light
+  1        Put a cloth, or what you'd clean it with, next to it
   2        Go to where it is
   3        Look at where it needs it most
   4        Choose the one you like best
@@ -362,9 +363,9 @@ carry a thing along
   bored    Hum a march while you do it
 
 bring a thing to somebody
-  when     bring, ferry, take over, drop round, hand over, give back, return, bring back, take back,
-           drop off: @belongings
-  unless   date, appointment, meeting, money, savings, refund, parcel, files, shop
+  when     bring, ferry, take over, drop round, hand over, give back, return, bring back, take back, drop off:
+           @belongings
+  unless   date, appointment, meeting, money, savings, refund, parcel, files, shop, from
   1        Find it, and lay it by the door
   2        Find it, and put a hand on it
   3        Say where it's going

@@ -22,9 +22,9 @@ KINDS = """
            fork, muck fork, hoof pick, sheep shears
 
 clean, oil and sharpen tools
-  when     clean, wipe, wipe down, oil, sharpen, hone, maintain, service, fettle, grease, polish, wash,
-           rinse, rinse out, de rust, derust, restore, rehandle, regrind, strop, treat, scrub, soak, look
-           after, dry, tune up, winterise, grind, recondition: @tool
+  when     clean, wipe, wipe down, oil, sharpen, hone, maintain, fettle, grease, polish, wash, rinse, rinse
+           out, de rust, derust, restore, regrind, strop, treat, scrub, soak, look after, dry, grind,
+           recondition: @tool
   number   Do the first one
   1        Wipe it once with a dry cloth
   2        Put it on the table or the bench
@@ -36,13 +36,13 @@ clean, oil and sharpen tools
   bored    Tell it about its best job
 
 put tools back
-  when     see to, attack, get stuck into, bash out, have a go at, make a dent in, do something about,
-           plough through, knock out, blitz, get sorted: @tool
+  when     see to, attack, get stuck into, bash out, have a go at, make a dent in, do something about, plough
+           through, knock out, blitz, get sorted: @tool
   when     sort, sort out, tidy, tidy up, organise, hang, hang up, put away, put back, arrange, collect up,
-           gather, gather up, go through, declutter, bring in, roll up, coil, store, pack away, pack, wind
-           up, round up, lock up, lock away, return to shed, stack: @tool
+           gather, gather up, go through, declutter, bring in, roll up, coil, store, pack away, pack, wind up,
+           round up, lock up, lock away, return to shed, stack: @tool
   number   Do the first one
-  1        Pick up the nearest one, and say where it lives
+  1        Go to it, or the nearest of them, and say where it lives
   2        Go to the place where they are kept
   3        Say where one of them lives
   4        Shake out your hands
@@ -64,10 +64,9 @@ use a tool, or learn to
   bored    Give it a name
 
 mend a tool
-  when     fix, repair, mend, adjust, get going, look at, check, inspect, tighten, change blade in,
-           restring: @tool
-  1        Write down what it does, and what it doesn't
-  2        Put it where the light is good
+  when     fix, repair, mend, adjust, get going, look at, check, inspect, tighten, change blade in: @tool
+  1        Look at it close up, where the light is good
+  2        Put it on the table, or go and stand by it
   3        Look at the part that's worn
   4        Say when it last worked
   unclear  Search for its make, and read one answer
@@ -128,9 +127,8 @@ charge it
   bored    Guess how much is in it
 
 set a seat or a mirror right
-  when     raise, lower, adjust, set, move, tilt, straighten: saddle, seat, handlebar, handlebars, bike
-           saddle, driver seat, driving seat, car seat, mirror, wing mirror, rear view mirror, steering
-           wheel
+  when     raise, lower, adjust, set, tilt: saddle, seat, handlebar, handlebars, bike saddle, driver seat,
+           driving seat, car seat, mirror, wing mirror, rear view mirror, steering wheel
   unless   money, hang, wall, theatre, booking, train seat, plane, bathroom
   1        Find the lever, the knob or the bolt that moves it
   2        Sit as you'd sit there
@@ -182,10 +180,10 @@ see one that's for sale
 
 a part to be got
   when     get, order, find, source, look for: @carpart
-  unless   career, piano, phone, laptop, fishing, massage, heating, paint, olive, cooking, off, in, out,
-           down, up, done, fixed, checked, changed, fitted
-  1        Read the size or the make off the old one
-  2        Write down what it's for, and how old that is
+  unless   career, piano, phone, laptop, fishing, massage, heating, paint, olive, cooking, off, in, out, down,
+           up, done, fixed, checked, changed, fitted
+  1        Write down what it's for, and its size if you know it
+  2        Look for the make on the one you have, or in the handbook
   3        Write down one shop that would have it
   4        Picture the old one
   unclear  Take one photo of the old one

@@ -62,9 +62,8 @@ wash a car or a boat
   bored    Write a word in the dirt first
 
 tidy a car or a boat
-  when     tidy, tidy up, tidy out, clear, clear out, clean out, empty, empty out, declutter, hoover,
-           vacuum, hoover out, sort, sort out, organise, sweep out, muck out, deep clean, strip out,
-           air, freshen: @vehicle, @boat
+  when     tidy, tidy up, tidy out, clear, clear out, clean out, empty, empty out, declutter, hoover, vacuum,
+           hoover out, sweep out, muck out, deep clean, strip out, air, freshen: @vehicle, @boat
   1        Take out one thing that doesn't belong in it
   2        Take a bag with you to it
   3        Put its key in your pocket
@@ -151,10 +150,10 @@ ride a bike
   bored    Ring the bell once
 
 mend a bike
-  when     fix, repair, mend, service, oil, tune, tune up, pump up, set up, adjust, patch up, get going,
-           sort, sort out, do up, restore, maintain, lube, get roadworthy, rescue, assemble, build, put
-           together, rebuild, true, fettle, get ready: @bike
-  1        Pump up one tyre
+  when     fix, repair, mend, service, oil, tune, tune up, pump up, set up, adjust, patch up, get going, sort,
+           sort out, do up, restore, maintain, lube, get roadworthy, rescue, assemble, build, put together,
+           rebuild, true, fettle, get ready: @bike
+  1        Stand it where the light is good, and look it over
   2        Turn it upside down
   3        Find the pump or the oil
   4        Squeeze the brakes once
@@ -165,7 +164,7 @@ mend a bike
 
 lock or store it
   when     lock, lock up, park, store, put away, hang, hang up, bring in, cover, put under cover, chain up,
-           secure, winterise, lay up, put a cover on, protect, shelter, register, mark, wrap: @bike, @boat
+           secure, winterise, lay up, put a cover on, protect, shelter, wrap: @bike, @boat
   when     cover, winterise, lay up, store, lock up, put away, protect: @vehicle
   unless   cost, shift, insurance
   1        Put the lock, the key or the cover by the door
@@ -202,8 +201,8 @@ mend or rig a boat
   bored    Hum a shanty
 
 take a boat out
-  when     launch, sail, row, paddle, take out, anchor, haul out, lift out, cast off, get on the water, tie
-           up, berth, get out, use, put in the water, tack, go out in, go out on, drop: @boat
+  when     launch, sail, row, paddle, take out, anchor, haul out, lift out, cast off, get on the water, get
+           out, put in the water, tack, go out in, go out on: @boat
   1        Look up the wind and the tide for that day
   2        Put the life jackets by the door
   3        Choose who'd come along
@@ -227,10 +226,10 @@ its papers
   bored    Guess how many stamps it takes
 
 let go of a vehicle
-  when     scrap, trade in, part exchange, part ex, get rid of, dispose of, donate, give away, give up,
-           value, get a quote for, list, advertise, flog, pass on, hand back, sell off, write off, say
-           goodbye to, part with: @vehicle, @bike, @boat
-  1        Write down its age, and how far it's gone
+  when     scrap, trade in, part exchange, part ex, get rid of, dispose of, donate, give away, give up, value,
+           get a quote for, list, advertise, flog, pass on, hand back, sell off, write off, say goodbye to,
+           part with: @vehicle, @bike, @boat
+  1        Write down its age, and what shape it's in
   2        Take one photo of it
   3        Find its papers
   4        Think of the best trip you took with it
@@ -264,7 +263,7 @@ rent a vehicle
   bored    Look at the biggest one they have
 
 load or pack a vehicle
-  when     load, load up, pack, pack up, fill, stock, stock up, provision, kit, stow: @vehicle, @boat, @bike
+  when     load, load up, pack, pack up, stock, stock up, provision, kit, stow: @vehicle, @boat, @bike
   unless   tank, petrol, fuel, diesel, tyre
   1        Put the first thing in or on it
   2        Put the first thing by the door
@@ -317,11 +316,11 @@ a vehicle, with nothing said
   bored    Give it a name
 
 a vehicle to the garage
-  when     take, bring, drop off, drop, book, get, drive, collect from, pick up from: @vehicle, @boat, @bike
-  only     fixed, mended, repaired, serviced, looked, service, mot, garage, repair, repairs, valet,
-           mechanic, workshop, respray, inspection, tüv, bodyshop, yard, bike shop
+  when     take, bring, drop off, drop, book, get, drive: @vehicle, @boat, @bike
+  only     fixed, mended, repaired, serviced, looked, service, mot, garage, repair, repairs, valet, mechanic,
+           workshop, respray, inspection, tüv, bodyshop, yard, bike shop
   unless   insurance, door
-  1        Find the number of the garage or the shop
+  1        Find the garage's number, or the way there
   2        Write down in one line what it needs
   3        Put its papers by the door
   4        Say which day you could do without it

@@ -34,14 +34,14 @@ set a date for a meeting
 presentations and slides
   when     -: lecture slide, lecture slides
   when     prepare, make, finish, create, design, do, update, work on: presentation, slide, slide deck,
-           poster, powerpoint, keynote, pitch deck, slideshow
+           powerpoint, keynote, pitch deck, slideshow
   when     make, finish, design, update: deck
   when     -: slide, slide deck, powerpoint
   unless   wood, terrace, playground, hang
-  number   Write the title on one slide
-  1        Write the title on one slide
+  number   Open the first of them, and type one word
+  1        Open the slides, or an empty one, and type one word
   2        Say out loud what would be on the first slide
-  3        Open the slides
+  3        Put the laptop where you'd do them
   4        Say which one picture it needs
   unclear  Write down one thing you'd like people to remember
   tired    Make the last slide: “Thank you”
@@ -50,15 +50,17 @@ presentations and slides
 
 hand in and submit
   when     upload: slide, slides, file, video file, assignment, worksheet, material, document
-  when     submit, hand in, upload, send in: *
+  when     submit, upload, send in: *
   when     send, send off: chapter, draft, slide, paper, thesis, assignment, essay, application, report,
            manuscript, article, homework, file, document, portfolio, work, proposal, abstract, form, entry,
            dissertation, project, timesheet
   when     turn in: @text, @pupilwork, @application, @form, @document, @subject, @problem, @code, @project,
            homework, work, timesheet, grade
+  when     hand in: homework, assignment, essay, thesis, coursework, form, application, paper, portfolio,
+           project, report, timesheet, dissertation, draft, chapter, proposal
   unless   card, gift, flowers, parcel, invoice, package, email, letter, money, christmas, postcard, key,
            keys, badge, notice, wallet, phone, laptop, uniform, resignation, lost property, gun, library book,
-           books
+           books, prescription, sample, envelope, stamp, kit
   1        Open the page or the message it goes in
   2        Read its first line once more
   3        Put the file where it's easy to find
@@ -69,10 +71,8 @@ hand in and submit
   bored    Give the file a sensible name at last
 
 a password
-  when     change, update, sort, sort out, reset, organise, choose, think of: password, passwords, work
-           password, email password, bank password, wifi password
-  when     set up, get: password manager, two factor, 2fa
-  when     -: password manager
+  when     change, update, reset: password, passwords, work password, email password, bank password, wifi
+           password
   unless   write it, note, share, tell
   1        Open that account's sign-in page
   2        Write down the one account that matters most
@@ -101,7 +101,8 @@ a copy, in case
 stop work for the day
   when     finish, leave, stop, go home from, log off from, log off, knock off, clock off from, switch off
            from: work, work at five, work on time, office, work by six
-  unless   leave work behind, leave job, maternity, course work, sick, art work, phone
+  unless   leave work behind, leave job, maternity, course work, sick, art work, phone, work on the, work on
+           my
   1        Write down one thing that can wait till tomorrow
   2        Write down when you'd like to stop
   3        Close one window you no longer need
@@ -148,7 +149,7 @@ a spreadsheet that's there already
   when     fix: spreadsheet, excel sheet, excel, excel file, google sheet, pivot table, excel table, tracker,
            excel list, macro, spreadsheet table
   unless   dining, wood, bed, lay, coffee table, garden, thesis, sand, paint, wash, kitchen, calorie
-  1        Open it, and find the cell that comes next
+  1        Open it, and read one row of it
   2        Find the file, and look at its date
   3        Fill in one cell
   4        Say what its first column holds
@@ -159,6 +160,8 @@ a spreadsheet that's there already
 
 say one can't come to a meeting
   when     send, give, make: apologies
+  only     meeting, agm, committee, board, council, pta, governors, trustees, choir, rehearsal, club,
+           secretary, chair
   unless   write an, heartfelt, husband, wife, friend
   1        Write one line: “I can't make it on …”
   2        Find who's holding it

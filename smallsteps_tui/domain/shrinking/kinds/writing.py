@@ -15,21 +15,22 @@ cut a text or slides down
   bored    Cut it to a single line, for fun
 
 write a book or a story
-  when     draw, finish, work on: comic, graphic novel, webcomic
-  when     start, begin: novel, story, memoir, book
-  when     finish, write, draft, work on, start, continue, do: chapter, prologue, epilogue, ending, opening,
-           next scene, fanfic, story idea
-  when     -: prologue, epilogue, fanfic, plot hole, book idea
-  when     write, work on, draft, finish, start, continue, complete, get back to: novel, short story,
-           screenplay, script, play, manuscript, scene, children's book, fanfiction, fiction, novella, film
-           script, podcast script, radio play, first draft, draft zero, rough draft, act, second act,
-           ending, opening scene, first chapter, picture book, thriller, fantasy novel, crime novel, sequel,
-           trilogy, comic script, video script, nanowrimo
-  when     write, work on, draft, finish, start: book, story, ebook
+  when     start, begin: story, memoir
+  when     finish, write, draft, work on, start, continue: chapter, prologue, epilogue, ending, opening, next
+           scene, fanfic, story idea
+  when     -: prologue, epilogue, fanfic, book idea
+  when     write, work on, draft, get back to: novel, short story, screenplay, script, play, manuscript,
+           scene, children's book, fanfiction, fiction, novella, film script, podcast script, radio play,
+           first draft, draft zero, rough draft, act, second act, ending, opening scene, first chapter,
+           picture book, thriller, fantasy novel, crime novel, sequel, trilogy, comic script, video script,
+           nanowrimo
+  when     write, work on, draft: book, story, ebook
   when     write, draft, work on, outline: chapter
-  when     become, be: writer, author, novelist
   when     -: novel, manuscript, screenplay, short story, my book, first draft, nanowrimo, children's book,
            fanfic, fanfiction, opening scene, second draft, my novel
+  when     finish, start, continue, complete: short story, screenplay, manuscript, scene, children's book,
+           fanfiction, novella, film script, podcast script, radio play, first draft, draft zero, rough draft,
+           opening scene, first chapter, picture book, comic script, video script, nanowrimo, my novel
   unless   read, bash, python, shell, prescription, thesis, dissertation, library, recommend, cash, print,
            bind, finish the book
   time     Write for two minutes
@@ -62,15 +63,15 @@ a memoir, a family history
 
 characters, plot, world
   when     do, write: character interview, character sheet, character study
-  when     develop, invent, create, describe, write, sketch, design, flesh out, build, work out: character, hero,
-           villain, protagonist, plot, story world, backstory, antagonist, fantasy world, magic system, storyline,
+  when     develop, invent, create, describe, write, flesh out, build, work out: character, hero, villain,
+           protagonist, plot, story world, backstory, antagonist, fantasy world, magic system, storyline,
            twist, characters
-  when     plan, outline: ending, chapter, first chapter, prologue, epilogue, opening scene, novella, short story,
-           thriller, novel, story, book, act, second act, plot, mystery, memoir, screenplay, scene, trilogy
+  when     plan, outline: ending, chapter, first chapter, prologue, epilogue, opening scene, novella, short
+           story, thriller, novel, story, book, act, second act, plot, mystery, screenplay, scene, trilogy
   when     outline: series
-  when     -: worldbuilding, world building, character, plot, plotting, backstory, character sheet
+  when     -: worldbuilding, world building, character, plotting, backstory, character sheet
   unless   garden, graph, data, chart, vegetable, allotment, reference
-  1        Write down one thing your main character wants
+  1        Write down what the main person in it wants
   2        Write down one thing they're afraid of
   3        Give one person in it a name
   4        Choose the colour of someone's coat
@@ -119,13 +120,14 @@ vows and love letters
   bored    Promise something silly first
 
 a speech for an occasion
-  when     write, give, prepare, hold, draft, practise, finish, plan, start, do: best man speech, wedding speech,
-           toast, birthday speech, retirement speech, farewell speech, thank you speech, maid of honour speech,
-           laudation, graduation speech, acceptance speech, father of bride speech, leaving speech,
+  when     write, give, prepare, hold, draft, practise, finish, plan, start, do: best man speech, wedding
+           speech, birthday speech, retirement speech, farewell speech, thank you speech, maid of honour
+           speech, laudation, graduation speech, acceptance speech, father of bride speech, leaving speech,
            anniversary speech, after dinner speech
-  when     -: best man speech, wedding speech, toast, birthday speech, farewell speech, maid of honour speech,
+  when     -: best man speech, wedding speech, birthday speech, farewell speech, maid of honour speech,
            retirement speech, leaving speech
   when     speak at: wedding, party, birthday, dinner, graduation, retirement party
+  when     write, give, prepare, draft, practise, rehearse: toast
   unless   bread, cheese
   1        Write down one moment you'd like to mention
   2        Write down three words for them
@@ -137,11 +139,11 @@ a speech for an occasion
   bored    Write the version you could never give
 
 write a poem, a song, a joke
-  when     write, work on, compose, finish, rehearse: poetry collection, poem collection, comedy sketch, comedy,
-           stand up, rap text, hymn, parody
+  when     write, work on, compose, finish: poetry collection, poem collection, comedy sketch, comedy, stand
+           up, rap text, hymn, parody
   when     -: comedy sketch, poetry collection, stand up set
-  when     write, compose, finish, start, work on: poem, haiku, lyric, joke, song, rap, limerick, verse, melody,
-           ballad, musical, song text, lullaby, sonnet, psalm, stand up set, comedy set, chorus, bridge, hook
+  when     write, compose, finish, start, work on: poem, haiku, lyric, joke, song, rap, limerick, verse,
+           melody, ballad, song text, lullaby, sonnet, psalm, stand up set, comedy set, chorus
   when     -: poem, poetry, songwriting, lyrics, haiku, song text
   unless   read, learn, translate, send, submit, publish, landscape
   number   Write one line
@@ -158,13 +160,13 @@ write a poem, a song, a joke
 publish, submit, send to readers
   when     *: back cover text, cover text
   when     publish, self publish, pitch: novel, manuscript, book, cookbook, essay collection, children's book,
-           article, novella, memoir, screenplay, picture book, pitch, query
+           article, novella, memoir, screenplay, picture book, pitch
   when     publish, self publish, pitch: poem, story, short story, poetry collection, poetry
-  when     write, draft, finish, polish: query letter, query, book proposal, synopsis, blurb, pitch letter
+  when     write, draft, finish, polish: query letter, book proposal, synopsis, blurb, pitch letter
   when     find, look for, approach, choose: publisher, literary agent, literary magazine
   when     get, be: published
-  when     -: query letter, book proposal, synopsis, blurb, self publishing, literary agent, short story competition,
-           writing competition
+  when     -: query letter, book proposal, synopsis, blurb, self publishing, literary agent, short story
+           competition, writing competition
   when     query: agent, literary agent, publisher, editor, magazine, journal
   unless   estate, job, thesis, real estate, letting, travel agent, insurance, homework, term
   1        Write what it's about in one sentence
@@ -188,9 +190,9 @@ show one's writing
   bored    Read it in a silly voice first
 
 readers for a draft
-  when     give, show, share, hand, hand over: manuscript, draft, novel, story, first chapter, poem, writing, chapter
+  when     give, show, share, hand, hand over: manuscript, draft, novel, story, first chapter, poem, writing,
+           chapter
   when     find, ask, look for, contact, get: beta reader, test reader, first reader, reader
-  when     read out, read aloud: poem, story
   when     -: beta reader, beta readers
   unless   card, supervisor, professor, meter, boss, lawyer
   1        Write one line: “Would you read a page for me?”
@@ -219,9 +221,10 @@ a title or a name
 write down what would go astray
   when     write down, note, note down, jot down, type up, type, write out: *
   when     collect: recipe, idea, story
-  when     type, type up, type out, copy out, digitise: @story, @verse, @text, lyrics, lyric, handwritten page, page
-  unless   password, will, number plate, address, handwritten exam, what i spend, name on
-  1        Put a pen and one page, or an empty note, in front of you
+  when     type, type up, type out, copy out, digitise: @story, @verse, @text, lyrics, lyric, handwritten
+           page, page
+  unless   password, will, number plate, address, handwritten exam, what i spend, name on, pin, typing, cheque
+  1        Put the page for it in front of you, on paper or a screen
   2        Say it into your phone
   3        Write today's date at the top
   4        Think of its first word
@@ -238,12 +241,12 @@ write, whatever it is
            sentence, paragraph, line of text
   when     -: writing, writing session, writing practice
   when     write, draft: page, one page, two pages, three pages, morning pages, word
-  unless   date, due date, owe, owes, fridge, lid, label, whiteboard, blackboard, on the box, on the wall,
-           on the calendar, on the back, on the inside, excluder, will, cheque, exam, code, test, script,
-           list, name on, have a word, a word with
+  unless   date, due date, owe, owes, fridge, lid, label, whiteboard, blackboard, on the box, on the wall, on
+           the calendar, on the back, on the inside, excluder, will, cheque, exam, code, test, script, list,
+           name on, have a word, a word with
   time     Write for two minutes
   number   Write one sentence
-  1        Write one bad sentence
+  1        Write its first three words, as they come
   2        Write the date at the top of one page
   3        Put something to write with on the table
   4        Choose the first word
