@@ -48,15 +48,27 @@ exercises from the physio
   when     -: ankle circle, knee bend, leg raise, heel slide, heel raise, shoulder exercise, knee exercise,
            hand exercise, pelvic floor, balance exercise, speech therapy homework, hip exercise, neck
            exercise, physio homework
-  when     squeeze: ball, stress ball, hand ball, putty
   when     move, lift, raise, bend, rotate, turn: arm above head, arm, leg, knee, shoulder, hand, wrist,
            ankle, finger, neck
   unless   seminar, class, lecture, question, mic, vote, bid, cards, river, road, steering, car, clock, chair,
            stones
   number   Do one, slowly
-  1        Do one of them once, slowly, or half of it
+  1        Do the easiest one once, slowly
   2        Sit or lie the way it begins
   3        Breathe in as if you'd begin
+  4        Move one finger or one toe
+  unclear  Write down one question for the physio
+  tired    Do it in your head, once
+  afraid   Hold on to something, and do half of it
+  bored    Do it to one song
+
+squeeze a ball for the hand
+  when     squeeze: ball, stress ball, hand ball, putty
+  unless   seminar, class, lecture, question, mic, vote, bid, cards, river, road, steering, car, clock, chair,
+           stones
+  1        Squeeze it once, slowly
+  2        Put it where you'd sit
+  3        Hold it in your hand for a moment
   4        Move one finger or one toe
   unclear  Write down one question for the physio
   tired    Do it in your head, once

@@ -3,22 +3,36 @@
 KINDS = """
 @story
   nouns    scene, train scene, kitchen scene, fight scene, love scene, sex scene, death scene, opening scene,
-           final scene, chapter, first chapter, last chapter, next chapter, prologue, epilogue, novel, novella,
-           short story, story, flash fiction, flash piece, microfiction, fanfic, fanfiction, fic, one shot, drabble,
-           manuscript, first draft, second draft, zero draft, rough draft, screenplay, film script, radio play,
-           stage play, one act play, monologue, soliloquy, dialogue, first act, second act, third act, act one,
-           act two, act three, ending, opening line, opening paragraph, first page, last page, sequel, prequel,
-           trilogy, saga, thriller, whodunnit, whodunit, murder mystery, cosy mystery, romance, romcom script,
-           fantasy novel, sci fi novel, science fiction story, ghost story, horror story, fairy tale, fairytale,
-           fable, parable, bedtime story, children's story, children's book, picture book text, ya novel, memoir,
-           autobiography, family saga, vignette, interlude, flashback, dream sequence, cliffhanger, climax,
-           denouement, crime novel, historical novel, graphic novel script, comic script, sitcom, sitcom script,
-           pilot, pilot script, spec script, treatment, logline, sketch script, libretto, audio drama, campaign story,
+           final scene, chapter, first chapter, last chapter, next chapter, prologue, epilogue, novel,
+           novella, short story, story, flash fiction, flash piece, microfiction, fanfic, fanfiction, fic, one
+           shot, drabble, manuscript, first draft, second draft, zero draft, rough draft, screenplay, film
+           script, radio play, stage play, one act play, monologue, soliloquy, dialogue, first act, second
+           act, third act, act one, act two, act three, ending, opening line, opening paragraph, first page,
+           last page, sequel, prequel, trilogy, saga, thriller, whodunnit, whodunit, murder mystery, cosy
+           mystery, romance, romcom script, fantasy novel, sci fi novel, science fiction story, ghost story,
+           horror story, fairy tale, fairytale, fable, parable, bedtime story, children's story, children's
+           book, picture book text, ya novel, memoir, autobiography, family saga, vignette, interlude,
+           flashback, dream sequence, cliffhanger, climax, denouement, crime novel, historical novel, graphic
+           novel script, comic script, sitcom, sitcom script, pilot, pilot script, spec script, treatment,
+           logline, sketch script, libretto, audio drama, campaign story, rpg session, one page dungeon,
+           middle of novel, saggy middle, subplot, wip, nanowrimo draft, nano, letter from character,
+           character monologue, travelogue, creative nonfiction piece, personal essay, anthology piece, light
+           novel, web novel, serial, episode script, adventure, tall tale, folk tale, myth retelling,
+           retelling, western, erotica, story for magazine, contest entry, story for competition, last scene,
+           first scene, funeral scene, dinner scene, dialog, screenplay draft
+
+@storypart
+  nouns    scene, train scene, kitchen scene, fight scene, love scene, sex scene, death scene, opening scene,
+           final scene, epilogue, flash fiction, flash piece, microfiction, drabble, first draft, second
+           draft, zero draft, rough draft, screenplay, film script, radio play, stage play, one act play,
+           monologue, soliloquy, dialogue, ending, opening line, opening paragraph, romcom script, science
+           fiction story, horror story, fable, parable, picture book text, vignette, flashback, dream
+           sequence, cliffhanger, climax, denouement, graphic novel script, comic script, sitcom, sitcom
+           script, pilot script, spec script, logline, sketch script, libretto, audio drama, campaign story,
            rpg session, one page dungeon, middle of novel, saggy middle, subplot, wip, nanowrimo draft, nano,
-           letter from character, character monologue, travelogue, creative nonfiction piece, personal essay,
-           anthology piece, light novel, web novel, serial, episode script, adventure, tall tale, folk tale,
-           myth retelling, retelling, western, erotica, story for magazine, contest entry, story for competition,
-           last scene, first scene, funeral scene, dinner scene, dialog, screenplay draft
+           letter from character, character monologue, creative nonfiction piece, anthology piece, episode
+           script, myth retelling, retelling, erotica, story for magazine, contest entry, story for
+           competition, last scene, first scene, funeral scene, dinner scene, dialog, screenplay draft
 
 @verse
   nouns    poem, haiku, tanka, senryu, lyric, lyrics, song lyric, stanza, sonnet, villanelle, sestina, limerick, ode,
@@ -39,32 +53,33 @@ KINDS = """
            love triangle, unreliable narrator
 
 @plot
-  nouns    setting of story, setting of novel, plot, subplot, plot hole, plot twist, twist, storyline, story arc, arc,
-           outline, beat sheet, scene list, timeline of novel, story structure, act structure, world, fantasy world,
-           story world, world map, magic system, magic rule, rule of magic, lore, mythology, red herring, macguffin,
+  nouns    setting of story, setting of novel, plot, subplot, plot hole, plot twist, twist, storyline, story
+           arc, beat sheet, scene list, timeline of novel, story structure, act structure, fantasy world,
+           story world, magic system, magic rule, rule of magic, lore, mythology, red herring, macguffin,
            inciting incident, midpoint, theme of book, pov, point of view, tense of novel, chapter outline,
-           chapter plan, scene plan, synopsis, premise, story idea, plot point, plot problem, campaign, quest,
-           encounter, session zero, dungeon, one shot adventure, worldbuilding, world building, scene order,
-           plot thread, loose end in plot
+           chapter plan, scene plan, synopsis, premise, story idea, plot point, plot problem, session zero,
+           dungeon, one shot adventure, worldbuilding, world building, scene order, plot thread, loose end in
+           plot
 
 a scene or a poem, one bad line of it
-  when     write, draft, start, begin, work on, continue, go on with, get back to, go back to, return to,
-           get back into, resume, bash out, knock out, crank out, churn out, bang out, hammer out, dash off, scribble,
-           scrawl, jot, jot down, tackle, attack, crack on with, get on with, carry on with, press on with, finish,
-           finish off, complete, wrap up, end, expand, flesh out, add to, lengthen, dictate, free write, freewrite,
-           ghostwrite, compose, pen, rough out, sketch, sketch out, make up, invent, come up with, improvise, create,
-           produce, put down, get down, pour out, plug away at, chip away at, work through, push through,
-           power through, get through, nail, sprint, sprint on, do, try, have a go at, attempt, rap, open, deal with,
-           handle, unblock, unstick, keep writing, write more of, blitz, race through, whittle, hammer, craft: @story,
-           @verse
+  when     write, draft, bash out, knock out, crank out, churn out, bang out, hammer out, dash off, scribble,
+           scrawl, jot, jot down, wrap up, expand, flesh out, add to, lengthen, dictate, free write,
+           freewrite, ghostwrite, compose, pen, rough out, sketch, sketch out, make up, invent, come up with,
+           improvise, create, produce, put down, get down, pour out, sprint, sprint on, rap, keep writing,
+           write more of, whittle, hammer, craft: @story, @verse
   when     extend: @story, @verse
-  when     -: @verse, prologue, epilogue, last chapter, first chapter, next chapter, opening scene, final scene,
-           fight scene, love scene, death scene, flash fiction, second act, third act, novella, fanfic, first page,
-           opening line, screenplay, radio play, monologue, memoir, whodunnit, fairy tale
-  when     add, produce, insert, build, complete: @story, @verse
-  unless   read, homework, thesis, dissertation, bedtime, tax, cheque, watch, email, wrapping, laundry, news, code,
-           shop, court, crime scene, loose change, wine, phone, wedding rehearsal, opening hours, job, instagram,
-           essay, story time, baking, seaside
+  when     -: @verse, prologue, epilogue, last chapter, first chapter, next chapter, opening scene, final
+           scene, fight scene, love scene, death scene, flash fiction, second act, third act, novella, fanfic,
+           first page, opening line, screenplay, radio play, monologue, memoir, whodunnit, fairy tale
+  when     add, produce, insert, build: @story, @verse
+  when     start, begin, work on, continue, go on with, get back to, go back to, return to, get back into,
+           resume, tackle, attack, crack on with, get on with, carry on with, press on with, finish, finish
+           off, complete, end, plug away at, chip away at, work through, push through, power through, get
+           through, nail, do, try, have a go at, attempt, open, deal with, handle, unblock, unstick, blitz,
+           race through: @storypart, @verse
+  unless   read, homework, thesis, dissertation, bedtime, tax, cheque, watch, email, wrapping, laundry, news,
+           code, shop, court, crime scene, loose change, wine, phone, wedding rehearsal, opening hours, job,
+           instagram, essay, story time, baking, seaside
   number   Write one bad line
   time     Write for two minutes
   1        Write one bad line of it
@@ -76,13 +91,34 @@ a scene or a poem, one bad line of it
   afraid   Write it as a note to yourself, with typos
   bored    Let it rain frogs in the next line
 
+a book that is being written or read
+  when     continue, go on with, get back to, go back to, return to, get back into, resume, crack on with,
+           carry on with, press on with, finish, finish off, complete, plug away at, work through, push
+           through, power through, get through: chapter, first chapter, last chapter, next chapter, prologue,
+           novel, novella, short story, story, fanfic, fanfiction, fic, trilogy, saga, thriller, whodunnit,
+           whodunit, murder mystery, cosy mystery, romance, sequel, prequel, fantasy novel, sci fi novel,
+           ghost story, fairy tale, fairytale, bedtime story, children's story, children's book, ya novel,
+           memoir, autobiography, family saga, crime novel, historical novel, manuscript, light novel, web
+           novel, tall tale, folk tale, travelogue, personal essay
+  unless   read, homework, thesis, dissertation, bedtime, tax, cheque, watch, email, wrapping, laundry, news,
+           code, shop, court, crime scene, loose change, wine, phone, wedding rehearsal, opening hours, job,
+           instagram, essay, story time, baking, seaside
+  1        Open it where you left off, and read one line
+  2        Put it where you'd sit with it
+  3        Say in five words where you left off
+  4        Say one word that belongs in it
+  unclear  Write: “What happens here is …”
+  tired    Whisper one line of it into your phone
+  afraid   Write it as a note to yourself, with typos
+  bored    Let it rain frogs in the next line
+
 cut it down
-  when     kill, cut, cut down, chop, delete, axe, drop, lose, scrap, trim, shorten, tighten, prune, slash, pare,
-           pare down, whittle down, condense, strip, strip back, strip down, compress, streamline, thin, thin out,
-           ditch, bin, gut, halve, cut back, take out, remove, merge, crop, weed out, squash, shrink, boil down,
-           get rid of: @story, @verse, @plot, @character
+  when     kill, cut, cut down, chop, delete, axe, drop, scrap, trim, shorten, tighten, prune, slash, pare,
+           pare down, whittle down, condense, strip, strip back, strip down, compress, streamline, thin, thin
+           out, ditch, bin, gut, halve, cut back, remove, crop, weed out, squash, shrink, boil down, get rid
+           of: @story, @verse, @plot, @character
   when     kill, cut: darling, my darling, adverb, adjective
-  unless   tree, hedge, hair, tumour, tab, app
+  unless   tree, hedge, hair, tumour, tab, app, insta, instagram, snap, library, whatsapp
   1        Put a mark where the first cut could go
   2        Save a copy of it first
   3        Ring the line it needs least
@@ -93,23 +129,25 @@ cut it down
   bored    Cut one adjective, and bow
 
 change one word of it
-  when     edit, revise, rewrite, redraft, polish, rework, line edit, copyedit, copy edit, proofread, proof, clean up,
-           go over, go through, revisit, correct, improve, tweak, refine, redo, look over, check, smooth, tidy,
-           tidy up, patch, punch up, sharpen, sharpen up, adjust, rephrase, reword, restructure, reshape, rejig,
-           format, adapt, overhaul, comb through, work over, workshop, critique, review, untangle, update, strengthen,
-           darken, lighten, annotate, mark up, make funnier, make better, finalise, read over, modernise: @story,
-           @verse
+  when     edit, revise, rewrite, redraft, polish, rework, line edit, copyedit, copy edit, proofread, proof,
+           clean up, go over, go through, revisit, correct, improve, tweak, refine, redo, look over, check,
+           smooth, tidy, tidy up, patch, punch up, sharpen, sharpen up, adjust, rephrase, reword, restructure,
+           reshape, rejig, format, adapt, overhaul, comb through, work over, workshop, critique, review,
+           untangle, update, strengthen, darken, lighten, annotate, mark up, make funnier, make better,
+           finalise, read over, modernise: @story, @verse
   when     fix, mend: @story, @verse
   when     line edit, copyedit, copy edit: *
   when     rewrite, edit, tighten, rework, sort out, improve: middle, sagging middle, saggy middle, beginning,
            second half, first half, clunky bit, boring bit
-  when     fix: middle, sagging middle, saggy middle, beginning, second half, first half, clunky bit, boring bit
-  when     rewrite, edit, revise, rework, polish, tighten, improve, redo, redraft: opening, opening chapter, hook
+  when     fix: middle, sagging middle, saggy middle, beginning, second half, first half, clunky bit, boring
+           bit
+  when     rewrite, edit, revise, rework, polish, tighten, improve, redo, redraft: opening, opening chapter,
+           hook
   when     fix: opening, opening chapter, hook
-  unless   insta, watch, film, tv, news
+  unless   insta, watch, film, tv, news, football, rugby
   time     Look over it for two minutes
-  1        Change one word in its first line
-  2        Read its first line out loud
+  1        Read its first line out loud, and mark one word
+  2        Change one word in its first line
   3        Open it, and leave it open
   4        Think of the line you like best in it
   unclear  Put a dot next to the line that bothers you
@@ -135,25 +173,26 @@ read it through
 
 what happens in it
   when     plan, outline, plot, plot out, structure, map, map out, block out, storyboard, reorder, rearrange,
-           brainstorm, think through, think up, solve, figure out, work out, crack, break down, sort out, research,
-           imagine, dream up, set, set up, beat out, scope, puzzle out, organise, develop, design, lay out, sequence,
-           talk through, daydream, visualise, schedule: @story
+           brainstorm, think through, think up, solve, figure out, work out, crack, break down, sort out,
+           research, imagine, dream up, set, set up, beat out, scope, puzzle out, organise, develop, design,
+           lay out, sequence, talk through, daydream, visualise, schedule: @story
   when     decide, decide on: @story
-  when     write, plan, plug, close, solve, draft, outline, develop, work out, figure out, sort out, sort, untangle,
-           think up, come up with, invent, create, build, design, flesh out, sketch, map, map out, expand, crack,
-           patch, brainstorm, think through, work on, start, finish, begin, rework, rewrite, revise, resolve, rethink,
-           refine, simplify, structure, prep, prepare, research, explain, deepen, draw, write down, note down, test,
-           check, tighten, tackle, change, unpick, find, run: @plot
+  when     write, plan, plug, close, solve, draft, outline, develop, work out, figure out, sort out, sort,
+           untangle, think up, come up with, invent, create, build, design, flesh out, sketch, map, map out,
+           expand, crack, patch, brainstorm, think through, work on, start, finish, begin, rework, rewrite,
+           revise, resolve, rethink, refine, simplify, structure, prep, prepare, research, explain, deepen,
+           draw, write down, note down, test, check, tighten, tackle, change, unpick, find, run: @plot
   when     fix, mend: @plot
   when     decide, decide on: @plot
   when     -: @plot
-  when     analyse, study, summarise, describe, explain, change, transform, merge, combine, move, test, compare,
-           replace, separate, divide, split, justify, rethink, reimagine, connect, place, include, discuss: @story,
-           @plot
+  when     analyse, study, summarise, describe, explain, change, transform, merge, combine, move, test,
+           compare, replace, separate, divide, split, justify, rethink, reimagine, connect, place, include,
+           discuss: @story, @plot
   when     swap: @story, @plot
-  unless   garden, allotment, burial, grave, chart, graph, data, email, ad campaign, fundraising, marketing, election,
-           budget, thesis, essay, ankle, wound, code, paper, bank, mailing, presentation, therapy, meeting,
-           dissertation, course
+  unless   garden, allotment, burial, grave, chart, graph, data, email, ad campaign, fundraising, marketing,
+           election, budget, thesis, essay, ankle, wound, code, paper, bank, mailing, presentation, therapy,
+           meeting, dissertation, course, insta, instagram, talk, report, lecture, grant, proposal, module,
+           lesson, sermon
   1        Write down one thing that happens in it
   2        Write down who wants what in it
   3        Draw three empty boxes in a row
@@ -164,16 +203,16 @@ what happens in it
   bored    Let the least likely thing happen
 
 somebody in a story
-  when     write, name, kill, kill off, flesh out, develop, sketch, interview, introduce, figure out, work out,
-           create, invent, describe, build, design, work on, rename, rewrite, deepen, get to know, make up, draw,
-           think up, imagine, find, add, finish, start, expand, round out, humanise, motivate, plan, roll, roll up,
-           level up, sort out, explore, understand, rework, soften, redeem, play, make: @character
+  when     write, name, kill, kill off, flesh out, develop, sketch, interview, introduce, figure out, work
+           out, create, invent, describe, build, design, work on, rename, rewrite, deepen, get to know, make
+           up, think up, imagine, add, finish, start, expand, round out, humanise, motivate, plan, roll, roll
+           up, level up, sort out, explore, understand, rework, soften, redeem, make: @character
   when     fix: @character
   when     decide on: @character
   when     -: @character
   when     analyse, explain, improve, strengthen, change, research, summarise, sort, compare, combine, merge,
-           transform, clarify, justify, test, rethink, outline, brainstorm, edit, polish, introduce, write about,
-           keep, use, develop further, discuss, hire, cast: @character
+           transform, clarify, justify, test, rethink, outline, brainstorm, edit, polish, introduce, write
+           about, develop further, discuss, cast: @character
   unless   character reference, actor, theatre, app, font, password, chinese, kanji, keyboard, hanzi, kana
   1        Write down one thing they want
   2        Write down what's in their pockets
@@ -213,12 +252,13 @@ print and keep it
   bored    Choose the silliest font for one second
 
 say it by heart
-  when     recite, perform, memorise, learn, learn by heart, rehearse, practise, practice, remember,
-           deliver, act out, act, do from memory, run, say, speak, say aloud, sing, learn off: @story,
-           @verse
-  when     run, learn, practise, rehearse, go over, know, remember, drill, cram, say: line, my line, cue,
-           cue line, part in play
-  unless   to write, write, light, lights, lighting, sound, fly, language, news, yes, no, more, goodnight
+  when     recite, perform, memorise, learn, learn by heart, rehearse, practise, practice, remember, deliver,
+           act out, act, do from memory, say, speak, say aloud, sing, learn off: @story, @verse
+  when     run, learn, practise, rehearse, go over, know, remember, drill, cram, say: line, my line, cue, cue
+           line, part in play
+  unless   to write, write, light, lights, lighting, sound, fly, language, news, yes, no, more, goodnight,
+           pedal, bass, guitar, piano, alto, tenor, soprano, violin, cello, bach, melody, vocal, eyeliner,
+           bus, washing, verb, verbs, subjunctive, dance, pipe, fishing
   1        Say its first line out loud
   2        Read its first line twice
   3        Stand the way you'd say it

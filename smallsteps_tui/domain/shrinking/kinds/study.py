@@ -4,14 +4,14 @@ KINDS = """
 homework and worksheets
   when     write, finish, post: discussion post, forum post, reading response
   when     -: problem sheet, physics problem sheet, maths exercise, homework sheet, discussion post
-  when     do, finish, start: problem sheet, maths exercise, grammar exercise, book exercise, discussion
-           post, forum post, question sheet, reading response
+  when     do, finish, start: problem sheet, maths exercise, grammar exercise, book exercise, discussion post,
+           forum post, question sheet, reading response
   when     do, finish, start, complete, work on, begin: homework, assignment, coursework, worksheet, problem
            set, exercise sheet, essay question, school work
-  when     fill, fill in: gap, blank, gap exercise, gap fill
+  when     fill, fill in: gap exercise, gap fill
   when     -: homework, assignment, coursework, worksheet, problem set, schoolwork
   unless   kids, son, daughter, side project, physio, diy, my child, sink, wall, skirting, floor, door,
-           window, floorboards, fence, hedge
+           window, floorboards, fence, hedge, rota, cv, employment, passport, visa
   number   Read the first one
   time     Work on it for two minutes
   1        Read the first question
@@ -30,7 +30,7 @@ maths and science
   unless   software, health, the noise problem
   number   Copy out one of them
   time     Work on one for two minutes
-  1        Copy out the first problem
+  1        Copy out one problem, or one line
   2        Write today's date above an empty line
   3        Put a pencil and paper on the table
   4        Say what you're given, in three words
@@ -51,10 +51,10 @@ read a book
   unless   contract, email, letter, aloud, kid, result, tax, statement, meter, bill, lease, terms, write,
            small print, room, lamp, glasses, main, paragraph, line, sentence, function, src, code, sheet
            music, score, header, headers, log, meters, palm, dial, thermometer, lips, label, @result,
-           @message, test, tests, scan, chart, menu, sign, map, to gran, messages, texts, temperature,
-           level, pulse, ingredients, tea leaves, clock, time, scale, scales, gauge, plate, number plate,
-           barcode, nothing else, tarot, tarot cards, music, mind, minds, tea leaf, policy, excess, group,
-           club, snack, snacks, week, age, tree
+           @message, test, tests, scan, chart, menu, sign, map, to gran, messages, texts, temperature, level,
+           pulse, ingredients, tea leaves, clock, time, scale, scales, gauge, plate, number plate, barcode,
+           nothing else, tarot, tarot cards, music, mind, minds, tea leaf, policy, excess, group, club, snack,
+           snacks, week, age, tree, note, notice, postcard, card, recipe, subtitles, prompt
   time     Read for two minutes
   number   Read one page
   1        Read one paragraph
@@ -101,13 +101,13 @@ take a course
   bored    Watch it at double speed until one thing is new
 
 finish a degree, go back to school
-  when     get, do, start, apply for, go back to: degree, bachelor, master's, doctorate, teaching
-           qualification, pgce, teacher training, teaching degree, referendariat, celta, qualification,
-           diploma, university, uni, college, apprenticeship, high school, ged
+  when     get, do, apply for, go back to: degree, bachelor, master's, doctorate, teaching qualification,
+           pgce, teacher training, teaching degree, referendariat, celta, qualification, diploma, university,
+           uni, college, apprenticeship, high school, ged
   when     get, do, apply for, go back to: school
   when     become, train as, train to be, be: nurse, teacher, doctor, lawyer, engineer, therapist,
-           electrician, plumber, midwife, psychologist, pilot, vet, carpenter, social worker, paramedic,
-           chef, programmer, developer, designer, architect
+           electrician, plumber, midwife, psychologist, pilot, vet, carpenter, social worker, paramedic, chef,
+           programmer, developer, designer, architect
   when     -: degree, diploma, teaching qualification, pgce, teacher training, celta
   unless   credit card, primary, kids, copy, copies, scan, copied, better teacher, better, enic, naric,
            equivalence, translate, translated, frame, hang, certificate, transcript
@@ -142,10 +142,11 @@ flashcards and words
 
 learn a skill
   when     learn to: *
-  when     learn: drive, swim, cook, juggle, sing, code, dance, skate, type, touch type, ride, sew, knit,
-           ski, surf, draw, paint, skateboard, whistle, bake, juggling, chess, magic, cooking, driving,
-           swimming, dancing, first aid
-  unless   no, live with, spanish
+  when     learn: drive, swim, cook, juggle, sing, code, dance, skate, type, touch type, ride, sew, knit, ski,
+           surf, draw, paint, skateboard, whistle, bake, juggling, chess, magic, cooking, driving, swimming,
+           dancing, first aid
+  unless   no, live with, spanish, let go, trust, love, accept, ask, rest, relax, breathe, forgive, be, say,
+           stop, listen, sleep, enjoy, cope, wait, budget, read, speak, count, like, live, talk, sit, walk
   1        Watch someone do it for two minutes
   2        Write down one question about it
   3        Look up one lesson near you
@@ -163,7 +164,7 @@ learn about something
   when     -: research
   unless   paper, for thesis, grant, names, name, faces, page, chapter, ch, the book, manual, leaflet, p,
            booklet, @text, @book, my new address, my address, address, postcode, phone number, proverb,
-           proverbs, smell, smells, noise, leak, drip, damp, research nurse, research ethics
+           proverbs, smell, smells, noise, leak, drip, damp, research nurse, research ethics, from
   time     Read about it for two minutes
   1        Find one short page or clip about it
   2        Write down one thing you'd like to know about it
@@ -181,7 +182,7 @@ learn by heart
   when     memorise, recite, learn by heart: *
   unless   accordion, violin, cello, alto, tenor, soprano, guitar, horn, flute, trumpet, piano, clarinet,
            drum, bass, clementi, bach, chopin, mozart, sonata, sonatina, waltz, piece, dance, steps, route,
-           moves
+           moves, map, plan, layout, photo, diagram, chart, signs, faces, numbers, keys
   1        Say the first bit of it aloud
   2        Copy out one line of it
   3        Put it next to the kettle
@@ -198,7 +199,7 @@ lecture recordings
   unless   record a
   time     Watch two minutes of one
   number   Play one minute of the oldest
-  1        Play one minute of the oldest
+  1        Play one minute of it, or of the oldest
   2        Write the lecture's title on an empty page
   3        Open the list of lectures
   4        Say which one you'd like most
@@ -267,10 +268,10 @@ a scholarship or money for studies
   bored    Write your thank-you speech
 
 apply to university
-  when     apply to, apply for, choose, get into, look at, research, compare, visit: university, uni,
-           college, university place, master's programme, master's program, masters, med school, medical
-           school, law school, grad school, graduate school, study place, phd position, phd program, phd
-           programme, uni course, master
+  when     apply to, apply for, choose, get into, look at, research, compare: university, uni, college,
+           university place, master's programme, master's program, masters, med school, medical school, law
+           school, grad school, graduate school, study place, phd position, phd program, phd programme, uni
+           course, master
   when     write, finish, submit, do, send, start, prepare, fill in: university application, uni application,
            college application, ucas, ucas form, common app, college essay
   when     -: ucas, college application, university application, uni application, grad school, med school,

@@ -169,21 +169,20 @@ help with a subject
            yoruba phrase, yoruba vocab, esperanto word, esperanto verb, esperanto phrase, esperanto vocab
 
 go through words
-  when     drill, rehearse, chant, recite, practise, practice: tone, ending, spelling, times table,
-           alphabet, vowel, consonant, tense, plural, article, dialogue line
-  when     learn, review, do, revise, practise, practice, drill, grind, grind through, chip away at,
-           memorise, go over, go through, cram, repeat, study, test myself on, test, quiz, quiz myself on,
-           quiz me on, get through, catch up on, clear, hammer, smash, crush, blitz, whizz through, flip
-           through, flick through, plough through, power through, slog through, tackle, attack, start,
-           finish, continue, complete, keep up with, keep up, remember, recall, know, master, nail, recite,
-           refresh, brush up on, relearn, look at, look over, look through, read, read through, run through,
-           work through, work on, swot, say, say out loud, pronounce, attempt, reduce, get down, empty, burn
-           through, rattle through, polish off, knock out, recap, spell, copy, copy out, trace, write out,
-           conjugate, decline, bash through, drum into my head, get into my head, hammer in, absorb, spend
-           time on, sit down with, sneak in, squeeze in, fit in, keep on top of, sight read, churn through,
-           do some of: @words
+  when     drill, rehearse, chant, recite, practise, practice: tone, ending, spelling, times table, alphabet,
+           vowel, consonant, tense, plural, article, dialogue line
+  when     learn, review, do, revise, practise, practice, drill, grind, grind through, chip away at, memorise,
+           go over, go through, cram, repeat, study, test myself on, test, quiz, quiz myself on, quiz me on,
+           get through, catch up on, clear, hammer, smash, crush, blitz, whizz through, flip through, flick
+           through, plough through, power through, slog through, tackle, attack, start, finish, continue,
+           complete, keep up with, keep up, remember, recall, know, master, nail, recite, refresh, brush up
+           on, relearn, look at, look over, look through, read, read through, run through, work through, work
+           on, swot, say, say out loud, pronounce, attempt, reduce, get down, empty, burn through, rattle
+           through, polish off, knock out, recap, spell, copy, copy out, trace, write out, conjugate, decline,
+           bash through, drum into my head, get into my head, hammer in, absorb, spend time on, sit down with,
+           sneak in, squeeze in, fit in, keep on top of, sight read, churn through, do some of: @words
   when     -: @words
-  when     conjugate, test myself on, quiz myself on, quiz me on, test me on, memorise: *
+  when     conjugate, test myself on, quiz myself on, quiz me on, test me on: *
   unless   broth, business, birthday, christmas, sympathy, bake, stew, massage, sore, baby, infant, dog,
            debit, credit, bank, sim, gift, post, relax, wine, rebuild, repair, salary, salary number, phone
            number, phone
@@ -272,21 +271,20 @@ begin an exercise
            finish off, redo, retry, re do, attack, bash out, knock out, chip away at, grind, hammer, power
            through, plough through, slog through, blitz, whizz through, get through, start, begin, catch up
            on, work on, try, have a go, have a stab, make a start, make headway on, practise, practice, plug
-           away at, puzzle out, work out, figure out, revise, study, look at, read, get stuck into, get on
-           with, get done, continue, resume, open, face, wrestle with, battle with, go back to, return to,
-           dive into, survive, rattle through, polish off, bang out, knuckle down to, breeze through, prove,
-           derive, simplify, calculate, stare at, write, write up, type up, fill in, keep up with, stay on
-           top of, crack on with, push on with, sit down with, sit down to, sit with, spend time on, get
-           started on, beaver away at, approach, take on, muddle through, struggle with, tick off, rush
-           through, stumble through, cross off, crank out, mop up: @problem
+           away at, puzzle out, work out, figure out, revise, study, look at, get stuck into, get on with, get
+           done, continue, resume, open, face, wrestle with, battle with, go back to, return to, dive into,
+           survive, rattle through, polish off, bang out, knuckle down to, breeze through, prove, derive,
+           simplify, calculate, stare at, write, write up, type up, fill in, keep up with, stay on top of,
+           crack on with, push on with, sit down with, sit down to, sit with, spend time on, get started on,
+           beaver away at, approach, take on, muddle through, struggle with, tick off, rush through, stumble
+           through, cross off, crank out, mop up: @problem
   when     -: homework, coursework, assignment, worksheet, problem set, pset, exercise sheet, problem sheet,
            tutorial sheet, workbook, past paper, practice question, practice problem, practice paper, mock
-           paper, maths homework, math homework, equation, proof, multiple choice question, mcq, gap fill,
-           grammar exercise, listening exercise, leetcode, kata, module quiz, qbank, uworld, prelab,
-           comprehension
+           paper, maths homework, math homework, multiple choice question, mcq, gap fill, grammar exercise,
+           listening exercise, leetcode, kata, module quiz, qbank, uworld, prelab, comprehension
   unless   landlord, boss, neighbour, marriage, drink, gambling, money, mice, damp, parking, identity,
            address, insurance, age, income, residence, noise, interview, statement, kid, son, daughter,
-           childs
+           childs, funds, purchase, dough, bread
   time     Work on the first one for two minutes
   number   Read the first one aloud
   1        Read the first question
@@ -300,9 +298,9 @@ begin an exercise
 
 look over one's answers
   when     check, correct, go over, review, double check, look over, compare, self mark, mark, go through,
-           understand mistakes in, learn from: answer, answers, my answers, mistake, mistakes, wrong answer,
-           error in homework, marked paper, correction, mark scheme, model answer, solution
-  when     check, correct, go over, review, double check, look over, proofread, mark: @problem
+           understand mistakes in, learn from: answer, answers, my answers, error in homework, marked paper,
+           mark scheme, model answer, solution
+  when     check, correct, go over, review, double check, look over, proofread: @problem
   unless   boss, apologise, tax
   number   Look at the first one
   1        Look at the one you're least sure of
@@ -315,13 +313,15 @@ look over one's answers
   bored    Give yourself a gold star for one
 
 a page or a chapter, by its number
-  when     work through, study, go through, revise, review, cover, get through, go over, catch up on, learn,
-           understand, work on, plough through, slog through: chapter, unit, page
+  when     work through, study, go through, revise, review, get through, go over, catch up on, learn,
+           understand, work on, plough through, slog through: chapter, unit
   when     work through, study, go through, revise, review, get through, go over, catch up on, learn,
            understand, work on, plough through, slog through: lesson
   when     -: p, pp, pg, pgs, ch, chap, chp, hw, q, qs, sect, topic, vol
   when     do, read, revise, finish, start, go over, review, get through, work through: p, pp, pg, ch, chap,
            chp, hw, q, qs, sect, topic
+  when     work through, study, revise, get through, catch up on, learn, plough through, slog through: page
+  unless   website, web, css, facebook, comic, zine, landing
   time     Look at it for two minutes
   1        Open it at that page, and read one line
   2        Find the page
@@ -336,11 +336,10 @@ practise a skill of a trade
   when     practise, practice, drill, rehearse, try, redo, repeat, work on, improve, perfect, get better at,
            nail, master: weld, test piece, joint, mitre, mitre joint, fade, skin fade, haircut, blow dry,
            updo, plait, brick bond, bond, pointing, plastering, soldering, solder joint, suture, knot tying,
-           cannulation practice, bandage, cpr, recovery position, manicure, gel nail, lash, piping,
-           tempering, knife skill, latte art, tray carrying, silver service, wiring a plug, crimp, conduit
-           bend, pipe bend, copper bend, hand tool, chisel work, planing, turning, hem stitch, buttonhole,
-           upholstery stitch, tyre change, torque, tig weld, mig weld, stick weld, backing a trailer,
-           reversing, forklift, till, phone script, sales pitch, handover
+           cannulation practice, bandage, cpr, recovery position, manicure, gel nail, lash, piping, tempering,
+           knife skill, latte art, tray carrying, silver service, wiring a plug, crimp, conduit bend, pipe
+           bend, copper bend, hand tool, chisel work, planing, turning, hem stitch, buttonhole, upholstery
+           stitch, tyre change, torque, tig weld, mig weld, stick weld
   unless   smoke, hip, knee, drug, weed, music
   1        Lay out what you'd need for one of them
   2        Watch someone do it for half a minute

@@ -78,11 +78,11 @@ an incident, looked back at
 
 alarms and logs
   when     set up, configure, improve: logging
-  when     set up, add, configure, fix, improve, build, mute: monitoring, alert, alerting,
-           metrics, tracing, dashboard, sentry, grafana, uptime check, health check, on call rota, pager
+  when     set up, add, configure, improve, build: monitoring, alert, alerting, metrics, tracing, dashboard,
+           sentry, grafana, uptime check, health check, on call rota, pager
   when     -: monitoring, alerting, logging
-  unless   baby, wood, fire, blood, sleep, tire, car
-  1        Write down one thing you'd want to be woken for
+  unless   baby, wood, fire, blood, sleep, tire, car, google
+  1        Write down one thing you'd want to see or hear of
   2        Write down how you'd hear about it
   3        Find the line of code where you'd notice it
   4        Say out loud what “all's well” would look like
@@ -93,11 +93,10 @@ alarms and logs
 
 secrets and access
   when     rotate, revoke: key, keys, api key
-  when     rotate, revoke, change, replace, move, hide, renew: api key, secret, token, credential, ssh key,
-           password in repo, ssl certificate, ssl cert, tls cert, access key, env variable, environment
-           variable
-  when     rotate, revoke, replace, renew: certificate
+  when     rotate, revoke, change, replace, move, hide, renew: api key, ssh key, password in repo, ssl
+           certificate, ssl cert, tls cert, access key, env variable, environment variable
   when     -: api key, ssl certificate, ssh key
+  when     rotate, revoke: secret, token, credential, certificate
   unless   new, intern, make, generate, set up, birth, marriage, school, bank
   1        Write down where it's used, as far as you know
   2        Write down how you'd notice one you hadn't thought of
@@ -112,10 +111,10 @@ let go of a library or old code
   when     remove, get rid of, drop, replace, throw away, migrate off, move off, phase out, retire, upgrade
            from: jquery, dependency, framework, legacy code, old code, feature flag, old api, lodash,
            polyfill, unused package, old endpoint, webpack, npm, php
-  when     migrate off, move off, upgrade from: library, flag, moment, package, yarn
-  when     move from, switch from: npm, yarn, webpack, jquery, jenkins, svn, travis, heroku, mysql,
-           javascript, travis ci, angular, vue
-  when     switch, move, migrate: npm, yarn, webpack, jenkins
+  when     migrate off, move off, upgrade from: library, flag, moment, package
+  when     move from, switch from: npm, webpack, jquery, jenkins, svn, travis, heroku, mysql, javascript,
+           travis ci, angular, vue
+  when     switch, move, migrate: npm, webpack, jenkins
   unless   paper, letterbox, book, bag, lego, public, post, van
   1        Search for where it's used, and count the places
   2        Write down the smallest place where it's used
@@ -129,10 +128,10 @@ let go of a library or old code
 documents about code
   when     write, update, finish, improve, add, draft, start: migration guide, release note, changelog,
            runbook, wiki page, onboarding guide, docstring, style guide, design doc, rfc, adr, architecture
-           diagram, api doc, how to, tutorial, technical spec, spec, tech spec, user guide,
-           contributing guide, example, code comment
+           diagram, api doc, technical spec, spec, tech spec, user guide, contributing guide, code comment
   when     -: migration guide, release note, changelog, runbook, design doc, rfc, adr, tech spec
-  unless   instagram, youtube, post, facebook, birthday
+  when     write, draft: tutorial, example, how to
+  unless   instagram, youtube, post, facebook, birthday, sentence, essay, cooking
   1        Write one line: who reads this, and what they want
   2        Write down three headings for it
   3        Say out loud how you'd tell a new colleague
@@ -143,10 +142,9 @@ documents about code
   bored    Write the shortest version there could be
 
 clean up one's tools
-  when     clean up, clean, tidy, tidy up, sort, organise, sort out, version: dotfile, config, editor
-           config, branch, bookmark, terminal, shell config, vimrc, docker image, codebase, repo,
-           repository, git history, backlog, project board, ticket, node modules, test suite, folder
-           structure, css, stylesheet, database
+  when     clean up, clean, tidy, tidy up, sort, organise, sort out, version: dotfile, config, editor config,
+           branch, bookmark, shell config, vimrc, docker image, codebase, repo, repository, git history,
+           backlog, project board, node modules, test suite, folder structure, css, stylesheet, database
   when     -: dotfile, git history
   unless   browser, photo, cupboard, tree, hedge
   1        Choose one entry that no one needs, and write it down
@@ -178,10 +176,11 @@ work on code with people
   bored    Explain it to a rubber duck
 
 learn a tool
-  when     learn, practise, try, try out, get used to, understand, study, set up, get into: vim, vim motion,
-           emacs, git, docker, kubernetes, bash, regex, sql, typescript, rust, go, golang, haskell, react,
-           vue, svelte, terraform, aws, linux, tmux, async, borrow checker, pointers, recursion, monad,
-           graphql, redis, kafka, pytest, neovim, shortcut
+  when     learn, practise, try, try out, get used to, understand, study, get into: vim, vim motion, emacs,
+           git, docker, kubernetes, bash, regex, sql, typescript, rust, go, golang, haskell, react, vue,
+           svelte, terraform, aws, linux, tmux, async, borrow checker, pointers, recursion, monad, graphql,
+           redis, kafka, pytest, neovim
+  unless   fish, pokemon
   1        Try the smallest thing it can do
   2        Write down what you'd like to do with it
   3        Find one page on it for beginners
@@ -245,9 +244,8 @@ a copy put back
            backup, from the backup, time machine, from time machine, dump, db dump, database dump, snapshot,
            old backup, icloud backup, whatsapp backup, phone from backup, site backup, old version of file,
            previous version, copy from backup
-  when     restore: file, photo, data, computer, laptop, hard drive, phone, deleted file, old file, deleted
-           photo, document, essay, iphone, website, database, db, site, wordpress site, vm, server,
-           spreadsheet
+  when     restore: file, data, computer, laptop, hard drive, phone, deleted file, old file, deleted photo,
+           document, essay, iphone, website, database, db, site, wordpress site, vm, server, spreadsheet
   unless   relationship, trust, energy, sleep, money, passport, furniture, painting, weight, faith, antique,
            frame, vintage, singer
   1        Find the copy, and look at the day it was made
@@ -277,7 +275,8 @@ turn one kind of file into another
 
 fetch data off a page
   when     scrape: bus time, time, timetable, price, site, website, web page, page, data, listing, result, job
-           ad, ad, table, recipe site, menu, weather, score, fixture, headline, api, event, address, email
+           ad, ad, recipe site, menu, weather, score, fixture, headline, api, event, address, email
+  unless   paint, wallpaper, ice, knee
   1        Open the page, and put a finger on the one thing you'd like from it
   2        Write down three things you'd want in each row
   3        Look up whether they offer it as a file
