@@ -13,7 +13,7 @@ FIRST = [
     ("thank my knees", "Write down one thing it does for you"),
     ("get to the bottom of my vertigo", "Write down one thing you've noticed, and when it began"),
     ("ease the stiffness", "Write down one thing that helps, even a little"),
-    ("decode the mri report", "Write down one word in it that you'd like explained"),
+    ("decode the mri report", "Write down one question you have about it"),
     ("bang out some heel raises", "Get into the position you'd start from"),
     ("sneak in a siesta", "Put a cushion and a blanket where you'd lie"),
     ("ringfence a slow morning in the calendar", "Choose one thing that can wait, and let it"),

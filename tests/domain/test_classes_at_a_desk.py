@@ -28,7 +28,7 @@ from smallsteps_tui.domain.shrinking import suggestions
         ("Take the password out of the script", "Search the code for it, and look at the line it's on"),
         ("Shut down the test server", "Look at what's running there now"),
         ("Teach my niece some python", "Make one thing move or appear yourself, as you'd show it"),
-        ("Check the Weber quote", "Find the book or the file, and search it for one word"),
+        ("Check the Weber quote", "Find the book, the file or the page, and search it for one word"),
         ("Do two sums on the algebra sheet", "Copy out the first line of it"),
         ("Move the graph to the appendix", "Open the file, and go to the spot it's about"),
         ("Hear her spellings", "Ask them one that they surely know"),

@@ -56,10 +56,10 @@ find one that fits
            somebody, anyone, anybody, who, somewhere to sit, somewhere to cry, somewhere quiet, @expert,
            @person, dentist, doctor, lawyer, therapist, nanny, cleaner, tutor, teacher, church, mosque,
            temple, group
-  1        Write down in one line what you're looking for
-  2        Type three words for it into a search
+  1        Think of the first place you'd look
+  2        Say out loud what you'd be glad to find
   3        Think of one person who might know one
-  4        Say out loud what you'd be glad to find
+  4        Picture it for one breath
   unclear  Write down what would be good enough
   tired    Ask someone to keep an eye out for it
   afraid   Look at one, and decide nothing today
@@ -244,8 +244,8 @@ have something else in its place
            house, phone, number, glass, tile, part, word, wording, run, jog, session, lap, class, gym, walk,
            @exercise, @inwords, @onscreen, sentence, line, name, pronoun, ward, team, subject, module, tyre,
            bulb, battery, gear, lane, hand, side, bank, supplier, provider, gp, doctor, meds, medication,
-           insulin, tablet, cash, money, one of
-  1        Put the new one where you'd reach for it
+           insulin, tablet, cash, money, one of, licence, permit, passport, @food
+  1        Think where the new one is, or where you'd get it
   2        Choose when you'd have it the first time
   3        Say out loud what you'd have
   4        Picture the new one, for one breath

@@ -24,7 +24,7 @@ join pieces together
            dovetail, pin together, cobble together, attach to, fix on, fit on, fit together, stick on, stick
            back on, glue back, glue back on, stick back, stick down, paste up, bolt together, lash together,
            pin on, weld on: ~
-  when     join: piece, half, end, edge, strip, square, panel, plank, board, pipe, wire
+  when     join: piece, half, end, edge, strip, square, plank, pipe, wire
   unless   @abstract, rule, boundary, learning, message, music, film, song, podcast, tea, kettle, telly, wash,
            leg, pillow, @onscreen, @inmind, @somebody, @inwords, off, relationship, thing, friendship, code,
            server, bug, security, carpet, lino, tile, wallpaper, vinyl, flooring, sticker, plaster, note,
@@ -43,7 +43,7 @@ join pieces together
 coat and cover a surface
   when     apply: coat
   when     apply, add, do, put on: second coat, first coat, base coat, top coat, undercoat, primer, varnish,
-           sealant, layer
+           sealant
   when     prime, lacquer, whitewash, limewash, spray paint, respray, repaint, tint, waterproof, weatherproof,
            gloss, creosote, enamel, glaze, stain, plaster, grout, caulk, seal, seal up, reseal, skim over,
            paper over, resurface, tarmac, fill in cracks, regrout, slather, spackle, stucco, undercoat, bake
@@ -53,9 +53,9 @@ coat and cover a surface
            tooth, coat on, coat off, gate, hook, button, hanger, check, remover, removal, carpet, shirt,
            blouse, sofa, tan, cast, roses, tomatoes, aphids, greenfly, the deal, cat, dog, ham, carrot, cake,
            salmon, donut, tank, engine, brush up, school uniform, toe, finger, knee, @bodypart, smile, bed 3,
-           cut, graze, blister, room
-  1        Try it first on a spot no one sees
-  2        Lay out something to catch the drips
+           cut, graze, blister, room, nail
+  1        Lay out something to catch the drips
+  2        Try it first on a spot no one sees
   3        Wipe the spot clean and dry
   4        Draw one stroke in the air
   unclear  Write down what it needs first: clean, dry, or sanded
@@ -107,7 +107,8 @@ turn one thing into another
            electricity, gas, bill, gear, direction, left, right, savings, money, currency, dollars, euros,
            pounds, clothes, pyjamas, trainers, essay, sentence, story, song, poem, file, pdf, jpeg, mp3, wav,
            csv, @onscreen, data, word, bank, habit, worry, script, thesis, chapter, talk, idea, lead,
-           customer, temp, job, contract, degree, class, nappy, uniform
+           customer, temp, job, contract, degree, class, nappy, uniform, @food, @inmind, @somebody, hobby,
+           business, mile, km, hour, anger, side, meal, soup, drive, dinner, corner
   only     into
   1        Sketch how it could look, on a scrap of paper
   2        Write down the first bit of it you'd use
@@ -244,13 +245,13 @@ work the ground
 deal with pests
   when     get rid of, treat, get shot of, stop: moth, clothes moth, woodworm, mouse, mice, rat, ant, wasp,
            wasp nest, flea, silverfish, bedbug, carpet beetle, fly, flies, fruit fly, cockroach, squirrel in
-           loft, pigeon, slug, mole
+           loft, pigeon, slug
   when     scare, scare off, scare away, chase off, chase away, keep off, keep out, keep away, deter, net off:
            pigeon, crow, rook, magpie, rabbit, deer, squirrel, fox, heron, badger, gull, seagull
   when     fumigate, delouse, exterminate, bait, trap, evict, mothproof, mouse proof, de slug, debug plants,
            catch mice, swat, spray for, shoo, shoo away, chase off: ~
   unless   dog, cat, plant, leaf, leaves, skin, face, @abstract, @somebody, @inmind, @food, tenant, code,
-           hook, line, rod, maggot, fishing, lobster, crab, creel, ball, nerve, air
+           hook, line, rod, maggot, fishing, lobster, crab, creel, ball, nerve, air, freezing, lagging, cursor
   1        Write down where you saw them last
   2        Take one photo of what they left
   3        Look up one gentle way to do it

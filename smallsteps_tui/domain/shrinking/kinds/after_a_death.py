@@ -4,8 +4,8 @@ KINDS = """
 medals and other things to keep
   when     -, decide, decide on, decide about, frame, display, find home for, keep, mount, research: medal,
            war medal, dad's medal, grandad's medal, his medal, service medal, war medals, grandad's medals
-  unless   running, marathon, swim, gymnastics, school, race, win
-  1        Say out loud whose they were, and what for
+  unless   running, marathon, swim, gymnastics, school, race, win, kids, sports day, 10k, triathlon
+  1        Say out loud what they were given for
   2        Choose where they could be seen
   3        Hold one in your palm for a moment
   4        Close your eyes and see who wore them
@@ -19,7 +19,7 @@ into the memory box
            card, letter, bracelet, hat, tiny hat, lock of hair, blanket, something, babygro, hospital band,
            scan photo
   when     make, start, fill: memory box, keepsake box
-  only     memory box, keepsake box, treasure box, her box, his box, memory chest
+  only     memory box, keepsake box, treasure box, memory chest
   1        Hold one thing for it in both hands for a moment
   2        Choose the place where the box would stand
   3        Say quietly who it was for
@@ -85,7 +85,7 @@ empty a fridge that was theirs
 divide what is left
   when     divide, split, share, share out, distribute: inheritance, mum's jewellery, dad's tool, estate,
            jewellery, heirloom, furniture
-  1        Choose the one thing you'd like them to have
+  1        Write down one thing, and who it means most to
   2        Ask them which thing they think of first
   3        Take one picture of it before anything else
   4        Rest one hand on it for a breath
@@ -110,7 +110,6 @@ sell what was theirs
 copies of a death certificate
   when     order, request, get: death certificate, copies of death certificate, copy of death certificate,
            copies of certificate, extra death certificate, death cert, copies of death cert
-  when     pay for, pick up, collect: death certificate, death cert, copies of death certificate
   when     -: death certificate, death cert
   1        Count who wants to see one: a bank, a pension, an insurer
   2        Ask the office what a copy costs
@@ -122,9 +121,8 @@ copies of a death certificate
   bored    Have something warm right afterwards
 
 an address book of theirs
-  when     go through, look through, read, work through, open, check, use, find: address book, nan's address
-           book, mum's address book, dad's address book, phone book, dad's phone, mum's phone, dad's
-           contacts, mum's contacts
+  when     go through, look through, read, work through, open, check: address book, nan's address book, mum's
+           address book, dad's address book, dad's contacts, mum's contacts
   unless   app, android, iphone settings, sync, new
   1        Open it at one letter, and read one name
   2        Find it, and lay it next to the phone
@@ -136,10 +134,9 @@ an address book of theirs
   bored    Find the oldest phone number in it
 
 find a will
-  when     find, look for, search for, ask about, dig out, track down, hunt for: will, mum's will, dad's
-           will, father's will, mother's will, grandma's will, nan's will, deeds, deed, title deeds, house
-           deeds, last will
-  unless   good will, free will
+  when     find, look for, search for, dig out, track down, hunt for: will, mum's will, dad's will, father's
+           will, mother's will, grandma's will, nan's will, deeds, deed, title deeds, house deeds, last will
+  unless   good will, free will, will to
   1        Open the likeliest drawer or folder, and look at what's on top
   2        Ask one person who might know
   3        Find the name of their solicitor or notary
@@ -150,8 +147,9 @@ find a will
   bored    Name the oddest place it could be
 
 give in their memory
-  when     donate, give, raise, collect, set up, donate in, give in, run, walk: name, memory, his name, her
-           name, money, donation, fund, fundraiser, page, charity
+  when     donate, give, raise, collect, set up, run, walk: memory, money, donation, fund, fundraiser, page,
+           charity
+  when     donate in, give in, run in, walk in: name, memory, his name, her name
   only     in his name, in her name, in memory, in their name, in mum's name, in dad's name, memory of
   1        Say out loud what they cared about
   2        Ask someone else what would have pleased them
@@ -164,7 +162,8 @@ give in their memory
 
 a place for an urn
   when     put, place, keep, move, stand, find place for: urn, ashes
-  unless   tea, coffee, hot water, kitchen, hall, fete, on for
+  unless   tea, coffee, hot water, kitchen, hall, fete, on for, out, bin, fire, stove, grate, rose, compost,
+           bucket, burner, woodburner, bbq, log, path, volcano, coal
   1        Choose one spot where it's quiet
   2        Clear a hand's width there
   3        Say quietly who it is
@@ -231,7 +230,7 @@ read a will
 
 an estate and its papers
   when     do, manage, finish: executor task, executor duty, probate task
-  when     go to, attend, book, prepare for: notary appointment, will reading
+  when     go to, attend, book, prepare for: will reading
   when     settle, sort out, deal with, manage, handle, administer, finish, work on, close: estate, probate,
            mum's estate, dad's estate, estate paperwork, inheritance, mother's estate, father's estate,
            inheritance tax
@@ -239,12 +238,11 @@ an estate and its papers
            bereavement payment, widow pension, survivor pension, bereavement allowance
   when     value: estate
   when     -: probate, estate, inheritance, executor
-  when     *: executor task, executor duty, probate task, estate admin, executor work, notary appointment,
-           will reading, probate form, estate form, inheritance form, mum's estate, dad's estate, estate
-           paperwork, mother's estate, father's estate, inheritance tax, widow's pension, survivor benefit,
-           bereavement benefit, bereavement payment, widow pension, survivor pension, bereavement allowance,
-           mum's will, dad's will, father's will, mother's will, grandma's will, mom's estate
-  unless   real estate, agent, council, house purchase, marriage, contract
+  when     *: executor task, executor duty, probate task, estate admin, executor work, will reading, probate
+           form, estate form, inheritance form, mum's estate, dad's estate, estate paperwork, mother's estate,
+           father's estate, inheritance tax, widow's pension, survivor benefit, bereavement benefit,
+           bereavement payment, widow pension, survivor pension, bereavement allowance, mom's estate
+  unless   real estate, agent, council, house purchase, marriage, contract, class, python, java
   1        Find one letter or statement with their name on it
   2        Put out one folder for all of it
   3        Choose someone who could sit with you for it
@@ -255,9 +253,10 @@ an estate and its papers
   bored    Keep one thing that has no value at all
 
 flowers for a place
-  when     lay, leave, take, bring, put: flower, wreath, bunch of flowers, bouquet, poppy, poppies, rose, candle
-  only     crash site, roadside, site, spot, cenotaph, war memorial, memorial, where he died, where she died,
-           bench, his bench, her bench, tree, shrine
+  when     lay, leave, take, bring, put: flower, wreath, bunch of flowers, bouquet, poppy, poppies, rose,
+           candle
+  only     crash site, roadside, cenotaph, war memorial, memorial, where he died, where she died, bench, his
+           bench, her bench, shrine
   unless   christmas tree, front door, cake
   1        Choose what you'd take: a colour, or one kind
   2        Choose who could come along

@@ -3,50 +3,49 @@
 KINDS = """
 @ailment
   nouns    pain, ache, backache, back pain, neck pain, knee pain, hip pain, shoulder pain, joint pain, muscle
-           pain, nerve pain, period pain, chest pain, stomach ache, stomachache, tummy ache, headache,
-           tension headache, migraine, cluster headache, toothache, earache, sore throat, cough, dry cough,
-           cold, head cold, flu, the flu, covid, long covid, stomach bug, norovirus, infection, chest
-           infection, ear infection, uti, thrush, cystitis, fever, nausea, morning
-           sickness, travel sickness, vertigo, dizziness, dizzy spell, fainting, tinnitus, hearing loss,
-           blurred vision, dry eye, dry eyes, stye, conjunctivitis, hay fever, allergy, allergies, food
-           intolerance, intolerance, rash, hives, eczema, psoriasis, acne, rosacea, wart, verruca, athlete's
-           foot, ingrown toenail, bunion, callus, blister, burn, sunburn, graze, bruise, splinter, sprain,
-           pulled muscle, swelling, inflammation, stiffness, cramp, leg cramp, spasm, tremor, numbness, pins
-           and needles, tingling, restless legs, sciatica, slipped disc, hernia, frozen shoulder pain, tennis
-           elbow, tendonitis, plantar fasciitis, shin splint, arthritis, rheumatoid arthritis,
-           osteoarthritis, gout, osteoporosis, fibromyalgia, fibro, lupus, ms, multiple sclerosis,
-           parkinson's, me/cfs, mecfs, cfs, chronic fatigue, fatigue, tiredness, exhaustion, brain fog, pem,
-           crash day, flare, flare up, flareup, relapse of ms, eds, hypermobility, asthma, wheeze, copd,
-           breathlessness, bronchitis, pneumonia, sleep apnoea, sleep apnea, snoring, insomnia, diabetes,
-           type 1, type 2, prediabetes, hypo, hyper, high blood pressure, hypertension, cholesterol,
-           palpitation, palpitations, heart condition, angina, afib, stroke, clot, anaemia, anemia, low iron,
-           thyroid, hypothyroidism, hashimoto's, pcos, endometriosis, endo, fibroid, heavy period, pmdd, pms,
-           menopause, perimenopause, hot flush, hot flash, night sweat, miscarriage pain, prolapse,
-           incontinence, leak when laughing, constipation, diarrhoea, diarrhea, bloating, ibs, crohn's,
-           crohn, crohns disease, colitis, reflux, acid reflux, heartburn, indigestion, ulcer,
-           haemorrhoid, hemorrhoid, coeliac, celiac, gallstone, kidney stone, cancer, tumour, tumor, lump,
-           mole, cyst, polyp, chemo brain, neuropathy, lymphoedema, lymphedema, epilepsy, seizure,
-           concussion, injury, old injury, wound, fracture, broken bone, broken arm, broken wrist, broken
-           ankle, broken leg, whiplash, tmj, teeth grinding, gum disease, bleeding gum, sensitive teeth, cold
-           sore, mouth ulcer, bad breath, hair loss, dandruff, dry skin, excessive sweating, varicose vein,
-           side effect, symptom, new symptom, illness, chronic illness, chronic pain, disease, disability,
-           withdrawal symptom, bad knee pain, stiff joint, snoring problem, skin problem, stomach problem,
-           back problem, knee problem, sinus, sinus infection, sinusitis, tonsillitis, shingles, chickenpox
+           pain, nerve pain, period pain, chest pain, stomach ache, stomachache, tummy ache, headache, tension
+           headache, migraine, cluster headache, toothache, earache, sore throat, cough, dry cough, cold, head
+           cold, flu, the flu, covid, long covid, stomach bug, norovirus, infection, chest infection, ear
+           infection, uti, thrush, cystitis, fever, nausea, morning sickness, travel sickness, vertigo,
+           dizziness, dizzy spell, fainting, tinnitus, hearing loss, blurred vision, dry eye, dry eyes, stye,
+           conjunctivitis, hay fever, allergy, allergies, food intolerance, intolerance, rash, eczema,
+           psoriasis, acne, rosacea, wart, verruca, athlete's foot, ingrown toenail, bunion, callus, blister,
+           burn, sunburn, graze, bruise, splinter, sprain, pulled muscle, swelling, inflammation, stiffness,
+           cramp, leg cramp, spasm, tremor, numbness, pins and needles, tingling, restless legs, sciatica,
+           slipped disc, hernia, frozen shoulder pain, tennis elbow, tendonitis, plantar fasciitis, shin
+           splint, arthritis, rheumatoid arthritis, osteoarthritis, gout, osteoporosis, fibromyalgia, fibro,
+           lupus, ms, multiple sclerosis, parkinson's, me/cfs, mecfs, cfs, chronic fatigue, fatigue,
+           tiredness, exhaustion, brain fog, pem, crash day, flare, flare up, flareup, relapse of ms, eds,
+           hypermobility, asthma, wheeze, copd, breathlessness, bronchitis, pneumonia, sleep apnoea, sleep
+           apnea, snoring, insomnia, diabetes, type 1, type 2, prediabetes, hypo, hyper, high blood pressure,
+           hypertension, cholesterol, palpitation, palpitations, heart condition, angina, afib, stroke, clot,
+           anaemia, anemia, low iron, thyroid, hypothyroidism, hashimoto's, pcos, endometriosis, endo,
+           fibroid, heavy period, pmdd, pms, menopause, perimenopause, hot flush, hot flash, night sweat,
+           miscarriage pain, prolapse, incontinence, leak when laughing, constipation, diarrhoea, diarrhea,
+           bloating, ibs, crohn's, crohn, crohns disease, colitis, reflux, acid reflux, heartburn,
+           indigestion, ulcer, haemorrhoid, hemorrhoid, coeliac, celiac, gallstone, kidney stone, cancer,
+           tumour, tumor, lump, mole, cyst, polyp, chemo brain, neuropathy, lymphoedema, lymphedema, epilepsy,
+           seizure, concussion, injury, old injury, wound, fracture, broken bone, broken arm, broken wrist,
+           broken ankle, broken leg, whiplash, tmj, teeth grinding, gum disease, bleeding gum, sensitive
+           teeth, cold sore, mouth ulcer, bad breath, hair loss, dandruff, dry skin, excessive sweating,
+           varicose vein, side effect, symptom, new symptom, illness, chronic illness, chronic pain, disease,
+           disability, withdrawal symptom, bad knee pain, stiff joint, snoring problem, skin problem, stomach
+           problem, back problem, knee problem, sinus, sinus infection, sinusitis, tonsillitis, shingles,
+           chickenpox
 
 @result
-  nouns    result, test result, blood result, blood test result, lab result, lab report, scan result, scan
-           report, mri result, mri report, ct result, x ray result, xray result, biopsy result, smear result,
-           mammogram result, pathology report, histology, ecg result, sleep study result, allergy result,
-           allergy test result, hearing test result, eye test result, bone density result, cholesterol
-           result, thyroid result, blood sugar result, a1c result, hba1c result, psa result, hormone result,
-           pregnancy result, genetic result, dna result, covid result, sti result, std result, hiv result,
-           biopsy report, radiology report, discharge summary, discharge letter, consultant's letter,
-           consultant letter, specialist letter, clinic letter, hospital letter, doctor's letter, doctors
-           letter, medical report, medical letter, diagnosis letter, follow up letter, screening letter,
-           screening result, health report, assessment report, adhd assessment report, autism report, autism
-           assessment report, psychologist's report, neurology letter, oncology letter, cardiology report,
-           exam result, test score, grade result, mock result, interview result, survey result, vet's report,
-           lab values, number from the doctor, scan letter
+  nouns    result, test result, blood result, blood test result, lab result, scan result, scan report, mri
+           result, mri report, ct result, x ray result, xray result, biopsy result, smear result, mammogram
+           result, pathology report, histology, ecg result, sleep study result, allergy result, allergy test
+           result, hearing test result, eye test result, bone density result, cholesterol result, thyroid
+           result, blood sugar result, a1c result, hba1c result, psa result, hormone result, pregnancy result,
+           genetic result, dna result, covid result, sti result, std result, hiv result, biopsy report,
+           radiology report, discharge summary, discharge letter, consultant's letter, consultant letter,
+           specialist letter, clinic letter, hospital letter, doctor's letter, doctors letter, medical report,
+           medical letter, diagnosis letter, screening letter, screening result, adhd assessment report,
+           autism report, autism assessment report, psychologist's report, neurology letter, oncology letter,
+           cardiology report, exam result, test score, grade result, mock result, interview result, survey
+           result, vet's report, lab values, number from the doctor, scan letter
 
 @sleep
   nouns    sleep, night's sleep, good night's sleep, bedtime, bed time, earlier bedtime, early bedtime,
@@ -80,10 +79,11 @@ tell what ails one to somebody who knows
   when     ask about, ring about, call about, see about, get checked, report, mention, raise, describe, tell
            about, show, bring up, talk about, investigate, check, check out, look at, email about, find out
            about, get to the bottom of, diagnose, discuss, flag, get help with: @ailment
-  unless   essay, thesis, dog, cat, puppy, horse, car, lecture, engine, data, water, bed, brick, bricks,
-           leg, legs, pillow, weather, pollen, forecast, label, labels, packet, sky, chair, desk, shoes,
-           kids, heads, leaves, tomatoes, oven, fridge, freezer, greenhouse, swimming, rowing, backstroke,
-           laptop, rock, vine, sauce, iron, brush, outside, winter
+  unless   essay, thesis, dog, cat, puppy, horse, car, lecture, engine, data, water, bed, brick, bricks, leg,
+           legs, pillow, weather, pollen, forecast, label, labels, packet, sky, chair, desk, shoes, kids,
+           heads, leaves, tomatoes, oven, fridge, freezer, greenhouse, swimming, rowing, backstroke, laptop,
+           rock, vine, sauce, iron, brush, outside, winter, tyre, tyres, pressures, allergies, allergy,
+           intolerance, intolerances, stroke, cholesterol, for lumps, for ticks, manuscript
   1        Write down one thing you've noticed, and when it began
   2        Write down one question about it
   3        Find the number of a doctor or a pharmacist
@@ -95,11 +95,12 @@ tell what ails one to somebody who knows
 
 keep a note of what ails one
   when     log, track, note, note down, record, map, chart, write down, monitor, keep track of, keep an eye
-           on, watch, rate, list, count, follow, document, spot, notice, write about: @ailment
+           on, watch, rate, list, count, follow, document, spot, notice: @ailment
   when     measure: @ailment
   unless   essay, cat, dog, for the clinic trial, data, film, snoring, cough for, phone, dictaphone, video,
            oven, fridge, freezer, greenhouse, swimming, rowing, backstroke, laptop, rock, vine, sauce, iron,
-           brush, weather, outside, winter, coach, tree, crop, leaf, cow, sheep, hen
+           brush, weather, outside, winter, coach, tree, crop, leaf, cow, sheep, hen, allergy, allergies,
+           intolerance, intolerances, stroke
   1        Write down today's date, and one word for how it is
   2        Put a pen and a slip of paper where you'd notice it
   3        Say the word out loud
@@ -112,19 +113,20 @@ keep a note of what ails one
 live with what ails one
   when     manage, live with, cope with, ease, soothe, treat, calm, calm down, reduce, relieve, improve, deal
            with, handle, control, help, lessen, settle, fight, beat, tackle, get through, survive, sit out,
-           wait out, ride out, stop, cure, heal, clear, clear up, get rid of, shift, adapt to, adjust to,
-           work with, respect, pace, get on top of, accommodate, plan around, plan for, prepare for, nurse,
-           sort, sort out, get, have, face, look after, see to, take care of, keep down, bring down, lower,
-           get used to, breathe through, battle, combat, conquer, defeat, relax, massage, stretch, travel
-           with: @ailment
+           wait out, ride out, stop, cure, heal, clear, clear up, get rid of, shift, adapt to, adjust to, work
+           with, respect, pace, get on top of, accommodate, plan around, plan for, prepare for, nurse, sort,
+           sort out, get, have, face, look after, see to, take care of, keep down, bring down, lower, get used
+           to, breathe through, battle, combat, conquer, defeat, relax, massage, stretch, travel with:
+           @ailment
   when     fix: @ailment
   when     -: @ailment
-  unless   vet, job, drink, alcohol, car, essay, dog, cat, website, server, computer, exam, photo, chair,
-           cold water, cold calls, call, plants, roses, insect, stain, roof, garden, code, software, tick
-           box, train, water, swim, climb, family, hair cut, spot the, on the sofa, parking, tan, fatigue
-           test, with friends, paper, book, insurance, ticket, bread, plunge, shower, data, test, emails,
-           outreach, brew, coffee, fish, oven, fridge, freezer, greenhouse, swimming, rowing, backstroke,
-           laptop, rock, vine, sauce, iron, brush, weather, outside, winter, pc, usb, walking, early
+  unless   vet, job, drink, alcohol, car, essay, dog, cat, website, server, computer, exam, photo, chair, cold
+           water, cold calls, call, plants, roses, insect, stain, roof, garden, code, software, tick box,
+           train, water, swim, climb, family, hair cut, spot the, on the sofa, parking, tan, fatigue test,
+           with friends, paper, book, insurance, ticket, bread, plunge, shower, data, test, emails, outreach,
+           brew, coffee, fish, oven, fridge, freezer, greenhouse, swimming, rowing, backstroke, laptop, rock,
+           vine, sauce, iron, brush, weather, outside, winter, pc, usb, walking, early, stroke, manuscript,
+           editor, publisher
   1        Write down one thing that helps, even a little
   2        Sit or lie the way that's easiest on it
   3        Put what helps within reach
@@ -135,10 +137,9 @@ live with what ails one
   bored    Listen to a voice you like
 
 rest with what ails one
-  when     recover from, get over, sleep off, shake off, stay home with, lie down with, rest, recuperate
-           from, rest off, shake, heal from, come back from, recover after, rest after, get better from:
-           @ailment
-  unless   dog, cat, server, break up, breakup
+  when     recover from, get over, sleep off, shake off, stay home with, lie down with, rest, recuperate from,
+           rest off, shake, heal from, recover after, rest after, get better from: @ailment
+  unless   dog, cat, server, break up, breakup, stroke
   1        Lie down for a moment, phone out of reach
   2        Choose one thing today that can wait
   3        Put what you need within reach of where you lie
@@ -167,8 +168,8 @@ know what sets it off, and prevent it
   when     prevent, avoid, ward off, head off, stave off, keep away, catch, stop getting, anticipate,
            minimise, limit, cut down on: @ailment
   unless   dog, cat, train, bus, fish, thief, alcohol
-  1        Write down what usually comes right before it
-  2        Write down one thing that has kept it away
+  1        Write down one thing that keeps it away, or might
+  2        Write down what usually comes right before it
   3        Say which hour of the day is hardest
   4        Drop your shoulders
   unclear  Write down where you were, and what you'd done
@@ -182,8 +183,9 @@ open or read a result
   when     listen to: @result
   when     look up: @result
   when     -: @result
-  unless   survey, poll, election, football, write, draft, rugby, search, match, lottery, experiment,
-           section, discussion, chapter, query
+  unless   survey, poll, election, football, write, draft, rugby, search, match, lottery, experiment, section,
+           discussion, chapter, query, raffle, draw, vote, ballot, quiz, race, parkrun, ci, build, unit,
+           pipeline, run, patient, pupil, soil, water, league, fixture, game, scan for
   1        Choose who you'd tell, whatever it says
   2        Write down one question you'd have
   3        Sit down somewhere with your feet on the floor
@@ -195,12 +197,11 @@ open or read a result
 
 ask for a result
   when     chase, chase up, ring for, ring about, call for, call about, ask for, ask about, get, request,
-           wait for, follow up on, follow up, email about, ring re, find, track down, download, print,
-           obtain, hunt down: @result
+           follow up on, follow up, email about, ring re, obtain: @result
   when     pick up, collect: @result
   when     order: @result
   unless   exam, mock, interview, test score, grade, survey, poll, election, search, football, experiment,
-           section
+           section, raffle, ballot, quiz, race, parkrun, ci, pipeline, league
   1        Write down your date of birth, and what you're asking for
   2        Find the number for it
   3        Write down when it was taken
@@ -211,13 +212,12 @@ ask for a result
   bored    Guess what tune they play while you wait
 
 understand a result
-  when     understand, interpret, decode, decipher, go through, go over, make sense of, discuss, talk
-           through, talk over, translate, explain, compare, review, study, work out, analyse, ask what,
-           digest, process, take in, google, show: @result
+  when     understand, interpret, decode, decipher, go through, go over, make sense of, discuss, talk through,
+           talk over, translate, review, study, work out, ask what, digest, process, take in, google: @result
   unless   survey, poll, election, search, experiment, section, discussion, statistical, regression, thesis,
-           chapter, anova, data
-  1        Write down one word in it that you'd like explained
-  2        Write down one question about it
+           chapter, anova, data, ci, pipeline, patient
+  1        Write down one question you have about it
+  2        Write down one word in it that you'd like explained
   3        Put a pen beside it
   4        Read its date
   unclear  Look for the line that says “summary” or “what next”
@@ -247,8 +247,9 @@ sleep at better hours
            stabilise, practise, follow, do, enforce, stick, begin: @sleep
   when     fix, repair, mend: @sleep
   when     -: @sleep
-  unless   baby, kid, toddler, child, son, daughter, twin, dog, puppy, train, study
-  1        Choose when your lamp goes off tonight
+  unless   baby, kid, toddler, child, son, daughter, twin, dog, puppy, train, study, do bedtime, boys, girls,
+           bath, his bedtime, her bedtime, their bedtime
+  1        Set an alarm for the hour your lamp goes off tonight
   2        Put your pyjamas on the pillow
   3        Put your phone to charge in another room
   4        Close your eyes for one breath
@@ -260,7 +261,7 @@ sleep at better hours
 keep a note of one's sleep
   when     track, log, note, record, monitor, write down, chart, understand, review: @sleep, @nap
   when     measure: @sleep, @nap
-  unless   baby, kid, toddler
+  unless   baby, kid, toddler, feed, feeds, nappy, nappies, newborn, his nap, her nap
   1        Write down one word for how last night was
   2        Put a pen next to your bed
   3        Say the word out loud
@@ -310,7 +311,7 @@ take a rest
 ask for time off
   when     ask for, request, negotiate, get approved, agree on, ask about, apply for: @rest
   when     ask for, request, negotiate: half day, fewer days, shorter days, four day week, lunch hour
-  unless   ice, coffee, tea
+  unless   ice, coffee, tea, gym, membership, subscription, course, loan, mortgage, payment
   1        Write one line: “Could I have that time off?”
   2        Look at that week in your calendar
   3        Think of who'd say yes to it
@@ -325,10 +326,10 @@ plan a rest
   when     take off, have off, get off: -, monday, tuesday, wednesday, thursday, friday, saturday, sunday
   when     clear, keep free, keep clear, free up, keep: evening, afternoon, morning, free evening, empty
            evening
-  when     plan, book, schedule, block, block out, block off, arrange, put in,
-           organise, put, write, set, pencil in, add, set aside, mark, reserve: @rest, @nap
+  when     plan, book, schedule, block, block out, block off, arrange, put in, organise, put, write, set,
+           pencil in, add, set aside, mark, reserve: @rest, @nap
   unless   baby, toddler, up, ice, even, flight, hotel, trip, hair
-  1        Look at your calendar for an empty hour
+  1        Open your calendar at the day or the week you mean
   2        Name one thing that can wait that day
   3        Put a pen on your calendar
   4        Say it out loud, slowly

@@ -36,14 +36,14 @@ medicine for an animal
   when     worm, deworm, deflea: @dog, @pet, @livestock, @person, -
   when     treat: cat for worms, worm, cat, dog
   when     deworm, worm: goat, sheep, horse, dog, cat
-  when     apply, put, put on, do, treat for, give: flea stuff, flea drop, worm stuff, flea treatment,
-           worming tablet, tick treatment, flea collar, wormer, flea drops, tick collar, spot on, flea spray,
+  when     apply, put, put on, do, treat for, give: flea stuff, flea drop, worm stuff, flea treatment, worming
+           tablet, tick treatment, flea collar, wormer, flea drops, tick collar, spot on, flea spray,
            heartworm, tick protection
   when     treat: flea, fleas, hoof, ear mites, dog for, cat for fleas, tick
   when     -: worm tablet, wormer, flea tablet, worming paste, flea drop, flea treatment, cat's pill, dog's
-           medication, worming, dog medication, fleas, tick check, worming tablets
+           medication, worming, dog medication, fleas, worming tablets
   when     vaccinate, jab, dose, drench: @livestock, ewe, lamb, heifer, flock, herd
-  unless   husband, wife, child, my own pill, family, kids, threadworm, whole, us, me, son, daughter
+  unless   husband, wife, child, my own pill, family, kids, threadworm, whole, us, me, son, daughter, walk to
   1        Read the label once
   2        Put the packet with the treats
   3        Choose a treat for afterwards
@@ -75,21 +75,22 @@ feed an animal
 
 clean up after an animal
   when     clean out, muck out, clean out cage of: rabbit, bunny, guinea pig, hamster, hen, chicken, horse,
-           pony, pig, cow, sheep, goat, budgie, gerbil, ferret, bird, fish, mice, rat, parrot, tortoise,
-           duck, pigeon, calf
+           pony, pig, cow, sheep, goat, budgie, gerbil, ferret, bird, fish, mice, rat, parrot, tortoise, duck,
+           pigeon, calf
   when     clean, empty, change, scoop, muck out, wash, do, scrub: litter, litter box, litter tray, cat
            litter, cage, stable, hutch, coop, hamster cage, rabbit hutch, kennel, stall
-  when     -: litter box, litter tray, cat litter
+  when     -: litter box, litter tray
   when     clean, empty, change, scoop, muck out, wash, do, scrub, hoover, vacuum, line: dog hair, cat hair,
-           hamster cage, chicken coop, paddock, bird cage, guinea pig cage, rabbit cage, tortoise table,
-           poop, dog poop, puppy pad, yard of the stable, shed for goats, stables, dovecote, pigsty, dog
-           mess, hen house, henhouse, horse's stall, cat toilet, catbox
+           hamster cage, chicken coop, paddock, bird cage, guinea pig cage, rabbit cage, tortoise table, poop,
+           dog poop, puppy pad, yard of the stable, shed for goats, stables, dovecote, pigsty, dog mess, hen
+           house, henhouse, horse's stall, cat toilet, catbox
   when     pick up, clear up: dog poo, dog poop, poop, poo
   when     clean up, clear up: cat sick, dog sick, after dog, after puppy
   when     -: dog hair, hamster cage, chicken coop, cat hair, rabbit hutch, mucking out, dog poo, guinea pig
            cage
   unless   repair, build, buy, sell, fridge, car, envelope, keepsake, locket, sample, craft, felt, brush, bag,
-           market, fair, choir, bedding plants, toy
+           market, fair, choir, bedding plants, toy, charity, tip, ebay, freecycle, marketplace, get a, get
+           new, get cat litter
   1        Do one scoop, or wipe one hand's width
   2        Put a bag where you'll need it
   3        Put on some gloves
@@ -102,7 +103,7 @@ clean up after an animal
 wash an animal's things
   when     clean, wash, scrub, hoover, vacuum, brush, wipe, do, shake out: dog bed, cat bed, dog bowl, water
            bowl, dog blanket, tack, saddle, bridle, cat tree, horse box, horse rug, food bowl, cat carrier,
-           collar, lead, harness
+           collar, harness
   1        Put a cloth and some warm water beside it
   2        Carry it to where you'd clean it
   3        Shake it out once
@@ -117,7 +118,8 @@ a tank
            filter in aquarium, aquarium filter, turtle tank, aquarium water, fish tank water, tank water,
            fishtank, fish tank filter, tank filter, pond filter
   when     -: water change, tank cleaning
-  unless   car, water tank, septic, fuel
+  unless   car, water tank, septic, fuel, caravan, motorhome, campervan, toilet, cistern, oil, grey, waste,
+           hydration, tank top, boat
   1        Put a bucket and a towel beside it
   2        Look at who lives in it for a moment
   3        Wipe one stripe of the glass
@@ -133,21 +135,24 @@ brush and wash an animal
   when     trim, cut, clip: dog fringe, dog's fringe, dogs fringe, dog fur, cat fur, mane, tail, fetlock,
            dog's hair, dog's beard, dog's coat, dog's paw fur, pony's mane, bridle path
   when     clip, trim, cut, file, check: hamster's nail, hamster's claw, rabbit's nail, rabbit's claw, dog's
-           nail, dog's claw, cat's nail, cat's claw, puppy's nail, puppy's claw, kitten's nail, kitten's
-           claw, guinea pig's nail, guinea pig's claw, bird's nail, bird's claw, parrot's nail, parrot's
-           claw, budgie's nail, budgie's claw, rat's nail, rat's claw, ferret's nail, ferret's claw,
-           tortoise's nail, tortoise's claw, goat's nail, goat's claw, sheep's nail, sheep's claw, chicken's
-           nail, chicken's claw, hen's nail, hen's claw
-  when     brush, wash, groom, bath, bathe, trim, clip, shear, comb, pluck, dry, towel, shampoo, de shed,
-           check, clean: dog, cat, horse, puppy, rabbit, kitten, pony, parrot, pet, guinea pig, sheep, goat,
-           alpaca, donkey, tail, mane, coat of dog, fur, dog's teeth, dog's ear, dog's coat, cat's teeth,
-           dogs teeth, dog's paw, hoof, hooves, dog teeth, cat's fur, dog's eye, cat's coat, alpacas,
-           feather, ear of dog
+           nail, dog's claw, cat's nail, cat's claw, puppy's nail, puppy's claw, kitten's nail, kitten's claw,
+           guinea pig's nail, guinea pig's claw, bird's nail, bird's claw, parrot's nail, parrot's claw,
+           budgie's nail, budgie's claw, rat's nail, rat's claw, ferret's nail, ferret's claw, tortoise's
+           nail, tortoise's claw, goat's nail, goat's claw, sheep's nail, sheep's claw, chicken's nail,
+           chicken's claw, hen's nail, hen's claw
   when     clip, trim, cut, file: claw, dog's nail, rabbit's nail, nail of dog, cat's claw, hoof, hooves,
            cat's nail, dog nail, guinea pig nail, beak, puppy nail, cat claw, dogs nail, dog claw, feather
   when     -: dog grooming, dog's nails, cat grooming, hoof trimming, dog's teeth, horse grooming, dog bath,
            dog wash, claw clipping
-  unless   film clip, own teeth, tie, hot dog, kite, shirt, fur coat, head of, carrot
+  when     brush, wash, groom, bath, bathe, trim, clip, shear, comb, dry, towel, shampoo, de shed: dog, cat,
+           horse, puppy, rabbit, kitten, pony, pet, guinea pig, sheep, goat, alpaca, donkey, tail, mane, coat
+           of dog, fur, dog's coat, dogs coat, hoof, hooves, cat's fur, cat's coat, alpacas
+  when     brush, wash, trim, clip, dry, check, clean: dog's teeth, dog's ear, cat's teeth, dogs teeth, dog's
+           paw, dog teeth, dog's eye, ear of dog
+  when     check: dog, cat, puppy, kitten, hoof, hooves
+  when     clean: hoof, hooves
+  unless   film clip, own teeth, tie, hot dog, kite, shirt, fur coat, head of, carrot, comfort, toy, cuddly,
+           soft, plush, teddy, cage, hutch, heads, coin
   time     Play or train for two minutes
   1        Give one stroke, where they like it
   2        Put one treat in your pocket
@@ -161,12 +166,12 @@ brush and wash an animal
 train and play
   when     -: lunging, lungeing, clicker practice, lead practice, recall practice, mat work, mat training,
            crate practice, trick training, puppy practice
-  when     train, teach, practise, play with, socialise, crate train, litter train, house train, clicker
-           train, exercise, entertain, desensitise, lunge, school, walk on lead, toilet train, clicker: dog,
-           puppy, cat, kitten, horse, parrot, rabbit, recall, sit, leash, lead walking, dog to fireworks,
-           pony, dog to stay, dog tricks, dog a trick, loose lead, heel, budgie, ferret, foal, stay command,
-           crate, cat to use flap, leash walking, dog not to bark, guinea pig, rat, foster dog, loose lead
-           walking, dog to come, puppy to sit, young horse
+  when     train, teach, practise, socialise, crate train, litter train, house train, clicker train,
+           desensitise, lunge, school, walk on lead, toilet train, clicker: dog, puppy, cat, kitten, horse,
+           parrot, rabbit, recall, sit, leash, lead walking, dog to fireworks, pony, dog to stay, dog tricks,
+           dog a trick, loose lead, heel, budgie, ferret, foal, stay command, crate, cat to use flap, leash
+           walking, dog not to bark, guinea pig, rat, foster dog, loose lead walking, dog to come, puppy to
+           sit, young horse
   when     teach: dog his name, puppy his name, his name, her name
   when     train: recall, puppy to, dog to
   when     -: dog training, puppy training, recall training, crate training, agility, loose lead walking,
@@ -174,7 +179,8 @@ train and play
            recall
   unless   feed, wash, staff, walk the dog to, product recall, to stand, sit up, stand, x5, meditation, still,
            rep, physio, my own name, sit with, sit in, writing, word, lines, pupil, class, kids, child, son,
-           daughter, spelling, sign, signing, letter, english, chess
+           daughter, spelling, sign, signing, letter, english, chess, active, flashcard, flashcards, memory,
+           exam, letter, ladder
   time     Play or train for two minutes
   1        Ask for one thing it knows, and give a treat
   2        Cut up three tiny treats
@@ -208,9 +214,9 @@ vet
            vaccination for dog, dog vaccination, cat vaccination, puppy vaccination, booster for dog, dental
            for dog, check up for cat, castration, vet's, emergency vet, vet check, pet passport, cat's
            appointment, dog's jab
-  when     spay, neuter, microchip, castrate: *
+  when     spay, neuter, microchip: *
   when     vaccinate, chip: @dog, @pet
-  when     get: microchip, dog microchipped, cat microchipped, pet passport, rabies shot
+  when     get: microchip, dog microchipped, cat microchipped, pet passport
   when     -: microchip, dog vaccination, cat vaccination, vet visit, vet check up, neutering, spaying,
            booster jab for dog, pet passport, vet check, sick cat, sick dog, dog's jabs, emergency vet
   unless   bill, invoice, pay, insurance, potato, chocolate, wood, apply, become, visiting friends
@@ -226,18 +232,20 @@ vet
 adopt a pet
   when     adopt, get, foster, choose, buy: dog, cat, puppy, kitten, pet, rabbit, horse, guinea pig, budgie
   when     -: puppy, kitten
-  when     adopt, get, foster, choose, buy, bring home, hatch: hen, chicken, budgie, hamster, goldfish,
-           parrot, tortoise, dog from shelter, second cat, rescue dog, goat, pony, bees, hive, ferret, rat,
-           foster dog, foster cat, guinea pigs, kittens, foster kittens, cat from the shelter, dog from the
-           shelter, quail, snake, bearded dragon, aquarium, bunny, gecko, stick insects
+  when     adopt, get, foster, choose, buy, bring home, hatch: hen, budgie, hamster, goldfish, parrot,
+           tortoise, dog from shelter, second cat, rescue dog, goat, pony, bees, hive, ferret, rat, foster
+           dog, foster cat, guinea pigs, kittens, foster kittens, cat from the shelter, dog from the shelter,
+           snake, bearded dragon, aquarium, bunny, gecko, stick insects
   when     adopt: -
   when     keep: bee, bees, chicken, hens, goat, sheep, pig, duck, quail, alpaca
-  when     visit, go to, contact, email: animal shelter, breeder, rescue centre, rehoming centre, dog
-           shelter
+  when     visit, go to, contact, email: animal shelter, breeder, rescue centre, rehoming centre, dog shelter
   when     -: adoption of dog, rescue dog, animal shelter, puppy, new puppy, kitten, second dog, second cat
+  when     adopt, foster, bring home, hatch: chicken, quail
   unless   in the, into, out, off, up, to the, rib, child, baby, walk, feed, poo, women's, homeless, toy hen,
            hen do, cat food, night shelter, roast, race, bet, national, escaped, trapped, injured, costume,
-           picture, card, drawing, vet
+           picture, card, drawing, vet, groomed, fed, washed, clipped, brushed, used to, ready, weighed, shod,
+           back, home, outside, down, inside, checked, seen, tablets, coat, for a walk, in from, sourdough,
+           recipe
   1        Write down what a day with one would be like
   2        Look at one animal that needs a home
   3        Write down who'd look after it when you're away
@@ -246,44 +254,6 @@ adopt a pet
   tired    Save one picture
   afraid   Ask if you could visit first, and take none home
   bored    Think of the grandest name for it
-
-things for an animal
-  when     -: new collar, new lead, new harness, dog collar, dog tag, dog lead, cat collar, new dog bed, new
-           hutch, new cage, new tank
-  when     choose, get, order, find: collar, lead, harness, muzzle, name tag
-  when     buy, get, set up, build, choose, order, install, find, put up, assemble, replace: cage, dog bed,
-           dog crate, cat flap, cat tree, scratching post, aquarium, terrarium, fish tank, lead, harness, dog
-           harness, hutch, beehive, litter tray, cat carrier, puppy things, dog coat, hamster cage, dog toy,
-           tack, saddle, vivarium, dog gate, pet camera, puppy pen, pet carrier, dog car seat, fish tank
-           filter, kennel, cat litter, dog food bowl, dog lead
-  when     -: cage, cat flap, dog crate, dog bed to buy, aquarium setup, terrarium, cat tree
-  unless   clean, wash, scrub, empty, muck, feed, control, experiment, lab, batting, cricket, roll, rib,
-           football, faraday, storage, horse box, uniform, climb, climbing, abseil, baby, window, safety,
-           scaffold, battery, wiring, jumper, kettle, tomatoes, tomato, bike, bicycle, shirt, printer,
-           phone, peas, strawberries, guitar, laptop, lamp, plug, amp, sofa, install cage
-  1        Measure your animal, or the space it would go in
-  2        Write down what it's for
-  3        Look at one that other people recommend
-  4        Picture your animal using it
-  unclear  Ask someone who has one what they'd buy again
-  tired    Write it on the list
-  afraid   Choose one you could return
-  bored    Ask your animal for its opinion
-
-who looks after them while you're away
-  when     find, book, ask, arrange, call, look for, organise, get, visit: dog sitter, cat sitter, kennel,
-           cattery, pet sitter, dog walker, boarding kennel, dog daycare, holiday care for dog, someone to
-           feed the cat, dog boarding, doggy daycare, house sitter, chicken sitter, dogsitter, catsitter,
-           someone for the dog
-  when     -: dog sitter, cat sitter, kennel, pet sitter, dog walker, cattery, dog daycare
-  1        Write down what a day involves: food, walks, naps
-  2        Write one line to one person who likes animals
-  3        Write down the dates
-  4        Think of who they're always happy to see
-  unclear  Ask someone who they use
-  tired    Save one name
-  afraid   Try one short visit first
-  bored    Write the instructions as your animal would
 
 a new home for an animal
   when     rehome, give up, surrender: rabbit, dog, cat, kitten, new home for dog, home for kittens,
@@ -307,6 +277,7 @@ an animal that is gone
            escaped hamster, runaway dog, runaway cat
   when     search for, look for: cat, dog, tortoise
   when     -: missing cat, lost dog, missing dog, lost cat
+  unless   a dog, a cat, a tortoise, breed, breeder, adopt, rescue, puppy
   1        Write down where and when you last saw them
   2        Choose one clear photo of them
   3        Write one line to a neighbour or a shelter
@@ -319,14 +290,14 @@ an animal that is gone
 farm, bees, horses
   when     check, count, muck, hatch, lamb, calve: cow, sheep, goat, hen, chicken, ewe, cattle, pig, lamb,
            horse, pony, duck, fence of paddock, egg, flock, bull, foal, alpaca, goose, turkey, donkey
-  when     collect: swarm
   when     -: lambing, honey harvest, calving, milking, egg collecting, goats' hooves, sheep, cows
   when     milk: goat, sheep, cow, cows, goats
   when     inspect, treat: hen, sheep, goat, horse, ewe, cattle
   when     count: hive, hives, bees, beehive
   unless   bike, bus, motorbike, bicycle, scooter, train, roller, wave, cook, buy honey, counting sheep, eat,
            tube, skateboard, lesson, store, freezer, plastic, groceries, car, mountain, calf raise, calf
-           muscle, stretch, muscle, leg, oven, thermometer, done, roast, cooked, curry, soup, recipe
+           muscle, stretch, muscle, leg, oven, thermometer, done, roast, cooked, curry, soup, recipe, slow
+           cooker, defrosted, thawed
   1        Go and look at one of them
   2        Put your boots on
   3        Fill one bucket, or one pocket with treats
@@ -341,13 +312,14 @@ ride and keep a horse
   when     ride: @person, stallion, gelding, cob, dressage
   when     take, take out: horse, pony, mare
   when     ride out, hack out: -, *
-  when     pick out, pick: hoof, hooves, foot, feet
-  when     -: pony, hack, riding, horse riding, dressage, livery
+  when     -: pony, riding, horse riding, dressage
+  when     pick out, pick: hoof, hooves
+  when     pick out: foot, feet
   unless   ferry, lift, elevator, escalator, tram, rollercoaster, coaster, underground, metro, cable, stop,
            vet, farrier, bike, bus, motorbike, bicycle, scooter, train, roller, wave, tube, skateboard,
            lesson, car, mountain, clothes, out the storm, pillion, tandem, shotgun, quad, tractor, camel,
            elephant, out the, it out, with
-  1        Put your riding boots by the door
+  1        Put your boots by the door
   2        Look up the weather for when you'd go
   3        Put one carrot in your pocket
   4        Think of how the stable smells
@@ -356,26 +328,11 @@ ride and keep a horse
   afraid   Walk one round beside the horse
   bored    Ride one circle as if there were a crowd
 
-hay, straw and feed
-  when     order, buy, stack, fetch, haul, get: hay, straw, bedding for stable, animal feed, chicken
-           feed, horse feed, silage, chicken wire, shavings, dog food, cat food, pet food, bird seed, rabbit
-           food, cat litter
-  when     -: hay, cat food, dog food, pet food, straw
-  unless   give, bowl, feed, paper, glass, hat, drink
-  1        Write down how much you have left
-  2        Read the name on the bag
-  3        Find the number or the page you order from
-  4        Lift the bag and guess what's left
-  unclear  Ask the vet or a neighbour how much they'd get
-  tired    Write it on the list
-  afraid   Order what you had last time
-  bored    Ask your animal for a review
-
 an animal, whatever it is
-  when     *: dog teeth, hoof care, dog, cat, puppy, kitten, horse, pony, rabbit, hamster, guinea pig,
-           budgie, parrot, goldfish, tortoise, hen, goat, sheep, donkey, pigeon, hedgehog, snake, lizard,
-           ferret, gecko, turtle, bird, pet, husky, dog vomit, cat vomit, rabbits, goats, animal, stray cat,
-           foal, injured bird, dog's paw, cat's paw
+  when     *: dog teeth, hoof care, dog, cat, puppy, kitten, horse, pony, rabbit, hamster, guinea pig, budgie,
+           parrot, goldfish, tortoise, hen, goat, sheep, donkey, pigeon, hedgehog, snake, lizard, ferret,
+           gecko, turtle, bird, pet, husky, dog vomit, cat vomit, rabbits, goats, animal, stray cat, foal,
+           injured bird, dog's paw, cat's paw
   when     muck out: *
   when     muck out, groom: -
   when     help: old dog, dog, cat, animal, injured bird
@@ -387,7 +344,8 @@ an animal, whatever it is
            vaccinate, play, knit, sew, crochet, ride, clean, milk, shear, bury, breed, vet, teach, take, sing,
            learn, memorise, practise, translate, run, swim, dance, climb, cycle, tidy, pack, sort, organise,
            water, plant, prune, harvest, record, edit, scan, print, wrap, review, study, listen, pray,
-           volunteer, sweep, vacuum, iron, mend, repair, sculpt, marinate, restore
+           volunteer, sweep, vacuum, iron, mend, repair, sculpt, marinate, restore, make, finish, start,
+           origami, clay, jigsaw
   1        Go and see how they are
   2        Put one treat somewhere they like
   3        Fill one bowl, or pick up one thing of theirs

@@ -34,10 +34,9 @@ tests for a job
   when     redo, retake, resit, repeat, try again: online test, aptitude test, psychometric test, online
            assessment, coding test, typing test, numerical test
   when     do, take, practise, prepare for, complete, pass, start: online test, aptitude test, psychometric
-           test, online assessment, coding test, take home test, situational judgement test, take home task,
-           take home assignment, coding challenge, coding assignment, codility, pymetrics, cognitive test, job
-           simulation, numeracy test, literacy test, numerical test, typing test, skills test, english test,
-           hackerrank, leetcode
+           test, online assessment, coding test, situational judgement test, codility, pymetrics, cognitive
+           test, job simulation, numeracy test, literacy test, numerical test, typing test, skills test,
+           english test, hackerrank, leetcode
   when     -: aptitude test, psychometric test, online assessment, numerical test, typing test
   unless   covid, pregnancy, blood, driving, tax, child, autism, adhd, needs, risk, self, pip, carer, esa,
            social
@@ -55,9 +54,10 @@ certificates and papers for an application
            certificate, school certificate, police check, dbs check, dbs, criminal record check,
            qualification, right to work
   when     -: dbs check, right to work, transcript of record
-  unless   birth, marriage, death, visa, medical, doctor, sick, sports, swimming, reward, kids, award, winners
+  unless   birth, marriage, death, visa, medical, doctor, sick, sports, swimming, reward, kids, award,
+           winners, framed, recognised, translated, apostille, scanned, laminated, stamped
   only     job, application, missing, employer, dbs, school, work, diploma, nursing, teaching, qualification
-  1        Write down who you'd get it from
+  1        Find the page or the address of the office that issues it
   2        Look in the likeliest folder
   3        Write one line: “It's on its way”
   4        Say its name out loud
@@ -151,9 +151,10 @@ leave and tell them
   bored    Say it in a silly voice, once
 
 learn for the job
-  when     learn, get, pass, train for: forklift, forklift licence, sap, barista, first aid, food hygiene
-           certificate, hygiene certificate, hgv licence, lorry licence, security licence, sia, health and
-           safety, sage, quickbooks, care certificate, manual handling, telephone manner
+  when     learn, train for: forklift, sap, barista, first aid, health and safety, sage, quickbooks, manual
+           handling, telephone manner
+  when     get, pass, train for: forklift licence, food hygiene certificate, hygiene certificate, hgv licence,
+           lorry licence, security licence, sia, care certificate
   when     learn, train for: excel, typing, touch typing
   when     -: forklift test, food hygiene test, cscs test, cscs card, sia course, forklift course, hgv course
   unless   child, homework
@@ -167,15 +168,16 @@ learn for the job
   bored    Guess what the red button does
 
 money from someone
-  when     get, ask for, chase, claim, demand, sort out, arrange, apply for, ask: maintenance, child support,
-           alimony, money owed, deposit back, wages, unpaid wage, back pay, overtime pay, money, ex, old
-           employer, rent
-  when     collect: maintenance, child support, alimony, money owed, deposit back, wages, unpaid wage, back
-           pay, overtime pay, money, ex, old employer, rent
+  when     get, ask for, chase, claim, demand, sort out, arrange, apply for, ask: child support, alimony,
+           money owed, deposit back, wages, unpaid wage, back pay, overtime pay, money, ex, old employer, rent
+  when     collect: child support, alimony, money owed, deposit back, wages, unpaid wage, back pay, overtime
+           pay, money, ex, old employer, rent
   when     -: child support, alimony, unpaid wage
-  unless   garden, car, website, tax, ryanair, airline, flight, brother, sister, friend
-  only     maintenance, child support, alimony, unpaid, owed, owes, wages, overtime, back pay, pay
-           maintenance, refund
+  when     get, ask for, chase, claim, demand, apply for, collect: child maintenance, maintenance payment,
+           unpaid maintenance, spousal maintenance
+  unless   garden, car, website, tax, ryanair, airline, flight, brother, sister, friend, boiler, bike, house,
+           lift, building, roof, staff, payroll, dad, mum
+  only     child support, alimony, unpaid, owed, owes, wages, overtime, back pay, pay maintenance, refund
   1        Write down the sum, and who has it
   2        Write one plain line: the sum, and the day you'd like it by
   3        Look up who can help you claim it
@@ -187,10 +189,12 @@ money from someone
 
 money to someone
   when     send, send back, pay, pay back, give back, give, transfer, transfer back, return, repay: money,
-           loan, sister, brother, friend, mum, dad, money back, debt, share, half
+           loan, money back, debt
+  when     pay, pay back, repay: sister, brother, friend, mum, dad, share, half
   when     pay, pay back, repay: flatmate, parents, mom, neighbour, housemate, roommate, colleague, cousin,
            uncle, aunt, grandma, nan, lena
-  unless   call, shop, order, text, ring, home country, library, write, parcel, compliment, attention, invoice
+  unless   call, shop, order, text, ring, home country, library, write, parcel, compliment, attention,
+           invoice, library
   only     money, owe, back, loan, debt
   1        Find the account or the cash you'd pay it from
   2        Write one friendly line with the sum in it, and don't send it
@@ -203,10 +207,10 @@ money to someone
 
 put money by
   when     set aside, put aside, put away, build, start, keep, lay aside: money, tax money, cash, rainy day
-           fund, sinking fund, nest egg, buffer
-  when     -: rainy day fund, nest egg, sinking fund, buffer
+           fund, sinking fund, nest egg
+  when     -: rainy day fund, nest egg, sinking fund
   unless   device, space, file, document
-  1        Put one coin where you'll keep the money
+  1        Open the account, or find the jar, it'd go into
   2        Write down the smallest sum you wouldn't notice
   3        Write down what it's for, in one word
   4        Say out loud what it's for
@@ -220,9 +224,9 @@ offers and quotes
   when     -: cost estimate
   when     get quote for, get quotes for, get estimate for, ask for quote for, ask for quotes for, get three
            quotes for, request quote for: *
-  when     -: quote, quotes
   unless   book, job, film, inspirational, interview, source, psalm, bible, verse, poem, tattoo, yearbook,
-           wall, mug, egg, milk, bread, union, gospel, essay, macbeth, thesis, house, flat
+           wall, mug, egg, milk, bread, union, gospel, essay, macbeth, thesis, house, flat, english, chapter,
+           novel, character, lit, gcse, paragraph, out to, quote to, customer, client, off
   1        Write one line on what you'd like a price for
   2        Take or find one picture of it, if you can
   3        Ask a neighbour who did theirs
@@ -233,8 +237,8 @@ offers and quotes
   bored    Guess first, and see who's closest
 
 coins, cash and small selling
-  when     cash in, change, count, bank, pay in, exchange, sell: coin, old coin, foreign money, foreign
-           currency, gold, old gold, premium bond, gift card, voucher, bottle, cash
+  when     cash in, change, bank, pay in, exchange, sell: coin, old coin, foreign money, foreign currency,
+           gold, old gold, premium bond, gift card, voucher, bottle, cash
   when     cash in: ~
   unless   luggage, tyre, oil
   only     cash in, coin, cheque, currency, gold, bond, gift card, pay in
@@ -304,8 +308,8 @@ send the application off
   bored    Guess how many days they'll take
 
 look for an answer
-  when     check, look in, look through, open, search: spam, spam folder, junk, junk folder, junk mail,
-           voicemail, job inbox, application portal, applicant portal, candidate portal, application status
+  when     check, look in, look through, open, search: spam, spam folder, junk folder, junk mail, voicemail,
+           job inbox, application portal, applicant portal, candidate portal, application status
   unless   delete, clear out, empty
   1        Open it, and read the top line
   2        Find the date you'd sent yours

@@ -13,10 +13,10 @@ an appointment with a doctor, with nothing said
            covid jab, booster, doctor's office, hearing check, lung specialist, fertility clinic, ivf
            appointment, physical therapist, physical therapy, psychiatry appointment, dermatologist
            appointment, doctor appointment, gp appointment, physio appointment, nurse appointment, eye
-           appointment, eye pressure appointment, pressure appointment, blood appointment, clinic
-           appointment, outpatient appointment, eye clinic, pre op, pre assessment, endoscopy, colonoscopy,
-           ultrasound, x ray, biopsy, ecg, echo, bone scan, outpatients, consultant appointment, consultant,
-           midwife appointment, midwife, ante natal, antenatal, booking appointment
+           appointment, eye pressure appointment, pressure appointment, blood appointment, clinic appointment,
+           outpatient appointment, eye clinic, pre op, pre assessment, endoscopy, colonoscopy, ultrasound, x
+           ray, biopsy, ecg, bone scan, outpatients, consultant appointment, consultant, midwife appointment,
+           midwife, ante natal, antenatal, booking appointment
   when     scan: -
   unless   hair, hairdresser, barber, embassy, bank, vet, spam, spelling, cash, car, nail salon, tattoo,
            massage, tyre, visa, job, notary, solicitor, lawyer, council, estate agent, wedding, dress,
@@ -31,19 +31,18 @@ an appointment with a doctor, with nothing said
   bored    Choose what you'd do right afterwards
 
 measure it
-  when     check, take, test, do, monitor: blood pressure, bp, sugar, sugar level, blood sugar, glucose,
-           ketone, oxygen, oxygen level, temperature, temp, heart rate, pulse, peak flow, blood glucose, sats,
-           resting heart rate
+  when     check, take, test, do, monitor, measure: blood pressure, bp, blood sugar, glucose, ketone, oxygen
+           level, heart rate, pulse, peak flow, blood glucose, sats, resting heart rate, sugar level
+  when     check, test, monitor, measure: sugar, oxygen
+  when     take: temperature, temp, my temperature
   when     prick: finger
   when     measure, take, check: fever
   when     count: pulse
-  when     measure: blood pressure, bp, sugar, sugar level, blood sugar, glucose, ketone, oxygen, oxygen
-           level, temperature, temp, heart rate, pulse, peak flow, blood glucose, sats, resting heart rate
   when     -: blood pressure, blood sugar, peak flow, blood glucose, heart rate
-  unless   tablet, tablets, pill, pills, med, meds, monitor, machine, constantly, again and again, oven,
-           room, cake, bath, tea, cup of, salt, flour, bread, coffee, pool, tank, fridge, soil, server, cpu,
-           kids, syrup, jam, wine, beer, water, greenhouse, stew, meat, chicken, turkey, freezer, incubator,
-           milk, kiln, glaze
+  unless   tablet, tablets, pill, pills, med, meds, monitor, machine, constantly, again and again, oven, room,
+           cake, bath, tea, cup of, salt, flour, bread, coffee, pool, tank, fridge, soil, server, cpu, kids,
+           syrup, jam, wine, beer, water, greenhouse, stew, meat, chicken, turkey, freezer, incubator, milk,
+           kiln, glaze, bottle, baking, packet, label
   1        Put the device and a pen on the table
   2        Sit down, and put both feet on the floor
   3        Find your last number
@@ -75,17 +74,19 @@ a medicine that runs out
 
 a sample or a home test
   when     post, do: poo kit, fit kit, stool kit, bowel screening kit, blood kit
-  when     post, drop off, take, bring, do, use: sample, stool sample, urine sample, sperm sample, saliva
-           sample, swab, test kit, bowel kit, bowel test, poo test, home test, fit test, finger prick test,
-           blood spot
-  when     send, send off, mail, hand in: poo kit, poo sample, fit kit, stool kit, bowel screening
-           kit, bowel screening, pee sample, wee sample, blood kit
-  when     send, send off, mail, hand in: sample, stool sample, urine sample, saliva sample, swab, test kit,
-           bowel kit, bowel test, poo test, blood spot
+  when     drop off, take, bring, do: sample, stool sample, urine sample, sperm sample, saliva sample, swab,
+           test kit, bowel kit, bowel test, poo test, fit test, finger prick test, blood spot
+  when     send, send off, mail, hand in: poo kit, poo sample, fit kit, stool kit, bowel screening kit, bowel
+           screening, pee sample, wee sample, blood kit
+  when     send, send off, mail, hand in: stool sample, urine sample, saliva sample, swab, test kit, bowel
+           kit, bowel test, poo test, blood spot
   when     -: bowel kit, poo test, stool sample, urine sample, test kit
+  when     post: stool sample, urine sample, sperm sample, saliva sample, test kit, bowel kit, bowel test, poo
+           test, finger prick test, blood spot
   unless   fabric, paint, carpet, tile, music, drum, code, pregnancy, customer, client, wool, yarn, track,
            pool, chapter, shop, dress, soil, water, food, tester, sand, paper, writing, cloth, brick, stone,
-           aquarium, fish, wood, recipe, tree, bakery, buyer, cheese, beat
+           aquarium, fish, wood, recipe, tree, bakery, buyer, cheese, beat, wholesale, market, gallery,
+           supplier, trade, lace, etsy, stand
   1        Write the name and the date on its label
   2        Lay out what's in the kit, in a row
   3        Read the first picture of its leaflet
@@ -113,6 +114,8 @@ breathe into something for the lungs
   when     blow in, blow into, breathe into, breathe through, breathe in through: *
   when     use, do, practise: spirometer, incentive spirometer, flutter, acapella, breathing thing, breathing
            device, breathing trainer, peep mask, lung trainer
+  only     spirometer, breathing thing, ball thing, blue ball, lung, lungs, breathing device, plastic thing,
+           flutter, acapella, peep mask, breathing trainer, lung trainer
   unless   balloon, fire, candle, nose, whistle, flute, trumpet, horn, mouthpiece, recorder, oboe, panic,
            feeling, mic, microphone, bottle, kazoo, glove, bag, hand, hands, reed, pipe, breathalyser, soup,
            conch

@@ -19,25 +19,22 @@ have papers translated
   bored    Translate your own name
 
 recognition of a degree or a trade
-  when     get recognised as, get licensed as, get registered as: *, teacher, nurse, doctor, engineer,
-           electrician, midwife, dentist, social worker, pharmacist, architect, lawyer, psychologist,
-           plumber
-  when     get: recognised
-  when     get, apply for, request, start, ask about, look into, send, find out about, sort out:
-           recognition, degree recognised, degree recognition, diploma recognition, anerkennung, credential
-           evaluation, wes evaluation, recognition office, anabin, equivalence, nostrification, approbation,
-           professional recognition, diploma recognised, homologation, homologación, statement of
-           comparability, naric, nursing diploma
-  when     recognise, evaluate, recognize, validate, homologate: degree, diploma, qualification,
-           certificate, foreign degree, licence
+  when     get recognised as, get licensed as, get registered as: teacher, nurse, doctor, engineer,
+           electrician, midwife, dentist, social worker, pharmacist, architect, lawyer, psychologist, plumber
+  when     get, apply for, request, start, ask about, look into, send, find out about, sort out: degree
+           recognised, degree recognition, diploma recognition, anerkennung, credential evaluation, wes
+           evaluation, recognition office, anabin, equivalence, nostrification, approbation, professional
+           recognition, diploma recognised, homologation, homologación, statement of comparability, naric,
+           nursing diploma
+  when     recognise, evaluate, recognize, validate, homologate: degree, diploma, qualification, certificate,
+           foreign degree, licence
   when     -: anerkennung, nostrification
   when     convert, transfer: degree, qualification, nursing licence, teaching licence
-  when     *: nurse registration, professional registration, degree recognition, recognition, credential
-           evaluation, wes evaluation, approbation, homologación, diploma recognition, recognition office,
-           foreign degree
+  when     *: degree recognition, credential evaluation, wes evaluation, approbation, homologación, diploma
+           recognition, recognition office, foreign degree
   when     check, verify: qualification, my degree, degree, foreign degree
   unless   radians, fahrenheit, celsius, brand, oven, tilt, angle, slope, burn, heat, guide, taxi, driver,
-           dog, puppy
+           dog, puppy, ssl, tls, https, server, cert
   1        Write down the exact name of your diploma
   2        Look up which office decides for your profession
   3        Put the diploma and its page of marks together
@@ -53,7 +50,7 @@ sign up at the new place
            meldebescheinigung, fiscal number, cpr number, registration certificate, bsn number, residence
            registration
   when     register at, register with, register in: town hall, municipality, city hall, bürgeramt, gemeente,
-           city, council, police, district office, village, kommune, commune, country
+           city, police, district office, village, kommune, commune
   when     -: meldebescheinigung
   when     *: anmeldung, empadronamiento, padrón, residence registration
   unless   landlord, business, dog, noise, food, vulnerable, burglar
@@ -74,7 +71,7 @@ sign the family up at the town hall
            folkeregister, council
   unless   school, nursery, kita, club, swimming, gp, dentist
   when     register: kid, kids, child, children, family, wife, husband, baby, daughter, son, mum
-  1        Put the passports and birth certificates in one bag
+  1        Put the passports and the papers in one bag
   2        Look up the office for your street
   3        Write down everyone's full name and birthday
   4        Say the street name as they say it here
@@ -111,9 +108,9 @@ understand a letter in another language
   bored    Find the longest word in it
 
 set up life in a new country
-  when     get, buy, find, choose: sim, sim card, local sim, phone number here, local phone number
-  when     find, register with, look for: english speaking doctor, doctor who speaks english
+  when     get, buy, choose: sim, sim card, local sim, phone number here, local phone number
   when     -: sim card, local sim
+  unless   out, old phone, pin, tray, stuck, working, activated, lost
   1        Write down which shop or page sells it
   2        Put your passport in your bag
   3        Ask someone here which one they have
@@ -139,18 +136,16 @@ exchange a driving licence
   bored    Compare your photo on it with you today
 
 settle in
-  when     settle in, feel at home in, start over in, integrate into: *
   when     settle in, settle into, get used to, adapt to, adjust to, feel at home in, fit in, get to know,
            arrive in, start over in, integrate into, explore: norway, canada, germany, new country, country,
-           city, new city, town, berlin, london, culture, new home, place, neighbourhood, new place,
-           village, uk, usa, america, australia, france, spain, sweden, netherlands, life here, area
-  when     settle in, integrate: -
-  when     start: new life
+           city, new city, town, berlin, london, culture, new home, place, neighbourhood, new place, village,
+           uk, usa, america, australia, france, spain, sweden, netherlands, life here, area
   when     -: new country, life abroad, new city
   when     *: culture shock, expat life
+  when     settle in: -
   unless   desk, job, sofa, bed, baby, cat, dog, school run, budget, jeans, dress, code, office, team, role,
-           rhythm, routine, moment, chair, trainers, kid, kids, child, nursery, evening, night, guest,
-           guests, foster, hens, horse, bees, argument, mum, dad, care, hospital, gran, nan, without
+           rhythm, routine, moment, chair, trainers, kid, kids, child, nursery, evening, night, guest, guests,
+           foster, hens, horse, bees, argument, mum, dad, care, hospital, gran, nan, without
   1        Walk to one corner you don't know yet
   2        Learn the name of one shop near you
   3        Say hello to one neighbour
@@ -174,12 +169,10 @@ homesick
   bored    Teach someone here a word from home
 
 learn the language of the place
-  when     take, find, join, sign up for, start, go to, book, attend, look for, enrol in, register for:
-           integration course, language course, german course, english course, language class, esol, esol
-           class, swedish course, french course, dutch course, integrationskurs, language school, german
-           class, english class, italian course, norwegian course
-  when     -: esol, integrationskurs, german course, english class, language class
-  when     *: integration course, language course
+  when     find, join, sign up for, book, look for, enrol in, register for: integration course, language
+           course, german course, english course, language class, esol, esol class, swedish course, french
+           course, dutch course, integrationskurs, language school, german class, english class, italian
+           course, norwegian course
   1        Look up one course near you, and its first day
   2        Write down two hours a week that would suit
   3        Ask someone here which course they took
@@ -222,16 +215,13 @@ an interpreter
   bored    Learn to say “Slower, please”
 
 a language course
-  when     find, book, join, enrol in, enrol on, sign up for, apply for, look for, choose, start: course,
-           evening class, language course, sprachkurs, integration course, conversation course,
-           beginners' course,
+  when     find, book, join, enrol in, enrol on, sign up for, apply for, look for, choose: course, evening
+           class, language course, sprachkurs, integration course, conversation course, beginners' course,
            intensive course, german course, english course, french course, spanish course, italian course,
            arabic class
-  only     german, english, french, spanish, italian, dutch, arabic, japanese, korean, chinese,
-           mandarin, portuguese,
-           swedish, norwegian, danish, turkish, russian, polish, greek, welsh, irish, language,
-           sprachkurs, hindi, a1,
-           a2, b1, b2, c1
+  only     german, english, french, spanish, italian, dutch, arabic, japanese, korean, chinese, mandarin,
+           portuguese, swedish, norwegian, danish, turkish, russian, polish, greek, welsh, irish, language,
+           sprachkurs, hindi, a1, a2, b1, b2, c1
   1        Look up one course near you, and its first day
   2        Write down which evening would suit
   3        Say your level out loud: a little is a level

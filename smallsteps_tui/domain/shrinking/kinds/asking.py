@@ -38,6 +38,7 @@ ask for time, leave or less
 ask for money back
   when     ask, ask for: money, money back, borrowed money, loan back, deposit back
   unless   sponsor, charity, fundrais, donation, trip, pocket money, uniform, shoes, bus, lunch
+  only     back, owe, owes, owed, lent, borrowed, loan, deposit, refund
   1        Write one friendly line: “Could you send it by Friday?”
   2        Write down the sum and the day it was
   3        Choose whether to say it or write it
@@ -49,14 +50,14 @@ ask for money back
 
 ask a question in a group
   when     ask, raise: question, hand
-  when     put up, put: hand
-  when     give, share, voice, say: opinion, view, my view
+  when     put up: hand
   when     speak up in, participate in, contribute to, speak in, talk in, say something in, join in,
            contribute in, engage in: class, meeting, seminar, lecture, discussion, group, team meeting, staff
            meeting
   when     speak up, participate, contribute: -
-  when     say: word
-  unless   market research, interview question, god, lake, water, oven, pocket, heart, shoulder, ice
+  when     put: hand
+  unless   market research, interview question, god, lake, water, oven, pocket, heart, shoulder, ice, hand on,
+           hands on, on my, on the, on his, on her, in the box, in a, to my, out, down, sanitiser, cream
   1        Write down one short question you could ask
   2        Choose a seat you'd be comfortable in
   3        Write down one word you'd like to understand
@@ -70,8 +71,8 @@ ask someone out
   when     ask out, flirt with, propose to: *
   when     propose: @person
   when     propose: -
-  when     ask: on date, for date, for coffee, for number
-  when     tell, confess: crush, feeling, love
+  when     ask: on date, for date, for coffee
+  when     tell, confess: crush, love
   when     -: crush
   when     pop: question
   unless   committee, board, boss, team, council, class, client, budget, plan
@@ -85,14 +86,17 @@ ask someone out
   bored    Ask about something odd you could see together
 
 ask strangers and shops
-  when     order in, order at, ask in: *
-  when     ask, ask for: direction, shop assistant, waiter, librarian, stranger, price, discount, size,
-           seat, bus driver
+  when     order at, ask in: *
+  when     ask, ask for: direction, shop assistant, waiter, librarian, stranger, price, discount, size, seat,
+           bus driver
   when     ask for: bill, receipt, bag, carrier bag, menu, table, refill, fork, straw, tap water
-  when     take back, send back: food, soup, dish, drink
+  when     send back: food, soup, dish, drink
   when     order: in restaurant, at counter, coffee, by phone
-  unless   online, pizza, takeaway, takeout, stock, bulk, advance, flour, feed, hay
-  1        Say your question out loud once, as you would there
+  when     order in: english, french, german, spanish, italian, welsh, dutch, japanese, portuguese, arabic,
+           polish, restaurant, cafe, bakery, person, shop
+  unless   online, pizza, takeaway, takeout, stock, bulk, advance, flour, feed, hay, beans, pods, capsules,
+           office, machine, delivery, supplier, chat, whatsapp, facebook, forum, slack, discord, teams
+  1        Say your order or your question out loud once, as you would there
   2        Write the question on your phone, so you can show it
   3        Think of who there looks kindest
   4        Say “Hello, quick question” once
@@ -102,21 +106,20 @@ ask strangers and shops
   bored    Ask it with a very small bow
 
 greet and introduce yourself
-  when     make, keep, hold, -: eye contact
   when     introduce: -, *
   when     chat with, chat to, mingle with, talk more to: *
-  when     sit next to, sit beside, sit near, sit by, sit opposite, stand next to, walk up to: @person,
-           @someone
+  when     sit next to, sit opposite, stand next to, walk up to: @person, @someone
   when     make: small talk, conversation
   when     talk to, approach, start conversation with, speak to: stranger, cashier, classmate, people
   when     -: small talk, shyness, social anxiety
   when     be: less shy, shy, less awkward
   when     break: ice
   unless   on the pond, on the trough, on the windscreen, bin, habit, system, chatbot, bot, gpt, @inhand,
-           @onscreen, @inwords, @animal, @food, @drink, @room, @rule, solid, bill, law, feature, food,
-           topic, theme, chapter, characters, essay, cat, dog, thesis, test, codebase, tool, concept, idea,
-           process, rule, policy, product, system, essay, tax, type, word, character, recipe, boyfriend,
-           girlfriend, partner, forum, online, email, discord, slack, in writing, reddit
+           @onscreen, @inwords, @animal, @food, @drink, @room, @rule, solid, bill, law, feature, food, topic,
+           theme, chapter, characters, essay, cat, dog, thesis, test, codebase, tool, concept, idea, process,
+           rule, policy, product, system, essay, tax, type, word, character, recipe, boyfriend, girlfriend,
+           partner, forum, online, email, discord, slack, in writing, reddit, rota, fee, gluten, peanut,
+           peanuts, bottle, menu, support, live chat, budget, change
   1        Choose the first thing you'd say, even if it's “Hi”
   2        Say hello and your name once, to the mirror
   3        Write down one thing you could ask anyone
@@ -187,12 +190,14 @@ give someone feedback
 leave a job
   when     quit: job, work
   when     leave: job
-  when     hand in, give, write, send in: notice, resignation, resignation letter, two weeks notice
   when     resign: -
   when     resign from: *
   when     quit, leave: job, company, position
   when     -: resignation, resignation letter
-  unless   early, on time, parental, debate, landlord, flat, tenancy, house, rent, room, lodger, tenant
+  when     hand in, give, send in: notice, two weeks notice
+  when     hand in, give, write, send in: resignation, resignation letter
+  unless   early, on time, parental, debate, landlord, flat, tenancy, house, rent, room, lodger, tenant,
+           committee, pta, board, trustee, governor, club, choir, council, 5, five, 6, six
   1        Write down the last day you'd work there
   2        Look up how much notice your contract asks for
   3        Think of one person you'd tell first
@@ -224,7 +229,7 @@ book a driving lesson or a test
   when     book, find, arrange, sign up for, apply for, ring for, look for, choose, rebook, move, get: driving
            lesson, driving school, driving class, driving instructor, refresher lesson, driving test, theory
            test, road test, instructor
-  unless   swimming, yoga, ski, gym
+  unless   swimming, yoga, ski, gym, diving, scuba, pilates, fitness, zumba, flying, dance
   1        Find the page or the number where you'd book
   2        Write down two times that would suit you
   3        Put your licence next to you

@@ -9,13 +9,12 @@ check a quote or a source
   when     check, check that, verify, double check, find: *
   only     quote, quotation, citation, cite, footnote, page number, page ref, reference list, et al,
            bibliography, doi, edition, source of quote, cited, paragraph number
-  unless   job, landlord, tenant, price, builder, insurance, removal, car, plumber, work reference,
-           medicine, bank, toilet, nanny, babysitter, childminder, carer, applicant, candidate, meter,
-           customer, joiner, painter, decorator, electrician, roofer, garage, solicitor, supplier, tiler,
-           carpenter, mover, gardener, caterer, from joiner, vegan, label, big print, large print, psalms,
-           bible, rare, first edition, smell, leak, noise, water, light, draught, signed, income, funding,
-           damp
-  1        Find the book or the file, and search it for one word
+  unless   job, landlord, tenant, price, builder, insurance, removal, car, plumber, work reference, medicine,
+           bank, toilet, nanny, babysitter, childminder, carer, applicant, candidate, meter, customer, joiner,
+           painter, decorator, electrician, roofer, garage, solicitor, supplier, tiler, carpenter, mover,
+           gardener, caterer, from joiner, vegan, label, big print, large print, psalms, bible, rare, first
+           edition, smell, leak, noise, water, light, draught, signed, income, funding, damp
+  1        Find the book, the file or the page, and search it for one word
   2        Write down the one thing you'd like to be sure of
   3        Put a pencil mark next to it in your text
   4        Say where you think you read it
@@ -30,8 +29,8 @@ read it over for mistakes
            mistake, spellings
   when     check, go over, look over: grammar, spelling, punctuation, typos, apostrophes
   unless   word list, test, duolingo, code, readme, spelling of, how to spell, name, with, times table,
-           tattoo, sign, poster, icing
-  1        Read its first sentence out loud, slowly
+           tattoo, sign, poster, icing, json, csv, sql, file
+  1        Read its first line out loud, slowly
   2        Look at one line, with a finger under it
   3        Put it in front of you, with a pencil
   4        Say its first words, out loud
@@ -98,11 +97,11 @@ move a part of a text
   bored    Guess how many words it has
 
 do the sums
-  when     do, finish, try, redo, -, start, solve, practise, work out, copy out, have a go at, check,
-           attempt, complete: sum, ratio, long division, maths question, maths problem, simultaneous
-           equation, equation, maths sheet, percentages, fraction, fraction sheet, fractions, times table,
-           ratio sheet, word problem, algebra sheet, question, quadratic, exercise, maths page, maths book,
-           physics question, chemistry question, integral, two sums, three sums, proof
+  when     do, finish, try, redo, -, start, solve, practise, work out, copy out, have a go at, check, attempt,
+           complete: sum, ratio, long division, maths question, maths problem, simultaneous equation,
+           equation, maths sheet, percentages, fraction, fraction sheet, fractions, times table, ratio sheet,
+           word problem, algebra sheet, question, quadratic, exercise, maths page, maths book, physics
+           question, chemistry question, integral, two sums, three sums, proof
   when     do, finish, try, -, start, copy out, have a go at, complete: physics sheet, chemistry sheet, chem
            sheet, fractions sheet, fraction sheet, homework sheet, algebra sheet, maths sheet, worksheet
   only     sheet, worksheet, fractions, ratio, algebra, maths, math, sums, division, textbook, equation,
@@ -112,7 +111,8 @@ do the sums
            pelvic, stretch, stretching, my kid, son, daughter, grade, mark, knee, teach, question about,
            question for, rent, budget, alcohol, concept, design, job, funds, letter, income, address,
            identity, id, purchase, payment, residence, post, insurance, reading, spreading, tenancy, survey,
-           form, ledger, till, accounts, invoice, estimate
+           form, ledger, till, accounts, invoice, estimate, leetcode, ot, therapy, cbt, dbt, anxiety,
+           counselling, printer, printers, wedding, album, cover
   number   Copy out the first one
   1        Copy out the first line of it
   2        Write today's date above an empty line
@@ -125,13 +125,12 @@ do the sums
 
 know what somebody wrote, word for word
   when     -, make, write, start, learn, do, finish, build, revise, memorise, gather, find: quote bank, key
-           quote, key quotes, quotes for macbeth, quotation, quotations, quotes, quote sheet, quote for
-           essay
+           quote, key quotes, quotes for macbeth, quotation, quotations, quotes, quote sheet, quote for essay
   when     collect: quote bank, key quote, key quotes, quotes for macbeth, quotation, quotations, quotes,
            quote sheet, quote for essay
   unless   price, builder, insurance, removal, roof, car, plumber, boiler, kitchen, tattoo, fence, window,
            extension, loft, driveway, bathroom, catering, photographer, wedding, van, moving, shed, repair,
-           job, tree, electrician, solar
+           job, tree, electrician, solar, mrs, mr, customer, client, supplier, suppliers
   1        Write down one line that you remember from it
   2        Write down who says it
   3        Open the book at a page you know
@@ -161,7 +160,7 @@ hear a child's words or sums
            spelling list, tables, vocab with, number bonds
   when     listen to: spelling, spellings, times table, times tables, phonics, spelling list, tables, vocab
            with, number bonds
-  unless   my lines, blood, meter
+  unless   my lines, blood, meter, myself
   1        Ask them one that they surely know
   2        Say one of them aloud, and leave a gap
   3        Choose the one you'd ask first
@@ -206,7 +205,7 @@ sign what school sends
   when     sign, initial, fill in, check: reading record, reading diary, homework diary, school planner,
            reading log, home school book, contact book, reading book
   unless   my, meal, week, wall, work
-  1        Take it out of the bag, and put a pen on it
+  1        Find it, and put a pen on it
   2        Look for where your name goes
   3        Ask which page they read
   4        Put the bag where you'd see it
@@ -217,7 +216,7 @@ sign what school sends
 
 tell pupils something
   when     email, write to, tell, message, remind, update, inform, text, let know, notify, warn, meet: @pupils
-  unless   loan, union, discount, debt, my supervisor
+  unless   loan, union, discount, debt, my supervisor, lgbt, join, to ask, finance
   1        Write down the one thing they need to know
   2        Write “Dear all”, or one name, and stop
   3        Choose how they'd hear it: on paper, aloud or by mail
@@ -228,8 +227,8 @@ tell pupils something
   bored    Say it as a town crier
 
 watch somebody teach
-  when     observe, sit in on, visit, watch, shadow: @lesson, @pupils, class, lesson, colleague's class,
-           colleague's lesson
+  when     observe, sit in on, visit, shadow: @lesson, @pupils, class, lesson, colleague's class, colleague's
+           lesson
   unless   dance, yoga, museum, tv, child's, daughter's, son's, video, online, recording, youtube, my,
            swimming, karate, ballet, judo, gym, pottery, piano, first, catch up
   1        Write down the one thing you'd look for

@@ -13,15 +13,14 @@ KINDS = """
            version of node, node version, python version, php version
 
 measure how long code takes
-  when     profile: @code, @server, @bug, loop, import, build, export, startup, start up, request, job,
-           sync, app, game, program, function, memory, frame, level, render, hot path, code path
+  when     profile: @code, @server, @bug, loop, import, build, export, startup, start up, request, job, sync,
+           app, game, program, function, memory, frame, level, render, hot path, code path
   when     time, clock, benchmark: @code, @server, query, loop, import, export, build, job, sync, startup,
            start up, page load, load time, request, response, upload, download of the page, backup, render,
            function
   when     measure: @code, @server, query, loop, import, export, build, job, sync, startup, start up, page
            load, load time, request, response, upload, download of the page, backup, render, function
   when     time, clock, benchmark: *
-  when     measure: *
   only     takes, code, query, import, script, build, test, export, load, loop, rows, sync, job, pipeline,
            function, deploy, startup, request, api, server, database, app, endpoint, records
   unless   drive, contraction, run, lap, egg, baby, bake, oven, sofa, window, floor, room, door, curtain,
@@ -37,15 +36,16 @@ measure how long code takes
   bored    Guess whether the kettle would beat it
 
 look at a value while it runs
-  when     print, print out, log, console log, dump, echo, inspect, watch, output, spit out: hello, hello
-           world, lcd, value, variable, array, object, payload, response, json, dict, dictionary, request,
-           return value, state, index, counter, stack, shape of tensor, shape, query, type, id, result of
-           function, buffer, pointer, props, header, token
+  when     print, print out, console log, dump, echo, inspect, watch, output, spit out: hello, hello world,
+           lcd, value, variable, array, object, payload, response, json, dict, dictionary, request, return
+           value, state, index, counter, stack, shape of tensor, shape, query, type, id, result of function,
+           buffer, pointer, props, header, token
   when     add, put, put in, insert, stick, set, drop, write, use: print statement, print, console log,
-           console, log, log line, log statement, logging line, breakpoint, debugger, debug line, debug
-           statement, trace, prints, alert in the code, printf, echo
+           console, log line, log statement, logging line, breakpoint, debugger, debug line, debug statement,
+           alert in the code, printf
   when     step through, step into, single step, breakpoint, console log, printf, watch in debugger: *
-  when     print, print out, log, dump, echo, inspect: *
+  when     log: value, variable, array, object, payload, response, json, dict, dictionary, return value,
+           props, what
   only     lcd, oled, serial, terminal, python, value, variable, array, object, payload, response, json, dict,
            request, state, index, counter, console, print statement, breakpoint, debugger, null, undefined,
            function, loop, code, error, props, header, token, query, line, fetch, call, api, trace, printf,
@@ -53,7 +53,7 @@ look at a value while it runs
   unless   paper, printer, photo, poster, recipe, food, mood, symptom, sleep, wood, fire, book, habit, hours,
            ticket, boarding, letter, label, form, linocut, fabric, qr, return, parcel, amazon, manager,
            conduct, discount, postage, sheet, worksheet, colouring, fete, customer, patient, caller, member,
-           show, night, ward, visitor, manuscript, novel, choir, church
+           show, night, ward, visitor, manuscript, novel, choir, church, dance, choreography, routine, steps
   1        Go to the line it happens on, and put the cursor there
   2        Write down what you'd expect to see
   3        Open the file
@@ -66,9 +66,8 @@ look at a value while it runs
 switch one bit of code off and on again
   when     comment out, uncomment, comment back in, toggle off, stub out, monkey patch, feature flag: *
   when     disable, switch off, turn off, bypass, skip, ignore, undo, revert, hide, take out: animation,
-           autoplay, plugin, plugins, cache, caching, validation, check, test, flaky test, feature, autosave,
-           popup, pop up, banner, line, import, last change, shader, sound effect, code,
-           debug mode, extension, middleware, cookie banner, tracking, minification, my last change
+           plugin, plugins, cache, caching, validation, check, test, flaky test, feature, line, import, last
+           change, shader, code, debug mode, middleware, minification, my last change
   only     code, plugin, script, page, site, css, animation, flag, test, build, game, app, function, line,
            cache, caching, commit, file, server, shader, header, comment, if, import, hook
   unless   bank, card, subscription, phone, alarm, meal, tv, baby, exam, driving, blood, gym, customs, queue,
@@ -154,8 +153,8 @@ pictures, buttons and pages that anyone can use
   when     add, write, put, fill in, improve, check, test, correct: alt text, alt, alternative text, image
            description, aria label, aria labels, alt tag, alt attribute, form label, label in the form, skip
            link, focus outline, focus state, screen reader text, transcript for the page, colour contrast,
-           contrast, heading structure, tab order, keyboard navigation, accessibility, video caption,
-           subtitle on site, captions on site
+           contrast, heading structure, tab order, keyboard navigation, accessibility, video caption, subtitle
+           on site, captions on site
   when     fix: alt text, alt, alternative text, image description, aria label, aria labels, alt tag, alt
            attribute, form label, label in the form, skip link, focus outline, focus state, screen reader
            text, transcript for the page, colour contrast, contrast, heading structure, tab order, keyboard
@@ -164,7 +163,8 @@ pictures, buttons and pages that anyone can use
            tab order
   when     make: page readable, site accessible, accessible, website accessible, form accessible
   unless   wheelchair, ramp, housing, bus, station, venue, bathroom, benefits, portrait, painting, drawing,
-           sketch, essay, collage, quilt, canvas, radiator, watercolour
+           sketch, essay, collage, quilt, canvas, radiator, watercolour, hotel, theatre, toilet, hall, museum,
+           campsite, beach, restaurant, pub, parking, room
   1        Choose one picture, button or page, and open it
   2        Close your eyes, and say what it is in six words
   3        Put the mouse aside, and press Tab once
@@ -176,17 +176,17 @@ pictures, buttons and pages that anyone can use
 
 warnings and to-dos in a build
   when     remove, clear, clear out, get rid of, silence, suppress, go through, reduce, clean up, look at,
-           sort out, address, resolve, check, deal with, turn off, sort, work through, kill, count:
-           warning, lint warning, lint error, compiler warning, deprecation warning, type error, eslint
-           error, eslint warning, console warning, build warning, console noise, todo, todo comment, todos,
-           fixme, linter warning, xcode warning, mypy error, error, notice, flake8 error, deprecation,
-           squiggle, red squiggle, console error, security alert, sonar issue
+           sort out, address, resolve, check, deal with, turn off, sort, work through, kill, count: warning,
+           lint warning, lint error, compiler warning, deprecation warning, type error, eslint error, eslint
+           warning, console warning, build warning, console noise, todo comment, fixme, linter warning, xcode
+           warning, mypy error, error, flake8 error, deprecation, squiggle, red squiggle, console error,
+           security alert, sonar issue
   when     fix: warning, lint warning, lint error, compiler warning, deprecation warning, type error, eslint
-           error, eslint warning, console warning, build warning, todo, todo comment, todos, fixme, linter
-           warning, xcode warning, mypy error, error, notice, flake8 error, deprecation, squiggle, red
-           squiggle, console error, security alert, sonar issue
+           error, eslint warning, console warning, build warning, todo comment, fixme, linter warning, xcode
+           warning, mypy error, error, flake8 error, deprecation, squiggle, red squiggle, console error,
+           security alert, sonar issue
   only     build, code, lint, linter, compiler, console, xcode, eslint, compile, ide, mypy, deprecation, ci,
-           repo, file, todo, fixme, log, flake8, typescript, type, red, php, java, terminal, react, dependabot
+           repo, file, fixme, log, flake8, typescript, type, red, php, java, terminal, react, dependabot
   unless   weather, storm, final, car, dashboard light, parking
   1        Look up which file and which line it's about
   2        Read one of them to its end
@@ -198,17 +198,17 @@ warnings and to-dos in a build
   bored    Read it aloud in a worried voice
 
 show somebody how to program
-  when     teach, show, help, introduce, tutor, sit with, do: @child, @person, @someone,
-           @pet, @pupils, scratch, python, html, coding, variable, for loop, while loop, loop, turtle
-           drawing, minecraft mod, hour of code, code club, programming, sprite, -, pointer, turtle,
-           microbit, micro bit, block, drawing, scratch to
+  when     teach, show, help, introduce, tutor, sit with, do: @child, @person, @someone, @pet, @pupils,
+           scratch, python, html, coding, variable, for loop, while loop, loop, turtle drawing, minecraft mod,
+           hour of code, code club, programming, sprite, -, pointer, turtle, microbit, micro bit, block,
+           drawing, scratch to
   when     teach, show, introduce, tutor: *
-  only     scratch, python, coding, code, programming, html, css, turtle, micro:bit, microbit, minecraft mod,
-           roblox studio, javascript, variables, for loop, while loop, loops, sprite, git, excel formulas,
-           arduino, programme, if statement
+  only     scratch, python, coding, programming, html, css, turtle, micro:bit, microbit, minecraft mod, roblox
+           studio, javascript, variables, for loop, while loop, loops, sprite, git, excel formulas, arduino,
+           programme, if statement
   unless   zoo, tank, sea turtle, pet, vet, door, highway, dress, morse, baking, cake, call, doctor, bake,
            snake tank, dance, walk, draw, knit, crochet, boxing, swim, paint, climbing, road, song, stroke,
-           spin, flip, swimming, needle, race, pasta
+           spin, flip, swimming, needle, race, pasta, car, table, floor, phone, cd, ticket, card, alarm
   1        Make one thing move or appear yourself, as you'd show it
   2        Open the page or the program you'd show it in
   3        Think of one thing they'd love to make
@@ -221,10 +221,9 @@ show somebody how to program
 ask those who run it
   when     open, raise, file, log, create, write, put in, start, make, chase, answer, reply to, update,
            escalate: ticket, support ticket, support request, helpdesk ticket, help desk ticket, it ticket,
-           ticket to support, case, service request, bug with support, ticket with it, request with it
+           ticket to support, service request, bug with support, ticket with it, request with it
   when     submit, send: ticket, support ticket, support request, helpdesk ticket, help desk ticket, it
-           ticket, ticket to support, case, service request, bug with support, ticket with it, request with
-           it
+           ticket, ticket to support, service request, bug with support, ticket with it, request with it
   only     hosting, host, support, it, helpdesk, help desk, isp, provider, vendor, hotline, apple, microsoft,
            google, aws, blocked, port, cloud, hosting people, uni it, service desk, wifi, account, vpn,
            printer, licence, email
@@ -258,24 +257,23 @@ what others wrote about one's code
   bored    Read it aloud in a robot's voice
 
 look whether it works
-  when     check, test, try, verify, make sure, check that, check if, check whether, see if, see whether,
-           test if, test whether, try out, test on, test in, try on, open in, click through, double check:
-           website, web site, site, web page, webpage, home page, homepage, landing page, form, contact
-           form, checkout, sign up form, menu, button, link, game, level, demo, prototype, build, login,
-           page, shop, plugin, script, app still, app start, app work, layout, new version, update, dump,
-           backup, patch, redirect, app
-  when     check, test, check that, check if, check whether, see if, see whether, test if, test whether,
-           verify, make sure, try: *
+  when     test, verify, make sure, check that, check if, check whether, test if, test whether, try out, test
+           on, test in, open in, click through: website, web site, site, web page, webpage, home page,
+           homepage, landing page, form, contact form, checkout, sign up form, menu, button, link, game,
+           level, demo, prototype, build, login, page, shop, plugin, script, app still, app start, app work,
+           layout, new version, update, dump, backup, patch, redirect, app
+  when     check: app still, app start, app work, backup, redirect, plugin, new version
   only     wifi off, firefox, safari, chrome, browser, mobile, site, website, web page, webpage, app, script,
            build, game, checkout, redirect, offline, dark mode, login, plugin, deploy, cert, staging, app's,
            localhost, code, api, endpoint, query, loads, layout, crashes, compile, runs, phone screen
   unless   bank, banking, dating, weather, bus, train, doctor, nhs, gp, tax, visa, council, job, price,
            appointment, train app, building, camp, grave, application, balance, parcel, delivery, flight,
-           passport, application form, claim, lesson, order, money, booking, consent, permission, school
-           app, school, benefits, permit, camping, vaccination, sugar, medication, pension, match, tyre, bus
-           app, construction, results, status, uni, pin, redness, injection, wound, infection, @bodypart,
-           sore, building site, caravan site, ready, tv, telly, kick off, rained, cancelled, chemist, coat,
-           dress, shirt, chain, leo, sold, open, is on
+           passport, application form, claim, lesson, order, money, booking, consent, permission, school app,
+           school, benefits, permit, camping, vaccination, sugar, medication, pension, match, tyre, bus app,
+           construction, results, status, uni, pin, redness, injection, wound, infection, @bodypart, sore,
+           building site, caravan site, ready, tv, telly, kick off, rained, cancelled, chemist, coat, dress,
+           shirt, chain, leo, sold, open, is on, board game, card game, kids, football, xbox, tasting, chef,
+           wine
   1        Write down the one thing you'd try first, and what you'd expect
   2        Open it, and look at its first screen
   3        Find the phone or the browser you'd try it on
@@ -285,10 +283,34 @@ look whether it works
   afraid   Try it where no one else sees it
   bored    Try it the way your grandmother would
 
+look whether a page or a program still works
+  when     check, test, check that, check if, check whether, see if, see whether, test if, test whether,
+           verify, make sure: *
+  only     wifi off, firefox, safari, chrome, offline, dark mode, deploy, staging, localhost, endpoint, loads,
+           crashes, compiles, redirects, redirect, login still, site still, app still, page still, still
+           loads, login works, form works, link works, site works, app works, page works, script works, button
+           works
+  unless   bank, banking, dating, weather, bus, train, doctor, nhs, gp, tax, visa, council, job, price,
+           appointment, train app, building, camp, grave, application, balance, parcel, delivery, flight,
+           passport, application form, claim, lesson, order, money, booking, consent, permission, school app,
+           school, benefits, permit, camping, vaccination, sugar, medication, pension, match, tyre, bus app,
+           construction, results, status, uni, pin, redness, injection, wound, infection, @bodypart, sore,
+           building site, caravan site, ready, tv, telly, kick off, rained, cancelled, chemist, coat, dress,
+           shirt, chain, leo, sold, open, is on, board game, card game, kids, football, xbox, tasting, chef,
+           wine
+  1        Write down the one thing you'd try first, and what you'd expect
+  2        Open it, and look at its first screen
+  3        Say out loud what “it works” would mean
+  4        Breathe out slowly, once
+  unclear  Write down who'd use it, and on what
+  tired    Try one thing, and write down what it did
+  afraid   Try it where nothing can break
+  bored    Use it as your grandmother would
+
 delete code
-  when     delete, remove, throw out, drop, strip out: script, analytics script, tracking code, analytics,
-           widget, css rule, unused css, tracker, dead code, code, old code, feature flag, unused code,
-           function, endpoint, stylesheet, global variable, branch, table from database
+  when     delete, remove, throw out, drop, strip out: script, analytics script, tracking code, widget, css
+           rule, unused css, dead code, code, old code, feature flag, unused code, function, endpoint,
+           stylesheet, global variable, branch, table from database
   when     delete, remove, throw out: class
   when     -: dead code
   unless   school, zip, postcode, penal, photo, phone, tax, dinner, kitchen, tree, path, @growing, gutter,
@@ -318,77 +340,4 @@ read code
   tired    Leave the file open where you are
   afraid   Begin with a file of twenty lines
   bored    Find the oldest comment in it
-
-an account somewhere new
-  when     open, create, make, get, set up, register: account, new account, profile, account on, account at,
-           user account, login
-  only     github, gitlab, codeberg, reddit, discord, forum, ebay, etsy, vinted, spotify, netflix, steam,
-           mastodon, bluesky, linkedin, instagram, zotero, duolingo, canva, amazon, itch, strava, goodreads,
-           pinterest, tiktok, youtube, stack overflow, portal, orcid, gmail, google, outlook, library, figma,
-           notion, upwork, fiverr
-  unless   bank, savings, isa, business account, joint, deactivate
-  1        Open its page, and look for “Sign up”
-  2        Choose the email address it'd be under
-  3        Write down the name you'd have there
-  4        Say what you'd like to do there first
-  unclear  Look around in it first, without one
-  tired    Leave its page open for tomorrow
-  afraid   Take a name that isn't yours, for now
-  bored    Think of the silliest name you could have there
-
-a code that is written down somewhere
-  when     find, look for, look up, dig out, locate, search for, hunt for, track down: sim pin, puk, puk code,
-           pin, bank pin, card pin, pin number, recovery code, backup code, wifi password, serial number,
-           licence key, license key, product key, order number, activation code, alarm code, safe code
-  unless   sewing, drawing pin, bowling, brooch, hair, rolling
-  1        Look in the one place you'd have kept it
-  2        Write down where it came from: a letter, a card, an email
-  3        Think back to when you last used it
-  4        Close your eyes, and picture the paper it's on
-  unclear  Look up who could give you a new one
-  tired    Ask whoever files the papers
-  afraid   Ask someone to look with you
-  bored    Guess its last number before you find it
-
-a limit for an app
-  when     limit, set limit on, set a limit on, cap, set a timer on, set timer for, set time limit for,
-           restrict, set limit for: @app, @device, tiktok, youtube, roblox, fortnite, game, gaming, screens,
-           screen
-  1        Open the settings, and look for “Screen time” or “Family”
-  2        Write down how long it is on most days, as a guess
-  3        Choose the one hour you'd like back
-  4        Say what you'd do with that hour
-  unclear  Look up its name and “time limit”
-  tired    Set an alarm for tonight instead
-  afraid   Try it for one day
-  bored    Guess how long it was yesterday
-
-a question that others asked
-  when     answer, reply to, respond to, help with: question, post, thread, forum post, forum question,
-           beginner's question, newbie question, somebody's question
-  only     stack overflow, stackoverflow, forum, reddit, discord, quora, facebook group, mailing list,
-           subreddit, slack, stackexchange, stack exchange, github
-  unless   exam, interview, essay, homework
-  1        Write one line of it, as you'd say it aloud
-  2        Read it once more, to the end
-  3        Open the page it's on
-  4        Say in five words what they'd like to know
-  unclear  Write one question back
-  tired    Save its page for tomorrow
-  afraid   Write it where it can't go out yet
-  bored    Answer it first in rhyme, on paper
-
-the words under a film
-  when     put, add, write, make, do, fix, correct, check, create: subtitle, subtitles, caption, captions,
-           subs
-  only     video, film, clip, youtube, reel, lecture, recording, talk, interview, movie, screencast
-  unless   photo, museum, watch, exhibition
-  1        Play its first ten seconds, and write down what one hears
-  2        Open the film, and find its first words
-  3        Look up where the program keeps its subtitles
-  4        Say its first sentence aloud
-  unclear  Let the program guess them, and look at one line
-  tired    Write one line, and stop
-  afraid   Begin with a clip of ten seconds
-  bored    Write what the cat would say there
 """

@@ -27,13 +27,13 @@ something to be worn
 
 something that runs out
   when     -: nappies, nappy, incontinence pad, tampon, stoma bag, catheter bag, dressing pack, tissue, loo
-           roll, toilet roll, kitchen roll, foil, toilet paper, soap, shampoo, toothpaste, washing powder,
-           bin bag, ink cartridge, printer ink, printer paper, stationery, cat litter, cat food, dog food,
-           hay, baby milk, lightbulb, bulbs for the lamp, battery, aa battery, fuel, petrol for the mower,
-           firewood, dishwasher tablet, hoover bag, vacuum bag, toner, test strip, lancet
+           roll, toilet roll, kitchen roll, foil, toilet paper, soap, shampoo, toothpaste, washing powder, ink
+           cartridge, printer ink, printer paper, stationery, cat litter, cat food, dog food, hay, baby milk,
+           lightbulb, bulbs for the lamp, battery, aa battery, fuel, petrol for the mower, firewood,
+           dishwasher tablet, hoover bag, vacuum bag, toner, test strip, lancet
   when     stock up on, bulk buy, run low on, run out of: ~
-  unless   from, change, wet, cut, plant, wipe down, teach, knitting, sewing, patience, time, excuse,
-           excuses, ideas, money, road, steam, words, breath, room
+  unless   from, change, wet, cut, plant, wipe down, teach, knitting, sewing, patience, time, excuse, excuses,
+           ideas, money, road, steam, words, breath, room, make, take, do, finish, start, homemade
   1        Write it on the shopping list
   2        Count how many you have left
   3        Say out loud which kind it is
@@ -44,9 +44,8 @@ something that runs out
   bored    Guess how many are left
 
 food for the days to come
-  when     -: food, grocery, groceries, food shop, big shop, dinner for the week, freezer meal, leftover,
-           supper, tea for the kids, sandwich, packed lunch for work, fruit, veg, porridge, cereal, toast,
-           egg, egg on toast
+  when     -: food, grocery, groceries, food shop, big shop, dinner for the week, freezer meal, supper, tea
+           for the kids, veg
   unless   draft, speech, best man, groom, bride, verse, song, bank, fear, poison, diet, hygiene, dog, cat,
            bird, allergy, speech, wedding, no, after, photo, intake, log, diary, colouring, scales, easter,
            egg hunt
@@ -73,7 +72,7 @@ a snack
 
 something to dress up as
   when     -: costume, fancy dress, world book day, halloween outfit, nativity costume, school costume
-  unless   swim, sew, hire, prop
+  unless   swim, sew, hire, prop, cleaners, back, return, wash
   1        Name three things at home that could be part of it
   2        Choose one colour for it
   3        Say in one word what it could be
@@ -125,8 +124,8 @@ drink something one has to
 go to the door, or to the phone
   when     answer: door, doorbell, phone, telephone, phone call, call, the phone
   unless   prayer, duty, god, nature, adventure
-  1        Put both feet on the floor and stand up
-  2        Say “Hello” once, to an empty room
+  1        Say “Hello” once, out loud, to an empty room
+  2        Put both feet on the floor and stand up
   3        Choose how you'd begin
   4        Breathe out slowly, once
   unclear  Choose who you'd open to
@@ -270,12 +269,13 @@ knock at somebody's door
   bored    Say it in a silly voice first
 
 say goodbye to ashes, or to a pet
-  when     scatter, bury: ~, *
-  unless   hatchet, seed, salt, head, bulb, treasure, feeling, cable, pipe, wire, hose, compost, manure,
-           grit, corn, mulch, petals, flower, fertiliser, hay, straw, code, heading, file, cushion,
-           cushions, rug, clover, wildflower, grass, slug, feed, chicken, bait, drum, kitchen waste,
-           bokashi, food waste, capsule, time capsule, nose, sewage, money, pond, peelings, potato, peel,
-           waste
+  when     bury: ashes, dog, cat, hamster, rabbit, guinea pig, budgie, bird, goldfish, tortoise, hen, pet,
+           collar, remains, urn, mum, dad, gran, nan, grandad, @person, @someone
+  when     scatter: ashes, remains, mum, dad, gran, nan, grandad, @person, @someone
+  unless   hatchet, seed, salt, head, bulb, treasure, feeling, cable, pipe, wire, hose, compost, manure, grit,
+           corn, mulch, petals, flower, fertiliser, hay, straw, code, heading, file, cushion, cushions, rug,
+           clover, wildflower, grass, slug, feed, chicken, bait, drum, kitchen waste, bokashi, food waste,
+           capsule, time capsule, nose, sewage, money, pond, peelings, potato, peel, waste
   1        Choose who'd be there
   2        Say out loud one thing you'd like someone to say there
   3        Think of a place they liked

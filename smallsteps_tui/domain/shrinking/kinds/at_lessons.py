@@ -2,12 +2,12 @@
 
 KINDS = """
 put a poem into another language
-  when     translate, put, understand, render: line of poem, line of song, verse of poem, verse
-           of song, poem, line, song, lyric, verse, recipe, story, sentence, menu, joke, letter, postcard,
-           diary, page, letter from grandma, subtitle, proverb, film title, text, paragraph, note
-  only     poem, song, lyrics, recipe, story, grandma's, gran's, nana's, great, verse, menu, subtitles,
-           joke, rumi, neruda, rilke, postcard, diary, proverb, lorca, pushkin, hafez, into english, into
-           german, into french, into spanish, into welsh
+  when     translate, understand, render: line of poem, line of song, verse of poem, verse of song, poem,
+           line, song, lyric, verse, recipe, story, sentence, menu, joke, letter, postcard, diary, page,
+           letter from grandma, subtitle, proverb, film title, text, paragraph, note
+  only     poem, song, lyrics, recipe, story, grandma's, gran's, nana's, great, verse, menu, subtitles, joke,
+           rumi, neruda, rilke, postcard, diary, proverb, lorca, pushkin, hafez, into english, into german,
+           into french, into spanish, into welsh
   unless   court, official, visa, permit, birth, certificate, school letter, bank, tax, hospital, refusal,
            police
   1        Say its first line in your own words, roughly
@@ -27,7 +27,7 @@ finish a table of results
   only     table 1, table 2, table 3, table 4, table 5, table 6, thesis, chapter, results, appendix,
            descriptives, regression, demographics, paper, manuscript, participants
   unless   coffee, garden, wood, dinner, kitchen, tennis, sand, varnish, leg
-  1        Open the file, and write the heading of one column
+  1        Open the file at the table, or at the place for it
   2        Write down what one line of it stands for
   3        Find the numbers that go in it
   4        Say what it shows, in five words
@@ -100,13 +100,13 @@ what a browser keeps
 
 a program moved to a new computer
   when     move, transfer, copy, bring, install, get, set up: thunderbird, outlook, firefox, chrome, steam,
-           lightroom, bookmarks, programs, games, mail, email, itunes, @app, settings, licence, fonts,
-           office, photos app, calendar, address book
-  only     new pc, new laptop, new computer, new mac, other computer, other laptop, new machine, new
-           macbook, new one, new phone
+           lightroom, bookmarks, programs, games, mail, email, itunes, @app, settings, licence, fonts, office,
+           photos app, calendar, address book
+  only     new pc, new laptop, new computer, new mac, other computer, other laptop, new machine, new macbook,
+           new one, new phone
   unless   house, school, job, buy
-  1        Open it on the old one, and look for “Export” or “Back up”
-  2        Put the two side by side, both plugged in
+  1        Put the new one in front of you, switched on
+  2        Open it on the old one, and look for “Export” or “Back up”
   3        Write down the login it needs
   4        Write down the one thing in it that matters most
   unclear  Look up its name and “new computer”
@@ -137,7 +137,7 @@ a word or a tense, used
   when     use, try, practise using: *
   only     tense, subjunctive, passive, polite form, idiom, dative, conditional, new word, new words, new
            phrase, new verb, imperative, word of the day, formal you, new phrases
-  1        Say one sentence that has it in it
+  1        Say one of them, or one sentence with it, out loud
   2        Write down one verb for it
   3        Think of what you did this morning
   4        Say “yesterday” or “today” in that language
@@ -152,7 +152,8 @@ write it again in another language
            in r, to python, to rust, to java, to typescript, to javascript, to r, to sql, into python, into
            rust, into typescript, in sql, in julia, from matlab, from fortran, from perl, from excel, to
            kotlin, in kotlin, to swift
-  unless   essay, letter, order, cv, to go, in r minor
+  unless   essay, letter, order, cv, to go, in r minor, song, scale, key, major, minor, sharp, chord, solo,
+           riff, tune
   1        Write down the first thing it does, in plain words
   2        Read its first ten lines
   3        Make an empty file next to it, with its name
@@ -179,8 +180,7 @@ a thing that stands fixed in the code
 
 a comment in the code
   when     put, add, write, leave: comment, comments, docstring, note, explanation
-  only     code, loop, function, tricky, script, class, method, query, regex, parser, config, config file,
-           the api
+  only     code, loop, function, script, method, query, regex, parser, config, config file, the api
   unless   blog, video, youtube, photo, school, dress, dance
   1        Write it as you'd say it to a new colleague
   2        Put the cursor above the line
@@ -192,9 +192,8 @@ a comment in the code
   bored    Write it as a warning on an old map
 
 words on cards and slips
-  when     write, put, stick, copy, draw, hang, pin: word, words, vocab, verb, verbs, phrase, phrases, name
-           of things, endings, welsh words, english words, irish words, new words, ten words, key words,
-           formulas, dates
+  when     write, put, stick, copy, draw, hang, pin: word, words, vocab, verb, verbs, phrase, phrases, name of
+           things, endings, welsh words, english words, irish words, new words, ten words, key words, formulas
   only     post, post it, post its, cards, card, sticky, sticky notes, board, fridge, wall, mirror, slips,
            door, labels
   unless   swear, birthday, wedding, thank, christmas, bank
@@ -222,10 +221,10 @@ log out of it
   bored    Wave as you go
 
 cards to learn from
-  when     make, write, do, finish, start, cut, sort: card, cards
+  when     make, write, do, finish, start: card, cards
   only     revision, anki, exam, gcse, topic, history, war, revolution, biology, vocab, verbs, chemistry,
-           physics, anatomy, geography, drugs, bones, muscles, dates, formulas, cells, quotes, treaty,
-           kings, cases, statutes, macbeth
+           physics, anatomy, geography, drugs, bones, muscles, dates, formulas, cells, quotes, treaty, kings,
+           cases, statutes, macbeth
   unless   birthday, christmas, thank, wedding, business, greeting, valentine, get well, place, sympathy
   1        Write one question on one card
   2        Put three empty cards in front of you
@@ -239,7 +238,7 @@ cards to learn from
 children and their places
   when     swap: kid, kids, pupil, pupils, boy, girl, @child, @person, @pupils
   when     move, put, split, separate, seat: kid, kids, pupil, pupils, boy, girl, @child, @person, @pupils
-  only     seating plan, seats, seat, back row, front row, carpet, table 4, table group, desk, desks, next to
+  only     seating plan, seats, back row, front row, table 4, table group, desk, desks, next to
   unless   car, wedding, dinner, train, plane, flight, cinema, ward, house
   1        Draw the two places as two boxes, with a name in each
   2        Write down two who'd work well side by side

@@ -3,9 +3,8 @@
 KINDS = """
 sort what people said
   when     sort, code, group, choose, cut, cut up, arrange, pick, highlight, cluster, go through, organise,
-           put, spread out, print, reread, find, theme: quote, quotes, extract, index card, sticky note,
-           post it, note, memo, code, passage, sticky notes, answer, quotations, open answers, field note,
-           diary entry
+           put, spread out, print, reread, theme: quote, quotes, extract, index card, sticky note, post it,
+           note, memo, code, passage, sticky notes, answer, quotations, open answers, field note, diary entry
   when     collect: quote, quotes, extract, index card, sticky note, post it, note, memo, code, passage,
            sticky notes, answer, quotations, open answers, field note, diary entry
   when     collect: quote, quotes, extract, passage
@@ -129,9 +128,8 @@ at the bench
   bored    Narrate it like a nature film
 
 the lab book
-  when     enter, fill in, keep, update, write, write up, catch up on, do, complete, sign, type up: lab
-           book, lab notebook, lab diary, lab journal, field book, field diary, lab notes, site diary, bench
-           notes
+  when     enter, fill in, keep, update, write, write up, catch up on, do, complete, type up: lab book, lab
+           notebook, lab diary, lab journal, field book, field diary, lab notes, site diary, bench notes
   when     type up, write up: fieldnote, fieldnotes, field note, field notes
   1        Write the date, and the first thing you did
   2        Open it at the next empty page
@@ -176,10 +174,10 @@ take in a teacher's notes
   when     correct, improve, redo, rewrite, revise, edit, go through, change, resubmit: essay, draft,
            coursework, paragraph, text, exercise, answer, story, homework, chapter, letter, dissertation,
            translation, report
-  when     fix: essay, draft, coursework, paragraph, text, exercise, answer, story, homework, chapter,
-           letter, dissertation, translation, report
-  only     feedback, comments, teacher's, teacher's notes, corrections, tutor's, red pen, marked, with
-           notes, marks, mr, miss, sir
+  when     fix: essay, draft, coursework, paragraph, text, exercise, answer, story, homework, chapter, letter,
+           dissertation, translation, report
+  only     feedback, comments, teacher's, teacher's notes, corrections, tutor's, red pen, marked, with notes,
+           marks
   unless   mark the, my pupil, student's, code
   1        Read one note of theirs, the shortest
   2        Count the notes
@@ -191,9 +189,9 @@ take in a teacher's notes
   bored    Read one in a cartoon voice
 
 the language of a device
-  when     change, set, switch, put, turn, use, get, have: phone, phone language, language, laptop,
-           keyboard, siri, netflix, app, game, computer, settings, subtitle, audio, satnav, alexa, phone
-           settings, language setting, tv, facebook, instagram, menu
+  when     change, set, switch, put, turn: phone, phone language, language, laptop, keyboard, siri, netflix,
+           app, game, computer, settings, subtitle, audio, satnav, alexa, phone settings, language setting,
+           tv, facebook, instagram
   only     norwegian, spanish, french, german, italian, dutch, polish, welsh, japanese, arabic, swedish,
            danish, finnish, irish, greek, turkish, korean, russian, mandarin, chinese, hindi, urdu, czech,
            romanian, portuguese, hungarian, hebrew, ukrainian, gaelic, catalan, swahili, english, tagalog,
@@ -262,14 +260,11 @@ change the topic
   bored    Write the old one a farewell line
 
 answer a reviewer, in writing
-  when     write, draft, do, start, finish, work on, begin: response to reviewer, reviewer response,
-           response letter, rebuttal, rebuttal letter, reply to reviewer, point by point response, response
-           to reviewers, response to examiner
-  when     send: response to reviewer, reviewer response, response letter, rebuttal, rebuttal letter, reply
-           to reviewer, point by point response, response to reviewers, response to examiner
-  when     send: response to reviewer, response letter, rebuttal
-  1        Copy the comment into an empty page, and write “Thank you” below it
-  2        Read the comment once more
+  when     write, draft, do, start, finish, work on, begin: response to reviewer, reviewer response, response
+           letter, rebuttal, rebuttal letter, reply to reviewer, point by point response, response to
+           reviewers, response to examiner
+  1        Read one of their comments once more, the shortest
+  2        Copy the comment into an empty page, and write “Thank you” below it
   3        Write down which page it's about
   4        Breathe out once, with both feet on the floor
   unclear  Write down whether you'd say yes, no or partly
@@ -278,11 +273,12 @@ answer a reviewer, in writing
   bored    Write the rude answer first, on paper
 
 see that a device works
-  when     check, test, try, try out: @device, webcam, microphone, mic, sound, speakers, headset, projector,
-           charger, usb port, screen, hdmi cable
-  unless   blood, sugar, glucose, smoke, hearing, ears, car, messages, mail, notifications, bank, time,
-           tyre, bike, torch, spam, boiler, pressure, number, bill, contract, glasses, eyes, buy, price,
-           reviews, van, truck
+  when     check, test, try, try out: webcam, microphone, mic, sound, speakers, headset, projector, charger,
+           usb port, screen, hdmi cable
+  when     test, try out: @device
+  unless   blood, sugar, glucose, smoke, hearing, ears, car, messages, mail, notifications, bank, time, tyre,
+           bike, torch, spam, boiler, pressure, number, bill, contract, glasses, eyes, buy, price, reviews,
+           van, truck, engine, baby
   1        Plug it in or switch it on, and stop there
   2        Put it in front of you, with its cable
   3        Write down what you'd expect
@@ -293,13 +289,13 @@ see that a device works
   bored    Say “one two, one two” into it
 
 a class's page on the net
-  when     set up, update, make, tidy, sort out, open, create, start, fill, clean up, get ready, archive,
-           learn: google classroom, moodle page, moodle course, teams class, class page, course page, canvas
-           page, padlet, class blog, seesaw, showbie, class dojo, classdojo, moodle, virtual classroom,
-           online classroom, class website, blackboard page
+  when     set up, update, make, tidy, sort out, open, create, start, fill, clean up, get ready, archive:
+           google classroom, moodle page, moodle course, teams class, class page, course page, canvas page,
+           padlet, class blog, seesaw, showbie, class dojo, classdojo, moodle, virtual classroom, online
+           classroom, class website, blackboard page
   unless   enrol, as a student
-  1        Open it, and write the name of the class at the top
-  2        Write down the one thing they'd look for there
+  1        Write down the one thing they'd look for there
+  2        Open it, and write the name of the class at the top
   3        Look at last year's, or at a colleague's
   4        Think of one who'd have questions
   unclear  Ask a colleague to show you one button

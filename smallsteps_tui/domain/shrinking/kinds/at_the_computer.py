@@ -71,11 +71,10 @@ the settings of a project
   bored    Guess which menu it hides in
 
 a table in a database
-  when     drop, add, rename, index, alter, truncate, create, change, normalise, split: column, unused
-           column, table, field, index, orders table, users table, foreign key, constraint, view, trigger,
-           status field, enum value, row
-  only     unused, orders, users, user, db, database, sql, migration, schema, nullable, foreign key,
-           postgres, mysql, sqlite, constraint, customers, prod, staging
+  when     drop, rename, index, truncate, change: column, unused column, table, field, index, orders table,
+           users table, foreign key, constraint, view, trigger, status field, enum value, row
+  only     unused, orders, users, user, db, database, sql, migration, schema, nullable, foreign key, postgres,
+           mysql, sqlite, constraint, customers, prod, staging
   unless   dinner, coffee, garden, kitchen, furniture, cloth, excel, thesis, appendix, reserve, restaurant,
            dining, book, chapter, league, word document, picnic, bedside, lay, dressing, set
   1        Search the code for its name
@@ -117,7 +116,7 @@ report what one has seen
   when     submit, send: bug report, bug, issue, github issue, crash report, defect, ticket for the bug,
            feature request, issue on github, security hole, report for the bug
   when     submit, send: bug report, bug, github issue, crash report, feature request
-  only     bug, issue, github, crash, feature, gitlab, app, maintainer, defect, repo
+  only     bug, github, crash, feature, gitlab, maintainer, defect, repo
   unless   triage, bed, stomach, health, parking, noise, police
   1        Write one line: what you did, and what happened
   2        Take a picture of it on the screen
@@ -147,7 +146,7 @@ a picture of the screen that moves
   when     record, make, film, capture, take: gif, screencast, screen recording, demo video, screen capture,
            walkthrough, loom, loom video, tutorial video, gameplay video, trailer for the game, gif for the
            readme
-  unless   wedding, movie
+  unless   wedding, movie, makeup, knitting, cooking, nail, hair, craft, sewing, yoga, flat, house, kitchen
   1        Open what you'd show, at its first screen
   2        Write down the three clicks you'd show
   3        Close what no one needs to see
@@ -158,15 +157,13 @@ a picture of the screen that moves
   bored    Move the mouse like a ghost
 
 pictures and files from one device to another
-  when     take, get, move, copy, transfer, pull, save, put, get off, pull off, take off, load, download,
-           bring: photo, picture, video, file, music, song, contacts, recording, voice memo, mp3, document,
-           data, footage, photos off
+  when     take, get, move, copy, transfer, pull, put, get off, pull off, take off: photo, picture, video,
+           file, music, song, contacts, recording, voice memo, mp3, document, data, footage, photos off
   when     upload, send: photo, picture, video, file, music, song, contacts, recording, voice memo, mp3,
            document, data, footage, photos off
   only     off the camera, off camera, from the camera, off the sd, nas, laptop, pc, computer, tablet, ipad,
-           usb, drive, disk, old phone, new phone, sd card, dead laptop, kindle, mac, from my phone, from
-           the phone, off my phone, off the phone, from phone, off phone, memory card, to my phone, usb
-           stick
+           usb, drive, disk, old phone, new phone, sd card, dead laptop, kindle, mac, from my phone, from the
+           phone, off my phone, off the phone, from phone, off phone, memory card, to my phone, usb stick
   unless   email, application, council, visa, landlord, form, job, passport, portal, insurance, frame, wall,
            shared drive, google drive, cloud, onedrive, dropbox, folder
   1        Put the two side by side, with the cable or the charger
@@ -180,12 +177,12 @@ pictures and files from one device to another
 
 the router's own page
   when     change, set, update, find, share, write down, write, print, note, frame, check, rename, turn on,
-           set up, open: router password, wifi password, wifi name, guest network, guest wifi, router
-           setting, wifi channel, port forwarding, router login, wifi timer, wifi schedule, router's
-           password, dns on the router, network name, ssid
-  when     look up: router password, wifi password, wifi name, guest network, guest wifi, router setting,
+           set up, open: router password, wifi password, wifi name, guest network, guest wifi, router setting,
            wifi channel, port forwarding, router login, wifi timer, wifi schedule, router's password, dns on
            the router, network name, ssid
+  when     look up: router password, wifi password, wifi name, guest network, guest wifi, router setting, wifi
+           channel, port forwarding, router login, wifi timer, wifi schedule, router's password, dns on the
+           router, network name, ssid
   when     fix: router password, wifi password, wifi name, guest network, guest wifi, router setting, wifi
            channel, port forwarding, router login, wifi timer, wifi schedule, router's password, dns on the
            router, network name, ssid
@@ -194,8 +191,8 @@ the router's own page
            internet, wi fi
   only     password, name, guest, off at, go off, night, bedtime, kids, children, after, schedule, timer,
            channel, port, setting, settings, login, ssid, 10, 11, 9, midnight, timer
-  unless   holiday, contract, cancel, provider, move, airbnb
-  1        Go to the router, and look for the sticker on it
+  unless   holiday, contract, cancel, provider, move, airbnb, phone
+  1        Go to the router, and look for its switch or its sticker
   2        Write the address into a browser
   3        Write down how you'd like it to be
   4        Look at its lights once
@@ -206,12 +203,12 @@ the router's own page
 
 open up a computer
   when     replace, reapply, apply, reseat, add, fit, take out, clean out, put in, install, upgrade, change:
-           thermal paste, ram, ram stick, memory stick, gpu, graphics card, ssd, nvme, cmos battery, laptop
-           fan, case fan, psu, power supply, heatsink, cpu cooler, hard disk, wifi card, pc fan,
-           motherboard, sata cable, second ssd, stick of ram
-  when     swap: thermal paste, ram, ram stick, memory stick, gpu, graphics card, ssd, nvme, cmos battery,
-           laptop fan, case fan, psu, power supply, heatsink, cpu cooler, hard disk, wifi card, pc fan,
-           motherboard, sata cable, second ssd, stick of ram
+           thermal paste, ram, ram stick, gpu, graphics card, ssd, nvme, cmos battery, laptop fan, case fan,
+           psu, power supply, heatsink, cpu cooler, hard disk, wifi card, pc fan, motherboard, sata cable,
+           second ssd, stick of ram
+  when     swap: thermal paste, ram, ram stick, gpu, graphics card, ssd, nvme, cmos battery, laptop fan, case
+           fan, psu, power supply, heatsink, cpu cooler, hard disk, wifi card, pc fan, motherboard, sata
+           cable, second ssd, stick of ram
   unless   buy, sheep, order, sell
   1        Switch it off, pull out the plug, and clear a space on the table
   2        Find the screwdriver that fits
@@ -223,9 +220,9 @@ open up a computer
   bored    Count the dust mice
 
 get a language or a tool
-  when     install, download, set up, get running, reinstall: @library, compiler, ide, git, python,
-           homebrew, wsl, vs code
-  unless   gas, buy, delivery, parcel, solar
+  when     install, download, set up, get running, reinstall: @library, compiler, ide, git, python, homebrew,
+           wsl, vs code
+  unless   gas, buy, delivery, parcel, solar, dog, puppy, training, room, school, class, books, toy
   1        Open its page, and look for the word “download”
   2        Look up which version you have, if any
   3        Write down what you'd like to do with it first
@@ -276,17 +273,16 @@ labels and letters from a list
   bored    Put a made-up duke on the list
 
 a small thing added to a page or a program
-  when     add, build, put in, make, implement, show, code, create: loading spinner, spanish strings,
-           loading state, empty state, empty list, dropdown, toggle, progress bar, sort order, undo button,
-           search box, back button, keyboard shortcut, tooltip, breadcrumb, health bar, timer in the game,
-           pause menu, sound effect, hover state, error state, confirm dialog, print button, language
-           switch, favicon, map view, date filter, cookie banner, autosave, csv button, dark theme,
-           translation strings, power up, double jump, checkpoint, save slot
-  when     handle, catch, deal with, cover: empty list, empty list case, null case, edge case, timeout, bad
-           input, missing file, offline case, double click, leap year, time zone, missing field
+  when     add, build, put in, make, implement, show, code, create: loading spinner, spanish strings, loading
+           state, empty state, empty list, dropdown, toggle, progress bar, undo button, search box, back
+           button, keyboard shortcut, tooltip, breadcrumb, health bar, timer in the game, pause menu, hover
+           state, error state, confirm dialog, print button, language switch, favicon, map view, date filter,
+           cookie banner, autosave, csv button, dark theme, translation strings, power up, double jump,
+           checkpoint, save slot
+  when     handle, catch, cover: empty list, empty list case, null case, edge case, timeout, bad input,
+           missing file, offline case, double click, leap year, time zone, missing field
   when     handle, catch: null, null case
-  unless   water, coffee, pool, oven, lamp, guitar, violin, instrument, spin class, kitchen, camera, photo,
-           tv
+  unless   water, coffee, pool, oven, lamp, guitar, violin, instrument, spin class, kitchen, camera, photo, tv
   1        Write one comment where it'll go: what it does
   2        Write down what one sees before it, and after
   3        Open the file it goes in
@@ -312,18 +308,18 @@ say what has changed
   bored    Write it as a headline
 
 how a game plays
-  when     balance, tune, tweak, polish, design, finish, test, plan, draw, rework, sketch, build, make,
-           write: level, boss, difficulty, enemy, player movement, jump, jump height, spawn rate, level
-           design, tutorial level, game feel, game physics, collision, boss fight, enemy ai, first level,
-           world map of the game, dungeon, scoring, controls, camera follow, movement, puzzle level
+  when     balance, tune, tweak, polish, design, finish, test, plan, draw, rework, sketch, build, make, write:
+           level, boss, difficulty, enemy, player movement, jump, jump height, spawn rate, level design,
+           tutorial level, game feel, game physics, collision, boss fight, enemy ai, first level, world map of
+           the game, dungeon, scoring, controls, camera follow, movement, puzzle level
   when     fix: collision, jump, player movement, camera follow, enemy ai, hitbox, physics in the game,
            controls
   only     game, enemy, player, spawn, difficulty, dungeon, hitbox, collision, boss fight, level design,
            unity, godot, camera follow, platformer, puzzle level, first level
   unless   spirit, a level, long jump, high jump, horse, show jumping, car, blood, sugar, water, oil, knee,
            yoga, dance, blocks, language, english, german, french, parking, volunteer
-  1        Play it once, and write down one thing that bothers you
-  2        Write down how it's meant to feel, in three words
+  1        Write down how it's meant to feel, in three words
+  2        Play it once, and write down one thing that bothers you
   3        Open it, at the spot it's about
   4        Close your eyes, and picture one jump
   unclear  Think of a game that does it well
@@ -332,10 +328,10 @@ how a game plays
   bored    Make the hero fifty times too big
 
 what moves to a new phone
-  when     move, transfer, set up, back up, export, copy, restore, install, get: authenticator,
-           authenticator app, esim, sim, whatsapp, whatsapp chats, signal chats, banking app, 2fa codes,
-           phone number to new phone, apple id, google account
-  only     new phone, to new phone, new iphone, other phone, new one, old phone, before the switch, esim
+  when     move, transfer, set up, back up, export, copy, restore, install, get: authenticator, authenticator
+           app, esim, sim, whatsapp, whatsapp chats, signal chats, banking app, 2fa codes, phone number to new
+           phone, apple id, google account
+  only     new phone, to new phone, new iphone, other phone, new one, old phone, before the switch
   1        Charge both phones, and put them side by side
   2        Open it on the old one, and look for “Transfer”
   3        Write down the one thing that matters most on it
@@ -364,7 +360,7 @@ a printer that makes things
 
 an old machine that sleeps
   when     bring, bring back, revive, resurrect, wake, wake up, get going, get, dig out, try: *, @device
-  only     back to life, to life, from the dead, still works, still boots, boots
+  only     back to life, to life, from the dead, still works, still boots
   unless   houseplant, plant, basil, sourdough, fern, orchid, starter, lawn, bike, car, cpr, relationship,
            marriage
   1        Put it on the table with its cable, and press the button

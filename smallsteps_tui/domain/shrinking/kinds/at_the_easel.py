@@ -2,11 +2,12 @@
 
 KINDS = """
 paints and pencils in order
-  when     tidy, clean, organise, sort, clear, declutter, sort out: easel, art corner, art table, painting corner,
-           art supply, art supplies, paint, pencil, art room, marker, art box, paint box, paintbox, pastel, crayon,
-           coloured pencil, felt tip, pen, sketchbook
+  when     tidy, organise, sort, clear, declutter, sort out: easel, art corner, art table, painting corner,
+           art supply, art supplies, paint, pencil, art room, marker, art box, paint box, paintbox, pastel,
+           crayon, coloured pencil, felt tip, pen, sketchbook
   when     -: art supplies, art corner, art table
-  unless   house, wall, tin, bathroom, desk
+  when     clean: art corner, art table, painting corner, art room
+  unless   house, wall, tin, bathroom, desk, get, buy
   1        Put all of one kind in one place
   2        Throw out one that has dried up
   3        Clear a patch the size of a plate
@@ -17,11 +18,11 @@ paints and pencils in order
   bored    Put three in the order of the rainbow
 
 draw a face or a figure
-  when     draw, sketch, practise drawing, draw from memory: figure, face, body, eye, nose, hair, ear,
-           skull, nude, gesture, pose, foot, animal, horse, cat, dog, tree, building, person, people, bird,
-           car, house, flower, plant, family, grandchild, baby
+  when     draw, sketch, practise drawing, draw from memory: figure, face, body, eye, nose, hair, ear, skull,
+           nude, gesture, pose, foot, animal, horse, cat, dog, tree, building, person, people, bird, car,
+           house, flower, plant, family, grandchild, baby
   when     -: portrait, still life, figure drawing, gesture drawing, portrait drawing, study of hands
-  unless   plan, line under, attention, bath, curtain, wash, straight, exercise
+  unless   plan, line under, attention, bath, curtain, wash, straight, exercise, family tree, floor plan
   number   Draw the first one in ten lines
   time     Draw for two minutes
   1        Draw its outline in one loose line

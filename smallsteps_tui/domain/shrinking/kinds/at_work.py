@@ -76,19 +76,19 @@ KINDS = """
            briefing, team brief, debrief, toolbox talk, safety talk, safety briefing, tailgate meeting, site
            meeting, progress meeting, client meeting, client call, sales call, sales meeting, pitch meeting,
            pitch to client, investor meeting, supplier meeting, zoom with team, teams call, conference call,
-           webinar i host, all hands, town hall, away day, team day, training day, training session, staff
-           training, induction day, induction session, onboarding session, interview panel, shortlisting
-           meeting, budget meeting, planning meeting, review meeting, strategy meeting, steering group,
-           project meeting, parents council, staff council, governors meeting, governors' meeting, trustees
-           meeting, agm, demo for client, product demo, sprint demo, brainstorm session, workshop for team,
-           negotiation, salary talk, pay talk, feedback talk, difficult conversation with colleague, hard
-           conversation at work, chat with manager, talk with boss, cpd session, cpd, inset session, twilight
-           session, governors briefing, lesson observation feedback, probation meeting, mid year review, end
-           of year review, year end review, kick off with client, handover call, status call, weekly call,
-           monday meeting, friday meeting, morning huddle, huddle, safety huddle, ward meeting, staff forum,
-           team away day, planning day, planning session, estimate session, budget review, board call,
-           investor call, press briefing, site induction, site walk, job walk, pre start meeting, wash up
-           meeting, lessons learned session, town meeting at work
+           webinar i host, all hands, away day, team day, training day, training session, staff training,
+           induction day, induction session, onboarding session, interview panel, shortlisting meeting, budget
+           meeting, planning meeting, review meeting, strategy meeting, steering group, project meeting,
+           parents council, staff council, governors meeting, governors' meeting, trustees meeting, agm, demo
+           for client, product demo, sprint demo, brainstorm session, workshop for team, negotiation, salary
+           talk, pay talk, feedback talk, difficult conversation with colleague, hard conversation at work,
+           chat with manager, talk with boss, cpd session, cpd, inset session, twilight session, governors
+           briefing, lesson observation feedback, probation meeting, mid year review, end of year review, year
+           end review, kick off with client, handover call, status call, weekly call, monday meeting, friday
+           meeting, morning huddle, huddle, safety huddle, ward meeting, staff forum, team away day, planning
+           day, planning session, estimate session, budget review, board call, investor call, press briefing,
+           site induction, site walk, job walk, pre start meeting, wash up meeting, lessons learned session,
+           town meeting at work
 
 @shift
   nouns    shift, night shift, late shift, early shift, day shift, double shift, split shift, long day at
@@ -121,18 +121,15 @@ KINDS = """
            in team, developer in team, cleaner at work, caretaker at school, handyman at work
 
 a paper at work, its first line
-  when     write, write up, do, draft, prepare, prep, finish, complete, fill in, fill out, start, make,
-           create, type, type up, put together, work on, catch up on, log, compile, bash out, knock out, bang
-           out, rattle off, dash off, churn out, crank out, tackle, attack, get on with, get done, finalise,
-           pull together, set up, enter, build, design, plan, keep, start on, begin, dictate, jot down,
-           scribble, record, document, populate, crack on with, whip up, draw up, produce, sketch out,
-           outline, formulate, script, whip through, plough through, map out, lay out, work out, cobble
-           together, get going on: @workpaper
-  when     -: @workpaper
+  when     write, write up, draft, prepare, prep, start, make, create, type, type up, put together, work on,
+           compile, bash out, knock out, bang out, rattle off, dash off, churn out, crank out, pull together,
+           set up, build, design, plan, start on, begin, dictate, jot down, scribble, document, whip up, draw
+           up, produce, sketch out, outline, formulate, script, map out, lay out, work out, cobble together:
+           @workpaper
   unless   firewood, log cabin, yule, fire, burn, app, dog, diary of mine, calorie, food diary, sleep log,
            mood, symptom, blood pressure, sugar, flash, gym, workout, running, dream, wedding, baby, feed log,
-           budget of mine, personal, homework, underwear, swim, tax, bank, benefit, bowel, thesis,
-           essay, novel, mindfulness, therapy homework
+           budget of mine, personal, homework, underwear, swim, tax, bank, benefit, bowel, thesis, essay,
+           novel, mindfulness, therapy homework
   time     Work on it for two minutes
   1        Write the date, and its first line
   2        Open it, and leave it open
@@ -142,6 +139,25 @@ a paper at work, its first line
   tired    Fill in the one line you're sure of
   afraid   Call it a draft
   bored    Do it while your tea brews
+
+a paper at work, filled in or finished
+  when     do, finish, complete, fill in, fill out, catch up on, log, tackle, attack, get on with, get done,
+           finalise, enter, populate, crack on with, whip through, plough through, get going on, keep, record:
+           @workpaper
+  when     -: @workpaper
+  unless   firewood, log cabin, yule, fire, burn, app, dog, diary of mine, calorie, food diary, sleep log,
+           mood, symptom, blood pressure, sugar, flash, gym, workout, running, dream, wedding, baby, feed log,
+           budget of mine, personal, homework, underwear, swim, tax, bank, benefit, bowel, thesis, essay,
+           novel, mindfulness, therapy homework
+  time     Work on it for two minutes
+  1        Open it at the first line that's still empty
+  2        Open it, and leave it open
+  3        Write the date on a slip of paper
+  4        Say its first word out loud
+  unclear  Look at how the last one was filled in
+  tired    Fill in the one line you're surest of
+  afraid   Do it in pencil, or in a copy
+  bored    Fill it in as a ship's captain would
 
 a paper at work, changed
   when     update, redo, rewrite, revise, edit, correct, amend, add to, keep up, maintain, expand, tidy, tidy
@@ -232,7 +248,6 @@ a talk at work
 a time for a talk
   when     book, schedule, set up, arrange, organise, move, rearrange, reschedule, request, ask for, push
            back, postpone, shift, bring forward, swap, find a time for, find a date for: @worktalk
-  when     cancel, call off: @worktalk
   unless   phone, comedy, scissors, sheet, brief case, underwear, love, marriage, divorce, kids, kid,
            landlord, desk, dog
   1        Write down two times that would suit you
@@ -290,6 +305,8 @@ get through a shift
 
 stand in for somebody
   when     cover for, stand in for, sub for, fill in for, step in for: *
+  unless   pram, sofa, bike, boat, bbq, duvet, cushion, car, phone, book, album, settee, pool, hot tub,
+           plants, chair, tablet, laptop, ep, bed, roof, garden
   1        Ask them for the one thing that can't wait
   2        Write down when it starts, and when it ends
   3        Put one thing you'll need for it by the door
@@ -336,54 +353,4 @@ swap or ask about a shift
   tired    Write it, and send it tomorrow
   afraid   Ask the one who's easiest to ask
   bored    Offer cake with it
-
-bring on someone at work
-  when     train, train up, show, teach, brief, induct, onboard, mentor, coach, shadow, support,
-           welcome, supervise, show round, show around, explain to, demonstrate to, help, develop, delegate
-           to, hand over to, upskill, guide, instruct, team up with, bring on, settle in: @crew
-  when     train, train up, show round, show ropes, show the ropes, induct, onboard, brief, settle in, break
-           in, shadow: new girl, new boy, new lad, new guy, new lass, newbie, new one, new kid on shift, new
-           person, new woman, new man, new team, lad, girl on till, work experience lad, new waitress, new
-           cook
-  unless   myself, bus, catch, dog, table, chess, ward off
-  1        Write down the one thing to show first
-  2        Write down three words for what they do well
-  3        Choose ten minutes in the day for it
-  4        Remember your own first day, for one breath
-  unclear  Ask them what they'd like to see first
-  tired    Let them watch you do one thing
-  afraid   Show the thing you could do in your sleep
-  bored    Do it once in slow motion
-
-tell someone at work something
-  when     talk to, talk with, speak to, speak with, tell, feed back to, praise, appraise, correct, warn,
-           confront, discipline, fire, sack, dismiss, let go, lay off, reprimand, meet, sit down with, check
-           in with, check in on, catch up with, chase, chase up, ask, call, email, message, ring, write to,
-           remind, motivate, encourage, reassure, apologise to, stand up to, pull up, deal with, handle,
-           manage, review, nudge, congratulate, challenge, recognise, hear out, get to know, cheer on, update,
-           answer, reply to, phone, follow up with, calm, calm down: @crew
-  when     listen to: @crew
-  when     invite: @crew
-  unless   kiln, gun, bill, grandad, shift the, bus
-  1        Write down the first sentence you'd say
-  2        Write down one thing you saw, without judging it
-  3        Choose a quiet corner and a time
-  4        Say their name, and breathe out
-  unclear  Write down what you'd like to see in a month
-  tired    Write one line: “Do you have five minutes?”
-  afraid   Say the first sentence to someone outside work
-  bored    Think of how you'd like to be told
-
-find and place people at work
-  when     hire, employ, recruit, find, interview, shortlist, advertise for, look for, take on,
-           replace, promote, choose, get, pick, headhunt, appoint, retain: @crew
-  unless   kiln, bus, dj
-  1        Write down the one thing they'd do most
-  2        Write down the days and hours for it
-  3        Write down one name to ask
-  4        Picture the place with one more person in it
-  unclear  Write down what you'd like to stop doing yourself
-  tired    Ask someone “Do you know anyone?”
-  afraid   Try it for a day
-  bored    Write the advert as a lonely hearts ad
 """

@@ -84,9 +84,9 @@ shut a betting site out
   bored    Choose what the money would go to
 
 a betting site blocked
-  when     block, limit, lock, set a block on: betting site, gambling site, bet365, betfair, sky bet, paddy power,
-           ladbrokes, betting app, gambling app, casino, casino site, poker site, slot, william hill, bingo site,
-           gambling payment, gambling transaction, betting transaction
+  when     block, limit, lock, set a block on: betting site, gambling site, bet365, betfair, sky bet, paddy
+           power, ladbrokes, betting app, gambling app, casino, casino site, poker site, william hill, bingo
+           site, gambling payment, gambling transaction, betting transaction
   1        Ask someone to set the block with you
   2        Ask a helpline which blocker they'd use
   3        Choose who'd keep the password
@@ -97,8 +97,8 @@ a betting site blocked
   bored    Choose what the money would go to
 
 betting off the phone
-  when     delete, uninstall, remove, get rid of, bin: bet365, betting app, gambling app, casino app, poker app,
-           sky bet, betfair, paddy power, william hill, lottery app, bingo app, slot
+  when     delete, uninstall, remove, get rid of, bin: bet365, betting app, gambling app, casino app, poker
+           app, sky bet, betfair, paddy power, william hill, lottery app, bingo app
   1        Hold your finger on its icon until the menu opens
   2        Ask someone to take it off for you
   3        Move its icon to the last screen
@@ -123,9 +123,9 @@ betting out of the inbox
   bored    Say “Not today” out loud to each one
 
 ring a line that helps
-  when     ring, call, phone, text, talk to, email, contact, try, return, answer: gamcare, samaritans, frank,
-           helpline, gambling helpline, drinkline, eating helpline, beat, rehab, detox unit, recovery team,
-           alcohol team, drug team, drug worker, key worker, recovery worker, crisis line, quitline
+  when     ring, call, phone, text, talk to, email, contact, try, return, answer: gamcare, samaritans,
+           helpline, gambling helpline, drinkline, eating helpline, rehab, detox unit, recovery team, alcohol
+           team, drug team, drug worker, recovery worker, crisis line, quitline
   1        Say out loud how you'd begin: “I'd like some help, please”
   2        Find a quiet spot, with a door that closes
   3        Choose who could sit next to you

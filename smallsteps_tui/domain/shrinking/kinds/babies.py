@@ -3,13 +3,10 @@
 KINDS = """
 bags for the baby or the birth
   when     pack, get ready, prepare, restock, sort: nappy bag, diaper bag, baby bag, changing bag, birth bag
-  when     get: nursery ready, baby room ready
-  when     prepare for, get ready for, prepare: birth, baby, labour, newborn, childbirth, baby's arrival,
-           due date, home birth
+  when     prepare for, get ready for, prepare: birth, baby, labour, newborn, childbirth, baby's arrival, due
+           date, home birth
   when     write, make: birth plan
-  when     -: baby shower gift
-  when     *: nappy bag, diaper bag, baby bag, changing bag, birth bag, nursery ready, baby room ready,
-           baby's arrival, home birth, birth plan, baby list
+  when     *: nappy bag, diaper bag, baby bag, changing bag, birth bag, baby's arrival, home birth, birth plan
   1        Write down one thing you'd like to have there
   2        Open the bag or the box, and leave it open
   3        Put one small thing next to it
@@ -35,10 +32,10 @@ bottles and pumps
   bored    Line them up by size
 
 make up a bottle
-  when     make, make up, prepare, warm, warm up, heat, mix, get ready: baby bottle, formula, night
-           bottle, baby milk
+  when     make, make up, prepare, warm, warm up, heat, mix, get ready: baby bottle, formula, night bottle,
+           baby milk
   when     make, make up, prepare, warm, warm up: bottle
-  unless   beer, wine, hot water, excel, water bottle
+  unless   beer, wine, hot water, excel, water bottle, maths, lab, chemistry, physics
   1        Wash your hands, and put the kettle on
   2        Put one clean bottle on the counter
   3        Find the lid and the teat
@@ -53,7 +50,6 @@ things for a baby to put up
   when     install, fit, assemble, put together, set up, build, mount, put up: car seat, cot, crib, pram,
            stroller, changing table, baby monitor, baby cot, high chair, baby bed, bassinet, playpen, baby
            carrier
-  when     *: car seat, changing table, baby monitor, baby cot, high chair, baby carrier
   unless   place, find, school, teacher, plants, get, buy, need, which, where, sell, borrow, order, check,
            clean, wash
   unless   take it down, take down, leave it
@@ -67,8 +63,8 @@ things for a baby to put up
   bored    Time how long the first screw takes
 
 a room for a baby
-  when     furnish, get, get ready, organise, prepare, set up, decorate, paint, tidy, clear, clear out, do,
-           make, plan: nursery, baby room, baby's room, room for the baby
+  when     furnish, get ready, organise, prepare, set up, decorate, paint, tidy, clear, clear out, plan:
+           nursery, baby room, baby's room, room for the baby
   when     *: baby room, baby's room
   unless   find, place, school, teacher, plant, garden centre, take down, leave it
   1        Choose one corner of the room to begin with
@@ -103,13 +99,13 @@ feed a baby
   when     express: milk, -
   when     breastfeed, nurse, pump, bottle feed, chest feed, breast feed: -, milk, baby, newborn, at work,
            son, daughter
-  when     do: night feed, feed
+  when     do: night feed
   when     -: breastfeeding, pumping
   when     *: breastfeeding problem, milk supply, night feed
   unless   gate, door, window, station, fever, wound, petrol, bike, tyre, iron, drink, grudge, wine, hot,
            horse, horses, cow, cows, hens, chickens, goats, sheep, pigs, fish, @animal, dog, cat
-  1        Settle down with something behind your back
-  2        Put what you'll want within reach
+  1        Put what you'll need within reach, and sit down
+  2        Settle down with something behind your back
   3        Drop your shoulders
   4        Breathe out, slowly enough for two
   unclear  Write down one question for the midwife or health visitor
@@ -118,12 +114,12 @@ feed a baby
   bored    Hum to the little one, out of tune
 
 first solid food
-  when     bottle wean: *, -
   when     wean, introduce, start: solid, solid food, weaning
   when     wean: baby
   when     wean: *
-  when     -: weaning, solid, baby led weaning
-  unless   night, bottle, breast, coffee, caffeine, alcohol, sertraline, medication, myself, cat, dog, kitten
+  when     -: weaning, baby led weaning
+  unless   night, bottle, breast, coffee, caffeine, alcohol, sertraline, medication, myself, cat, dog, kitten,
+           off, dummy, breastfeed, lamb, lambs, calf, calves, foal, piglet, piglets, puppies, kittens, puppy
   1        Put one soft spoon where the baby sits
   2        Write down one question for the health visitor
   3        Let the baby hold a clean spoon
@@ -139,7 +135,7 @@ the potty
   when     -: potty
   when     *: potty training, toilet training, toilet train
   when     -: potty chart
-  unless   puppy, dog, cat, kitten
+  unless   puppy, dog, cat, kitten, car, buy, order
   1        Get the potty out, and let them look at it
   2        Let them sit on it with their clothes on
   3        Let them carry it to where it'll live
@@ -152,7 +148,6 @@ the potty
 nappies
   when     change: nappy, diaper, cloth nappy
   when     change: baby, newborn
-  when     -: nappy, diaper
   unless   clothes, sheets
   1        Lay out one clean nappy
   2        Put the cream and a cloth by the changing mat
@@ -234,8 +229,8 @@ parental leave
   bored    Write the date in the middle of an empty page
 
 a different milk
-  when     try, switch, switch to, change, change to, buy, get, order, start: formula, goat milk formula, baby
-           milk, formula milk, baby formula, follow on milk
+  when     try, switch, switch to, change, change to, start: formula, goat milk formula, baby milk, formula
+           milk, baby formula, follow on milk
   unless   excel, spreadsheet, cell
   1        Read the first line on the tin
   2        Put one clean bottle next to the tin

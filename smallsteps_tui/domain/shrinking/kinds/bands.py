@@ -2,12 +2,12 @@
 
 KINDS = """
 tickets to hear music
-  when     get, book, print, look for, download: gig ticket, concert ticket, ticket for concert, ticket for gig,
-           opera ticket, festival ticket, ticket to gig, ticket to concert, ticket for opera
+  when     get, book: gig ticket, concert ticket, ticket for concert, ticket for gig, opera ticket, festival
+           ticket, ticket to gig, ticket to concert, ticket for opera
   when     buy: gig ticket, concert ticket, ticket for concert, ticket for gig, opera ticket, festival ticket,
            ticket to gig, ticket to concert, ticket for opera
-  when     order: gig ticket, concert ticket, ticket for concert, ticket for gig, opera ticket, festival ticket,
-           ticket to gig, ticket to concert, ticket for opera
+  when     order: gig ticket, concert ticket, ticket for concert, ticket for gig, opera ticket, festival
+           ticket, ticket to gig, ticket to concert, ticket for opera
   when     -: gig ticket, concert ticket, opera ticket, festival ticket
   unless   sell, parking
   1        Open the page where they sell them
@@ -38,7 +38,8 @@ fetch an instrument
   when     collect: @instrument
   when     pick up: @instrument
   only     shop, repair, repairs, repairer, luthier, workshop, school, post office, parcel, from
-  unless   learn, again, tune
+  unless   learn, again, tune, loft, attic, garage, car, cupboard, shed, under, cellar, basement, wardrobe,
+           upstairs, room, left off
   1        Find the ticket, the receipt or the message about it
   2        Look up how long they're open
   3        Put what you'd carry it in by the door
@@ -63,9 +64,9 @@ plan a music lesson
 
 train the ear
   when     learn, study, practise, do, train, test, sing, recognise, drill: ear training, solfege, solfège,
-           interval, aural test, aural, pitch, relative pitch, perfect pitch, dictation, melodic dictation,
-           sol fa
+           aural test, aural, relative pitch, perfect pitch, dictation, melodic dictation, sol fa
   when     -: ear training, solfege, solfège, aural test, sol fa, relative pitch
+  when     sing, recognise, drill, hear: interval
   unless   running, training interval, workout, gym, bike, sprint, run, timer, football, cricket, sales,
            elevator, meeting, french, german, spanish, vocab, english, investor, business, client, startup,
            class, kids, tent
@@ -102,12 +103,11 @@ warm up the voice
            solfege drill
 
 a place for an instrument
-  when     put, move, leave, leave out, shift, keep, stand, put up, set up, assemble, put together, take
-           down, bring down, dig out, get down, put out, put back, put on stand, plug in, place, prop:
-           @instrument
+  when     put, move, leave, leave out, shift, keep, stand, put up, set up, assemble, put together, take down,
+           bring down, dig out, get down, put out, put back, put on stand, plug in, place, prop: @instrument
   when     fetch: @instrument
   unless   money, sell, bin, lesson, ebay, sale, mend, in tune, van, car, bus, train, cash, mouse, laptop,
-           computer, pc, ipad
+           computer, pc, ipad, case, gig bag, attic
   1        Clear the spot where you'd like it to be
   2        Go and stand next to it
   3        Say where it'd be easy to reach
@@ -168,13 +168,14 @@ ring somebody one plays or makes with
   bored    Guess how many times it'll ring
 
 tell or ask somebody one plays or makes with
-  when     talk to, talk with, speak to, tell, ask, meet, apologise to, check with, brief, confront, arrange with,
-           praise, disagree with, have a word with, have word with: @bandmate, bassist, drummer, singer, guitarist,
-           band, bandmate, conductor, choir director, choir leader, pianist, accompanist, music teacher,
-           piano teacher, guitar teacher, violin teacher, singing teacher, producer, sound engineer, promoter, venue,
-           booker, organist, gallery, curator, gallerist, gallery owner, choir secretary, dance teacher, art teacher,
-           director of play, cast, choir, orchestra, luthier, piano tuner, studio
-  unless   estate agent, travel agent, dinner, label jars, casting on, plaster, leg, elastic, wedding cake, code, film
+  when     talk to, talk with, speak to, tell, ask, apologise to, check with, brief, confront, arrange with,
+           praise, disagree with, have a word with, have word with: @bandmate, bassist, drummer, singer,
+           guitarist, band, bandmate, conductor, choir director, choir leader, pianist, accompanist, music
+           teacher, piano teacher, guitar teacher, violin teacher, singing teacher, producer, sound engineer,
+           promoter, venue, booker, organist, gallery, curator, gallerist, gallery owner, choir secretary,
+           dance teacher, art teacher, director of play, cast, choir, orchestra, luthier, piano tuner, studio
+  unless   estate agent, travel agent, dinner, label jars, casting on, plaster, leg, elastic, wedding cake,
+           code, film
   1        Say it out loud once, the way you'd say it to them
   2        Say the first three words of it
   3        Write down one thing they're good at
@@ -186,15 +187,16 @@ tell or ask somebody one plays or makes with
 
 a first note in a program for music
   when     program, programme, sequence, quantise, draw in, enter, input, key in: bassline, bass line, beat,
-           drum, drum part, drum pattern, drop, synth, synth part, hi hat, melody, loop, midi, chord,
-           groove, pattern, arpeggio, drum machine, kick, snare, clap
-  when     make, build, find, try, start: click track, click, drum pattern, drum loop, kick drum, drop,
-           synth patch, synth sound, bass patch, patch for synth, 808, hi hat pattern
-  when     produce, make, start, create, flip, layer, sample, program, work on, do: beat, techno track, lo
-           fi beat, lofi beat, remix, bass line for track, sample pack, dubstep track, drum and bass track,
-           house track, trap beat, ep, mixtape, demo, music demo, track, single, synth line
+           drum, drum part, drum pattern, drop, synth, synth part, hi hat, melody, loop, midi, chord, groove,
+           pattern, arpeggio, drum machine, kick, snare, clap
+  when     make, build, try, start: click track, click, drum pattern, drum loop, kick drum, synth patch, synth
+           sound, bass patch, patch for synth, 808, hi hat pattern
+  when     produce, make, start, create, flip, layer, sample, program, work on, do: beat, techno track, lo fi
+           beat, lofi beat, remix, bass line for track, sample pack, dubstep track, drum and bass track, house
+           track, trap beat, ep, mixtape, demo, music demo, track, single, synth line
   unless   client, customer, product, sprint, investor, app, feature, software, sales, running, race,
-           athletics, bed, ticket, password, data, school, eye, knitting, sewing, protest, march, rally
+           athletics, bed, ticket, password, data, school, eye, knitting, sewing, protest, march, rally,
+           marble, train, toy
   1        Open the session, and put in its first note
   2        Open the session, and press play
   3        Put on your headphones
@@ -205,24 +207,24 @@ a first note in a program for music
   bored    Use the silliest sound for it
 
 what a release looks like
-  when     design, make, choose, draw, find, do, finish, sketch, pick, resize, redo: album cover, album art,
-           cover art, ep artwork, album artwork, ep cover, single cover, single artwork, band photo, band logo, merch,
-           band merch, record sleeve, cd sleeve, gig poster, band t shirt, tour poster
+  when     design, make, choose, draw, find, do, sketch, pick, redo: album cover, album art, cover art, ep
+           artwork, album artwork, ep cover, single cover, single artwork, band photo, band logo, merch, band
+           merch, record sleeve, cd sleeve, gig poster, band t shirt, tour poster
   when     -: album cover, cover art, ep artwork, band logo, gig poster
-  1        Draw one square, with one big shape in it
-  2        Write down the title and the name it needs
-  3        Put on the first song
+  1        Find one you like, and look at its colours
+  2        Draw one square, with one big shape in it
+  3        Write down the title and the name it needs
   4        Choose one colour for it
-  unclear  Look at three covers you love
+  unclear  Write down three words for how it sounds
   tired    Save one picture you like
   afraid   Make the ugly version first
   bored    Put a goat on it
 
 a few words about one's music
-  when     write, make, put together, update, redo, finish: press kit, epk, artist bio, band bio, press photo,
-           band description, press text, playlist pitch, liner note, bandcamp text, spotify bio
-  when     send: press kit, epk, artist bio, band bio, press photo, band description, press text, playlist pitch,
-           liner note, bandcamp text, spotify bio
+  when     write, make, put together, update, redo, finish: press kit, epk, artist bio, band bio, band
+           description, press text, playlist pitch, liner note, bandcamp text, spotify bio
+  when     send: press kit, epk, artist bio, band bio, band description, press text, playlist pitch, liner
+           note, bandcamp text, spotify bio
   when     pitch, promote: ep, single, track, song, music, album, band
   when     -: press kit, epk, band bio, liner notes
   1        Write one line on what it sounds like
@@ -235,8 +237,8 @@ a few words about one's music
   bored    Describe it as a soup
 
 find and book a gig
-  when     book, get, find, organise, look for, host, line up, apply for, set up, chase: gig, open mic, house concert,
-           jam session, festival slot, support slot, first gig, open mic night, wedding gig, recital, pub gig,
+  when     book, get, find, look for, line up, apply for, set up, chase: gig, open mic, house concert, jam
+           session, festival slot, support slot, first gig, open mic night, wedding gig, recital, pub gig,
            open mic slot, residency, busking pitch, busking licence
   unless   ticket, tickets, estate, medical, artist residency
   1        Open the page, or find the number, of one place you'd play
@@ -249,10 +251,11 @@ find and book a gig
   bored    Choose the oddest place one could play
 
 get a piece of gear
-  when     rent, hire, shop for, get, replace: @gear
+  when     rent, hire, shop for, get: @gear
   when     buy, order: @gear
-  unless   off the, out of, from, down from, ready, contact lens, contact lenses, glasses, phone, flash sale, bow tie,
-           working
+  unless   off the, out of, from, down from, ready, contact lens, contact lenses, glasses, phone, flash sale,
+           bow tie, working, out, fixed, repaired, mended, serviced, back, from, to rehearsal, to gig, set up,
+           cleaned
   1        Open one shop's page, and type its name
   2        Read the name on the old one, if there is one
   3        Say out loud which one would do
@@ -306,8 +309,9 @@ take gear along
 
 find a player
   when     find, look for, ask: someone, somebody, anyone, player, person
-  only     bass, guitar, drums, keys, accompany, sing, band, choir, duet, jam, violin, piano, cello, sax, fiddle
-  unless   fix, tune, teach, teacher, lesson, lessons, repair, buy
+  only     bass, guitar, drums, accompany, duet, violin, piano, cello, sax, fiddle
+  unless   fix, tune, teach, teacher, lesson, lessons, repair, buy, move, shift, lift, take, wants, want,
+           tuner, sell, haul, carry
   1        Write down one name, of anyone who plays
   2        Write one line: what you play, and when
   3        Ask one friend who they know
@@ -320,7 +324,7 @@ find a player
 levels before the sound
   when     set, check, test, adjust, get right, sort: level, levels, gain, sound level, mic level, volume,
            monitor mix, headphone mix, balance
-  only     level, levels, gain, mic, podcast, recording, vocal, vocals, drums, guitar, sound, mix, amp, pa, monitor
+  only     gain, mic, podcast, recording, vocal, vocals, drums, guitar, sound, mix, amp, pa, monitor
   unless   blood, sugar, insulin, oil, water, tyre, bank, iron, shelf, spirit
   1        Say or play one line, and watch the meter
   2        Switch it on, with everything turned down
@@ -345,11 +349,13 @@ a few lines about a piece for the programme
   bored    Write it as a weather forecast
 
 practise in another way
-  when     practise with, play with, sing with, rehearse with, play through, practise on: mute, headphones,
-           practice mute, mirror, straw, slide, drum brush, brush, practice pad, silent pedal, soft pedal, new pick,
-           earplug, blindfold, muted string
-  when     play without, sing without, practise without, rehearse without: looking, music, score, stopping, note,
-           page, pedal, metronome, book, capo, pick, sheet music, amp, click
+  when     practise with, sing with, rehearse with, play through, practise on: mute, headphones, practice
+           mute, straw, drum brush, practice pad, silent pedal, soft pedal, new pick, blindfold, muted string
+  when     play with: mute, headphones, practice mute, soft pedal, muted string
+  when     play without, sing without: looking, music, score, stopping, note, page, pedal, metronome, book,
+           capo, pick, sheet music, amp, click
+  when     practise without, rehearse without: music, score, pedal, metronome, capo, pick, sheet music, amp,
+           click
   1        Play or sing one bar that way, slowly
   2        Put it where you'd play
   3        Choose the bar you'd try it with
@@ -377,7 +383,7 @@ the seat, the stand, the light
   bored    Try it absurdly low
 
 tune an instrument
-  when     tune, tune up, retune, fine tune: @instrument, horn section, choir, band, timpani, tabla, handpan
+  when     tune, tune up, retune, fine tune: @instrument, timpani, tabla, handpan
   when     tune: drum, snare, drum kit, timpani, tabla, sax, clarinet, trumpet, flute, harmonium, recorder
   unless   car, engine, radio, piano, tv
   1        Play one note of it, and check it against a tuner

@@ -4,28 +4,28 @@ KINDS = """
 apply for benefits or support
   when     apply for, claim, request, ask for, renew, get, sort out, fill in, register for, look into, find
            out about, sign up for, file for, reapply for: benefit, housing benefit, unemployment, allowance,
-           grant, universal credit, child benefit, food stamps, medicaid, sick pay, snap, welfare, carer's
-           allowance, income support, kindergeld, elterngeld, parental allowance, wohngeld, bürgergeld,
-           heating grant, maternity pay, parental leave, child support, child maintenance, bereavement
-           support, free school meals, unemployment benefit, social security, maternity allowance, social
-           assistance, asylum support, section 95 support, section 4 support, sick leave pay, subsidy,
-           hardship fund, discount card
-  when     apply for, claim, get, sort out, renew, start, look into, fill in, check, find out about, sign up
-           for: jobseekers, jobseeker's allowance, jobseeker allowance, jsa, esa, uc, pip, dole, rsa, apl,
-           aah, chômage, arbeitslosengeld, alg, alg 1, ww, uif, sassa grant, srd grant, srd, tanf, ssi, ei,
-           centrelink payment, family tax benefit, free school meal, pension credit, winter fuel payment,
-           cold weather payment, maternity grant, sure start grant, healthy start, wic, liheap, ccb, gst
-           credit, toeslag, huurtoeslag, zorgtoeslag, reddito, assegno unico, ingreso mínimo, paro, ldas,
-           barnebidrag, zasiłek, 500 plus, 800 plus
+           grant, universal credit, child benefit, food stamps, medicaid, welfare, carer's allowance, income
+           support, kindergeld, elterngeld, parental allowance, wohngeld, bürgergeld, heating grant, maternity
+           pay, child support, child maintenance, bereavement support, free school meals, unemployment
+           benefit, social security, maternity allowance, social assistance, asylum support, section 95
+           support, section 4 support, sick leave pay, subsidy, hardship fund, discount card
+  when     apply for, claim, get, sort out, renew, start, look into, fill in, find out about, sign up for:
+           jobseekers, jobseeker's allowance, jobseeker allowance, jsa, esa, uc, pip, dole, rsa, apl, aah,
+           chômage, arbeitslosengeld, alg, alg 1, ww, uif, sassa grant, srd grant, srd, tanf, ssi, ei,
+           centrelink payment, family tax benefit, free school meal, pension credit, winter fuel payment, cold
+           weather payment, maternity grant, sure start grant, healthy start, wic, liheap, ccb, gst credit,
+           toeslag, huurtoeslag, zorgtoeslag, reddito, assegno unico, ingreso mínimo, paro, ldas, barnebidrag,
+           zasiłek, 500 plus, 800 plus
   when     file, apply: unemployment
   when     -: benefit, benefits, bürgergeld
   when     *: wohngeldantrag, elterngeldantrag, kindergeldantrag, elterngeld application, benefits form,
-           housing benefit, unemployment claim, benefit application, universal credit, child benefit,
-           parental allowance, elterngeld, kindergeld, wohngeld, child maintenance, carer's allowance, food
-           stamps, social assistance, parental leave application
+           housing benefit, unemployment claim, benefit application, universal credit, child benefit, parental
+           allowance, elterngeld, kindergeld, wohngeld, child maintenance, carer's allowance, food stamps,
+           social assistance, parental leave application
+  when     apply for, claim, renew: snap, sick pay
   unless   emotional, startup, business, research, scholarship, artist, study, contact, ring, phone, ring
-           them, call them, call, wrong, change of, in writing, report, overpaid, overpayment, stopped,
-           email, letter, sanction, late, missing, decision
+           them, call them, call, wrong, change of, in writing, report, overpaid, overpayment, stopped, email,
+           letter, sanction, late, missing, decision
   1        Read the first question of its form
   2        Write your name and the date on one sheet
   3        Put one letter or payslip on the table
@@ -39,13 +39,14 @@ disability and care
   when     apply for, claim, renew, request, ask for, get, fill in, complete, do, sort out: pip, pip form,
            disability, disability benefit, disability allowance, care level, care grade, disability badge,
            blue badge, disabled badge, disability card, disability living allowance, attendance allowance,
-           ssdi, nursing care, pflegegrad, disability form, severe disability card, ndis, disability
-           pension, respite care, care form, carer assessment, care assessment, disabled pass, work
-           capability assessment
+           ssdi, nursing care, pflegegrad, disability form, severe disability card, ndis, disability pension,
+           respite care, care form, carer assessment, care assessment, disabled pass, work capability
+           assessment
   when     -: pflegegrad, ssdi, ndis
   when     prepare for: pip assessment, disability assessment, care assessment, work capability assessment
-  when     *: pip, pip form, blue badge, attendance allowance, care level, disability application,
-           disability assessment, pip assessment, respite care
+  when     *: pip, pip form, blue badge, attendance allowance, care level, disability application, disability
+           assessment, pip assessment, respite care
+  unless   take, bring, pack, display
   1        Write down one thing that's hard on a hard day
   2        Write down the name of one doctor who knows about it
   3        Put one doctor's letter on the table
@@ -57,13 +58,13 @@ disability and care
 
 object or appeal
   when     appeal, contest, challenge, object to, fight, dispute, question: decision, disability decision,
-           benefit decision, rejection, refusal, notice, pip decision, ruling, denial, visa refusal,
-           sanction, school decision, assessment, insurance denial, denied claim, eviction, dismissal
+           benefit decision, rejection, refusal, notice, pip decision, ruling, denial, visa refusal, sanction,
+           school decision, assessment, insurance denial, denied claim, eviction, dismissal
   when     write, send, file, make, submit, finish, prepare: objection, appeal, mandatory reconsideration,
            widerspruch, appeal letter, reconsideration, einspruch
   when     -: appeal
   when     *: objection, mandatory reconsideration, widerspruch, appeal letter
-  unless   court of appeal, parking
+  unless   court of appeal, parking, charity, fund, church, roof, christmas
   1        Write one line: “I don't agree with this decision”
   2        Find the date they need to hear from you by
   3        Find the reference number on the decision
@@ -102,6 +103,7 @@ insurance
            public health insurance, private health insurance, household insurance, health plan, mutuelle,
            medicare, insurance plan, renters insurance
   when     sort out, deal with: insurance
+  unless   quote, quotes
   1        Find the policy number
   2        Write down one question to ask them
   3        Find the folder or the email it's in
@@ -127,12 +129,13 @@ insurance, with nothing said
 
 an insurance claim
   when     file, make, submit, send, report, start, write, fill in: insurance claim, claim, damage, water
-           damage, claim form, dental claim, medical claim, accident report, damage report, theft
+           damage, claim form, dental claim, medical claim, accident report, damage report
   when     claim: phone, damage, screen, broken phone, bike, water damage, flight, luggage, medical cost,
-           cost, stolen bike, treatment, prescription, dentist bill, doctor's bill, hospital bill
+           cost, treatment, prescription, dentist bill, doctor's bill, hospital bill
   when     -: claim
-  when     *: insurance claim, accident report, damage report, stolen bike
-  unless   benefit, expense, tax, court, small claims, trauma, fame
+  when     *: insurance claim, accident report, damage report
+  unless   benefit, expense, tax, court, small claims, trauma, fame, essay, paragraph, argument, evidence,
+           thesis
   1        Take one photo of the damage or the bill
   2        Write one line: what happened, and when
   3        Find the insurer's claim page or number
@@ -171,10 +174,10 @@ a hospital or doctor's bill
 
 a care home, help for a parent
   when     find, look for, choose, arrange, organise, get, research, apply for, hire, look into: care home,
-           nursing home, carer, home help, home care, retirement home, nurse, nursing service, assisted
-           living, hospice, day centre, elder care
+           nursing home, carer, home help, home care, retirement home, nursing service, assisted living,
+           hospice, day centre, elder care
   when     *: care home, nursing home, home care, assisted living, home help, elder care
-  unless   train, become, call nurse
+  unless   train, become, call nurse, job, work
   1        Write down one thing they'd need help with
   2        Write down the name of one place or one person
   3        Save one phone number
@@ -185,12 +188,12 @@ a care home, help for a parent
   bored    Ask what they'd want for Sunday lunch there
 
 go and see a care home
-  when     visit, see, view, look at, look round, tour, go and see, go to, phone, ring, call, email,
-           compare, ask: care home, nursing home, retirement home, assisted living, sheltered flat, home for
-           mum, home for dad
-  when     get, ask for, read, compare, check: inspection report, care home report, care home fees, fees
-           list, cqc report
-  unless   sing, read to, volunteer, shift, work, job
+  when     visit, see, view, look at, look round, tour, go and see, go to, phone, ring, call, email, compare,
+           ask: care home, nursing home, retirement home, assisted living, sheltered flat, home for mum, home
+           for dad
+  when     get, ask for, read, compare, check: care home report, care home fees, cqc report
+  unless   sing, read to, volunteer, shift, work, job, see nan, visit nan, visit gran, visit mum, visit dad,
+           see mum, see dad, see gran, flowers, drop
   1        Write down one thing you'd ask there
   2        Write down one thing that matters to them in a day
   3        Look up how you'd get there

@@ -2,14 +2,14 @@
 
 KINDS = """
 put one's program where others find it
-  when     put, put up, publish, share, post, get, release, launch, push, list, host, move: landing page,
-           game, my game, snake game, app, site, page, website, project, extension, code, plugin, demo, build,
-           mod, portfolio, prototype, code, scripts, library, tool, jam entry, game jam entry, theme, dataset,
+  when     put, put up, publish, share, post, release, launch, push, list, host, move: landing page, game, my
+           game, snake game, app, site, page, website, project, extension, code, plugin, demo, build, mod,
+           portfolio, prototype, code, scripts, library, tool, jam entry, game jam entry, theme, dataset,
            repo, notebook
   when     push, publish, upload: image, docker image, container image, chart
   when     upload, submit, send: game, my game, snake game, app, site, page, website, project, extension,
-           code, plugin, demo, build, mod, portfolio, prototype, code, scripts, library, tool, jam entry,
-           game jam entry, theme, dataset, repo, notebook
+           code, plugin, demo, build, mod, portfolio, prototype, code, scripts, library, tool, jam entry, game
+           jam entry, theme, dataset, repo, notebook
   only     registry, docker hub, dockerhub, itch, itch.io, github, github pages, app store, play store,
            gitlab, steam, netlify, vercel, pypi, npm, online, testflight, gitlab pages, heroku, hugging,
            chrome web store, live, web store, f droid, codeberg, replit, glitch, the internet, jam
@@ -60,25 +60,23 @@ how it looks on the screen
   bored    Make it bright pink for a moment
 
 get a board or a circuit to do something
-  when     get, make, wire, wire up, connect, program, flash, test, hook up, solder, breadboard, power,
-           read, calibrate, debug, try, set up, plug in, set: led, led strip, sensor, temp sensor,
-           temperature sensor, servo, stepper, stepper motor, breadboard, arduino, esp32, esp8266, pico,
-           raspberry pi pico, button to the pi, motor driver, lcd, oled, display on the pi, potentiometer,
-           gps module, microcontroller, pinout, jumper wire, keyboard pcb, pcb, reset pin, header pin,
-           capacitor, resistor, usb c port, switch on the pcb, macropad, keyboard kit, microbit, soil
-           sensor, moisture sensor, motion sensor, ws2812, neopixel, rc receiver
-  when     fix: led, led strip, sensor, temp sensor, temperature sensor, servo, stepper, stepper motor,
-           breadboard, arduino, esp32, esp8266, pico, raspberry pi pico, button to the pi, motor driver,
-           lcd, oled, display on the pi, potentiometer, gps module, microcontroller, pinout, jumper wire,
-           keyboard pcb, pcb, reset pin, header pin, capacitor, resistor, usb c port, switch on the pcb,
-           macropad, keyboard kit, microbit, soil sensor, moisture sensor, motion sensor, ws2812, neopixel,
-           rc receiver
-  unless   hair, bowling, sewing, bank, bank card, greeting card, knitting, brooch, drawing pin, rolling,
-           hip, knee, glucose, blood, alarm, chip pan, fish, hearing, phone
-  when     upload: sd card, firmware, marlin, sketch, image to the sd card, os image, bootloader, new
-           firmware
-  when     flash, burn: sd card, firmware, marlin, sketch, image to the sd card, os image, bootloader, new
-           firmware
+  when     make, wire, wire up, connect, program, flash, test, hook up, solder, breadboard, power, read,
+           calibrate, debug, try, set up, plug in, set: temp sensor, servo, stepper, stepper motor,
+           breadboard, arduino, esp32, esp8266, pico, raspberry pi pico, button to the pi, motor driver, lcd,
+           oled, display on the pi, potentiometer, gps module, microcontroller, pinout, jumper wire, keyboard
+           pcb, pcb, reset pin, header pin, capacitor, resistor, usb c port, switch on the pcb, macropad,
+           keyboard kit, microbit, ws2812, neopixel, rc receiver
+  when     fix: temp sensor, servo, stepper, stepper motor, breadboard, arduino, esp32, esp8266, pico,
+           raspberry pi pico, button to the pi, motor driver, lcd, oled, display on the pi, potentiometer, gps
+           module, microcontroller, pinout, jumper wire, keyboard pcb, pcb, reset pin, header pin, capacitor,
+           resistor, usb c port, switch on the pcb, macropad, keyboard kit, microbit, ws2812, neopixel, rc
+           receiver
+  unless   hair, bowling, sewing, bank, bank card, greeting card, knitting, brooch, drawing pin, rolling, hip,
+           knee, glucose, blood, alarm, chip pan, fish, hearing, phone
+  when     upload: sd card, firmware, marlin, image to the sd card, os image, bootloader, new firmware
+  when     flash, burn: sd card, firmware, marlin, image to the sd card, os image, bootloader, new firmware
+  when     wire, wire up, solder, program, breadboard, flash, hook up, connect: led, led strip, sensor,
+           temperature sensor, motion sensor, soil sensor, moisture sensor
   1        Put the board in front of you, with the one part it's about
   2        Look up one picture of how it's wired
   3        Find the cable and the tool for it
@@ -95,7 +93,7 @@ a project thrown about in one's head
            screen, hud, wireframe, user flow, site map, sitemap, mock up, mockup, icon for the app, logo for
            the site, prototype, screens
   unless   watercolour, oil, charcoal, wall, garden, kitchen, house, newspaper, magazine, sea, life drawing,
-           spirit, album, comic, sketchbook, diary, body, horse, portrait
+           spirit, album, comic, sketchbook, diary, body, horse, portrait, journal, manga, zine
   1        Draw one box on paper, and write in it what comes first
   2        Write down the one thing someone does there
   3        Put paper and a pencil in front of you
@@ -133,11 +131,10 @@ choose between two ways to build it
 buy a domain
   when     buy: domain, domain name, web address, domain for my site
   when     register: domain, domain name, web address, url
-  when     get, check, choose, find, search for, pick, grab, reserve: domain, domain name, web address, url,
-           com domain, domain for my site, domain for the shop
-  when     look up: domain, domain name, web address, url, com domain, domain for my site, domain for the
-           shop
-  unless   eminent, public domain
+  when     get, choose, search for, pick, grab, reserve: domain, domain name, web address, url, com domain,
+           domain for my site, domain for the shop
+  when     look up: domain, domain name, web address, url, com domain, domain for my site, domain for the shop
+  unless   eminent, public domain, pointing, point, working, renew, renewed, transferred, expires, dns, email
   1        Look up whether the name you'd like is still free
   2        Write down three names it could have
   3        Say the first one as you'd say it on the phone
@@ -149,14 +146,14 @@ buy a domain
 
 a job that runs by itself
   when     set up, write, add, make, create, schedule, change, check, test, build, configure, automate,
-           install: cron job, cron, crontab, scheduled task, nightly job, nightly backup, timer on the
-           server, systemd service, systemd timer, backup job, scheduler, daily job, batch job, watchdog,
-           nightly build, auto backup, task scheduler
+           install: cron job, cron, crontab, scheduled task, nightly job, nightly backup, timer on the server,
+           systemd service, systemd timer, backup job, scheduler, daily job, batch job, watchdog, nightly
+           build, auto backup, task scheduler
   when     fix: cron job, cron, scheduled task, nightly job, nightly backup, systemd service, backup job,
            batch job
   when     -: cron job, cron, crontab, nightly backup
   unless   oven, egg, meditation
-  1        Write down the one line it would run
+  1        Write down the one line it runs, or would run
   2        Run that line once by hand
   3        Write down how often, in plain words
   4        Say how you'd notice one that didn't run
@@ -193,17 +190,12 @@ a script for a chore
   when     script, automate, script to, script for, macro to, macro for: *
   when     -: macro, excel macro, vba macro, script to, script for, batch file, apple shortcut, macro for,
            bash script
-  when     write, make, record, create, finish, try, run, build, edit, adapt: macro, excel macro, vba macro,
-           batch file, apple script, applescript, apple shortcut, shortcut on my phone, ifttt, zapier, zap,
-           automation, power automate flow, rename script, backup script, google script, apps script,
-           tampermonkey, userscript
-  when     fix: macro, excel macro, vba macro, batch file, apple script, applescript, apple shortcut,
-           shortcut on my phone, ifttt, zapier, zap, automation, power automate flow, rename script, backup
-           script, google script, apps script, tampermonkey, userscript
-  only     rename, renames, mp3, mp3s, files, photos, rota, excel, csv, pdf, pdfs, sheet,
-           emails, backup, downloads, invoices, report, bash, python, batch, apple, shortcut, ifttt, zapier,
-           zap, automation, automate, spreadsheet, mail merge, export, deploy, tests,
-           build, release, reports, backups
+  when     write, make, record, create, build: macro, excel macro, vba macro, batch file, apple script,
+           applescript, apple shortcut, shortcut on my phone, ifttt, zapier, zap, automation, power automate
+           flow, rename script, backup script, google script, apps script, tampermonkey, userscript
+  only     rename, renames, mp3, mp3s, files, photos, rota, excel, csv, pdf, pdfs, sheet, emails, backup,
+           downloads, invoices, report, bash, python, batch, apple, shortcut, ifttt, zapier, zap, automation,
+           automate, spreadsheet, mail merge, export, deploy, tests, build, release, reports, backups
   unless   film, play, podcast, screenplay, youtube, video, savings, saving, bill, bills, standing, payment,
            payments, scene, sketch, comedy, prescription, doctor
   1        Do it once by hand, and write down each move
@@ -238,9 +230,9 @@ an error, a log, a trace to read
            output, output of build, stderr
   when     look up: stack trace, error, error message, error code, exception
   when     -: stack trace, error log, traceback, crash log, server log
-  unless   wood, fire, captain, sleep, food, mood, symptom, reading, learning, ship, blood, vehicle,
-           driver's, mileage, work, hours, boiler, dishwasher, washing, bank, tax, trial, bird, pain, dream,
-           medication, fridge, how, how to
+  unless   wood, fire, captain, sleep, food, mood, symptom, reading, learning, ship, blood, vehicle, driver's,
+           mileage, work, hours, boiler, dishwasher, washing, bank, tax, trial, bird, pain, dream, medication,
+           fridge, how, how to, xbox, ps5, playstation, visitor, guest, comms, security
   1        Read its last line first
   2        Copy the one line that says most into a note
   3        Open it, and scroll to its end
@@ -284,15 +276,15 @@ somebody to try it out
   bored    Ask the one who breaks everything
 
 code that goes into another file
-  when     put, move, gather, extract, pull, pull out, bring, keep, split, copy, group: constant, constants,
-           config, helper, function, functions, variable, css, styles, strings, component, class, settings,
-           magic numbers, types, query, queries, code, validation, logic, sql, routes, tests, template,
-           script, javascript, url, urls, images, image, asset, assets
-  when     collect: constant, constants, config, helper, function, functions, variable, css, styles,
-           strings, component, class, settings, magic numbers, types, query, queries, code, validation,
-           logic, sql, routes, tests, template, script, javascript, url, urls, images, image, asset, assets
-  only     static, assets, public folder, src, file, files, module, folder, config, component, helper,
-           class, one place, package, repo, service, stylesheet, validation, hook, constants
+  when     put, move, gather, extract, pull, pull out, keep, split, copy, group: constant, constants, config,
+           helper, function, functions, variable, css, styles, strings, component, class, settings, magic
+           numbers, types, query, queries, code, validation, logic, sql, routes, tests, template, script,
+           javascript, url, urls, images, image, asset, assets
+  when     collect: constant, constants, config, helper, function, functions, variable, css, styles, strings,
+           component, class, settings, magic numbers, types, query, queries, code, validation, logic, sql,
+           routes, tests, template, script, javascript, url, urls, images, image, asset, assets
+  only     static, assets, public folder, src, file, files, module, folder, config, component, helper, class,
+           one place, package, repo, stylesheet, hook, constants
   unless   school, dress, photo, tax, paper, filing, first class, yoga, dance, evening class, blood, exam
   1        Open the place it's in, and find the first of it
   2        Write down the name of the file it'd go to

@@ -4,7 +4,7 @@ KINDS = """
 take the stairs
   when     -: stairs not lift, stair not lift, stairs instead, stairs at work
   when     take, use, climb, walk, walk up, run up: stair, the stair, stairs, stairs at work, staircase
-  unless   not stair, hip, knee, crutches, surgery, carpet, hoover, rail, again
+  unless   not stair, hip, knee, crutches, surgery, carpet, hoover, rail, again, down
   1        Go up the first three steps
   2        Walk past the lift once
   3        Say which floor you'd begin from
@@ -42,7 +42,7 @@ run
            interval
   when     start, do, go for, get back to, get into, build up: couch to 5k, running, jogging, run, jog,
            morning run, trail running, c25k, recovery run, interval, interval training, tempo run, long run,
-           hill repeat, sprint, fartlek, track session, zone 2 run
+           hill repeat, fartlek, track session, zone 2 run
   when     train for, prepare for, finish: ultra, triathlon, marathon, half marathon, berlin marathon, fun
            run, sprint triathlon, trail race, sport exam, fitness test, police fitness test
   when     sprint: -
@@ -51,6 +51,7 @@ run
            club, parkrun, track session, 5k, 10k, zone 2 run
   when     -: half marathon training, marathon training
   when     run, jog: 1k, 2k, 3k, 4k, 6k, 7k, 8k, 800m, 400m, track
+  when     do: sprint, hill sprint
   unless   business, errand, meeting, for office, test, script, report, workshop, bath, water, council,
            president, mayor, election, committee, software, code, machine, dishwasher, experiment, errands,
            sofa, clean couch, potato, new, analysis, club night, sign up, register, dog, server, backup,
@@ -80,7 +81,7 @@ walk
            wheelchair, on the moon, vaccine, dance step, instruction, dog, dogs, application, next step
   number   Walk to the door and back
   time     Walk for two minutes
-  1        Walk to the corner and back
+  1        Put on your shoes, and go as far as the door
   2        Walk to the door and back once
   3        Put on one shoe, then the other
   4        Stand up once
@@ -102,57 +103,31 @@ exercise on the spot
   when     -, do, hold, practise, try, manage, finish, start: plank, wall sit, dead hang, plank challenge
   unless   demo, street, floor plank, church
   number   Do one of them
-  1        Choose the spot for it, and go there
+  1        Shake out your arms once, and let your shoulders drop
   2        Choose what you'd hold on to, or look at
   3        Shake out both hands
-  4        Let your shoulders down
+  4        Breathe out slowly, once
   unclear  Choose what it comes right after
   tired    Do half of one
   afraid   Have something firm next to you
   bored    Do it to one song
-
-strength and gym
-  when     lift, bench, deadlift, squat: weight, heavier
-  when     go to, get to, hit, visit, attend, get back to, start, use, return to: gym, crossfit, spin class,
-           fitness class, exercise class, gym class, fitness studio, weight room, personal trainer, rehab
-           gym, body pump, circuit training, bootcamp class, reformer pilates, weights class
-  when     lift: day, deadlift day, leg day, dumbbell, kettlebell, barbell, heavy day, light day
-  when     do, start, finish: strength training, weight, weights, leg day, upper body, arm day, weight
-           training, kettlebell, dumbbell, resistance band, bench press, deadlift, strength workout,
-           strength session, core workout, rowing machine, treadmill, elliptical, cross trainer, barbell,
-           arm workout, resistance training, full body workout
-  when     pack: gym bag, sports bag, football bag, swimming bag, kit bag
-  when     -: gym, crossfit, weights, deadlift, bench press, personal trainer, leg day, spin class, weight
-           training, gym class, gym session, gym bag, kettlebell, strength training, upper body, dumbbells,
-           rowing machine, strength session, spinning class, barbell, elliptical, resistance band,
-           resistance training, lifting
-  unless   cancel, freeze, mood, ban, face, curse, nothing, baby, never, no, hoist, resident, patient
-  time     Lift something for two minutes; a bottle will do
-  1        Put your gym shoes in the bag
-  2        Carry the gym bag to the door
-  3        Hang the gym bag on the door
-  4        Lift one arm as if it held a weight
-  unclear  Choose one machine you know
-  tired    Pack your gym bag for tomorrow
-  afraid   Walk past the gym once, without going in
-  bored    Choose a song for the way there
 
 bodyweight exercises
   when     push, press, chin: up
   when     do, manage: push up, press up, pull up, squat, sit up, burpee, lunge, crunch, chin up, pushup,
            situp, pullup
   when     -: push up, press up, pull up, squat, sit up, burpee, lunge, pushup, situp, pullup
-  when     do, manage, learn, practise, hold, start, get, reach, try, finish, hit: push up, press up, pull
-           up, squat, sit up, burpee, lunge, crunch, chin up, mountain climber, jumping jack, star jump,
-           calf raise, glute bridge, press ups, push up challenge, pushup, situp, pullup, pistol squat,
+  when     do, manage, learn, practise, hold, start, get, reach, try, finish, hit: push up, press up, pull up,
+           squat, sit up, burpee, lunge, crunch, chin up, mountain climber, jumping jack, star jump, calf
+           raise, glute bridge, press ups, push up challenge, pushup, situp, pullup, pistol squat,
            calisthenics, muscle up, core exercise, ab, abs, hip thrust, step up, squat challenge
   when     -: push up challenge, jumping jack, calisthenics, core exercise, abs, calf raise, first pull up,
            star jump, core, ab workout, squat challenge
   unless   squat house, church, floor plank, meals, window, button, door
   number   Do one of them
-  1        Do one, against the wall if you like
-  2        Get into the position, and out again
-  3        Stand where there's room for it
+  1        Get into position for one, and out again
+  2        Stand where there's room for it
+  3        Put your hands where they'd go
   4        Tense your stomach for one breath
   unclear  Look at how one is done
   tired    Do half of one
@@ -169,18 +144,18 @@ swim
   when     get into, walk into, wade into, get in, go in, run into, step into, swim in: sea, cold sea, lake,
            river, water, cold water, pool, ocean
   when     walk in, stand in, jog in, walk: deep end, shallow end, shallows
-  when     swim: 1km, length, without stopping, in the sea, in the lake, freestyle, front crawl,
-           breaststroke, mile
-  when     learn, practise, improve: swimming, crawl, front crawl, breaststroke, freestyle, butterfly,
-           diving, tumble turn
+  when     swim: 1km, length, without stopping, in the sea, in the lake, freestyle, front crawl, breaststroke,
+           mile
+  when     learn, practise, improve: swimming, crawl, front crawl, breaststroke, freestyle, butterfly, diving,
+           tumble turn
   when     learn to: swim, dive, crawl
-  when     join, start, book, take: swimming pool, swimming, pool, swimming lesson, swim class, aqua aerobics,
-           swimming club, swimming class, aqua fit, swimming course
+  when     start, take: swimming pool, swimming, pool, swimming lesson, swim class, aqua aerobics, swimming
+           club, swimming class, aqua fit, swimming course
   when     go to: swimming pool, swimming, pool, swimming lesson, swim class, aqua aerobics, swimming club,
            swimming class, aqua fit, swimming course
   when     dive, snorkel: -
-  when     -: open water swimming, swimming lesson, aqua aerobics, swim training, lane swimming, swim
-           class, cold water swimming, wild swimming, sea swimming, swimming training, aquafit
+  when     -: open water swimming, swimming lesson, aqua aerobics, swim training, lane swimming, swim class,
+           cold water swimming, wild swimming, sea swimming, swimming training, aquafit
   unless   table, clean, build, deep dive, dumpster, car
   number   Swim one length
   1        Put your swimming things in a bag
@@ -197,15 +172,15 @@ ride a bike
   when     cycle, bike, ride, bicycle: -, bike, bicycle, work, km, mile
   when     -: cycling, bike ride, bike, cycle
   when     cycle to, bike to, ride to: work, school, station, shop, office, -, university
-  when     get back on, get on, get out, ride: bike, road bike, scooter, unicycle
+  when     get back on, get on, get out, ride: bike, road bike
   when     go: cycling, biking, for bike ride, mountain biking, for a bike ride
   when     learn to: ride, cycle, ride a bike
   when     cycle: to work, round the lake, with the kids
-  when     -: mountain biking, cycling tour, bike tour, bike training, cycling training, bike commute,
-           cycling to work, gravel ride, bike to work
+  when     -: mountain biking, cycling tour, bike tour, bike training, cycling training, bike commute, cycling
+           to work, gravel ride, bike to work
   unless   horse, buy, repair, fix, motorbike, menstrual, water cycle, walk cycle, chain, tyre, brake,
-           service, sell, lock, puncture, basket, animate, laundry, second hand, new, for sale, price,
-           cheap, insurance, stolen, which, where, bike shop
+           service, sell, lock, puncture, basket, animate, laundry, second hand, new, for sale, price, cheap,
+           insurance, stolen, which, where, bike shop
   time     Ride once round the block
   1        Wheel the bike to the door
   2        Pump up one tyre
@@ -219,7 +194,7 @@ ride a bike
 a machine that one exercises on
   when     -, use, get on, get back on, ride, do, try, hop on, go on, walk on, run on: exercise bike, spin
            bike, indoor bike, peloton, turbo trainer, treadmill, rowing machine, cross trainer, elliptical,
-           stepper, ski machine, erg
+           ski machine, erg
   unless   sell, buy, return, repair, fix, assemble
   time     Do two minutes, as slowly as you like
   1        Put on your sports shoes, and stand next to it
@@ -244,10 +219,9 @@ stretch and yoga
            stretches, morning stretch, pilates class, yin yoga, chair yoga, flexibility training, hip
            stretches, warm up, cool down, evening stretch, yoga nidra
   when     stretch: every morning, in bed, before bed, ten minutes
-  unless   budget, upwards, dough, teacher training, pastry, house, shop, engine, voice, film, clothes
-           rolling
+  unless   budget, upwards, dough, teacher training, pastry, house, shop, engine, voice, film, clothes rolling
   time     Stretch for two minutes
-  1        Find a spot for it, and take one slow breath there
+  1        Take one slow breath, and let your shoulders drop
   2        Choose the first move
   3        Stand still for one breath
   4        Roll your shoulders once
@@ -259,16 +233,16 @@ stretch and yoga
 dance
   when     dance: -, *
   when     -: dancing, dance, salsa, tango, ballet, zumba, dance class
-  when     learn, do, practise, go to, take, start, sign up for, try: dancing, dance, salsa, tango, ballet,
-           zumba, dance class, bachata, hip hop, lindy hop, ballroom, tap dance, belly dance, bhangra,
-           flamenco, ceilidh, dance lesson, choreography, dance routine, wedding dance, line dancing, waltz,
-           breakdance, kathak, bharatanatyam, folk dance, contemporary dance, dance course, first dance
-  when     learn, do, practise, go to, sign up for, try: swing
+  when     learn, do, practise, go to, take, start, try: dancing, dance, salsa, tango, ballet, zumba, dance
+           class, bachata, hip hop, lindy hop, ballroom, tap dance, belly dance, bhangra, flamenco, ceilidh,
+           dance lesson, choreography, dance routine, wedding dance, line dancing, waltz, breakdance, kathak,
+           bharatanatyam, folk dance, contemporary dance, dance course, first dance
   when     learn to: dance, waltz, tango
   when     choreograph: *
   when     -: bachata, lindy hop, ballroom, choreography, flamenco, hip hop class, dance lesson, folk dance,
            swing dance, dance practice, dance training, ballet class, salsa class, tap dance, dance recital,
            breakdance, kathak, first dance, zumba class, wedding dance, dance rehearsal
+  when     learn, do, go to: swing
   unless   watch, album, track, record, tickets, lift music, mood, shoes, cobbler, dress, costume, ticket,
            kit, video, photos, recital fee
   time     Dance through one chorus
@@ -312,19 +286,18 @@ posture and sitting less
   bored    Walk like a king to the kettle
 
 physio and back exercises
-  when     do, practise: physio exercise, physio, back exercise, rehab exercise, neck exercise, knee
-           exercise, physiotherapy, rehab, pelvic floor exercise, exercise
-  when     -: physio exercise, back exercise, rehab exercise, physiotherapy exercise, physio
-  when     do, practise, restart, keep up with, keep up, remember, start: physio exercise, physio, back
-           exercise, rehab exercise, neck exercise, knee exercise, physiotherapy, rehab, pelvic floor
-           exercise, pelvic floor, kegel, kegel exercise, shoulder exercise, wrist exercise, ankle exercise,
-           chair exercise, balance exercise, eye exercise, hand exercise, jaw exercise, physiotherapy
-           exercise, hip exercise, speech exercise, facial exercise, breathing exercises for lungs,
-           vestibular exercise, stretch for physio, rehab for knee, rehab plan
+  when     do, practise: physio exercise, physio, back exercise, rehab exercise, neck exercise, knee exercise,
+           physiotherapy, rehab, pelvic floor exercise
+  when     -: physio exercise, back exercise, rehab exercise, physiotherapy exercise
+  when     do, practise, restart, keep up with, keep up, remember: physio exercise, physio, back exercise,
+           rehab exercise, neck exercise, knee exercise, physiotherapy, rehab, pelvic floor exercise, pelvic
+           floor, kegel, kegel exercise, shoulder exercise, wrist exercise, ankle exercise, chair exercise,
+           balance exercise, eye exercise, hand exercise, jaw exercise, physiotherapy exercise, hip exercise,
+           speech exercise, facial exercise, breathing exercises for lungs, vestibular exercise, stretch for
+           physio, rehab for knee, rehab plan
   when     -: pelvic floor exercise, pelvic floor, knee exercise, shoulder exercise, neck exercise, back
-           exercises, chair exercise, balance exercise, kegel exercise, rehab, physiotherapy, back pain
-           exercise, hip exercise, eye exercise, ankle rehab, speech exercise, hand exercise, wrist
-           exercise, knee rehab
+           exercises, chair exercise, balance exercise, kegel exercise, back pain exercise, hip exercise, eye
+           exercise, ankle rehab, speech exercise, hand exercise, wrist exercise, knee rehab
   unless   book, appointment, maths, grammar, find, call, appointment with, finger exercise, driving,
            workbook, textbook, unit, spanish, french, german, italian, page, writing, fire, chapter
   number   Do the easiest one once
@@ -339,34 +312,36 @@ physio and back exercises
   bored    Do one in each advert break
 
 get fit, work out
-  when     exercise, work out, train: -
+  when     exercise, work out: -
   when     get, become, be, stay, keep: fit, active, strong, stronger, in shape, healthy, flexible
   when     build: muscle, strength, stamina
   when     -: exercise, workout, strength training, cardio, hiit, home workout
   when     get, become, be, stay, keep, feel: stronger leg, stronger arm, fitter, fit again, stronger,
-           healthier body, more flexible, toned, in shape, back in shape, in better shape, fit for, six
-           pack, active, fitness back, sporty, abs, my energy back, strong again
+           healthier body, more flexible, toned, in shape, back in shape, in better shape, fit for, six pack,
+           active, fitness back, sporty, abs, my energy back, strong again
   when     build up, build, improve, increase, gain, regain, restore, train: endurance, core strength, core,
            stamina, muscle, balance, flexibility, mobility, strength, grip strength, grip, upper body
            strength, energy level, back muscle, fitness level, posture muscle, stability
-  when     start, get back to, get back into, get into, return to, do, take up, try, follow, keep up, make:
+  when     start, get back to, get back into, get into, return to, do, take up, try, follow, keep up:
            exercise, exercising, working out, workout, sport, sports, cardio, home workout, hiit, aerobic,
            exercise bike, morning exercise, training after, fitness video, workout video, exercise video, 30
            day challenge, fitness challenge, circuit, morning gymnastics, workout at home, a sport, chair
            exercise, body exercise
-  when     get back to, get back into, get into, return to, take up, try, keep up, make: training
-  when     start, get back to, get back into, get into, return to, do, take up, try, follow, keep up:
-           workout plan, training plan, exercise routine, workout routine, fitness plan
+  when     get back to, get back into, get into, return to, take up, try, keep up: training
+  when     start, get back to, get back into, get into, return to, do, take up, try, follow, keep up: workout
+           plan, training plan, exercise routine, workout routine, fitness plan
   when     exercise: -, more, regularly, *
   when     work out: -
-  when     train: -
   when     -: exercise, workout, cardio, hiit, home workout, aerobics, sport, exercising, morning exercise,
            physical activity, morning gymnastics, fitness goal, exercise routine, circuit training, active
            lifestyle, sports, wellness
   when     work out at, work out with: *
   unless   chapter, maths, grammar, unit, odd ones, question, dog, staff, course, maths, write, grammar,
            model, puppy, horse, crate, fire, rights, caution, kid exercise, medical, breathing, french,
-           german, coding, photo, writing, finger, teacher, if, owe, tax
+           german, coding, photo, writing, finger, teacher, if, owe, tax, lesson, loop, loops, exercise 1,
+           exercise 2, exercise 3, exercise 4, exercise 5, first exercise, rhythm, piano, clarinet, sax,
+           vocal, python, comprehension, right, option, restraint, judgement, how, what, who, when, which,
+           why, where, cost, rota, plan, page, book, worksheet, sheet
   time     Move for two minutes, any way you like
   1        Stand up and stretch both arms
   2        Roll your shoulders, once each way
