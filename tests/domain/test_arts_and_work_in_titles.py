@@ -17,7 +17,7 @@ from smallsteps_tui.domain.shrinking import suggestions
         ("promote the open mic", "Write one line: what, when and where"),
         ("choreograph the solo dance", "Choose one move for its first count"),
         ("price the watercolour", "Write one price on a slip of paper"),
-        ("caption the snapshots", "Write who or what is on the first one"),
+        ("caption the snapshots", "Look at it, or the first one, and say what's on it"),
         ("overdub the backing vocals", "Record ten seconds on your phone"),
         ("bounce the rough mix", "Open it, and play its first ten seconds"),
         ("balance the rough mix", "Play ten seconds of it, and say what sticks out"),

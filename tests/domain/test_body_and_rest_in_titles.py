@@ -20,7 +20,7 @@ FIRST = [
     ("voice my frustration", "Write down one sentence that begins “I feel”"),
     ("let go of the assumption", "Write it on a slip of paper, and fold it"),
     ("mooch round the harbour", "Put your shoes and your keys by the door"),
-    ("crack the sudoku", "Put it in front of you, where you'd sit for it"),
+    ("crack the sudoku", "Get it out, or open it, or choose where to play it"),
     ("binge the docuseries", "Find it, and have it ready to start"),
     ("recite the litany", "Say or read one line of it, slowly"),
     ("sleep in the middle of the bed", "Put your pillow where you'd sleep"),

@@ -10,7 +10,7 @@ from smallsteps_tui.domain.shrinking import suggestions
     [
         ("Chop the prologue", "Choose one sentence it could do without"),
         ("Bash out the policy brief", "Write one bad sentence of it"),
-        ("Merge my seminar notes", "Take one page of them, and give it a heading"),
+        ("Merge my seminar notes", "Look at one page of them, and give it a heading"),
         ("Grind the Anki backlog", "Look at one, and say it aloud"),
         ("Slog through the problem set", "Read the first question"),
         ("Defer the bar exam", "Look up the last day you could"),

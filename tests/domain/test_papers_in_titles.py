@@ -26,7 +26,7 @@ from smallsteps_tui.domain.shrinking import suggestions
         ("query the overpayment", "Write in one line what isn't right about it"),
         ("circle the deadline", "Open the calendar at that month, or get a slip of paper"),
         ("renew récépissé", "Look up the day it runs out"),
-        ("carte vitale", "Open its official page, and read what they ask for"),
+        ("carte vitale", "Find it, or look up which office issues it"),
         ("move 50 to the boiler pot", "Get out the money, or the app you'd do it with"),
         ("stokvel contribution by Friday", "Get out the money, or the app you'd do it with"),
         ("downgrade netflix", "Look up what you have now, and what it costs"),

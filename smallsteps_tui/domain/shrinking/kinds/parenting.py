@@ -4,6 +4,7 @@ KINDS = """
 a child who won't eat
   when     -: child eat, fussy eating, fussy eater, picky eating, picky eater
   when     get: vegetable, veg
+  unless   for, tea, lunch, shop, delivery
   only     child eat, kid, kids, toddler, son, daughter, eater, eating, child
   1        Put one thing they like on the table, and say nothing
   2        Choose one thing you won't say at the next meal
@@ -33,8 +34,8 @@ a child who won't talk
   when     talk to, get through to, connect with, reconnect with, reach, bond with, get on with: teen,
            teenager, son, stepson, stepdaughter, daughter, child, stepchild, kid, foster child, middle child
   unless   about, school, doctor, sex, father, divorce, homework
-  1        Sit down near them for a moment, and ask for nothing
-  2        Think of one thing they like that you could ask about
+  1        Think of one thing they like that you could ask about
+  2        Sit down near them for a moment, and ask for nothing
   3        Bring them something small to eat or drink
   4        Think of one good thing about them
   unclear  Write down where they talk most easily, such as the car
@@ -59,10 +60,8 @@ a child who won't do it
 
 head lice and other small guests
   when     comb, treat, check, get rid of, check for, comb out: nit, lice, head lice
-  when     comb, treat, get rid of, check for, comb out: worm
-  when     -: nit, lice, head lice, threadworm
   unless   dog, cat, compost, bait, garden
-  1        Put a comb, a towel and a film ready
+  1        Put a comb and a towel ready
   2        Look up what the chemist has for it
   3        Tell one other parent
   4        Scratch your own head, and breathe out
@@ -76,8 +75,8 @@ a bag for a class trip
            school camp, klassenfahrt, camp
   when     -: school trip, class trip
   unless   plan, teach, organise, pupils, risk assessment, pay, sign, slip
-  1        Read the first line of the list they sent
-  2        Put the empty bag on the bed
+  1        Put the empty bag on the bed
+  2        Read the first line of the list they sent
   3        Ask the child what they'd choose first
   4        Think of what you took at that age
   unclear  Ask another parent
@@ -95,7 +94,7 @@ clubs and lessons for a child
   when     find, sort out: holiday childcare, summer childcare
   only     half term, easter club, swimming lesson, kid, kids, child, twins, son, daughter, boys, girls,
            school, camp, playgroup, toddler, baby, scouts, brownies, holiday, him, her, children, year old
-  1        Look up one near you, and its day
+  1        Look up its page, or the page of one near you
   2        Ask another parent where theirs goes
   3        Ask your child which they'd try
   4        Picture the pegs with the little coats
@@ -105,7 +104,6 @@ clubs and lessons for a child
   bored    Guess which one they'd never want
 
 a child and friends
-  when     help, teach, encourage: make friend, find friend
   when     invite, arrange, organise, plan, host, set up: playdate, play date, sleepover, classmate, school
            friend
   when     -: playdate, play date, sleepover
@@ -170,7 +168,7 @@ a word with nursery or school
   only     kid, kids, son, daughter, child, children, absence, bully, bullying, day, days, homework, lunch,
            trip, allergy, sick, late, she, he, him, her, more days, extra, nursery, kita, childminder, class
   unless   email from, letter from, message from, call from, note from
-  1        Write it in one line, with your child's name first
+  1        Write it in one line: who it's about, and what
   2        Write down what you'd like them to do
   3        Look up if they prefer calls or messages
   4        Say out loud, once, what you'd write
@@ -180,11 +178,11 @@ a word with nursery or school
   bored    Say it in seven words
 
 clothes they've grown out of
-  when     sort, sort out, give away, donate, pack, pack away, go through, sort through, pass on, sell:
-           outgrown clothes, baby clothes, kids clothes, kid's clothes, children's clothes, children's shoe,
-           outgrown shoe
+  when     sort, sort out, give away, donate, pack away, go through, sort through, pass on, sell: outgrown
+           clothes, baby clothes, kids clothes, kid's clothes, children's clothes, children's shoe, outgrown
+           shoe
   when     -: outgrown clothes
-  1        Put one piece that's too small on a chair
+  1        Take out one piece, and hold it up
   2        Put an empty bag by the wardrobe
   3        Choose one piece to keep forever
   4        Think of the day they wore it
@@ -194,12 +192,13 @@ clothes they've grown out of
   bored    Hold the tiniest sock against your thumb
 
 a place at nursery or school
-  when     get, enrol, enroll, put, register, sign up, apply for: child, kid, son, daughter, baby, place,
-           kita place, nursery place, school place, kindergarten place, twins
+  when     get, enrol, enroll, put, register, sign up, apply for: place, kita place, nursery place, school
+           place, kindergarten place
   when     -: nursery place, school place, kita place, kindergarten place
-  unless   club, trip, swimming
+  when     enrol, enroll, register, sign up: child, kid, son, daughter, baby, twins
+  unless   club, trip, swimming, night school, welding, dinners, dinner, lunch, lunches
   only     kita, nursery, kindergarten, daycare, creche, school, preschool
-  1        Write down one name or place to ask
+  1        Find the page or the number of one place
   2        Look up when you need to answer
   3        Write one line: the child's name, age and start date
   4        Picture the pegs with the little coats
@@ -214,10 +213,11 @@ notice what they do well
   unless   dog, puppy, team, employee, students
   only     child, kid, kids, son, daughter, children, criticise, criticising, him, her, toddler, praise,
            scold
-  1        Tell them one thing they did today, as you saw it
-  2        Think of one thing they can do that they couldn't last year
-  3        Smile at them when they don't expect it
-  4        Let your face go soft
+  1        Think of one thing they did today that you'd name
+  2        Tell them one thing they did today, as you saw it
+  3        Think of one thing they can do that they couldn't last year
+  4        Smile at them when they don't expect it
+  5        Let your face go soft
   unclear  Write down three things you like about them
   tired    Put a hand on their back as you pass
   afraid   Write it on a slip of paper, and put it on their pillow
@@ -228,7 +228,7 @@ a first day there
            week, drop off
   when     -: first day, settling in
   only     kita, nursery, kindergarten, school, daycare, childminder, reception, preschool
-  1        Put one small thing from home in their bag
+  1        Put the bag for it by the door
   2        Tell them in one line who's picking them up, and when
   3        Choose what you'd say at the door
   4        Breathe out once, slowly
@@ -238,7 +238,7 @@ a first day there
   bored    Agree on a secret wave
 
 wash and dress a small one
-  when     give: bath, bottle, baby a bath, shower
+  when     give: bath, baby a bath, shower
   when     bath, bathe: baby, toddler, kid, child, twin
   only     baby, toddler, kids, kid, child, twins, newborn, son, daughter, him, her
   1        Lay out one towel, and one clean thing to wear
@@ -270,8 +270,8 @@ off the dummy, the bottle, the nappy at night
   when     wean off, get off, stop, give up, take away, drop: dummy, pacifier, night bottle, soother, night
            nappy, nap
   when     wean off, take away, drop: bottle
-  unless   wine, beer, vodka, gin, hot water, my, afternoon,
-           less, hv, health visitor, ask, am, 2am, 3am
+  unless   wine, beer, vodka, gin, hot water, my, afternoon, less, hv, health visitor, ask, am, 2am, 3am,
+           recycling, glass, empty, empties, bin
   only     dummy, pacifier, soother, bottle, nappy, nap
   1        Choose one time of day to leave it where it is
   2        Choose what they could hold instead
@@ -315,8 +315,8 @@ lessons in everyday things
   unless   class, student, pupil, dog, adult
   only     him, her, son, daughter, child, kid, kids, them, grandson, granddaughter, stepson, twins, boys,
            girls
-  1        Do it once yourself, slowly, and notice what your hands do
-  2        Say its first move in four words
+  1        Say its first move in four words
+  2        Do it once yourself, slowly, and notice what your hands do
   3        Choose a moment, on a walk for instance
   4        Think of how someone once showed you
   unclear  Ask which part is the hard one
@@ -357,11 +357,11 @@ explain the large things to a child
 
 give up the bottle or a feed
   when     wean off, drop, stop, give up: night feed, feed, breastfeeding, night bottle, breast
-  when     wean: baby, baby off, toddler, night feed, off the bottle
+  when     wean: baby off, night feed, off the bottle
   only     start, night, feed, pm, breast, bottle
   unless   sheep, lamb, lambs, calf, calves, cow, cows, hens, horse, goats, kittens, puppies
-  1        Choose which feed to drop first
-  2        Write down when they drink now, roughly
+  1        Write down when they drink now, roughly
+  2        Choose which feed to drop first
   3        Ask a midwife or health visitor one question
   4        Hold them for one breath
   unclear  Write down what else calms them
@@ -370,7 +370,7 @@ give up the bottle or a feed
   bored    Hum a tune instead
 
 a chart with stars
-  when     make, set up, write, start, introduce, draw, do, print, -: reward chart, star chart, sticker chart,
+  when     make, set up, write, start, introduce, draw, do, -: reward chart, star chart, sticker chart,
            behaviour chart, potty chart, toothbrushing chart, bedtime chart
   1        Draw five empty boxes on a sheet of paper
   2        Find a sheet of paper, and something to stick on it
@@ -382,11 +382,11 @@ a chart with stars
   bored    Let them draw the stars, or the dinosaurs
 
 a name in their things
-  when     put, iron in, write, stick, stick on, print, order: name, name label, name
-           tape, name tag, name sticker, initials
+  when     put, iron in, write, stick, stick on: name, name label, name tape, name tag, name sticker,
+           initials
   only     coat, jumper, uniform, shoes, bag, in his, in her, in their, label, labels, tape, tapes, tag, tags
   unless   hat, draw, form, list, website, gravestone, guest, badge
-  1        Put one of their things on the table
+  1        Put one thing it goes in on the table
   2        Find a pen that holds on cloth
   3        Choose the piece that's most like all the others
   4        Say their name once

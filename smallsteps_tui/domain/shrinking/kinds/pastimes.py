@@ -43,19 +43,22 @@ KINDS = """
            sticker book
 
 be less on a screen
-  when     limit, reduce, cut, cut down, cut down on, cut back on, cap, restrict, control, watch less, use less,
-           lessen, curb, manage, track, monitor, check less, ration, reset, tame, pause, get off, log off, log out of,
-           sign out of, come off, stay off, put away, turn off, switch off, close, mute, silence, block, hide, delete,
-           uninstall, remove, deactivate, unfollow, lock, replace, shorten, halve, minimise, scale back, ditch, dump,
-           kill, bin, avoid, skip, resist, move, stop, quit: @screentime
+  when     limit, reduce, cut, cut down, cut down on, cut back on, cap, restrict, control, watch less, use
+           less, lessen, curb, check less, ration, reset, tame, pause, get off, log off, log out of, sign out
+           of, come off, stay off, put away, turn off, switch off, close, mute, silence, block, delete,
+           uninstall, deactivate, unfollow, lock, halve, minimise, scale back, ditch, dump, avoid, skip,
+           resist, stop, quit: @screentime
   when     swap: @screentime
-  when     -: @screentime
-  unless   hair, thread, bobbin, cream, advert, ad, campaign, account manager, post for, content, client, bill,
-           stand, mount, licence, license, buy, repair, kid, kids, son, daughter, child, children, shop, marketing,
-           upload, channel, profile, wall, remote, router, provider, read, german, french, spanish, on line, selfie,
-           tell, ask, story for, newsletter, cable, engineer, plan, set up, contract, cancel, company,
-           speed, call,
-           night feed, night feeds, baby, newborn, breast, chicken feed, animals, pellets
+  when     -: doomscrolling, doom scrolling, phone addiction, phone habit, screen time, screentime, phone
+           time, bedtime scrolling, late night scrolling, scrolling, binge watching, phone in bed, phone at
+           table, phone at the table, screen use, phone use, phone usage, social media use, online time,
+           gaming time, phone at night
+  unless   hair, thread, bobbin, cream, advert, ad, campaign, account manager, post for, content, client,
+           bill, stand, mount, licence, license, buy, repair, kid, kids, son, daughter, child, children,
+           shop, marketing, upload, channel, profile, wall, remote, router, provider, read, german, french,
+           spanish, on line, selfie, tell, ask, story for, newsletter, cable, engineer, plan, set up,
+           contract, cancel, company, speed, call, night feed, night feeds, baby, newborn, breast, chicken
+           feed, animals, pellets, short, shorts, reel, reels, notification, notifications
   1        Put the phone or the remote out of reach for two minutes
   2        Turn it face down
   3        Put a book where you usually scroll
@@ -66,10 +69,15 @@ be less on a screen
   bored    Draw what you see out of the window
 
 choose whom one follows
-  when     follow, unfollow, subscribe to, unfriend, mute: account, page, channel, hashtag, creator, influencer,
-           profile, follower, fitness account, news account, body neutral account, shopping account, celebrity, troll
+  when     follow, unfollow, subscribe to, unfriend, mute: account, page, channel, hashtag, creator,
+           influencer, profile, follower, fitness account, news account, body neutral account, shopping
+           account, celebrity, troll
   when     remove, add, block: influencer, follower, fitness account, news account, celebrity, troll, hashtag
-  unless   bank, contact, numbering, word
+  when     unfollow: ex, *
+  when     unfriend: *
+  when     mute: @person, @someone
+  unless   bank, contact, numbering, word, mic, trumpet, string, drain, site, ad, tv, spam, notification,
+           group chat
   1        Open the app, and look for one name
   2        Write down what you'd like to see more of
   3        Open the list of everyone you follow
@@ -95,7 +103,7 @@ a limit for a screen
 
 check a feed at a set time
   when     -: news, newsfeed, news app, news site
-  when     check, read, look at, browse, scroll, catch up on, follow, open, use: @screentime
+  when     check, read, look at, browse, scroll, catch up on, follow: @screentime
   unless   doctor, german, french, spanish, italian, language, account, bug, in english, aloud, traffic
   unless   news for, news from, news to, news about, good news, bad news, hens, sheep, birds
   1        Choose one time of day for it
@@ -109,17 +117,19 @@ check a feed at a set time
 
 watch or listen to something
   when     film: -
-  when     watch, see, rewatch, stream, binge, binge watch, catch up on, finish, finish watching, start, hear, play,
-           put on, enjoy, stick on, continue, resume, get through, sit through, try, attempt, start watching, have,
-           devour, queue up, walk with, do, go through: @media
+  when     watch, see, rewatch, stream, binge, binge watch, catch up on, finish watching, hear, play, put on,
+           enjoy, stick on, continue, resume, get through, sit through, try, start watching, devour, queue
+           up, walk with: @media
   when     listen to: @media
   when     -: @media
-  unless   stamp, stamps, photo, photos, wedding, sticker, stickers, vaccination, make, edit, lens, camera, set list,
-           player, cable, crew, festival entry, shoot, script, roll, interview, produce, poster, developing, ticket,
-           label, attempt, shop, crate, budget, developed, develop, cinema, theatre, keep record, world record,
-           track record, medical, personal, transcript, playing,
-           not, season
-  unless   injection, injections, jab, jabs, treatment, treatments, sessions, pills
+  when     finish: series, season finale, box set, audiobook, audio book, anime, kdrama, soap, episode,
+           podcast episode, tv series, sitcom
+  unless   stamp, stamps, photo, photos, wedding, sticker, stickers, vaccination, make, edit, lens, camera,
+           set list, player, cable, crew, festival entry, shoot, script, roll, interview, produce, poster,
+           developing, ticket, label, attempt, shop, crate, budget, developed, develop, cinema, theatre, keep
+           record, world record, track record, medical, personal, transcript, playing, not, season
+  unless   injection, injections, jab, jabs, treatment, treatments, sessions, pills, work, sort, sell, post,
+           floor
   time     Watch or listen to two minutes of it
   1        Find it, and have it ready to start
   2        Put a cushion where you'd sit for it
@@ -133,15 +143,15 @@ watch or listen to something
 choose something to watch or hear
   when     choose, pick, browse, queue, rent, suggest, shortlist: @media, @game
   when     decide between: @media, @game
-  when     find, look for: film, movie, series, documentary, podcast, audiobook, game, board game, album to hear
+  when     find, look for: film, movie, series, documentary, podcast, audiobook, game, board game, album to
+           hear
   when     look up: @media, @game
   when     decide on: @media, @game
-  unless   wedding, photo, baby, family album, lost, gone, missing piece, criminal, vaccination, make, edit, camera,
-           festival, ticket, lens, shoot, poster, medical, label,
-           birthday card, mother's day, father's day, christmas card, sympathy card, card for,
-           greetings card, stepmum,
-           leaving card
-  unless   rent trailer, rent a trailer, tow, immunisation, immunisations
+  unless   wedding, photo, baby, family album, lost, gone, missing piece, criminal, vaccination, make, edit,
+           camera, festival, ticket, lens, shoot, poster, medical, label, birthday card, mother's day,
+           father's day, christmas card, sympathy card, card for, greetings card, stepmum, leaving card
+  unless   rent trailer, rent a trailer, tow, immunisation, immunisations, wash, washing, degree, uni,
+           masters, training, exercise, marble, kitchen, worktop, hitch, horse, boat
   1        Open the list, or go to the shelf, and look at one
   2        Write down one you liked last time
   3        Ask yourself how long you have for it
@@ -155,7 +165,7 @@ say what one thought of it
   when     review, rate, log, write about, discuss, recommend, write up, summarise, talk about, analyse,
            critique: @media, @game
   unless   essay, thesis, invoice, client, edit, my film, my album, our album, customer, medical, criminal
-  unless   minutes, records of, records for, accounts
+  unless   minutes, records of, records for, accounts, card, cards, anki, deck
   1        Write down three words about it
   2        Write down the moment that stayed with you
   3        Think of who'd like it
@@ -168,22 +178,22 @@ say what one thought of it
 play a game
   when     play: level, one level, round, one round, hand, few rounds
   when     -, play, finish: jigsaw sky, boardgame, boardgames, jigsaw edge, jigsaw corner
-  when     beat, pass, finish, clear: level, boss, world, dungeon, quest, mission, campaign mode
-  when     play, do, solve, try, set up, get out, start, finish, continue, complete, dig out, have, play with, teach,
-           practise, host, attempt, tackle, crack, work on, have a go at, beat, resume, return to, get back into, win,
-           lay out, open, enjoy, colour, unbox: @game
+  when     beat, finish, clear: level, boss, world, dungeon, quest, mission, campaign mode
+  when     play, do, solve, try, set up, get out, start, finish, continue, complete, dig out, have, play
+           with, teach, practise, host, attempt, tackle, crack, work on, have a go at, beat, resume, return
+           to, get back into, win, lay out, open, enjoy, colour, unbox: @game
   when     join: @game
   when     invite to: @game
   when     fetch: @game
   when     -: @game
-  unless   design, code, build, make, develop, sell, sale, money, bet, quit, delete, thank you cards, christmas cards,
-           business cards, birthday cards, greeting, flash cards, flashcards, bank, maths, ban, dev, write, jam,
-           missing piece, credit, post, grammar, donate, index cards, place cards, save, swim, water, sign,
-           invitation,
-           arpeggio, scale, minor, major, hands separate, piano, violin, tune
-  unless   golf, referee
+  unless   design, code, build, make, develop, sell, sale, money, bet, quit, delete, thank you cards,
+           christmas cards, business cards, birthday cards, greeting, flash cards, flashcards, bank, maths,
+           ban, dev, write, jam, missing piece, credit, post, grammar, donate, index cards, place cards,
+           save, swim, water, sign, invitation, arpeggio, scale, minor, major, hands separate, piano, violin,
+           tune
+  unless   golf, referee, nvq, english, b1, b2, course, certificate, exam, functional, card for
   time     Play for two minutes
-  1        Put it in front of you, where you'd sit for it
+  1        Get it out, or open it, or choose where to play it
   2        Look up whose turn it is, or where you left off
   3        Choose where you'd sit for it
   4        Rub your hands together, once
@@ -193,18 +203,33 @@ play a game
   bored    Play it left-handed, or by a silly rule
 
 learn a game
-  when     learn, study, practise, memorise: chess opening, opening, endgame, chess tactic, gambit, card trick rule,
-           sicilian
-  when     learn, read up on, study, understand, figure out, master, get better at, improve, memorise, look into,
-           teach myself: @game
+  when     learn, study, practise, memorise: chess opening, opening, endgame, chess tactic, gambit, card
+           trick rule, sicilian
+  when     learn, read up on, study, understand, figure out, master, get better at, improve, memorise, look
+           into, teach myself: @game
   unless   code, develop, design, exam
   unless   drug, dose, doses, cue, prompt, prompts, flash
-  1        Write down one thing you know of it already
-  2        Look up one rule, or one trick
+  1        Look up one rule, or one trick
+  2        Write down one thing you know of it already
   3        Put it where you'd play
   4        Say its name out loud
   unclear  Watch one minute of someone playing
   tired    Choose one easy round for tomorrow
   afraid   Ask someone patient to show you one move
   bored    Invent a rule of your own
+
+a number to block
+  when     block, report: number, caller, his number, her number, ex, account, scammer, stalker on instagram,
+           troll
+  when     block: @person, @someone
+  when     delete: ex's number, number, phone number
+  unless   road, site, app, time, hour
+  1        Open their entry, and go no further yet
+  2        Mute them for a day
+  3        Put the phone in another room
+  4        Breathe out slowly, once
+  unclear  Ask a friend to sit next to you
+  tired    Mute them, and stop
+  afraid   Tell someone you're going to do it
+  bored    Rename them to something dull
 """

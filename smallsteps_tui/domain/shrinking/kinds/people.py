@@ -9,8 +9,9 @@ call family or a friend
            wife, husband, in law, partner, roommate, flatmate, neighbour
   when     call, phone, ring, call back, ring back, phone back, video call, ring up, call up, telephone,
            dial: @person
-  when     give back: call, ring, bell
+  when     give back: call
   when     give: ring, bell, buzz, tinkle, call, phone call, quick call, quick ring, shout
+  unless   jeweller, engagement, wedding ring
   1        Write down one thing you'd like to tell or ask them
   2        Choose a time when they're likely to be free
   3        Send one line: “Can I ring you later?”
@@ -24,18 +25,21 @@ call someone
   when     leave: voicemail, message, voice message
   when     call, phone, ring, dial, call back, ring back, phone back, facetime, video call, skype: *
   when     return: call, phone call
-  unless   call the lift, call the elevator, ring the changes, call a halt, time on, quit, names, taxi,
-           off, cab, conference, call it, ring the bell, ring the doorbell, his bluff, her bluff,
-           call a vote, call the shots, @code, ambulance, downstairs, phone box, phone case,
-           phone charger, phone screen, phone contract, phone bill, phone holder, phone battery,
-           phone photos, phone away, phone off, phone in, phone out, phone free, phone on, phone stays,
-           phone to, call centre, call center, call sheet, call time, call log, call sign, call button,
-           call option, tights, costume, makeup, ring road, ring size, ring light, ring box, ring binder,
-           ring main, ring spanner, bingo, order, offside, numbers, the cows, the dog, the hens, changes,
-           fence, truce, score, bluff, round, line dance, caller, the dance, shots, phone credit, call by,
-           call in at, call in on, phone line, bedtime story, interview, iron, fencing, cat in, the cat,
-           cats in, kids in, in for tea, chickens, the horses,
-           call the goats, call the sheep, call the cows
+  unless   call the lift, call the elevator, ring the changes, call a halt, time on, quit, names, taxi, off,
+           cab, conference, call it, ring the bell, ring the doorbell, his bluff, her bluff, call a vote,
+           call the shots, @code, ambulance, downstairs, phone box, phone case, phone charger, phone screen,
+           phone contract, phone bill, phone holder, phone battery, phone photos, phone away, phone off,
+           phone in, phone out, phone free, phone on, phone stays, phone to, call centre, call center, call
+           sheet, call time, call log, call sign, call button, call option, tights, costume, makeup, ring
+           road, ring size, ring light, ring box, ring binder, ring main, ring spanner, bingo, order,
+           offside, numbers, the cows, the dog, the hens, changes, fence, truce, score, bluff, round, line
+           dance, caller, the dance, shots, phone credit, call by, call in at, call in on, phone line,
+           bedtime story, interview, iron, fencing, cat in, the cat, cats in, kids in, in for tea, chickens,
+           the horses, call the goats, call the sheep, call the cows, phone stand, phone down, phone upgrade,
+           phone storage, phone backup, phone strap, phone update, phone settings, phone cable, phone
+           insurance, phone number, phone repair, phone detox, phone curfew, phone basket, phone lock, ring
+           cleaned, ring resized, ring pull, call recording, call list, call notes, call waiting, call
+           blocker, call settings, raffle, trumps, dial in, dial back, dial down, espresso, grinder
   1        Write down the first sentence you'd say
   2        Find the number
   3        Put the phone on the table
@@ -59,11 +63,12 @@ call in or call off
   bored    Do it before the kettle boils
 
 clear the inbox
-  when     clear, empty, clean, sort, go through, tackle, sort through, clean up, deal with, catch up
-           on, process, reach: inbox, email, inbox zero, message, unread message, unread email, mail inbox,
+  when     clear, empty, clean, sort, go through, tackle, sort through, clean up, deal with, catch up on,
+           process, reach: inbox, email, inbox zero, message, unread message, unread email, mail inbox,
            emails, e mail, dm, whatsapp
   when     -: inbox, inbox zero, email, emails, unread message
-  unless   landlord, boss, one
+  unless   landlord, boss, one, phone, setup, account, password, signature, address, storage, email to,
+           draft, new
   number   Answer one of them
   time     Answer the shortest one
   1        Answer the shortest one
@@ -82,7 +87,7 @@ write to someone
   when     send: love, regard, best wish, wish
   unless   disk, usb, @file, @data, database, sd, cover, phone, door, motivation, release, landline,
            recommendation, question, exam
-  1        Write the first line, and stop there
+  1        Write the first few words, and stop there
   2        Write their name at the top of a page
   3        Think of one thing to tell them
   4        Say their name once, kindly
@@ -94,9 +99,10 @@ write to someone
 tell someone something
   when     tell, let know, inform: *
   when     break: news
-  unless   left from, apart, difference, fortune, tale, tales, from right, right from, story, time,
-           truth from, stories, joke, tell us once, left and right, which is which, by the, twins, which,
-           nobody, no one, noone, anyone, dog, horse, body, alexa, siri, google, fortunes, lies, brain
+  unless   left from, apart, difference, fortune, tale, tales, from right, right from, story, time, truth
+           from, stories, joke, tell us once, left and right, which is which, by the, twins, which, nobody,
+           no one, noone, anyone, dog, horse, body, alexa, siri, google, fortunes, lies, brain, myself,
+           yourself
   1        Write down the one sentence they need to hear
   2        Choose one person to begin with
   3        Find their number or their address
@@ -109,9 +115,10 @@ tell someone something
 come out
   when     come out: *, -
   when     come out at, come out as: *
-  when     change, add, share, use, tell: pronoun, chosen name
+  when     share, tell: pronoun, chosen name
   unless   loft, cellar, shower, stain, bath, printer, shell, hospital, retirement, oven, wash, hiding,
-           garage, ahead, clean, winner, swinging
+           garage, ahead, clean, winner, swinging, of, with us, with me, for a, for drinks, play, see,
+           camping, ride
   1        Say your sentence out loud, in an empty room
   2        Write down the first person you'd like to know
   3        Write your name the way you'd like it
@@ -179,19 +186,19 @@ forgive someone
   bored    Say their name in a neutral voice
 
 write cards and invitations
-  when     write, send, address, post, do: christmas card, postcard, birthday card, invitation,
-           greeting card, card, wedding invitation, condolence card, get well card
-  when     write, send, address, post, hand out: invite, wedding invite, party invite, birthday
-           invite
+  when     write, send, address, post, do: christmas card, postcard, birthday card, invitation, greeting
+           card, card, wedding invitation, condolence card, get well card
+  when     write, send, address, post, hand out: invite, wedding invite, party invite, birthday invite
   when     -: wedding invite, birthday invite, thank card, mothers day card, fathers day card, mother's day
            card, father's day card, get well card, sympathy card, leaving card, new year card, eid card,
            wedding card, anniversary card
   when     -: christmas card, birthday card, postcard, birthday invitation, save the date
   when     send: invite, wedding invite, party invite, invitation, christmas card, birthday card, postcard
   unless   credit, business, report, flash, visa, medical, dot, dispatch, sim, id, library, health, bank,
-           vaccination, insurance, score, identity, staff, memory, gift card
+           vaccination, insurance, score, identity, staff, memory, gift card, calendar, zoom, teams, meeting,
+           outlook
   number   Write one of them
-  1        Write one name on an envelope
+  1        Write one name, on an envelope or a list
   2        Put the cards and a pen on the table
   3        Put one stamp on an envelope
   4        Think of who'd like one most
@@ -208,8 +215,8 @@ a talk with someone
   when     disagree with, push back on, object to, stand up for, speak up for: *
   when     contradict: ~
   when     talk to, talk with, speak to, speak with, confront, stand up to, haggle, haggle with, bargain,
-           bargain with, negotiate with, discuss with, meet with, talk about, discuss, talk
-           through, negotiate, call out: *
+           bargain with, negotiate with, discuss with, meet with, talk about, discuss, talk through,
+           negotiate, call out: *
   when     face, tackle, deal with, handle, take on, cope with: @someone
   when     catch, grab, corner, collar, nab, buttonhole, take aside, pull aside, draw aside, get alone, sit
            down: @person, @someone, @expert
@@ -226,11 +233,11 @@ a talk with someone
   when     talk things through, talk things over, talk it through, talk it over, talk it out, hash it out,
            hash things out, thrash it out, clear things up: *, -
   when     have: word, quick word, chat, quick chat, natter, proper talk, real talk
-  unless   negotiate the stairs, negotiate the bend, negotiate the bends, negotiate the corner,
-           negotiate the kerb, through the sat nav, myself, hairdresser, refund, duck, price, rates, tax,
-           salary, paper, topic, book, prayer, bingo, numbers, plumber, electrician, locksmith, engineer,
-           the names, register, raffle, winner, baby, bump, god, plants, alexa, @animal, the mirror,
-           yourself
+  unless   negotiate the stairs, negotiate the bend, negotiate the bends, negotiate the corner, negotiate the
+           kerb, through the sat nav, myself, hairdresser, refund, duck, price, rates, tax, salary, paper,
+           topic, book, prayer, bingo, numbers, plumber, electrician, locksmith, engineer, the names,
+           register, raffle, winner, baby, bump, god, plants, alexa, @animal, the mirror, yourself, essay,
+           chapter, poem, theme, themes, results, findings, methods
   1        Write down the first sentence you'd say
   2        Say it once, to an empty room
   3        Choose a good moment for it
@@ -265,15 +272,15 @@ say no to something
   bored    Say no in three languages
 
 set a boundary
-  when     set, keep, hold, enforce: limit, line
+  when     set, keep, hold, enforce: limit
   when     be: assertive
   when     stand up for, speak up for: myself, me, my needs
   when     put myself first: *
   when     -: assertiveness, assertive
   when     *: firm boundary, people pleasing
   unless   eating, spending, budget, screen, takeaway, money, speed, bet, deposit, time, away, on, down,
-           trap, trap line, fishing, net, string,
-           coffee, coffees, cups, hours
+           trap, trap line, fishing, net, string, coffee, coffees, cups, hours, card, credit, sugar, alcohol,
+           drinks, games, phone
   1        Finish this line on paper: “I'm fine with …, I'm not fine with …”
   2        Write down one thing you'd like to happen less
   3        Write “That doesn't work for me” on a slip of paper
@@ -297,8 +304,9 @@ come closer again after a quarrel
            friendship
   when     argue with, quarrel with, fight with: *
   when     -: family conflict, family feud, argument, quarrel, family drama
-  unless   boss fight, fire, mind, story, excuse, bed, song, game, name, work, hours, numbers,
-           excel, printer, wifi, laptop, duvet, computer, council
+  unless   boss fight, fire, mind, story, excuse, bed, song, game, name, work, hours, numbers, excel,
+           printer, wifi, laptop, duvet, computer, council, essay, chapter, paragraph, thesis, intro,
+           section, fine, insurance, dwp, referee, appeal
   1        Write down one thing you both want
   2        Write down what they might be tired of
   3        Choose one sentence of theirs you won't answer
@@ -311,12 +319,10 @@ come closer again after a quarrel
 keep some distance
   when     -: less contact, no contact, low contact
   when     keep: distance, away
-  when     limit, have, reduce: contact, less contact
+  when     limit, reduce: contact
   when     go: no contact, low contact
-  when     mute: @person, @someone
-  when     unfollow: ex, *
-  when     unfriend: *
   when     cut: tie, contact
+  when     have: less contact
   unless   ad, notification, site, website, time, spam, drain, calendar, app, news, alcohol, sun, trumpet,
            road, hole, draught, port, leak, guitar, light, view, string, mic, mike, window, fund, drive,
            wifi, ip
@@ -332,17 +338,18 @@ keep some distance
 be open, trust
   when     learn to: trust, open
   when     rebuild, regain, earn back, win back, restore: trust, faith
-  when     open up to, open up, confide in, trust, be vulnerable with, be honest with, let in: *, -, person
+  when     open up to, confide in, be vulnerable with, be honest with: *, -, person
   when     be: vulnerable, honest, open, truthful
   when     build: trust
   when     lean on, rely on, turn to, count on, depend on: @person, @someone, people
+  when     open up: -
+  when     trust, let in: @person, @someone, person
   unless   freezer, fridge, lid, box, cupboard, umbrella, parasol, pdf, laptop, recipe, shed, window, air,
            light, gut, satnav, @animal, @room, @building, @place, @inhand, @onscreen, @expert, @food,
-           @garden, shop, café, restaurant, heart rate, process, store, borders, gym, wine, bank, code,
-           god,
+           @garden, shop, café, restaurant, heart rate, process, store, borders, gym, wine, bank, code, god,
            mare, horse, pony, foal, dog, cat, form, application, report, diary
-  1        Tell someone one true thing about your day
-  2        Write down one thing you'd like someone to know
+  1        Write down one thing you'd like someone to know
+  2        Tell someone one true thing about your day
   3        Choose someone who's been kind before
   4        Let your shoulders drop, as you would with an old friend
   unclear  Write down something you wouldn't mind anyone knowing
@@ -357,7 +364,7 @@ remember birthdays and greetings
   when     -: birthday, birthday greeting
   when     wish: year, birthday, luck, christmas, easter, well, eid, day, journey, health, recovery, diwali,
            ramadan, @person, @someone
-  unless   party, cake, list, present, gift, off
+  unless   party, cake, list, present, gift, off, sort, organise
   1        Write your two words of greeting, and their name
   2        Put one date in your calendar
   3        Think of something good in their year
@@ -366,21 +373,6 @@ remember birthdays and greetings
   tired    Send a picture of a cake
   afraid   Send it without any small talk
   bored    Sing it to them, badly
-
-a number to block
-  when     block, report: number, caller, his number, her number, ex, account, scammer, stalker on instagram,
-           troll
-  when     block: @person, @someone
-  when     delete: ex's number, number, phone number
-  unless   road, site, app, time, hour
-  1        Open their entry, and look for “Block”
-  2        Mute them for a day
-  3        Put the phone in another room
-  4        Breathe out slowly, once
-  unclear  Ask a friend to sit next to you
-  tired    Mute them, and stop
-  afraid   Tell someone you're going to do it
-  bored    Rename them to something dull
 
 say what someone got wrong
   when     correct, tell, remind: ~

@@ -3,16 +3,17 @@
 KINDS = """
 ask for a card or a permit
   when     apply for, request, get, obtain, ask for, order, need, secure, sort out, go for, get hold of,
-           reorder, arrange, look into, find out about, ask about, research, read about, read up on,
-           prepare, start, plan, qualify for, acquire, pursue, claim, investigate, work towards, get started
-           on: @permit, @idcard
+           reorder, arrange, look into, find out about, ask about, research, read about, read up on, prepare,
+           start, plan, qualify for, acquire, pursue, claim, investigate, work towards, get started on:
+           @permit, @idcard
   when     organise, arrange, do, plan, start, sort out, check, prepare, get on with, handle: passport
            renewal, visa renewal, licence renewal, license renewal, permit renewal, card renewal, visa
            extension, visa run, passport application, visa appointment booking
   when     order, apply for: @idcard, @permit, @idnumber
   when     apply for, get: pr, ilr, oci, ltr, eta
-  when     -: @permit, @idcard
-  unless   app, sim, wish, birthday, flights, want, wants, asks, rejected, refused, dress
+  when     -: @permit
+  unless   app, sim, wish, birthday, flights, want, wants, asks, rejected, refused, dress, from the, from my,
+           from mum, safe, drawer, back, ready, stamped, out of
   1        Open its official page, and read what they ask for
   2        Write down one paper on the list that you have
   3        Look up which office issues it
@@ -22,13 +23,27 @@ ask for a card or a permit
   afraid   Read the list, and click nothing
   bored    Practise your signature three sizes too big
 
+a card, just named
+  when     -: @idcard
+  unless   app, sim, wish, birthday, flights, want, wants, asks, rejected, refused, dress, renew, renewal
+  1        Find it, or look up which office issues it
+  2        Write down what you need it for
+  3        Think of where you saw it last
+  4        Say its name once, out loud
+  unclear  Write down if you have it, want it, or it runs out
+  tired    Write its name on a slip of paper, and leave it in sight
+  afraid   Look at the page, and fill in nothing
+  bored    Guess how your picture on it looks
+
 a number, a registration
   when     apply for, request, get, obtain, ask for, order, need, secure, sort out, arrange, set up, look
            into, find out about, ask about, activate, claim, start, do, prepare, file: @idnumber
   when     -: @idnumber
   when     register, register for, sign up for: @idnumber
-  unless   app, rejected, tin, drawer, where, folder, box, envelope
-  1        Look up which office issues it
+  unless   app, rejected, tin, drawer, where, folder, box, envelope, reference, booking, order, customer,
+           account, case, claim, repair, ticket, policy, member, membership, confirmation, complaint,
+           contract, file, iban, sort code, password, login
+  1        Look up which office sees to it, and how
   2        Write your name and your address as they stand on your papers
   3        Put your passport next to the keyboard
   4        Say its name as they say it there
@@ -41,7 +56,7 @@ look up a number
   when     enter, type, type in, put in, give, put, copy, read, confirm: @idnumber
   when     check, double check, compare, verify, write, write down, note down, note, memorise, learn,
            remember, save, store, log, jot down, get, ask for, copy out, read out: @idnumber
-  1        Get out the paper that has it on it
+  1        Find the paper or the message that has it
   2        Write down its first two digits
   3        Find one page where it could stand
   4        Say its first two digits out loud
@@ -52,7 +67,7 @@ look up a number
 
 tell of a lost card, and replace it
   when     report, replace, block, freeze, report lost, deactivate, get replaced, reissue, lose: @idcard
-  1        Write down where you had it last, and when
+  1        Find the page or the number of whoever issues it
   2        Save the number or the page where you'd report it
   3        Feel in one coat pocket
   4        Breathe out slowly, once
@@ -85,7 +100,6 @@ when a card or permit runs out
 
 look a card over
   when     check, look at, examine, inspect, read, compare, study, photograph both sides of: @idcard
-  when     check, look at: @permit
   unless   status, rules, portal, page, app, email, spam, festival, trip, need, needed, require, required
   1        Get it out, and lay it in front of you
   2        Read one line on it
@@ -121,9 +135,9 @@ put money on a card
 
 set up a card or an identity at a screen
   when     activate, validate, link, add, set up, verify, log into, log in to, sign in to, log in with, get
-           into, download, install, open, switch on, reactivate, pair: @idcard, evisa app, evisa, bankid
-           app, digid app, mitid app, itsme app, id app
-  unless   wish, birthday, christmas, bank account
+           into, download, install, switch on, reactivate, pair: @idcard, evisa app, evisa, bankid app, digid
+           app, mitid app, itsme app, id app
+  unless   wish, birthday, christmas, bank account, cv, resume, linkedin, form, profile
   1        Open its page or its app, as far as the sign-in
   2        Find the letter or the message that says how
   3        Put your passport or ID next to you
@@ -155,7 +169,7 @@ know what is asked or allowed
   when     -: @rule, @deadline
   unless   poem, chess, game, draft, essay, chapter, paper, report, article, submission, thesis, grammar,
            golden
-  1        Find the page where it's written, and read its first line
+  1        Find where it's written down
   2        Write down where it would be written
   3        Write down who would know for sure
   4        Say your question out loud, in plain words
@@ -165,8 +179,9 @@ know what is asked or allowed
   bored    Explain it to the kettle in one sentence
 
 do what is asked by a day
-  when     meet, fulfil, comply with, stick to, keep to, hit, make, beat, obey, follow, respect, observe,
-           stay within, abide by, adhere to, pass, keep: @rule, @deadline
+  when     meet, fulfil, comply with, stick to, keep to, hit, beat, obey, follow, respect, observe, stay
+           within, abide by, adhere to, pass, keep: @rule, @deadline
+  when     make: deadline, due date
   1        Write down the first thing it asks for
   2        Write down the day it's wanted by
   3        Say what is there already
@@ -227,9 +242,9 @@ how things work here
   bored    Draw it as a map with three arrows
 
 a picture that goes on a paper
-  when     -, take, need, get, retake, redo, book: photo, picture, photograph, headshot, pic, selfie
-  only     schengen, visa, passport, séjour, sejour, permit, licence, license, vitale, biometric, nie,
-           badge, lottery, embassy, anmeldung, ausweis, id card, id, navigo, aadhaar, pan card, residence,
+  when     -, take, need, get, retake, redo: photo, picture, photograph, headshot, pic, selfie
+  only     schengen, visa, passport, séjour, sejour, permit, licence, license, vitale, biometric, nie, badge,
+           lottery, embassy, anmeldung, ausweis, id card, id, navigo, aadhaar, pan card, residence,
            citizenship
   1        Find a plain wall in daylight
   2        Put on the top you'd wear for it

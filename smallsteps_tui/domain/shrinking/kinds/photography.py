@@ -5,16 +5,13 @@ sort and back up pictures
   when     sort, cull, tag, organise, go through, sort through, archive: photo, wedding photo, footage,
            family photo, old photo, holiday photo, slide, negative, picture, best photo, baby photo, photo
            collection, raw photo, holiday picture, clip, drone footage, photo archive
-  when     -: photo sorting, photo backup, camera card, photo archive, footage, old photos, family photo,
-           holiday photo
-  when     sort, cull, organise, rate, go through, sort through, narrow down, whittle down, star, flag,
-           shortlist, archive, move, file, group, compare, review, catch up on, tackle, sort out, get
-           through, put in order, do: @photo
-  when     collect: @photo
+  when     -: photo sorting, photo backup, camera card, photo archive, footage
+  when     sort, cull, organise, rate, go through, sort through, narrow down, whittle down, flag, shortlist,
+           archive, file, group, compare, review, catch up on, get through, put in order: @photo
   when     archive, organise, file, catalogue: @film, @recording
-  when     -: wedding photo, negative, camera roll, holiday snaps
+  when     -: camera roll, holiday snaps
   unless   passport, id, hospital, lecture, powerpoint, presentation, meter, damage, document, lab,
-           microscope, bus pass, pass, railcard, card, frame, hang, mount
+           microscope, bus pass, pass, railcard, card, frame, hang, mount, shoot, session, photoshoot
   number   Sort the first one, and stop
   time     Sort for two minutes
   1        Open the folder or the box, and look at the first one
@@ -27,19 +24,16 @@ sort and back up pictures
   bored    Find the one where everyone's blinking
 
 film photography
-  when     load, shoot, finish: roll, roll of film, negative, black and white film, colour film, film roll, 35mm film,
-           polaroid, slide film, analog film, 120 film
-  when     buy: roll, roll of film, negative, black and white film, colour film, film roll, 35mm film, polaroid,
-           slide film, analog film, 120 film
+  when     load, shoot, finish: roll, roll of film, negative, black and white film, colour film, film roll,
+           35mm film, polaroid, slide film, analog film, 120 film
   when     load, shoot: film
-  when     buy: film
-  when     use: darkroom, dark room, film camera, enlarger, pinhole camera
-  when     -: darkroom, film photography, analogue photography, film camera, roll of film, analog photography
+  when     use: film camera, pinhole camera
+  when     -: film photography, analogue photography, film camera, roll of film, analog photography
   unless   short film, documentary, scene, script, actor, crew, movie, cling
   number   Choose one thing for one picture
-  1        Look through the camera and frame one thing
+  1        Get the camera out, and put it in front of you
   2        Put the film next to the camera
-  3        Check how many pictures are left on it
+  3        Look through the camera and frame one thing
   4        Hold the camera for one breath
   unclear  Read how to do the first step
   tired    Put the roll in your bag for the lab
@@ -47,22 +41,22 @@ film photography
   bored    Photograph the same cup from three sides
 
 learn the camera
-  when     learn, practise, study, understand, improve, get better at, try, start, take up: photography, manual mode,
-           composition in photography, aperture, flash, street photography, portrait photography, my camera,
-           camera setting, night photography, macro photography, astrophotography, wildlife photography, drone,
-           drone flying, bird photography, food photography, long exposure
-  when     learn to use: camera, manual mode, my camera, flash, drone, dslr
+  when     learn, practise, study, understand, improve, get better at, try, start, take up: photography,
+           manual mode, composition in photography, aperture, flash, street photography, portrait
+           photography, my camera, camera setting, night photography, macro photography, astrophotography,
+           wildlife photography, bird photography, food photography, long exposure
+  when     learn to use: camera, manual mode, my camera, flash, dslr
   when     learn to: photograph, take photos, take good photos, use manual mode
   when     -: photography, street photography, photo walk, manual mode, photo challenge, 365 project,
-           astrophotography, drone flight
-  when     learn, understand, practise, study, try, figure out, play with, read about: f stop, shutter speed, iso,
-           depth of field, white balance, rule of thirds, focus stacking, light painting, panning, bokeh,
-           raw processing, metering, back button focus, golden hour, flash setup, off camera flash, tilt shift,
-           zone focusing, exposure triangle
+           astrophotography
+  when     learn, understand, practise, study, try, figure out, play with, read about: f stop, shutter speed,
+           iso, depth of field, white balance, rule of thirds, focus stacking, light painting, panning,
+           bokeh, raw processing, metering, back button focus, golden hour, flash setup, off camera flash,
+           tilt shift, zone focusing, exposure triangle
   when     set, check, adjust, get right: white balance, shutter speed, iso, aperture, exposure, f stop,
            depth of field, flash setting
   when     fix: white balance, shutter speed, iso, aperture, exposure, f stop, depth of field, flash setting
-  unless   speed, security
+  unless   speed, security, 9001, 27001, standard, audit, erp, ocd, therapy, fear
   time     Photograph one thing for two minutes
   1        Take three pictures of one thing, each different
   2        Turn one dial and see what changes
@@ -74,17 +68,20 @@ learn the camera
   bored    Photograph one thing as if it were a crime scene
 
 camera things
-  when     clean, check, pack, format: camera battery, camera lens, memory card, sd card, camera bag, camera sensor
+  when     clean, check, pack, format: camera battery, camera lens, memory card, sd card, camera bag, camera
+           sensor
   when     repair: camera battery, camera lens, memory card, sd card, camera bag, camera sensor
   when     sell: camera battery, camera lens, memory card, sd card, camera bag, camera sensor
   when     fix: camera battery, camera lens, memory card, sd card, camera bag, camera sensor
-  when     clean, check, pack, format, test, set up: camera, sensor, lens, tripod, drone, gopro, dslr, webcam,
-           light meter, ring light
+  when     clean, check, pack, format, test, set up: camera, sensor, lens, tripod, drone, gopro, dslr,
+           webcam, light meter, ring light
   when     repair: camera, sensor, lens, tripod, drone, gopro, dslr, webcam, light meter, ring light
   when     sell: camera, sensor, lens, tripod, drone, gopro, dslr, webcam, light meter, ring light
   when     fix: camera, sensor, lens, tripod, drone, gopro, dslr, webcam, light meter, ring light
   when     -: camera battery, camera bag, tripod
-  unless   smoke, motion, parking, car, light outside, movement, contact, security, speed
+  unless   smoke, motion, parking, car, light outside, movement, contact, security, speed, door, fridge,
+           oven, temperature, heating, boiler, washing, bike, oxygen, tyre, doorbell, cctv, trail, gate,
+           nest, baby
   1        Put it on the table, in good light
   2        Find its charger, its cloth or its bag
   3        Open the flap, and look inside
@@ -95,23 +92,21 @@ camera things
   bored    Take one picture in the mirror
 
 make a film
-  when     make, shoot, film, finish, start, direct, produce, write, work on: music video, video, vlog,
-           youtube video, youtube channel, promo video, trailer, tiktok, wedding video, tutorial video,
-           shorts, course video, how to video, video essay, video for my mum, video message, greeting video,
-           family film, video diary, product video, explainer
-  when     make, shoot, film, direct, produce, write, work on: short film, documentary, film, movie, reel
+  when     make, shoot, film, start, direct, produce, work on: music video, video, vlog, youtube video,
+           youtube channel, promo video, trailer, tiktok, wedding video, tutorial video, course video, how to
+           video, video essay, video for my mum, video message, greeting video, family film, video diary,
+           product video, explainer
+  when     make, shoot, film, direct, produce: short film, documentary, film, movie, reel
   when     shoot, film: scene
   when     shoot, film: interview
-  when     write, make: storyboard for, call sheet
   when     film, vlog: -, *
-  when     start, launch, run, set up: youtube channel, channel, tiktok account, vlog, twitch channel,
-           twitch stream, stream
   when     livestream, stream: -
   when     livestream: *
-  when     -: short film, documentary, shot list, vlog, youtube video, youtube channel, film project,
-           filming, tiktok, reel, reels, music video, twitch stream
+  when     -: short film, documentary, vlog, youtube video, youtube channel, film project, filming, tiktok,
+           reel, reels, music video, twitch stream
   unless   watch, buy, conference, call, camera roll, job, screenplay, novel, netflix, series, blue ray,
-           rolls, to shop, club, ticket, tickets, night, festival, film camera, poster, fee, fees
+           rolls, to shop, club, ticket, tickets, night, festival, film camera, poster, fee, fees, review,
+           essay, studies, degree, quiz, premiere, society
   time     Film for two minutes
   1        Prop the phone or the camera up
   2        Film ten seconds of anything
@@ -123,21 +118,21 @@ make a film
   bored    Say the first line like a nature film
 
 edit a film
-  when     edit, cut, colour grade, render, export, caption, subtitle, grade, trim, finish editing: video, vlog, film,
-           documentary, reel, footage, wedding video, wedding film, short film, clip, episode, podcast video, trailer,
-           scene, movie, youtube video, holiday video, gopro footage, subtitle, drone footage, timeline, shorts,
-           video essay, family video, lecture video
-  when     edit, cut, colour grade, render, export, caption, subtitle, trim, finish editing: interview, tutorial
-  when     add, write, make: subtitle, credit, thumbnail, end credit, intro for video
-  when     learn, open, practise: davinci resolve, premiere, premiere pro, final cut, after effects, video editing,
+  when     edit, cut, colour grade, render, export, caption, subtitle, grade, trim, finish editing: video,
+           vlog, film, documentary, reel, footage, wedding video, wedding film, short film, clip, episode,
+           podcast video, trailer, scene, movie, youtube video, holiday video, gopro footage, subtitle, drone
+           footage, timeline, shorts, video essay, family video, lecture video
+  when     edit, cut, colour grade, render, export, caption, subtitle, trim, finish editing: interview,
+           tutorial
+  when     add, write, make: subtitle, credit, end credit, intro for video
+  when     learn, practise: davinci resolve, premiere, premiere pro, final cut, after effects, video editing,
            capcut, davinci, colour grading, imovie, editing video
-  when     make, create, design: thumbnail, video thumbnail, slideshow for
-  when     -: color grading, video editing, subtitle, davinci resolve, colour grading, premiere pro, final cut,
-           rough cut, video render
-  unless   hair, grass, essay, thesis, song
+  when     -: color grading, video editing, subtitle, davinci resolve, colour grading, premiere pro, final
+           cut, rough cut, video render
+  unless   hair, grass, essay, thesis, song, window, cling, act, play, chapter, novel, script
   time     Work on the first ten seconds for two minutes
-  1        Find the ten seconds it could begin with
-  2        Open the project and press play once
+  1        Open the project, and play its first ten seconds
+  2        Find the project, and leave it closed
   3        Put the clips in one folder
   4        Think of the picture it ends on
   unclear  Write down one thing that stays in
@@ -146,16 +141,18 @@ edit a film
   bored    Put a quack on every cut
 
 edit pictures
-  when     edit, retouch, crop, colour correct, process, lightroom, develop, finish editing, restore, colourise,
-           touch up: photo, picture, wedding photo, portrait, raw file, image, selfie, holiday photo, family photo,
-           old photo, product photo, photoshoot, album, newborn photo, client photo, engagement photo, headshot
-  when     learn, open: lightroom, photo editing, darktable
+  when     edit, retouch, crop, colour correct, process, lightroom, develop, finish editing, restore,
+           colourise, touch up: photo, picture, wedding photo, portrait, raw file, image, selfie, holiday
+           photo, family photo, old photo, product photo, photoshoot, album, newborn photo, client photo,
+           engagement photo, headshot
+  when     learn: lightroom, photo editing, darktable
   when     -: photo editing, lightroom, photo edit, client gallery
-  when     edit, retouch, crop, straighten, colour correct, process, grade, colour grade, tweak, lighten, brighten,
-           darken, airbrush, photoshop, touch up, resize, mask, adjust, improve, correct, sharpen, colourise,
-           clean up, finish editing, work on, denoise, filter, stitch, merge, polish: @photo
+  when     edit, retouch, crop, colour correct, process, grade, colour grade, tweak, lighten, brighten,
+           darken, airbrush, photoshop, touch up, resize, mask, improve, correct, sharpen, colourise, clean
+           up, finish editing, work on, denoise, filter, merge, polish: @photo
   when     fix: @photo
-  unless   hall, wall, landing, frame, bedroom, passport, self, body, self image, body image, brand, public, passport
+  unless   hall, wall, landing, frame, bedroom, passport, self, body, self image, body image, brand, public,
+           passport
   number   Open the first one, and straighten it
   time     Edit for two minutes
   1        Open it, or one of them, and look at its corners
@@ -174,10 +171,9 @@ photo books and prints
   when     order: photo book, photo album, photobook, baby album, baby book, photo calendar, wedding album,
            family album, yearbook, slideshow, photo wall, year book, photo gift, memory book, photo collage,
            collage, memory box
-  when     -: photo book, photo album, wedding album, photo calendar, baby album, photobook, baby book,
-           photo collage, photo print
-  when     stick, stick in, mount, arrange, lay out, put in album, put together, fill, make, create, finish,
-           start: @photo
+  when     -: photo book, photo album, wedding album, photo calendar, baby album, photobook, baby book, photo
+           collage, photo print
+  when     stick, stick in, mount, put in album: @photo
   when     make, do, finish, start, create, put together, work on: vision board, mood board, collage,
            scrapbook, scrapbook page, junk journal
   when     -: vision board, mood board, scrapbook page, collage
@@ -197,19 +193,21 @@ photo books and prints
 photograph something
   when     photograph: *
   when     shoot: wedding, portrait, photo, landscape, album cover, family, baby, event, sunset
-  when     take, make, do, plan, prepare, organise: photo, picture, portrait, photograph, self portrait,
-           selfie, headshot, family photo, photoshoot, photo shoot, product photo, newborn photo, engagement
-           photo, group photo, class photo, profile picture, before photo, new headshot, maternity photo
+  when     take, make, do: photo, portrait, photograph, self portrait, selfie, headshot, family photo,
+           photoshoot, photo shoot, product photo, newborn photo, engagement photo, group photo, class photo,
+           profile picture, before photo, new headshot, maternity photo
   when     -: photo shoot, photoshoot, headshot, product photo, new profile picture, self portrait photo,
            family portrait
   when     shoot: -
-  when     take, shoot, snap, capture, retake, reshoot, redo, plan, practise, set up: @photo
+  when     take, shoot, snap, capture, retake, reshoot, redo: @photo
   when     take photo of, take photos of, take picture of, take pictures of, take pic of, take pics of, take
            shot of, take shots of, take selfie with: *
+  when     take: picture
   unless   hoop, hoops, basket, baskets, email, message, arrow, goals, ball, penalty, penalties, free throw,
            free throws, gun, rifle, pigeon, pigeons, target, targets, pool, range, three pointers, archery,
            puck, breeze, clay, clays, video, short, scene, trailer, film, id, passport, hair, x ray,
-           basketball, visa, licence, film, off, fox, rabbit, deer, rabbits, pheasant, rat, vaccine, arrows
+           basketball, visa, licence, film, off, fox, rabbit, deer, rabbits, pheasant, rat, vaccine, arrows,
+           album, albums, sd card, memory card, negatives, prints, old photos
   number   Photograph one of them
   time     Photograph for two minutes
   1        Get out the camera or the phone, and wipe its lens
@@ -243,8 +241,7 @@ develop a film
            white film, colour film, slide film, 35mm film, 120 film, sheet film, 35mm, polaroid back, tank
   when     send off: film, roll of film, roll, film roll, negative, black and white film, colour film, slide
            film, 35mm film, 120 film, sheet film, 35mm, polaroid back, tank
-  when     develop: @photo
-  unless   short film, plot, habit, app, toilet, cling
+  unless   short film, plot, habit, app, toilet, cling, idea, script, documentary
   1        Put the film by the door, or next to the sink
   2        Look up the first step, or who does it
   3        Write on it what's on it
@@ -255,20 +252,20 @@ develop a film
   bored    Guess how many are of someone's feet
 
 get pictures off a camera
-  when     import, download, save, copy, transfer, offload, back up, move: camera, camera card, camera roll,
-           sd card, memory card, photo library, picture, photo, family photo, holiday photo, holiday
-           picture, wedding photo, raw file, footage, drone footage, video footage
+  when     import, download, save, copy, transfer, offload, back up: camera, camera card, camera roll, sd
+           card, memory card, photo library, picture, photo, family photo, holiday photo, holiday picture,
+           wedding photo, raw file, footage, drone footage, video footage
   when     upload: camera, camera card, camera roll, sd card, memory card, photo library, picture, photo,
            family photo, holiday photo, holiday picture, wedding photo, raw file, footage, drone footage,
            video footage
-  when     import, download, save, copy, transfer, offload, back up, move: @photo
-  when     transfer, copy, move, export, save, download: contact, data, message, chat, voicemail
+  when     import, download, save, copy, transfer, offload, back up: @photo
   when     upload: photo, picture, camera card, memory card, sd card, camera roll, footage, camera, wedding
            photo, holiday photo, holiday picture, family photo, photo library, raw file, video footage
+  when     transfer: contact, data
   unless   passport, id, lecture, powerpoint, presentation, hospital, document, facebook, instagram, insta,
            whatsapp, cloud, icloud, google, website, site, app, email, album, portal, group, page
-  1        Plug in the phone, the card or the camera
-  2        Open the place where they are now
+  1        Open the place where it's kept now: a phone, a card, a folder
+  2        Find the cable, or the way in
   3        Make one empty folder, and name it
   4        Choose where they'll live
   unclear  Count roughly how many there are
@@ -277,16 +274,15 @@ get pictures off a camera
   bored    Find the oddest one among them
 
 print a picture
-  when     print, print out, print off, get printed, have printed, enlarge, develop, get developed: photo, picture,
-           photo print, photograph, baby photo, family photo, holiday photo, wedding photo, print of photo
-  when     order: photo, picture, photo print, photograph, baby photo, family photo, holiday photo, wedding photo,
-           print of photo
+  when     print, print out, print off, get printed, have printed, enlarge, develop, get developed: photo,
+           picture, photo print, photograph, baby photo, family photo, holiday photo, wedding photo, print of
+           photo
+  when     order: photo print, print of photo
   when     print, print out, print off, get printed, have printed, enlarge: @photo
-  when     order: @photo
   unless   passport, id, visa, licence
   unless   contact sheet, darkroom, negative, enlarger
   unless   stock photo, stock photos, stock image
-  1        Open one picture, and look at it full size
+  1        Open it, or one of them, and look at it full size
   2        Choose how big you'd like it
   3        Think of the place where it'll hang or stand
   4        Look at it for one breath
@@ -298,10 +294,8 @@ print a picture
 plan a film
   when     make, write, plan, finish, start, draft: shot list, shotlist, film script, shooting schedule,
            shooting script, video script
-  when     book, cast, scout, hire: actor, camera operator, extra, film crew, film location
   when     -: shot list, shotlist, video script
-  when     plan: film, short film, documentary, movie, music video, video, wedding video, interview, reel, vlog,
-           trailer
+  when     plan: film, short film, documentary, movie, music video, video, wedding video, reel, vlog, trailer
   1        Write down the first thing people would see
   2        Write down who or what you'd need for it
   3        Close your eyes, and see its first ten seconds
@@ -330,7 +324,7 @@ write on pictures who it is
            album
   when     label, write: who is who, who is in
   unless   lab, diagram, biology
-  1        Take the first one, and say out loud who's on it
+  1        Look at the first one, and say what's on it
   2        Put a soft pencil next to them, or open the folder
   3        Find the one that's easiest to name
   4        Think of one name

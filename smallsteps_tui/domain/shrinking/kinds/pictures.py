@@ -55,10 +55,10 @@ KINDS = """
 
 a picture, one mark of it
   when     start, begin, finish, finish off, work on, continue, go on with, get back to, go back to, return
-           to, tackle, attack, bash out, knock out, crank out, crack on with, get on with, carry on with,
-           do, create, make, complete, try, have a go at, plug away at, chip away at, resume, dash off,
-           sketch, sketch out, rough out, draw, doodle, scribble, whip up, push through, wrap up, practise,
-           redraw, revisit, loosen up with, play with: @artwork
+           to, tackle, attack, bash out, knock out, crank out, crack on with, get on with, carry on with, do,
+           create, make, complete, try, have a go at, plug away at, chip away at, resume, dash off, sketch,
+           sketch out, rough out, draw, doodle, scribble, whip up, push through, wrap up, practise, redraw,
+           revisit, loosen up with, play with: @artwork
   when     pick up: @artwork
   when     -: painting, drawing, watercolour, gouache, acrylic painting, oil painting, charcoal drawing, oil
            pastel, soft pastel, comic page, manga page, webcomic, still life, seascape, self portrait, life
@@ -73,7 +73,7 @@ a picture, one mark of it
            laptop, bank, solar, control panel, electrical
   number   Do one of them in ten lines
   time     Draw or paint for two minutes
-  1        Put it in front of you, and make one mark
+  1        Open it, or put it in front of you, and make one mark
   2        Lay it out, with one pencil or brush
   3        Look at its emptiest corner
   4        Close your eyes, and see its biggest shape
@@ -83,13 +83,13 @@ a picture, one mark of it
   bored    Make the mark with your other hand
 
 one corner to change
-  when     rework, touch up, refine, correct, redo, adjust, improve, repaint, restore, rescue, save, overhaul,
-           clean up, tweak, soften, sharpen, lighten, darken, tighten, tighten up, loosen, simplify, balance, crop,
-           resize, edit, revise, alter, salvage, patch up, perfect, polish, smooth, smooth out, retouch, erase,
-           rub out, scale up, scale down, animate, warm up, cool down, tone down: @artwork
+  when     rework, touch up, refine, correct, redo, adjust, improve, repaint, restore, rescue, overhaul,
+           clean up, tweak, soften, sharpen, lighten, darken, tighten, tighten up, loosen, simplify, balance,
+           edit, revise, alter, salvage, patch up, perfect, polish, smooth, smooth out, retouch, erase, rub
+           out, tone down: @artwork
   when     fix, mend: @artwork
   unless   house, wall, furniture, car, printer, cv
-  1        Choose one corner of it, the size of your hand
+  1        Choose one corner of it to begin with
   2        Look at it upside down, or in a mirror
   3        Put it where you'll see it
   4        Look at it with your eyes half closed
@@ -103,7 +103,7 @@ colour and line
            glaze, hatch, crosshatch, tint, wash, wash in, fill in, layer, highlight, texture, tone, line,
            stipple, dab, splash, blend, smudge, paint in, paint, trace, gild, spray: @artwork
   when     fill in, block in, shade, darken, lighten: background, sky, shadow, foreground, drapery
-  when     shade, shade in, crosshatch, block in, underpaint, stipple: ~
+  when     shade in, crosshatch, block in, underpaint, stipple: ~
   unless   pram, baby, plant, plants, patio, seedlings, greenhouse, tomatoes, horse, cat, car, roots, house,
            wall, wash up, hair, nail, furniture, floor, door, clothes, printer, dishes, laundry, pans, pot
   time     Colour for two minutes
@@ -144,7 +144,7 @@ show a picture
 a copy on the screen, a place to keep it
   when     scan, photograph, digitise, document, shoot, scan in: @artwork
   unless   form, contract, lease, passport, printer
-  1        Lay it flat in good light
+  1        See that the light on it is good
   2        Wipe the table under it
   3        Write its date on a slip of paper
   4        Look once at how big it is
@@ -179,10 +179,10 @@ let a picture go
   bored    Cut out the best square of it, and keep that
 
 delete pictures
-  when     delete, clear, weed, weed out, bin, erase, declutter, purge, get rid of, thin out, remove, clear out,
-           clean up, tidy: @photo, @film
+  when     delete, clear, weed, weed out, bin, erase, declutter, purge, get rid of, thin out, remove, clear
+           out, clean up, tidy: @photo, @film
   unless   his, her, ex, died, room
-  1        Open them at the oldest
+  1        Open the place where your pictures are
   2        Find the blurriest one
   3        Find two that are nearly the same
   4        Think of one you'd never delete
@@ -192,8 +192,10 @@ delete pictures
   bored    Find the one with a thumb on it
 
 scan a picture
-  when     scan, digitise, digitize, scan in, convert, restore, transfer, rescan, copy, photograph: @photo
-  when     digitise, digitize, convert, transfer: @film, @recording
+  when     scan, digitise, digitize, scan in, rescan: @photo
+  when     digitise, digitize: @film, @recording
+  when     convert, transfer: vhs tape, cine film, super 8 film, cassette, minidv tape, camcorder tape, home
+           movie, minidisc, reel to reel, lp, old slide, slide, negative
   unless   passport, id, visa, money
   1        Take one out, and wipe the dust off it
   2        Put it next to the scanner or the phone
@@ -205,10 +207,10 @@ scan a picture
   bored    Find the silliest hat among them
 
 send a picture round
-  when     share, post, deliver, show, email, airdrop, text, whatsapp, forward, pass on, put up, put on,
-           publish, enter, give, print and send: @photo
+  when     share, post, show, email, airdrop, text, whatsapp, forward, publish, enter, print and send: @photo
   when     send, upload, submit: @photo
-  unless   passport, id, visa, damage, meter, receipt, rash, landlord, insurance, doctor
+  unless   passport, id, visa, damage, meter, receipt, rash, landlord, insurance, doctor, prints, print,
+           album, envelope
   number   Choose one of them
   1        Open the place where your pictures are
   2        Write down who it goes to
@@ -220,10 +222,10 @@ send a picture round
   bored    Choose the one where someone blinks
 
 words on a picture
-  when     caption, title, date, tag, name, write on, write on back of, number, rename, index, catalogue, note down,
-           identify: @photo
+  when     caption, title, date, tag, name, write on, write on back of, number, rename, index, catalogue,
+           note down, identify: @photo
   when     label: @photo
-  1        Write who or what is on the first one
+  1        Look at it, or the first one, and say what's on it
   2        Choose one, and turn it over
   3        Say out loud where it was taken
   4        Remember one face
@@ -247,8 +249,7 @@ look at pictures
   bored    Find the bravest haircut
 
 shape a film
-  when     edit, cut, trim, splice, assemble, rough cut, re edit, recut, shorten, polish, polish up, tighten, chop,
-           chop up, condense, put together, cobble together, stitch together: @film
+  when     assemble, rough cut, put together, cobble together, stitch together: @film
   when     rough cut: *
   when     restructure, structure, compile: @film
   unless   tv, netflix, watch later, hair, lecture, class, course i, doctor, stop, brook
@@ -263,13 +264,15 @@ shape a film
   bored    Put a polka under it
 
 film ten seconds
-  when     film, shoot, make, record, start, begin, do, create, produce, take, stream, reshoot, re shoot, refilm, try,
-           direct, go live with, livestream: @film
-  when     -: short film, vlog, documentary, montage, wedding video, promo video, explainer video, tutorial video,
-           youtube video, music video, lyric video, video essay, stop motion, screencast, showreel, demo reel,
-           video diary, video message, birthday video, audition tape, self tape, one minute film, film project,
-           pitch video
-  unless   board, deck, roll, watch, tv, stop, less, netflix, up to date, stock, call, notice, tape measure, river
+  when     film, shoot, make, record, start, begin, do, create, produce, take, stream, reshoot, re shoot,
+           refilm, try, direct, go live with, livestream: @film
+  when     -: short film, vlog, documentary, montage, wedding video, promo video, explainer video, tutorial
+           video, youtube video, music video, lyric video, video essay, stop motion, screencast, showreel,
+           demo reel, video diary, video message, birthday video, audition tape, self tape, one minute film,
+           film project, pitch video
+  unless   board, deck, roll, watch, tv, stop, less, netflix, up to date, stock, call, notice, tape measure,
+           river, tutorial, course, webinar, subtitle, subtitles, credits, cut, grade, timeline, caption,
+           captions, screencast, screen, lyric, slideshow, animation, showreel, demo reel, sizzle
   time     Film for two minutes
   1        Prop the phone or the camera up where it'd stand
   2        Film ten seconds of it, for no one
@@ -295,13 +298,13 @@ send a film out
   bored    Give it the most shameless title
 
 words about one's own work
-  when     write, update, finish, draft, edit, rewrite, shorten, do, redo, polish, start, work on,
-           revise: artist statement, artist bio, artist's statement, maker's statement, maker bio, band bio,
-           wall text, exhibition text, caption text, about me text, author bio, press text,
-           residency application text, project description
+  when     write, update, finish, draft, edit, rewrite, shorten, do, redo, polish, start, work on, revise:
+           artist statement, artist bio, artist's statement, maker's statement, maker bio, band bio, wall
+           text, exhibition text, caption text, about me text, author bio, press text, residency application
+           text, project description
   when     -: artist statement, artist bio, author bio, band bio
   unless   dating, tinder
-  1        Write one line: what you make, and from what
+  1        Write one line: what you make, and why
   2        Say it out loud, as you would to a neighbour
   3        Write down three words others use for it
   4        Look at one thing you made, for one breath
@@ -325,11 +328,12 @@ a picture on its way
   bored    Draw something on the wrapping
 
 watch ten seconds of a film, and go on with it
-  when     grade, colour grade, color grade, render, export, subtitle, caption, finish, work on, tidy up, clean up,
-           mix, sync, sound mix, score, log, sort, sort through, go through, tackle, complete, crop, stabilise,
-           transcribe, annotate, compress, bash out, knock out, attack, speed up, slow down, continue, wrap up,
-           get on with, review, rewatch, adjust, improve, restore, develop, merge, correct, import, tweak, convert,
-           back up, check: @film
+  when     edit, cut, trim, splice, re edit, recut, shorten, polish, tighten, chop, condense, grade, colour
+           grade, color grade, render, export, subtitle, caption, finish, work on, tidy up, clean up, mix,
+           sync, sound mix, score, log, sort, sort through, go through, tackle, complete, crop, stabilise,
+           transcribe, annotate, compress, bash out, knock out, attack, speed up, slow down, continue, wrap
+           up, get on with, review, rewatch, adjust, improve, restore, develop, merge, correct, import,
+           tweak, convert, back up, check: @film
   when     fix: @film
   when     colour grade, color grade: *
   unless   tv, netflix, watch later, hair, lecture, class, course i, doctor, stop, brook, call

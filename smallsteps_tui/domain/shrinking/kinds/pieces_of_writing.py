@@ -30,21 +30,18 @@ write a text
   when     write, draft, finish, start, continue, begin, compose, pen, rewrite, outline: scene, course
            evaluation, self evaluation, composition, voiceover, quick review
   when     write, draft, compose, pen, scribble, bash out, bang out, knock out, knock up, churn out, crank
-           out, hammer out, hammer away at, pound out, dash off, rattle off, rough out, flesh out, write up,
-           write out, ghostwrite, author, produce, attempt, begin, start, finish, finish off, continue,
-           complete, resume, expand, expand on, lengthen, add to, chip away at, plug away at, plod on with,
-           hack away at, push on with, crack on with, press on with, get cracking on, get going on, get
-           stuck into, get on with, get back to, get back into, return to, dive into, dig into, grind out,
-           muddle through, power through, plough on with, slog through, tackle, attack, work on, advance,
-           progress, freewrite, word vomit, put words into, make headway on, make progress on, make a start,
-           make a dent, have a go, have a stab, take a stab, take a crack, start over, redo, wrap up, get
-           down, get done, throw together, cobble together, hash out, blast out, pump out, smash out, spit
-           out, nail, nail down, crush, blitz, dictate, procrastinate on, create, rescue, revive, resurrect,
-           beaver away at, cook up, craft, construct, elaborate on, embellish, finish up, labour over, toil
-           over, narrate, pad out, bulk out, pull together, piece together, scrape together, stitch
-           together, struggle on with, sit with, sit down with, sit down to, stare at, wrestle with, work
-           up, spend time on, get started on, work at, keep going with, write more of, do some of, get my
-           teeth into, formulate, sweat over, agonise over, worry at: @text
+           out, hammer out, hammer away at, pound out, dash off, rough out, flesh out, write up, write out,
+           ghostwrite, author, produce, attempt, begin, start, finish, finish off, continue, complete,
+           resume, expand, expand on, lengthen, add to, chip away at, plug away at, plod on with, push on
+           with, crack on with, press on with, get going on, get stuck into, get on with, get back to, get
+           back into, return to, dive into, dig into, grind out, muddle through, power through, plough on
+           with, slog through, tackle, attack, work on, progress, freewrite, make headway on, make progress
+           on, make a start, make a dent, have a go, start over, redo, wrap up, get down, get done, throw
+           together, cobble together, hash out, blast out, pump out, smash out, nail, nail down, crush,
+           blitz, dictate, create, rescue, revive, resurrect, craft, construct, elaborate on, embellish,
+           finish up, pad out, bulk out, pull together, piece together, struggle on with, sit with, sit down
+           with, sit down to, stare at, wrestle with, work up, spend time on, get started on, work at, keep
+           going with, write more of, do some of, get my teeth into: @text
   when     extend: @text
   when     bash out, bang out, knock out, churn out, crank out, hammer out, pound out, dash off, rough out,
            flesh out, plug away at, chip away at, crack on with, get going on, get stuck into, smash out,
@@ -52,11 +49,13 @@ write a text
   when     -: essay, report, blog post, blog, book review, book report, lab report, proposal, short story,
            novel, novella, screenplay, eulogy, obituary, sermon, newsletter, press release, bio, memoir,
            blurb, synopsis, prologue, epilogue, foreword, preface, manuscript, rough draft, zero draft, term
-           paper, research paper, seminar paper, conference paper, position paper, white paper, policy
-           brief, manifesto, memo, write up, funding bid, reflective piece, progress report, fanfic, fan
-           fic, artist statement, personal statement, statement of purpose, executive summary, op ed,
-           wedding speech, best man speech
-  unless   excluder, pharmacy, prescription, paint, wall, car
+           paper, research paper, seminar paper, conference paper, position paper, white paper, policy brief,
+           manifesto, memo, write up, funding bid, reflective piece, progress report, fanfic, fan fic, artist
+           statement, personal statement, statement of purpose, executive summary, op ed, wedding speech,
+           best man speech
+  unless   excluder, pharmacy, prescription, paint, wall, car, book club, library book, kindle, get report,
+           get the report, report from, reference from, bio from, blurb from, sentence, haiku, tagline,
+           slogan
   time     Write for two minutes
   number   Write one sentence
   1        Write one bad sentence of it
@@ -69,20 +68,18 @@ write a text
   bored    Write its first line as a telegram
 
 look a text through
-  when     edit, revise, rework, rewrite, redraft, fix up, improve, polish, polish up, tidy, tidy up, clean up,
-           sharpen, sharpen up, strengthen, smooth, smooth out, refine, touch up, perfect, correct, proofread, proof,
-           copyedit, copy edit, line edit, spellcheck, spell check, check, double check, review, go over, go through,
-           look over, look through, read through, read over, patch, patch up, overhaul, update, tweak, adjust,
-           finesse, finalise, comb through, reword, rephrase, simplify, clarify, beef up, pep up, jazz up, work over,
-           give feedback on, comment on, respond to, address, incorporate, vet, fact check, sign off, mark up, buff,
-           hone, doctor, fiddle with, grammar check, de clutter, dejargon, translate back, amend, adapt, enhance,
-           reformulate, reframe, retitle, title, revamp, rethink, reconsider, smarten up, spice up, spruce up,
-           tart up, tone down, zhuzh up, cross check, footnote, gussy up, punch up, modernise, personalise, soften,
-           humanise, redo the start of, redo the end of, rejig: @text
+  when     edit, revise, rework, rewrite, redraft, fix up, improve, polish, polish up, tidy, tidy up, clean
+           up, sharpen, sharpen up, strengthen, smooth, smooth out, refine, touch up, perfect, correct,
+           proofread, proof, copyedit, copy edit, line edit, spellcheck, spell check, patch, patch up,
+           overhaul, update, tweak, adjust, finesse, finalise, comb through, reword, rephrase, simplify,
+           clarify, beef up, jazz up, work over, incorporate, fact check, mark up, hone, fiddle with, grammar
+           check, translate back, amend, adapt, enhance, reformulate, reframe, revamp, rethink, reconsider,
+           smarten up, spice up, spruce up, tone down, cross check, footnote, punch up, modernise,
+           personalise, soften, humanise, redo the start of, redo the end of, rejig: @text
   when     fix, mend, repair: @text
-  when     proofread, spellcheck, spell check, redraft, reword, rephrase, copyedit, copy edit, line edit, edit,
-           tighten, look over, read over, read through: paper, post, letter, email, page, script, column, caption,
-           reply, message, cover letter, cv, statement, lyric, poem
+  when     proofread, spellcheck, spell check, redraft, reword, rephrase, copyedit, copy edit, line edit,
+           edit, tighten: paper, post, letter, email, page, script, column, caption, reply, message, cover
+           letter, cv, statement, lyric, poem
   unless   sewing, sell
   time     Look at it for two minutes
   number   Mark one word on the first one
@@ -95,14 +92,29 @@ look a text through
   afraid   Make a copy of it, and mark that
   bored    Read one sentence in a newsreader's voice
 
+go over a text, whoever wrote it
+  when     check, double check, review, go over, go through, look over, look through, read through, read over,
+           respond to, vet, comment on, give feedback on: @text
+  when     look over, read over, read through: paper, post, letter, email, page, script, column, caption, reply,
+           message, cover letter, cv, statement, lyric, poem
+  unless   sewing, sell
+  1        Read its first few lines, and stop there
+  2        Open it, or lay it in front of you
+  3        Find it
+  4        Say in five words what it's about
+  unclear  Put a question mark where you stop understanding it
+  tired    Read its last line
+  afraid   Read the part you like best first
+  bored    Read one line as a newsreader would
+
 make a text shorter by a bit
-  when     cut, cut down, cut back, chop, trim, trim down, shorten, prune, slash, slim, slim down, reduce, tighten,
-           tighten up, compress, pare, pare down, hack, whittle, whittle down, halve, abridge, boil down, squeeze,
-           cap, get down to, get under, bring under, strip down, distil, cull, weed, hack down, trim back, streamline,
-           cut out, take out, kill, murder, abbreviate, edit down, strip back, axe, chop up, lop, shave, cross out,
-           strike out, scratch out: @text
-  when     trim, shorten, prune, pare down, condense, whittle down, cut down, abridge, boil down: paper, post, letter,
-           email, script, column, caption, bio, cv, statement, lyric, message, speech
+  when     cut, cut down, cut back, chop, trim, trim down, shorten, prune, slash, slim, slim down, reduce,
+           tighten, tighten up, compress, pare, pare down, hack, whittle, whittle down, halve, abridge, boil
+           down, squeeze, cap, get down to, get under, bring under, strip down, distil, cull, weed, hack
+           down, trim back, streamline, cut out, kill, murder, abbreviate, edit down, strip back, axe, chop
+           up, lop, shave, cross out, strike out, scratch out: @text
+  when     trim, shorten, prune, pare down, condense, whittle down, cut down, abridge, boil down: paper,
+           post, letter, email, script, column, caption, bio, cv, statement, lyric, message, speech
   unless   hair, hedge, fringe, wood, crochet, knit, curb, kerb
   number   Cross out one sentence
   1        Choose one sentence it could do without
@@ -116,13 +128,12 @@ make a text shorter by a bit
 
 put a text in order
   when     outline, structure, plan, plan out, restructure, reorganise, map, map out, sketch, sketch out,
-           storyboard, mindmap, mind map, break down, split, split up, arrange, rearrange, reorder,
-           organise, block out, plot, plot out, scaffold, divide, brainstorm, think through, think about,
-           research, prepare, prep, set out, lay out a plan for, puzzle out, figure out, work out, untangle,
-           get clear on, conceive, dream up, come up with, think up, bullet point, chew over, deconstruct,
-           envisage, spec out, brainstorm about, conceptualise, puzzle over, merge, combine: @text
-  when     join: @text
-  unless   bedroom, house, funeral
+           storyboard, mindmap, mind map, break down, split, split up, arrange, rearrange, reorder, organise,
+           block out, plot, plot out, scaffold, divide, brainstorm, think through, think about, research,
+           prepare, prep, set out, lay out a plan for, puzzle out, figure out, work out, untangle, get clear
+           on, conceive, dream up, come up with, think up, bullet point, chew over, deconstruct, envisage,
+           spec out, brainstorm about, conceptualise, puzzle over: @text
+  unless   bedroom, house, funeral, tagline, slogan, sentence
   1        Write down three things that go in it, one to a line
   2        Write down the one thing that comes last
   3        Say out loud what comes first
@@ -134,7 +145,7 @@ put a text in order
 
 make a text look right
   when     format, reformat, lay out, typeset, style, paginate: @text
-  1        Fix the look of one heading
+  1        Fix the look of one line
   2        Open it, and scroll to the end once
   3        Write down the one thing that looks odd
   4        Rest your eyes on something far away
@@ -145,12 +156,13 @@ make a text look right
 
 a text goes out
   when     submit, upload, send off, send in, send: @text
-  when     publish, post, put out, put online, release, share, file, deliver, schedule, get out, ship,
-           crosspost, resubmit: @text
+  when     publish, post, put out, put online, release, share, file, schedule, get out, ship, crosspost,
+           resubmit: @text
   when     submit, upload, resubmit: homework, assignment, coursework, portfolio, paper, project, script,
            pset, problem set, worksheet, logbook, file, document, form, video, recording
   when     upload: @file
-  unless   nail, folder, cabinet, counter, desk, hatch, in person, by hand, office
+  unless   nail, folder, cabinet, counter, desk, hatch, in person, by hand, office, flyers, flyer, leaflets,
+           leaflet, doors, letterboxes
   1        Open the page or the message it goes in
   2        Write down where it goes, and the last day
   3        Find the file, and look at its name
@@ -161,9 +173,8 @@ a text goes out
   bored    Send it to yourself first, with a silly subject
 
 show a text to somebody
-  when     ask for, request, get: code review, second pair of eyes, beta reader, feedback on draft, pr
-           review
-  when     get feedback on, ask for feedback, show, workshop, talk through, run past, pass round: @text
+  when     ask for, request, get: code review, second pair of eyes, beta reader, feedback on draft, pr review
+  when     get feedback on, ask for feedback, show, workshop, run past, pass round: @text
   1        Write one line: “Would you look at this?”
   2        Choose the paragraph you'd show first
   3        Think of one person who'd be kind about it
@@ -190,7 +201,8 @@ mark what matters on a page
   when     highlight, mark, pull out, pick out, underline, extract, pick, choose: quote, passage, key quote,
            key term, key point, keyword, transcript
   when     collect: quote, passage, key quote, key term, key point, keyword, transcript
-  unless   hair, roots, cheekbones, eyebrows, map route, podcast, video, lecture, talk, webinar, documentary
+  unless   hair, roots, cheekbones, eyebrows, map route, podcast, video, lecture, talk, webinar, documentary,
+           plumber, roof, insurance, builder, boiler, tattoo
   1        Open it at the place where you'd begin
   2        Put a pen next to it, or choose a colour
   3        Read its first line
@@ -218,7 +230,7 @@ put notes in order
   unless   thank you, suicide, sick, bank, fit
   number   Take the first page
   time     Look at one page for two minutes
-  1        Take one page of them, and give it a heading
+  1        Look at one page of them, and give it a heading
   2        Put a date on one page
   3        Put them where you'd sit
   4        Say one thing you remember from them
@@ -228,15 +240,15 @@ put notes in order
   bored    Use the colour you never use
 
 go through notes
-  when     read, reread, re read, review, go over, go through, revise, revise from, look over, look through, look at,
-           study, skim, learn, memorise, cram, flick through, flip through, swot, recap, revisit, test myself on,
-           read through: @notes
+  when     read, reread, re read, review, go over, go through, revise, revise from, look over, look through,
+           look at, study, skim, learn, memorise, cram, flick through, flip through, swot, recap, revisit,
+           test myself on, read through: @notes
   when     -: lecture note, class note, revision note, revision card, cue card, study note, seminar note,
            revision guide
   unless   thank you, suicide, sick, bank, fit
   time     Read them for two minutes
   number   Read the first one
-  1        Read one line of them out loud
+  1        Read one line of them
   2        Open them at any page
   3        Put them on the table
   4        Say one thing you know about it
@@ -246,10 +258,10 @@ go through notes
   bored    Explain one line to a plant
 
 notes, just named
-  when     -: @notes, apprentice logbook, training logbook, cpd log, reflective log, work diary, learning log,
-           training diary
-  unless   thank you, suicide, sick, bank, fit
-  1        Open them at one page, and read one line
+  when     -: @notes, apprentice logbook, training logbook, cpd log, reflective log, work diary, learning
+           log, training diary
+  unless   thank you, suicide, sick, bank, fit, from, borrow, missed
+  1        Open the page you were last on
   2        Put them where you'd sit
   3        Say one thing you remember from them
   4        Choose the pen you'd use
@@ -281,12 +293,12 @@ make a sheet of notes
            investor deck
 
 make slides
-  when     make, prepare, prep, write, build, design, do, finish, create, put together, start, draft, sketch, outline,
-           plan, knock up, bash out, throw together, knock together, whip up, get done, get ready, assemble,
-           structure, storyboard, bang out, work on, tackle, crack on with, get going on, begin, complete,
-           prepare for, get ready for: @slides
+  when     make, prepare, prep, write, build, design, do, finish, create, put together, start, draft, sketch,
+           outline, plan, knock up, bash out, throw together, knock together, whip up, get done, get ready,
+           assemble, structure, storyboard, bang out, work on, tackle, crack on with, get going on, begin,
+           complete, prepare for, get ready for: @slides
   when     -: @slides
-  unless   playground, water, hair, microscope
+  unless   playground, water, hair, microscope, from
   number   Write the title on the first one
   1        Write the title on one slide
   2        Write down the one thing you'd like them to remember
@@ -298,14 +310,14 @@ make slides
   bored    Put one silly picture on it, and take it off later
 
 mend slides
-  when     edit, update, cut, trim, shorten, polish, tidy, tidy up, clean up, improve, revise, check, go over,
-           go through, tweak, format, reformat, proofread, finalise, review, redo, rework, simplify, translate,
-           spruce up, reduce, halve, reorder, rearrange, sort, sort out, look over, pretty up, jazz up, sharpen,
-           refine: @slides
+  when     edit, update, cut, trim, shorten, polish, tidy, tidy up, clean up, improve, revise, check, go
+           over, go through, tweak, format, reformat, proofread, finalise, review, redo, rework, simplify,
+           translate, spruce up, reduce, halve, reorder, rearrange, sort, sort out, look over, pretty up,
+           jazz up, sharpen, refine: @slides
   when     fix: @slides
   number   Change one word on the first one
-  1        Choose one slide, and take one word off it
-  2        Look at one slide as if you'd never seen it
+  1        Look at one slide as if you'd never seen it
+  2        Choose one slide, and take one word off it
   3        Open them, and look at the last one
   4        Say what the first slide is for
   unclear  Write down the one thing you'd like them to remember
@@ -328,10 +340,10 @@ rehearse and give a presentation
 
 do away with a text
   when     scrap, bin, ditch, abandon, delete, junk, tear up, throw out, throw away, trash, discard, get rid
-           of, let go of, give up on, withdraw, retract, unpublish: @text
+           of, let go of, give up on: @text
   unless   car, phone
   unless   linkedin, profile, bio, online, site, website, blog, instagram, facebook
-  1        Move it to a place called “old”, for now
+  1        Put it in a place called “old”, for now
   2        Write one line on what was good in it
   3        Read its last line once more
   4        Breathe out once, slowly
@@ -354,13 +366,13 @@ open a text
   bored    Guess its last word before you look
 
 put a small part in
-  when     put, insert, add, sort, sort out, update, check, do, get right: page number, line number, running header,
-           header, footer, table of contents, heading, margin, line spacing, title page, cover page, front matter,
-           list of figures, list of tables, section break, page break, formatting, word count
+  when     put, insert, add, sort, sort out, update, check, do, get right: page number, line number, running
+           header, header, footer, table of contents, heading, margin, line spacing, title page, cover page,
+           front matter, list of figures, list of tables, section break, page break, formatting
   when     fix: page number, line number, running header, header, footer, table of contents, heading, margin,
-           line spacing, title page, cover page, front matter, list of figures, list of tables, section break,
-           page break, formatting, word count
-  1        Open it, and put a mark in the first place for it
+           line spacing, title page, cover page, front matter, list of figures, list of tables, section
+           break, page break, formatting
+  1        Open it at the first place for it
   2        Write down which page it belongs on
   3        Open the file, and scroll to the end once
   4        Say what it'll be called
