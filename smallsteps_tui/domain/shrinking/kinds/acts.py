@@ -373,4 +373,19 @@ put something where it is safe
   tired    Choose the smallest part of it
   afraid   Ask someone to look after it with you
   bored    Give the place a name
+
+earn something
+  when     earn, monetise, profit from, moonlight as, side hustle, cash in on, make money from, make a living
+           from, live off, turn professional, bring in money, profit, freelance for, side gig, busk for,
+           moonlight, make a profit on: ~
+  unless   sticker, badge, stripe, belt, degree, trust, respect, medal, credit, points, certificate, licence,
+           place, treat, star, stars
+  1        Write down one thing someone would pay you for
+  2        Write down one person who might pay for it
+  3        Say a fair price out loud
+  4        Picture the first coin in your hand
+  unclear  Ask someone what they'd pay you for
+  tired    Write one word for it on a slip of paper
+  afraid   Tell one friend about it
+  bored    Think of the silliest thing to sell
 """

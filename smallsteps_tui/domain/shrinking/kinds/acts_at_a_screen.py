@@ -261,19 +261,6 @@ set a sum to spend
   afraid   Tell someone the sum
   bored    Guess what it costs before you look
 
-a treat for oneself
-  when     treat myself to, treat myself with: ~
-  when     treat myself to: bath, shower, massage, haircut
-  unless   @food, @drink, wine, beer, takeaway
-  1        Choose when you'd have it
-  2        Say out loud what you'd like best about it
-  3        Think of the last one you had
-  4        Let your shoulders drop for one breath
-  unclear  Write down two that you'd like
-  tired    Choose the smaller of two
-  afraid   Tell someone you're planning it
-  bored    Choose the one you've never had
-
 have a first look
   when     peek at, peer at, glance at, peek, peer, take a look, take a look at, have a peek, take a peek,
            preview, take a peek at, have a peek at, sneak a look at: ~
@@ -300,21 +287,6 @@ see how the money stands
   tired    Put the paper where you'll see it
   afraid   Ask someone to sit next to you
   bored    Guess the number first
-
-earn something
-  when     earn, monetise, profit from, moonlight as, side hustle, cash in on, make money from, make a living
-           from, live off, turn professional, bring in money, profit, freelance for, side gig, busk for,
-           moonlight, make a profit on: ~
-  unless   sticker, badge, stripe, belt, degree, trust, respect, medal, credit, points, certificate, licence,
-           place, treat, star, stars
-  1        Write down one thing someone would pay you for
-  2        Write down one person who might pay for it
-  3        Say a fair price out loud
-  4        Picture the first coin in your hand
-  unclear  Ask someone what they'd pay you for
-  tired    Write one word for it on a slip of paper
-  afraid   Tell one friend about it
-  bored    Think of the silliest thing to sell
 
 print it
   when     print, print off, print out, print up, reprint: ~

@@ -358,4 +358,17 @@ take one's words back
   tired    Write one word for it, and leave it for today
   afraid   Show the line to someone on your side
   bored    Say it as a judge would
+
+write addresses on
+  when     address, write out: envelope, invitation, parcel, christmas card, wedding invitation
+  when     do: envelope, christmas card
+  unless   open, slit, read
+  1        Put one of them in front of you, with the address
+  2        Put a pen and the list of names on the table
+  3        Say the first name out loud
+  4        Hold the pen for one breath
+  unclear  Write down the names you're sure of
+  tired    Do one, and stop
+  afraid   Write it in pencil first
+  bored    Give one a grand title
 """

@@ -362,19 +362,6 @@ give it a name, or say some
   afraid   Choose one that you could change later
   bored    Say three that rhyme
 
-write addresses on
-  when     address, write out: envelope, invitation, parcel, christmas card, wedding invitation
-  when     do: envelope, christmas card
-  unless   open, slit, read
-  1        Put one of them in front of you, with the address
-  2        Put a pen and the list of names on the table
-  3        Say the first name out loud
-  4        Hold the pen for one breath
-  unclear  Write down the names you're sure of
-  tired    Do one, and stop
-  afraid   Write it in pencil first
-  bored    Give one a grand title
-
 mark a day
   when     mark, honour, observe: birthday, anniversary, day, date, occasion, passing, year, solstice, eid,
            diwali

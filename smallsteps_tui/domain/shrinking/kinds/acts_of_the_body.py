@@ -352,4 +352,31 @@ wait
   tired    Sit somewhere soft
   afraid   Tell someone what you're waiting for
   bored    Count backwards from twenty
+
+a treat for oneself
+  when     treat myself to, treat myself with: ~
+  when     treat myself to: bath, shower, massage, haircut
+  unless   @food, @drink, wine, beer, takeaway
+  1        Choose when you'd have it
+  2        Say out loud what you'd like best about it
+  3        Think of the last one you had
+  4        Let your shoulders drop for one breath
+  unclear  Write down two that you'd like
+  tired    Choose the smaller of two
+  afraid   Tell someone you're planning it
+  bored    Choose the one you've never had
+
+a medicine begun, or taken up again
+  when     start, begin, restart, resume, go back on, get back on: hrt, sertraline, fluoxetine, citalopram,
+           metformin, statin, methotrexate, antidepressant, antidepressants, lithium, hormone, hormones,
+           steroid cream, eye drop, eye drops, nasal spray, iron tablet, blood pressure tablet, hrt patch,
+           nicotine patch, inhaler, insulin pump
+  1        Read once what the doctor or the pharmacist said about it
+  2        Put it where you'd see it at the right hour
+  3        Write down one question for the pharmacist
+  4        Breathe out once, slowly
+  unclear  Ask a pharmacist one question about it
+  tired    Write the hour on a slip of paper, and put it there
+  afraid   Tell someone who'd ask how it went
+  bored    Choose a song that goes with it
 """

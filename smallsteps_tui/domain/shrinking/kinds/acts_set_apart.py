@@ -191,20 +191,6 @@ press play
   afraid   Turn the sound low first
   bored    Listen for one odd word in it
 
-a medicine begun, or taken up again
-  when     start, begin, restart, resume, go back on, get back on: hrt, sertraline, fluoxetine, citalopram,
-           metformin, statin, methotrexate, antidepressant, antidepressants, lithium, hormone, hormones,
-           steroid cream, eye drop, eye drops, nasal spray, iron tablet, blood pressure tablet, hrt patch,
-           nicotine patch, inhaler, insulin pump
-  1        Read once what the doctor or the pharmacist said about it
-  2        Put it where you'd see it at the right hour
-  3        Write down one question for the pharmacist
-  4        Breathe out once, slowly
-  unclear  Ask a pharmacist one question about it
-  tired    Write the hour on a slip of paper, and put it there
-  afraid   Tell someone who'd ask how it went
-  bored    Choose a song that goes with it
-
 drop it off
   when     drop, drop round: ~
   only     at, off, round to, round at, with the, through the
