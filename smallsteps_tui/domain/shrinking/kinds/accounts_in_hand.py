@@ -11,7 +11,8 @@ leave an account
            @account
   unless   work, bank job, course, depot, tab, stop netflix, pause netflix, close netflix, leave netflix, quit
            netflix, stop spotify, pause spotify, close spotify, close adobe, quit adobe, end netflix, leave
-           gym by, leave the gym by, ice, autoplay, episode, stop wise
+           gym by, leave the gym by, ice, autoplay, episode, stop wise, early, on time, leave by, leave at,
+           leave for
   1        Find the page or the letter that says how to leave
   2        Write one line: “I'd like to cancel”
   3        Find the customer number
@@ -99,7 +100,7 @@ join in ordering together
   bored    Guess how many will be in it
 
 money that is lent
-  when     lend: money, cash, fiver, tenner, bus fare, fare, deposit, twenty
+  when     lend: money, cash, fiver, tenner, deposit, twenty
   when     lend money to: ~
   1        Write down a sum you could live without
   2        Write one line: the sum, and when it'd come back

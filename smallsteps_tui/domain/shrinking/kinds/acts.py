@@ -79,12 +79,12 @@ clean or clear something
   bored    Put on one song, and stop when it ends
 
 sort and put in order
-  when     sort, sort through, put in order, group, categorise, reorganise,
-           organise: ~
+  when     sort, sort through, put in order, group, categorise, reorganise, organise: ~
+  when     sort: chapter, page, slide, song, file, photo
   unless   argument, fight, dosette, pill, pills, medication, tablets, debt, visa, key, insurance, mortgage,
-           childcare, babysitter, lift, cover, lunch, dinner, meeting, taxi, passport, appointment,
-           referral, licence, wifi, internet, boiler, contract, myself, head, @attime, @account, trip,
-           party, funeral, memorial, wake, do, nail, complaint, tax
+           childcare, babysitter, lift, cover, lunch, dinner, meeting, taxi, passport, appointment, referral,
+           licence, wifi, internet, boiler, contract, myself, head, @attime, @account, trip, party, funeral,
+           memorial, wake, do, nail, complaint, tax
   1        Choose one thing, and say where it goes
   2        Choose a place for the next few things
   3        Say what can wait

@@ -99,7 +99,6 @@ put in a row, one by one
   when     number, renumber, alphabetise, sequence, colour code, code by, date stamp, lay out in rows, pair
            up, sort by, rotate through, space out, arrange by, separate out, classify, grade by: ~
   when     order: chapter, slide
-  when     sort: chapter, page, slide, song, file, photo
   when     number: slice, seam, page, box, row, part, piece, slide, photo, jar, egg, plant, table, seat, chair
   unless   pizza, takeaway, food, online, genome
   1        Choose which one comes first
@@ -116,8 +115,7 @@ bring together what belongs together
            scrape together, group together, centralise, combine, match up, piece together, stitch together,
            join up, unify, put together from, collect together, round together, marry up, connect up, link up,
            link together, blend in, knit together, stick together all, mix and match, interlink: ~
-  when     collate, compile, consolidate: letter, paper, note, document, result, photo, report, receipt,
-           record
+  when     collate, compile, consolidate: letter, paper, note, document, result, photo, receipt, record
   unless   with, trip, trips, shift, debt, loan, card, flour, sugar, egg, harvester, kernel, binary, latex,
            project, @code, @food, @inmind
   1        Put the first two next to each other

@@ -41,8 +41,8 @@ take it out of what is written
 
 find what is needed, in many places
   when     gather, gather up, bring together, pull together, round up, collect together, pile up: source,
-           quote, evidence, info, information, fact, figure, number, idea, feedback, testimonial, reference,
-           statistic, detail, recipe, example, stat, data, link, screenshot, @data, @file
+           quote, evidence, info, information, fact, figure, number, testimonial, reference, statistic,
+           detail, recipe, example, stat, data, link, screenshot, @data, @file
   1        Write down one you need, and where it'd come from
   2        Make one empty page or folder for them
   3        Say out loud what they're for
@@ -109,7 +109,7 @@ keep some time for it
            half hour, half an hour, an hour, morning, afternoon, evening, sunday, saturday, weekend, day for,
            ten minutes, twenty minutes, time for, free evening, day off
   unless   regular, waking, wake, diary, drive
-  1        Write it down: the day, and the hour it begins
+  1        Write it in your calendar, with the hour it begins
   2        Look at your week for the emptiest spot
   3        Say it out loud, with the day
   4        Picture yourself at that hour
@@ -174,9 +174,9 @@ split wood
 swap a part that is worn
   when     replace, change, swap, swap out, renew: @building, drumhead, drum head, snare head, spring, pedal,
            filter
-  when     swap, swap out, replace, change, renew: brake pad, chain, inner tube, tyre, fuse, wiper, wiper
-           blade, hose, belt, seal, tap, valve, thermostat, cartridge, element, hinge, handle, lock, spark
-           plug, cable, gasket, bearing, zip, strap, screen protector, ink cartridge, shower head, plug
+  when     swap, swap out, replace, change, renew: brake pad, chain, inner tube, fuse, wiper, wiper blade,
+           hose, belt, seal, tap, valve, thermostat, cartridge, element, hinge, handle, lock, spark plug,
+           cable, gasket, bearing, zip, strap, screen protector, ink cartridge, shower head, plug
   unless   contract, supplier, name, nappy, teacher, head of, department, address, wallpaper, photo,
            instagram, snapchat, coffee, wall, ceiling, floor
   1        Take one photo of the old one
@@ -190,7 +190,7 @@ swap a part that is worn
 
 screw it in or out
   when     screw, screw in, screw on, screw down, screw together, unscrew, unbolt, bolt on, bolt down: ~
-  when     undo: screw, bolt, nut, wheel nut, clip, bracket
+  when     undo, loosen: screw, bolt, nut, wheel nut, clip, bracket
   unless   @somebody, @inmind, @attime, courage, landlord, over, @exam, interview, paper
   1        Find the screwdriver or the spanner that fits
   2        Look close up at the screws, or at where they'd go
@@ -336,7 +336,7 @@ knock it in
   when     knock, bang, hammer, tap, drive: nail, peg, tent peg, post, fence post, stake, tack, dowel, wedge,
            loose board, rivet
   when     knock in, bang in, tap in, hammer in, drive in, hammer down, bang down, tap down: ~
-  unless   @inmind, @somebody, @onscreen, nail gel, @data
+  unless   @inmind, @somebody, @onscreen, nail gel, @data, sorting office, depot
   1        Mark the spot where it'll go
   2        Put the hammer or the mallet next to it
   3        Choose the spot for it

@@ -26,8 +26,8 @@ put two texts or files side by side
   bored    Guess which one is longer
 
 put offers side by side
-  when     compare, weigh up, check out, look at: quote, estimate, quotation, offer, tender, bid, price, deal,
-           tariff, broadband, insurance, energy deal, mortgage rate, rate, plan, provider, supplier
+  when     compare, weigh up: quote, estimate, quotation, offer, tender, bid, price, deal, tariff, broadband,
+           insurance, energy deal, mortgage rate, rate, plan, provider, supplier
   unless   job, uni, university, school, place
   only     compare, weigh up, two quote, three quote, deal, tariff
   1        Put two of them side by side, and look at the totals
@@ -225,9 +225,9 @@ swap one thing in a house or a machine
   bored    Guess how long it'll take
 
 undo by hand
-  when     undo, untie, unknot, unbolt, loosen, untangle, detangle, unfasten: knot, bolt, screw, nut, zip,
-           lid, jar, plait, braid, corset, clasp, button, lace, necklace, chain, rope, cable, wool, hair, bun,
-           cornrow, dread, weave, extension
+  when     undo, untie, unknot, unbolt, loosen, untangle, detangle, unfasten: knot, zip, lid, jar, plait,
+           braid, corset, clasp, button, lace, necklace, chain, rope, cable, wool, hair, bun, cornrow, dread,
+           weave, extension
   when     undo, loosen, unfasten: @inhand, @object
   unless   sauce, soup, dough, icing, batter, bow, purse, @food
   1        Find the end, or the side that gives first

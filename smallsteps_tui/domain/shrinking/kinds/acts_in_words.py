@@ -209,15 +209,15 @@ give it to others to do
   bored    Advertise it in four words, out loud
 
 promise something
-  when     promise, vow, swear, pledge, commit to, guarantee to, resolve to, stand by what, affirm,
-           reaffirm, give my word: ~
+  when     promise, vow, swear, pledge, commit to, guarantee to, resolve to, stand by what, affirm, reaffirm,
+           give my word: ~
   when     keep: promise, word, vow
   unless   affidavit, oath, at
-  1        Say it out loud once, to yourself
+  1        Write down the smallest part of it
   2        Write it down in five words
   3        Think of who'd be glad of it
   4        Rest a hand on your chest for one breath
-  unclear  Write down the smallest part you're sure of
+  unclear  Ask them what matters most to them in it
   tired    Say it in your head
   afraid   Promise today's part, and no more
   bored    Say it in the voice of a king

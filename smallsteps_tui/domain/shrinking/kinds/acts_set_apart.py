@@ -91,8 +91,8 @@ be added to a chat
   bored    Guess what the first message will be
 
 join a place to write in
-  when     join, get into, ask to join, find: discord, discord server, facebook group, slack, slack channel,
-           subreddit
+  when     join: discord, discord server, facebook group, slack, slack channel, subreddit
+  when     get into, ask to join, find: discord, discord server, facebook group, slack channel, subreddit
   when     join: *
   only     discord, facebook group, slack, slack channel, subreddit
   unless   call, meeting
