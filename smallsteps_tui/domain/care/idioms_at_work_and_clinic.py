@@ -133,13 +133,15 @@ throw|donate|sell|bag|give|bin out|away|the|my|those|old? the|my|those|old? size
 eat something =before #9 -then|and|but
 bag up the|my? =coins|coppers|pennies -for
 =dry out the|his|her|our|those|these|that -system|body|liver
-dry out my =boots|boot|shoes|trainers|towel|kit|clay|blanket|tent|coat|wetsuit|phone|wood|shed|room|rug|herbs|seeds|flowers
+dry out my =boots|boot|shoes|trainers|towel|kit|clay|blanket|tent|coat|wetsuit|phone|wood|shed|room|rug|herbs|seeds|
+  flowers
 get|gets|getting =shot of
 =mitre|stiff|solder|hip|knee|dovetail|mortise|expansion|elbow|pipe|wood joint|joints
 joint =replacement|replacements|tenancy|account|mortgage|application|supplement|supplements|operation|meeting
 =blood sample|samples|result|results|appointment|kit|form|spot|donation|donor
 give|donate =blood at|on|for|again|in|$
-put|load|stick money on|onto the|my|his|her|mum|dad|nan|gran? .. =key|meter|sim|phone|account|airtime|pass|oyster|octopus|
+put|load|stick money on|onto the|my|his|her|mum|dad|nan|gran? .. =key|meter|sim|phone|account|airtime|pass|oyster|
+  octopus|
   bundle|electric|gas|lunch
 replace|rename|extract|remove|strip|rip|name|move|hunt|find ... =magic number|numbers
 =raw data|file|files|footage|image|images
@@ -150,7 +152,8 @@ extract|rotate|remove|move|store|revoke ... =secret key|keys
 update|fill|tidy|build|design|make|finish in|up|out? the|my|a|our? =tracker
 lab|exam|interview|test|veg|lesson|stage|bed|kitchen|school =prep
 =prep the|my|a|our|list|lists|time|table|area|kitchen|station|sheet|work|cook|chef
-say|saying =goodbye to the|my|our|this|that .. bike|car|boat|van|kayak|tractor|canoe|laptop|project|portfolio|essay|desk|
+say|saying =goodbye to the|my|our|this|that .. bike|car|boat|van|kayak|tractor|canoe|laptop|project|portfolio|essay|
+  desk|
   office|kitchen|shop|classroom
 =rehab the|my|his|her .. shoulder|knee|ankle|wrist|hand|hip|back|arm|leg|foot|finger|quad|hamstring|achilles|calf
 shoulder|knee|ankle|wrist|hand|hip|back|leg|foot|cardiac|stroke|pulmonary|vestibular|physio =rehab
@@ -174,7 +177,8 @@ journal|job|visa|paper|grant|publisher|editor =rejection
 =rose|roses bed|beds|bush|bushes|garden|cuttings
 =rambling|climbing|bare|standard|potted rose|roses
 prune|deadhead|plant|feed|tie back|up|in? the|my|a|our? .. =rose|roses
-do|keep|start|plan|write the|my|a|our? morning|evening|shutdown|bedtime|tea|coffee|sunday =ritual -only|once|without|just
+do|keep|start|plan|write the|my|a|our? morning|evening|shutdown|bedtime|tea|coffee|sunday =ritual -only|once|without|
+  just
 =folic|hyaluronic|citric|amino acid|acids
 write|keep|update|print|make|find|bring ... =meds list|chart|sheet
 pack the|my|a|his|her? =bag for work|school|gym|swimming|uni|college|football|training|tomorrow|nursery
@@ -210,4 +214,34 @@ punch =in the|a|my? .. vocal|vocals|chorus|verse|guitar|take|numbers|code|data|f
 help|run|set|sort|organise|man|prepare|plan up|out|at|with|for? the|our? =tombola
 =allotment|community|vegetable|building|garden plot|plots
 weed|dig|water|rotavate|strim the|my|our =plot
+=myself assessment|assessments|portrait|portraits|evaluation|review|care|tape|discipline|control|catering|help|study
+=life in the? uk
+take the|my|a|your =life jacket|jackets|drawing|model|vest
+work|count|agree|confirm|ask|discuss|change|check|arrange out|up|with|about? hr|payroll|him|her|them? .. my =last day
+=exit ticket|tickets|talk|interview|agreement|clean|date|dates|form|poll
+purge the|my|our|all|old? .. =cache|files|logs|inbox|photos|docs|reports|notes|wardrobe|drawer|cupboard|clothes|
+  branches|
+  images|emails|shelves|shelf|bookshelf
+=shin pad|pads|guard|guards
+bleed|bleeding the|my|our|all|both? .. =radiator|radiators|boiler|pipes|heating|brakes|system|tank|hydraulics|cylinder
+visa|licence|corporate|company|charity|run|shirt|team|confirmation|kit|event|marathon|parade =sponsor|sponsors|
+  sponsorship
+=sponsor form|forms|money|letter|licence|logo|deck|number
+sponsor for the|my|his|her? visa|letter|cos|licence|confirmation|run|marathon|walk
+seam =rip|ripper
+rip|ripping my|the|out? .. =seam|seams|hem|plank|planks|board|cds|dvds|records|vinyl|jeans|studs|architrave
+=weed the|along|round|under|between|around|killer|whacker
+camera|laptop|swimming|swim|beach|tool|golf|cricket|sewing|craft|climbing|ski =bag|bags
+=card payment|payments|reader|machine|machines
+=intake form|forms|interview|call|assessment|appointment|meeting
+=tempering
+awkward =email|text|message|call|phone|chat|conversation|letter|reply|silence
+=lazy morning|sunday|saturday|day|weekend|afternoon|susan
+=ed psych|tech|department
+=burns night|supper
+play|hold|reach|sing the|my =last note
+follow my|the|a =home workout|routine|programme|network
+through my =screening letter|form|results
+body =temperature
+service|repair|oil|assemble|sell|fix|lubricate the|my|our =treadmill
 """

@@ -150,9 +150,11 @@ our .. little? =secret & he|coach|uncle|teacher|she
 what .. =did to me|us|them
 did =things to me
 scream|shouts|yells|yelled|shouting .. at .. me|us
-go|looks|reads|checks through? my .. =phone|messages|texts|bag|emails
+he|she|him|her|they|them|husband|partner|boyfriend|wife|mum|dad go|look|read|check =through my ..
+  phone|messages|texts|bag|emails
+goes|going|went|looks|reads|checks through? my .. =phone|messages|texts|bag|emails
 makes|made me feel .. =scared|afraid|worthless|small
-monitor|watches|tracks .. me|my
+monitors|monitored|monitoring|watches|tracks .. me|my
 hit|beat|slap|punch|kick|choke|strangled|burned|spit|spat|hurts me|us & he|she|dad|@partner|mum|ex|brother|stepdad|
   they|stepmum|uncle -feelings
 force|make|pressures|pressured|coerced & me|us & =sex|marry|marriage|kiss|touch|nudes|naked|strip|beg
