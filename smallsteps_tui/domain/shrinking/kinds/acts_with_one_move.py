@@ -206,8 +206,10 @@ put together what belongs in it
 
 get rid of it
   when     get rid of, offload: ~
-  unless   smell, mould, mice, mouse, ant, moth, rat, flea, debt, spot, acne, hiccup, stain, habit, fear,
-           pain, weed, slug, bug, pop up, virus, him, her, doubt, accent, belly, weight, nit, cold, damp
+  unless   @onscreen, @inmind, @ailment, @growing, @somebody, @abstract, smell, mould, mice, mouse, ant, moth,
+           rat, flea, debt, spot, stain, habit, weed, slug, bug, pop up, him, her, accent, belly, weight, nit,
+           damp, cobweb, dust, limescale, wallpaper, nest, wasp, landline, subscription, hair, duplicate,
+           scratch, rust, noise, fly
   1        Choose who could use it, or where it could go
   2        Write one line: “Would you like to have it?”
   3        Say out loud where it could go

@@ -363,8 +363,8 @@ put it back to how it should be
   bored    Put on one song, and stop when it ends
 
 use it, or use it up
-  when     use, use up, make use of, utilise, put to use, eat up, break in, wear in, reuse, make do with,
-           recycle into, exploit, wield, take advantage of, employ, put on a wash of: ~
+  when     use, use up, utilise, eat up, break in, wear in, reuse, recycle into, exploit, wield, employ, put
+           on a wash of: ~
   unless   @abstract, @sum, saving, money, bonus, @onscreen, @somebody, @inmind, @attime, @somewhere,
            @inwords, drugs, again, heroin, coke, cocaine, gear, alone, needle, knife, blade, rope, loo,
            toilet, bathroom, stair, bus, voice, word, phrase, leave, day, holiday, less, cane, walker, lift,

@@ -297,7 +297,7 @@ farm, bees, horses
   unless   bike, bus, motorbike, bicycle, scooter, train, roller, wave, cook, buy honey, counting sheep, eat,
            tube, skateboard, lesson, store, freezer, plastic, groceries, car, mountain, calf raise, calf
            muscle, stretch, muscle, leg, oven, thermometer, done, roast, cooked, curry, soup, recipe, slow
-           cooker, defrosted, thawed
+           cooker, defrosted, thawed, nativity, make, draw, counting
   1        Go and look at one of them
   2        Put your boots on
   3        Fill one bucket, or one pocket with treats

@@ -369,8 +369,8 @@ take the cv round
   bored    Guess who'll be at the counter
 
 the empty boxes of an application
-  when     fill, fill in, explain, close: gap, gaps, blank, empty boxes, dates, missing dates
-  only     application, form, cv, dates, employment, resume, history
+  when     fill, fill in, explain, close: gap, gaps, blank, empty boxes, missing dates
+  only     application, form, cv, employment, resume, history
   unless   research, literature, hedge, tooth, fence, wall
   1        Write down the dates of one of them
   2        Find one old payslip or message from then

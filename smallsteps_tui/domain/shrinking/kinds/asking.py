@@ -69,7 +69,6 @@ ask a question in a group
 
 ask someone out
   when     ask out, flirt with, propose to: *
-  when     propose: @person
   when     propose: -
   when     ask: on date, for date, for coffee
   when     tell, confess: crush, love

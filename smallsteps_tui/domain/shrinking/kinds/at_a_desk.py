@@ -124,8 +124,10 @@ do the sums
   bored    Put cats or cakes in place of the x
 
 know what somebody wrote, word for word
-  when     -, make, write, start, learn, do, finish, build, revise, memorise, gather, find: quote bank, key
-           quote, key quotes, quotes for macbeth, quotation, quotations, quotes, quote sheet, quote for essay
+  when     -, make, write, start, do, finish, build: quote bank, key quote, key quotes, quotes for macbeth,
+           quote sheet, quote for essay
+  when     learn, revise, memorise, gather, find: quote bank, key quote, key quotes, quotes for macbeth,
+           quotation, quotations, quotes, quote sheet, quote for essay
   when     collect: quote bank, key quote, key quotes, quotes for macbeth, quotation, quotations, quotes,
            quote sheet, quote for essay
   unless   price, builder, insurance, removal, roof, car, plumber, boiler, kitchen, tattoo, fence, window,

@@ -2,11 +2,11 @@
 
 KINDS = """
 sort what people said
-  when     sort, code, group, choose, cut, cut up, arrange, pick, highlight, cluster, go through, organise,
-           put, spread out, print, reread, theme: quote, quotes, extract, index card, sticky note, post it,
-           note, memo, code, passage, sticky notes, answer, quotations, open answers, field note, diary entry
-  when     collect: quote, quotes, extract, index card, sticky note, post it, note, memo, code, passage,
-           sticky notes, answer, quotations, open answers, field note, diary entry
+  when     sort, group, choose, cut, cut up, arrange, pick, highlight, cluster, go through, organise, put,
+           spread out, print, reread, theme: quote, quotes, extract, index card, sticky note, post it, note,
+           memo, passage, sticky notes, answer, quotations, open answers, field note, diary entry
+  when     collect: quote, quotes, extract, index card, sticky note, post it, note, memo, passage, sticky
+           notes, answer, quotations, open answers, field note, diary entry
   when     collect: quote, quotes, extract, passage
   only     piles, themes, theme, chapter, transcript, transcripts, interview, interviews, essay, thesis,
            participants, dissertation, codes, findings, nvivo, focus group, categories, introduction,
@@ -23,14 +23,13 @@ sort what people said
   bored    Read one in the voice of whoever said it
 
 notes from paper into a program
-  when     type up, copy, enter, type, photograph, scan: notes, lecture note, field note, white notebook,
-           reading note, book note, index card, quote
-  when     type up, type, type in, enter, copy, photograph, scan: note, notebook, note book
-  only     obsidian, notion, onenote, evernote, laptop, word, computer, zotero, scrivener, google docs,
-           anki, app, typed, one note, logseq, roam, notebook, notebooks, spreadsheet, paper
-  unless   sticky, fridge, wall, mirror, money, bank, love note, sick, delivery, patient, music, piano,
-           voice note, voice notes, whatsapp, from evernote, from onenote, from notion, from word, from
-           phone, bed
+  when     type up, copy, enter, type: notes, lecture note, field note, white notebook, reading note, book
+           note, index card, quote
+  when     type up, type, type in, enter, copy: note, notebook, note book
+  only     obsidian, notion, onenote, evernote, laptop, word, computer, zotero, scrivener, google docs, anki,
+           app, typed, one note, logseq, roam, notebook, notebooks, spreadsheet, paper
+  unless   sticky, fridge, wall, mirror, money, bank, love note, sick, delivery, patient, music, piano, voice
+           note, voice notes, whatsapp, from evernote, from onenote, from notion, from word, from phone, bed
   1        Lay one page next to the keyboard, open
   2        Type its date or its title, and stop
   3        Open the program at an empty page

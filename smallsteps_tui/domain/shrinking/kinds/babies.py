@@ -95,7 +95,7 @@ choose a name
 feed a baby
   when     feed: baby, newborn, son, daughter, twin
   when     -: feeding baby
-  when     -: latch, mastitis, feeding
+  when     -: mastitis, feeding
   when     express: milk, -
   when     breastfeed, nurse, pump, bottle feed, chest feed, breast feed: -, milk, baby, newborn, at work,
            son, daughter

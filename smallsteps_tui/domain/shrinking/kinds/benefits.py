@@ -136,8 +136,8 @@ an insurance claim
   when     *: insurance claim, accident report, damage report
   unless   benefit, expense, tax, court, small claims, trauma, fame, essay, paragraph, argument, evidence,
            thesis
-  1        Take one photo of the damage or the bill
-  2        Write one line: what happened, and when
+  1        Write one line: what it's for, and its date
+  2        Take one photo of the damage or the bill
   3        Find the insurer's claim page or number
   4        Say the date it happened
   unclear  Ask them “What do you need from me?”
@@ -177,7 +177,7 @@ a care home, help for a parent
            nursing home, carer, home help, home care, retirement home, nursing service, assisted living,
            hospice, day centre, elder care
   when     *: care home, nursing home, home care, assisted living, home help, elder care
-  unless   train, become, call nurse, job, work
+  unless   train, become, call nurse, job, work, recognised, allowance, registered
   1        Write down one thing they'd need help with
   2        Write down the name of one place or one person
   3        Save one phone number

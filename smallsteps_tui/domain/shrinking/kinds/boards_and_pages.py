@@ -232,7 +232,8 @@ an error, a log, a trace to read
   when     -: stack trace, error log, traceback, crash log, server log
   unless   wood, fire, captain, sleep, food, mood, symptom, reading, learning, ship, blood, vehicle, driver's,
            mileage, work, hours, boiler, dishwasher, washing, bank, tax, trial, bird, pain, dream, medication,
-           fridge, how, how to, xbox, ps5, playstation, visitor, guest, comms, security
+           fridge, how, how to, xbox, ps5, playstation, visitor, guest, comms, security, payslip, bill,
+           invoice, statement, form, receipt, essay, homework
   1        Read its last line first
   2        Copy the one line that says most into a note
   3        Open it, and scroll to its end

@@ -232,19 +232,19 @@ stretch and yoga
 
 dance
   when     dance: -, *
-  when     -: dancing, dance, salsa, tango, ballet, zumba, dance class
+  when     -: dancing, dance, salsa, tango, zumba
   when     learn, do, practise, go to, take, start, try: dancing, dance, salsa, tango, ballet, zumba, dance
            class, bachata, hip hop, lindy hop, ballroom, tap dance, belly dance, bhangra, flamenco, ceilidh,
            dance lesson, choreography, dance routine, wedding dance, line dancing, waltz, breakdance, kathak,
            bharatanatyam, folk dance, contemporary dance, dance course, first dance
   when     learn to: dance, waltz, tango
   when     choreograph: *
-  when     -: bachata, lindy hop, ballroom, choreography, flamenco, hip hop class, dance lesson, folk dance,
-           swing dance, dance practice, dance training, ballet class, salsa class, tap dance, dance recital,
-           breakdance, kathak, first dance, zumba class, wedding dance, dance rehearsal
+  when     -: bachata, lindy hop, ballroom, choreography, flamenco, folk dance, swing dance, dance practice,
+           tap dance, breakdance, kathak, first dance, wedding dance
   when     learn, do, go to: swing
   unless   watch, album, track, record, tickets, lift music, mood, shoes, cobbler, dress, costume, ticket,
-           kit, video, photos, recital fee
+           kit, video, photos, recital fee, exam, show, form, fee, fees, competition, school, teacher,
+           uniform, festival, entry, studio, invoice, leotard, bag, medal, mat, floor
   time     Dance through one chorus
   1        Put on one song and stand up
   2        Move both shoulders through one chorus
@@ -341,7 +341,8 @@ get fit, work out
            german, coding, photo, writing, finger, teacher, if, owe, tax, lesson, loop, loops, exercise 1,
            exercise 2, exercise 3, exercise 4, exercise 5, first exercise, rhythm, piano, clarinet, sax,
            vocal, python, comprehension, right, option, restraint, judgement, how, what, who, when, which,
-           why, where, cost, rota, plan, page, book, worksheet, sheet
+           why, where, cost, rota, plan, page, book, worksheet, sheet, books, mat, class, bike, ball, clothes,
+           dvd
   time     Move for two minutes, any way you like
   1        Stand up and stretch both arms
   2        Roll your shoulders, once each way
