@@ -185,9 +185,9 @@ money for life
   bored    Give your wallet a name
 
 a hobby, learning, reading, creating
-  when     find, start, try, have, get, take up, pick up, return to, restart, look for, choose, get back to,
-           make time for: hobby, new hobby, creative hobby, something i enjoy, creative outlet, hobbies, old
-           hobby, pastime, something creative, my hobby, hobby again, passion project, creativity
+  when     find, start, try, have, get, take up, pick up, look for, choose, make time for: hobby, new hobby,
+           creative hobby, something i enjoy, creative outlet, hobbies, pastime, something creative, my hobby,
+           passion project, creativity
   when     be, become, get: creative, more creative, creative again, well read, cultured, smarter, educated,
            wiser, interesting, more interesting, more knowledgeable, better informed
   when     learn, try, do: new skill, something new, skill, new things

@@ -115,10 +115,10 @@ release and send out music
   bored    Describe it as a soup
 
 a gig
-  when     play, prepare, prepare for, do, perform at, play at, plan: gig, concert, open mic, wedding gig,
-           recital, festival slot, house concert, jam session, at the open mic, at open mic, at wedding, at
-           the wedding, dj set, piano recital, first gig, school concert, summer concert, spring concert, at
-           the concert, support slot, open mic night
+  when     play, prepare, prepare for, do, perform at, play at: gig, concert, open mic, wedding gig, recital,
+           festival slot, house concert, jam session, at the open mic, at open mic, at wedding, at the
+           wedding, dj set, piano recital, first gig, school concert, summer concert, spring concert, at the
+           concert, support slot, open mic night
   when     sign up for: gig, concert, open mic, wedding gig, recital, festival slot, house concert, jam
            session, at the open mic, at open mic, at wedding, at the wedding, dj set, piano recital, first
            gig, school concert, summer concert, spring concert, at the concert, support slot, open mic night

@@ -40,7 +40,7 @@ a ring, a watch, what one wears of theirs
            ring
   unless   buy, engagement party, choose, car, call, order, night, bed, wash, gym, work, shower, swelling,
            swollen, gloves, gardening, dishes, surgery, theatre, jeweller, tight
-  1        Turn it once, and leave it where it is
+  1        Touch it once, and leave it where it is
   2        Choose where you could keep it one day
   3        Tell someone how you came to have it
   4        Rest your other hand on it for one breath
@@ -196,7 +196,7 @@ names and faces to learn
   unless   plants, birds, bones, drugs, streets, chords, notes, my, capitals, countries, muscles, trees,
            flowers, kings, planets, colours, stars, herbs, drug, bone, plant, bird, muscle, tree, flower,
            country, rivers, cities
-  1        Say the first one out loud, and picture the face
+  1        Say the first one out loud, and picture who or what it is
   2        Write one of them down
   3        Think of the one you know already
   4        Say your own name, as they'd hear it

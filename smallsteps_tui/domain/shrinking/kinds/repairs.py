@@ -15,7 +15,8 @@ mend or fix a thing at home
   when     fix, repair, mend: table leg, chair leg, bed leg, sofa leg, table top, bed slat, chair back
   unless   relationship, marriage, sleep, bug, code, friendship, posture, credit, software, login, build,
            test, typo, teeth, tooth, landlord, wedding, sister, brother, mother, father, things with, fences
-           with, family, ways, bridges, ties, heart, photo, picture, scene, budget, rota, plot, css, website
+           with, family, ways, bridges, ties, heart, photo, picture, scene, budget, rota, plot, css, website,
+           trust, reputation, rift, bond, image
   1        Look close up at the spot that needs it
   2        Put the toolbox beside it
   3        Touch the part that needs it

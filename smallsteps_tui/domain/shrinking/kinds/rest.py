@@ -35,7 +35,7 @@ go outside
   bored    Go and see what the neighbours' cat is doing
 
 get up
-  when     get up, wake up, rise: -, bed, *
+  when     get up, wake up, rise: -, bed
   unless   @building, @inhand, @animal, pole, shelf, picture, hill, stairs, to date, speed, dough, bread,
            prices, rate, courage, rise to
   when     get out of: -, bed, bed
@@ -49,10 +49,12 @@ get up
   when     be, become: early riser, morning person, early bird
   when     -: snooze, early start, morning person, getting up
   when     get up for, wake up for, get up before: *
+  when     wake up, rise: *
+  when     get up and, get up at, get up by, get up to: *
   unless   mountain, debt, contract, nerve, fire, burglar, smoke alarm, wheelchair, town, shape, city,
            relationship, comfort zone, lease, work, my head, group, house, flat, committee, meeting, jail,
            job, ex, trouble, sofa, the way, wake up the, wake up my, wake up her, up mum, up dad, computer,
-           laptop, memories
+           laptop, memories, playlist
   1        Put both feet on the floor
   2        Sit up and stay sitting
   3        Open the curtain by a hand's width
@@ -98,7 +100,7 @@ sleep
            shift, rough, hostel, camp, guest, spare, sofa, air, hospital, raised, frame, bunk, mattress, bed
            for, bed slats, bag, sack, suit, pill, pills, app
   unless   bowl, shelter, slat, scales, single, double, second hand, king, strip, delivered, delivery, legs,
-           laptop, number
+           laptop, number, on it
   1        Dim one lamp
   2        Put your pyjamas on the pillow
   3        Put your phone to charge in another room

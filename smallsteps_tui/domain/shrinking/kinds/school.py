@@ -11,8 +11,7 @@ homework and practising together
   when     practise with, read with, study with, learn with, do homework with: son, daughter, kid, child,
            nephew, niece, grandson, granddaughter
   when     *: kids homework, kid's homework, son's homework, daughter's homework, homework battle
-  when     check: kids homework, maths homework, son's homework, daughter's homework, kid's homework
-  when     check: homework
+  when     check: kids homework, son's homework, daughter's homework, kid's homework
   unless   work, team, client, house, renovation, open source, divorce, move, friends, depressed, depression,
            sleep, potty, dress, pack, job, tidy, breathe, calm, grief, in law
   unless   temple, church, mosque, village, community, garden, apprentices, therapist, with the class

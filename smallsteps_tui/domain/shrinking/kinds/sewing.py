@@ -34,7 +34,8 @@ hems, zips, buttons
   unless   guitar, watch, bike, helmet, bag strap, camera, stirrup, stride, elevator, lift, belly, walk,
            doorbell, heater, file
   unless   remote, doorbell, controller, joystick, website, page, app, keyboard, phone, oven, washing machine,
-           cleaner, cleaners, tailor, seamstress, drawing
+           cleaner, cleaners, tailor, seamstress, drawing, hemmed, altered, shortened, lengthened, mended,
+           repaired, taken
   number   Thread a needle for the first one
   1        Thread one needle
   2        Mark the place with one pin
@@ -55,7 +56,7 @@ mend clothes
   when     -: mending, mending pile, darning, visible mending
   when     mend, darn, patch: knee, elbow
   unless   fence, ways, roof, road, heart, tyre, wall, puncture, plaster, friendship, doctor, budget, net,
-           boat, hose, bucket, pipe, ceiling, floor, hedge, kayak, strap
+           boat, hose, bucket, pipe, ceiling, floor, hedge, kayak, strap, patched, mended, repaired
   number   Lay out the first one, with the hole on top
   1        Lay it flat, with the spot that needs it on top
   2        Turn it inside out and find the hole

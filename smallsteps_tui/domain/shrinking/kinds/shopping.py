@@ -236,7 +236,9 @@ buy whatever it is
   unless   order of, haircut, house, flat, apartment, time, business, sober, vodka, wine, beer, gold, bitcoin,
            share, love, friendship, silence, less, repair, fix, descale, unblock, flowers, gift, stop, a
            drink, plane ticket, stock, clean, set up, rid
-  unless   ledger, in to, into, off
+  unless   ledger, in to, into, off, by date, by colour, by author, by size, by name, by age, by number, by
+           topic, by theme, by month, by year, by priority, thoughts, priorities, paragraphs, slides,
+           chapters, scenes, arguments, sections, alphabetically, chronologically
   1        Write it on a list of what to get
   2        Put the bag you'd take by the door
   3        Say what it's for

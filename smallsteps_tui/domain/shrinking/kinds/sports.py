@@ -236,9 +236,9 @@ on snow, water and wheels
            kayaking, canoeing, sailing, paddleboarding, paddle boarding, ice skating, windsurfing,
            kitesurfing, ski, skating, horse riding, archery, fishing, orienteering, cross country skiing,
            scuba diving, diving course, snorkelling, sailing course, surf lesson, ski lesson, rowing club,
-           kayak, sup, ski fitness, cross country, sledding, paragliding, horse riding lesson, riding
-           lesson, motocross, skydiving, ice hockey, surf course, sailing licence, ski course, geocaching,
-           archery class, fly fishing, skydive
+           kayak, sup, ski fitness, cross country, sledding, paragliding, horse riding lesson, riding lesson,
+           motocross, skydiving, ice hockey, surf course, sailing licence, ski course, geocaching, archery
+           class, fly fishing, skydive
   when     learn to: ski, surf, sail, skate, row, snowboard, ride a horse, kayak, ice skate
   when     ski, surf, sail, row, kayak, canoe, snowboard, paddle, windsurf: -, *
   when     ice: skate, skating, hockey
@@ -248,9 +248,10 @@ on snow, water and wheels
            riding lesson, riding lesson, snowboarding, orienteering, surf lesson, paddleboarding, scuba
            diving, sailing course, ski lesson, rowing training, canoeing, ski fitness, geocaching, diving
            course
-  unless   web, internet, channel, couch, excel, sofa, name in a row, table, phishing, insurance, licence
-           fee, row with, a row, beds, seeds, pool, crop, wax, machine, jacket, goggles, boots, zip, pass,
-           suit, wetsuit, sock, glove, bag, broken, hire
+  unless   web, internet, channel, couch, excel, sofa, name in a row, table, phishing, insurance, licence fee,
+           row with, a row, beds, seeds, pool, crop, wax, machine, jacket, goggles, boots, zip, pass, suit,
+           wetsuit, sock, glove, bag, broken, hire, sleeve, cowl, shawl, scarf, blanket, jumper, cardigan,
+           stitch, stitches, chart, knit, crochet, column, spreadsheet, houses
   1        Put out one thing you'd wear for it
   2        Look up the weather or the opening hours
   3        Write to one friend who'd come along
@@ -285,7 +286,7 @@ a word to the coach or the team
            running club
   when     -: running buddy, training partner, gym buddy
   unless   business, life coach, career, work, marketing, sales, project, office
-  1        Write one line: what and when
+  1        Write one line, as you'd say it to them
   2        Find their name in your messages
   3        Say out loud what you'd tell them
   4        Think of how they'd most likely answer

@@ -29,7 +29,7 @@ a first time again
   when     -: swim, run, ride, hike, walk, first swim, first run, first ride, first drive
   unless   marathon, race, first place, first time buyer
   only     surgery, heart attack, stroke, operation, illness, burnout, breakdown, covid, injury, accident,
-           hospital, chemo, first
+           chemo, first
   1        Put out what you'd wear for it
   2        Decide how little would count as going
   3        Ask the doctor or the physio one question

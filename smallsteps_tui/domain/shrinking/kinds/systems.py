@@ -309,7 +309,7 @@ a first piece for open source
   when     find, start, do, get into: contribution
   when     -: open source, open source contribution, source project, hacktoberfest, first pull request
   unless   health, trust, family, relationship, pension, isa, fund, household, rent
-  1        Choose one project, and open its list of issues
+  1        Write down one small thing you'd add to it
   2        Write down one program you use that others write for free
   3        Open its page
   4        Say why you like it
@@ -379,8 +379,9 @@ a puzzle in code
   bored    Explain it to the cat
 
 two versions of one file
-  when     resolve, solve, fix, sort out, untangle, work through, look at, clear up: conflict, conflicts,
-           merge conflict, conflict in git, git conflict, merge, conflict in
+  when     resolve, solve, sort out, untangle, work through, look at, clear up: conflict, conflicts, merge
+           conflict, conflict in git, git conflict, merge, conflict in
+  when     fix: conflict, conflicts, merge conflict, conflict in git, git conflict, merge, conflict in
   only     merge, git, rebase, branch, main, package, lock, lockfile, file, repo, py, js, ts, code, pr, pull,
            readme, config, yaml, json, import
   unless   family, marriage, team member, colleague, neighbour, kids, roommate
