@@ -36,7 +36,8 @@ proof for an office
   when     -: proof of english level, proof of funds, proof of relationship, police clearance, police
            clearance cert, police certificate, certificate of good conduct, certificate of residence, proof of
            address, proof of accommodation
-  unless   tax, mortgage
+  unless   tax, mortgage, mum, dad, gran, nan, drawer, loft, box, folder, mum's, dad's, gran's, from mum, from
+           dad
   1        Write down who wants it, and who issues it
   2        Read one line of the official list again
   3        Write one line: “Could you send me …”
@@ -186,6 +187,19 @@ look for a place for a check-up or a test, for papers
   1        Type it into a map, with the name of your town
   2        Open the official list of them
   3        Write down how far you could go
+  4        Say which day would suit
+  unclear  Ask someone who had theirs done where they went
+  tired    Save one address
+  afraid   Look at one address, and book nothing yet
+  bored    Guess which one has the longest queue
+
+a check-up asked for by an office
+  when     find, look for, look up, book, search for, get, have, do, -, call: chest x ray, tb test, medical,
+           blood test, police medical
+  only     visa, immigration, panel, ukvi, uscis, green card, permit, embassy
+  1        Type it into a map, with the name of your town
+  2        Open the official list of them
+  3        Put your passport where you'd see it
   4        Say which day would suit
   unclear  Ask someone who had theirs done where they went
   tired    Save one address

@@ -240,7 +240,8 @@ look for a long moment
   when     sunset: -
   unless   for the, times, tickets, price, prices, cost, for sale, survey, quote, train me, cancer, mole,
            scam, error, bug, weight, typo, drop, sale, deal, offer, symptom, sign, rash, fever, infection,
-           email, ad, advert, side effect, sugar, calories, fraud, leak, root, engine, hull, damage
+           email, ad, advert, side effect, sugar, calories, fraud, leak, root, engine, hull, damage, surveyor,
+           surgeon, to buy
   1        Choose where you'd sit or stand for it
   2        Stand at the window for one minute
   3        Name the first thing you see from where you are

@@ -9,7 +9,7 @@ lay somebody small down
            name, words, coats, shirt, dress, ashes, photo, picture, things, his things, down to, in touch,
            through, up, voicemail, @inhand, @inwords, @furniture, tray, door, monitor, gate, wipes, seat, seat
            in, car, clothes, sling, carrier, pram, buggy, bath, potty, formula, milk, solids, waitlist,
-           waiting, weight
+           waiting, weight, breast, room, together, food, nursery, register, toys, things, stuff
   1        Choose a flat spot, with nothing to fall from
   2        Put both hands on the edge of the cot
   3        Step as far as the doorway
@@ -282,8 +282,8 @@ take back, send back
            dvd, feeling, happy, health, milk, from the, bureau, currency, euro, dollar, the 20, glance,
            safely, return to, ring, rings, quote, survey, questionnaire, steak, pleasantries, blow, @inmind,
            @attime, control, evening, power, space, exchange contracts, details, insult, soup, lesson,
-           lessons, favor
-  1        Find it, and what goes back with it
+           lessons, favor, present, presents, emails, words, blows, running
+  1        Find what goes back with it: a receipt, a key, a form
   2        Look up where it goes, and the last day for it
   3        Put it, or what goes with it, by the door
   4        Picture the empty space

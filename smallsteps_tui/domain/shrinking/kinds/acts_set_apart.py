@@ -3,8 +3,9 @@
 KINDS = """
 give plants what they need
   when     give: *
-  unless   to, away, hour, name, day, @somebody, a plant, a tree, some, neighbour, teacher, friend, mum, gran
-  only     plant, plants, tomato, tomatoes, seedlings, basil, fern, garden, orchid, tree, pots
+  unless   to, away, hour, name, day, @somebody, a plant, a tree, some, neighbour, teacher, friend, mum, gran,
+           tidy, prune, trim, scrub, wash, paint, soup, sauce, stir, clean, sweep, chop, cut, check, look
+  only     plant, plants, tomato, tomatoes, seedlings, basil, fern, orchid
   1        Fill a can or a cup, and put it beside the nearest one
   2        Put a finger into the soil of one of them
   3        Look at the leaves of one for a breath
@@ -19,7 +20,8 @@ give an animal something
   only     cat, dog, puppy, kitten, rabbit, guinea pig, hen, hens, chickens, horse, pony, goat, parrot,
            hamster, budgie
   unless   away, up, home to, name, tablet, pill, jab, injection, to the shelter, bath, lead, vet, sitter,
-           neighbour, a home, day off, rest, break
+           neighbour, a home, day off, rest, break, house, bed, bowl, litter, coop, box, hutch, stable, cage,
+           tank, clean, sweep, field
   1        Go to where they are, with what you'd give them
   2        Put it ready where you'd take it from
   3        Say their name once
@@ -49,7 +51,7 @@ set a date with others
   when     set up, arrange, organise, fix, line up: @meeting, @appointment, @lesson, @outing, chat, catch up,
            call, playdate, trial, demo, viewing, interview, review, session
   unless   tent, chair, zoom, link, device, alarm, camera, clock, oven, watch, cooker, format, column,
-           invoice, on the form, in the script, in code, wrong date, sheet
+           invoice, on the form, in the script, in code, wrong date, sheet, bench, tool, shed, garage
   1        Write down two times that could suit
   2        Open the calendar on the week you'd want
   3        Say who'd be there
