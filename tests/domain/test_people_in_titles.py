@@ -51,9 +51,9 @@ FIRST = [
     ("letter to the editor", "Write the first line, and stop there"),
     ("look for a sitter for Saturday night", "Write down one person the children like"),
     ("play two rounds of Mario Kart", "Sit down in front of it, and pick up a controller"),
-    ("trim grandad's toenails", "Put a towel where the light is good, and the nail scissors on it"),
+    ("trim grandad's toenails", "Put a towel, and what you'd use, where the light is good"),
     ("go through the benefit form with my sister", "Open it where you both can see it"),
-    ("learn the names of the new neighbours", "Say one name you know already, and picture the face"),
+    ("learn the names of the new neighbours", "Write down one name you know, or one you'd like to know"),
     ("go into Lidl", "Write down the one thing you'd go in for"),
     ("look at a photo of a snake", "Make it as small as a stamp, or put it across the room"),
 ]

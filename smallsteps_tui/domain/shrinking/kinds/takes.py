@@ -21,7 +21,7 @@ listen to ten seconds
   when     listen to: @recording
   unless   vaccination, vaccinations, stamps, photos, wedding, stickers, meeting, water, doctor, lecture,
            heart, court, stock, album, albums, bike, product, software, flower, flowers, plant, curtain,
-           dress, train, ticket, lp, railway
+           dress, train, ticket, lp, railway, race, running, drawer
   1        Find it, and play ten seconds of it
   2        Find it, and leave it ready to play
   3        Put your headphones next to you
@@ -121,7 +121,8 @@ work on a recording
            lo fi beat
   unless   cement, dough, drink, running, meeting, cake, salad, race, therapy, tyre, school, booking, work
            project, flower, flowers, plant, rose, roses, leaf, lp, lps, cassette, cassettes, vinyl, curtain,
-           drawer, bike, railway, belt, photo, photos, wedding, baby, holiday, family
+           drawer, bike, railway, belt, photo, photos, wedding, baby, holiday, family, tulip, tulips, peony,
+           bouquet, rhubarb, kale, chard, basil, vase, stems of
   time     Work on its first ten seconds for two minutes
   1        Open it, and play its first ten seconds
   2        Open the session or the folder it's in

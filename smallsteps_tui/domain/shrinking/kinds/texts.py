@@ -78,13 +78,13 @@ a review of something
 
 blog and post
   when     blog: *
-  when     write, publish, post, update, draft: blog, blog post, post, linkedin post, tweet, thread, substack,
-           website text, update, newsletter, blog entry, blog article, newsletter issue, recipe blog, travel
-           blog
+  when     write, update, draft: blog, blog post, post, linkedin post, tweet, thread, substack, website text,
+           update, newsletter, blog entry, blog article, newsletter issue, recipe blog, travel blog
   when     -: blog, blog post, substack, newsletter, travel blog
   when     -: linkedin post, instagram post, facebook post, social media post
   when     keep, run, start, launch: blog, blog post, linkedin post, substack, newsletter, recipe blog, travel
            blog, newsletter issue
+  when     publish, post: blog, tweet, thread, linkedin post, substack, blog post, blog entry
   unless   fence, office, mail, letter, parcel, package, goal, phone, windows, software, unsubscribe
   1        Write one bad sentence of the post
   2        Write down one thing you'd tell one reader

@@ -303,12 +303,13 @@ comments from a supervisor or reviewer
   when     respond to, reply to, answer, address, work in, incorporate, implement, deal with: reviewer,
            comment, reviewer comment, supervisor's comment, feedback, correction, examiner's correction,
            examiner, correction no, review, referee, peer review
-  when     revise and resubmit, resubmit: *
+  when     revise and resubmit: *
   when     -: correction, feedback, track change, tracked change, supervisor feedback, supervisor comment
   when     merge, list, sort, combine: comment, feedback, correction
   when     deal with, accept, reject, go through, work through, sort out, look at, read: track change, tracked
            change, margin comment, edit, edits, suggested edit, suggested change
   when     *: reviewer comment, revise and resubmit, supervisor's comment
+  when     resubmit: paper, manuscript, thesis, chapter, dissertation, article, proposal
   unless   google, star, restaurant, customer, instagram, youtube, code, blog, boss, give, employee, shop,
            tiktok, facebook, post, video, etsy, airbnb, ebay, linkedin, customers, guests
   number   Read one comment, and stop there

@@ -10,7 +10,7 @@ KINDS = """
            square, hexagon, sleeve, cuff, collar, yoke, raglan, neckband, neckline, ribbing, rib, button band,
            left front, back piece, body of jumper, heel, heel flap, heel turn, gusset, mitten thumb, sleeve island,
            thumb gusset, crown of hat, brim, row, purl row, lace row, pattern repeat, chart row, swatch,
-           tension square, gauge swatch, cable, lace panel, lace edging, edging, fringe, tassel, pom pom, pompom,
+           tension square, gauge swatch, lace panel, lace edging, edging, fringe, tassel, pom pom, pompom,
            i cord, icord, stitch, dropped stitch, loose end, yarn end, colourwork yoke, fair isle, intarsia,
            aran jumper, aran, gansey, temperature blanket, wip, knitting, crochet, knitting project, crochet project
 

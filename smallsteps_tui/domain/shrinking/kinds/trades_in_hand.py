@@ -49,9 +49,9 @@ a temperature to check
   when     check, take, probe, log, write down, note: oven temp, oven temperature, fridge temp, freezer temp,
            water temp, water temperature, core temp, core temperature, chicken temp, hot hold temp, delivery
            temp, room temp, tank temp, pool temp, kiln temp, probe temp
-  1        Go over to it, with a pen
+  1        Go over to it, with what you'd read it with
   2        Write the time on the sheet
-  3        Find what you'd read it with
+  3        Find what you'd write it on
   4        Guess the number
   unclear  Look up what it's meant to be
   tired    Do the one nearest to you

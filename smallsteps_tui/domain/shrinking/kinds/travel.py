@@ -334,7 +334,7 @@ anything else on the way
 pick a seat
   when     choose, pick, select, change, reserve: seat, seats, aisle seat, window seat, seat on plane
   unless   choir, class, table, school, orchestra, office, car seat, child, belt, bike, governor, council
-  1        Open the booking, and find the word “seats”
+  1        Open the booking, or the page with the plan of seats
   2        Find the booking number
   3        Say which you'd like: window or aisle
   4        Picture the row you'd sit in

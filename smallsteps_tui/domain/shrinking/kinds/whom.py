@@ -198,12 +198,12 @@ KINDS = f"""
 
 names of people to learn
   when     learn, remember, know, get, memorise, find out, practise: name, names
-  only     people, names of the kids, kids' names, kids names, neighbours, neighbour's names, colleagues, regulars,
-           parents, class, boxing, choir, club, gym, residents, cousins, staff, everyone, group, team, women,
-           men, next door, congregation, new names
-  unless   plant, plants, birds, trees, bones, notes, chords, months, muscles, streets, capitals, flowers, wine,
-           file, brand, pupils, students, domain, shapes, kings, numbers, band
-  1        Say one name you know already, and picture the face
+  only     people, names of the kids, kids' names, kids names, neighbours, neighbour's names, colleagues,
+           regulars, parents, class, boxing, choir, club, gym, residents, cousins, staff, everyone, group,
+           team, women, men, next door, congregation, new names
+  unless   plant, plants, birds, trees, bones, notes, chords, months, muscles, streets, capitals, flowers,
+           wine, file, brand, pupils, students, domain, shapes, kings, numbers, band
+  1        Write down one name you know, or one you'd like to know
   2        Think of one thing that would go with one name
   3        Write down the names you half know
   4        Say your own name, as you would to them
@@ -229,10 +229,10 @@ an evening for two
   bored    Let them choose the first half hour
 
 where to eat together
-  when     pick, choose, decide on, find, suggest, settle on: restaurant, place to eat, cafe for, somewhere to eat,
-           place for dinner, place for lunch
+  when     pick, choose, decide on, find, suggest, settle on: restaurant, place to eat, cafe for, somewhere to
+           eat, place for dinner, place for lunch
   unless   code, book a, job, open a, app
-  1        Write down one place you'd both like
+  1        Write down one place that would suit
   2        Write down what you'd like to eat there
   3        Ask whoever's coming “Quiet or lively?”
   4        Think of the last place where you sat well
@@ -242,12 +242,14 @@ where to eat together
   bored    Choose it by the funniest name
 
 somebody's hair and nails
-  when     cut, trim, file, clip, do, paint, clean: nail, toenail, fingernail, baby nail, dad's nail, mum's nail,
-           nan's nail, gran's nail, papa's toenail, baby's nail, her nail, his nail, grandad's nail, oma's nail
+  when     cut, trim, file, clip, do, paint, clean: nail, toenail, fingernail, baby nail, dad's nail, mum's
+           nail, nan's nail, gran's nail, papa's toenail, baby's nail, her nail, his nail, grandad's nail,
+           oma's nail
   only     baby, toddler, kids, twins, son, daughter, dad's, mum's, nan's, gran's, papa's, oma's, opa's,
-           grandad's, grandma's, his, her, their, baby's, mum, dad, nan, gran, papa, mother's, father's, aunt's
+           grandad's, grandma's, his, her, their, baby's, mum, dad, nan, gran, papa, mother's, father's,
+           aunt's
   unless   my, dog, cat, wall, hammer, wood
-  1        Put a towel where the light is good, and the nail scissors on it
+  1        Put a towel, and what you'd use, where the light is good
   2        Warm their hand or foot in yours
   3        Choose what they could look at or listen to
   4        Sit down beside them for a moment
@@ -286,11 +288,11 @@ read to somebody
   bored    Read it as a newsreader would
 
 find somebody online
-  when     find, look for, look up, search for, google, search, track down, trace: @person, @someone,
-           cousin, friend, old friend, schoolfriend, teacher, sister, brother, father, mother, aunt, uncle
-  only     on facebook, on fb, on instagram, on insta, on linkedin, on ancestry, online, electoral roll,
-           google, on tiktok
-  unless   dress, dating, tutor, therapist, lawyer, plumber, solicitor, doctor, course, job, gift, photo
+  when     find, look for, look up, search for, search, track down, trace: @person, @someone, cousin, friend,
+           old friend, schoolfriend, teacher, sister, brother, father, mother, aunt, uncle
+  only     on facebook, on fb, on instagram, on insta, on linkedin, on ancestry, online, electoral roll, on
+           tiktok
+  unless   dress, dating, tutor, therapist, lawyer, plumber, solicitor, doctor, course, job, gift, photo, near
   1        Write down how they'd spell their name, and where they lived
   2        Write down one person who knew them, too
   3        Open the page where you'd look

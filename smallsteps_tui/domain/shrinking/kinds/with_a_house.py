@@ -86,13 +86,13 @@ mend a part of the house
   bored    Film it, as a very serious reporter
 
 ease, tighten or glue a part of it
-  when     tighten, reattach, straighten, glue, glue back, stick back, tape, tape up, ease, adjust, free,
-           unstick, unjam, loosen, screw in, screw on, screw up, bolt on, nail, nail up, nail down:
-           @building, @fault
+  when     tighten, reattach, straighten, glue, glue back, stick back, tape, tape up, ease, free, unstick,
+           unjam, loosen, screw in, screw on, screw up, bolt on, nail, nail up, nail down: @building, @fault
   when     glue, reglue, re glue, stabilise, tighten, adjust, level, rehang, brace, prop up, reinforce,
            steady: @furniture
-  unless   budget, software, code, app, security, belt, wallpaper, rule, hr, manager, boss, landlord,
-           meeting
+  when     adjust: hinge, cupboard hinge, door, cupboard door, wardrobe door, gate, latch, letterbox,
+           ballcock, radiator valve, shower screen, shower door
+  unless   budget, software, code, app, security, belt, wallpaper, rule, hr, manager, boss, landlord, meeting
   1        Look close up at the spot that needs it
   2        Put the one thing you need for it next to it
   3        Touch the part that needs it
@@ -120,7 +120,7 @@ look at a part of the house
   when     inspect, check, check out, examine, survey, look at, look over, investigate, assess, check on,
            monitor, keep an eye on, test: @building, @fault
   unless   water, temperature, @somebody, next door, neighbour, software, code, app, pregnancy, blood, skin,
-           once, price, prices, reviews, online
+           once, price, prices, reviews, online, locked, shut, closed
   1        Choose the one spot you'd look at first
   2        Put your shoes on, and find a torch
   3        Go and stand where you'd see it
@@ -205,8 +205,10 @@ fit, swap or build a part of the house
   bored    Measure it in shoes
 
 take a part of the house down or off
-  when     remove, take out, take down, take up, take off, lift, prise off, disconnect, open up, pull off, unhook,
+  when     remove, take out, take down, take up, take off, prise off, disconnect, open up, pull off, unhook,
            lift off: @building
+  when     lift: carpet, stair carpet, floorboard, floorboards, lino, laminate, parquet, slab, paving slab,
+           patio slab, flagstone, loft hatch, manhole, deck board, underlay, roof tile
   unless   lift to, floor with, mind, mask, bins, fall, loan, insurance, lift share
   1        Look close up at what holds it
   2        Clear the floor in front of it
@@ -329,7 +331,7 @@ use a machine for the first time
 check a machine
   when     check, check out, check on, test, look at, inspect, look over, see to: @appliance
   unless   reviews, price, online, if
-  1        Go over to it, and choose what you'd look at first
+  1        Go over to it, and see what it shows
   2        Look over at it
   3        Say when it was last looked at
   4        Turn your head towards it

@@ -71,7 +71,6 @@ wash a piece by hand or in the machine
   bored    Put on one song, and stop when it ends
 
 hang it up to dry or to air
-  when     line dry, drip dry, air dry: ~
   when     hang, hang up, hang out, hang outside, peg out, peg up, dry, dry off, air, air out, air off, line
            dry, air dry, drip dry, dry out, put out to dry: @clothes, @linen
   unless   curtain, blind, picture
@@ -163,7 +162,7 @@ colour or waterproof it
   when     dye, tie dye, overdye, waterproof, reproof, proof, wax, rewax, spray, stain, paint, decorate, print
            on, distress, mothproof, bobble, debobble, de bobble, delint, depill, de pill, lint roll, de fuzz,
            shave: @clothes, @linen, @shoes
-  1        Lay it out flat, in good light
+  1        Put it where the light is good, on some old paper
   2        Put what you'd need next to it
   3        Find a patch no one will see
   4        Choose the spot you'd begin with
@@ -264,7 +263,7 @@ clothes and shoes to look for in shops
   when     shop for, hunt for, browse, source, replace, research, compare, hire, rent, save for, upgrade,
            measure for, get fitted for, kit out: @clothes, @shoes
   when     shop for, replace, choose, pick, compare, research, upgrade, hunt for: @linen
-  unless   lost, missing, fabric
+  unless   lost, missing, fabric, hoover, mower, dryer, drive, vacuum, fan
   1        Write down its size, and one thing you'd like of it
   2        Look at one you have, and say what's good about it
   3        Look up one shop that would have it

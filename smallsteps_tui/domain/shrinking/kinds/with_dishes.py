@@ -164,8 +164,7 @@ pick up and bag the rubbish
   when     collect, pick up: litter, rubbish, trash, garbage, dog mess, cigarette end, cigarette butt,
            wrapper, sweet wrapper, crisp packet, debris, fly tipping, empties, junk
   when     clear, clear up, clear out, clear away, bag up, gather up, tidy, tidy up, clean up, sweep up, rake
-           up, sort, sort out, separate, deal with, tackle, attack, blitz, get on top of, go through, pick
-           through, round up: @rubbish
+           up, sort, sort out, separate, deal with, tackle, attack, blitz, get on top of, round up: @rubbish
   unless   habit, box office, bin lid, seedling, broken
   number   Put one piece in a bag
   1        Put the nearest piece in a bag
@@ -259,8 +258,8 @@ sort and match what's in the kitchen
   bored    Find the oddest one there is
 
 put dishes out
-  when     get out, put out, set out, lay out, bring out, get down, take down, choose, pick, count out, dig
-           out, find enough, get ready, prepare: @dishes
+  when     get out, put out, set out, lay out, bring out, get down, take down, count out, dig out, find
+           enough, get ready, prepare: @dishes
   unless   bin, move, sell, charity
   1        Clear a place for it on the table
   2        Open the cupboard, and look for it

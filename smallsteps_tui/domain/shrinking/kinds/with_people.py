@@ -219,12 +219,12 @@ find somebody for it
 get somebody to do something
   when     get, have, make, persuade, pay, nudge: @person, @someone, @child, mum, mom, dad, mother, father,
            gran, nan, grandma, grandpa
-  only     to do, to drink, to try, to sign, to come, to help, to look, to fix, to eat, to read, to stop, to
-           give, to take, to write, to call, to talk, to say, to see, to check, to pay, to show, to let, to
-           agree, to tidy, to clean, to brush, to wear, to put, to go, to send, to tell, to watch, to teach,
-           to explain, to move, to leave, to be, to have, to finish, to start, to use, to play, to listen, to
-           share, to drive, to pick, to bring, to make, to cook, to join, to wash, to practise, to babysit,
-           to water, to feed, to lend, to forgive, to admit, to accept, to see, to go out
+  only     to do, to sign, to come, to help, to look, to fix, to read, to stop, to give, to take, to write, to
+           call, to talk, to say, to see, to check, to pay, to show, to let, to agree, to tidy, to clean, to
+           brush, to wear, to put, to go, to send, to tell, to watch, to teach, to explain, to move, to leave,
+           to be, to have, to finish, to start, to use, to play, to listen, to share, to drive, to pick, to
+           bring, to make, to cook, to join, to wash, to practise, to babysit, to water, to feed, to lend, to
+           forgive, to admit, to accept, to see, to go out
   unless   baby, newborn, infant, toddler, dog, cat, puppy, latch
   1        Write down in one line what you'd ask of them
   2        Write down what might make it easy for them

@@ -75,14 +75,13 @@ get it out of the house
 
 move something heavy
   when     move, shift, lug, haul, drag, drag out, carry out, carry down, heave out, cart, pull out, push
-           back, slide, slide out, lift, drag, reposition, carry, heave, relocate, tilt, wheel out:
-           @appliance
+           back, slide, slide out, lift, drag, reposition, carry, heave, relocate, tilt, wheel out: @appliance
   when     drag out, push out, pull out, move away, push away, pull away, drag away, move aside, push aside,
-           move over, move round, move around, move along, move apart, move down, move up, move in, move
-           out, move back, push back, put away from, move, shift, push, lift, carry, drag, reposition,
-           relocate, rearrange, bring, bring up, bring down, bring in, get upstairs, get downstairs, pull
-           out, pull, haul, heave, hoist, swap over, swap round, turn, rotate, flip, place, put, put back,
-           transport, load, unload, take, take up, take down, wheel out, lug, manoeuvre: @furniture
+           move over, move round, move around, move along, move apart, move down, move up, move in, move out,
+           move back, push back, put away from, move, shift, push, lift, carry, drag, reposition, relocate,
+           rearrange, bring, bring up, bring down, bring in, get upstairs, get downstairs, pull out, pull,
+           haul, heave, hoist, swap over, swap round, rotate, flip, place, put, put back, transport, load,
+           unload, take, take up, take down, wheel out, lug, manoeuvre: @furniture
   unless   swing, on the swing, up, screw, wall, lamp to, volume, lights, appointment, booking, deadline,
            meeting, off, brake, money, bath, money into, funds
   1        Clear the way, or the spot where it'll go
@@ -167,7 +166,7 @@ choose furniture
   when     choose, look for, pick, shop for, find, compare, replace, research, decide on, upgrade, source,
            hunt for, browse: @furniture
   unless   loft, garage, cellar, shed, my, our, where, lost, reservation, restaurant, exercise, workout,
-           hospital
+           hospital, for two, for four, for six, for eight, for ten
   1        Write down one thing it needs to have
   2        Write down the most you'd spend on it
   3        Measure the space it'd go in
@@ -215,10 +214,10 @@ sort belongings, one at a time
 put things back where they live
   when     pick up, put away, tidy: @toys
   when     put away, put back, tidy, tidy up, tidy away, clear away, clear up, straighten, return to place,
-           rehouse, stash, stow, stow away, shelve, gather up, round up, collect up, stack, pack away,
-           unpack, hang back up: @belongings
+           rehouse, stash, stow, stow away, shelve, gather up, round up, collect up, stack, pack away, unpack,
+           hang back up: @belongings
   unless   rug, carpet, picture, mirror, suitcase, bag, luggage, shop, parcel, post office, kids from,
-           airport, school, deposit, emails
+           airport, school, deposit, emails, newspaper, newspapers, magazine
   number   Do the first one
   1        Pick it up, or the nearest of them, and say where it lives
   2        Put the box or the basket next to you
@@ -231,8 +230,8 @@ put things back where they live
 
 part with things
   when     donate, give away, pass on, get rid of, throw away, throw out, chuck, chuck out, bin, toss,
-           discard, part with, let go of, let go, rehome, regift, recycle, freecycle, dump, dispose of, hand
-           down, hand on, offload, get shot of, jettison, bag up: @belongings
+           discard, part with, rehome, regift, recycle, freecycle, dump, dispose of, hand down, hand on,
+           offload, get shot of, jettison, bag up: @belongings
   unless   medicine, parcel, habit, him, fear, ex, bin bag, bin bags
   number   Put the first one in a bag
   1        Put an empty bag next to it
@@ -276,8 +275,8 @@ look for a thing
   when     find, look for, search for, hunt for, hunt down, track down, locate, retrieve, dig out, dig up,
            unearth, fish out, seek out, trace: @belongings
   when     find, look for, search for, hunt for, hunt down, track down, locate, retrieve, unearth: @tool
-  unless   new, cheap, second hand, hire, rent, pattern, replacement, somewhere, a place, place for, home
-           for, a new, someone, lost property
+  unless   new, cheap, second hand, hire, rent, pattern, replacement, somewhere, a place, place for, home for,
+           a new, someone, lost property, song, tune, melody, piece, chord
   1        Write down where you last saw it, or where it might be
   2        Look in one drawer
   3        Look in one pocket
@@ -326,9 +325,9 @@ mend small things
   bored    Tell it where it's been
 
 show or hang things
-  when     hang, hang up, put up, arrange, show, set out, lay out, put out, mount, place, string up, stand
-           up, put on shelf, put on the wall, decorate with: @belongings
-  unless   coat, washing, phone, notice, for sale
+  when     hang, hang up, put up, arrange, show, set out, lay out, put out, mount, place, string up, stand up,
+           put on shelf, put on the wall, decorate with: @belongings
+  unless   coat, washing, phone, notice, for sale, put out the candle, put out the candles
   1        Go and stand where it would go
   2        Choose the spot
   3        Take it out, or the first of them

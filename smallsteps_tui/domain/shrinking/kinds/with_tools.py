@@ -54,6 +54,7 @@ put tools back
 use a tool, or learn to
   when     use, try, try out, learn, learn to use, practise with, handle, test, practise using, get to grips
            with, master, work, set up, start, fuel, fire up: @tool
+  unless   ball, dribbling, passing, band, football, fire, scale, piano, marching, hockey
   1        Put it where you'd use it
   2        Go over to where it is
   3        Watch ten seconds of someone using one
@@ -181,7 +182,7 @@ see one that's for sale
 a part to be got
   when     get, order, find, source, look for: @carpart
   unless   career, piano, phone, laptop, fishing, massage, heating, paint, olive, cooking, off, in, out, down,
-           up, done, fixed, checked, changed, fitted
+           up, done, fixed, checked, changed, fitted, guitar, amp, synth, pottery, spinning, search, game
   1        Write down what it's for, and its size if you know it
   2        Look for the make on the one you have, or in the handbook
   3        Write down one shop that would have it

@@ -330,7 +330,7 @@ a vehicle to the garage
   bored    Imitate the noise it makes
 
 start it with another battery
-  when     jump start, jumpstart: @vehicle, *
+  when     jump start, jumpstart: @vehicle, battery, engine, it
   unless   career, conversation, @inmind, queue, diet, fence, rope, jack, project
   1        Find the jump leads, or someone who has them
   2        Write one line: “Could you give me a jump start?”

@@ -56,8 +56,8 @@ hand in and submit
            dissertation, project, timesheet
   when     turn in: @text, @pupilwork, @application, @form, @document, @subject, @problem, @code, @project,
            homework, work, timesheet, grade
-  when     hand in: homework, assignment, essay, thesis, coursework, form, application, paper, portfolio,
-           project, report, timesheet, dissertation, draft, chapter, proposal
+  when     hand in: homework, assignment, essay, thesis, coursework, paper, portfolio, project, report,
+           timesheet, dissertation, draft, chapter, proposal
   unless   card, gift, flowers, parcel, invoice, package, email, letter, money, christmas, postcard, key,
            keys, badge, notice, wallet, phone, laptop, uniform, resignation, lost property, gun, library book,
            books, prescription, sample, envelope, stamp, kit
@@ -88,7 +88,7 @@ a copy, in case
   when     back up: *
   when     make, do, run, check: backup, backups
   when     -: backup
-  unless   singer, vocals, car, lorry, drain
+  unless   singer, vocals, car, lorry, drain, van, truck, trailer
   1        Write down one thing you'd hate to be without
   2        Copy one folder
   3        Find the cable or the login
