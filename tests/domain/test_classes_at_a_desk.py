@@ -22,7 +22,7 @@ from smallsteps_tui.domain.shrinking import suggestions
         ("Squash the race condition", "Write one sentence on what it does, and what you'd expect"),
         ("Attack the chore list", "Choose the easiest thing on it"),
         ("Shelve the passion project", "Write one line on where you got to"),
-        ("Put the dentist in the calendar", "Open the calendar on that day"),
+        ("Put the dentist in the calendar", "Open the calendar on the first day it's about"),
         ("Tag v2.1", "Look up which version it has now"),
         ("Comment out the shadow code", "Find the line it's on, and put the cursor in front of it"),
         ("Take the password out of the script", "Search the code for it, and look at the line it's on"),

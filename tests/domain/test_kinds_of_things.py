@@ -49,7 +49,7 @@ def first_rung(title: str) -> str:
         ("dig over half the plot", "Do a bit no bigger than a doormat"),
         ("walk the spaniel", "Put the lead by the door"),
         ("cuddle the dog", "Go to where they are, and sit down"),
-        ("move the ewes to top field", "Go and look at the gate they'd go through"),
+        ("move the ewes to top field", "Go and look at the gate or the door they'd go through"),
         ("weigh the piglets", "Put out what you'd need for it"),
         ("photograph the highchair", "Have your phone ready, and see how the light falls on it"),
         ("flog the rowing machine", "Take one picture of it, where the light is good"),
@@ -59,7 +59,7 @@ def first_rung(title: str) -> str:
         ("take the shutters off", "Look close up at what holds it"),
         ("fill the paddling pool", "Put it by the tap, or go to where it stands"),
         ("screw the pull up bar in", "Find the screwdriver or the spanner that fits"),
-        ("clean out water trough", "Do one scoop, or wipe one hand's width"),
+        ("clean out water trough", "Take one cloth, or one scoop, over to it"),
     ],
 )
 def test_what_is_done_with_a_class_of_things_tells_the_first_move(title: str, rung: str) -> None:

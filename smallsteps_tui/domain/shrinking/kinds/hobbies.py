@@ -351,4 +351,30 @@ find someone to play or make with
   tired    Save one name
   afraid   Ask for a trial hour
   bored    Write it as a lonely hearts ad
+
+made of paper
+  when     make, cut, finish, start, glue, paint, do: card, handmade card, pop up card, paper flower, paper
+           mache mask, piñata, pinata, garland, bunting, paper star, junk journal, papier mâché, papier mache,
+           kirigami, paper lantern, paper chain, quilling, paper plane, snowflake, decoupage, advent star,
+           book cover paper, handmade paper, kite, place card
+  when     make, cut, glue, paint, do: scrapbook
+  when     make, cut, glue, paint: mask
+  when     make, cut: lantern, mobile, star, crown, envelope
+  when     bind, make, sew: notebook, sketchbook, zine binding, handmade book
+  when     bind, sew: book, journal
+  when     learn, do, start, try: bookbinding, papercutting, quilling, card making, scrapbooking, papermaking,
+           paper marbling
+  when     -: paper flower, bookbinding, scrapbook, scrapbooking, card making, papier mache, paper mache mask,
+           bunting, paper mache, quilling, piñata, junk journal, garland
+  unless   start with, with 5, christmas envelope, money, savings, cash, an envelope for, credit, id, library,
+           report, membership, business card, face, sheet mask, thesis, buy, wear, christmas card list, read,
+           build a crane
+  1        Put out one sheet to begin with
+  2        Clear a patch the size of a tray
+  3        Choose two papers that go together
+  4        Feel which paper you like best
+  unclear  Look at a picture of the first step
+  tired    Put the paper and the glue in one box
+  afraid   Fold one out of old newspaper
+  bored    Make the tiniest one you can
 """

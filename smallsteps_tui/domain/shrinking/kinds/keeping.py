@@ -59,8 +59,8 @@ go for a walk with a dog
 
 give it food and water
   when     bottle, bottle feed: lamb, calf, kid, kitten, foal, piglet, joey
-  when     feed, give, hand feed, bottle feed, fatten, fatten up, supplement, hand rear, wean, creep feed,
-           worm feed: @dog, @pet, @livestock
+  when     feed, hand feed, bottle feed, fatten, fatten up, supplement, hand rear, wean, creep feed, worm
+           feed: @dog, @pet, @livestock
   unless   away, pill, medicine, tablet, injection, roast, up, recipe, soup
   1        Get out what it eats
   2        Look at what's left in the bowl or the trough
@@ -96,8 +96,7 @@ fill what they eat and drink from
 
 brush, wash and trim
   when     groom, brush, comb, trim, clip, detangle, de mat, demat, strip, hand strip, rub down, rub, check
-           for ticks, check teeth of, clean, pluck, de shed, plait, pull mane of, smarten up, spray, dust:
-           @dog, @pet
+           for ticks, check teeth of, pluck, de shed, plait, pull mane of, smarten up: @dog, @pet
   when     groom, brush, comb, clip, plait, rub down, pick feet of: @livestock
   unless   tank, cage, hedge, bank, curry powder, sausage
   1        Give one stroke, where they like it
@@ -111,7 +110,8 @@ brush, wash and trim
 
 a wash for an animal
   when     wash, bathe, bath, shampoo, dry, towel, hose down, rinse: @dog, @pet, @livestock
-  unless   tank, cage, bank, curry powder, sausage, bowl, bed, blanket, toy
+  unless   tank, cage, bank, curry powder, sausage, bowl, bed, blanket, toy, chicken, duck, quail, lamb,
+           turkey
   1        Lay out a towel, close to where the water is
   2        Put what you'd wash it with next to the towel
   3        Go to where it is, and say its name
@@ -124,10 +124,9 @@ a wash for an animal
 teach it one thing
   when     train, teach, clicker train, crate train, house train, housetrain, toilet train, potty train, lead
            train, desensitise, socialise, school, practise with, work with, handle, tame, leash train, halter
-           train, break in, back, lunge, long rein, load train, bond with, hand tame, recall train, stop:
-           @dog, @pet
-  when     train, teach, desensitise, school, handle, tame, break in, back, lunge, long rein, halter train,
-           load, work with, bond with: @livestock
+           train, break in, back, lunge, long rein, load train, bond with, hand tame, recall train: @dog, @pet
+  when     train, teach, desensitise, school, tame, break in, back, lunge, long rein, halter train, bond with:
+           @livestock
   unless   fear, passion, trailer, lorry, truck, eating, class, trainer, feed, feeding, square, star, logo,
            python, code, drawing
   1        Ask for one thing it knows, and give a treat
@@ -168,10 +167,10 @@ sit with an animal
 
 look in on an animal
   when     check, check on, look at, look in on, look over, see, see to, inspect, watch over, count, visit,
-           help, monitor, keep an eye on, observe, look after, care for, mind, nurse, wake up, wake,
-           call in, bring in, get in, put to bed, sit up with: @dog, @pet, @livestock
-  unless   shop, price, vet, film, zoo, phone, while, away, holiday, shelter, prices, market, exchange,
-           image, options
+           help, monitor, keep an eye on, observe, look after, care for, mind, nurse, wake up, wake, call in,
+           bring in, get in, put to bed, sit up with: @dog, @pet, @livestock
+  unless   shop, price, vet, film, zoo, phone, while, away, holiday, shelter, prices, market, exchange, image,
+           options, oven, roast, defrosted, cooked, thawed, fridge, freezer, pan
   1        Go and see how they are
   2        Put your boots or shoes by the door
   3        Look out, or listen for them
@@ -183,6 +182,7 @@ look in on an animal
 
 take an animal to the vet
   when     vaccinate, spay, neuter, chip, microchip, castrate, register, get jabs for: @dog, @pet
+  unless   class, kennel club, show, licence
   1        Find the vet's number
   2        Write down one thing to tell them
   3        Find the papers with the last jabs
@@ -195,8 +195,9 @@ take an animal to the vet
 get an animal, or find it a home
   when     adopt, foster, choose, rescue, bring home, get, look for, think about, consider, research, decide
            on, apply for, pick: @dog, @pet
-  unless   out, in, up, lost, missing, food, to, fixed, chipped, weighed, seen, off, used, toys, toy,
-           groomer, sitter, care, plan, off sofa
+  unless   out, in, up, lost, missing, food, to, fixed, chipped, weighed, seen, off, used, toys, toy, groomer,
+           sitter, care, plan, off sofa, from, walked, washed, clipped, trimmed, insured, back, ready, hair,
+           collar, photo
   1        Write down what a day with one would be like
   2        Look at one animal that needs a home
   3        Write down who'd look after it when you're away
@@ -207,8 +208,8 @@ get an animal, or find it a home
   bored    Think of the grandest name for it
 
 find it a new home
-  when     rehome, give up, surrender, give away, find a home for, find home for, part with, hand over,
-           return, advertise, list: @dog, @pet
+  when     rehome, give up, surrender, give away, find a home for, find home for, part with, advertise, list:
+           @dog, @pet
   1        Write one line about them: name, age, what they like
   2        Choose one clear photo of them
   3        Write one line to a shelter or a neighbour
@@ -238,7 +239,7 @@ clean what they live in
   when     muck out, clean out, clean up after, pick up after, bed down, bed up, put straw in for, poo pick
            after, clean cage of: @dog, @pet, @livestock
   unless   tank top, water tank, hot, petrol, fountain, pick up litter
-  1        Do one scoop, or wipe one hand's width
+  1        Take one cloth, or one scoop, over to it
   2        Put a bag or a bucket where you'll need it
   3        Put on some gloves
   4        Go over to where it is
@@ -248,12 +249,24 @@ clean what they live in
   bored    Do it to one loud song
 
 build and mend what they live in
-  when     build, put up, set up, fix, repair, mend, move, install, assemble, make, paint, put together,
-           patch, patch up, extend, rebuild, felt, secure, fox proof, insulate, adjust, fit, replace, hang,
-           hang up, set, cycle, plan, choose, measure up for: @pen
+  when     fix, repair, mend, paint, patch, patch up, extend, rebuild, felt, secure, fox proof, insulate,
+           adjust, replace: @pen
   unless   tax, house on
   1        Go and look at it close up
   2        Measure one side, and write it down
+  3        Write down what it needs
+  4        Picture them in it
+  unclear  Ask someone who has one how theirs is made
+  tired    Put one tool next to it for tomorrow
+  afraid   Begin with the part that's easiest to undo
+  bored    Ask your animal for its opinion
+
+a new place for them to live in
+  when     build, put up, set up, move, install, assemble, make, put together, hang, hang up, set, plan,
+           choose, measure up for, fit, cycle: @pen
+  unless   tax, house on
+  1        Go and look at the spot where it'll be
+  2        Measure one side of that spot
   3        Write down what it needs
   4        Picture them in it
   unclear  Ask someone who has one how theirs is made
@@ -266,14 +279,15 @@ move animals from here to there
   when     move, bring in, let out, put away, catch, pen, shift, shut in: chicken, hen, lamb, duck, goose,
            turkey, pig, sheep, goat, cow, horse, pony
   when     get in, bring in, move, catch, put, put in, pen, get: ram, tup, bull
-  when     move, bring in, bring down, turn out, let out, put out, put in, shut in, shut up, lock up, lock
-           in, herd, round up, gather, catch, pen, drive, load, load up, load into, get in, get out,
-           transport, bring home, fetch in, fetch, drop off, separate, wean off, swap fields of, rotate,
-           house, shift, put away, put to bed, send to market, release, rehive, split: @livestock
+  when     move, bring in, bring down, turn out, let out, put out, put in, shut in, shut up, lock up, lock in,
+           herd, round up, gather, catch, pen, drive, load, load up, load into, get in, get out, transport,
+           bring home, fetch in, fetch, drop off, separate, wean off, swap fields of, rotate, house, shift,
+           put away, put to bed, send to market, release, rehive, split: @livestock
   when     lock, shut: @livestock
   when     put: lamb, calf, chick, ewe, @livestock, horse, pony, hens, sheep, cows, ewes
-  unless   eat, dinner, freezer, oven, dates, shares, shop
-  1        Go and look at the gate they'd go through
+  unless   eat, dinner, freezer, oven, dates, shares, shop, bee, bees, hive, swarm, nuc, queen, party, grill,
+           slow cooker, pan, soup, curry, fridge, defrost, cook
+  1        Go and look at the gate or the door they'd go through
   2        Put your boots on
   3        Fill one bucket, or one pocket with treats
   4        Listen to who's calling
@@ -285,11 +299,11 @@ move animals from here to there
 things done to each of a herd
   when     -: hoof trim, foot trim, hoof trimming, foot trimming, dagging, shearing, drenching, tagging, ear
            tags, tb test, worming day, dipping
-  when     shear, milk, tag, ear tag, vaccinate, worm, drench, weigh, trim, trim feet of, trim hooves of,
-           trim hoof of, foot trim, foot bathe, castrate, dehorn, disbud, mark, dag, spray, treat, inject,
-           scan, lamb, calve, farrow, breed, serve, wing clip, clip wings of, clip wings, shoe, sort, test,
-           tb test, register, inspect, dust, requeen, feed up: @livestock
-  unless   chops, curry, soup, market, take stock, check stock
+  when     shear, milk, tag, ear tag, vaccinate, worm, drench, weigh, trim, trim feet of, trim hooves of, trim
+           hoof of, foot trim, foot bathe, castrate, dehorn, disbud, mark, dag, spray, treat, inject, scan,
+           lamb, calve, farrow, breed, wing clip, clip wings of, clip wings, shoe, sort, test, tb test,
+           register, inspect, dust, requeen, feed up: @livestock
+  unless   chops, curry, soup, market, take stock, check stock, dinner, roast, tea, party, cook
   1        Put out what you'd need for it
   2        Write down how many there are
   3        Put your boots on
@@ -300,11 +314,12 @@ things done to each of a herd
   bored    Greet each of them by name
 
 an animal, with nothing said
-  when     see to, attack, get stuck into, bash out, have a go at, make a dent in, do something about,
-           plough through, knock out, blitz, get sorted: @dog, @pet, @livestock
+  when     see to, attack, get stuck into, bash out, have a go at, make a dent in, do something about, plough
+           through, knock out, blitz, get sorted: @dog, @pet, @livestock
   when     -: @dog, @pet, @livestock
   unless   blanket, blankets, sausage, food, insurance, sit, sitter, hot, market, take stock, count, cube,
-           exchange, curry, soup, roast, dinner, tattoo, poster, oil, costume, film, toy
+           exchange, curry, soup, roast, dinner, tattoo, poster, oil, costume, film, toy, vet, groomer,
+           kennel, kennels
   1        Go and see how they are
   2        Put one treat somewhere they like
   3        Fill one bowl, or pick up one thing of theirs
@@ -315,10 +330,10 @@ an animal, with nothing said
   bored    Ask them in their own language
 
 what they live in, with nothing said
-  when     see to, attack, get stuck into, bash out, have a go at, make a dent in, do something about,
-           plough through, knock out, blitz, get sorted: @pen
+  when     see to, attack, get stuck into, bash out, have a go at, make a dent in, do something about, plough
+           through, knock out, blitz, get sorted: @pen
   when     -: @pen
-  unless   water tank, gas, insurance, generation, fountain, petrol, k
+  unless   water tank, gas, insurance, generation, fountain, petrol, k, get, new, buy
   1        Go over to it, and see what it needs
   2        Put a bag or a bucket where you'll need it
   3        Look over at it
@@ -330,7 +345,7 @@ what they live in, with nothing said
 
 a home for an animal
   when     find, look for, search for: @dog, @pet, @livestock
-  only     home, homes, owner, owners
+  only     home, homes
   1        Write one line about them: name, age, what they like
   2        Choose one clear photo of them
   3        Write one line to a shelter or a neighbour

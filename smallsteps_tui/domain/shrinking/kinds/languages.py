@@ -3,21 +3,20 @@
 KINDS = """
 a language exam
   when     prepare, prepare for, study for, take, pass, do, retake, practise for, revise for, practise, get,
-           cram for, learn for, resit, sit, apply for, learn: ielts, toefl, toeic, dele, delf, dalf, jlpt,
-           hsk, goethe exam, telc, testdaf, cambridge exam, german exam, english exam, french exam, spanish
-           exam, language test, language exam, language certificate, english test, german test, dutch exam,
-           italian exam, b1 exam, b2 exam, c1 exam, a1 exam, a2 exam, esol, topik, ielts exam, toefl exam,
-           b1 test, b2 test, integration exam, speaking test, speaking exam, oral exam in, b1, b2, c1, a2,
-           a1, c2, duolingo english test, english certificate, german certificate, language diploma,
-           norwegian test, swedish test, inburgering, korean test, japanese exam, polish exam, latin exam,
-           ielts reading, ielts writing, ielts speaking, listening test, goethe test, dutch integration
-           exam, naturalisation language test, citizenship language test
+           cram for, learn for, resit, sit, learn: ielts, toefl, toeic, dele, delf, dalf, jlpt, hsk, goethe
+           exam, telc, testdaf, cambridge exam, german exam, english exam, french exam, spanish exam, language
+           test, language exam, language certificate, english test, german test, dutch exam, italian exam, b1
+           exam, b2 exam, c1 exam, a1 exam, a2 exam, esol, topik, ielts exam, toefl exam, b1 test, b2 test,
+           integration exam, speaking test, speaking exam, oral exam in, b1, b2, c1, a2, a1, c2, duolingo
+           english test, english certificate, german certificate, language diploma, norwegian test, swedish
+           test, inburgering, korean test, japanese exam, polish exam, latin exam, ielts reading, ielts
+           writing, ielts speaking, listening test, goethe test, dutch integration exam, naturalisation
+           language test, citizenship language test
   when     -: ielts, toefl, toeic, dele, delf, dalf, jlpt, hsk, goethe exam, telc, testdaf, language exam,
            topik, b1 exam, b2 exam, c1 exam, german exam, english exam, ielts writing, ielts speaking, ielts
-           reading, ielts writing task, inburgering, esol, speaking section, reading section, writing
-           section, english test, german test, c1 speaking, b2 speaking, placement test, language test, bsl
-           level, toefl test, dele c1, german b1, german b2, english b2, cambridge exam, language
-           certificate
+           reading, ielts writing task, inburgering, esol, speaking section, reading section, writing section,
+           english test, german test, c1 speaking, b2 speaking, placement test, language test, bsl level,
+           toefl test, dele c1, german b1, german b2, english b2, cambridge exam, language certificate
   unless   vitamin, blood, plan b1
   number   Do the first one
   time     Practise for two minutes
@@ -31,12 +30,11 @@ a language exam
   bored    Answer one question aloud like a newsreader
 
 register for a language exam
-  when     book, register for, sign up for, apply for, schedule, pay for, register, get, find: ielts, toefl,
-           dele, delf, jlpt, hsk, goethe exam, telc, testdaf, german exam, english exam, french exam,
-           spanish exam, language test, language exam, language certificate, b1 exam, b2 exam, c1 exam, a2
-           exam, b1 test, b2 test, integration exam, english certificate, german certificate, life in the uk
-           test, esol, topik, english test, german test, toefl exam, ielts exam, b1 certificate, b2
-           certificate
+  when     book, register for, sign up for, apply for, schedule, register, get, find: ielts, toefl, dele,
+           delf, jlpt, hsk, goethe exam, telc, testdaf, german exam, english exam, french exam, spanish exam,
+           language test, language exam, language certificate, b1 exam, b2 exam, c1 exam, a2 exam, b1 test, b2
+           test, integration exam, english certificate, german certificate, life in the uk test, esol, topik,
+           english test, german test, toefl exam, ielts exam, b1 certificate, b2 certificate
   unless   study for, prepare
   1        Look up the next date of the exam
   2        Put your passport or ID next to you
@@ -48,13 +46,13 @@ register for a language exam
   bored    Plan what you'll eat when it's over
 
 a language app
-  when     do, use, open, keep, start, continue, restart, install, try, catch up on: duolingo, busuu, babbel,
-           memrise, duolingo lesson, language app, duolingo streak, rosetta stone, hellotalk, lingq, pimsleur,
-           drops, italki app, assimil, mango languages, wanikani, clozemaster
+  when     do, use, keep, start, continue, restart, try, catch up on: duolingo, busuu, babbel, memrise,
+           duolingo lesson, language app, duolingo streak, rosetta stone, hellotalk, lingq, pimsleur, drops,
+           italki app, assimil, mango languages, wanikani, clozemaster
   when     *: duolingo, busuu, babbel, memrise, wanikani, pimsleur
   when     -: duolingo, busuu, babbel, memrise, duolingo streak, language app, duolingo lesson, pimsleur,
            wanikani, lingq, clozemaster
-  unless   eye
+  unless   eye, ear, ears, cough
   number   Do the first one, halfway
   time     Do two minutes of it
   1        Open the app and answer one question
@@ -69,18 +67,20 @@ a language app
 flashcards and words
   when     do, review, learn, practise, study, revise, memorise, repeat, go through: flashcard, anki, anki
            card, vocabulary, vocab, card deck, anki deck, vocab list, word, new word, vocabulary list,
-           irregular verb, word list, verb, phrase, idiom, expression, collocation, phrasal verb, french
-           verb, english word, german word, vocabulary card, spanish word, latin vocabulary, declension,
-           greeting, colour in, day of week
+           irregular verb, word list, verb, phrase, idiom, expression, collocation, phrasal verb, french verb,
+           english word, german word, vocabulary card, spanish word, latin vocabulary, declension, greeting,
+           colour in, day of week
   when     -: flashcard, anki, anki card, vocabulary, vocab, irregular verb, vocab list, vocabulary list,
            phrasal verb, idiom, greeting, new word, word of the day, anki deck, spanish word, french
            vocabulary, german vocabulary, vocabulary chapter, polish word, french word, german word, greek
            word, italian word, arabic word, russian word, welsh word, japanese word, turkish word
   when     learn, conjugate: word, words, verb
-  unless   phone, my vows, write words, song, magic, file, house, action, password, registration, gym
+  unless   phone, my vows, write words, song, magic, file, house, action, password, registration, gym, play,
+           hymn, poem, part, role, speech, prayer, anthem, mantra, bar, bars, violin, piano, cello, flute,
+           dance
   number   Look at the first one
   time     Look at cards for two minutes
-  1        Look at one word and say it aloud
+  1        Look at one word, and say what it means
   2        Open the app, or get out the cards
   3        Write one word on a slip of paper
   4        Say one word you already know
@@ -90,15 +90,13 @@ flashcards and words
   bored    Make up a silly picture for one word
 
 a script, an alphabet, characters
-  when     learn, practise, write, memorise, review, study, revise, read, copy, trace, draw: kanji,
-           hiragana, katakana, hanzi, chinese character, cyrillic, cyrillic letter, greek letter, korean
-           letter, cyrillic alphabet, alphabet, arabic alphabet, greek alphabet, hangul, hebrew alphabet,
-           devanagari, arabic script, arabic letter, hebrew letter, thai script, stroke order, russian
-           alphabet, korean alphabet, kana, braille, morse code, urdu script, alefbet, letters of alphabet,
-           runes
+  when     learn, practise, write, memorise, review, study, revise, read, copy, trace, draw: kanji, hiragana,
+           katakana, hanzi, chinese character, cyrillic, cyrillic letter, greek letter, korean letter,
+           cyrillic alphabet, alphabet, arabic alphabet, greek alphabet, hangul, hebrew alphabet, devanagari,
+           arabic script, arabic letter, hebrew letter, thai script, stroke order, russian alphabet, korean
+           alphabet, kana, urdu script, alefbet, letters of alphabet, runes
   when     -: arabic letter, hebrew letter, hebrew alphabet, kanji, hiragana, katakana, hangul, cyrillic,
-           hanzi, cyrillic alphabet, chinese character, arabic alphabet, braille, morse code, kanji
-           practice, greek alphabet
+           hanzi, cyrillic alphabet, chinese character, arabic alphabet, kanji practice, greek alphabet
   when     write, practise, copy, trace: hiragana row, katakana row
   unless   play, novel, main character, movie, to, python, bash, app, generator
   number   Write the first one
@@ -115,18 +113,18 @@ a script, an alphabet, characters
 grammar
   when     -: past tense, subjunctive, present perfect, dative, word order, irregular verbs
   when     learn, study, practise, review, revise, understand, do, repeat, go over, brush up on: grammar,
-           subjunctive, declension, conjugation, tense, past tense, dative, grammar exercise, german
-           grammar, english grammar, french grammar, spanish grammar, latin grammar, preposition, word
-           order, pronoun, particle, conditional, verb ending, perfect tense, plural, arabic grammar,
-           grammar rule, ser and estar, adjective ending, latin declension, present perfect, passive, comma
-           rule, punctuation, spelling, imperfect, future tense, grammar homework, polish case, genitive,
-           accusative, sentence structure, reflexive verb, modal verb
+           subjunctive, declension, conjugation, tense, past tense, dative, grammar exercise, german grammar,
+           english grammar, french grammar, spanish grammar, latin grammar, preposition, word order, pronoun,
+           particle, conditional, verb ending, perfect tense, plural, arabic grammar, grammar rule, ser and
+           estar, adjective ending, latin declension, present perfect, passive, comma rule, punctuation,
+           imperfect, future tense, grammar homework, polish case, genitive, accusative, sentence structure,
+           reflexive verb, modal verb
   when     -: grammar, grammar exercise, subjunctive, german grammar, conjugation, declension, dative, grammar
            homework, english grammar, past tense, irregular verbs grammar, french grammar
   unless   newspaper, blog, research, legal, court, test case, write article
   number   Do the first one
   time     Practise for two minutes
-  1        Say one sentence that uses it
+  1        Find one sentence that uses it
   2        Find one example of it on a page
   3        Open the book or your notes at the right page
   4        Copy one example sentence
@@ -150,8 +148,8 @@ pronunciation and listening
   unless   body, muscle, skin, system, bar, therapy, speaker, partner, my husband, my wife, guitar, piano,
            ring, better listener, stereo
   time     Practise for two minutes
-  1        Repeat one sentence after a recording
-  2        Listen to ten seconds of someone speaking it
+  1        Listen to ten seconds of someone speaking it
+  2        Say one word of it after them
   3        Choose one sound to try
   4        Open your mouth wide, and close it
   unclear  Write down the one sound that's hard
@@ -188,39 +186,47 @@ films, podcasts, news in a language
   bored    Guess what they said, and say it louder
 
 a conversation, a partner, a course
-  when     find, look for, contact, write to, meet, email, message, choose, try, book, have: tandem, tandem
-           partner, language partner, language tutor, italki lesson, italki teacher, spanish teacher, french
-           teacher, german teacher, english teacher, language teacher, english tutor, language exchange,
-           conversation partner, spanish tutor, french tutor, speaking partner, penpal, pen pal, german
-           tutor, preply lesson, italki, preply, japanese tutor
-  when     join, go to, attend, sign up for, register for, enrol in, enroll in, enrol on, find, start, try,
-           book, apply for, look for, continue: conversation group, language class, language course,
-           integration course, german course, english course, french course, spanish course, language
-           exchange, language cafe, language café, stammtisch, evening class in, english class, german
-           class, french class, spanish class, italian course, italian class, dutch course, dutch class,
-           language school, conversation club, speaking club, language meetup, sprachkurs, arabic class,
-           language exchange meetup, welsh class, japanese class, sign language class, sign language course,
-           esol class, english conversation club, swedish course, polish course, polish class, irish class,
-           norwegian course
-  when     -: spanish class, spanish course, spanish evening class, french class, french course, french
-           evening class, german class, german course, german evening class, english class, english course,
-           english evening class, italian class, italian course, italian evening class, dutch class, dutch
-           course, dutch evening class, polish class, polish course, polish evening class, arabic class,
-           arabic course, arabic evening class, japanese class, japanese course, japanese evening class,
-           swahili class, swahili course, swahili evening class, portuguese class, portuguese course,
-           portuguese evening class, russian class, russian course, russian evening class, swedish class,
-           swedish course, swedish evening class, turkish class, turkish course, turkish evening class,
-           mandarin class, mandarin course, mandarin evening class, chinese class, chinese course, chinese
-           evening class, korean class, korean course, korean evening class, greek class, greek course,
-           greek evening class, welsh class, welsh course, welsh evening class, irish class, irish course,
-           irish evening class, norwegian class, norwegian course, norwegian evening class, danish class,
-           danish course, danish evening class, evening class, tandem, language exchange, conversation
-           group, italki, italki lesson, language course, language class, integration course, conversation
-           class, language exchange meetup, language school, esol class, tandem partner, language cafe, pen
-           pal
+  when     find, look for, contact, write to, email, message, choose, try, book: tandem, tandem partner,
+           language partner, language tutor, italki lesson, italki teacher, spanish teacher, french teacher,
+           german teacher, english teacher, language teacher, english tutor, language exchange, conversation
+           partner, spanish tutor, french tutor, speaking partner, penpal, pen pal, german tutor, preply
+           lesson, italki, preply, japanese tutor
+  when     join, sign up for, register for, enrol in, enroll in, enrol on, find, start, try, book, apply for,
+           look for: conversation group, language class, language course, integration course, german course,
+           english course, french course, spanish course, language exchange, language cafe, language café,
+           stammtisch, evening class in, english class, german class, french class, spanish class, italian
+           course, italian class, dutch course, dutch class, language school, conversation club, speaking
+           club, language meetup, sprachkurs, arabic class, language exchange meetup, welsh class, japanese
+           class, sign language class, sign language course, esol class, english conversation club, swedish
+           course, polish course, polish class, irish class, norwegian course
   unless   cancel, bike, skydive, jump
   1        Write one line: who you are, and what you'd like to practise
   2        Look up when and where they meet
+  3        Write down one thing you'd like to talk about
+  4        Say hello in the language, to the wall
+  unclear  Write down which days would suit
+  tired    Save one name or one page
+  afraid   Tell them you're a beginner
+  bored    Learn one joke to take along
+
+a language class or partner, today
+  when     go to, attend, continue, meet, have, make: conversation group, language class, language course,
+           integration course, german course, english course, french course, spanish course, language
+           exchange, language cafe, language café, stammtisch, english class, german class, french class,
+           spanish class, italian class, dutch class, conversation club, speaking club, language meetup,
+           sprachkurs, arabic class, welsh class, japanese class, sign language class, esol class, polish
+           class, irish class, tandem, tandem partner, language partner, italki lesson, preply lesson,
+           conversation partner, speaking partner
+  when     -: spanish class, spanish course, french class, french course, german class, german course, english
+           class, english course, italian class, italian course, dutch class, dutch course, polish class,
+           polish course, arabic class, japanese class, portuguese class, russian class, swedish class,
+           turkish class, mandarin class, chinese class, korean class, greek class, welsh class, irish class,
+           norwegian class, danish class, tandem, language exchange, conversation group, italki, italki
+           lesson, language course, language class, integration course, conversation class, language exchange
+           meetup, language school, esol class, tandem partner, language cafe
+  unless   cancel, bike, skydive, jump, homework, teach, plan
+  1        Write down one thing you'd like to say or ask there
+  2        Look up when it begins
   3        Write down one thing you'd like to talk about
   4        Say hello in the language, to the wall
   unclear  Write down which days would suit
@@ -246,22 +252,20 @@ translate
   bored    Translate one line as a pirate would
 
 speak it with people
-  when     speak, talk, practise speaking, practise, use, switch to, order in, chat in: english with,
-           english, german with, dutch, danish, in english, in german, in french, in spanish, in dutch, in
-           italian, in polish, in swedish, in norwegian, in welsh, in japanese, in portuguese, speaking,
-           speaking english, speaking german, speaking french, speaking spanish, small talk in, english
-           speaking, spoken english, conversational french, conversational spanish, conversation, welsh
-           with, mother tongue, my mother tongue, polish with, heritage language, conversation skill,
-           speaking practice
+  when     speak, talk, practise speaking, practise, use, switch to, order in, chat in: english with, english,
+           german with, dutch, danish, in english, in german, in french, in spanish, in dutch, in italian, in
+           polish, in swedish, in norwegian, in welsh, in japanese, in portuguese, speaking, speaking english,
+           speaking german, speaking french, speaking spanish, small talk in, english speaking, spoken
+           english, conversational french, conversational spanish, welsh with, mother tongue, my mother
+           tongue, polish with, heritage language, conversation skill, speaking practice
   when     speak, talk, practise speaking, chat in, think in: spanish, french, german, italian, portuguese,
            japanese, chinese, mandarin, cantonese, korean, arabic, hebrew, russian, polish, dutch, swedish,
-           norwegian, danish, finnish, icelandic, greek, turkish, hindi, urdu, bengali, farsi, persian,
-           welsh, irish, gaelic, catalan, basque, ukrainian, czech, hungarian, romanian, vietnamese, thai,
+           norwegian, danish, finnish, icelandic, greek, turkish, hindi, urdu, bengali, farsi, persian, welsh,
+           irish, gaelic, catalan, basque, ukrainian, czech, hungarian, romanian, vietnamese, thai,
            indonesian, swahili, latin, esperanto, english, tamil, tagalog, croatian, serbian, lithuanian,
            punjabi, somali
   when     speak: -
   when     talk to: native, native speaker, native speakers
-  when     say: hello, good morning, thank you
   when     raise: bilingual child, child bilingual, kids bilingual
   when     teach, pass on, speak to: kids polish, kid spanish, child turkish, mother tongue, my language,
            heritage language, kids my language
@@ -281,11 +285,11 @@ speak it with people
   bored    Order an imaginary meal in the language
 
 phrases for a trip
-  when     learn, practise, memorise, study: some phrases, thai phrase, spanish phrase, french phrase,
-           italian phrase, greek phrase, japanese phrase, basic phrase, useful phrase, travel phrase,
-           survival german, portuguese phrase, turkish phrase, arabic phrase, phrase, holiday spanish,
-           holiday greek, basic spanish, basic japanese, basic italian, basic french, basic greek, basic
-           german, enough greek, enough spanish, basic arabic, a few words
+  when     learn, practise, memorise, study: some phrases, thai phrase, spanish phrase, french phrase, italian
+           phrase, greek phrase, japanese phrase, basic phrase, useful phrase, travel phrase, survival german,
+           portuguese phrase, turkish phrase, arabic phrase, holiday spanish, holiday greek, basic spanish,
+           basic japanese, basic italian, basic french, basic greek, basic german, enough greek, enough
+           spanish, basic arabic, a few words
   when     -: phrasebook, travel phrases, survival german, basic phrases
   unless   music, guitar
   number   Say the first one aloud
@@ -317,25 +321,25 @@ sign language
 
 learn a language
   when     learn, study, practise, revise, improve, master, review, do, start, relearn, restart, continue,
-           begin, teach myself, understand, pick up, keep up, refresh, brush up, brush up on, become fluent
-           in, be fluent in, get better at, get good at, work on, perfect, forget: tagalog, filipino, tamil,
-           telugu, punjabi, marathi, gujarati, malay, zulu, xhosa, yoruba, igbo, amharic, somali, kurdish,
-           pashto, dari, georgian, armenian, albanian, serbian, croatian, bosnian, bulgarian, slovak,
-           slovenian, latvian, lithuanian, estonian, mongolian, nepali, sinhala, khmer, burmese, yiddish,
-           maori, hawaiian, navajo, quechua, cornish, breton, manx, luxembourgish, maltese, swiss german,
-           creole, ancient greek, old english, tibetan, sanskrit, klingon, scots gaelic, business english,
-           academic english, spoken arabic, mother language, brazilian portuguese, conversational spanish,
-           second language, third language, language skill, english skill, three languages, hindi, urdu,
-           cantonese, dutch language, german language, english language, french language, spanish language,
-           my english, my german, language, new language, foreign language, spanish, french, german,
-           italian, portuguese, japanese, chinese, mandarin, korean, arabic, hebrew, russian, polish, dutch,
-           swedish, norwegian, danish, finnish, icelandic, greek, turkish, bengali, farsi, persian, welsh,
-           irish, gaelic, catalan, basque, ukrainian, czech, hungarian, romanian, vietnamese, thai,
-           indonesian, swahili, latin, esperanto, english
+           begin, teach myself, understand, keep up, refresh, brush up, brush up on, become fluent in, be
+           fluent in, get better at, get good at, work on, perfect: tagalog, filipino, tamil, telugu, punjabi,
+           marathi, gujarati, malay, zulu, xhosa, yoruba, igbo, amharic, somali, kurdish, pashto, dari,
+           georgian, armenian, albanian, serbian, croatian, bosnian, bulgarian, slovak, slovenian, latvian,
+           lithuanian, estonian, mongolian, nepali, sinhala, khmer, burmese, yiddish, maori, hawaiian, navajo,
+           quechua, cornish, breton, manx, luxembourgish, maltese, swiss german, creole, ancient greek, old
+           english, tibetan, sanskrit, klingon, scots gaelic, business english, academic english, spoken
+           arabic, mother language, brazilian portuguese, conversational spanish, second language, third
+           language, language skill, english skill, three languages, hindi, urdu, cantonese, dutch language,
+           german language, english language, french language, spanish language, my english, my german,
+           language, new language, foreign language, spanish, french, german, italian, portuguese, japanese,
+           chinese, mandarin, korean, arabic, hebrew, russian, polish, dutch, swedish, norwegian, danish,
+           finnish, icelandic, greek, turkish, bengali, farsi, persian, welsh, irish, gaelic, catalan, basque,
+           ukrainian, czech, hungarian, romanian, vietnamese, thai, indonesian, swahili, latin, esperanto,
+           english
   when     -: language, new language, language learning, spanish, french, german, italian, portuguese,
            japanese, chinese, mandarin, cantonese, korean, arabic, hebrew, russian, polish, dutch, swedish,
-           norwegian, danish, finnish, icelandic, greek, turkish, hindi, urdu, bengali, farsi, persian,
-           welsh, irish, gaelic, catalan, basque, ukrainian, czech, hungarian, romanian, vietnamese, thai,
+           norwegian, danish, finnish, icelandic, greek, turkish, hindi, urdu, bengali, farsi, persian, welsh,
+           irish, gaelic, catalan, basque, ukrainian, czech, hungarian, romanian, vietnamese, thai,
            indonesian, swahili, latin, esperanto, english, tamil, tagalog, croatian, serbian, lithuanian,
            punjabi, somali, spanish lesson, french lesson, german lesson, estonian, language study, language
            lesson, english lesson, italian lesson, japanese lesson, korean lesson, dutch lesson, arabic
@@ -343,7 +347,8 @@ learn a language
            practice, german practice, language practice, business english, mandarin lesson, russian lesson,
            portuguese lesson
   unless   embassy, essay, visa, food, shepherd, restaurant, salad, cooking, breakfast, homework, passport,
-           citizenship, ivy, body language, history
+           citizenship, ivy, body language, history, takeaway, take away, dinner, lunch, tea, eat, on the way
+           home, curry, wine
   number   Learn one word
   time     Read or say one word after another for two minutes
   1        Learn one word
@@ -357,15 +362,15 @@ learn a language
 
 anything else in a language
   when     record: myself speaking
-  when     understand: spoken french, punjabi, in laws, accent, dialect
+  when     understand: spoken french, punjabi, accent, dialect
   when     improve: english, english writing
   unless   bsl, asl, sign, signs, fingerspelling, call, phone, ring, email, mail, write, text, message, ask,
            tell, thank, buy, order, sell, cancel, book, find, return, visit, choose, talk, meet, invite,
            apologise, contact, pay, insurance, donate, reply, answer, complain, dead, died, drive, think,
-           passport, citizenship, furniture, restaurant, nail, shoe, silver, muffin, salad, bulldog,
-           history, literature, pencil case, court, suit, staircase, fry, toast, bean, read, watch, essay,
-           cv, letter, translate, draw, cook, paint, shine, correct, mark, grade, hand in, submit, wash,
-           nails, polish the, polish my, listen, film, podcast, news, sing, song, memorise
+           passport, citizenship, furniture, restaurant, nail, shoe, silver, muffin, salad, bulldog, history,
+           literature, pencil case, court, suit, staircase, fry, toast, bean, read, watch, essay, cv, letter,
+           translate, draw, cook, paint, shine, correct, mark, grade, hand in, submit, wash, nails, polish
+           the, polish my, listen, film, podcast, news, sing, song, memorise
   time     Say or read it for two minutes
   1        Say one word of it, slowly
   2        Write one word on a slip of paper

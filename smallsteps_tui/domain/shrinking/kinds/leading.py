@@ -4,14 +4,14 @@ KINDS = """
 hand over, delegate
   when     delegate, hand over, pass on: task, newsletter, work, project, job
   when     delegate: *
-  when     write, prepare, do, finish, make, plan: handover, handover note, handover document, handover
-           list, transition plan
+  when     write, prepare, do, finish, make, plan: handover, handover note, handover document, handover list,
+           transition plan
   when     -: delegation
-  when     *: handover, handover note
   when     hand over, pass on: @project, @caretask, @course, @lesson, @group, @shift, @job, @machine, @code,
            @schedule, @pupils, @customer, client, patient, team, role, duty, committee, business
   when     hand over, pass on: @list
   when     work: notice, notice period
+  when     -: handover, handover note
   unless   keys, flat, room, baby, gun, pills, knife, house, car
   1        Write down one thing the next person needs to know
   2        Write down one person who could do it
@@ -59,7 +59,7 @@ hard news for a team or an employee
   bored    Think of how you'd like to be told
 
 hire and train someone
-  when     hire, employ, recruit: someone, -
+  when     hire, employ, recruit: -
   when     train: replacement, successor
   when     help, support: new colleague, new starter
   when     onboard, induct: *
@@ -110,7 +110,7 @@ present, lead a workshop, organise an outing
            meeting, symposium, congress, client, findings, results, congress talk, idea, project, -
   when     *: conference talk, conference presentation
   unless   birthday, gift, wrap, husband, wife, dissertation, kid, mindfulness, attend, go to, sign up, book a
-           place
+           place, marathon, 10k, gym, dog, football, running, bike, swim, netball, half, puppy
   1        Write down the one thing you'd like people to take home
   2        Write down how many people, and how long
   3        Write its name at the top of a page, with a date
@@ -135,9 +135,9 @@ an outing or a party for the team
   bored    Think up the outing no one would join
 
 say what they do well
-  when     praise, motivate, support, mentor, coach, encourage, cheer on, congratulate, recognise, thank,
-           reassure: colleague, employee, staff, new colleague, apprentice, junior, team, crew, trainee,
-           intern, night staff, kitchen staff, volunteers, lads
+  when     praise, motivate, encourage, cheer on, congratulate, recognise, thank, reassure: colleague,
+           employee, staff, new colleague, apprentice, junior, team, crew, trainee, intern, night staff,
+           kitchen staff, volunteers, lads
   unless   football, match, swim, netball, dance, rugby
   1        Write down one thing they did well
   2        Think of one day this week they were there
@@ -151,7 +151,8 @@ say what they do well
 find somebody to cover
   when     find, ask, get, look for, text, ring round for: someone, somebody, anyone, cover, person, people
   only     cover, shift, rota, stand in, fill in, stall, sub
-  unless   cushion, duvet, insurance, book cover, sofa, pool, letter, song
+  unless   cushion, duvet, insurance, book cover, sofa, pool, letter, song, phone, bike, ipad, boat, car,
+           barbecue, bbq, cot, grave, cover letter
   1        Write down one name to ask
   2        Write one line, with the day and the hours in it
   3        Look at who's off that day
@@ -162,8 +163,8 @@ find somebody to cover
   bored    Offer cake with it
 
 place people on the rota
-  when     schedule, roster, book, cover for, organise, allocate, assign, plan, sort out, line up, put on
-           rota, swap, send home, call in: @crew
+  when     schedule, roster, cover for, organise, allocate, assign, plan, sort out, line up, put on rota,
+           swap, call in: @crew
   unless   kiln, bus, dj, cleaner at home
   1        Write down the days and hours that are empty
   2        Write down one name to ask

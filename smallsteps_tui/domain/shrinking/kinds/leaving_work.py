@@ -5,10 +5,10 @@ clear out one's place at work
   when     clear, clear out, clean out, empty, pack up, pack: locker, desk, drawer at work, work laptop, work
            locker, pigeonhole, workplace
   when     clear out, empty, pack up, pack: my desk, office, office desk
-  only     locker, last, leaving, work, office, pigeonhole, at the, carton, years
+  only     locker, last, leaving, office, pigeonhole, carton, years
   unless   garage, home office, school bag
-  1        Put one thing of yours in a bag
-  2        Bring an empty bag along
+  1        Put one empty bag with your keys
+  2        Name one thing that's to come home
   3        Choose the first thing to take home
   4        Look round your desk once
   unclear  Write down what belongs to the firm
@@ -51,10 +51,10 @@ leave a job
   when     quit, resign from, resign: -
   when     resign: *
   when     *: resignation, resignation letter, kündigung, two weeks notice
-  when     type, type up, draft, print, sign, practise, write out: resignation letter, resignation, letter of
-           resignation
+  when     type, type up, draft, practise, write out: resignation letter, resignation, letter of resignation
   unless   flat, apartment, landlord, tenancy, house, room, sick, pregnant, pregnancy, glovebox, printed,
-           written, signed, envelope, in my bag, its in
+           written, signed, envelope, in my bag, its in, typed, already, gym, allotment, garage, contract,
+           nursery, studio, storage, kennel
   1        Write one plain line: “I'd like to leave on …”
   2        Look up how much notice you need to give
   3        Write down one thing you'd like to say to them
@@ -66,7 +66,6 @@ leave a job
 
 the last day, saying goodbye
   when     write, send, say something at: farewell letter, leaving do, goodbye letter
-  when     thank: colleague, team, coworker, workmate, kitchen staff, office, lads, girls at work
   when     say goodbye to, say bye to, say farewell to: colleague, team, coworker, workmate, regulars,
            regular, customer, client, resident, patient, kitchen staff, kitchen, office, lads, girls at work,
            crew, staff, class
@@ -76,7 +75,8 @@ the last day, saying goodbye
            retirement party, goodbye email
   when     -: last day
   unless   school, holiday, term, exam, prom, late, antibiotics, chemo, camp, trip, festival, challenge,
-           radio, radiotherapy, ramadan, course, pub, venue, book
+           radio, radiotherapy, ramadan, course, pub, venue, book, returns, sale, register, vote, apply,
+           tickets
   1        Write down one person you'd like to thank
   2        Write down one thing you liked there
   3        Put one thing of yours in your bag
@@ -121,12 +121,9 @@ papers on leaving a job
   bored    Count how often they write “hereby”
 
 register as unemployed
-  when     register as, sign on, register for, register at, sign up at, register with: unemployed,
-           jobseeker, job seeker, unemployment, jobcentre, job centre, employment agency, arbeitsamt,
-           agentur für arbeit, france travail, job agency, labour office
-  when     go to, call, prepare for, visit, book, attend, contact: arbeitsamt, jobcentre appointment, job
-           centre appointment, employment office, agentur für arbeit, labour office, employment agency,
-           jobcentre meeting
+  when     register as, sign on, register for, register at, sign up at, register with: unemployed, jobseeker,
+           job seeker, unemployment, jobcentre, job centre, employment agency, arbeitsamt, agentur für arbeit,
+           france travail, job agency, labour office
   when     -: arbeitsamt
   when     register: unemployed, jobseeker
   when     sign on, sign on at: -
@@ -140,13 +137,26 @@ register as unemployed
   afraid   Do it online, from your own table
   bored    Count the posters in their waiting room
 
+a talk at the jobcentre
+  when     go to, call, prepare for, visit, attend, contact: arbeitsamt, jobcentre, job centre, jobcentre
+           appointment, job centre appointment, employment office, agentur für arbeit, labour office,
+           jobcentre meeting
+  1        Write down one thing to tell them or to ask
+  2        Put one paper for it in your bag
+  3        Put your ID and your notice letter in one place
+  4        Say “I'm looking for work” out loud, once
+  unclear  Ask someone who's done it “What did they want first?”
+  tired    Put the papers for it in your bag
+  afraid   Do it online, from your own table
+  bored    Count the posters in their waiting room
+
 what to do with one's working life
   when     take, do: career test, aptitude test, personality test, career quiz
   when     list, write down: skill, strength, skills
   when     -: retraining
   when     change, switch, choose, plan, rethink, start, consider, find, think about: career, profession,
            calling, vocation, career path, my path, dream job, second career
-  when     change, choose, rethink, start, consider, think about: field, direction
+  when     change, choose, rethink, start, consider, think about: direction
   when     find out, figure out, decide, work out: career, job i want, profession, what job
   when     -: career, vocation
   when     *: new career, career plan, career change, dream job, second career, change of career, career
@@ -174,12 +184,13 @@ back at work
   bored    Guess what's changed in the kitchen there
 
 back to work after a break
-  when     return to, go back to, get back into, get back to, come back to, start back at: work after
-           burnout, work after baby, working life, workforce, work, job, office, work after leave
+  when     return to, go back to, get back into, get back to, come back to, start back at: work after burnout,
+           work after baby, working life, workforce, work, job, office, work after leave
   when     -: reintegration, comeback, wiedereingliederung
   when     *: phased return
   when     get back into, go back to, return to: work, working, career, workforce
-  unless   project, homework, thesis, book, writing, studies, library, code, shop, shoes
+  unless   project, homework, thesis, book, writing, studies, library, code, shop, shoes, tea, coffee, lunch,
+           essay
   only     kids, children, baby, maternity, break, parental, caring, years, gap
   1        Write one line to someone you like there
   2        Write down how many hours you'd begin with
@@ -218,12 +229,14 @@ the talk before one goes
   bored    Guess their first question
 
 how much notice
-  when     work out, check, find out, look at, find, ask about, -: notice period, notice, leaving date, last
+  when     work out, check, find out, look at, find, ask about: notice period, notice, leaving date, last
            working day
   when     look up: notice period, notice, leaving date, last working day
   when     work out, count: last day
   when     *: notice period
-  unless   flat, apartment, landlord, tenancy, house, room, notice board
+  when     -: notice period, leaving date, last working day
+  unless   flat, apartment, landlord, tenancy, house, room, notice board, church, board, door, window,
+           parking, school, planning, funeral, hand
   1        Open your contract, and look for the word “notice”
   2        Find where your contract is
   3        Write down the date you'd like to be your last
@@ -241,8 +254,8 @@ something sweet for the last day
   when     -: last day cake, leaving cake, cake for last day
   only     last day, leaving, office, team, colleagues, staff room, work, crew, coworkers
   unless   kids, school, diet, wedding, customers
-  1        Write down one: baked or bought
-  2        Write down how many of you there are
+  1        Write down how many of you there are
+  2        Think of one who doesn't eat everything
   3        Put a box or a tin by the door
   4        Think of who'd take the first piece
   unclear  Ask one of them: sweet or savoury
@@ -275,8 +288,8 @@ take your own things along
            personal file, personal files, personal photos, contacts, own files, payslips, personal documents,
            my files, photos, private files, personal stuff
   only     leave, leaving, before, go, work, last day, last week, laptop, job
-  1        Choose where your copy would go
-  2        Open the place where it is
+  1        Open the place where it's kept
+  2        Choose where your copy would go
   3        Find one of them
   4        Say where you'd keep it
   unclear  Ask what may go with you
@@ -289,7 +302,7 @@ what to bring in on the first days
            p45, bank details, right to work document, starter form, tax number for work, social security card,
            new starter form
   only     job, work, hr, payroll, first day, monday, start, starter, national insurance, ni, employer
-  1        Look on one old payslip or letter
+  1        Look on one old payslip, letter or card
   2        Put everything HR asked for in one folder
   3        Write down who'd have it
   4        Say what they want it for
@@ -299,8 +312,7 @@ what to bring in on the first days
   bored    Guess which drawer it's in
 
 days of one's own
-  when     plan, prepare for, get ready for, start, begin, face, enjoy, use, use up, spend, look up, check,
-           count: @leave
+  when     plan, prepare for, get ready for, start, begin, face, enjoy, use, use up, spend: @leave
   1        Write down one thing you'd like to do on it
   2        Look up how many days there are
   3        Write its date on a slip of paper
@@ -368,7 +380,7 @@ choose a leaving card
 hand back what's the firm's
   when     hand in, hand back, give back, give, return, hand over, hand, drop off, take back, post back, send
            back: badge, id badge, work badge, lanyard, work laptop, work phone, work uniform, uniform, fob,
-           key card, work keys, office keys, shop keys, locker key, company car, fuel card, company phone
+           key card, work keys, office keys, shop keys, locker key, fuel card, company phone
   unless   scout, scouts, brownie, bus, school, library, lost, police, found, cadets, charity
   1        Put it, or the first of it, next to your bag
   2        Write down who takes it from you

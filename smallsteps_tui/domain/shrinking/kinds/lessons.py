@@ -81,12 +81,11 @@ KINDS = """
            parent helper, parent rep, parent governor, home visit for school
 
 plan a lesson
-  when     plan, plan out, prepare, prep, prep for, prepare for, write, design, draft, do, make, create,
-           finish, start, adapt, change, rework, update, get ready, get ready for, sort, sort out, set up,
-           organise, build, outline, map out, sketch out, put together, work on, tackle, bash out, knock out,
-           think through, think up, review, tweak, improve, differentiate, finalise, script, rehearse, run
-           through, revise, simplify, spice up, liven up, rewrite, structure, develop, whip up, throw
-           together, get done, edit, shorten, complete: @lesson
+  when     plan, plan out, prepare, prep, prep for, prepare for, write, design, draft, make, create, adapt,
+           change, rework, update, get ready, get ready for, set up, organise, build, outline, map out, sketch
+           out, put together, work on, bash out, knock out, think through, think up, tweak, improve,
+           differentiate, finalise, script, rehearse, run through, simplify, spice up, liven up, rewrite,
+           structure, develop, whip up, throw together, edit, shorten: @lesson
   when     teach, give, run, lead, hold, deliver, cover, start, open, host, offer, take over, get through,
            survive, face, record, film, observe, evaluate, reflect on: @lesson
   when     -: lesson plan, lesson plans, cover lesson, scheme of work, assembly, guided reading, cover work,
@@ -94,7 +93,8 @@ plan a lesson
   unless   driving, take, attend, watch, golf, catch up, piano, guitar, learn, flying, meal, wedding, family,
            holiday, surf, ski, estate, flat, furniture, kitchen unit, storage, duolingo, practical joke, book
            driving, kid's, daughter's, son's, flat pack, ikea, listen, notes, exam, riding, singing, weekend,
-           cane, refresher, crash
+           cane, refresher, crash, sports day, book day, class party, fair, first day of, inset, trip,
+           practical, lab, moodle, google classroom
   1        Write down one thing you'd like them to remember
   2        Write down the first five minutes of it
   3        Write the class and the date at the top of a page
@@ -105,12 +105,10 @@ plan a lesson
   bored    Think of how you'd teach it in mime
 
 make what is handed out
-  when     make, create, write, design, prepare, prep, do, finish, start, update, fill in, fill, set, sort,
-           sort out, put up, change, type, type up, adapt, build, draw, draft, complete, work on, put
-           together, redo, edit, enter, decorate, set up, tackle, bash out, knock out, finalise, get done,
-           refresh, differentiate, simplify, rearrange, revise, write up, log: @resource
-  when     -: seating plan, report comments, worksheet, class list, wall display, word wall,
-           markbook, gradebook
+  when     make, create, write, design, prepare, prep, put up, type, type up, adapt, build, draw, draft, put
+           together, decorate, set up, knock out, write up: @resource
+  when     -: seating plan, report comments, worksheet, class list, wall display, word wall, markbook,
+           gradebook
   unless   eye, do my, software, blood, screen, driving, personality, wedding, dinner, shop, hotel, cash,
            phone, led, jewellery, my homework, my kid
   number   Do the first one
@@ -123,10 +121,22 @@ make what is handed out
   afraid   Make one, and try it on one child
   bored    Put a hamster in it
 
+change what is handed out
+  when     update, change, redo, edit, rearrange, revise, refresh, differentiate, simplify, finalise:
+           @resource
+  unless   eye, do my, software, blood, screen, driving, wedding, dinner, shop, hotel, cash, phone, led, my
+           homework, my kid
+  1        Put it in front of you, at the place you'd change
+  2        Look at its title, and its first line
+  3        Find the one from last year
+  4        Say what they'd do with it
+  unclear  Draw it as a box with three lines in it
+  tired    Choose one that's made already
+  afraid   Make one, and try it on one child
+  bored    Put a hamster in it
+
 hand it out
-  when     print, print out, photocopy, copy, laminate, cut out, cut, staple, hole punch, enlarge, hand out,
-           collect, colour code, stick up, take down: @resource
-  when     upload, post, share, send: @resource
+  when     print, print out, photocopy, copy, laminate, staple, hole punch, enlarge, hand out: @resource
   unless   my homework, my kid, phone, wedding, shop
   number   Do the first one
   1        Write down how many you need
@@ -155,11 +165,10 @@ mark pupils' work
 
 a class and its moods
   when     calm, calm down, settle, quieten, manage, handle, deal with, face, discipline, motivate, engage,
-           reach, get through to, win over, talk to, speak to, praise, reward, encourage, reassure,
-           apologise to, get to know, welcome, greet, reseat, split, group, regroup, pair, sort out,
-           separate, line up, supervise, support, challenge, stretch, include, help, mentor, check in with,
-           check in on, keep on task, tame, survive, look after, coach, tell off, email, meet, refer,
-           observe, assess, watch, introduce, take over, get back on side, connect with: @pupils
+           reach, get through to, win over, talk to, speak to, praise, reward, encourage, reassure, apologise
+           to, get to know, welcome, greet, reseat, separate, supervise, support, challenge, stretch, include,
+           help, mentor, check in with, check in on, keep on task, tame, survive, coach, tell off, assess, get
+           back on side, connect with: @pupils
   when     listen to: @pupils
   unless   loan, union, yoga, student card, action, fitness, tax form, application form, enrol, dance class,
            watch film, debt, business class, discount, class c, fill
@@ -173,7 +182,7 @@ a class and its moods
   bored    Think of what each would be as an animal
 
 teach them something
-  when     teach, tutor, instruct, train, drill, prepare, quiz, test, explain to, take: @pupils
+  when     teach, tutor, instruct, train, drill, prepare, quiz, test, explain to: @pupils
   unless   loan, yoga class, union, photo, fitness, dance class, myself, business class, course, notes, test
            prep for, action, exam for me
   1        Write down one thing they'd try first
@@ -188,15 +197,15 @@ teach them something
 talk with pupils' parents
   when     call, ring, phone, email, write to, message, text, reply to, answer, get back to, talk to, speak
            to, speak with, meet, see, contact, tell, update, thank, face, deal with, handle, calm down,
-           prepare for, prep for, prepare, prep, get through, survive, do, plan, hold, run, host, organise,
-           book, schedule, ring back, call back, chase, chase up, apologise to, reassure, welcome, set up,
-           warn, inform, follow up with, get ready for, arrange, confront, sit down with: @pupilparent
+           prepare for, prep for, prepare, prep, get through, survive, plan, hold, run, host, ring back, call
+           back, apologise to, reassure, welcome, set up, warn, inform, follow up with, get ready for,
+           confront, sit down with: @pupilparent
   when     invite: @pupilparent
   only     pupil, pupil's, student, student's, class, angry, pta, evening, conference, school, behaviour,
            homework, teacher, elternabend, governor, helper, rep
   unless   my, our, wife's, husband's, moving, visit, home, in law, grandparents, adoptive, birth, coming out
-  1        Write down one good thing about their child
-  2        Write down the one thing they'd like to know
+  1        Write down the one thing they'd like to know
+  2        Write down one good thing about their child
   3        Write down a time that would suit you
   4        Say their child's name, and breathe out
   unclear  Ask a colleague how they'd begin

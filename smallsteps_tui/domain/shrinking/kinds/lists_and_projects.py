@@ -19,13 +19,13 @@ KINDS = """
 
 write a list
   when     make, write, draw up, start: list
-  when     write, make, draw up, create, jot down, compile, put together, do, begin, start, build, draft, type, type
-           up, scribble, brainstorm, knock up, bash out, dash off, note down, write down, write out, dump, add to,
-           set up, prepare, keep, put down, expand, work on, assemble, collate, think of, come up with, get down,
-           print, get going on: @list
+  when     write, make, draw up, create, jot down, compile, put together, do, begin, start, build, draft,
+           type, type up, scribble, brainstorm, knock up, bash out, dash off, note down, write down, write
+           out, dump, add to, set up, prepare, keep, put down, expand, work on, assemble, collate, think of,
+           come up with, get down, get going on: @list
   when     extend: @list
   when     -: @list
-  unless   waiting list, shopping, broth
+  unless   waiting list, shopping, broth, price list, list from
   number   Write down the first one
   1        Write down the first thing on it
   2        Write its name at the top of a scrap of paper
@@ -38,14 +38,12 @@ write a list
 
 cut a list
   when     cross out, strike out, strike off, scratch out, rub out: @list, half, task, item, errand
-  when     cut, prune, shorten, trim, whittle down, whittle, clear, clear out, tidy, tidy up, declutter, groom,
-           simplify, cull,
-           weed, weed out, purge, halve, reduce, cut down, narrow down, narrow, slash, cross off, empty, bin,
-           move things off,
-           delete things from: @list
+  when     cut, prune, shorten, trim, whittle down, whittle, clear, clear out, tidy, tidy up, declutter,
+           groom, simplify, cull, weed, weed out, purge, halve, reduce, cut down, narrow down, narrow, slash,
+           cross off, empty, bin, move things off, delete things from: @list
   unless   waiting list, contact list, address book, mailing list
   number   Look at the first one
-  1        Cross out one thing on it that no longer matters
+  1        Put a dot next to one that could go
   2        Put a dot next to the one that matters most
   3        Read its first line
   4        Say one thing on it that can wait
@@ -107,20 +105,21 @@ draw up a schedule
   when     plan, schedule, set, organise, block out: study session, revision session, study time, study week,
            revision week, study block, study day, writing session, writing time, revision
   when     make, write, draw up, plan, set up, create, draft, build, design, sketch, sketch out, map out, put
-           together, devise, do, start, begin, work out, figure out, figure, knock up, bash out, outline, organise,
-           block out, fill in, fill out, prepare, set, come up with, agree on, write up, finish, type up, hammer
-           out, lay out, think through, think about, flesh out, structure, get down, draw, work on, finalise,
-           establish, rough out, rewrite, redo, redraw, redesign, restart, formulate, pin down, hash out, thrash
-           out, jot down, pencil in, reimagine, rethink, visualise: @schedule
-  when     -: weekly plan, daily plan, day plan, week plan, monthly plan, study plan, revision plan, study schedule,
-           study timetable, revision timetable, revision schedule, work schedule, writing schedule, writing plan,
-           reading plan, roadmap, itinerary, gantt chart, action plan, project plan, five year plan, 5 year plan,
-           vision board, cleaning rota, chore rota, editorial calendar, content calendar, content plan, project
-           timeline, milestone plan, backup plan, kanban board, time blocks, bullet journal spread, weekly spread,
-           journal spread, monthly spread
-  when     plan, plan out, map out: -, morning, weekend, summer, autumn, term, semester, half term, day off, days
-           off
-  unless   what, how, who, if, if he, if she, advent, suicide, safety plan, birth plan, meal, floor
+           together, devise, work out, figure out, figure, knock up, bash out, outline, organise, block out,
+           fill in, fill out, prepare, set, come up with, agree on, write up, type up, hammer out, lay out,
+           think through, think about, flesh out, structure, get down, draw, work on, finalise, establish,
+           rough out, rewrite, redo, redraw, redesign, restart, formulate, pin down, hash out, thrash out, jot
+           down, pencil in, reimagine, rethink, visualise: @schedule
+  when     -: weekly plan, daily plan, day plan, week plan, monthly plan, study plan, revision plan, study
+           schedule, study timetable, revision timetable, revision schedule, work schedule, writing schedule,
+           writing plan, reading plan, roadmap, itinerary, gantt chart, action plan, project plan, five year
+           plan, 5 year plan, vision board, cleaning rota, chore rota, editorial calendar, content calendar,
+           content plan, project timeline, milestone plan, backup plan, kanban board, time blocks, bullet
+           journal spread, weekly spread, journal spread, monthly spread
+  when     plan, plan out, map out: -, morning, weekend, summer, autumn, term, semester, half term, day off,
+           days off
+  unless   what, how, who, if, if he, if she, advent, suicide, safety plan, birth plan, meal, floor, review,
+           vision board, time log
   1        Write down the one thing in it that's fixed already
   2        Write down what comes first, in three words
   3        Draw seven boxes on a scrap of paper
@@ -191,16 +190,17 @@ plan a project
   bored    Draw it as a map with one swamp
 
 go on with a project
-  when     continue, resume, revive, get back to, get back into, go back to, finish, finish off, push on with, work
-           on, wrap up, pick up again, move forward, advance, push forward, progress, tackle, chip away at, plug
-           away at, attack, complete, do, return to, revisit, restart, polish, polish off, catch up on, keep going
-           with, crack on with, press on with, make progress on, make headway on, document, review, update, write
-           up, get done, blitz, tidy up, fix up, improve, knock out, get stuck into, dive into, dig into, dust off,
-           rescue, resurrect, breathe life into, spend time on, keep working on, look at, open, nail, smash, expand,
-           refine, check in on, build, create, make, sort out, close out, accomplish, follow through on, see
-           through, bring to a close, reimagine, rethink, soldier on with, beaver away at, sit down with, take on,
-           approach, spend ten minutes on, get started on, fiddle with, tinker with, dabble in, steal time for, make
-           time for, find time for, kick start, kickstart, jump start, get unstuck on, deal with: @project
+  when     continue, resume, revive, get back to, get back into, go back to, finish, finish off, push on with,
+           work on, wrap up, pick up again, move forward, advance, push forward, progress, tackle, chip away
+           at, plug away at, attack, complete, do, return to, revisit, restart, polish, polish off, catch up
+           on, keep going with, crack on with, press on with, make progress on, make headway on, document,
+           review, update, write up, get done, blitz, tidy up, fix up, improve, knock out, get stuck into,
+           dive into, dig into, dust off, rescue, resurrect, breathe life into, spend time on, keep working
+           on, look at, open, nail, smash, expand, refine, check in on, sort out, close out, accomplish,
+           follow through on, see through, bring to a close, reimagine, rethink, soldier on with, beaver away
+           at, sit down with, spend ten minutes on, get started on, fiddle with, tinker with, dabble in, steal
+           time for, make time for, find time for, kick start, kickstart, jump start, get unstuck on, deal
+           with: @project
   when     pick up: @project
   when     extend: @project
   when     -: @project
@@ -247,7 +247,6 @@ put a project aside
 show a project
   when     present, pitch, show, demo, share, explain, advertise, promote, exhibit, talk about, announce, post
            about, publish, get feedback on, describe, sell the idea of, showcase, defend: @project
-  when     submit, hand in, turn in, send in, upload, send: @project
   1        Write one sentence: what it is, and who for
   2        Choose the one part you'd show
   3        Say its name out loud
@@ -260,12 +259,12 @@ show a project
 put a date where it is seen
   when     put, put in, enter, add, write, write down, note, save, mark, copy, move, type in, block: *
   only     in calendar, in the calendar, in my calendar, to calendar, to the calendar, to my calendar, on the
-           calendar, on calendar, in diary, in the diary, in my diary, in planner, in the planner, in my planner, in
-           google calendar, into calendar, into the calendar
-  when     set, set up, add, create, make, put, schedule: reminder, phone reminder, calendar reminder, recurring
-           reminder, daily reminder, weekly reminder, reminder for
+           calendar, on calendar, in diary, in the diary, in my diary, in planner, in the planner, in my
+           planner, in google calendar, into calendar, into the calendar
+  when     set, set up, add, create, make, put, schedule: reminder, phone reminder, calendar reminder,
+           recurring reminder, daily reminder, weekly reminder, reminder for
   unless   pill, dose, tablet, medication, drink, alcohol
-  1        Open the calendar on that day
+  1        Open the calendar on the first day it's about
   2        Say which day it is
   3        Put the phone or the pen next to you
   4        Picture that day's page for one breath

@@ -28,24 +28,24 @@ happier, enjoying life
 
 who am I, what for
   when     find, discover, figure out, know, explore, look for, search for, work out, understand, define,
-           clarify: myself, purpose, my purpose, meaning of life, my passion, passion, what i want, who i
-           am, my values, direction, my calling, calling, my way, my path, path, identity, my identity, life
-           purpose, purpose in life, direction in life, my place, my style, my true self, what makes me
-           happy, sense of purpose, personal values, my strengths, strengths, ikigai, vision, my vision, my
-           voice, what to do with my life, what next, clarity
+           clarify: myself, purpose, my purpose, meaning of life, my passion, passion, what i want, who i am,
+           my values, direction, my calling, calling, my way, my path, path, identity, my identity, life
+           purpose, purpose in life, direction in life, my place, my style, my true self, what makes me happy,
+           sense of purpose, personal values, my strengths, strengths, ikigai, vision, my vision, my voice,
+           what to do with my life, what next, clarity
   when     discover, explore, understand, define, clarify: values
-  when     figure out, decide, find out, know, work out: what i want, what to do with my life, who i am,
-           what i want to do, what i really want, what to do next, where i belong, what matters, what i like
+  when     figure out, decide, find out, know, work out: what i want, what to do with my life, who i am, what
+           i want to do, what i really want, what to do next, where i belong, what matters, what i like
   when     decide: what to do with my life
   when     reinvent, rediscover: myself, me, my life, life, passion, joy, style
   when     be: true to myself, authentic, more authentic, myself more
   when     -: purpose, find myself, identity, life purpose, meaning in life, self discovery, soul searching,
-           passion, finding myself, vision board for life, life plan, life goals, five year plan, quarter
-           life crisis, midlife crisis, ikigai, calling, personal growth, personal development, self
-           improvement, bucket list, goals, new year goals, dreams, life vision, career direction, self
-           knowledge, what next
+           passion, finding myself, vision board for life, life plan, life goals, five year plan, quarter life
+           crisis, midlife crisis, ikigai, calling, personal growth, personal development, self improvement,
+           bucket list, goals, new year goals, dreams, life vision, career direction, self knowledge, what
+           next
   unless   behind, church, woods, forest, hidden, shortcut, lost keys, seat, parking, football, smart goals
-           for team, code
+           for team, code, to the, home, back, station, clinic, hospital, map
   1        Write down three things you liked doing as a child
   2        Finish this line: “I feel most like me when …”
   3        Write down one moment you'd like to have again
@@ -112,32 +112,30 @@ one's life in order
   bored    Give the chaos a pet name
 
 discipline, focus, finishing, time
-  when     be, become, get, stay: more productive, productive, disciplined, more disciplined, consistent,
-           more consistent, focused, more focused, less distracted, faster, on top of things, ahead,
-           proactive, effective, efficient, more efficient, punctual person, motivated, unstuck, less
-           lazy, better at time management, goal oriented, more present at work
-  when     build, improve, develop, learn, increase, find, practise, work on, get, train, have, gain,
-           manage: discipline, self discipline, focus, concentration, willpower, time management,
-           consistency, productivity, my time, work ethic, attention span, self control, memory,
-           efficiency, organisation skill, follow through, my memory, better habits, good habits, good
-           habit, deep work, mindset, growth mindset, resilience
+  when     be, become, get, stay: more productive, productive, disciplined, more disciplined, consistent, more
+           consistent, focused, more focused, less distracted, faster, on top of things, ahead, proactive,
+           effective, efficient, more efficient, punctual person, motivated, unstuck, less lazy, better at
+           time management, goal oriented, more present at work
+  when     build, improve, develop, learn, increase, find, practise, work on, get, train, have, gain, manage:
+           discipline, self discipline, focus, concentration, willpower, time management, consistency,
+           productivity, my time, work ethic, attention span, self control, memory, efficiency, organisation
+           skill, follow through, my memory, better habits, good habits, good habit, deep work, mindset,
+           growth mindset, resilience
   when     finish: what i start, things i start, something, one thing
   when     stop: procrastinating, putting things off
-  when     beat, overcome, fight, end, conquer: procrastination, perfectionism, laziness, distraction,
-           inertia
+  when     beat, overcome, fight, end, conquer: procrastination, perfectionism, laziness, distraction, inertia
   when     concentrate, focus: -, *
   when     focus on, concentrate on, pay attention: *
   when     make better use of: time, my time
-  when     manage, use, organise, plan: time, my time, time better
+  when     manage, use: time, my time, time better
   when     -: productivity, self discipline, focus, time management, procrastination, finish what i start,
-           concentration, deep work, willpower, work ethic, perfectionism, morning person, adhd
-           management, focus time, resilience, memory training
+           concentration, deep work, willpower, work ethic, perfectionism, morning person, adhd management,
+           focus time, resilience, memory training
   unless   lens, stock, telescope, binoculars, juice, @food, projector, microscope, camera, lens, stress,
-           group, telescope, running, training plan, race, kids, child,
-           mirror, lane, road, driving, wheel, ball, breath, breathing, jab, footwork, form, photo, photos,
-           hand, arm, leg,
-           fingerprint, biometrics, posture, pull,
-           insulin, meds, tablets, dose, doses, times, feeds, nap, naps, baby
+           group, telescope, running, training plan, race, kids, child, mirror, lane, road, driving, wheel,
+           ball, breath, breathing, jab, footwork, form, photo, photos, hand, arm, leg, fingerprint,
+           biometrics, posture, pull, insulin, meds, tablets, dose, doses, times, feeds, nap, naps, baby,
+           myself, recovery, good, positive, family
   1        Put one thing that distracts you out of sight
   2        Write down the one thing that would count today
   3        Write down one thing you started and liked
@@ -148,20 +146,19 @@ discipline, focus, finishing, time
   bored    Do it for one song, and stop when the song does
 
 calm, balance, less stress
-  when     be, become, feel, live, get: less stressed, less busy, balanced, more balanced, less anxious,
-           more relaxed, patient with myself, slower, less overwhelmed, calm person, more mindful,
-           present, more present, in the present, mindful, less angry, less reactive, more peaceful,
-           unhurried
-  when     find, have, improve, get, restore, create, keep, work on: work life balance, balance, more
-           time, more free time, time for me, time for myself, better balance, me time, quiet, life
-           balance, more time for myself, more rest, space to breathe, breathing space
+  when     be, become, feel, live, get: less stressed, less busy, balanced, more balanced, less anxious, more
+           relaxed, patient with myself, slower, less overwhelmed, calm person, more mindful, present, more
+           present, in the present, mindful, less angry, less reactive, more peaceful, unhurried
+  when     find, have, improve, get, restore, create, keep, work on: work life balance, balance, more time,
+           more free time, time for me, time for myself, better balance, me time, quiet, life balance, more
+           time for myself, more rest, space to breathe, breathing space
   when     clear: head, my head, mind, my mind
   when     slow: down, life down
   when     prevent, avoid, recover from: burnout
-  when     -: work life balance, balance, clear my head, less stress, balance in life, stress free life,
-           more time, slow down, burnout recovery, free time, less stressed, balanced life
-  unless   bank, account, wheel, beam, exercise, sheet, hormone, scales, checkbook, one leg, browser,
-           table, drain
+  when     -: work life balance, balance, clear my head, less stress, balance in life, stress free life, more
+           time, slow down, burnout recovery, free time, less stressed, balanced life
+  unless   bank, account, wheel, beam, exercise, sheet, hormone, scales, checkbook, one leg, browser, table,
+           drain, gift card, card, oyster, hecs, loan, student, pay, statement
   1        Breathe out slowly, three times
   2        Write down whatever's in your head, for one minute
   3        Write down one thing that can wait
@@ -208,22 +205,24 @@ love, dating, partner
   when     find, meet, look for, have, get: love, partner, girlfriend, boyfriend, husband, wife, soulmate,
            love of my life, life partner, true love, someone special, the one, mr right, new partner
   when     meet, have: date
-  when     start, try, do, go, get back to, go back to, get into: dating, dating again, online dating,
-           tinder, dating app, on a date, speed dating, bumble, on date, hinge, dating profile
+  when     start, try, do, go, get back to, go back to, get into: dating, dating again, online dating, tinder,
+           dating app, on a date, speed dating, bumble, on date, hinge, dating profile
   when     meet: someone, someone new, someone nice
   when     go on: date, first date, blind date
-  when     set up, write, update, create, make: dating profile, tinder profile, bumble profile, online
-           dating profile, hinge profile
+  when     set up, write, update, create, make: dating profile, tinder profile, bumble profile, online dating
+           profile, hinge profile
   when     fall in: love
   when     date: -, again
   when     get over, move on from, let go of, forget, heal from, stop loving, recover from: ex, my ex,
-           breakup, him, her, heartbreak, divorce, broken heart, first love, crush, the breakup, break up,
-           my crush
+           breakup, him, her, heartbreak, divorce, broken heart, first love, crush, the breakup, break up, my
+           crush
   when     move on: -
-  when     -: dating, love, dating profile, breakup, heartbreak, first date, online dating, tinder,
-           soulmate, love life, broken heart, partner search, find love, new love, marriage someday
+  when     -: dating, love, dating profile, breakup, heartbreak, first date, online dating, tinder, soulmate,
+           love life, broken heart, partner search, find love, new love, marriage someday
   unless   my, to look, help, calendar, birth, due, stalk, abusive, court, release, party date, book, expiry,
-           play, save, job, expired, violent, milk, wedding date, dj, music
+           play, save, job, expired, violent, milk, wedding date, dj, music, dance, tango, doubles, tennis,
+           project, climbing, business, gym, running, study, accountability, lab, walking, flowers, gift,
+           present, card, ring, coffee, tea, chocolate
   1        Write down three things you like about yourself
   2        Write down one thing you'd enjoy doing with someone
   3        Text a friend about something completely different
@@ -246,12 +245,13 @@ a family, a child
   when     adopt, foster: child, baby, children
   when     freeze: egg, my eggs
   when     start: fertility treatment, ivf
-  when     -: pregnancy, fertility, ivf, parenthood, starting a family, birth plan, family planning,
-           adoption, baby preparation, trying for a baby, fertility clinic, maternity leave plan
+  when     -: pregnancy, fertility, ivf, parenthood, starting a family, birth plan, family planning, adoption,
+           baby preparation, trying for a baby, fertility clinic, maternity leave plan
   when     write: birth plan
   unless   clothes, food, sitter, monitor, shower, grand piano, bath, feed, sleep, wake, name day, photo,
-           tell, lost, loss, miscarriage, stillborn, dinner, lunch, dentist, dog, cat, picture, meeting,
-           call, visit, movie, reunion
+           tell, lost, loss, miscarriage, stillborn, dinner, lunch, dentist, dog, cat, picture, meeting, call,
+           visit, movie, reunion, solids, weaning, nursery, reading, weighed, jabs, checked, school, class,
+           passport
   1        Write down one question you have about it
   2        Tell someone what you're thinking of
   3        Write down who'd be there for you
@@ -264,22 +264,33 @@ a family, a child
 live greener, help the world
   when     live, be, become, go, shop: more sustainably, sustainable, zero waste, plastic free, greener,
            green, greener life, eco friendly, more eco friendly, car free, sustainably, more sustainable,
-           carbon neutral, self sufficient, with less plastic, off grid, ethically, off the grid, greener
-           at home
+           carbon neutral, self sufficient, with less plastic, off grid, ethically, off the grid, greener at
+           home
   when     reduce, cut, use, save, produce, lower: food waste, carbon footprint, less plastic, single use
            plastic
   when     reduce, cut, save, lower: plastic, waste, rubbish, packaging
-  when     save, help, change, protect: planet, world, climate, environment, bees in the world, ocean, the
-           world, nature, rainforest
-  when     make: difference, world better, the world a better place, a difference, impact
-  when     give back: -
-  when     -: zero waste, sustainability, plastic free, climate, carbon footprint, less plastic,
-           sustainable living, less waste, food waste, climate action, world peace, eco living, greener
-           life, self sufficiency
+  when     -: zero waste, sustainability, plastic free, carbon footprint, less plastic, sustainable living,
+           less waste, food waste, eco living, greener life, self sufficiency
   when     live with, buy, use: less plastic
   unless   dress, tree, paint wall, money, bill, alcohol, glass, wall, drinking
-  1        Hang one cloth bag by the door
+  1        Write down one thing you throw away every week
   2        Choose one thing you could use twice
+  3        Turn off one light, or one thing on standby
+  4        Name one thing you already do
+  unclear  Choose one room to begin with
+  tired    Keep one jar for another use
+  afraid   Begin with whatever's easiest
+  bored    Find the silliest packaging in the house
+
+make a difference
+  when     save, help, change, protect: planet, world, climate, environment, ocean, the world, nature,
+           rainforest
+  when     make: difference, world better, the world a better place, a difference, impact
+  when     give back: -
+  when     -: climate, climate action, world peace
+  unless   dress, money, bill, order, book, change
+  1        Write down one thing nearby you'd like to mend
+  2        Say who's at work on it already
   3        Turn off one light, or one thing on standby
   4        Name one thing you already do
   unclear  Choose one room to begin with
@@ -334,12 +345,12 @@ heal, let go, carry on
 
 a large wish, whatever it is
   when     become: ~
-  when     be: the best, someone, myself, free, strong, at peace, enough, successful, famous, rich inside,
-           proud of myself, person
+  when     be: the best, someone, myself, strong, at peace, enough, successful, famous, rich inside, proud of
+           myself, person
   when     achieve, pursue, manifest, dream: ~
   when     do: something meaningful, something with my life, great things
   when     learn: trade, patience, new trade
-  when     get: confidence back, my confidence back, off the sofa, my life back
+  when     get: confidence back, my confidence back, my life back
   when     have: better relationship, good relationship, real friends
   when     plan: future, my future, life
   unless   diary, catcher, journal, stream, chat, member, level, target, call, phone, email, text, message,
@@ -351,7 +362,8 @@ a large wish, whatever it is
            forgive, improve, fix, hot, find, read, abroad, alone, single, sing, play, knit, sew, bake, learn,
            memorise, practise, translate, run, swim, dance, climb, cycle, clean, wash, water, plant, prune,
            harvest, film, record, edit, scan, print, wrap, return, review, study, listen, teach, pray,
-           volunteer, sweep, vacuum, iron, mend, repair, sculpt, marinate, restore
+           volunteer, sweep, vacuum, iron, mend, repair, sculpt, marinate, restore, refund, claim, debt,
+           invoice, complaint, payment, appeal
   1        Describe one ordinary day once it's come true
   2        Write down one person who's a step ahead of you
   3        Write one line: why you'd like it

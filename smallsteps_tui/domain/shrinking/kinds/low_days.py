@@ -100,17 +100,17 @@ find a purpose
            down, identify, understand: purpose, passion, meaning, calling, life purpose, ikigai, vocation,
            core value, identity, what
   when     discover, seek, clarify, define, write down, identify, understand: sense
-  when     find, discover, figure out, look for, seek, know, work out, search for, clarify, define,
-           identify, understand: direction, path, strength
+  when     find, discover, figure out, look for, seek, know, work out, search for, clarify, define, identify,
+           understand: direction, path, strength
   when     discover, seek, clarify, define, identify, understand: value
   when     figure out, find out, know, work out: what
   when     -: purpose, meaning
   when     *: life purpose, core value, identity crisis, midlife crisis
   when     find, look for, search for: sense of purpose, purpose, meaning
   unless   bus, price, address, cost, recipe, password, bug, tax, budget, how, where, when, number, answer,
-           error, why, which, trigger, migraine, cause, happened, food, wear, cook, house, market, time,
-           wrong with, need, needs, paper, form, documents, happened, visa, help, dad, mum, broken, owe,
-           eat, what to, what time, what my, what the
+           error, why, which, trigger, migraine, cause, happened, food, wear, cook, house, market, time, wrong
+           with, need, needs, paper, form, documents, happened, visa, help, dad, mum, broken, owe, eat, what
+           to, what time, what my, what the, word, song, idiom, lyrics, woods, footpath, garden, file
   1        Write down one hour lately that felt like yours
   2        Write down one thing you'd do if no one saw it
   3        Think of someone whose days you'd like to have
@@ -149,15 +149,15 @@ focus and get something done
   bored    Do it for one song, and stop when the song does
 
 good enough
-  when     let go of, overcome, fight, manage, deal with, beat, release: perfectionism, control,
-           expectation, comparison, high standard, high expectation
+  when     let go of, overcome, fight, manage, deal with, beat, release: perfectionism, control, expectation,
+           comparison, high standard, high expectation
   when     lower, relax, reduce, adjust: expectation, standard
   when     lower, relax, reduce: bar
   when     be: less perfectionist, less perfect, perfectionist, imperfect, less critical, perfect
   when     accept, allow: imperfection, mistake, compliment
   when     -: perfectionism, perfectionist, good enough
   when     *: high standard, high expectation
-  unless   sound, price
+  unless   sound, price, barbell, gym, chin, pull
   1        Choose one thing that can stay half done today
   2        Put one thing away slightly crooked
   3        Write one word with a mistake in it, and leave it
@@ -168,10 +168,10 @@ good enough
   bored    Hang one picture slightly crooked
 
 be a good person
-  when     be, become: person, good person, nicer, generous, helpful, polite, nice, good, less selfish,
-           less judgemental, less judgmental, human, good human, empathetic, compassionate, humble,
-           tolerant, open minded
-  when     do: good deed, deed, random act, kind act
+  when     be, become: person, good person, nicer, generous, helpful, polite, nice, good, less selfish, less
+           judgemental, less judgmental, human, good human, empathetic, compassionate, humble, tolerant, open
+           minded
+  when     do: good deed, random act, kind act
   when     help: person, others, stranger, world
   when     -: kindness, good deed
   when     *: open minded, random act, kind act
@@ -201,9 +201,8 @@ a food diary
   bored    Draw a small sun beside the date
 
 work off one's own phone
-  when     turn off, switch off, mute, silence, delete, take, remove, log out of, sign out of, pause, take
-           off: work slack, slack, team, teams, work email, work chat, work whatsapp, work mail, work app,
-           outlook
+  when     turn off, switch off, mute, silence, delete, remove, log out of, sign out of, pause, take off: work
+           slack, slack, team, teams, work email, work chat, work whatsapp, work mail, work app, outlook
   unless   meeting, myself, mic, players, football
   1        Open it, and find your name or a cog in a corner
   2        Write down who could reach you in another way
@@ -215,12 +214,25 @@ work off one's own phone
   bored    Move it to the very last page of your phone
 
 a drink without alcohol
-  when     order, buy, get: alcohol free beer, alcohol free wine, non alcoholic beer, alcohol free gin, af
-           beer, alcohol free lager, alcohol free cider, alcohol free fizz, alcohol free drink, 0 beer
+  when     order: alcohol free beer, alcohol free wine, non alcoholic beer, alcohol free gin, af beer, alcohol
+           free lager, alcohol free cider, alcohol free fizz, alcohol free drink, 0 beer
   when     order: lime
   only     alcohol free, non alcoholic, soda, round, bar, pub, af
   1        Say “Something without, please” out loud once
   2        Choose the glass you'd have it in
+  3        Name one juice you liked as a child
+  4        Let your shoulders down
+  unclear  Write down two you've liked before
+  tired    Put a glass where you'll see it
+  afraid   Tell one friend before you go
+  bored    Invent a drink with the silliest name
+
+buy a drink without alcohol
+  when     buy, get: alcohol free beer, alcohol free wine, non alcoholic beer, alcohol free gin, af beer,
+           alcohol free lager, alcohol free cider, alcohol free fizz, alcohol free drink, 0 beer
+  only     alcohol free, non alcoholic, af, 0
+  1        Write it at the top of the list you'd take along
+  2        Name one shop that has it
   3        Name one juice you liked as a child
   4        Let your shoulders down
   unclear  Write down two you've liked before

@@ -2,11 +2,12 @@
 
 KINDS = """
 craft materials and rooms
-  when     tidy, organise, sort, clear, clean, declutter, tidy up, set up: craft room, workshop, sewing room, craft
-           corner, craft supply, workbench, tool wall, sewing corner, tool shed, tool, nail and screw, screw, craft
-           cupboard, fabric stash, yarn stash, bead, craft table, scrap, maker space, craft box, sewing box, lego
+  when     tidy, organise, sort, clear, clean, declutter, tidy up: craft room, workshop, sewing room, craft
+           corner, craft supply, workbench, tool wall, sewing corner, tool shed, tool, nail and screw, screw,
+           craft cupboard, fabric stash, yarn stash, bead, craft table, scrap, maker space, craft box, sewing
+           box, lego
   when     -: craft room, workshop tidy, workbench, yarn stash, fabric stash
-  when     clean, tidy, set up, organise, clear: darkroom, dark room, pottery studio, art studio
+  when     clean, tidy, organise, clear: darkroom, dark room, pottery studio, art studio
   when     -: art studio
   unless   attend, lead, hold, agenda, teach
   1        Put one thing back where it belongs
@@ -19,8 +20,9 @@ craft materials and rooms
   bored    Sort one handful by colour
 
 sharpen and care for tools
-  when     sharpen, hone, oil, clean, service, restore, repair, fix: chisel, plane, saw, axe, scissors, shears, gouge,
-           drill, drill bit, lathe, bandsaw, chainsaw, garden tool, secateurs, workbench vice, hand plane, spokeshave
+  when     sharpen, hone, oil, clean, service, restore, repair, fix: chisel, plane, saw, axe, scissors,
+           shears, gouge, drill, drill bit, chainsaw, garden tool, secateurs, workbench vice, hand plane,
+           spokeshave
   when     sharpen: tool, tools
   when     -: sharpening
   1        Lay it on an old cloth, where the light is good
@@ -56,25 +58,24 @@ finish and restore wood
   bored    Find the oldest scratch and guess its story
 
 build with wood
-  when     build, make, construct, design, plan, cut: shelf, bookshelf, bookcase, chair, stool, bench, rabbit run,
-           birdhouse roof, birdhouse, bird house, box, treehouse, boat, shed, crate, bed frame, coffee table, toy box,
-           playhouse, chicken coop, rabbit hutch, workbench, picture frame, cupboard, wardrobe, desk, bird feeder, bug
-           hotel, insect hotel, canoe, guitar body, guitar, dollhouse, doll's house, sandpit, sandbox, kayak, gate,
-           spice rack, wooden toy, cutting board, chessboard, ladder, coffin, toy, tiny house, sauna, pergola, bat
-           box, cajon, bookend, step stool, wine rack, coat rack, tool box, hutch, raised bed, planter, balance bike,
-           mud kitchen
-  when     build, construct, cut: table, swing, deck
+  when     build, make, construct, design, plan: shelf, bookshelf, bookcase, chair, stool, bench, rabbit run,
+           birdhouse roof, birdhouse, bird house, box, treehouse, boat, shed, crate, bed frame, coffee table,
+           toy box, playhouse, chicken coop, rabbit hutch, workbench, picture frame, cupboard, wardrobe, desk,
+           bird feeder, bug hotel, insect hotel, canoe, guitar body, guitar, dollhouse, doll's house, sandpit,
+           sandbox, kayak, gate, spice rack, wooden toy, cutting board, chessboard, ladder, coffin, toy, tiny
+           house, sauna, pergola, bat box, cajon, bookend, step stool, wine rack, coat rack, tool box, hutch,
+           raised bed, planter, balance bike, mud kitchen
+  when     build, construct: table, swing, deck
   when     build: cabin, log cabin, garden house
-  when     do, learn, try, practise: woodwork, woodworking, carpentry, joinery, woodturning, dovetail,
-           cabinet making, wood turning, green woodworking, dovetails, marquetry, boat building
+  when     do, learn, try, practise: woodwork, woodworking, carpentry, joinery, woodturning, dovetail, cabinet
+           making, wood turning, green woodworking, dovetails, marquetry, boat building
   when     learn, try, practise: turning
   when     -: woodwork, woodworking, carpentry, woodturning, dovetails, wood project
   when     design, plan: garden table, dining table, coffee table
-  unless   of participants, of contents, participants, data, results, comparison, website, app, ikea, flat pack, lego,
-           model, paint, doctor, sandwich, reservation, gift box, inbox, order, muscle, clean, gingerbread,
-           lunch box,
-           drawing, his plan, plans, a kit, from a kit, kit, from the kit,
-           kitten, cat, cats, kittens, hamster, guitar sound
+  unless   of participants, of contents, participants, data, results, comparison, website, app, ikea, flat
+           pack, lego, model, paint, doctor, sandwich, reservation, gift box, inbox, order, muscle, clean,
+           gingerbread, lunch box, drawing, his plan, plans, a kit, from a kit, kit, from the kit, kitten,
+           cat, cats, kittens, hamster, guitar sound
   1        Draw it on the back of an envelope
   2        Write down one measurement
   3        Put out one tool
@@ -94,7 +95,7 @@ carve and whittle
            @food, joint, ham, roast, chicken, beef, lamb, goose, hour, time, out, slot, space, ski, turn,
            turns
   time     Carve for two minutes, away from you
-  1        Draw its outline on the wood
+  1        Draw its outline, on the piece or on paper
   2        Feel for the grain with your thumb
   3        Choose one piece of wood
   4        Turn the wood over in your hand
@@ -104,22 +105,22 @@ carve and whittle
   bored    Make it a very small creature
 
 models and miniatures
-  when     build, make, assemble, glue, finish, start, paint, work on, prime, undercoat, weather, base: model, model
-           kit, plane, spitfire model, model plane, model ship, model car, gundam, gunpla, miniature, mini, warhammer
-           army, space marine, diorama, model aeroplane, warhammer, army, mini figure, orc, tank model, model boat,
-           scale model, dollhouse miniature, ship in a bottle, airfix, squad, terrain, airfix kit, dnd mini, warhammer
-           model, miniature army, spaceship model, figurine, plastic model, model airplane, model tank
+  when     build, make, assemble, glue, finish, start, paint, work on, prime, undercoat, weather, base: model,
+           model kit, plane, spitfire model, model plane, model ship, model car, gundam, gunpla, miniature,
+           mini, warhammer army, space marine, diorama, model aeroplane, warhammer, army, mini figure, orc,
+           tank model, model boat, scale model, dollhouse miniature, ship in a bottle, airfix, squad, terrain,
+           airfix kit, dnd mini, warhammer model, miniature army, spaceship model, figurine, plastic model,
+           model airplane, model tank
   when     build, assemble, glue, paint, prime, undercoat, weather, base: kit
   when     lay, build, wire, extend, plan, paint, work on, set up: model railway, train set, railway, layout
            for trains, model train, scenery
-  when     lay, build, wire, extend, work on: track
   when     build, finish, sort, do, start: lego, lego set, millennium falcon, lego millennium falcon, lego
            castle, lego model, puzzle, jigsaw, jigsaw puzzle, 1000 piece puzzle, lego technic
-  when     -: model boat, model plane, model ship, model kit, model railway, warhammer, gunpla, lego,
-           diorama, model building, miniature painting, miniatures, lego millennium falcon, jigsaw, puzzle,
-           painting miniatures, model train, lego set
-  unless   business, language, data, statistical, role, drum, financial, press, first aid, train the,
-           machine, train model, credit
+  when     -: model boat, model plane, model ship, model kit, model railway, warhammer, gunpla, lego, diorama,
+           model building, miniature painting, miniatures, lego millennium falcon, jigsaw, puzzle, painting
+           miniatures, model train, lego set
+  unless   business, language, data, statistical, role, drum, financial, press, first aid, train the, machine,
+           train model, credit, revenue, regression, climate, thesis, fashion, chapter, price, forecast
   number   Do the first one
   time     Work on one piece for two minutes
   1        Find the next piece and put it out
@@ -136,9 +137,8 @@ pottery
   when     do, learn, start, try, practise: pottery, ceramics, wheel throwing
   when     try: wheel, throwing
   when     -: pottery, ceramics, wheel throwing
-  when     finish: vase, teapot, ceramic, pinch pot, planter, clay bowl, pottery, cup set, clay pot
-  unless   roof, bathroom, double, soup, coffee, tea, window, cook, smash, wash, flower, dinner, smoothie,
-           pot of, bowl of, mug of, vase of, dal, curry, stew, chilli, rice, jam
+  unless   roof, bathroom, double, soup, coffee, tea, window, cook, smash, wash, flower, dinner, smoothie, pot
+           of, bowl of, mug of, vase of, dal, curry, stew, chilli, rice, jam
   number   Make one the size of an egg
   time     Work the clay for two minutes, with wet hands
   1        Roll a ball of clay and press your thumb in
@@ -154,13 +154,13 @@ glaze and fire pots
   when     glaze, fire, paint, sand, underglaze, decorate: mug, bowl, pot, cup, plate, vase, tile, teapot,
            piece, dish, bisque, pottery, ceramics, ceramic
   when     load, unload, fire: kiln
-  when     mix, test: glaze
+  when     test: glaze
   when     -: glazing, glaze, glaze test, kiln firing
   when     paint: bowl, mug, pot, plate, tile, vase, ceramic, teapot, pottery, planter
   unless   cake, window, ham, carrot, bathroom, kitchen, wall, fence
   number   Wipe the first one clean
-  1        Wipe the dust off one piece
-  2        Stir the glaze
+  1        Put one piece in front of you, and look it over
+  2        Wipe the dust off it
   3        Choose the colour for one piece
   4        Hold one piece and look at its base
   unclear  Dip a test piece first
@@ -169,10 +169,10 @@ glaze and fire pots
   bored    Paint a secret sign underneath
 
 candles, soap, creams
-  when     make, pour, melt, cast, try, mix, label: candle, soap, bath bomb, lip balm, beeswax candle, salve,
-           wax melt, incense, perfume, balm, face cream, bar of soap, ointment, resin coaster, resin
-  when     make, melt, cast, try, label: cream
-  when     -: soap making, candle making, soap, resin art, beeswax wraps
+  when     make, pour, melt, cast, mix: candle, soap, bath bomb, lip balm, beeswax candle, salve, wax melt,
+           incense, perfume, balm, face cream, bar of soap, ointment, resin coaster, resin
+  when     make, melt, cast: cream
+  when     -: soap making, candle making, resin art, beeswax wraps
   when     learn: soap making, candle making, resin
   unless   buy, light, birthday, ice, cake, whipped, church, advent, shabbat, leg, wash, dish
   1        Choose one scent or one colour
@@ -185,15 +185,15 @@ candles, soap, creams
   bored    Choose a smell no one would expect
 
 jewellery, leather, metal
-  when     -: jewellery repair
-  when     make, finish, start, design: earring, necklace, bracelet, ring, jewellery, jewelry, bead, brooch,
-           beaded bracelet, pendant, chain, friendship bracelet, wedding ring, cufflink, silver ring,
-           beadwork, wire tree, rosary beads
-  when     make, cut, stitch, finish, repair, start: wallet, leather wallet, belt, leather bag, saddle, bag
-           strap, leather case, card holder, knife sheath, leather journal, leather belt, key fob
+  when     make, start, design: earring, necklace, bracelet, ring, jewellery, jewelry, bead, brooch, beaded
+           bracelet, pendant, chain, friendship bracelet, wedding ring, cufflink, silver ring, beadwork, wire
+           tree, rosary beads
+  when     make, cut, stitch, start: wallet, leather wallet, belt, leather bag, saddle, bag strap, leather
+           case, card holder, knife sheath, leather journal, leather belt, key fob
   when     learn, do, start, try: leatherwork, silversmithing, jewellery making, beading, leather craft,
            beadwork, jewelry making, goldsmithing
-  when     -: leatherwork, beading, jewellery making, silversmithing, welding, beadwork, jewelry making, blacksmithing
+  when     -: leatherwork, beading, jewellery making, silversmithing, welding, beadwork, jewelry making,
+           blacksmithing
   unless   phone, doorbell, buy, get back, onion, clean my, conversation, friendship with, circuit, synth
   1        Draw its shape at full size
   2        Lay out the parts you already have
@@ -205,21 +205,15 @@ jewellery, leather, metal
   bored    Make it fit for a giant
 
 paper, books, cards
-  when     make, fold, cut, finish, start, glue, paint, do: origami, origami crane, paper crane, crane, card, handmade
-           card, pop up card, paper flower, paper mache mask, piñata, pinata, garland, bunting, paper star, junk
-           journal, papier mâché, papier mache, kirigami, paper lantern, paper chain, quilling, paper plane,
-           snowflake, decoupage, advent star, book cover paper, handmade paper, kite, place card
-  when     make, fold, cut, glue, paint, do: scrapbook
-  when     make, fold, cut, glue, paint: mask
-  when     make, fold, cut: lantern, mobile, star, crown, envelope
-  when     bind, make, sew: notebook, sketchbook, zine binding, handmade book
-  when     bind, sew: book, journal
-  when     learn, do, start, try: origami, bookbinding, papercutting, quilling, card making, scrapbooking,
-           papermaking, paper marbling
-  when     -: paper flower, origami, bookbinding, scrapbook, scrapbooking, card making, papier mache, paper
-           mache mask, bunting, origami crane, paper mache, quilling, piñata, junk journal, garland
-  unless   start with, with 5, christmas envelope, money, savings, cash, an envelope for, credit, id, library, report,
-           membership, business card, face, sheet mask, thesis, buy, wear, christmas card list, read, build a crane
+  when     fold: origami, origami crane, paper crane, crane, card, handmade card, pop up card, paper flower,
+           paper mache mask, piñata, pinata, garland, bunting, paper star, junk journal, papier mâché, papier
+           mache, kirigami, paper lantern, paper chain, quilling, paper plane, snowflake, decoupage, advent
+           star, book cover paper, handmade paper, kite, place card, lantern, star, crown, envelope
+  when     make, start, do, learn, try: origami, origami crane, paper crane, crane, paper plane, kirigami
+  when     -: origami, origami crane, paper plane
+  unless   start with, with 5, christmas envelope, money, savings, cash, an envelope for, credit, id, library,
+           report, membership, business card, face, sheet mask, thesis, buy, wear, christmas card list, read,
+           build a crane
   number   Fold or cut the first one
   time     Cut or fold for two minutes
   1        Fold one sheet once
@@ -262,13 +256,13 @@ electronics and 3D printing
   when     design, fix, set up: 3d print, bracket, 3d model for printing, 3d printer, print bed, prototype
            part, replacement part, ender
   when     build, make, finish, repair, assemble, fix: synth kit, robot, circuit, drone kit, radio, pcb,
-           amplifier kit, guitar pedal, electronics project, clock, keyboard kit, mechanical keyboard,
-           crystal set, weather station, led strip, led, sensor box
+           amplifier kit, guitar pedal, electronics project, clock, keyboard kit, mechanical keyboard, crystal
+           set, weather station, led strip, led, sensor box
   when     learn: electronics, 3d printing, robotics
-  when     -: 3d printing, 3d print, electronics, synth kit, robotics, 3d printer, electronics kit,
-           soldering kit, robot kit
+  when     -: 3d printing, 3d print, electronics, synth kit, robotics, 3d printer, electronics kit, soldering
+           kit, robot kit
   unless   house, money, transfer, document, photo, alarm, tv, telephone
-  1        Lay the parts out in the order they go in
+  1        Lay it, or its parts, out where the light is good
   2        Read the first step of the plan
   3        Clear a patch the size of a plate
   4        Find one part and say what it is
@@ -280,14 +274,14 @@ electronics and 3D printing
 sell what you make
   when     sell, photograph, list: jewellery, mug, candle, soap, craft, art, pot, earring, print, handmade
            thing, knitting, pottery, ceramics, quilt, my craft, my art, handmade jewellery, bowl, card
-  when     open, set up, start, update, run, apply for, prepare, prepare for, book, have, do: etsy shop,
-           etsy, market stall, craft fair, craft market, stall, craft stall, christmas market, table at
-           market, etsy listing, craft business, maker's market, online craft shop
+  when     open, set up, start, update, run, apply for, prepare, prepare for, book, have, do: etsy shop, etsy,
+           market stall, craft fair, craft market, stall, craft stall, christmas market, table at market, etsy
+           listing, craft business, maker's market, online craft shop
   when     open, set up, start, update, run, apply for, prepare, prepare for, book: market
   when     -: etsy, etsy shop, craft fair, craft fair prep, market stall, craft market, christmas market stall
   unless   car, phone, sofa, stock
   number   Choose the one you'd show first
-  1        Take one picture of your best piece
+  1        Choose one piece you'd show
   2        Write down one price
   3        Write down its size and what it's made of
   4        Hold the piece you like most
@@ -297,16 +291,15 @@ sell what you make
   bored    Write its advert as a fairy tale
 
 learn a craft
-  when     do, start, learn, try, go to, take up, take, find, sign up for, join: craft, diy, handicraft,
-           craft class, craft evening, craft group, glass blowing, glassblowing, blacksmith course, workshop
-           on, woodwork class, taxidermy, craft project, men's shed, basketry, repair cafe
+  when     do, start, learn, try, take up: craft, diy, handicraft, glass blowing, glassblowing, blacksmith
+           course, taxidermy, craft project, basketry
   when     craft: -, *
-  when     make: puppet theatre, craft, something, something with my hands, something by hand, christmas
-           present by hand, handmade gift, toy, puppet, doll, sock puppet, prop, musical instrument, slime,
-           bow and arrow, playdough, kite with
+  when     make: puppet theatre, craft, something with my hands, something by hand, christmas present by hand,
+           handmade gift, toy, puppet, doll, sock puppet, prop, musical instrument, slime, bow and arrow,
+           playdough, kite with
   when     build: kite
-  when     -: diy, craft, crafts, kite, handicraft, unfinished project, ufo, hobby project, craft night, diy
-           project, puppet
+  when     -: diy, craft, crafts, kite, handicraft, unfinished project, ufo, hobby project, diy project,
+           puppet
   when     learn, do, start, try, take up: welding, blacksmithing, metalwork
   unless   @inwords, @onscreen, @somebody, @inmind, @attime, @application, plan, strategy, pitch, deal,
            policy, friend, beer, website, habit, money, decision, confidence, love, battery, peace
@@ -345,8 +338,8 @@ anything else made by hand
   bored    Hide a coin in it
 
 print in 3D
-  when     print, slice, level, calibrate, reprint, 3d print: bracket, 3d print, 3d model, print bed, 3d
-           printer, ender, part, benchy, miniature, prototype, case, spare part, hook, 3d bracket
+  when     print, slice, reprint, 3d print: bracket, 3d print, 3d model, print bed, 3d printer, ender, part,
+           benchy, miniature, prototype, case, spare part, hook, 3d bracket
   only     3d, d, printer, print bed, ender, filament, pla, slicer, benchy
   1        Open the file, and look at it from all sides
   2        Check how much filament is left

@@ -13,9 +13,9 @@ set the table
   bored    Fold one napkin into a hat
 
 drink water
-  when     drink: water, glass of water, litre of water, more water, -
+  when     drink: water, glass of water, litre of water, more water
   when     stay, be, keep: hydrated
-  when     -: water, hydration
+  when     -: hydration
   when     drink: pint of water, jug, litre, more, enough, litres, more fluids, enough water
   when     -: more water
   when     keep: glass of water
@@ -46,17 +46,16 @@ fill a bottle
   bored    Put a slice of lemon in it
 
 plan meals
-  when     plan, prep, prepare, do: meal plan, week's meals, menu, school lunch
-  when     plan, prep, prepare: meal, dinner, meals, lunches
+  when     plan: meal plan, week's meals, menu, school lunch
   when     -: meal plan, meal prep, meal planning, menu
   when     plan, prep, prepare, do, write, make, create, decide on, think about, organise: meal plan, weekly
            meal plan, week's meals, weekly menu, menu, meal prep, lunch for the week, food plan, dinner for
            the week, food for week, meals for week, freezer meal, menu plan, batch cooking
-  when     plan, prep, prepare, write, make, create, decide on, think about, organise: meal, lunches
-  when     meal prep: -, *
-  when     batch cook: -, *
-  when     -: weekly menu, menu plan, menu, what to cook, freezer meals, batch cooking, lunch prep, meal
-           prep sunday
+  when     plan, write, make, create, decide on, think about, organise: meal, lunches
+  when     -: weekly menu, menu plan, menu, what to cook, freezer meals, batch cooking, lunch prep, meal prep
+           sunday
+  when     plan: meal, dinner, meals, lunches, lunch
+  when     meal prep, batch cook: -
   unless   party, guest, wedding, restaurant, party menu, website, drop, baby
   1        Write down one dinner you like
   2        Look at what's there to be used up
@@ -68,11 +67,10 @@ plan meals
   bored    Ask someone else to choose one dish
 
 recipes written down
-  when     write, write down, collect, sort, organise, copy, type up, save, record: recipe, mum's recipe,
-           grandma's recipe, family recipe, recipe book, recipes, recipe collection, cookbook, family recipes,
-           recipe card, recipe folder
+  when     write, write down, collect, copy, type up, record: recipe, mum's recipe, grandma's recipe, family
+           recipe, recipe book, recipes, recipe collection, cookbook, family recipes, recipe card, recipe
+           folder
   when     make, finish, start: recipe book, family cookbook, recipe card, recipe collection
-  when     ask: mum for recipe, grandma for recipe
   when     -: recipe book, family recipes, recipe collection, recipes
   when     copy, copy out, copy down, type up, write out, write up, note down, jot down: @food
   unless   laptop, usb, old phone, computer, prescription, publish, calorie, eaten, bought
@@ -99,10 +97,9 @@ find a recipe
   bored    Choose by the picture alone
 
 kitchen knives, spices, gear
-  when     clean out, sort, organise, label, tidy, clear out, refill: spice rack, spice, spices,
-           tupperware, kitchen drawer, baking cupboard, tea cupboard, tupperware drawer, spice drawer,
-           food cupboard, tin, food storage, jars
-  when     clean: cast iron, cast iron pan, wok, cast iron skillet
+  when     clean out, sort, organise, label, tidy, clear out, refill: spice rack, spice, spices, tupperware,
+           kitchen drawer, baking cupboard, tea cupboard, tupperware drawer, spice drawer, food cupboard, tin,
+           food storage, jars
   when     -: spice rack, spices, tupperware, tupperware drawer
   unless   bed, herb garden, self
   1        Take one out and look at it
@@ -127,10 +124,10 @@ season a pan
   bored    Choose what you'd fry in it first
 
 sharp knives
-  when     sharpen, hone, take to be sharpened: kitchen knife, knife, knives, kitchen knives, chef's
-           knife, bread knife
+  when     sharpen, hone, take to be sharpened: kitchen knife, knife, knives, kitchen knives, chef's knife,
+           bread knife
   when     -: kitchen knives, knife sharpening
-  1        Look up who sharpens them near you
+  1        Lay it on a folded cloth, where the light is good
   2        Clear a corner of the worktop
   3        Wet the stone, or wipe it
   4        Think of the tomato it'll go through
@@ -147,8 +144,8 @@ order food, eat out
   when     eat: out, at restaurant
   when     -: takeaway, takeout, veg box, restaurant, meal kit, food delivery
   unless   book, cancel, court, quit, stop
-  1        Choose between two places
-  2        Look at one menu
+  1        Look at what they have, and choose one thing
+  2        Choose between two places
   3        Ask whoever eats with you what they'd like
   4        Think of a taste you'd like today
   unclear  Have what you liked last time
@@ -229,13 +226,14 @@ eat well
   bored    Try the oddest fruit in the shop
 
 shop for food
-  when     do, start, go on, order: big shop, weekly shop, food shop, online shop, monthly shop, supermarket shop
+  when     do, start, go on, order: big shop, weekly shop, food shop, online shop, monthly shop, supermarket
+           shop
   when     buy, get, shop for, order, do: grocery, food shopping, grocery shopping, weekly shop, supermarket,
            cat food, dog food
   when     pick up, fetch: grocery, food shopping, grocery shopping, weekly shop, supermarket, cat food, dog
            food
-  when     buy, get, shop for: food, bread, milk, egg, butter, vegetable, fruit, coffee, tea, flour,
-           cheese, dinner, ingredient
+  when     buy, get, shop for: food, bread, milk, egg, butter, vegetable, fruit, coffee, tea, flour, cheese,
+           dinner, ingredient
   when     pick up, fetch: food, bread, milk, egg, butter, vegetable, fruit, coffee, tea, flour, cheese,
            dinner, ingredient
   when     -: big shop, food shop, weekly food shop, weekly shopping, shop for the week
@@ -243,22 +241,23 @@ shop for food
   when     write, make: shopping list, grocery list
   when     -: grocery, grocery shopping, supermarket, food shopping, shopping list, shopping, weekly shop,
            milk, egg
-  when     buy, get, shop for, do: ramen ingredient, bread roll, cheese for, cereal, oats, yoghurt,
-           healthy food, baby formula, formula, groceries online, apple, banana, milk for, food for the week,
-           tofu, oat milk, party food, wine for, essentials, food for party, ice cream, yeast
+  when     buy, get, shop for, do: ramen ingredient, bread roll, cheese for, cereal, oats, yoghurt, healthy
+           food, baby formula, formula, groceries online, apple, banana, milk for, food for the week, tofu,
+           oat milk, party food, wine for, essentials, food for party, ice cream, yeast
   when     pick up, fetch: ramen ingredient, bread roll, cheese for, cereal, oats, yoghurt, healthy food, baby
            formula, formula, groceries online, apple, banana, milk for, food for the week, tofu, oat milk,
            party food, wine for, essentials, food for party, ice cream, yeast
-  when     buy, get, shop for: snack, rice, pasta, chicken, fish, lunch, juice, sugar, water, spice,
-           salad, meat
-  when     pick up, fetch: snack, rice, pasta, chicken, fish, lunch, juice, sugar, water, spice, salad, meat
+  when     buy, get, shop for: snack, rice, pasta, chicken, fish, lunch, juice, sugar, water, spice, salad,
+           meat
+  when     pick up, fetch: snack, rice, pasta, chicken, fish, lunch, juice, sugar, spice, salad, meat
   when     write, make, do, finish: weekly shopping list, shopping list for
   when     go: grocery shopping, food shopping, shopping for food
-  when     -: groceries, butter, coffee beans, flour, vegetables, food shop, big shop, online shop for
-           food, weekly groceries, farmers market
+  when     -: groceries, butter, coffee beans, flour, vegetables, food shop, big shop, online shop for food,
+           weekly groceries, farmers market
   when     buy, get: spice, spices
   unless   window, clothes, christmas, present, watercolour, wine, clothes shop, harvest, grow, bath, cook,
-           car park, one and, just one
+           car park, one and, just one, ready, started, out of, freezer, cellar, fridge, with, thaw, defrost,
+           in the oven, spilt, spilled, floor, tank
   1        Write one thing on the list
   2        Put the shopping bag by the door
   3        Check what's in the fridge

@@ -82,11 +82,9 @@ KINDS = """
 
 write a message
   when     write, draft, compose, type, type up, type out, bash out, knock out, knock off, knock together,
-           dash off, scribble, jot, jot down, word, phrase, pen, fire off, get out, dictate, rewrite,
-           redraft, reword, start writing, finish, start, do, make, tackle, drop, leave, put together, craft,
-           formulate, prepare, scrawl, handwrite, text, shoot, ping, write out, sketch, begin,
-           get done: @message,
-           @letter
+           dash off, scribble, jot, jot down, word, phrase, pen, fire off, get out, dictate, start writing,
+           start, do, tackle, drop, leave, put together, craft, formulate, prepare, scrawl, handwrite, text,
+           shoot, ping, write out, sketch, begin: @message, @letter
   when     send, send off, send in, hand in, mail, send out, send over, send back: @message, @letter
   when     -: dm, reply, thank you message, thank you text, thank you email, birthday message, birthday text,
            first message, apology text, follow up email, chaser, love letter, goodbye letter, fan letter,
@@ -94,11 +92,10 @@ write a message
   unless   release, cover, motivation, recommendation, reference letter, exam, essay, speech notes, research,
            meeting notes, lecture, study, credit, business, report, flash, index, visa, phone, key, landline,
            bank card, library, gift, meds, patient, chapter, id, court, newsletter, textbook, class notes,
-           music, take, high, sd, memory, red, yellow, post it, sim, paint, piano,
-           bank letter, medical, gp letter, doctor's letter, hospital letter, appointment letter, proof,
-           docs, scan,
-           attached, attach
-  1        Write the first line, and stop there
+           music, take, high, sd, memory, red, yellow, post it, sim, paint, piano, bank letter, medical, gp
+           letter, doctor's letter, hospital letter, appointment letter, proof, docs, scan, attached, attach,
+           drafted, already
+  1        Write the first few words, and stop there
   2        Put their name at the top
   3        Think of one thing to tell them
   4        Say their name once, kindly
@@ -107,13 +104,25 @@ write a message
   afraid   Write it where it can't go out yet: on paper
   bored    Write it in six words first
 
+go on with a message
+  when     finish, rewrite, redraft, reword, finish off: @message, @letter
+  unless   cover, motivation, recommendation, exam, essay, research, lecture, study, credit, business, report,
+           bank card, library, chapter, court, newsletter, music, patient
+  1        Read it once, up to where you'd go on
+  2        Find it, and look at its first line
+  3        Think of one thing to tell them
+  4        Say their name once, kindly
+  unclear  Write down what you'd like them to do or know
+  tired    Write one line: “More soon, thinking of you”
+  afraid   Write it where it can't go out yet: on paper
+  bored    Write it in six words first
+
 answer a message
-  when     answer, reply to, respond to, return, get back to, acknowledge, reply, write back to, react to,
-           respond: @message, @letter
+  when     answer, reply to, respond to, get back to, acknowledge, reply, write back to, react to, respond:
+           @message, @letter
   when     answer, reply to, respond to: message, text, email, e mail, dm
   when     reply all, reply to all, write back: *, -
-  unless   exam, question, door,
-           rings, ring, phone, phones, calls, congrats, quiz, riddle
+  unless   exam, question, door, rings, ring, phone, phones, calls, congrats, quiz, riddle
   1        Write the first few words of your answer, and stop
   2        Read it once more, to the end
   3        Write “Thank you for your message”, and no more
@@ -195,9 +204,9 @@ give the speech
   when     toast at: *
   when     toast: @person, @event, couple
   when     give, deliver, practise, rehearse, say, propose, raise: toast
-  when     give, deliver, practise, practice, rehearse, hold, make, read, read out, learn, memorise, do,
-           present, perform, face, survive, get through, say, run through, run, go over, recite, time, nail,
-           polish: @speech
+  when     give, deliver, practise, practice, rehearse, hold, read, read out, learn, memorise, do, present,
+           perform, face, survive, get through, say, run through, run, go over, recite, time, nail, polish:
+           @speech
   when     -: @speech
   when     read at, read in, read aloud at, speak at: service, mass, church, funeral, wedding, memorial,
            assembly, vigil, graduation
@@ -217,7 +226,8 @@ write the speech
   when     write, draft, plan, prepare, start, outline, finish, begin, compose, shorten, edit, rewrite, trim,
            think up, work on, get ready, bash out, knock out, tackle, structure, put together, jot down:
            @speech
-  unless   slide, slides, deck, tent, guitar, cheese, bread, beans, pattern
+  unless   slide, slides, deck, tent, guitar, cheese, bread, beans, pattern, football, cricket, grass, camp,
+           violin, singing
   1        Write down the one thing you'd like them to remember
   2        Write down one small story that shows it
   3        Write the first sentence, badly
@@ -259,12 +269,12 @@ take in what others say of your work
 
 a message to somebody
   when     -: @message, @letter
-  when     letter to, letter for, letter about, card to, card for, text to, message to, message for, email
-           to, email about: *
+  when     letter to, letter for, letter about, card to, card for, text to, message to, message for, email to,
+           email about: *
   only     to, for, about, back, re
   unless   answer, read, check, delete, sort, archive, clear, file, from, review, translate, exam, essay,
            learn, by heart, library, credit
-  1        Write the first line, and stop there
+  1        Write the first few words, and stop there
   2        Put their name at the top
   3        Think of one thing to tell them
   4        Say their name once, kindly

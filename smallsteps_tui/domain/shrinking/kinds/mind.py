@@ -2,25 +2,38 @@
 
 KINDS = """
 meditate and pray
-  when     take: breath, deep breath, slow breath
   when     use, do, open, try: breathing app, meditation app, headspace, calm app, insight timer
   when     meditate: *
   when     pray: -
-  when     breathe, breathe out, breathe in, exhale, inhale, exhale slowly, unclench: -, *
   when     do, practise: meditation, mindfulness, breathing exercise, breathing, breathwork
   when     be: mindful
   when     -: meditation, mindfulness, breathwork, headspace, breathing
   when     do, practise, try, start: body scan, guided meditation, yoga nidra, breathing space
-  when     be: present, here
+  when     be: present
   when     live in, be in, stay in: present, moment, now, present moment
   when     -: stillness, prayer
-  when     *: deep breath, slow breath, breathing app, meditation app, calm app, insight timer,
-           breathing exercise, body scan, guided meditation, yoga nidra, breathing space, present moment
+  when     *: breathing app, meditation app, calm app, insight timer, breathing exercise, body scan, guided
+           meditation, yoga nidra, breathing space, present moment
   unless   mouthpiece, snorkel, way up, rep, stroke, spacer, tube, trumpet, front crawl, contraction,
            contractions
   time     Meditate for two minutes
   1        Sit down and take three breaths
   2        Put the cushion on the floor, or choose a chair
+  3        Take one slow breath
+  4        Notice one breath, wherever you are
+  unclear  Count one breath, in and out
+  tired    Do it lying down
+  afraid   Keep your eyes open, and look at one thing
+  bored    Listen for the farthest sound
+
+breathe
+  when     take: breath, deep breath, slow breath
+  when     breathe, breathe out, breathe in, exhale, inhale, exhale slowly, unclench: -, *
+  when     -: deep breath, slow breath
+  unless   mouthpiece, snorkel, way up, rep, stroke, spacer, tube, trumpet, front crawl, contraction,
+           contractions, fire
+  1        Let your shoulders drop, and breathe out once
+  2        Rest your tongue, and open your hands
   3        Take one slow breath
   4        Notice one breath, wherever you are
   unclear  Count one breath, in and out
@@ -166,10 +179,8 @@ rest
   when     recharge batteries: -
   when     recharge: -, me, myself
   unless   heart, case, leg day, cat, break up, bad habit, world record, lease, dough, meat, steak, batter,
-           paint,
-           between, landing, bench, stairs, step, steps, hill, voice, of it, gate, wall, ladder,
-           lamp post, at the top, @food,
-           @animal, mare, horse, field, soil, paddock, case
+           paint, between, landing, bench, stairs, step, steps, hill, voice, of it, gate, wall, ladder, lamp
+           post, at the top, @food, @animal, mare, horse, field, soil, paddock, case, from
   time     Sit down for two minutes
   1        Sit down somewhere soft
   2        Put your phone out of reach
@@ -192,7 +203,7 @@ plan the day
   when     -: schedule
   when     get, be, become, stay: structured, less chaotic, punctual, reliable, organised
   when     *: todo list, time management
-  unless   shopping, of, grocery, party, guest, christmas, business, lesson
+  unless   shopping, of, grocery, party, guest, christmas, business, lesson, out, trip, off, wedding, open day
   1        Write down the one thing that matters
   2        Write the day at the top of a page
   3        Put a pen on your calendar

@@ -4,22 +4,22 @@ KINDS = """
 budget and spending
   when     be careful with, watch: spending, money, finances, expenses
   when     keep, track, review, update, look at, keep track of, go over, write down, log, control, go through:
-           finance, spending, money, expense, cost, outgoing, finances, household book, expenses, living cost,
-           costs, household books, spreadsheet of spending, monthly expense, money situation, personal
-           finance, cash flow, haushaltsbuch
-  when     keep, start, write, record, log, track, write down, note, note down, enter, do, begin,
-           update: spending diary, money diary, spending log, expense log, spend, cash spend,
-           purchase, spending book, expense diary
+           finance, spending, money, expense, outgoing, finances, household book, expenses, household books,
+           spreadsheet of spending, monthly expense, money situation, personal finance, cash flow,
+           haushaltsbuch
+  when     keep, start, write, record, log, track, write down, note, note down, enter, do, begin, update:
+           spending diary, money diary, spending log, expense log, spend, cash spend, purchase, spending book,
+           expense diary
   when     -: spending diary, money diary, expense log
   when     -: spending
   when     spend: less, less money
   when     live: within my means, frugally
   when     figure out, find out, see: where money
   when     *: household book
-  unless   raise, save, lend, email, netflix, spotify, close, tax, send, borrow, department, company,
-           project, client, teach, business, receipt, report, statement, owe, owes, loan, back, transfer,
-           worry, trouble, aside, wire, fee, visa, funeral
-  1        Write down one thing you bought today
+  unless   raise, save, lend, email, netflix, spotify, close, tax, send, borrow, department, company, project,
+           client, teach, business, receipt, report, statement, owe, owes, loan, back, transfer, worry,
+           trouble, aside, wire, fee, visa, funeral
+  1        Write down the last thing you bought
   2        Find one receipt in a pocket or bag
   3        Write down one thing you pay every month
   4        Say one price you know by heart
@@ -29,19 +29,18 @@ budget and spending
   bored    Guess what you spent this week on coffee
 
 look at the account
-  when     open: online banking, banking app, bank app, bank statement, statement, credit card statement,
-           credit card bill
-  when     check, look at, see, face, log into, log in to, read, go through, review: balance, bank balance,
-           bank account, bank statement, banking app, online banking, bank app, statement, account balance,
-           credit card statement, overdraft, card statement, credit card bill, bank
+  when     open: bank statement, statement, credit card statement, credit card bill
+  when     check, look at, see, face, read, go through, review: balance, bank balance, bank account, bank
+           statement, banking app, online banking, bank app, statement, account balance, credit card
+           statement, overdraft, card statement, credit card bill, bank
   when     check, look at, see, face, read, go through, review: account
   when     *: bank balance, bank statement, account balance, credit card statement, online banking
-  unless   instagram, email, google, pension, close, cancel, mission, personal statement, social media,
-           super, superannuation, isa, kiwisaver, 401k, paypal, oyster, gift card, airtime, data,
-           phone credit,
-           leave, holiday balance, points, trial balance, work life, library, share account,
-           physio, eyes closed, leg, foot, board, ballet, tyre, hormone
-  1        Open the banking app and read one line
+  unless   instagram, email, google, pension, close, cancel, mission, personal statement, social media, super,
+           superannuation, isa, kiwisaver, 401k, paypal, oyster, gift card, airtime, data, phone credit,
+           leave, holiday balance, points, trial balance, work life, library, share account, physio, eyes
+           closed, leg, foot, board, ballet, tyre, hormone, get, print, visa, landlord, application, mortgage,
+           proof, download
+  1        Open the app or the letter, and read one line
   2        Guess the number, and write it down
   3        Put your card next to the phone
   4        Let your shoulders drop before you look
@@ -154,14 +153,14 @@ save
 invest
   when     invest, invest in: -, money, stock, fund, etf, share, index fund, bond, gold, savings, crypto,
            property
-  when     buy, look into, learn about, start, open, understand, begin, research, choose, set up, sell: etf,
-           index fund, investing, investment, depot, brokerage account, investment account, trading account,
-           stocks and shares isa, investment plan, stock market
-  when     buy, look into, learn about, understand, research, choose, sell: stock, share, stocks, bond, fund,
-           shares
+  when     buy, look into, learn about, start, open, understand, begin, research, choose, set up: etf, index
+           fund, investing, investment, depot, brokerage account, investment account, trading account, stocks
+           and shares isa, investment plan, stock market
+  when     buy, look into, learn about, understand, research, choose: stock, share, stocks, bond, fund, shares
   when     -: investment, investing, etf
   when     *: index fund, portfolio of stocks
-  unless   soup, chicken, time in, myself, library, relationship, camera, people
+  unless   soup, chicken, time in, myself, library, relationship, camera, people, chemical, covalent, ionic,
+           dog, deposit
   1        Write down what the money is for, and when
   2        Look up what one word means: fund, share or bond
   3        Write down a sum you could do without for ten years
@@ -191,11 +190,11 @@ a loan, a mortgage
 
 credit record
   when     check, improve, get, build, request, look at, dispute, raise, clear: credit score, credit report,
-           schufa, credit record, credit rating, credit history, credit, schufa entry, schufa report
+           schufa, credit record, credit rating, credit history, schufa entry, schufa report
   when     fix, repair: credit score, credit report, schufa, credit record, credit rating, credit history,
-           credit, schufa entry, schufa report
-  when     order: credit score, credit report, schufa, credit record, credit rating, credit history, credit,
            schufa entry, schufa report
+  when     order: credit score, credit report, schufa, credit record, credit rating, credit history, schufa
+           entry, schufa report
   when     *: credit score, credit report, schufa, credit history, credit rating, schufa entry
   unless   film, university, study, store, tax
   1        Look up where you can see it for free
@@ -208,30 +207,28 @@ credit record
   bored    Guess the number first
 
 bank
-  when     get, request, change, reset, ask for, set, choose: pin, pin number, bank pin, card pin
+  when     get, request, change, reset, ask for: pin, pin number, bank pin, card pin
   when     order: pin, pin number, bank pin, card pin
   when     close, cancel: credit card
-  when     open, call, change, switch, close, contact, visit, ring, phone, write to, set up, need: bank, bank
+  when     open, call, change, switch, close, contact, ring, phone, write to, set up, need: bank, bank
            account, current account, joint account, child's account, business account, business bank account,
            new account, girokonto, old account
-  when     go to: bank, bank account, current account, joint account, child's account, business account,
-           business bank account, new account, girokonto, old account
-  when     open, close, set up, need: account
-  when     go to: account
+  when     open, close: account
   when     open, get, choose: business bank account, business account
   when     get, replace: bank card, credit card, debit card, new bank card
   when     activate, block, unblock, unfreeze, unlock, unlock: bank card, credit card, debit card, card, new
            card
   when     order: bank card, credit card, debit card
   when     renew: bank card, credit card, debit card
-  when     report: card fraud, fraud, stolen card
+  when     report: card fraud, stolen card
   when     -: bank, bank account, joint account
   when     *: business bank account, business account
   when     open, set up, start, get: savings account
   when     -: savings account
   unless   linkedin, email, gmail, instagram, online shop, paypal, amazon, netflix, twitter, app, data, food
            bank, blood bank, bottle, gym, instagram, facebook, twitter, tiktok, sim, email, netflix, github,
-           pick up, piggy
+           pick up, piggy, vinted, ebay, gov, nhs, hmrc, uber, etsy, pinterest, spotify, website, forum,
+           school, council, energy, water, gas, suitcase, phone
   1        Find the bank's number, or its page
   2        Write down what you want from them, in one line
   3        Put your card on the table
@@ -290,9 +287,8 @@ talk about money at home
 
 payslip, wages, expenses from work
   when     -: final salary, last salary
-  when     understand, check, read, look at, find, compare, print, look over: payslip, pay slip,
-           wage slip, salary slip, pay stub, paycheck, wage, overtime pay, holiday pay, last salary, pay
-           statement
+  when     understand, check, read, look at, compare, print, look over: payslip, pay slip, wage slip, salary
+           slip, pay stub, paycheck, wage, overtime pay, holiday pay, last salary, pay statement
   when     *: payslip, pay slip, pay stub, wage slip
   unless   negotiate, raise
   1        Find the last one you got, and put it in front of you
@@ -327,7 +323,8 @@ send money
   when     *: remittance
   when     do, make, set up: bank transfer, transfer
   when     -: bank transfer
-  unless   file, data, call, school, photo, pension, domain, utility, uni
+  unless   file, data, call, school, photo, pension, domain, utility, uni, airport, hospital, football, heat,
+           tattoo, deadline, club, player, patient, pattern
   1        Open the app and choose who it goes to
   2        Write down the sum you can give this time
   3        Find their account number
@@ -351,7 +348,7 @@ spend less, cheaper
   when     -: phone contract, phone plan
   when     *: electricity provider, energy tariff
   unless   payday, pay day, pay date, date, payment date, day, password, name on, address, number
-  1        Read what you pay now, on one bill
+  1        Write down what it costs you now, or may cost
   2        Write down when the contract ends
   3        Find one bill from them
   4        Say what you'd like to pay
@@ -362,15 +359,13 @@ spend less, cheaper
 
 sell
   when     sell: jewellery, ring, watch, gold
-  when     -: jumble sale
   when     sell, auction: *
   when     list, advertise: ebay, item, for sale, old phone, car, sofa
-  when     -: ebay, flea market, vinted
+  when     -: ebay, vinted
   unless   myself, house, flat, business, craft, market, client, company, stock, share, product, course,
            ticket, tickets, raffle, idea, crypto, bitcoin, etf, service, lesson, lessons, lemonade, cookies,
-           calf, lamb, lambs, cattle, sheep, hour, subscription, insurance, land,
-           soul, idea, dream, myself short, vision, plan,
-           to, ask
+           calf, lamb, lambs, cattle, sheep, hour, subscription, insurance, land, soul, idea, dream, myself
+           short, vision, plan, to, ask, cake, cakes, bake, stall, poppies
   number   Take one picture of one thing
   1        Take a picture of it
   2        Write one line about it

@@ -72,10 +72,11 @@ pay less for it
   bored    Work out what you'd save in ice creams
 
 share it between people
-  when     split, share, divide, divvy up, halve, go halves on, share out: @bill, @sum
+  when     split, divide, divvy up, halve, go halves on, share out: @bill, @sum
   when     split, share, divide, divvy up, halve, go halves on, share out: cost, expense, household cost,
-           costs, restaurant bill, dinner, meal, taxi, petrol, airbnb, cottage, villa, holiday let, rental,
-           tips, tip, tip jar, food shop, grocery bill, groceries, deposit, gift, present
+           costs, restaurant bill, taxi, petrol, airbnb, cottage, villa, holiday let, rental, tips, tip, tip
+           jar, food shop, grocery bill, groceries, deposit, gift, present
+  when     share: @bill
   1        Write the sum on top, and the names under it
   2        Write down who paid last, and for what
   3        Write all the names at the top of a page
@@ -131,23 +132,22 @@ count what there is in cash
   bored    Build a tower of the smallest coins
 
 plan what money is for
-  when     scribble, sketch, map out, outline, plan, allocate, budget, earmark, stretch, ration, assign,
-           draw up, stick to, keep to, rework, redo, rethink, revise, adjust, distribute,
-           portion out, prioritise, cap, build, decide on, design: @sum
+  when     scribble, sketch, map out, outline, plan, allocate, budget, earmark, stretch, ration, assign, draw
+           up, stick to, keep to, rework, redo, rethink, revise, adjust, distribute, portion out, prioritise,
+           cap, build, decide on, design: @sum
   when     -: budget sheet, budget spreadsheet, budget app, budget planner, food budget, grocery budget,
            weekly budget, monthly budget, household budget, budget
   when     budget, budget for, plan for: @bill
   when     make, set up, plan, start, create, draw up, write, do, get, rework, begin, finish, keep to, set,
-           redo, prepare, organise, revise, rethink: budget, family budget, household budget, monthly
-           budget, weekly budget, money plan, financial plan, budget plan, spending plan, finances
+           redo, prepare, organise, revise, rethink: budget, family budget, household budget, monthly budget,
+           weekly budget, money plan, financial plan, budget plan, spending plan, finances
   when     budget: -
   when     do, fill, make, set up, sort, stuff, prepare, label: cash envelope, budget envelope, money
            envelope, spending envelope
   when     budget for: *
   when     -: budgeting
-  when     cap, limit: eating out, takeaway, coffee, shopping, treat, spending, present
-  when     set, agree on, stick to, keep to: ceiling, spending cap, cap, maximum, spending limit, upper
-           limit, limit for christmas, present limit
+  when     set, agree on, stick to, keep to: ceiling, spending cap, cap, maximum, spending limit, upper limit,
+           limit for christmas, present limit
   when     make, write, draw up, do, create, start: financial plan, money plan, spending plan, family budget
   when     -: financial plan, money plan, family budget
   unless   meeting, project, company, department
@@ -177,8 +177,7 @@ look over a budget
 
 put money aside
   when     save, save up, put aside, set aside, put away, stash, squirrel away, lay by, tuck away, build,
-           build up, grow, feed, fill, start, add to, save into, pay into, boost, keep, stockpile,
-           hoard, skim, bump up: @sum
+           build up, grow, add to, save into, pay into, boost, stockpile, skim, bump up: @sum
   unless   planet, electricity, water, tax form
   1        Begin with one coin, or the smallest sum your bank moves
   2        Write down the smallest sum you wouldn't notice
@@ -226,8 +225,8 @@ pass money on
 
 get money that is yours
   when     ask for, claim, chase, chase up, request, reclaim, recover, get back, claim back, ask about,
-           demand, call in, recoup, apply for, get, follow up on, enquire about, insist on, wait for,
-           remind about, retrieve, pursue: @sum
+           demand, call in, recoup, apply for, get, follow up on, enquire about, insist on, wait for, remind
+           about, retrieve, pursue: @sum
   when     collect: @sum
   when     collect: @sum
   when     chase, chase up, claim, ask about, ask for, follow up on, query: refund, tax refund, hmrc refund,
@@ -239,8 +238,8 @@ get money that is yours
   when     track, check, check on, check status of: refund, tax refund, rebate, payout, compensation,
            reimbursement, cashback, back pay
   when     look up: refund, tax refund, rebate, payout, compensation, reimbursement, cashback, back pay
-  unless   gas, petrol, debit,
-           spare change, petty cash, coin, coins, change, bus
+  unless   gas, petrol, debit, spare change, petty cash, coin, coins, change, bus, cashpoint, atm, machine,
+           together, ready
   1        Write one line: what it's for, and from when
   2        Find the name or the number of who to ask
   3        Write one plain line: the sum, and the day you'd like it by
@@ -251,10 +250,10 @@ get money that is yours
   bored    Write it as a pirate's letter
 
 agree on money with someone
-  when     negotiate, discuss, agree on, agree, talk about, talk over, raise, bring up, explain,
-           renegotiate, haggle over, propose, quote, settle on, talk through, bargain over: @sum
-  when     discuss, talk about, talk over, bring up, explain, talk through, confess, confess to, admit, own
-           up to, come clean about, tell, disclose, reveal, share: @debt
+  when     negotiate, discuss, agree on, agree, talk about, talk over, bring up, explain, renegotiate, haggle
+           over, propose, quote, settle on, talk through, bargain over: @sum
+  when     discuss, talk about, talk over, bring up, explain, talk through, confess, confess to, admit, own up
+           to, come clean about, tell, disclose, reveal, share: @debt
   when     discuss, talk about, bring up, explain, talk through, talk over, raise: @bill
   unless   kids, charity, roof, awareness, mountain
   1        Write down the sentence you'd begin with
@@ -308,8 +307,6 @@ receipts, one by one
            staple together, glue, put together, fill in, write up, complete, update, write, track, list,
            empty, check, prepare: @receipt
   when     collect: @receipt
-  when     upload, submit: @receipt
-  when     send, submit, send in, hand in, upload, send off: @receipt
   when     -: @receipt
   1        Take out one receipt, and read its date and sum
   2        Lay one receipt flat on the table
@@ -366,8 +363,8 @@ help with food and heating
   bored    Think of what you'd cook first
 
 a sheet for money
-  when     make, set up, start, build, create, open, fill in, update, design, do, -: spreadsheet, sheet,
-           excel, table, chart, tracker, list, net worth sheet, savings sheet, money sheet
+  when     make, set up, start, build, create, design, do, -: spreadsheet, sheet, excel, table, chart,
+           tracker, list, net worth sheet, savings sheet, money sheet
   only     net worth, budget, spending, money, bills, debts, expenses, rent, savings, costs, finances, loans,
            outgoings
   1        Write three headings on a sheet of paper
@@ -378,4 +375,16 @@ a sheet for money
   tired    Write its title, and stop
   afraid   Fill in the line you mind least
   bored    Choose a colour for its best column
+
+go to the bank
+  when     go to, visit, pop to, nip to, go into: bank, post bank, building society
+  unless   food bank, blood bank, bottle, river, west bank, of the
+  1        Write down what you want from them, in one line
+  2        Put your ID or your card in your bag
+  3        Put your card on the table
+  4        Say out loud, once, what you want from them
+  unclear  Write down one question for them
+  tired    Save the bank's page for tomorrow
+  afraid   Write the question, and ask it in writing
+  bored    Sing along with the hold music in your head
 """

@@ -17,7 +17,6 @@ hand back the keys
 
 read the meter
   when     read, take, write down, report, do: meter, meter reading, electricity meter, gas meter, water meter
-  when     send, submit: meter, meter reading, electricity meter, gas meter, water meter
   when     *: meter reading, final meter reading
   unless   blood, parking
   1        Fetch a pen and a light, and go to where the meter is
@@ -31,9 +30,8 @@ read the meter
 
 leave the old place
   when     -, get ready for, prepare for, prepare, tidy for, clean for, dread: landlord inspection, house
-           inspection, rental inspection, check out inspection, exit clean, bond clean, end of
-           lease clean, end of tenancy cleaning, handover clean
-  when     check, fill in, sign, go through: inventory list, handover protocol
+           inspection, rental inspection, check out inspection, exit clean, bond clean, end of lease clean,
+           end of tenancy cleaning, handover clean
   when     hand over, hand back: flat, apartment, room, house
   when     prepare, prepare for, do, get ready for, have: flat handover, move out inspection, final
            inspection, inventory check out, end of tenancy clean, checkout inspection, flat inspection
@@ -41,7 +39,7 @@ leave the old place
   when     -: final inspection, move out inspection, end of tenancy clean, flat inspection
   when     *: flat handover
   unless   car, tooth, food hygiene, ofsted, library, teaching, school
-  1        Take one photo of one empty corner
+  1        Look round one room, and write down what it needs
   2        Wipe the inside of one cupboard
   3        Write down the day and the time
   4        Say which room is closest to done
@@ -51,7 +49,7 @@ leave the old place
   bored    Bow to the crookedest socket
 
 ask for a hand
-  when     ask for, accept, get: help, helping hand, lift, practical help
+  when     ask for, accept, get: help, helping hand, practical help
   unless   money, out, marry, homework, professional, loan, doctor, advice, lend, forgiveness, date,
            therapist, pay, back, borrow, join, dance, visit, come, hiring, question, how, why, deposit
   1        Write one line: “Could you give me a hand with something?”
@@ -64,14 +62,13 @@ ask for a hand
   bored    Offer cake in the same line
 
 boxes for a move
-  when     order: moving box, moving boxes
   when     get, buy, find, ask for: moving box, cardboard box, moving boxes, packing material, bubble wrap,
            packing paper, packing tape
   when     collect: moving box, cardboard box, moving boxes, packing material, bubble wrap, packing paper,
            packing tape
   when     get, buy, ask for: box
   when     collect: box
-  unless   mail, litter, gift, lunch, letter, tool
+  unless   mail, litter, gift, lunch, letter, tool, down, loft, attic, eggs, veg, chocolates, out, parcel
   1        Put a big bag, or the car key, by the door
   2        Write down one shop or friend with empty boxes
   3        Count the shelves, roughly
@@ -85,18 +82,19 @@ pack for a move
   when     pack up: *
   when     pack: garage, attic, shed, loft, cupboard, nursery, toy, tool, plant, library, desk, last thing,
            thing, mum's thing, clothes, books
-  when     pack, pack up, box up: box, kitchen, house, flat, apartment, room, book, bedroom, dishes,
-           living room, office, last box, moving box, everything, up house, cellar, stuff, bathroom, whole
-           flat, glasses, kitchen stuff, wardrobe, home, belongings, things, studio, crockery
-  when     build, label: moving box, cardboard box, moving boxes, packing material, bubble wrap,
-           packing paper, packing tape
+  when     pack, pack up, box up: box, kitchen, house, flat, apartment, room, book, bedroom, dishes, living
+           room, office, last box, moving box, everything, up house, cellar, stuff, bathroom, whole flat,
+           glasses, kitchen stuff, wardrobe, home, belongings, things, studio, crockery
+  when     build: moving box, cardboard box, moving boxes, packing material, bubble wrap, packing paper,
+           packing tape
   when     -: moving box, packing boxes, packing up
   when     pack, box up, fill: box of books, one box, first box, box of clothes, box of dishes, box of pans,
            box of toys
   unless   suitcase, holiday, trip, lunch, school, gift, christmas, hospital, litter, lunch box, sandbox,
-           train, bus, plane, flight, coach, journey, crib, book for, walk, beach, swimming
+           train, bus, plane, flight, coach, journey, crib, book for, walk, beach, swimming, weekend,
+           overnight, sleepover, festival, camp, camping, gym
   number   Pack one box, the smallest
-  1        Put one thing you don't need this week in a box
+  1        Open one box or bag, and put one thing in it
   2        Write a room's name on one box
   3        Fold one box into shape
   4        Say one thing you'd pack last
@@ -120,17 +118,27 @@ wrap what could break
   bored    Read one line of the newspaper first
 
 moving day, van, helpers
-  when     book, rent, hire, find, order, get, call, compare: moving van, van, mover, movers, removal
-           company, removal firm, moving company, moving truck, u haul, removal van, transporter
   when     organise, plan, prepare, prepare for, get through: move, moving day, removal, house move, flat
            move, relocation
   when     make, write: moving checklist, moving list, moving plan
-  when     -: moving day, moving van, moving checklist, house move, movers, removal company, relocation,
-           moving list, moving plan
-  unless   body, dance, chess, car, meeting, career,
-           into the van, into van, van at
+  when     -: moving day, moving checklist, house move, relocation, moving list, moving plan
+  unless   body, dance, chess, car, meeting, career, into the van, into van, van at
   1        Write down the day, and three names who might help
   2        Write one line: “Could you help me carry boxes on Saturday?”
+  3        Write down the biggest thing that's coming with you
+  4        Say the date out loud
+  unclear  Write down the one thing to do before all the others
+  tired    Ask someone to ask the others
+  afraid   Get one quote for the van, and book nothing
+  bored    Plan what to eat on the floor that night
+
+a van or a firm for the move
+  when     book, rent, hire, find, order, get, call, compare: moving van, van, mover, movers, removal company,
+           removal firm, moving company, moving truck, u haul, removal van, transporter
+  when     -: moving van, movers, removal company
+  unless   body, dance, chess, into the van, into van, van at, van mot, mot, service, key, keys, cleaned
+  1        Write down from where, to where, and the largest piece
+  2        Write down the day
   3        Write down the biggest thing that's coming with you
   4        Say the date out loud
   unclear  Write down the one thing to do before all the others
@@ -145,8 +153,9 @@ tell people, address, contracts with a move
   when     forward, redirect: mail, post
   when     set up, order, get: mail redirection, mail forwarding
   when     -: mail forwarding, mail redirection, post redirection
-  unless   router, plant, wifi password, printer, meter, baby, tap, leak, computer, email, cheaper,
-           job, cook, vacancy, thing, blog, insta, facebook, linkedin, joke, about
+  unless   router, plant, wifi password, printer, meter, baby, tap, leak, computer, email, cheaper, job, cook,
+           vacancy, thing, blog, insta, facebook, linkedin, joke, about, attachment, invoice, thread, ticket,
+           boss, teacher
   1        Write the new address and the date on one sheet
   2        Write down three people or places that need to know
   3        Find one customer number
@@ -157,11 +166,11 @@ tell people, address, contracts with a move
   bored    Guess who'll still write to the old place in ten years
 
 power, water and the internet
-  when     transfer, change, move, register, set up, connect, notify, arrange, switch, sort out, order, get,
-           cancel, compare: utility, utilities, electricity, internet, broadband, gas, electricity contract,
-           internet contract, water, wifi contract, tv licence, energy supplier, council tax, water company,
-           power contract
+  when     transfer, change, move, register, set up, connect, notify, arrange, switch, sort out, cancel,
+           compare: utility, utilities, electricity, internet, broadband, electricity contract, internet
+           contract, wifi contract, tv licence, energy supplier, council tax, water company, power contract
   when     -: utilities, new internet
+  when     transfer, register, set up, connect, switch, cancel: gas, water
   unless   router, plant, wifi password, printer, meter, baby, tap, leak, computer, email, heater, cooker, hot
   1        Find the last bill, or the firm's name
   2        Write down the number of the customer or the meter
@@ -189,21 +198,20 @@ rent a place for things
 
 move out, move house
   when     -: moving
-  when     move to, relocate, emigrate, relocate to, emigrate to, move back to, move away, move in with,
-           move abroad, move back: -, house, flat,
-           country, abroad, berlin, spain, apartment, parent, parents' house, boyfriend, girlfriend,
-           partner, new flat, new house, city, another city, home, *
+  when     move to, relocate, emigrate, relocate to, emigrate to, move back to, move away, move in with, move
+           abroad, move back: -, house, flat, country, abroad, berlin, spain, apartment, parent, parents'
+           house, boyfriend, girlfriend, partner, new flat, new house, city, another city, home, *
   when     move: house, flat, home, apartment, office, country, abroad
   when     leave: parents' house, city, country
   when     -: moving out, moving abroad, emigration
   unless   secrets, code, repo, arm, files, photos, body, car, appointment, meeting, file, sofa, bed, more,
            money, bookshelf, desk, forward, furniture, fridge, legs, website, box, on, every, mum, dad,
-           grandma, grandpa, mother, father, care home, data, server, husband, wife, early, tomorrow
-           morning, domain, couch, piano, @growing, @inhand, @animal, @onscreen, @inwords,
-           @object, @instrument, @furniture, kit, drum, drums, stuff, things, box, boxes, bin, bins, chair,
-           bike, into the light,
+           grandma, grandpa, mother, father, care home, data, server, husband, wife, early, tomorrow morning,
+           domain, couch, piano, @growing, @inhand, @animal, @onscreen, @inwords, @object, @instrument,
+           @furniture, kit, drum, drums, stuff, things, box, boxes, bin, bins, chair, bike, into the light,
            queue, front, back row, middle, edge, seat, table, corner, lane, the left, the right, mat, next,
-           chapter, slowly
+           chapter, slowly, part time, slack, notion, provider, nights, evening, another day, linux, zoom,
+           window
   1        Write down one thing the move would make better
   2        Write down the one thing you'd like to know first
   3        Look at one street of the new place on the map
@@ -215,16 +223,14 @@ move out, move house
 
 move in or out on a day
   when     move in, move out, move house, move out of, move into, move flat: *, -
-  when     move: -
   unless   secrets, code, repo, arm, files, photos, body, car, appointment, meeting, file, sofa, bed, more,
            money, bookshelf, desk, forward, furniture, fridge, legs, website, box, on, every, mum, dad,
-           grandma, grandpa, mother, father, care home, data, server, husband, wife, early, tomorrow
-           morning, domain, couch, piano, @growing, @inhand, @animal, @onscreen, @inwords,
-           @object, @instrument, @furniture, kit, drum, drums, stuff, things, box, boxes, bin, bins, chair,
-           bike, into the light,
+           grandma, grandpa, mother, father, care home, data, server, husband, wife, early, tomorrow morning,
+           domain, couch, piano, @growing, @inhand, @animal, @onscreen, @inwords, @object, @instrument,
+           @furniture, kit, drum, drums, stuff, things, box, boxes, bin, bins, chair, bike, into the light,
            queue, front, back row, middle, edge, seat, table, corner, lane, the left, the right, mat, next,
-           chapter, slowly, parent, parents, boyfriend, girlfriend, partner,
-           way, side, of shot, goal, up
+           chapter, slowly, parent, parents, boyfriend, girlfriend, partner, way, side, of shot, goal, up,
+           window, shade, sun, light, position
   1        Put one thing you'd want on the first evening in a bag
   2        Write down the one thing to do before all the others
   3        Find one box, or one big bag
@@ -237,8 +243,8 @@ move in or out on a day
 measure
   when     measure, measure up, draw plan of: room, wall, window, kitchen, bedroom, flat, new room, door,
            sofa, table, curtain, floor, garden, niche
-  1        Measure one side, and write it down
-  2        Fetch the tape measure, a pencil and a bit of paper
+  1        Fetch the tape measure, a pencil and a bit of paper
+  2        Think of where the tape measure was last
   3        Go and stand in front of it
   4        Guess its length in steps
   unclear  Write down the one thing you'd like to fit in
@@ -247,8 +253,8 @@ measure
   bored    Measure it in spoons
 
 settle in the new home
-  when     furnish, decorate, set up, arrange, make cosy: flat, new flat, apartment, room, home, house, new
-           place, living room, bedroom, nursery, home office
+  when     furnish, decorate, make cosy: flat, new flat, apartment, room, home, house, new place, living room,
+           bedroom, nursery, home office
   when     feel at home, feel at home in, settle in: flat, place, house, new place, new home, -
   when     -: furnishing, new flat stuff, interior, home decor
   unless   website, server, cake, christmas, suitcase, blood
@@ -263,8 +269,8 @@ settle in the new home
 
 store, downsize, sort before a move
   when     clear, empty: storage unit, storage space, storage, self storage
-  when     declutter, sort, downsize, clear out, get rid of, sell, throw out: before move, belongings,
-           household, before moving, furniture
+  when     declutter, sort, downsize, clear out, get rid of, throw out: before move, belongings, household,
+           before moving, furniture
   when     downsize, declutter before: *
   when     -: downsizing, decluttering before move
   unless   cloud, icloud, phone, google drive, company, staff
@@ -281,10 +287,10 @@ fill the holes, make good
   when     fill, fill in, plaster over, plaster, patch: hole, drill hole, nail hole, hole in wall, wall,
            crack, screw hole
   when     repair: hole, drill hole, nail hole, hole in wall, wall, crack, screw hole
-  unless   tooth, form, glass, cavity, garden, dig,
-           fence, sock, socks, jumper, jeans, road, rota, hedge, net, belt
-  1        Press a dab of filler into one hole
-  2        Count the holes in one wall
+  unless   tooth, form, glass, cavity, garden, dig, fence, sock, socks, jumper, jeans, road, rota, hedge, net,
+           belt
+  1        Wipe the dust off the first spot
+  2        Look at how deep it is
   3        Put the filler and an old card on a chair
   4        Point at the first hole
   unclear  Look up what the wall is made of

@@ -17,18 +17,19 @@ new strings, tuning
   bored    Tune one string by ear and see how close you get
 
 clean an instrument
-  when     clean, polish, wash, dust, wipe, disinfect: guitar, trumpet, flute, saxophone, sax, clarinet, trombone,
-           horn, tuba, cello, violin, recorder, oboe, drum kit, drum, cymbal, instrument, mouthpiece, valve,
-           fretboard, accordion, harmonica, french horn, piano key, keyboard key, case
-  when     clean, clean out, polish, wash, dust, wipe, wipe down, swab, shine, disinfect, buff, oil, deep clean,
-           grease: @instrument
-  when     oil, grease, lubricate, wash, clean, rinse, disinfect, boil: valve, trumpet valve, slide, trombone slide,
-           mouthpiece, recorder mouthpiece, piston, rotor, reed, key pad, fretboard, pickup
-  when     check, look over, wipe, wipe down, inspect: string, strings, guitar string, reed, pad, valve, bow hair
+  when     clean, polish, wash, dust, wipe, disinfect: guitar, trumpet, flute, saxophone, sax, clarinet,
+           trombone, horn, tuba, cello, violin, recorder, oboe, drum kit, drum, cymbal, instrument,
+           mouthpiece, valve, fretboard, accordion, harmonica, french horn, piano key, keyboard key, case
+  when     clean, clean out, polish, wash, dust, wipe, wipe down, swab, shine, disinfect, buff, oil, deep
+           clean, grease: @instrument
+  when     oil, grease, lubricate, wash, clean, rinse, disinfect, boil: valve, trumpet valve, slide, trombone
+           slide, mouthpiece, recorder mouthpiece, piston, rotor, reed, key pad, fretboard, pickup
+  when     check, look over, wipe, wipe down, inspect: string, strings, guitar string, reed, pad, valve, bow
+           hair
   when     oil, wax, polish: guitar neck, mandolin neck, neck of guitar, soundboard, banjo neck
   unless   car
-  1        Put it in front of you, with a soft cloth
-  2        Open the instrument's case
+  1        Lay a soft cloth next to it
+  2        Look at where it needs it most
   3        Find the cloth, and nothing else
   4        Look at where the dust is
   unclear  Look up what not to use on it
@@ -39,28 +40,25 @@ clean an instrument
 have an instrument seen to
   when     set up: guitar, violin, cello, bow, saxophone, bass
   when     rehair, service, get repaired, adjust, regulate: saxophone, sax, guitar, violin, cello, trumpet,
-           flute, clarinet, piano, bow, accordion, drum, amp, amplifier, instrument, bass, keyboard, trombone, oboe,
-           bagpipe, organ
-  when     repair: saxophone, sax, guitar, violin, cello, trumpet, flute, clarinet, piano, bow, accordion, drum, amp,
-           amplifier, instrument, bass, keyboard, trombone, oboe, bagpipe, organ
-  when     fix: saxophone, sax, guitar, violin, cello, trumpet, flute, clarinet, piano, bow, accordion, drum, amp,
-           amplifier, instrument, bass, keyboard, trombone, oboe, bagpipe, organ
-  when     mend: saxophone, sax, guitar, violin, cello, trumpet, flute, clarinet, piano, bow, accordion, drum, amp,
-           amplifier, instrument, bass, keyboard, trombone, oboe, bagpipe, organ
-  when     service, get repaired, get fixed, get seen to, adjust, regulate, restore, overhaul, refurbish, get tuned,
-           take in, troubleshoot, get serviced, patch, patch up, glue, rebuild, replace part on, get back from repair,
-           modify, rewire, drop off: @instrument
+           flute, clarinet, piano, bow, accordion, drum, amp, amplifier, instrument, bass, keyboard, trombone,
+           oboe, bagpipe, organ
+  when     repair, fix, mend: saxophone, sax, guitar, violin, cello, trumpet, flute, clarinet, piano, bow,
+           accordion, drum, amp, amplifier, instrument, bass, keyboard, trombone, oboe, bagpipe, organ
+  when     service, get repaired, get fixed, get seen to, adjust, regulate, restore, overhaul, refurbish, get
+           tuned, take in, troubleshoot, get serviced, patch, patch up, glue, rebuild, replace part on, get
+           back from repair, modify, rewire, drop off: @instrument
   when     repair, fix, mend: @instrument
   when     put, replace, change, fit: sax pad, key pad, bridge pin, tuning peg, output jack
   when     take in, take to, drop off at: dent, luthier, repair shop, guitar tech, repairer
-  when     fit, install, get fitted, upgrade: pickup, tuner, machine head, tuning peg, bridge, strap button, nut,
-           end pin, chin rest, soundpost, sound post, tailpiece, output jack
+  when     fit, install, get fitted, upgrade: pickup, tuner, machine head, tuning peg, bridge, strap button,
+           nut, end pin, chin rest, soundpost, sound post, tailpiece, output jack
   when     swap out: pickup, tuner, machine head, tuning peg, bridge, strap button, nut, end pin, chin rest,
            soundpost, sound post, tailpiece, output jack
-  when     lower, raise, set, adjust: action, guitar action, string height, intonation of guitar, truss rod, bridge
-  unless   practice corner, in the corner, where i, stand, mic, for the gig, for practice, at the hall,
-           seat, chair, stool
-  1        Write down what it does that it didn't use to
+  when     lower, raise, set, adjust: action, guitar action, string height, intonation of guitar, truss rod,
+           bridge
+  unless   practice corner, in the corner, where i, stand, mic, for the gig, for practice, at the hall, seat,
+           chair, stool
+  1        Write down what it does, and what you'd like it to do
   2        Find the name of someone who repairs them
   3        Take one photo of the spot
   4        Say what it needs in one sentence
@@ -74,13 +72,13 @@ buy something musical
            music stand, capo, mouthpiece, valve oil, amp, amplifier, guitar, piano, violin, cello, ukulele,
            instrument, drum kit, saxophone, flute, trumpet, synth, microphone, harp, accordion, digital piano,
            electric guitar, midi keyboard
-  when     buy, rent, hire: string, keyboard, bow
-  when     choose, rent, hire, shop for, look for, upgrade, replace, save for, save up for, research, price, compare,
-           pick out, hunt for, reserve: @instrument
+  when     buy, rent, hire: keyboard
+  when     choose, rent, hire, shop for, look for, upgrade, replace, save for, save up for, research, price,
+           compare, pick out, hunt for, reserve: @instrument
   when     buy, order: @instrument
   when     look up: @instrument
-  unless   off the, out of the, from under, in tune, stairs, upstairs, van, church, carry, into the, back from, type,
-           computer
+  unless   off the, out of the, from under, in tune, stairs, upstairs, van, church, carry, into the, back
+           from, type, computer, tuned, moved, down, fixed, restrung, ready, set up
   1        Open one music shop's page, or find its number
   2        Read what's printed on the one you have
   3        Say out loud which one you'd like
@@ -104,20 +102,16 @@ teach someone music
   bored    Play one tune badly, and let them catch you
 
 a music lesson
-  when     -: music lesson, piano lesson, guitar lesson, singing lesson, violin lesson, voice lesson, drum lesson,
-           cello lesson, flute lesson, trumpet lesson, saxophone lesson, oud lesson, sitar lesson, ukulele lesson,
-           harp lesson, accordion lesson, bass lesson, music school, clarinet lesson, recorder lesson, singing class
+  when     -: music lesson, piano lesson, guitar lesson, singing lesson, violin lesson, voice lesson, drum
+           lesson, cello lesson, flute lesson, trumpet lesson, saxophone lesson, oud lesson, sitar lesson,
+           ukulele lesson, harp lesson, accordion lesson, bass lesson, music school, clarinet lesson, recorder
+           lesson, singing class
   when     take, take up, restart, resume, book, start, have, begin, return to: piano lesson, guitar lesson,
            singing lesson, violin lesson, music lesson, voice lesson, drum lesson, cello lesson, music school,
            singing class, flute lesson, trumpet lesson
-  when     go to: piano lesson, guitar lesson, singing lesson, violin lesson, music lesson, voice lesson, drum lesson,
-           cello lesson, music school, singing class, flute lesson, trumpet lesson
-  when     sign up for: piano lesson, guitar lesson, singing lesson, violin lesson, music lesson, voice lesson,
-           drum lesson, cello lesson, music school, singing class, flute lesson, trumpet lesson
-  when     enrol in: piano lesson, guitar lesson, singing lesson, violin lesson, music lesson, voice lesson,
-           drum lesson, cello lesson, music school, singing class, flute lesson, trumpet lesson
-  when     attend: piano lesson, guitar lesson, singing lesson, violin lesson, music lesson, voice lesson,
-           drum lesson, cello lesson, music school, singing class, flute lesson, trumpet lesson
+  when     go to, sign up for, enrol in, attend: piano lesson, guitar lesson, singing lesson, violin lesson,
+           music lesson, voice lesson, drum lesson, cello lesson, music school, singing class, flute lesson,
+           trumpet lesson
   unless   cancel
   1        Write down one question for the teacher
   2        Put your music, or a pencil, in the bag
@@ -143,18 +137,15 @@ choir or band rehearsal
   bored    Find out what the tenors are really singing
 
 join a choir, a band, an orchestra
-  when     find, look for, try, audition for, try out for: choir, band, orchestra, chorus, musical,
-           conservatory, brass band, singing group, gospel choir, string quartet, samba group, community choir,
-           community orchestra, music group, ensemble, jam session, music school
-  when     join: choir, band, orchestra, chorus, musical, conservatory, brass band, singing group, gospel choir,
-           string quartet, samba group, community choir, community orchestra, music group, ensemble, jam session,
-           music school
-  when     sign up for: choir, band, orchestra, chorus, musical, conservatory, brass band, singing group,
-           gospel choir, string quartet, samba group, community choir, community orchestra, music group, ensemble,
+  when     find, look for, try: choir, band, orchestra, chorus, musical, conservatory, brass band, singing
+           group, gospel choir, string quartet, samba group, community choir, community orchestra, music
+           group, ensemble, jam session, music school
+  when     join: choir, band, orchestra, chorus, musical, conservatory, brass band, singing group, gospel
+           choir, string quartet, samba group, community choir, community orchestra, music group, ensemble,
            jam session, music school
-  when     apply to, apply for, prepare for, audition for: conservatory, conservatoire, music college, music academy
-  when     start: choir, orchestra, music school
-  when     apply to, apply for: audition
+  when     sign up for: choir, band, orchestra, chorus, musical, conservatory, brass band, singing group,
+           gospel choir, string quartet, samba group, community choir, community orchestra, music group,
+           ensemble, jam session, music school
   unless   wedding, hire, rubber
   1        Look up one, and read when they meet
   2        Write one line: what you play or sing, and for how long
@@ -165,17 +156,33 @@ join a choir, a band, an orchestra
   afraid   Ask to come along to one rehearsal
   bored    Make up a band name
 
+an audition
+  when     audition for, try out for, apply to, apply for, prepare for: choir, band, orchestra, chorus,
+           musical, conservatory, conservatoire, music college, music academy, brass band, gospel choir,
+           string quartet, ensemble, music school
+  when     apply for: audition
+  unless   wedding, hire, rubber
+  1        Write one line: what you play or sing, and for how long
+  2        Hum one bar you know well
+  3        Listen to one of them for a minute
+  4        Say which part you'd like
+  unclear  Write down what kind of music you'd like it to be
+  tired    Save one page about them
+  afraid   Ask to come along to one rehearsal
+  bored    Make up a band name
+
 learn a song or a solo
-  when     learn, play, practise, work out, figure out, rehearse, nail, work on, master, transcribe: song, solo, riff,
-           tune, chorus, hymn, ballad, guitar solo, bassline, bass line, jazz standard, folk song, reel, jig, lick,
-           carol, anthem, setlist
-  when     learn, play, work out, figure out, nail, transcribe: intro, outro, bridge, verse
+  when     learn, play, practise, work out, figure out, rehearse, nail, work on, master, transcribe: song,
+           solo, riff, tune, chorus, hymn, ballad, guitar solo, bassline, bass line, jazz standard, folk song,
+           reel, jig, lick, carol, anthem, setlist
+  when     learn, play, work out, figure out, nail, transcribe: intro, outro
   when     learn, practise, sing, go over, work on, mark up: alto line, tenor line, soprano line, alto part,
-           tenor part,
-           soprano part, bass part, harmony, descant, harmony part, harmony line
+           tenor part, soprano part, bass part, harmony, descant, harmony part, harmony line
   when     play, transcribe: standard, set
   when     -: song
-  unless   ticket, write, garden, table, offsite, interview, speech, networking, talk, presentation
+  when     learn, work out, nail, transcribe: bridge
+  unless   ticket, write, garden, table, offsite, interview, speech, networking, talk, presentation, cards,
+           bidding, club
   number   Play the first one, slowly
   time     Play for two minutes
   1        Play or sing its first two notes
@@ -271,13 +278,14 @@ whistle, clap, beatbox
   bored    Whistle for a dog that isn't there
 
 guitar and its like
-  when     learn, practise, play, start, get back to, teach myself, strum: guitar, ukulele, banjo, bass guitar, bass,
-           mandolin, acoustic guitar, electric guitar, oud, sitar, bouzouki, saz, lute, koto, erhu, guzheng, kora,
-           charango, classical guitar, slide guitar, pipa, shamisen, zither, dulcimer, autoharp
-  when     -: guitar, ukulele, banjo, bass guitar, guitar practice, bass practice, oud, sitar, mandolin, koto, erhu,
-           kora, ukulele practice
+  when     learn, practise, play, start, get back to, teach myself, strum: guitar, ukulele, banjo, bass
+           guitar, bass, mandolin, acoustic guitar, electric guitar, oud, sitar, bouzouki, saz, lute, koto,
+           erhu, guzheng, kora, charango, classical guitar, slide guitar, pipa, shamisen, zither, dulcimer,
+           autoharp
+  when     -: guitar, ukulele, banjo, bass guitar, guitar practice, bass practice, oud, sitar, mandolin, koto,
+           erhu, kora, ukulele practice
   when     *: ukulele, oud, sitar, banjo
-  unless   restring, strings, buy, sell, hero, speaker, fishing
+  unless   restring, strings, buy, sell, hero, speaker, fishing, quote, price, cheap
   time     Play for two minutes
   1        Play one chord, or one note
   2        Take the instrument out of its case
@@ -294,7 +302,7 @@ piano
   when     learn, practise, play, start, get back to, relearn, resume: harmonium, electric piano, keyboard,
            piano piece, accompaniment
   when     practise, play, rehearse: piano part
-  unless   type, move, clean, mouse, computer, tune, mechanical
+  unless   type, move, clean, mouse, computer, tune, mechanical, quote, price, donor, tuner
   time     Play for two minutes
   1        Play one chord, any chord
   2        Sit down at it
@@ -306,17 +314,16 @@ piano
   bored    Play a tune you know with one finger
 
 strings, winds, brass
-  when     learn, practise, play, start: violin, viola, cello, flute, clarinet, trumpet, saxophone, sax, trombone,
-           oboe, harp, accordion, recorder, tuba, bassoon, double bass, harmonica, horn
+  when     learn, practise, play, start: violin, viola, cello, flute, clarinet, trumpet, saxophone, sax,
+           trombone, oboe, harp, accordion, recorder, tuba, bassoon, double bass, harmonica, horn
   when     -: violin, viola, cello, flute, clarinet, trumpet, saxophone, trombone, oboe, harp, accordion,
            violin practice, cello practice, harmonica
-  when     learn, practise, play, start, get back to, relearn, resume: bagpipe, bagpipes, tin whistle, pan pipe,
-           shakuhachi, didgeridoo, fiddle, cornet, euphonium, ney, french horn, concertina, bandoneon, duduk,
-           baritone, piccolo, pipe
-  when     -: bagpipe, bagpipes, fiddle, cornet, recorder, tuba, oboe, tin whistle, flute practice,
-           trumpet practice, french horn, clarinet practice, saxophone practice, sax, euphonium, bassoon, double bass,
-           ney, concertina
-  unless   dog, car, sell, smoke, drain, water
+  when     learn, practise, play, start, get back to, relearn, resume: bagpipe, bagpipes, tin whistle, pan
+           pipe, shakuhachi, didgeridoo, fiddle, cornet, euphonium, ney, french horn, concertina, bandoneon,
+           duduk, baritone, piccolo, pipe
+  when     -: bagpipe, bagpipes, fiddle, cornet, tuba, oboe, flute practice, trumpet practice, french horn,
+           clarinet practice, saxophone practice, sax, euphonium, bassoon, double bass, ney, concertina
+  unless   dog, car, sell, smoke, drain, water, cheap, quote, price, shop, hire, second hand, repair
   time     Play for two minutes
   1        Play one long note
   2        Open the case
@@ -328,13 +335,13 @@ strings, winds, brass
   bored    Play one note, as ugly as you can
 
 drums and percussion
-  when     learn, practise, play, start, get back to, join: drum, drums, drum kit, tabla, djembe, cajon, bodhran,
-           percussion, conga, bongo, handpan, timpani, taiko, dhol, marimba, xylophone, tambourine, samba, groove,
-           snare
+  when     learn, practise, play, start, get back to, join: drum, drums, drum kit, tabla, djembe, cajon,
+           bodhran, percussion, conga, bongo, handpan, timpani, taiko, dhol, marimba, xylophone, tambourine,
+           samba, groove, snare
   when     drum: -, *
-  when     -: drum, drums, drumming, tabla, djembe, cajon, percussion, tabla practice, drum practice, taiko, handpan,
-           dhol, bongo
-  unless   washing, up, heart, brake
+  when     -: drum, drums, drumming, tabla, djembe, cajon, percussion, tabla practice, drum practice, taiko,
+           handpan, dhol, bongo
+  unless   washing, up, heart, brake, quote, shield, price
   time     Play for two minutes
   1        Tap one slow beat on your knees
   2        Lay both palms on the drum
@@ -346,12 +353,12 @@ drums and percussion
   bored    Drum on everything within reach
 
 practise a piece
-  when     practise, play, learn, rehearse, do, memorise, polish, perform, perfect, brush up, review: sonata, duet,
-           bach, chopin, nocturne, prelude, fugue, concerto, waltz, mozart, beethoven, debussy, partita, minuet,
-           satie, sonatina, quartet, orchestra part, choir part, chamber music, cadenza, aria, repertoire, satb part,
-           recital piece, exam piece, choir piece, alto part, cello suite
-  when     practise, play, learn, rehearse, do, memorise, polish, perform, perfect, brush up: piece, music, suite,
-           trio, invention, music piece
+  when     practise, play, learn, rehearse, do, memorise, polish, perform, perfect, brush up, review: sonata,
+           duet, bach, chopin, nocturne, prelude, fugue, concerto, waltz, mozart, beethoven, debussy, partita,
+           minuet, satie, sonatina, quartet, orchestra part, choir part, chamber music, cadenza, aria,
+           repertoire, satb part, recital piece, exam piece, choir piece, alto part, cello suite
+  when     practise, play, learn, rehearse, memorise, perform, brush up: piece, suite, trio, invention, music
+           piece
   when     practise, play, rehearse, polish, perform, brush up: movement, part, bar, passage
   when     practise, rehearse: with the band, with band, with orchestra, with the choir, with choir
   when     play: in the band, in orchestra, in the orchestra, together
@@ -359,7 +366,8 @@ practise a piece
   when     -: instrument practice, music practice, sonata, concerto, nocturne, chamber music, practice piece
   when     play, practise, do, learn, work on: hands separately, hands together, hand separately, left hand,
            right hand, pedal part, left hand part
-  unless   kitchen, bathroom, dinner, theatre, car, role, puzzle, test
+  unless   kitchen, bathroom, dinner, theatre, car, role, puzzle, test, dance, speech, ballet, reading, read,
+           poem, tai chi, essay, magazine, article, physio
   number   Play one of them, slowly
   time     Play for two minutes
   1        Play or sing one bar, slowly
@@ -373,11 +381,22 @@ practise a piece
 
 rehearse anything
   when     practise, rehearse: *
-  when     -: rehearsal, practice
   unless   law, medical, dental, choir, first aid, emergency, fire
   time     Practise for two minutes
   1        Do one small bit of it, once
   2        Put out what you need for it
+  3        Stand where you'd practise
+  4        Do it once in your head, slowly
+  unclear  Choose the part you'd like to be better at
+  tired    Watch someone do it for half a minute
+  afraid   Do it where no one can hear or see
+  bored    Do it once in slow motion
+
+off to practice
+  when     -: rehearsal, practice
+  unless   law, medical, dental, choir, nurse, gp, doctor
+  1        Put out what you need for it
+  2        Look up when it begins
   3        Stand where you'd practise
   4        Do it once in your head, slowly
   unclear  Choose the part you'd like to be better at
