@@ -214,7 +214,9 @@ punch =in the|a|my? .. vocal|vocals|chorus|verse|guitar|take|numbers|code|data|f
 help|run|set|sort|organise|man|prepare|plan up|out|at|with|for? the|our? =tombola
 =allotment|community|vegetable|building|garden plot|plots
 weed|dig|water|rotavate|strim the|my|our =plot
-=myself assessment|assessments|portrait|portraits|evaluation|review|care|tape|discipline|control|catering|help|study
+=myself assessment|assessments|portrait|portraits|evaluation|review|care|tape|discipline|control|catering|help|study|
+  confidence|esteem|defence|publishing|talk|compassion
+take my =life back
 =life in the? uk
 take the|my|a|your =life jacket|jackets|drawing|model|vest
 work|count|agree|confirm|ask|discuss|change|check|arrange out|up|with|about? hr|payroll|him|her|them? .. my =last day

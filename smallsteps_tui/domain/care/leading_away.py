@@ -104,7 +104,14 @@ cut down|back -to
 take|bring|return ... =pharmacy|pharmacist|chemist
 walk|drive =past
 another|other|different|long|longer|new .. =way|route|road|path|bus ... not|never|avoid|home|round|past|so
-keep|stay|steer|walk away|clear of|from? the|from? =offlicence|offie|offy
+keep|stay|steer|walk away|clear|out of|from? the|from|my? the|my? =offlicence|offie|offy|liquor|casino|bookie|bookies|betting
+bet|betting|gambling =blocker
+mute|leave|unfollow|lock|remove|ditch .. .. =app|apps|account|accounts|email|emails|notification|notifications|site|sites
+get rid of .. .. =app|apps|account|accounts|emails|bet365|betfair
+bar =myself from
+relapse =plan|prevention
+cope|deal|handle|manage|survive|wait|surf|identify|ride|sit with|out|through? .. =craving|cravings
+back on the|my =wagon
 not .. past|by|near|into .. =pub|bar|offy|offie|offlicence|bookies|bookmakers|arcade|casino|dealer
 leave|go|head|get home|out|early? ... before .. .. =drunk|drinking|drinks
 tell ... i do not =drink|drinking|gamble|bet|use|smoke
@@ -171,6 +178,11 @@ no|not|without|stop|never|instead|resist .. =purge|binge|throwing|vomit|laxative
 put|lock|hide|take ... =scale .. away|basement|cellar|loft|cupboard|garage|shed|attic|bin|tip|rid
 get rid of .. =scale
 get .. =scale out of the|my? house|home|flat|bathroom|bedroom|sight
+bin|ditch|remove|uninstall the|my|that? =fasting|calorie|kcal app|counter|tracker
+come|get off|rid of? the|my|that? =fasting|calorie|kcal app|counter|tracker
+=bin|ditch|remove|delete|uninstall myfitnesspal
+come|get off|rid of? .. .. =myfitnesspal
+donate .. =scale
 put|lock|hide|take ... =scale in|into|to .. .. garage|shed|loft|attic|cellar
 hand ... over
 keep .. =down
