@@ -17,7 +17,7 @@ from smallsteps_tui.domain.shrinking import suggestions
         ("Wade through the monograph", "Read its next lines, or the first few"),
         ("Unjam the laser printer", "Switch it off and on again, or try another socket"),
         ("Nuke the dating app", "Hold your finger on its icon, or find its name in the settings"),
-        ("Cull the camera roll", "Take one of them, and decide whether to keep it"),
+        ("Cull the camera roll", "Look at it, or the first of them: does it stay?"),
         ("Untangle the state machine", "Read one screenful, and mark one thing that bothers you"),
         ("Squash the race condition", "Write one sentence on what it does, and what you'd expect"),
         ("Attack the chore list", "Choose the easiest thing on it"),

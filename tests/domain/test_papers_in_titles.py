@@ -9,8 +9,8 @@ from smallsteps_tui.domain.shrinking import suggestions
 @pytest.mark.parametrize(
     ("title", "first"),
     [
-        ("knock out the FAFSA", "Write your name in the first field"),
-        ("do the kindergeld antrag", "Write your name in the first field"),
+        ("knock out the FAFSA", "Fill in its first line"),
+        ("do the kindergeld antrag", "Fill in its first line"),
         (
             "hunt for the marriage certificate in the attic",
             "Go to the first place you'd look",

@@ -34,7 +34,7 @@ FIRST = [
     ("stand next to the goose", "Choose how far away feels easy"),
     ("wave to the woman in the kiosk", "Lift one hand, here, as if they stood there"),
     ("block him", "Open their entry, and look for “Block”"),
-    ("message Ines “proud of you”, nothing more", "Open a new message, and put their name in"),
+    ("message Ines “proud of you”, nothing more", "Open a message to them, and leave it empty"),
     ("hand the bouquet to Femke", "Put it by the door, with your keys"),
     ("draw a seating plan without my uncles side by side", "Write down one name for it"),
     ("make sure Grandpa ate", "Go and look, or send one line to ask"),

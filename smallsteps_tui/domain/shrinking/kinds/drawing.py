@@ -4,11 +4,11 @@ KINDS = """
 draw a plan to scale
   when     draw, sketch: room, rooms, floor plan, floorplan, plan, plan of the flat, ground plan, layout,
            rooms of new place, kitchen plan, flat
-  unless   seating, lesson, treatment, meal, garden, escape, birth, care, business, study, revision,
-           weekly, action, order, keyboard, action
+  unless   seating, lesson, treatment, meal, garden, escape, birth, care, business, study, revision, weekly,
+           action, order, keyboard, action
   only     scale, plan, layout, floor, furniture, place, rooms
-  1        Measure one wall, and write it down
-  2        Draw one box for one room
+  1        Draw one box for the whole of it
+  2        Draw one line, for its longest side
   3        Find a tape measure and squared paper
   4        Point at where the door is
   unclear  Choose how long a metre is on your paper
@@ -17,14 +17,13 @@ draw a plan to scale
   bored    Put the bed where it couldn't go
 
 canvas and paper made ready
-  when     gesso, prime, prepare, stretch, tone, size: canvas, canva, big canvas, wood panel,
-           watercolour paper
-  when     gesso, prime, stretch, tone, size: panel, board
+  when     gesso, prime, prepare, stretch, tone, size: canvas, canva, big canvas, wood panel, watercolour
+           paper
   when     gesso, prime, stretch, tone: paper
   when     prep, gesso, prime, tone, size, stretch: canvas
-  when     gesso, prime, tone, size, stretch: board, panel
   when     gesso, prime, tone, stretch: paper
   when     stretch, prime, gesso, prepare, prep, tone: canvase, canvas
+  when     gesso, prime, tone, stretch: board, panel
   1        Put it, or one of them, on a table, on some old paper
   2        Put one brush or the tape next to it
   3        Open the jar, and stir once
@@ -38,7 +37,7 @@ paint and brushes made ready
   when     wash, wash out, soak, rinse: brush, my brush, paintbrush, palette, paint water, roller brush,
            airbrush
   unless   tooth, teeth, hair, apartment, flat, house, wall, tv
-  1        Wipe or rinse one brush
+  1        Put it, or one of them, by the sink
   2        Lay an old newspaper on the table
   3        Fill a jar with water for the brushes
   4        Touch the bristles of one brush
@@ -48,15 +47,15 @@ paint and brushes made ready
   bored    Sort three tubes like a rainbow
 
 buy art materials
-  when     buy, order, get, choose, replace: watercolour paper, watercolor paper, paint, canvas, ink,
-           sketchbook, oil paint, acrylic, charcoal, marker, art supply, art supplies, pastel, watercolour,
-           coloured pencil, clay
-  when     -: oil paint, oil paints, acrylic paint, watercolour paper, watercolour set, gouache set,
-           india ink, charcoal stick, pastel set, pencil set, masking fluid, gesso, lino sheet, fixative,
-           canvas board, drawing paper, cartridge paper
-  unless   in one, into, together, out of, off the, ready, sharp, toilet, wrapping, printer, wall,
-           bathroom, hair, tooth, baking, wax, kitchen, stamp, printer, nail, skirting, undercoat, fence
-  1        Look at what you have left of it
+  when     buy, order, get, replace: watercolour paper, watercolor paper, paint, canvas, ink, sketchbook, oil
+           paint, acrylic, charcoal, marker, art supply, art supplies, pastel, watercolour, coloured pencil,
+           clay
+  when     -: oil paint, oil paints, acrylic paint, watercolour paper, watercolour set, gouache set, india
+           ink, charcoal stick, pastel set, pencil set, masking fluid, gesso, lino sheet, fixative, canvas
+           board, drawing paper, cartridge paper
+  unless   in one, into, together, out of, off the, ready, sharp, toilet, wrapping, printer, wall, bathroom,
+           hair, tooth, baking, wax, kitchen, stamp, printer, nail, skirting, undercoat, fence
+  1        Check whether you have some left
   2        Read the name on the old one
   3        Open one shop's page, or find its address
   4        Choose the colour you use most
@@ -66,16 +65,17 @@ buy art materials
   bored    Add one colour you've never used
 
 draw from life, hands, perspective
-  when     learn, practise, study, do, try, improve: perspective, anatomy, figure drawing, life drawing,
-           shading, gesture drawing, portrait drawing, drawing hands, still life, self portrait,
-           foreshortening, colour theory, color theory, contour drawing, tree study
+  when     learn, practise, study, do, try, improve: perspective, figure drawing, life drawing, shading,
+           gesture drawing, portrait drawing, drawing hands, still life, self portrait, foreshortening,
+           contour drawing, tree study
   when     draw, sketch: hand
   when     learn to: draw faces, draw hands, draw people, draw animals, draw face, draw hand, draw person
-  when     -: life drawing, anatomy practice, perspective, colour theory, shading
-  unless   medical, exam, skin, cream, biology, nursing, wash, photo, camera, piano, curtain, book, cancel
+  when     -: anatomy practice, shading
+  unless   medical, exam, skin, cream, biology, nursing, wash, photo, camera, piano, curtain, book, cancel,
+           class, course, session
   number   Draw the first one in ten lines
   time     Draw for two minutes
-  1        Draw one thing in front of you in ten lines
+  1        Draw the biggest shape of it, and nothing in it yet
   2        Draw one line along one edge you see
   3        Put a sheet of paper and a pencil in front of you
   4        Look at one shadow, and where it falls
@@ -85,27 +85,15 @@ draw from life, hands, perspective
   bored    Draw without once looking at the paper
 
 draw
-  when     draw, sketch, doodle: -, *
-  when     practise, learn, do: drawing, sketching, art, illustration, portrait
-  when     make: drawing, sketch, art, comic
-  when     -: drawing, sketchbook, sketching, art, illustration
   when     draw, sketch, doodle: cartoon, caricature
-  when     fill, finish, start, keep, use, open, begin: sketchbook, sketch book, art journal, drawing pad,
-           drawing challenge
-  when     try: ink, charcoal, pastel, chalk, pen and ink
-  when     do, start, finish: inktober, daily drawing, drawing challenge, pastel, sketch, caricature, mandala,
-           colouring book, coloring book
-  when     colour, color, colour in, color in: -, picture, page, mandala, drawing, mandala book,
-           colouring book, coloring book, colouring page, coloring page
-  when     learn to: draw, sketch, doodle
-  when     learn: sketching, drawing, illustration
-  when     -: inktober, urban sketching, caricature, sketch, doodling, doodle, pastel, cartoon,
-           art practice, drawing practice, daily drawing, sketching group, drawings, sketchbook page,
-           inktober day, colouring, portrait drawing, ink drawing, colouring book, zentangle, urban sketch
+  when     draw, sketch, doodle: *
+  when     make: drawing, sketch, comic
   unless   seating, family tree, graph, flowchart, chart, names, lots, straw, pension, bath, @bill, will,
-           diagram, lottery, wages, bath, up, curtain, blood, money, salary, conclusion, raffle,
-           line under, benefit, attention, plan of the house, water, well, breath, crowd, pistol, gun,
-           poison, weapon
+           diagram, lottery, wages, bath, up, curtain, blood, money, salary, conclusion, raffle, line under,
+           benefit, attention, plan of the house, water, well, breath, crowd, pistol, gun, poison, weapon,
+           winner, winners, blind, blinds, insulin, syringe, medicine, dose, boundary, boundaries, savings,
+           tarot, ticket, tickets, match, cash, sword, comparison, lesson from, fixtures, hat, secret santa,
+           the line with, one line, a line, name from, a name, from the deck
   number   Draw one of them
   time     Draw for two minutes
   1        Draw one line of it
@@ -118,16 +106,12 @@ draw
   bored    Draw it without lifting the pen
 
 comic, storyboard, animation
-  when     draw, make, write, finish, start, plan, work on, continue, storyboard, animate, sketch, publish,
-           create, do: comic, comic strip, manga, manga page, graphic novel, webcomic, storyboard,
-           animation, walk cycle, animatic, picture book, zine, panel, flip book, flipbook, cartoon,
-           character design, stop motion, illustration, children's book illustration, cover illustration,
-           tarot card, animated film, gif
-  when     draw, storyboard, animate, sketch: character, scene
   when     storyboard: *
-  when     -: comic, manga, manga page, webcomic, storyboard, animation, graphic novel, zine,
-           character design, stop motion, comic page
-  unless   write scene, novel, letter, email, musical, reference
+  when     draw, make, start, plan, storyboard, sketch, do: comic, comic strip, manga, manga page, graphic
+           novel, webcomic, storyboard, walk cycle, animatic, panel, cartoon
+  when     storyboard, animate: character, scene
+  when     -: manga page, webcomic, storyboard, comic page
+  unless   write scene, novel, letter, email, musical, reference, solar, wall, control panel, fence, side
   number   Draw the first box
   time     Draw in it for two minutes
   1        Draw one box, with a stick figure in it
@@ -140,20 +124,19 @@ comic, storyboard, animation
   bored    Give someone a ridiculous nose
 
 digital drawing and 3D
-  when     learn, open, practise, use, install, try, get to know: procreate, photoshop, illustrator, krita,
-           blender, maya, zbrush, clip studio, figma, canva, affinity designer, inkscape, digital art,
-           digital painting, 3d modelling, cad, fusion 360, sketchup, autocad, indesign, rhino, unreal,
-           gimp, digital drawing, pixel art
+  when     learn, open, practise, use, try, get to know: procreate, photoshop, illustrator, krita, blender,
+           maya, zbrush, clip studio, figma, canva, affinity designer, inkscape, digital art, digital
+           painting, 3d modelling, cad, fusion 360, sketchup, autocad, indesign, rhino, unreal, gimp, digital
+           drawing, pixel art
   when     learn to use, use: procreate, photoshop, blender, figma, illustrator, canva, drawing tablet,
            autocad, 3d software
   when     make, model, texture, rig, sculpt, finish, render, create: 3d model, render, character model,
            sprite, low poly, pixel art, asset, 3d scene, digital painting, game asset, avatar
   when     model, texture, rig, sculpt, render: texture
-  when     -: procreate, photoshop, digital art, pixel art, 3d modelling, blender tutorial,
-           digital painting, figma, krita, cad
-  unless   kitchen, smoothie, soup, doughnut shop
+  when     -: digital art, pixel art, 3d modelling, blender tutorial, digital painting
+  unless   kitchen, smoothie, soup, doughnut shop, licence, license, subscription, cancel, class
   time     Play with it for two minutes
-  1        Open it and draw one line or one box
+  1        Open it, and draw or move one thing
   2        Open an empty file and name it
   3        Charge the tablet, or find its pen
   4        Think of one shape to begin with
@@ -163,13 +146,13 @@ digital drawing and 3D
   bored    Draw with the silliest brush it has
 
 design a logo, a poster, a card
-  when     design, create, make, redesign, finish, draw, sketch: logo, poster, flyer, tattoo, card,
-           business card, brochure, leaflet, banner, invitation, wedding invitation, book cover, menu card,
-           t shirt, sign, sticker, label, packaging, font, infographic, postcard, newsletter layout, brand,
-           branding, layout, birthday invitation, save the date, flag, cv layout, bookmark
   when     design, redesign, sketch: cover, pattern, stamp, magazine, calendar, certificate, wallpaper
-  when     -: logo, flyer, poster design, business card, graphic design, branding, tattoo design, logo design,
-           layout
+  when     design, redesign, sketch: logo, poster, flyer, tattoo, card, business card, brochure, leaflet,
+           banner, invitation, wedding invitation, book cover, menu card, t shirt, sign, sticker, label,
+           packaging, font, infographic, postcard, newsletter layout, brand, branding, layout, birthday
+           invitation, save the date, flag, cv layout, bookmark
+  when     create, make, draw: logo, poster, tattoo, book cover, packaging, infographic, brand, branding
+  when     -: poster design, graphic design, tattoo design, logo design
   unless   credit, memory, sim, buy, sewing, dress, christmas card, exam, web, conference, scientific,
            research, thank, sympathy
   1        Draw three small boxes and scribble in one
@@ -182,17 +165,16 @@ design a logo, a poster, a card
   bored    Put a cat on it
 
 print, carve, stamp
-  when     make, cut, carve, do, finish, start, learn, try: linocut, lino, lino print, woodcut,
-           screen print, monoprint, etching, linoprint, screenprint, printmaking, block print, risograph,
-           linocut card, woodblock
+  when     make, cut, carve, do, start, learn, try: linocut, lino, lino print, woodcut, screen print,
+           monoprint, etching, linoprint, screenprint, printmaking, block print, risograph, linocut card,
+           woodblock
   when     make, carve, try: stamp
   when     linocut, screen print, lino print, screenprint: *
-  when     -: linocut, printmaking, lino, screen printing, etching, woodcut, lino print,
-           linocut christmas card
+  when     -: linocut, printmaking, lino, screen printing, etching, woodcut, lino print, linocut christmas
+           card
   when     block print, lino print, linocut: *
-  when     -: lino block, linoleum block, woodblock
-  unless   postage, passport
-  1        Draw it small on a scrap of paper, back to front
+  unless   postage, passport, floor, flooring, bathroom, kitchen, hall
+  1        Draw it small on a scrap of paper
   2        Lay out one tool and one piece of lino or wood
   3        Find the ink
   4        Press one thumbprint on paper
@@ -202,11 +184,11 @@ print, carve, stamp
   bored    Print with half a potato
 
 beautiful writing
-  when     learn, practise, do, try, improve: calligraphy, lettering, hand lettering, brush lettering,
-           kanji calligraphy, shodo, handwriting, penmanship, cursive, fountain pen
+  when     learn, practise, do, try, improve: calligraphy, lettering, hand lettering, brush lettering, kanji
+           calligraphy, shodo, handwriting, penmanship, cursive, fountain pen
   when     write, address, letter: place card, name card, in calligraphy
-  when     -: calligraphy, lettering, handwriting, hand lettering, calligraphy practice, cursive,
-           handwriting practice
+  when     -: calligraphy, lettering, handwriting, hand lettering, calligraphy practice, cursive, handwriting
+           practice
   unless   recognition
   time     Write one letter, again and again, for two minutes
   1        Write one letter, slowly
@@ -219,16 +201,15 @@ beautiful writing
   bored    Write the rudest harmless word you know, beautifully
 
 sculpt
-  when     sculpt, chisel: *
-  when     cast: bronze, plaster, hand, figure
   when     make, finish, start, work on: sculpture, bust, clay head, statue, figurine, relief, plaster cast,
            clay model, mould
-  when     -: sculpture, sculpting, clay, polymer clay
-  unless   role, fashion, data, financial, vote, business, language, garden, spell, iron, brow, brows,
-           body, abs, face, arms, glutes, hair
-  time     Work the clay for two minutes
-  1        Roll one ball of clay
-  2        Lay out the clay and a damp cloth
+  when     sculpt: *
+  when     -: sculpting, polymer clay
+  unless   role, fashion, data, financial, vote, business, language, garden, spell, iron, brow, brows, body,
+           abs, face, arms, glutes, hair
+  time     Work on it for two minutes
+  1        Take a bit of what it'll be made of in your hand
+  2        Lay out what you'd make it from
   3        Cover the table with a sheet
   4        Feel the shape of your own thumb
   unclear  Draw it from two sides, roughly
@@ -238,24 +219,23 @@ sculpt
 
 show, price and sell pictures
   when     open, take, set up, accept, start, finish, do: art shop, print shop
-  when     open, take, set up, accept: commission, art commission, portrait commission
-  when     enter, apply for, apply to, plan, organise, hang, prepare, prepare for, set up, find,
-           propose: art exhibition, exhibition, art show, residency, artist residency, open call, gallery,
-           photo exhibition, vernissage, art prize, art competition, photo competition, art fair, group show,
-           art school, show at the cafe, art grant, portfolio review, photo contest, art market
-  when     join: art exhibition, exhibition, art show, residency, artist residency, open call, gallery,
-           photo exhibition, vernissage, art prize, art competition, photo competition, art fair, group show,
-           art school, show at the cafe, art grant, portfolio review, photo contest, art market
-  when     make, prepare, update, finish, build, create, choose: art portfolio, photography portfolio,
-           photo portfolio, design portfolio, art website, photography website, illustration portfolio,
-           artist statement
+  when     enter, apply for, apply to, plan, organise, hang, prepare, prepare for, set up, find, propose: art
+           exhibition, exhibition, art show, residency, artist residency, open call, gallery, photo
+           exhibition, vernissage, art prize, art competition, photo competition, art fair, group show, art
+           school, show at the cafe, art grant, portfolio review, photo contest, art market
+  when     join: art exhibition, exhibition, art show, residency, artist residency, open call, gallery, photo
+           exhibition, vernissage, art prize, art competition, photo competition, art fair, group show, art
+           school, show at the cafe, art grant, portfolio review, photo contest, art market
+  when     make, prepare, update, finish, build, create, choose: art portfolio, photography portfolio, photo
+           portfolio, design portfolio, art website, photography website, illustration portfolio, artist
+           statement
   when     become, be: artist, painter, illustrator, photographer, full time artist, professional artist
   when     -: gallery application, art application, art portfolio, artist residency, photography portfolio,
            art fair, open call
   when     update, set up, tidy, refresh, build, start: behance, artstation, deviantart, art portfolio site,
            portfolio site, art website, art page
   unless   go to, visit, see, military, sales
-  1        Choose the picture you'd show, or show first
+  1        Choose the piece you'd show, or show first
   2        Write its title and its size on a slip of paper
   3        Read the first line of what they ask for
   4        Look at one picture of yours for one breath
@@ -265,13 +245,15 @@ show, price and sell pictures
   bored    Write its price as if you were a millionaire
 
 frame and hang pictures
-  when     hang, hang up, put up, arrange: picture, painting, photo, print, gallery wall, family photo,
-           family wall, artwork, framed photo
   when     make, create: gallery wall, photo wall, family wall
   when     -: gallery wall, photo wall
-  when     hang, hang up, put up, mount, reframe, rehang: @photo, @artwork
+  when     hang, hang up, put up: picture, painting, photo, print, gallery wall, family photo, family wall,
+           artwork, framed photo
+  when     arrange: gallery wall, photo wall, family wall
+  when     hang, hang up, put up, rehang: @photo, @artwork
   unless   argument, idea, research, case, debate, @inmind, house, timber, conversation, request, bicycle,
-           question, glasses, bike, problem, door
+           question, glasses, bike, problem, door, online, insta, instagram, facebook, page, website, ebay,
+           marketplace, washing line
   1        Choose the spot, and hold one hand there
   2        Lean it below the spot
   3        Find a pencil for the mark
@@ -283,11 +265,12 @@ frame and hang pictures
 
 frame it
   when     frame: *
-  when     buy, get, choose, find, -: picture frame, photo frame
   when     buy, get, choose: frame
+  when     buy, choose: picture frame, photo frame
+  when     mount, reframe: @photo, @artwork
   unless   argument, idea, research, case, debate, @inmind, house, timber, conversation, request, bicycle,
-           question, glasses,
-           bike, problem, door, wall, shed, roof
+           question, glasses, bike, problem, door, wall, shed, roof, shot, sentence, response, digital, specs,
+           optician, bed, climbing, zimmer, walking, cold, tent, album, window
   1        Measure the two sides, and write them down
   2        Hold it against the wall it would hang on
   3        Choose its colour: wood, black, white
@@ -298,9 +281,9 @@ frame it
   bored    Picture it in gold
 
 see art
-  when     visit, see, look at: gallery, art gallery, exhibition, museum, art museum, photo exhibition
+  when     visit, see: gallery, art gallery, exhibition, museum, art museum, photo exhibition
   when     go to: gallery, art gallery, exhibition, museum, art museum, photo exhibition
-  when     -: gallery, art exhibition, museum, gallery visit, exhibition visit
+  when     -: art exhibition, museum, gallery visit, exhibition visit
   1        Look up which days it's open
   2        Look at one picture from it on the screen
   3        Put the ticket or the address in your bag
@@ -313,20 +296,18 @@ see art
 paint a picture
   when     paint: -, picture, portrait, landscape, watercolour, canvas, painting, *
   when     practise, do, start, finish: painting, watercolour, watercolor, oil painting
-  when     -: painting, watercolour, watercolor
-  when     paint: mural, portrait, self portrait, sky, flower, still life, sea, abstract, face of,
-           background, icon, rock, stone, plate
-  when     finish, start, work on, begin, do, touch up: portrait, oil portrait, canvas, mural, landscape,
-           oil painting, acrylic painting, self portrait, icon painting, abstract painting,
-           pastel landscape, gouache, seascape
-  when     learn, practise, try: painting, oil painting, watercolour, watercolor, acrylic, gouache, oil,
-           wet on wet, glazing
+  when     paint: mural, portrait, self portrait, sky, flower, still life, sea, abstract, face of, background,
+           icon, rock, stone, plate
+  when     finish, start, work on, begin, do, touch up: portrait, oil portrait, canvas, mural, landscape, oil
+           painting, acrylic painting, self portrait, icon painting, abstract painting, pastel landscape,
+           gouache, seascape
+  when     learn, practise, try: painting, oil painting, watercolour, watercolor, acrylic, gouache, oil, wet
+           on wet, glazing
   when     learn to: paint, paint with oils
-  when     -: oil painting, portrait of, mural, acrylic painting, watercolours, oil portrait, gouache,
-           acrylic, pastel landscape, self portrait, landscape painting
-  unless   nail, face, warhammer, miniature, miniatures, army, model, easter, egg, wall, ceiling, fence,
-           room, door, shed, kitchen, bathroom, bedroom, garage, radiator, house, furniture, table, chair,
-           toenail, hallway, railing, window, car, bike, shelf, cupboard, skirting, cabinet
+  unless   nail, face, warhammer, miniature, miniatures, army, model, easter, egg, wall, ceiling, fence, room,
+           door, shed, kitchen, bathroom, bedroom, garage, radiator, house, furniture, table, chair, toenail,
+           hallway, railing, window, car, bike, shelf, cupboard, skirting, cabinet, hall, lounge wall, porch,
+           landing, stairs, nursery, toe, toes, ceilings
   time     Paint for two minutes
   1        Dip the brush in one colour
   2        Put one colour on the paper
@@ -338,13 +319,12 @@ paint a picture
   bored    Use the colour you like least
 
 anything else in art
-  when     illustrate, paint over, ink in: *
-  when     learn about: colour, color, perspective, art history, light
-  unless   point, example, what happens, problem, call, phone, ring, email, mail, write, text, message,
-           ask, tell, thank, buy, order, sell, cancel, book, find, return, visit, choose, talk, meet,
-           invite, apologise, contact, pay, insurance, donate, reply, answer, complain, dead, died, drive,
-           think, photo, wall, tattoo removal, wash, clean the, frame, bed, photograph, hang, price, scan,
-           sew, embroider, carve, print, knit, restore, paint, sketch, doodle, teach, learn to, look at
+  when     illustrate: *
+  unless   point, example, what happens, problem, call, phone, ring, email, mail, write, text, message, ask,
+           tell, thank, buy, order, sell, cancel, book, find, return, visit, choose, talk, meet, invite,
+           apologise, contact, pay, insurance, donate, reply, answer, complain, dead, died, drive, think,
+           photo, wall, tattoo removal, wash, clean the, frame, bed, photograph, hang, price, scan, sew,
+           embroider, carve, print, knit, restore, paint, sketch, doodle, teach, learn to, look at
   time     Draw for two minutes, anything you like
   1        Write down three words for how you'd like it to be
   2        Put out one pencil and one sheet of paper
@@ -358,25 +338,27 @@ anything else in art
 find a subject
   when     find, choose, pick, look for, think of: subject, motif, theme, subject matter
   when     decide on: subject, motif, theme, subject matter
-  only     linocut, drawing, painting, print, card, photo, portrait, series, sketch, sculpture, mural,
-           comic, paint, draw, exhibition, still life, collage
+  only     linocut, drawing, painting, print, card, photo, portrait, series, sketch, sculpture, mural, comic,
+           paint, draw, exhibition, still life, collage
   unless   car, phone, business, role
-  1        Look around, and name three things you see
-  2        Choose the thing with the clearest outline
-  3        Draw one outline in the air
-  4        Look at one thing for one breath
+  1        Write down three that come to mind, as they come
+  2        Look around, and name three things you see
+  3        Choose the thing with the clearest outline
+  4        Draw one outline in the air
+  5        Look at one thing for one breath
   unclear  Look through your last ten photos
   tired    Use whatever's nearest to you
   afraid   Choose something no one could judge
   bored    Choose the ugliest thing in the room
 
 ink or animate a drawing
-  when     ink, animate, redraw: *
+  when     ink, ink in, animate, redraw: *
   when     trace, clean up: sketch, drawing, lineart, line art
   when     trace: photo, picture, outline, drawing, template, letter, shape, sketch, stencil, map, face,
            figure, leaf
-  unless   boundary, boundaries, lines, agreement, contract, border, will, cartridge, printer, tattoo,
-           lost, family, caller, call, parcel, ancestor, payment, card payment
+  unless   boundary, boundaries, lines, agreement, contract, border, will, cartridge, printer, tattoo, lost,
+           family, caller, call, parcel, ancestor, payment, card payment, slides, slide, button, transition,
+           css, title, intro, rota, map of
   1        Draw one line of it, the surest one
   2        Put the drawing and one pen in front of you
   3        Choose which line you'd begin with

@@ -2,15 +2,11 @@
 
 KINDS = """
 learn to drive
-  when     -: theory test app, theory app, hazard perception app, driving theory app
-  when     learn to: drive, ride a motorbike, ride a moped, ride a scooter, drive again, drive stick
-  when     learn: driving, highway code, manual driving, road sign
-  when     do, pass, study for, prepare for, practise, learn, fail, retake, resit: driving test, theory
-           test, driver's test, driving licence, driving theory, road test, driver's license, motorbike
-           licence, truck licence, hazard perception, provisional licence, driver's ed, drivers license,
-           driving theory test, driving practice
-  when     practise: driving
-  when     -: driving test, theory test, driving practice, driving theory, learner's permit, highway code
+  when     -: theory test app, theory app, hazard perception app, driving theory app, theory test, driving
+           theory, highway code
+  when     learn: highway code
+  when     do, pass, study for, prepare for, practise, learn, retake, resit: theory test, driving theory,
+           hazard perception, driving theory test
   unless   renew, lost, lose, dog, screw, change the address
   1        Read one theory question
   2        Adjust an imaginary mirror, and look over your shoulder
@@ -21,14 +17,33 @@ learn to drive
   afraid   Sit in a parked car for one minute
   bored    Park two shoes side by side
 
+drive, as one learns it
+  when     learn to: drive, ride a motorbike, ride a moped, ride a scooter, drive again, drive stick
+  when     learn: driving, manual driving
+  when     pass, prepare for, practise, retake, resit, do: driving test, driver's test, road test, driving
+           practice
+  when     practise: driving
+  when     -: driving test, driving practice
+  when     pass: motorbike licence, truck licence, driving licence
+  when     take, have, start, -: driving lesson, driving class, refresher lesson
+  unless   renew, lost, lose, dog, screw, book, golf, theory, change the address
+  1        Say out loud, in order, what you do before you set off
+  2        Adjust an imaginary mirror, and look over your shoulder
+  3        Say who goes first at a crossroads
+  4        Let your shoulders drop
+  unclear  Write down one thing to ask someone who drives
+  tired    Do it once in your head, slowly
+  afraid   Sit in a parked car for one minute
+  bored    Park two shoes side by side
+
 practise one move of driving
   when     practise, work on, learn, get better at: lane discipline, mirrors
   when     -, practise, practice, learn, nail, try, work on, get better at, master, do, rehearse, study,
-           understand, remember: parallel parking, reverse parking, bay parking, three point turn,
-           turn in the road, reversing, reverse around corner, lane change, merging, mirror check,
-           roundabout practice, roundabouts practice, stopping distance, blind spot check, zip merge,
-           slip road, left turn, right turn, reverse parallel parking, reverse parallel practice,
-           manoeuvre, motorway merging, overtaking, turning right
+           understand, remember: parallel parking, reverse parking, bay parking, three point turn, turn in
+           the road, reversing, reverse around corner, lane change, merging, mirror check, roundabout
+           practice, roundabouts practice, blind spot check, zip merge, slip road, left turn, right turn,
+           reverse parallel parking, reverse parallel practice, manoeuvre, motorway merging, overtaking,
+           turning right
   when     learn to: park, parallel park, reverse, reverse a trailer, back a trailer
   unless   permit, ticket, fine, dog, book space, gear for
   1        Draw it from above, with one arrow for the car
@@ -59,13 +74,12 @@ feet and gears, on the road
   bored    Make the noises that go with it
 
 driving lessons and tests to book
-  when     take, book, have, start, find, get, go to, register for, call, choose, change, look for, restart,
-           pay for: driving lesson, driving test, theory test, driving licence, driving instructor, driver's
-           test, driving school, driver's license, motorbike licence, drivers license, driver's ed,
-           provisional licence, refresher lesson, learner's permit, motorcycle lesson
-  when     -: driving school, motorbike licence
+  when     book, start, find, register for, change, look for, restart, choose: driving lesson, driving test,
+           theory test, driving instructor, driver's test, driving school, driver's ed, refresher lesson,
+           motorcycle lesson
+  when     get: driving instructor
   unless   as instructor, pupil, teach, renew, lost, cancel
-  1        Look up one driving school or one test date
+  1        Look up one page or one number for it
   2        Write down two days that would suit
   3        Put your licence papers on the table
   4        Say what you'd ask them first
@@ -75,25 +89,22 @@ driving lessons and tests to book
   bored    Choose a car by its colour
 
 the car
-  when     check, fill, top up, charge, test, buy: car to the garage, car, car serviced, car service, mot,
-           oil, winter tyre, winter tyres, tyre pressure, car battery, screenwash, wiper, car repair, car
+  when     check, fill, top up, charge, test: car to the garage, car, car serviced, car service, mot, oil,
+           winter tyre, winter tyres, tyre pressure, car battery, screenwash, wiper, car repair, car
            inspection, tuv, tüv, oil change, brake pad, headlight, engine light, windscreen, exhaust, car
            key, number plate, car wash, brakes, antifreeze, petrol, charger for car, clutch, air con, car
            registration, snow chains, roof box, breakdown cover, emissions test, spare tyre, summer tyre,
            spark plug
-  when     check, charge, test: car tax, road tax, vehicle tax, vignette, congestion
-           charge
   when     charge: car, electric car, ev
   when     fill, pump, check: tyre, tyres, tank
   when     get: car fixed, car repaired, car inspected, car ready
   when     de ice: *
-  when     -: winter tyres, car service, car repair, oil change, tyre change,
-           tyre pressure, car battery, tüv, car trouble, check engine light, summer tyres, tires, winter
-           tires, garage appointment
+  when     -: winter tyres, car service, car repair, oil change, tyre change, tyre pressure, car battery,
+           tüv, car trouble, check engine light, summer tyres, tires, winter tires, garage appointment
   unless   wash, hoover, vacuum, sell, insurance, walk, olive, essential, cooking, paint, fish, think,
            heating oil, ram, garage door, phone battery, shower, eye, tyres on bike, bike, alarm battery,
            body, licence plate cover, toy, bus, coach, lorry, trailer, tractor, wagon, hgv, forklift,
-           wheelchair, scooter, deep fryer
+           wheelchair, scooter, deep fryer, fryer, spa, hot tub, boiler, generator, wok, pan, frying
   1        Put the car keys on the table
   2        Find the garage's number or the car's papers
   3        Write down what needs doing to it
@@ -103,11 +114,24 @@ the car
   afraid   Ask someone who knows cars one question
   bored    Ask the car how it feels
 
+a part for the car
+  when     buy, order: winter tyre, winter tyres, car battery, wiper, brake pad, headlight, exhaust, snow
+           chains, roof box, spare tyre, summer tyre, spark plug
+  unless   bike, toy, bus, coach, lorry, tractor, mower, hire
+  1        Write down the car's make and its year
+  2        Find the car's papers
+  3        Put the car keys on the table
+  4        Say out loud what the car is called
+  unclear  Look up one thing in the car's handbook
+  tired    Put a note on the steering wheel
+  afraid   Ask someone who knows cars one question
+  bored    Guess what it'll cost before you look
+
 pay for the car
   when     pay, pay for, renew, buy, sort, check, get, do: car tax, road tax, vehicle tax, congestion
            charge, vignette, car registration, toll, parking permit, breakdown cover
-  when     pay, pay for: mot, car, car repair, car service, number plate, petrol
   when     -: car tax, road tax, vehicle tax, car registration, vignette, congestion charge
+  when     pay, pay for: mot, car service
   unless   sell, toy, lost, bike
   1        Write down the number plate
   2        Find the letter or the page about it
@@ -119,15 +143,16 @@ pay for the car
   bored    Make a word out of the letters on the plate
 
 buy a car or a bike
-  when     buy, find, choose, look for, get, test drive, lease, compare: car, bike, used car, second hand
-           car, electric car, new car, van, motorbike, e bike, scooter, cargo bike, bicycle, moped, camper,
-           new bike, caravan, old car, kids' bike
   when     -: new car, used car, new bike, e bike, second hand car, car purchase
+  when     buy, choose, look for, test drive, lease, compare: car, bike, used car, second hand car, electric
+           car, new car, van, motorbike, e bike, scooter, cargo bike, bicycle, moped, camper, new bike,
+           caravan, old car, kids' bike
+  when     find, get: used car, second hand car, electric car, new car, e bike, cargo bike, new bike, kids'
+           bike
   unless   light, lights, lock, helmet, bell, pump, seat, basket, rack, pedals, tyre, mirror, cover,
            trailer, charger, out, wall, shed, mot, through, serviced, repaired, fixed, inspected, looked at,
-           garage, washed,
-           ready, rental, part, share, seat, insurance, lock, helmet, wash, toy, hire, sell, into, in at,
-           on at, on time, home
+           garage, washed, ready, rental, part, share, seat, insurance, lock, helmet, wash, toy, hire, sell,
+           into, in at, on at, on time, home, insured, keys
   1        Write down three things it needs to do for you
   2        Write down the most you could spend on it
   3        Look at one advert
@@ -138,21 +163,21 @@ buy a car or a bike
   bored    Find the ugliest one on offer
 
 the bike
-  when     fix, repair, clean, oil, pump up, pump, check, service, mend, patch, adjust, change, inflate,
-           true, replace, lube, tighten: bike, bicycle, puncture, bike puncture, bike chain, chain, tyre,
-           tyres, bike tyre, brake, bike light, flat tyre, bike brake, inner tube, gear, bike seat, saddle
-           of bike, derailleur, bell, bike lock, flat tire, bike fixed, bike repaired, bike gear, spoke,
-           mudguard, wheelchair tyre, pram tyre
+  when     fix, repair, clean, oil, pump up, pump, check, service, mend, patch, adjust, change, inflate, true,
+           replace, lube, tighten: bike, bicycle, puncture, bike puncture, bike chain, chain, tyre, tyres,
+           bike tyre, brake, bike light, flat tyre, bike brake, inner tube, bike seat, saddle of bike,
+           derailleur, bell, bike lock, flat tire, bike fixed, bike repaired, bike gears, spoke, mudguard,
+           wheelchair tyre, pram tyre
   when     restore: bike, bicycle, old bike
   when     take: bike to the shop, bike to repair, bike to the workshop
-  when     -: bike tyre, bike puncture, bike service, bike chain, bike repair, bike light, bike lock,
-           bike maintenance, bike check, puncture
-  when     fix, repair, mend, sort out: puncture, flat tyre, flat tire, inner tube, bike, bicycle, tyre,
-           back wheel, front wheel
-  unless   bus, minibus, lorry, truck, hgv, coach, tractor, trailer, taxi, caravan, plane, loo, toilet,
-           plug, chainsaw, snow, car, jewellery, necklace, camera, camping, ski gear, gold, supply, command,
-           door, reaction,
-           value, climbing gear, van, fishing
+  when     -: bike tyre, bike puncture, bike service, bike chain, bike repair, bike maintenance, bike check,
+           puncture
+  when     fix, repair, mend, sort out: puncture, flat tyre, flat tire, inner tube, bike, bicycle, tyre, back
+           wheel, front wheel
+  when     fix, repair, adjust: gear, bike gear
+  unless   bus, minibus, lorry, truck, hgv, coach, tractor, trailer, taxi, caravan, plane, loo, toilet, plug,
+           chainsaw, snow, car, jewellery, necklace, camera, camping, ski gear, gold, supply, command, door,
+           reaction, value, climbing gear, van, fishing, horse, pony, nearside, offside, drum, kit
   1        Wheel it to where there's light and room
   2        Look at the part that needs it
   3        Find the pump or the oil
@@ -165,16 +190,16 @@ the bike
 have the car seen to
   when     service, mot, book in, get looked at, have looked at: @vehicle
   when     take, bring, get, change, service, fix, repair, book, order, renew, arrange, replace, fit, sort
-           out, have, call, drop off, pass: car to the garage, car, car serviced, car service, mot, winter
-           tyre, car battery, wiper, car repair, car inspection, tuv, tüv, oil change, brake pad, headlight,
-           engine light, windscreen, exhaust, brake, dent, clutch, air con, emissions test,
-           summer tyre, spark plug, scratch on the car, tyre change, car fixed, car looked
-           at, van serviced, car through mot
+           out, have, call, drop off, pass: car to the garage, car serviced, car service, mot, winter tyre,
+           car battery, car repair, car inspection, tuv, tüv, oil change, brake pad, headlight, engine
+           light, windscreen, exhaust, brake, dent, clutch, air con, emissions test, summer tyre, spark
+           plug, scratch on the car, tyre change, car fixed, car looked at, van serviced, car through mot
   when     call, ring, phone, email, book, choose, find, ask: garage, mechanic
-  when     swap, swap over, switch, put on, take off, change: tyre, winter tyre, summer tyre, snow tyre,
-           all season tyre, tyres over
+  when     swap, swap over, switch, put on, take off, change: tyre, winter tyre, summer tyre, snow tyre, all
+           season tyre, tyres over
+  when     service, fix, repair: car
   unless   wash, hoover, vacuum, sell, insurance, key, toy, bike, olive, garage door, grandpa, licence,
-           cellar, shed, mobility, wheelchair, pram
+           cellar, shed, mobility, wheelchair, pram, wall, table, guitar, trumpet
   1        Find the number of the garage
   2        Write down in one line what's happening with it
   3        Put the car's papers on the table
@@ -189,8 +214,8 @@ the test a car has to pass
            done, van to mot, tüv, tuv, car inspection, vehicle inspection, roadworthy, wof, warrant of
            fitness, nct
   unless   history, result, check if, exempt
-  1        Look up the day the last one runs out
-  2        Find the number or the page of one garage
+  1        Find the number or the page of one garage
+  2        Look up the day the last one runs out
   3        Say which day you could do without it
   4        Think of where its papers are
   unclear  Ask one person which garage they trust
@@ -211,9 +236,8 @@ fuel on the way
   bored    Guess the price before you get there
 
 a space to leave the car
-  when     find, book, sort, sort out, look up, check, arrange, reserve, pay for, prebook: parking,
-           parking space, parking spot, car park, airport parking, somewhere to park, place to park,
-           park and ride, long stay
+  when     find, book, sort, sort out, look up, check, arrange, reserve, prebook: parking, parking space,
+           parking spot, car park, airport parking, somewhere to park, place to park, park and ride
   unless   ticket, fine, permit, practise
   1        Look at the map round there for a “P”
   2        Write down when you'd come, and when you'd leave

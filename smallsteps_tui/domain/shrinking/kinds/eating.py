@@ -8,33 +8,33 @@ KINDS = """
            cheesecake, flan, trifle, meringue, chocolate, sweet, dessert, porridge, oat, overnight oats,
            oatmeal, muesli, granola, cereal, congee, grits, egg, omelette, frittata, scrambled egg, yoghurt,
            yogurt, cheese, butter, cream, tofu, tempeh, paneer, halloumi, feta, mozzarella, meat, chicken,
-           beef, pork, lamb, mince, steak, bacon, ham, sausage, salami, mutton, jam, stock, egg white, lolly,
-           ice lolly, ice cube, egg yolk, gammon, oxtail, stewing beef, salt fish, bolognese, lasagnes,
-           celery, venison, liver, kebab, burger, meatball, schnitzel, fish, salmon, cod, tuna, mackerel,
-           herring, sardine, trout, prawn, shrimp, mussel, crab, squid, seafood, fish finger, rice, pasta,
-           spaghetti, noodle, macaroni, lasagne, lasagna, gnocchi, ravioli, couscous, quinoa, bulgur, polenta,
-           lentil, chickpea, bean, black bean, kidney bean, dal, daal, dhal, soup, broth, stew, casserole,
-           curry, chilli, chili, gumbo, goulash, tagine, risotto, paella, biryani, pilaf, jollof, fufu, egusi,
-           ugali, injera, moussaka, dolma, hummus, falafel, shakshuka, pierogi, borscht, dumpling, gyoza,
-           wonton, sushi, ramen, pho, kimchi, bibimbap, stir fry, pad thai, laksa, satay, samosa, pakora,
-           dosa, idli, sambar, chutney, raita, taco, burrito, enchilada, tamale, empanada, arepa, ceviche,
-           guacamole, salsa, pizza, sandwich, wrap, panini, salad, coleslaw, dressing, mayonnaise, sauce,
-           gravy, pesto, ketchup, mustard, spread, nut butter, peanut butter, honey, syrup, marmalade,
-           vegetable, veg, veggie, greens, potato, sweet potato, yam, plantain, cassava, carrot, carrot stick,
-           celery stick, veg stick, apple slice, trail mix, rice cake, oatcake, boiled egg, parsnip, swede,
-           turnip, beetroot, beet, radish, onion, spring onion, shallot, leek, garlic, ginger, tomato,
-           cucumber, bell pepper, courgette, zucchini, aubergine, eggplant, pumpkin, squash, marrow, broccoli,
-           cauliflower, cabbage, kale, spinach, chard, lettuce, rocket, celery, fennel, asparagus, artichoke,
-           mushroom, pea, sweetcorn, corn, okra, avocado, olive, pickle, gherkin, sauerkraut, fruit, apple,
-           pear, banana, orange, satsuma, clementine, tangerine, lemon, lime, melon, watermelon, mango,
-           papaya, pineapple, kiwi, peach, apricot, nectarine, plum, cherry, grape, berry, blueberry,
-           strawberry, raspberry, blackberry, gooseberry, rhubarb, fig, prune, raisin, nut, almond, walnut,
-           cashew, peanut, seed, chia seed, flaxseed, crisp, chip, fries, popcorn, protein bar, cereal bar,
-           flour, yeast, herb, basil, parsley, coriander, cilantro, dill, chive, rosemary, oregano, tarragon,
-           fresh mint, spice, turmeric, cumin, groceries, grocery, leftover, leftovers, ingredient, dish,
-           starter, side dish, traybake, roast, jacket potato, mash, mashed potato, ready meal, frozen meal,
-           finger food, soup for the freezer, lentil soup, chicken soup, fermented food, vegetarian dish,
-           wholegrain, fibre, protein
+           beef, pork, lamb, mince, steak, bacon, ham, sausage, salami, mutton, jam, egg white, lolly, ice
+           lolly, ice cube, egg yolk, gammon, oxtail, stewing beef, salt fish, bolognese, lasagnes, celery,
+           venison, liver, kebab, burger, meatball, schnitzel, fish, salmon, cod, tuna, mackerel, herring,
+           sardine, trout, prawn, shrimp, mussel, crab, squid, seafood, fish finger, rice, pasta, spaghetti,
+           noodle, macaroni, lasagne, lasagna, gnocchi, ravioli, couscous, quinoa, bulgur, polenta, lentil,
+           chickpea, bean, black bean, kidney bean, dal, daal, dhal, soup, broth, stew, casserole, curry,
+           chilli, chili, gumbo, goulash, tagine, risotto, paella, biryani, pilaf, jollof, fufu, egusi, ugali,
+           injera, moussaka, dolma, hummus, falafel, shakshuka, pierogi, borscht, dumpling, gyoza, wonton,
+           sushi, ramen, pho, kimchi, bibimbap, stir fry, pad thai, laksa, satay, samosa, pakora, dosa, idli,
+           sambar, chutney, raita, taco, burrito, enchilada, tamale, empanada, arepa, ceviche, guacamole,
+           salsa, pizza, sandwich, wrap, panini, salad, coleslaw, mayonnaise, sauce, gravy, pesto, ketchup,
+           mustard, nut butter, peanut butter, honey, syrup, marmalade, vegetable, veg, veggie, greens,
+           potato, sweet potato, yam, plantain, cassava, carrot, carrot stick, celery stick, veg stick, apple
+           slice, trail mix, rice cake, oatcake, boiled egg, parsnip, swede, turnip, beetroot, beet, radish,
+           onion, spring onion, shallot, leek, garlic, ginger, tomato, cucumber, bell pepper, courgette,
+           zucchini, aubergine, eggplant, pumpkin, squash, marrow, broccoli, cauliflower, cabbage, kale,
+           spinach, chard, lettuce, celery, fennel, asparagus, artichoke, mushroom, pea, sweetcorn, corn,
+           okra, avocado, olive, pickle, gherkin, sauerkraut, fruit, apple, pear, banana, orange, satsuma,
+           clementine, tangerine, lemon, lime, melon, watermelon, mango, papaya, pineapple, kiwi, peach,
+           apricot, nectarine, plum, cherry, grape, berry, blueberry, strawberry, raspberry, blackberry,
+           gooseberry, rhubarb, prune, raisin, dried fig, salad dressing, chicken stock, vegetable stock, beef
+           stock, bone broth, new dish, sunflower seed, pumpkin seed, sesame seed, nut, almond, walnut,
+           cashew, peanut, chia seed, flaxseed, crisp, chip, fries, popcorn, protein bar, cereal bar, flour,
+           yeast, herb, basil, parsley, coriander, cilantro, dill, chive, rosemary, oregano, tarragon, fresh
+           mint, spice, turmeric, cumin, groceries, grocery, leftover, leftovers, ingredient, side dish,
+           traybake, roast, jacket potato, mash, mashed potato, ready meal, frozen meal, finger food, soup for
+           the freezer, lentil soup, chicken soup, fermented food, vegetarian dish, wholegrain, fibre, protein
 
 @meal
   nouns    breakfast, lunch, dinner, supper, brunch, tea time, meal, main meal, evening meal, cooked
@@ -57,18 +57,17 @@ KINDS = """
 
 make something to eat
   when     scramble, sear, crisp up, caramelise, devil: @food
-  when     make, prepare, cook, whip up, rustle up, knock up, knock out, throw together, put together,
-           cobble together, assemble, fry, roast, boil, simmer, grill, steam, poach, stew, braise, sauté,
-           toast, microwave, slow cook, pressure cook, air fry, barbecue, reheat, heat, heat up, warm,
-           warm up, bake, cook up, batch cook, meal prep, prep, try out, recreate, master, perfect,
-           improvise, veganise, tackle, attempt, knock together, bash out, learn, practise, do: @food
-  when     fix: @food
-  when     make, prepare, cook, whip up, rustle up, knock up, throw together, put together, assemble,
-           cook up, batch cook, meal prep, heat up, warm up, improvise, prep, sort out, get ready, start,
-           do: @meal
+  when     make, prepare, cook, whip up, rustle up, knock up, knock out, throw together, put together, cobble
+           together, assemble, fry, roast, boil, simmer, grill, steam, poach, stew, braise, sauté, toast,
+           microwave, slow cook, pressure cook, air fry, barbecue, reheat, heat, heat up, warm, warm up, bake,
+           cook up, batch cook, meal prep, prep, try out, recreate, master, perfect, improvise, veganise,
+           tackle, attempt, knock together, bash out, learn, practise: @food
+  when     make, prepare, cook, whip up, rustle up, knock up, throw together, put together, assemble, cook up,
+           batch cook, meal prep, heat up, warm up, improvise, prep, get ready, start, do: @meal
   when     fix: @meal
+  when     cook, learn to cook: dish, signature dish
   unless   dishes, leg, wound, bandage, foot, ulcer, arm, stitches, buy, order, list, bird, hen, cat, dog,
-           flat, budget, plan, appointment, book, invitation, reservation, with, guest, party
+           flat, budget, plan, appointment, book, invitation, reservation, with, guest, party, chart, graph
   1        Put the first thing you need for it on the counter
   2        Clear a space the size of a plate
   3        Wash your hands
@@ -82,7 +81,9 @@ cut, peel, wash what is eaten
   when     cut, cut up, chop, chop up, peel, slice, dice, grate, julienne, shred, rinse, wash, scrub, shell,
            pit, trim, hull, stone, destone, segment, zest, core, halve, deseed, top and tail, crush, squeeze,
            juice, shuck, carve, spiralise, clean, scrape, pluck, gut, fillet: @food
-  unless   out, coop, pen, hutch, tank, shed, off, wound, hob, burn, cut down
+  unless   out, coop, pen, hutch, tank, shed, off, wound, hob, burn, cut down, back, hedge, bush, plant,
+           plants, roots, canes, allotment, garden, greenhouse, from diet, from my diet, once, twice, less,
+           felt
   1        Put it on the counter, with a board or a bowl
   2        Put the board on the counter
   3        Wash your hands
@@ -93,14 +94,13 @@ cut, peel, wash what is eaten
   bored    Do it to one song
 
 mix, season, fill, spread
-  when     fold, knock back, rub, rub in, work in, shape, deglaze, baste, truss, lard, dredge, coat, bread,
-           portion, portion out, ladle, spoon: @food
-  when     reduce, thicken, thin: sauce, stock, syrup, gravy, glaze, soup, broth
+  when     fold, knock back, rub, rub in, work in, shape, truss, lard, dredge, coat, bread, portion, portion
+           out, ladle, spoon: @food
   when     skim: fat, broth, soup, stock, scum, cream, jam, foam, gravy, curry
-  when     blend, soak, whisk, mash, beat, mix, stir, fold in, marinate, garnish, glaze, drizzle, knead,
-           sieve, toss, dress, spread, fill, stuff, roll, roll out, shape, layer, prove, proof, purée,
-           puree, crumble, sprinkle, decorate, ice, frost, melt, temper, rest, cream, thicken, ferment,
-           pickle, dry, smoke, cure, can, bottle, preserve: @food
+  when     blend, soak, whisk, mash, beat, mix, fold in, marinate, garnish, glaze, drizzle, knead, sieve,
+           toss, dress, spread, fill, stuff, roll, roll out, shape, layer, prove, proof, purée, puree,
+           crumble, sprinkle, decorate, ice, frost, melt, temper, rest, cream, ferment, pickle, dry, smoke,
+           cure, can, bottle, preserve: @food
   unless   seized, rusted, rusty, bolt, penetrating, screw, cat, dog, bird, hen, hand, baby, kid, mum, dad
   1        Put a bowl or a board on the counter
   2        Take the first thing out of the cupboard
@@ -111,23 +111,12 @@ mix, season, fill, spread
   afraid   Try it with a spoonful first
   bored    Do it to one song
 
-season it
-  when     season, salt, spice, sweeten, flavour, flavor, spice up: @food, @drink
-  unless   wok, cast iron, skillet, pan, board, path, road, drive, steps, ice, wood, logs
-  1        Put what you'd season it with next to it
-  2        Take the lid off one jar
-  3        Smell it, from close up
-  4        Think of how it'll taste
-  unclear  Ask who'll eat it how they like it
-  tired    Put the salt on the table instead
-  afraid   Begin with one small pinch
-  bored    Choose with your nose
-
 see what food is still good
   when     sort, sort through, go through, check, tidy, organise, clear out, clear, date, rotate, count,
-           inventory, use up, use, eat up, take out, get out, rescue, save, finish off, get through: @food
-  unless   blight, slugs, aphids, ripe, greenhouse, allotment, plants, cafe, restaurant, plot, garden,
-           money, for myself, on plate, out of the freezer, from freezer, from the freezer
+           inventory, use up, use, eat up, rescue, finish off, get through: @food
+  unless   blight, slugs, aphids, ripe, greenhouse, allotment, plants, cafe, restaurant, plot, garden, money,
+           for myself, on plate, out of the freezer, from freezer, from the freezer, oven, done, cooked, hen,
+           hens, tank, pond, lamb, lambs, chickens, price, prices, coop
   1        Take it, or the oldest of it, out, and look at it
   2        Open the door of the fridge or the cupboard
   3        Put one box or plate on the counter
@@ -138,17 +127,18 @@ see what food is still good
   bored    Guess each date before you look
 
 fetch something to eat or drink
-  when     grab, shop for, go for, look for, get in, hunt for, get some, bring home: @food, @drink
   when     buy: @food, @drink
-  when     pick up, fetch, collect: @food, @drink
-  when     grab: @meal
   when     pick up, fetch, collect: @meal
   when     buy: @meal
-  unless   from the van, from the fridge, from the kitchen, from the cupboard, from the freezer,
-           from the shelf, from the pantry, from the garden, from the allotment, from mum's, from my bag,
-           car park, vending machine, potato clock, wheel, locking, bolt, screw, washer, wing nut,
-           someone, somebody, feed, who, tank, home for, cinema, with, recipe, walk, phone, time for, stop,
-           less, quit, date, chat, friend
+  when     shop for, look for, get in, hunt for, bring home: @food, @drink
+  when     grab, get some: @food
+  when     pick up: @food, @drink
+  when     fetch, collect: @food
+  unless   from the van, from the fridge, from the kitchen, from the cupboard, from the freezer, from the
+           shelf, from the pantry, from the garden, from the allotment, from mum's, from my bag, car park,
+           vending machine, potato clock, wheel, locking, bolt, screw, washer, wing nut, someone, somebody,
+           feed, who, tank, home for, cinema, with, recipe, walk, phone, time for, stop, less, quit, date,
+           chat, friend, collect eggs, collect the eggs, fetch eggs, hens, coop, sale, online
   1        Put a shopping bag by the door
   2        Check if there's some left at home
   3        Write it on a slip of paper
@@ -159,10 +149,7 @@ fetch something to eat or drink
   bored    Buy one thing you've never tried along with it
 
 order or stock up on food
-  when     order, get, cancel, skip, pause: veg box, meal kit, food box, fruit box
-  when     stock up, stock up on, restock, top up, replenish, bulk buy, preorder, pre order, source, replace:
-           @food, @drink
-  when     order: @food, @drink
+  when     stock up, stock up on, restock, replenish, bulk buy: @food, @drink
   unless   with, restaurant, spanish, german, french, english, italian, at the
   1        Check how much there is left
   2        Write down how much you'd need
@@ -174,8 +161,9 @@ order or stock up on food
   bored    Guess how long the last one lasted
 
 eat more of something
-  when     add, include, incorporate, get in, fit in, eat more, always eat, keep eating, remember: @food
-  unless   out, restaurant, harvest, tree, less, stop, freezer, mystery, order, recipe, cookbook
+  when     add, include, incorporate, fit in, eat more, always eat, keep eating: @food
+  unless   out, restaurant, harvest, tree, less, stop, freezer, mystery, order, recipe, cookbook, list,
+           basket, trolley, cart
   1        Put it at the front, where you'll see it first
   2        Choose what you'd like to have it with
   3        Put a plate or a bowl on the table
@@ -187,7 +175,8 @@ eat more of something
 
 eat one thing
   when     eat, snack on, munch, munch on, nibble, chew, enjoy, have, finish: @food
-  unless   out, restaurant, harvest, tree, less, stop, freezer, mystery, order, recipe, cookbook, sold
+  unless   out, restaurant, harvest, tree, less, stop, freezer, mystery, order, recipe, cookbook, sold, pier,
+           beach, bench, park, bus, train, walk
   1        Put a plate or a bowl where you'd sit
   2        Choose where you'd sit
   3        Choose what you'd like to have with it
@@ -198,10 +187,11 @@ eat one thing
   bored    Eat it at a window you never sit at
 
 put food away
-  when     move, put, put away, store, decant, rehome: @food
+  when     move, put away, store, decant, rehome: @food
   when     put away: groceries, shopping, food shop, food shopping, weekly shop
   unless   plate, bowl, toast, bread, side, bed, outside, sun, sunny, plot, greenhouse, row, canes, on plate,
-           garden, plot, face, hair, bird, slug, wound, oven, pot, pan
+           garden, plot, face, hair, bird, slug, wound, oven, pot, pan, coop, pen, lambs, hens, field,
+           chickens, pots, flask, lunchbox
   1        Make room for it where it'll go
   2        Find a box, a jar or a bag that fits
   3        Put it on the counter
@@ -237,10 +227,12 @@ try a food
   bored    Guess three words for how it'll taste
 
 take food or drink along
-  when     pack, bring, carry, take along, wrap up, bag up, box up, take, fill: @food, @drink, @meal
+  when     pack, bring, carry, take along, wrap up, bag up, box up: @food, @drink, @meal
+  when     take: @food, @drink, packed lunch, lunchbox, own lunch, school lunch, work lunch
+  when     fill: @drink
   unless   off, list, out, shelf, freezer, oven, away, telly, tv, old, currys, tip, @appliance, @device,
-           @furniture, @inwords, break, order, photo,
-           picture, class, course, slow, time, tube, cake order, note, tracker, diary, medicine
+           @furniture, @inwords, break, order, photo, picture, class, course, slow, time, tube, cake order,
+           note, tracker, diary, medicine, boil, desk, bucket, upstairs
   1        Put the box, bag or bottle for it on the counter
   2        Find a lid that fits
   3        Put your bag next to the kitchen door
@@ -251,10 +243,10 @@ take food or drink along
   bored    Put in one small surprise
 
 share something to eat
-  when     share, give, drop off, drop round, deliver, take round, donate, leave, hand out, pass on, take
-           over, bring round, bring over, cook for: @food, @meal
+  when     share, give, hand out: @food
+  when     drop off, drop round, deliver, take round, donate, take over, bring round, bring over: @food, @meal
   unless   cat, dog, hen, bird, baby, fish, horse, pet, starter, photo, recipe, less, rabbit, room, house,
-           early, kid
+           early, kid, up, miss
   1        Choose the box or bag it could travel in
   2        Write one line: “Are you in later?”
   3        Put the empty box by the stove
@@ -266,7 +258,7 @@ share something to eat
 
 serve, put it on the table
   when     plate up, dish up, serve up: -, *
-  when     serve, serve up, dish up, dish out, plate up, lay out, set out, put out, host: @food, @meal
+  when     serve, serve up, dish up, dish out, plate up, lay out, set out, put out: @food, @meal
   unless   reach, out of, sight, bin, door, bird, cat
   1        Put out one plate or bowl
   2        Clear one corner of the table
@@ -281,6 +273,7 @@ order a meal, eat out
   when     order in, eat out: -, *
   when     order in, get delivered, eat out, book: @meal
   when     order: @meal
+  unless   less, school, stop, once, only, never
   1        Choose between two places
   2        Say what you feel like: warm, crisp, or sweet
   3        Look at the first page of one menu
@@ -293,11 +286,12 @@ order a meal, eat out
 sit down to a meal
   when     slow, quiet, long: @meal
   when     eat, eat at: table, at table, desk, at desk, kitchen table, proper table
-  when     eat, have, sit down to, enjoy, remember, keep, protect, schedule, take, eat at, share, savour,
-           actually eat, get, defend, sit, not forget: @meal
-  when     -: @meal
-  unless   with, order, invitation, invite, book, money, meeting, dance, for mum, for dad, out, box for,
-           list, planner, recipe, wrap up, ladies, at hers, club
+  when     eat, have, sit down to, enjoy, keep, protect, schedule, eat at, share, savour, actually eat,
+           defend, sit, not forget: @meal
+  when     -: breakfast, iftar, suhoor, sehri, sahur, proper meal, real meal, regular meal, three meals, hot
+           meal, proper lunch, proper breakfast, midday meal, second breakfast, light lunch, cooked breakfast
+  unless   with, order, invitation, invite, book, money, meeting, dance, for mum, for dad, out, box for, list,
+           planner, recipe, wrap up, ladies, at hers, club, school, photo
   1        Put a plate and a cup where you'd sit
   2        Choose where you'd sit
   3        Clear a space the size of a plate
@@ -310,11 +304,8 @@ sit down to a meal
 plan what to eat
   when     -: meatless, meatless monday, meat free day, veggie day, vegan day, vegetarian day, fish friday,
            taco tuesday, veganuary, veggie month
-  when     choose, plan, think of, research, compare, explore, dream up, invent, adapt, vary: @food
-  when     decide on: @food
-  when     look up: @food
-  when     plan, choose, think of, work out, map out, figure out, pick, write down, list, agree on, settle
-           on, sort, organise, rotate, budget, vary, simplify, change, improve: @meal
+  when     plan, choose, think of, work out, map out, figure out, pick, rotate, vary, simplify, change,
+           improve: @meal
   when     decide, decide on: @meal
   unless   party, meeting, guest, invite, with, place, restaurant, date
   1        Write down one dish you like
@@ -331,9 +322,9 @@ make a hot or cold drink
   when     brew, make, steep, infuse: chamomile, camomile, peppermint, nettle, sage tea, ginger, fresh mint,
            fennel tea, hibiscus, mate, yerba mate
   when     make, brew, boil, pour, prepare, percolate, whip up, mix, infuse, steep, blend, heat up, warm up,
-           heat, warm, froth, offer, serve: @drink
+           heat, warm, froth: @drink
   when     fix: @drink
-  unless   with, date, friend, customer, machine, choice, shop
+  unless   with, date, friend, customer, machine, choice, shop, kids, children, boys, girls
   1        Put one cup on the counter
   2        Put the kettle or the jug where you can reach it
   3        Choose which cup it'll be
@@ -345,15 +336,14 @@ make a hot or cold drink
 
 have something to drink
   when     drink: supplement, nutrition drink, protein drink, meal shake, electrolyte drink
-  when     drink, sip, have, drink more, finish, stick to, switch to, enjoy, keep, get, choose, remember:
-           @drink
-  when     -: @drink
+  when     drink, sip, have, drink more, finish, stick to, switch to, enjoy: @drink
   when     water: -, lemon, with lemon, with mint, with ice, cucumber, with cucumber
-  unless   remember the milk, the milk, face, wash, hands, wrist, feet, bath, shower, swim, with, date,
-           chat, friend, neighbour, colleague,
-           wine, beer, gin, garden, order, shop, leak, machine, money, for mum, bill, plants, meter, morning
-           break, filter, damage, invite, heater, butt, intake, level, rate, bottle, party, stain, no, less,
-           off, stop
+  when     -: glass of water, drink of water, water, lemon water, hot water, cold water, pint of water, litre
+           of water, green tea, herbal tea, mint tea, chamomile tea, ginger tea, peppermint tea, lemon
+  unless   remember the milk, the milk, face, wash, hands, wrist, feet, bath, shower, swim, with, date, chat,
+           friend, neighbour, colleague, wine, beer, gin, garden, order, shop, leak, machine, money, for mum,
+           bill, plants, meter, morning break, filter, damage, invite, heater, butt, intake, level, rate,
+           bottle, party, stain, no, less, off, stop
   1        Put a glass or a cup where you'll see it
   2        Choose which glass or cup it'll be
   3        Put it next to the tap or the kettle
@@ -366,14 +356,15 @@ have something to drink
 numbers of what one eats
   when     count, log, track, add up, cut, reduce, limit, halve, budget, restrict: calorie, kcal, syn, carb,
            carbs, macro, macros
-  when     reduce, cut, cut down on, cut back on, shrink, drop, limit, miss, weigh, restrict, lower, halve,
+  when     reduce, cut, cut down on, cut back on, shrink, limit, miss, weigh, restrict, lower, halve,
            downsize: @meal
   when     lose, shrink, reduce, slim, flatten, trim, tone down, melt: waist, belly, thigh, tummy, stomach,
            hip, bum, belly fat, body fat, love handle
   when     count, log, track, work out, calculate, figure out, keep track of, write down, learn to count,
            note: carb, carbs, macro, macros, fibre, protein, sugar intake, salt intake, fluid intake, carb
            count, units of insulin
-  unless   excel, spreadsheet, sheet, code, vba, photo
+  unless   excel, spreadsheet, sheet, code, vba, photo, breath, breaths, takeaway, takeaways, takeout,
+           spending, cost, bill, trousers, skirt, dress, jeans, resident, patient, chart
   1        Write down one question about it for a nurse or a doctor
   2        Put a pen next to the question
   3        Say who first asked you to do it
@@ -386,7 +377,8 @@ numbers of what one eats
 anything of food
   when     -: @food
   unless   job, scar, hand, face, eye, shaving, skin, order, farewell, birthday, wedding, from, shop, card,
-           truck, stall, photo, stain, invoice, price, plot, allotment, sow, fair, box room, beds
+           truck, stall, photo, stain, invoice, price, plot, allotment, sow, fair, box room, beds, windscreen,
+           tank, pond, pet, hens, coop, wall
   1        Check what there is in the kitchen already
   2        Open one cupboard, or the fridge
   3        Write it on a slip of paper

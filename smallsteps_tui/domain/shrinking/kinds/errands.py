@@ -2,36 +2,28 @@
 
 KINDS = """
 return or send a parcel
-  when     return, bring back, take back, give back, hand back: casserole dish, serving dish, pot, pan,
-           bowl, cake tin, borrowed book, borrowed thing, coat, crutch, crutches, baby clothes, laptop,
-           badge, company laptop, uniform, router, modem, charger, toy, umbrella, jumper, dish, tupperware,
-           key card, tool, drill, ladder, tent, game, plate, work phone, locker key, costume, dvd,
-           calculator, textbook, laptop and badge
-  when     return, post, exchange, drop off, take back, send back, ship, bring back: parcel, package,
-           library book, book, order, amazon order, post, item, borrowed book
-  when     mail, send, send off: parcel, package, library book, book, order, amazon order, post, item,
-           borrowed book
-  when     return, post, exchange, drop off, take back, send back, ship, bring back: shoe, clothes, dress,
-           jacket, shirt, phone
-  when     mail, send, send off: shoe, clothes, dress, jacket, shirt, phone
   when     -: library book
   when     post: letter, card
   when     mail: letter, card
-  when     return, post, take, drop off, bring, hand in: letter to post, parcel to, package from the
-           neighbour, amazon return, amazon parcel, rental, borrowed thing, care package, passport by post,
-           tool, dvd, ladder, drill, neighbour's ladder, keys, borrowed tool, dish to neighbour, tupperware,
-           book to friend, letterbox, lost parcel, zalando parcel, parcel from the post office, vinted
-           parcel, returns, library books, borrowed ladder, umbrella, uniform, suitcase to friend,
-           neighbour's drill rental, borrowed thing, care package, passport by post, tool, dvd, ladder,
-           drill, neighbour's ladder, keys, borrowed tool, dish to neighbour, tupperware, book to friend,
-           letterbox, lost parcel, zalando parcel, parcel from the post office, vinted parcel, returns,
-           library books, borrowed ladder, umbrella, uniform, suitcase to friend, neighbour's drill
   when     take: parcel to post office, returns, library book
   when     -: amazon return, library books
+  when     return, take back, give back, hand back: casserole dish, serving dish, pot, pan, bowl, cake tin,
+           borrowed book, borrowed thing, coat, crutch, crutches, baby clothes, laptop, badge, company laptop,
+           uniform, router, modem, charger, toy, umbrella, jumper, dish, tupperware, key card, tool, drill,
+           ladder, tent, game, plate, work phone, locker key, costume, dvd, calculator, textbook, laptop and
+           badge
+  when     return, post, exchange, drop off, take back, send back, ship: parcel, package, library book, book,
+           order, amazon order, post, item, borrowed book, shoe, clothes, dress, jacket, shirt, phone
+  when     mail, send, send off: parcel, package, library book, book, amazon order, borrowed book, shoe,
+           clothes, dress, jacket, shirt, phone
+  when     return, post, take, drop off, hand in: letter to post, parcel to, package from the neighbour,
+           amazon return, amazon parcel, rental, borrowed thing, care package, passport by post, tool, dvd,
+           ladder, drill, neighbour's ladder, keys, borrowed tool, dish to neighbour, tupperware, book to
+           friend, letterbox, lost parcel, zalando parcel, vinted parcel, returns, library books, borrowed
+           ladder, umbrella, uniform, suitcase to friend, neighbour's drill rental
   unless   car keys, caller, rings, ringing, unknown, call, email, tax, phone call, text, favour, work,
-           school,
-           message, letter, program, programme, student, semester, insurance, rental car, deposit, flyer,
-           fire, tax return, dentist
+           school, message, letter, program, programme, student, semester, insurance, rental car, deposit,
+           flyer, fire, tax return, dentist, renew, reserve, online, ebay, marketplace
   1        Put it by the door, with your keys
   2        Find the receipt or the label
   3        Find a bag or a box for it
@@ -44,22 +36,19 @@ return or send a parcel
 take something to be mended or cut
   when     dry clean: @clothes, @linen
   when     dry clean: *, -
-  when     take, bring, drop off, fix, repair, mend, resole, shorten, take in, alter: shoe to the cobbler,
-           shoes, shoe, shoe repair, coat to tailor, coat, suit, dress to dry cleaner, keys cut, key cut,
-           key, spare key, watch battery, watch, glasses fixed, glasses repaired, watch repaired, ring,
-           boot, trousers to tailor, jacket to the cleaner, dry cleaning, zip fixed, engraving, watch strap,
-           clock to repair, phone to repair, suit to dry cleaner, dress, jewellery, heel, umbrella, bag to
-           repair, carpet cleaned, ring resized, curtains cleaned, tailor, cobbler, dry cleaner, copies of
-           key, frame, skates sharpened, coat to dry cleaner, lawnmower to repair, knives sharpened
+  when     take, bring, drop off: shoe to the cobbler, shoes, shoe, shoe repair, coat to tailor, coat, suit,
+           dress to dry cleaner, keys cut, key cut, key, spare key, watch battery, watch, glasses fixed,
+           glasses repaired, watch repaired, ring, boot, trousers to tailor, jacket to the cleaner, dry
+           cleaning, zip fixed, engraving, watch strap, clock to repair, phone to repair, suit to dry cleaner,
+           dress, jewellery, heel, umbrella, bag to repair, carpet cleaned, ring resized, curtains cleaned,
+           tailor, cobbler, dry cleaner, copies of key, frame, skates sharpened, coat to dry cleaner,
+           lawnmower to repair, knives sharpened
   when     get, have: glasses fixed, glasses repaired, watch repaired, zip fixed, ring resized, skates
            sharpened, knives sharpened, carpet cleaned, curtains cleaned
-  when     get: watch battery replaced, battery replaced, glasses fixed, shoes repaired, ring
-           resized
-  when     fix, repair, mend, adjust, take, bring, drop off, drop, have: glasses, reading glasses, glasses to
-           optician
-  when     go to: cobbler, tailor, dry cleaner, locksmith, key shop, shoe repair, optician's, watchmaker,
-           copy shop, goldsmith
+  when     get: watch battery replaced, battery replaced, glasses fixed, shoes repaired, ring resized
   when     -: dry cleaning, watch battery, shoe repair, cobbler, tailor, glasses repair, watch repair
+  when     take, bring, drop off: glasses, reading glasses, glasses to optician
+  when     go to: cobbler, tailor, dry cleaner, shoe repair, watchmaker, goldsmith
   unless   wash, buy, walk, lost, cuddle, sell, off, appointment, test, piano, find, put on, lay out, sort,
            donate, polish
   1        Put it in a bag by the door
@@ -70,6 +59,19 @@ take something to be mended or cut
   tired    Hang the bag on the door handle
   afraid   Ask the price first
   bored    Make it a farewell speech
+
+something one wears or carries, to be mended
+  when     fix, repair, mend, resole, shorten, take in, alter, adjust: shoe, shoes, coat, suit, watch,
+           glasses, reading glasses, ring, boot, zip, watch strap, dress, jewellery, heel, umbrella
+  unless   lost, binary, piano, spiral, horse, circus, ski
+  1        Lay it on the table, and look at the spot that needs it
+  2        Put it where there's good light
+  3        Take one photo of the spot
+  4        Point at the spot
+  unclear  Write down in three words what it needs
+  tired    Put it by the door for whoever could mend it
+  afraid   Ask someone who mends things to look at it
+  bored    Guess how long it's been like this
 
 a key to be copied
   when     cut, copy, duplicate: key, keys, spare key, house key, front door key, back door key
@@ -88,20 +90,17 @@ a key to be copied
   bored    Choose the colour of its tag
 
 bottles, tips, recycling
-  when     take, bring, drop off, carry, drive, return, collect, go with, take back, bring back: glass to
-           the bottle bank, glass, bottle, bottles, bottle back, empties, battery to recycling, old battery,
-           garden waste, waste to tip, cardboard, paper to recycling, sofa to recycling, sofa to the tip,
-           mattress to tip, old paint, bulky waste, cans, electronics to recycling, old clothes to the bin,
-           crate back, glass bottle, recycling to, deposit bottle, pfand, scrap metal, rubbish to the tip,
-           christmas tree, junk to the tip, old medicine
   when     go to: tip, dump, recycling centre, bottle bank, recycling yard, household waste site
   when     recycle: battery, cardboard, glass, old battery, paper, plastic, tin, clothes, light bulb
-  when     -: bottle bank, empties, tip run, tip, recycling centre, bulky waste, bottles, old batteries,
-           dump run, pfand
+  when     take, drop off, carry, return, collect, take back: glass to the bottle bank, glass, bottle,
+           bottles, bottle back, empties, battery to recycling, old battery, garden waste, cardboard, paper to
+           recycling, old paint, cans, electronics to recycling, crate back, glass bottle, recycling to,
+           deposit bottle, pfand, rubbish to the tip, old medicine
+  when     -: bottle bank, empties, tip run, recycling centre, old batteries, dump run, pfand
   unless   fixed, mended, repaired, optician, glasses, framer, 3am, 2am, night feed, rota, formula,
            prescription, reading, new glasses, wine, message in, tea, bring bottle to party, feed, baby,
            sterilise, water bottle, decorate
-  1        Put the first few in a bag by the door
+  1        Put the first of it in a bag or a box by the door
   2        Look up the opening hours
   3        Put the bag next to your shoes
   4        Rinse one out
@@ -140,30 +139,29 @@ a big thing to the tip
   bored    Make it a farewell speech
 
 fetch people and things
-  when     pick up, collect, fetch, drop off, drop, drive, bring, take: kid, child, son, daughter, mum,
-           dad, friend, guest, grandma, brother, sister, husband, wife, kids from school, from school,
-           friend from airport, parents from the station, friend at airport, kids to training,
-           daughter to ballet, friend from station, grandchildren, kids to school, children from school,
-           girlfriend, boyfriend, visitor, colleague, grandma from the station, dad to hospital,
-           mum to doctor, grandad to appointment, son from football, from kindergarten, from nursery,
-           from the airport
-  when     drop off, fetch: *
+  when     pick up, collect, fetch, drop off, drop, drive, bring, take: kid, child, son, daughter, mum, dad,
+           friend, guest, grandma, brother, sister, husband, wife, kids from school, from school, friend from
+           airport, parents from the station, friend at airport, kids to training, daughter to ballet, friend
+           from station, grandchildren, kids to school, children from school, girlfriend, boyfriend, visitor,
+           colleague, grandma from the station, dad to hospital, mum to doctor, grandad to appointment, son
+           from football, from kindergarten, from nursery, from the airport
   when     do: school run, nursery run, pick up
   when     give: lift, a lift
   when     -: school run, nursery run, school pickup, airport pickup, click and collect, pick up, nursery
            pickup
-  when     pick up: @person, @child, @order, @food, @goods, @post, @pet, @instrument, @vehicle,
-           @customer
+  when     pick up: @person, @child, @order, @food, @goods, @post, @pet, @vehicle, @customer
   when     drop by, go by, pop into, swing by, call in at, pop over to: *
   when     pick up, collect, fetch: key, cake, suit, order, glasses, new glasses, furniture, medicine from,
-           shopping order, costume, click and collect, tickets, contact lens, meal, bread order,
-           bridesmaid dress, repaired bike, wedding cake, flowers
+           shopping order, costume, click and collect, tickets, contact lens, meal, bread order, bridesmaid
+           dress, repaired bike, wedding cake, flowers
+  when     drop off: *
+  when     fetch: @person, @child, @order, @goods
   unless   room, upstairs, downstairs, kitchen, cupboard, freezer, fridge, drawer, attic, cellar, stitch,
-           stitches, row, knitting, pieces, pace, smoking, a book, course, bike, skill, italian,
-           piano, violin, litter, rubbish, laundry, clothes, mess, bedroom, donation, poo, prescription,
-           tab, toy, habit, spanish, guitar, walk, seriously, mood, sock, garage, vet, a parcel, parcel,
-           package, for a walk, bedtime, groceries, shopping, photo, floor, meet new, french, german, phone
-  unless   ring, unknown number, phone ring
+           stitches, row, knitting, pieces, pace, smoking, a book, course, bike, skill, italian, piano,
+           violin, litter, rubbish, laundry, clothes, mess, bedroom, donation, poo, prescription, tab, toy,
+           habit, spanish, guitar, walk, seriously, mood, sock, garage, vet, a parcel, parcel, package, for a
+           walk, bedtime, groceries, shopping, photo, floor, meet new, french, german, phone
+  unless   ring, unknown number, phone ring, by ten, by eleven
   1        Put your keys and shoes by the door
   2        Choose when you'd leave
   3        Set an alarm for when you'd leave
@@ -191,13 +189,13 @@ pick something up from somewhere
   bored    Choose what to listen to on the way
 
 wait in, meet a tradesperson
-  when     wait for, wait in for, be in for, meet, let in, receive, prepare for, get ready for, expect:
-           delivery, electrician, plumber, parcel delivery, tradesman, boiler man, fridge delivery, repair
-           man, handyman, meter reading, meter man, meter reader, inspector, landlord's visit, builder,
-           engineer, technician, sofa delivery, window cleaner, chimney sweep, carpenter, estate agent, gas
-           engineer, cleaner, removal men, internet engineer
+  when     wait for, wait in for, be in for, let in, receive, prepare for, get ready for, expect: delivery,
+           electrician, plumber, parcel delivery, tradesman, boiler man, fridge delivery, repair man,
+           handyman, meter reading, meter man, meter reader, inspector, landlord's visit, builder, engineer,
+           technician, sofa delivery, window cleaner, chimney sweep, carpenter, estate agent, gas engineer,
+           cleaner, removal men, internet engineer
   when     clear: space for the delivery, way for plumber
-  when     -: delivery, plumber visit, furniture delivery, electrician visit
+  when     -: plumber visit, furniture delivery, electrician visit
   when     wait for, let in, let: plumber, electrician, gas man, engineer, repairman, handyman, technician,
            boiler man, boiler engineer, roofer, tiler, painter, locksmith, heating engineer
   unless   pizza, baby, speech
@@ -211,8 +209,8 @@ wait in, meet a tradesperson
   bored    Guess the exact minute they'll come
 
 book and arrange
-  when     book, reserve: table, restaurant, plumber, electrician, cleaner, taxi, ticket, hotel, train,
-           room, flight, car service, mot, handyman, babysitter, mover, van, massage, photographer, court,
+  when     book, reserve: table, restaurant, plumber, electrician, cleaner, taxi, ticket, hotel, train, room,
+           flight, car service, mot, handyman, babysitter, mover, van, massage, photographer, court,
            appointment with, boiler service, ferry, campsite, service, removal, viewing, inspection, *
   when     schedule, arrange, organise: plumber, electrician, cleaner, taxi, car service, mot, handyman,
            babysitter, mover, massage, photographer, appointment with, boiler service, removal, viewing,
@@ -222,18 +220,17 @@ book and arrange
   when     -: car service, mot, plumber, electrician
   when     get, ask for, request: quote, estimate, cost estimate, quote for the roof
   when     call, find, get, hire, book, contact, message, email, ask: chimney sweep, gas engineer, painter,
-           roofer, carpenter, removal company, tattoo artist, nail salon, beauty appointment, boiler
-           service, tiler, ironing service, moving company, pest control, carpet cleaner, boiler engineer,
-           architect, surveyor, energy adviser, window fitter, decorator, plasterer, financial adviser, tax
-           advisor, nail appointment, tattoo appointment, tattoo
-  when     call, find, get, hire, book, contact, email: tailor, cleaner, window cleaner, interpreter,
-           driving instructor, massage, spa, cleaning lady, home help, translator, house cleaner
-  when     -: boiler service, massage, window cleaner, chimney sweep, cleaner, handyman, removal van,
-           massage appointment, pest control, tattoo appointment, roofer, builder quote, nail appointment,
-           electrician quote
+           roofer, carpenter, removal company, tattoo artist, nail salon, beauty appointment, boiler service,
+           tiler, ironing service, moving company, pest control, carpet cleaner, boiler engineer, architect,
+           surveyor, energy adviser, window fitter, decorator, plasterer, financial adviser, tax advisor, nail
+           appointment, tattoo appointment, tattoo
+  when     call, find, get, hire, book, contact, email: tailor, cleaner, window cleaner, interpreter, driving
+           instructor, massage, spa, cleaning lady, home help, translator, house cleaner
+  when     -: boiler service, window cleaner, chimney sweep, handyman, removal van, massage appointment, pest
+           control, tattoo appointment, roofer, builder quote, nail appointment, electrician quote
   when     book, call, ring, -: groomer, dog groomer, farrier
   unless   club, dentist, doctor, read, shelf, wardrobe, desk, closet, drawer, files, papers, hotel, flight,
-           train ticket, flights
+           train ticket, flights, oven, toilet, pipe, drain, lens, brush
   1        Find the number or the booking page
   2        Look up one day that's free
   3        Write down two times that would suit
@@ -256,8 +253,8 @@ organise it
 
 schedule it
   when     schedule: ~
-  1        Write down one day that would suit
-  2        Open the calendar at the week it'd be in
+  1        Open the calendar at the week it'd be in
+  2        Write down one day that would suit
   3        Say how long it'll take, roughly
   4        Say “mornings” or “afternoons”
   unclear  Write down who else it's for
@@ -285,12 +282,12 @@ be on time
   when     be, arrive, get there, get to work, leave, leave house: on time, punctual, early, time, earlier
   when     -: punctuality
   when     be, arrive, get there, get to work, leave, leave house, show up: on time for, in time, punctually,
-           earlier for work, early for, work on time, school on time
+           earlier for work, early for, school on time
   when     get to: on time for, in time, punctually, earlier for work, early for, work on time, school on time
-  when     leave: house on time, on time, earlier, home on time, work on time, for work on time, early
+  when     leave: house on time, on time, earlier, home on time, for work on time, early
   when     stop: being late
   when     leave, get out of, get out: the house, house
-  unless   bed, sleep
+  unless   bed, sleep, leave work, niece, nephew, will
   1        Put your shoes and keys by the door
   2        Set an alarm for when you need to leave
   3        Put your bag where you can grab it
@@ -307,13 +304,14 @@ donate things
   when     -: donation, charity shop, donation bag
   when     donate, give away: bike, furniture, toy, clothes, book, shoe, coat, computer, baby thing
   when     donate, give away, take, bring, drop off, bag up: donation, bag to the charity shop, clothes to
-           charity shop, books to the library, old toy, baby clothes, clothes to, box to the charity shop,
-           bag of clothes, charity bag, furniture to charity, old coat, old glasses
+           charity shop, books to the library, old toy, baby clothes, clothes to, box to the charity shop, bag
+           of clothes, charity bag, furniture to charity, old coat, old glasses
   when     -: charity shop run, charity bag, goodwill, goodwill run
   when     pass on: @belongings, @clothes, @toys, @linen
   unless   @sum, money, hair, blood, plasma, sperm, egg, organ, presentation, speech, talk, bath, call, hug,
            lecture, medicine, dog, cat, massage, tour, lesson, up, notice, try, thanks, feedback, class, food
-           bank
+           bank, time, hour, shift, kidney, marrow, points, miles, tokens, secret, secrets, kitten, kittens,
+           puppy, puppies, bride, @furniture, @appliance, @vehicle
   1        Put it, or the first of it, by itself near the door
   2        Hang an empty bag on the door
   3        Look up where they take such things
@@ -353,9 +351,8 @@ read the meter
   bored    Guess how far it went up
 
 measure
-  when     measure: window, room, space, wall, door, sofa, curtain, table, kitchen, bed, niche, floor,
-           garden, carpet, hallway, oven, sink, shelf, window for curtains, alcove, waist for dress,
-           wardrobe, balcony
+  when     measure: window, room, space, wall, door, sofa, curtain, table, kitchen, bed, niche, floor, garden,
+           carpet, hallway, oven, sink, shelf, window for curtains, alcove, wardrobe, balcony
   when     -: measurements, window measurements
   unless   blood, pressure, temperature, weight, calorie, sugar
   1        Measure one side, and write it down

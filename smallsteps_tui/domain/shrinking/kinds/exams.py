@@ -2,28 +2,29 @@
 
 KINDS = """
 learn for an exam
-  when     prepare, pass, sit: exam, oral exam, written exam, final exam, test, state exam, board, nursing
-           board, boards, gcse, maths gcse, driving exam
   when     study for, revise for, prepare for, cram for, learn for, pass, take, sit: exam, test, midterm,
-           final, finals, quiz, certification, bar exam, driving test, theory test, mock, a level, gcse,
-           viva, entrance exam, oral exam, board exam
+           final, finals, quiz, certification, bar exam, driving test, theory test, mock, a level, gcse, viva,
+           entrance exam, oral exam, board exam
   when     study, revise, cram, swot: -, note, biology, chemistry, physics, history, anatomy, law, material,
            lecture note, chapter, exam, *
-  when     go over, review: note, biology, chemistry, physics, history, anatomy, law, material, lecture
-           note, chapter, exam
-  when     -: exam, midterm, revision, studying, study, certification
+  when     -: exam, midterm, revision, studying, study
   when     *: bar exam, driving test, theory test
   when     pass, revise for, study for, cram for: theory, driving theory
+  when     pass, sit: exam, oral exam, written exam, final exam, test, state exam, board, nursing board,
+           boards, gcse, maths gcse, driving exam
+  when     go over, review: note, biology, chemistry, physics, history, anatomy, lecture note
+  when     go over: chapter, exam, law, material
   unless   clothes, bag, suitcase, rota, tape, map, film, form, footage, face, menu, opponent, sky, bird,
-           opening, bill, label, pelvic,
-           breast, prostate, dental, rectal, spanish, french, german, blood, eye, hearing,
-           contract, result, code, report, pull request, medical, physical, pregnancy, write, make a,
-           grade, supervise, mark, invigilate, correct, typing, smear, swab, lateral, mot, emissions,
-           food taste
+           opening, bill, label, pelvic, breast, prostate, dental, rectal, spanish, french, german, blood,
+           eye, hearing, contract, result, code, report, pull request, medical, physical, pregnancy, write,
+           make a, grade, supervise, mark, invigilate, correct, typing, smear, swab, lateral, mot, emissions,
+           food taste, cv, budget, draft, essay, proposal, prices, estimate, quote, letter, statement, story,
+           poem, lyrics, thesis, dissertation, manuscript, revise chapter, revise the chapter, revise my
+           chapter, revise plan, revise the plan, revise schedule, slides
   time     Study for two minutes
   number   Look at one of them
-  1        Read one line of your notes out loud
-  2        Open the notes at any page
+  1        Open what you'd learn from, and read one line
+  2        Open what you'd learn from at any page
   3        Put the notes on the table
   4        Say one thing you know about it
   unclear  Write down what's sure to come up
@@ -54,8 +55,7 @@ memorise facts
   when     learn, memorise, draw from memory, remember, practise, know: diagram, cycle, map, flag, process,
            sequence, knot, signal, hand signal, layout, recipe step, order of planet, kings and queens,
            president, phone number, address by heart, route, constellation, bird song, tree, wild flower,
-           birdcall, script of the call, call sign, safety rule, allergen, menu, price code, plu code,
-           station
+           birdcall, script of the call, call sign, safety rule, allergen, menu, price code, plu code, station
   when     memorise, remember: name, latin name, plant name, rule, fact, number
   when     memorise, learn, remember, know, practise, study, repeat: nerve, cranial nerve, bone, muscle,
            formula, date, name of bone, capital, irregular verb, verb, vocabulary list, element, periodic
@@ -63,10 +63,10 @@ memorise facts
            table, alphabet, plant name, symbol, term, article number, key signature
   when     *: irregular verb, cranial nerve, periodic table, highway code, road sign
   unless   save the date, best before
-  number   Look at one, and say it with your eyes closed
-  time     Say one after another for two minutes
-  1        Look at one, and say it with your eyes closed
-  2        Write one on the back of your hand
+  number   Look at one, then close your eyes and recall it
+  time     Go through one after another for two minutes
+  1        Look at the first bit, then close your eyes and recall it
+  2        Write the first bit on the back of your hand
   3        Open the list at its first line
   4        Say the one you know best
   unclear  Choose three for today
@@ -78,7 +78,8 @@ a study plan
   when     make, write, do, create, set up, draw up, plan: study plan, revision plan, revision timetable,
            study timetable, study schedule, timetable, learning plan, revision schedule, semester
   when     *: study plan, revision timetable, revision plan, study schedule
-  unless   bus, train, work, shift, thesis
+  unless   bus, train, work, shift, thesis, kids, chore, cleaning, gym, feeding, medication, meds, rota,
+           visits, print
   1        Write down the subjects, one to a line
   2        Write down the date of the first exam
   3        Draw seven boxes on a page
@@ -89,18 +90,13 @@ a study plan
   bored    Colour in one box
 
 register for an exam or a class
-  when     drop, change: course, class, module, elective, major, seminar
-  when     change, swap, switch: seminar group, tutorial group, lab group, seminar slot, tutor group, set
-  when     swap: seminar group, tutorial group, lab group, seminar slot, course, class, module
-  when     -: elective
   when     sign up for, register for, enrol for, enrol in, enrol on: exam, module, class, semester, seminar,
            elective, subject, course, exam date, ielts, toefl, retake, resit, language test, driving test,
            theory test
-  when     book, apply for, enroll in, choose, pick, select: exam, module, class, semester, seminar, elective,
-           subject, course, exam date, ielts, toefl, retake, resit, language test, driving test, theory test
-  when     choose, pick, decide on: major, degree, a level, minor, specialisation
   when     -: enrolment
-  when     *: registration deadline, course choice, course registration, exam registration, module choice
+  when     book, apply for, enroll in: exam, module, class, semester, seminar, elective, course, exam date,
+           ielts, toefl, retake, resit, language test, driving test, theory test
+  when     *: registration deadline, course registration, exam registration
   unless   first class, yoga, nursery, kid, son, daughter, gym, dance, swimming
   1        Open the page and look for the date
   2        Write the date down where you'll see it
@@ -110,6 +106,22 @@ register for an exam or a class
   tired    Set an alarm for the last day
   afraid   Look at the date, and click nothing
   bored    Guess which day of the week it is
+
+choose or change a course
+  when     drop, change, swap, switch: course, module, elective, major, seminar, seminar group, tutorial
+           group, lab group, seminar slot, tutor group
+  when     choose, pick, select, decide on: module, semester, seminar, elective, course, major, degree, a
+           level, minor, specialisation, dutch course, language course
+  when     -: course choice, module choice
+  unless   golf, race, wool, yoga, nursery, kid, son, daughter, gym, dance, swimming, meal, blinds, sofa
+  1        Open the page where they're listed, and read three names
+  2        Write down the name of one you know of
+  3        Write down one thing you'd like to be able to do
+  4        Think of the last lesson you liked
+  unclear  Write down one question for someone who took it
+  tired    Save the page
+  afraid   Look up the last day on which it can be changed
+  bored    Find the oddest name on the list
 
 a language exam
   when     *: speaking exam, listening exam, b1 speaking exam, language level test, oral language exam
@@ -139,8 +151,7 @@ exam again
   when     retake, resit, repeat: exam, test, module, year, class, course, driving test, semester, grade,
            final
   when     -: retake, resit
-  when     *: failed exam, second attempt, exam results
-  unless   mot, mot test, test drive, medical, photo, selfie, picture, shot, blood
+  unless   mot, mot test, test drive, medical, photo, selfie, picture, shot, blood, covid, urine
   1        Write down one thing you know now that you didn't last time
   2        Look up the next date for it
   3        Put the old notes on the table, closed

@@ -22,7 +22,7 @@ come near what is feared
   when     look at, look straight at, touch, stroke, hold, pet, handle, hold hand near, let crawl over:
            @creepy
   unless   vet, collar, kennel, saddle, stable, field, milk, wedding, camera, film, costume, tap, computer,
-           keyboard, cutting, glass of
+           keyboard, cutting, glass of, look at the sea, look at sea
   1        Choose how far away feels easy
   2        Stay there for one breath, and breathe out
   3        Choose who could stand next to you
@@ -37,10 +37,10 @@ sit among people
            at, read in, work in, work from: café, cafe, restaurant, canteen, dining hall, cafeteria, library,
            waiting room, cinema, theatre, front row, back row, middle row, middle, lecture hall, lobby, park
            bench, foodcourt, food court, break room, staff room, tea room, common room, square, front, back
-  when     sit by, sit near, sit close to, sit next to: exit, door, window, aisle, way out
   when     sit in on, sit in the back of, sit near front of: *
+  when     sit by, sit near, sit close to, sit next to: exit, aisle, way out
   unless   bug, table for, review, book, film review, wc
-  1        Choose your seat: near the door is fine
+  1        Picture which seat you'd take
   2        Choose how long to stay, even if it's five minutes
   3        Put something to hold in your bag
   4        Feel the chair under you, for one breath
@@ -66,8 +66,7 @@ go a little way with it
   when     sit on, stay on, ride, take, go on, ride on: train stop, bus stop, tube stop, tram stop, metro stop
   when     ride on, go on, travel on, get on: tube, underground, metro, subway, tram, bus, coach, ferry,
            escalator, ski lift, cable car, ferris wheel
-  only     one, two, three, just, first, with, floor, stop, stops, floors, only, tube, underground, metro,
-           escalator
+  only     one, two, three, just, with, floor, stop, stops, floors, only, tube, underground, metro, escalator
   unless   ticket, book, sand, mop, sweep, lay, clean, varnish
   1        Choose the quietest time for a first try
   2        Choose who could come along the first time
@@ -107,12 +106,12 @@ fly somewhere
 show or post what you've made
   when     show: drawing, art, painting, poem, writing, story, work, sketch, manuscript, song, design, photo
   when     post, share, upload: selfie, photo, picture, video, story, reel, artwork, drawing, poem, song
-  unless   security, passport, marketplace, ebay, trail, doorbell, scan, to my, to his, to her, to mum,
-           to dad, to gran, to grandma, to grandad, to grandson, to granddaughter, to nan, to auntie,
-           to uncle, envelope, royal mail, first class, stamp, postbox, doctor, nurse, gp, police,
-           insurance, customs, cloud, drive, dropbox, server, icloud, nas, listing, card, on wall,
-           on the wall, noticeboard, notice board, fridge
-  1        Open it on your own first, and send nothing yet
+  unless   security, passport, marketplace, ebay, trail, doorbell, scan, to my, to his, to her, to mum, to
+           dad, to gran, to grandma, to grandad, to grandson, to granddaughter, to nan, to auntie, to uncle,
+           envelope, royal mail, first class, stamp, postbox, doctor, nurse, gp, police, insurance, customs,
+           cloud, drive, dropbox, server, icloud, nas, listing, card, on wall, on the wall, noticeboard,
+           notice board, fridge
+  1        Look at it once more on your own first
   2        Choose the person you'd show it to first
   3        Say one thing you like about it
   4        Picture one kind face that looks at it
@@ -137,10 +136,11 @@ get ready to speak
 
 get used to something new
   when     get used to: *
-  1        Choose when you'd try it, and for how long
-  2        Try it for ten seconds, and stop
-  3        Write down what's strange about it, in three words
-  4        Feel your feet on the floor for one breath
+  1        Write down what's new about it, in three words
+  2        Choose when you'd try it, and for how long
+  3        Try it for ten seconds, and stop
+  4        Write down what's strange about it, in three words
+  5        Feel your feet on the floor for one breath
   unclear  Write down what exactly is hard about it
   tired    Leave it for a stronger day, and rest
   afraid   Ask someone who's used to it how long it took
@@ -188,7 +188,7 @@ swap numbers
 
 look at what has come in
   when     check, look at: inbox, email, emails, message, e mail, dm, whatsapp, unread message, unread email
-  unless   landlord, boss, before, send
+  unless   landlord, boss, before, send, check in
   1        Open it, and read who the newest one is from
   2        Read one subject line, and no more
   3        Count how many are new
@@ -245,7 +245,7 @@ send a word or two
   when     send: message, text, text message, emoji, heart, gif, thumbs up, photo, smiley
   only     nothing else, nothing more, one word, one line, two words, three words, four words, heart, emoji,
            thumbs up, gif, smiley, hi, hello, even if nothing, just hi, one sentence, ok
-  1        Open a new message, and put their name in
+  1        Open a message to them, and leave it empty
   2        Think of their face when it comes
   3        Put your phone in front of you
   4        Say their name once, kindly
@@ -286,12 +286,11 @@ ask for what one is shy about
   bored    Ask for it with a very small bow
 
 walk in somewhere
-  when     get in, get into, go in, go into: water, sea, pool, lake, river, deep end
   when     enter, go into, walk into, go in, step into: gym, shop, building, church, café, cafe, bar, office,
            waiting room, club, mosque, temple, library, changing room, pub, classroom, meeting room, party,
-           sea, water, canteen
+           canteen
   unless   data, number, competition, race, name, debt, detail, labour
-  1        Choose the quietest time for a first try
+  1        Picture the first step inside, and who'd be there
   2        Walk past it once
   3        Say what you'd do first inside
   4        Feel your feet on the floor for one breath
@@ -299,6 +298,18 @@ walk in somewhere
   tired    Go as far as the corner
   afraid   Ask someone to go in with you
   bored    Guess the colour of its floor
+
+into the water
+  when     get in, get into, go in, go into, enter, step into: water, sea, pool, lake, river, deep end
+  unless   data, number, competition, race, boat, bath, job, car, dog
+  1        Lay out what you'd wear for it, and a towel
+  2        Choose how far in would be enough: the ankles are fine
+  3        Hold one hand under cool water
+  4        Breathe out slowly, once
+  unclear  Ask someone who goes in what it's like
+  tired    Put the towel by the door
+  afraid   Choose who'd stand beside you
+  bored    Guess how cold it is
 
 one floor in the lift
   when     step into, get in, get into, go in, take, ride, use, get, try, stand in: lift, elevator, glass lift

@@ -21,15 +21,15 @@ pray
            prayer, grace, rosary, fajr, salah, salat, namaz, dhikr, dua, puja, novena, shema, our father,
            lord's prayer, examen, hail mary, compline, vespers, lauds, night prayer, daily office, isha,
            dhuhr, asr, maghrib, tahajjud, tasbih, mantra, evening examen, shacharit, mincha, blessing, aarti,
-           hebrew prayer, kaddish, istikhara, witr, sunnah, daily prayer, quiet time, divine mercy
-           chaplet, angelus
+           hebrew prayer, kaddish, istikhara, witr, sunnah, daily prayer, quiet time, divine mercy chaplet,
+           angelus
   when     write: prayer, intercession, blessing
   when     talk to, speak to, talk with: god, jesus, allah, lord
   when     learn to: pray, pray the rosary, read quran
   when     chant: -, *
-  when     -: prayer, rosary, daily rosary, fajr, salah, puja, quiet time, evening examen, examen,
-           morning prayer, evening prayer, dhikr, chanting, novena, dua, prayer time, night prayer, compline,
-           namaz, tahajjud, prayers, prayer journal, mantra, time with god, mass intention
+  when     -: prayer, rosary, daily rosary, fajr, salah, puja, quiet time, evening examen, examen, morning
+           prayer, evening prayer, dhikr, chanting, novena, dua, prayer time, night prayer, compline, namaz,
+           tahajjud, prayers, prayer journal, mantra, time with god
   when     bow at, bow before, kneel at, kneel before, prostrate before: *
   unless   fans, crowd, march, protest, picket, terraces, stadium, football
   time     Pray for two minutes, in your own words
@@ -78,7 +78,7 @@ scripture by heart
   when     practise: haftarah, torah reading, tajweed, recitation, leyning
   when     -: hifz, memory verse, surah al mulk, tajweed, haftarah
   number   Repeat the first verse
-  1        Say its first line, slowly
+  1        Read or say its first line, slowly
   2        Copy its first line onto a card
   3        Listen to one line of it
   4        Say its first two words
@@ -88,27 +88,40 @@ scripture by heart
   bored    Whisper it in the rhythm of your steps
 
 go to a service
-  when     go to, attend, visit, get to, go back to, return to, find, look for, try, join: church, mass,
-           mosque, temple, synagogue, service, friday prayer, jumuah, sunday service, shul, gurdwara, meeting
-           house, zendo, sangha, congregation, parish, church again, evensong, confirmation class, youth
-           service, chapel, monastery, ashram, retreat, small group, prayer group, home group, bible group,
-           new church, worship, shabbat service, church group, sunday mass, meditation group, minyan,
-           cathedral, house group, zen centre, buddhist centre, tarawih
   when     take: kids to church, mum to church, grandma to mass, family to church
-  when     invite: friend to church
   when     -: church, mass, mosque, synagogue, temple, friday prayer, jumuah, sunday mass, sunday service,
-           gurdwara, church service, retreat, small group, home group, sangha, prayer group, shul, evensong,
-           worship, tarawih, silent retreat, church membership
+           gurdwara, church service, small group, home group, prayer group, shul, evensong, worship, tarawih
+  when     go to, attend, visit, get to, go back to, return to: church, mass, mosque, temple, synagogue,
+           service, friday prayer, jumuah, sunday service, shul, gurdwara, meeting house, zendo, sangha,
+           congregation, parish, church again, evensong, confirmation class, youth service, chapel, monastery,
+           ashram, retreat, small group, prayer group, home group, bible group, new church, worship, shabbat
+           service, church group, sunday mass, meditation group, minyan, cathedral, house group, zen centre,
+           buddhist centre, tarawih
   unless   mass of the, mass of a, mass index, muscle mass, car service, boiler service, room service,
            instead, school, clean, fix, roof, wedding, council, greece, tourist, bank, customer
   1        Lay out one thing to wear
-  2        Look up when the next one is
-  3        Write down how you'd get there
-  4        Hum one song you know from there
+  2        Look up how you'd get there
+  3        Choose where you'd sit
+  4        Think of one voice you'd like to hear there
   unclear  Ask someone if they'd go with you
   tired    Put your coat by the door
   afraid   Sit at the back, near the door
   bored    Find out what the windows show
+
+find a service, or a group, to go to
+  when     find, look for, try, join: church, mass, mosque, temple, synagogue, service, shul, gurdwara,
+           meeting house, zendo, sangha, congregation, parish, ashram, retreat, small group, prayer group,
+           home group, bible group, new church, church group, meditation group, minyan, house group, zen
+           centre, buddhist centre
+  unless   car, boiler, room, school, clean, fix, roof, wedding, council, tourist, bank, customer, streaming
+  1        Look up when the next one is, and where
+  2        Find one picture of the door or the room
+  3        Write down who could come along
+  4        Think of a place where you felt at home
+  unclear  Ask one person where they go
+  tired    Save the one page about it
+  afraid   Plan to sit at the back, and leave when you like
+  bored    Find the oldest one near you
 
 confession, clergy, doubt
   when     go to, make, prepare for: confession, spiritual direction, reconciliation, pastoral counselling
@@ -137,16 +150,13 @@ confession, clergy, doubt
   bored    Write it as a letter from a saint
 
 serve with your hands
-  when     do, make, plan, organise, arrange, help with, join, sign up for, bring: flower for church, church
-           flowers, church cleaning, altar flowers, langar, seva, church coffee, coffee after church, church
-           choir, bell ringing, prasad, altar, altar guild, temple cleaning, kiddush, flower for altar
+  when     do, make, plan, organise, arrange, help with, bring: flower for church, church flowers, church
+           cleaning, altar flowers, langar, seva, church coffee, coffee after church, prasad, altar, altar
+           guild, temple cleaning, kiddush, flower for altar
   when     arrange: flower, flowers for church
   when     clean, decorate, tidy, open, lock up, set up, dust: chapel, church, altar, mosque, shrine, temple,
            prayer room, church hall, home altar, sacristy, shrine at home, prayer corner
-  when     volunteer at, help at, serve at: church, mosque, temple, gurdwara, parish, synagogue, langar
-  when     be, become: altar server, lector, usher, lay reader, bell ringer
-  when     -: altar flowers, seva, church flowers, langar, seva at langar, church cleaning, altar guild,
-           altar server
+  when     -: altar flowers, church flowers, church cleaning
   unless   greek ruin
   1        Put what you'd need for it in one place
   2        Choose one small corner of it to begin with
@@ -160,13 +170,11 @@ serve with your hands
 preach, teach
   when     prepare, write, lead, teach, practise, give, plan, finish, do, deliver: sermon, sunday school,
            bible study, homily, khutbah, khutba, drasha, dvar torah, confirmation class, catechism class,
-           reading for mass, sunday school lesson, testimony, intercessions, children's church, kids church,
-           prayer meeting, order of service, worship set, worship song, liturgy, dharma talk, youth service,
-           religious education lesson, service, religion lesson, lesson for sunday school, talk for church,
+           sunday school lesson, testimony, children's church, kids church, prayer meeting, dharma talk, youth
+           service, religious education lesson, religion lesson, lesson for sunday school, talk for church,
            hebrew school
   when     teach: sunday school, confirmation kid, communion kid, confirmation group
-  when     -: sermon, sunday school, khutbah, bible study prep, worship team, reading at mass, dvar torah,
-           homily
+  when     -: sermon, sunday school, khutbah, bible study prep, dvar torah, homily
   unless   car service, customer, tennis, self service
   1        Write down one thing you'd like them to take home
   2        Read the passage's first line once
@@ -180,19 +188,18 @@ preach, teach
 keep a feast
   when     prepare, prepare for, celebrate, cook for, decorate for, clean for, shop for, get ready for,
            observe, keep: eid, iftar, diwali, pesach, passover, seder, shabbat, sabbath, hanukkah, advent,
-           holi, navratri, vesak, epiphany, purim, sukkot, rosh hashanah, yom kippur, ganesh chaturthi,
-           vaisakhi, lohri, ashura, mawlid, eid al adha, feast, saint's day, all saints, palm sunday, good
-           friday, pentecost, corpus christi, onam, pongal, durga puja, shavuot, suhoor, eid party, rakhi,
-           raksha bandhan, dussehra, bodhi day, wesak, kwanzaa, samhain, solstice, day of the dead, dia de
-           los muertos
+           holi, navratri, vesak, epiphany, purim, sukkot, rosh hashanah, ganesh chaturthi, vaisakhi, lohri,
+           mawlid, eid al adha, feast, saint's day, all saints, palm sunday, pentecost, corpus christi, onam,
+           pongal, durga puja, shavuot, suhoor, eid party, rakhi, raksha bandhan, dussehra, bodhi day, wesak,
+           kwanzaa, samhain, solstice, day of the dead, dia de los muertos
   when     light: shabbat candles, advent candle, menorah, diya, incense, candle for, shabbat candle, lamp
   when     make, set up, cook, bake, buy: sukkah, nativity scene, nativity, advent wreath, challah, eid
            sweets, diwali sweets, rangoli, seder plate, ofrenda, matzo ball, iftar, charoset, crib scene,
            langar food
   when     -: eid, iftar, diwali, pesach, passover, seder, shabbat, hanukkah, advent, holi, navratri, diwali
-           preparation, purim, sukkot, pesach cleaning, eid preparation, diwali sweets, diwali cleaning, yom
-           kippur, rosh hashanah, shabbat dinner, shabbat candles, vesak, vaisakhi, all saints, day of the
-           dead, eid shopping, shabbat prep, diwali lamp
+           preparation, purim, sukkot, pesach cleaning, eid preparation, diwali sweets, diwali cleaning, rosh
+           hashanah, shabbat dinner, shabbat candles, vesak, vaisakhi, all saints, day of the dead, eid
+           shopping, shabbat prep, diwali lamp
   unless   code, coding
   1        Put one thing for it on the table
   2        Write down the one thing it can't be without
@@ -208,6 +215,7 @@ fasting seasons
            great lent, ember day, missed fast, ashura fast, advent fast, ekadashi, nineteen day fast
   when     give up: something for lent
   when     -: lent, ramadan, lenten promise, ash wednesday, great lent, ramadan preparation, ramadan goals
+  when     keep, observe, prepare for, spend, -: yom kippur, good friday, ashura
   1        Write down one thing you hope for from it
   2        Write down one prayer or kind deed to add
   3        Tell one person you'd like to share it with
@@ -222,7 +230,7 @@ give
            tax, dana, tzedakah, church donation, offering, collection for church, fitrana, sadaqa, maaser
   when     tithe: -
   when     -: tithe, zakat, zakat calculation, sadaqah, tzedakah, tithing, offering, almsgiving
-  1        Find the page or the envelope for it
+  1        Find the page, the papers or the envelope for it
   2        Write down one sum you know
   3        Put one coin in an envelope
   4        Think of who it could reach
@@ -250,18 +258,17 @@ pilgrimage
 baptism, confirmation, conversion
   when     baptise, christen: baby, child, son, daughter, *
   when     prepare for, get, plan, organise, register for, ask for, book, have, do, invite to: baptism,
-           baptised, confirmed, confirmation, communion, first communion, conversion, shahada, bar mitzvah,
-           bat mitzvah, christening, ordination, naming ceremony, baby naming, aqiqah, upanayana, nikah,
-           church wedding, marriage course, amrit, blessing of the house, marriage preparation, bris, brit
-           milah, munda, refuge vow
+           baptised, confirmed, confirmation, first communion, conversion, shahada, bar mitzvah, bat mitzvah,
+           christening, ordination, naming ceremony, baby naming, aqiqah, upanayana, nikah, church wedding,
+           marriage course, amrit, blessing of the house, marriage preparation, bris, brit milah, munda,
+           refuge vow
   when     convert to: islam, judaism, catholicism, buddhism
   when     convert: islam, judaism, catholicism, buddhism
   when     become: muslim, jewish, christian, catholic, buddhist, orthodox
-  when     ask: godparent, godmother, godfather, sponsor for confirmation
-  when     -: baptism, confirmation, first communion, christening, bar mitzvah, bat mitzvah, conversion,
-           confirmed, baptism preparation, godparent duty, naming ceremony, bar mitzvah planning
+  when     -: baptism, first communion, christening, bar mitzvah, bat mitzvah, baptism preparation, godparent
+           duty, naming ceremony, bar mitzvah planning
   unless   booking, council, order, email, from, school, hotel, airline, van, written, currency, loft, file,
-           pdf, garage, video, guest outfit, unit
+           pdf, garage, video, guest outfit, unit, bank, number, dates, slot, barn, attic, vehicle
   1        Write down one question for whoever leads it
   2        Write down the date, or a month it could be
   3        Write down who you'd like beside you
@@ -299,12 +306,12 @@ anything else of faith
            someone, a hand, critical, gun, cd, desktop, favicon, screaming, body mass, app, price, discount,
            house, salary, sing, dance, draw, translate, learn by heart, read, cook, fundraise, photograph,
            fast, clean, paint, knit, walk, glue, build, model, assemble, design, visit, play, sew, bake, eat,
-           learn, memorise, practise, run, swim, climb, cycle, tidy, wash, pack, sort, organise, water,
-           plant, prune, harvest, film, record, edit, scan, print, wrap, donate, return, review, study,
-           listen, teach, pray, volunteer, sweep, vacuum, iron, mend, repair, sculpt, marinate, restore
+           learn, memorise, practise, run, swim, climb, cycle, tidy, wash, pack, sort, organise, water, plant,
+           prune, harvest, film, record, edit, scan, print, wrap, donate, return, review, study, listen,
+           teach, pray, volunteer, sweep, vacuum, iron, mend, repair, sculpt, marinate, restore
   unless   pic, photo, biometric
-  1        Write one line: what it means to you
-  2        Sit still for three breaths, with or without words
+  1        Sit still for three breaths, with or without words
+  2        Write one line: what it means to you
   3        Read one line that has carried you before
   4        Rest your hands, palms up
   unclear  Write down one question for someone further along

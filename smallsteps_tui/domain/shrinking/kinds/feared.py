@@ -55,10 +55,10 @@ call a company or an office
 
 call a tradesperson
   when     call, phone, ring, ring up, contact, text, find, book, get, hire: plumber, electrician, mechanic,
-           garage, roofer, builder, handyman, locksmith, heating engineer, gas engineer, chimney sweep,
-           glazier, carpenter, exterminator, pest control, gardener, decorator, boiler engineer, repairman
+           roofer, builder, handyman, locksmith, heating engineer, gas engineer, chimney sweep, glazier,
+           carpenter, exterminator, pest control, gardener, decorator, boiler engineer, repairman
   when     -: plumber, electrician
-  when     *: heating engineer, gas engineer, chimney sweep, pest control, boiler engineer
+  when     -: heating engineer, gas engineer, chimney sweep, pest control, boiler engineer
   1        Write down in one line what needs doing
   2        Take a picture of what needs doing
   3        Save the number of someone who works near you
@@ -79,15 +79,14 @@ go to the dentist
            appointment, dentist appointment, root canal, dental hygienist
   when     get: filling, root canal, cavity, cavity filled, tooth pulled, crown, wisdom tooth, wisdom tooth
            removed, teeth cleaned, teeth checked, dental checkup, tooth checked, tooth fixed
-  when     *: dentist chair, dental chair, teeth cleaned, teeth cleaning, teeth whitening, wisdom tooth, root
-           canal, chipped tooth, dental appointment, dentist appointment, dental hygienist, dental anxiety,
-           dental work, cavity filled, tooth pulled, wisdom tooth removed, teeth checked, dental checkup,
-           tooth checked, tooth fixed
+  when     -: teeth cleaned, teeth cleaning, wisdom tooth, root canal, dental appointment, dentist
+           appointment, dental anxiety, dental checkup
   unless   pie, cushion, cream
-  1        Write one line for them: “I'm nervous, please go slowly”
-  2        Choose a sign for when you need a break
-  3        Save the practice's number in your phone
-  4        Run your tongue once along your teeth
+  1        Write down one thing you'd like to tell or ask them
+  2        Write one line for them: “I'm nervous, please go slowly”
+  3        Choose a sign for when you need a break
+  4        Save the practice's number in your phone
+  5        Run your tongue once along your teeth
   unclear  Write down which tooth, or what question, it's about
   tired    Put the practice's card where you'll see it tomorrow
   afraid   Ask someone to sit in the waiting room with you
@@ -99,33 +98,27 @@ get checked or treated
   when     take, do, get: std test, sti test, hiv test, allergy test, stress test
   when     prepare for, get ready for: colonoscopy, endoscopy, mri, scan, biopsy, gastroscopy, blood test,
            smear test, mammogram
-  when     check, test, examine, remove, syringe, scan, screen: mole, lump, eye, ear, heart, back, knee,
-           thyroid, skin, breast, prostate, hearing, lung, shoulder, vision
-  when     go for up, have up, get up: check, health check
-  when     get: checked, tested, vaccinated, vaccine, jab, booster, screened, mole checked, lump checked,
-           ears syringed, ears checked, eyes tested, eyes checked, hearing checked, hearing tested,
-           heart checked, blood tested, back checked, knee checked, examined, diagnosed, flu vaccine,
-           covid booster, mole removed, std test, sti test, hiv test, biopsy, mri, mri scan, ultrasound,
-           x ray, colonoscopy, mammogram, blood drawn, thyroid checked, shoulder checked, skin checked,
-           tetanus shot, shots, shot, breast checked, prostate checked, prostate check
+  when     get: vaccinated, vaccine, jab, booster, mole checked, lump checked, ears syringed, ears checked,
+           eyes tested, eyes checked, hearing checked, hearing tested, heart checked, blood tested, back
+           checked, knee checked, diagnosed, flu vaccine, covid booster, mole removed, std test, sti test, hiv
+           test, biopsy, mri, mri scan, ultrasound, x ray, colonoscopy, mammogram, blood drawn, thyroid
+           checked, shoulder checked, skin checked, tetanus shot, shots, shot, breast checked, prostate
+           checked, prostate check
   when     go for, have, take, face, attend, do, get through: mri, mri scan, ct scan, mammogram, smear test,
-           biopsy, colonoscopy, endoscopy, screening, ultrasound, check, blood test, sti test, std test,
-           hiv test, allergy test, vaccination, hearing test
-  when     -: ultrasound, thyroid check, x ray, needle, injection, smear
+           biopsy, colonoscopy, endoscopy, screening, ultrasound, blood test, sti test, std test, hiv test,
+           allergy test, vaccination, hearing test
   when     vaccinate: *
   when     fit, get, get removed, get out, have removed: coil, coil fitted, iud, implant
-  when     *: biopsy, colonoscopy, ct scan, endoscopy, gastroscopy, mammogram, mri, prostate exam,
-           smear test, std test, sti test, hiv test, allergy test, stress test, blood test, health check,
-           mole checked, lump checked, ears syringed, ears checked, eyes tested, eyes checked,
-           hearing checked, hearing tested, heart checked, blood tested, back checked, knee checked,
-           flu vaccine, covid booster, mole removed, mri scan, x ray, blood drawn, thyroid checked,
-           shoulder checked, skin checked, tetanus shot, breast checked, prostate checked, prostate check,
-           hearing test, colonoscopy prep
   when     -: pelvic exam, breast exam, prostate exam, rectal exam, internal exam, pelvic floor exam
+  when     check, examine, remove, syringe: mole, lump, ear, thyroid, breast, prostate, hearing
+  when     -: ultrasound, thyroid check, x ray
+  when     -: biopsy, colonoscopy, ct scan, endoscopy, gastroscopy, mammogram, mri, prostate exam, smear test,
+           std test, sti test, hiv test, allergy test, stress test, blood test, health check, eye test, flu
+           vaccine, covid booster, mri scan, hearing test, colonoscopy prep
   unless   size, knitting, sewing, crochet, pine, compass, felting, pack of, record player, car, boiler,
-           brake, engine, bike, tyre, house, passport, essay, code, work, smoke alarm, laptop, vet, dog,
-           cat, software, app, unit, coffee, lens, puppy, kitten, gas, water, background, photo, photograph,
-           film, sunset, camera, gin, whisky, @onscreen, @plant, @tool, @livestock, ewe, lamb, calf, sheep
+           brake, engine, bike, tyre, house, passport, essay, code, work, smoke alarm, laptop, vet, dog, cat,
+           software, app, unit, coffee, lens, puppy, kitten, gas, water, background, photo, photograph, film,
+           sunset, camera, gin, whisky, @onscreen, @plant, @tool, @livestock, ewe, lamb, calf, sheep
   1        Write down one thing you'd like to ask them first
   2        Look up who does it near you
   3        Put your health card next to your keys
@@ -176,16 +169,8 @@ drive
   bored    Choose a song for the first corner
 
 learn to drive
-  when     get: licence, license, driver license
-  when     learn to, relearn to, learn: drive, driving
-  when     take, have, start: driving lesson, driving class, refresher lesson
-  when     pass, take, prepare for, retake, practise for, study for, do: driving test, theory test,
-           road test, driver's test, driving exam, driving theory, driving theory test
-  when     get: driving licence, driver's license, driver's licence, learner's permit, drivers license
-  when     *: driver license, driving lesson, driving school, driving instructor, refresher lesson,
-           driving test, theory test, road test, driver's test, driving exam, driving theory,
-           driving theory test, driving licence, driver's license, driver's licence, learner's permit,
-           drivers license
+  when     pass, take, prepare for, retake, practise for, study for, do: theory test, driving theory, driving
+           theory test
   unless   renew, replace
   1        Answer one theory question
   2        Look up one driving school near you
@@ -197,12 +182,12 @@ learn to drive
   bored    Name the next three signs you see
 
 fly
-  when     survive, endure, get through, face, cope with, take: flight, long flight, flying, turbulence,
-           plane journey
+  when     survive, endure, get through, face, cope with: flight, long flight, flying, turbulence, plane
+           journey
   when     fly: -, on plane
   when     get on, board, step on, be on, go on, sit on: plane, flight, aeroplane, airplane, aircraft
   when     get over, overcome, face, conquer, lose, beat: flight anxiety, flying
-  when     *: plane, turbulence, long flight, plane journey, flight anxiety
+  when     -: turbulence, flight anxiety, fear of flying
   unless   kite, drone, flag, fish, book, ticket, paper, model, pub, tour, cancel
   1        Write down what scares you most: gate, take-off or hours
   2        Watch one minute of a plane landing safely
@@ -214,16 +199,15 @@ fly
   bored    Look up where the planes above you are going
 
 lifts, crowds, bridges, heights
-  when     *: escalator, elevator, rush hour
   when     go on, go up in, step on, step onto, get on: chairlift, cable car, gondola, glass floor, escalator,
            ferris wheel, ski lift, moving walkway
   when     go down, go up, step on: escalator, lift, elevator
   when     take, use, ride, go in, get in, go into, ride in: lift, elevator, escalator, cable car, chairlift,
            gondola
-  when     go on, take, ride, use, get on, travel on: underground, metro, subway, tube, rush hour
+  when     go on, ride, get on, travel on: underground, metro, subway, tube
   when     cross, walk over, walk across, go over: footbridge, viaduct, level crossing, flyover, bridge,
            square, busy road, busy street
-  when     -: claustrophobia, agoraphobia, crowd
+  when     -: claustrophobia, agoraphobia
   unless   ticket
   1        Choose the quietest time for a first try
   2        Choose who could come along the first time
@@ -268,10 +252,10 @@ wear it in public
   bored    Dance in it once, with the door closed
 
 be seen on camera or in a picture
-  when     turn on, turn, switch on, put on, have on, put, have: camera, webcam, video
   when     be on, appear on, be in: camera, video, picture, photo
   when     take: selfie
   when     get: photo taken, picture taken, photographed
+  when     turn on, turn, switch on: camera, webcam, video
   unless   security, passport, marketplace, ebay, baby camera, trail, album, doorbell, id, licence, visa,
            badge
   1        Open the camera for ten seconds, with no one else there
@@ -293,10 +277,9 @@ perform
   when     -: audition, recital, karaoke
   when     *: open mic, talent show, school concert, stage fright
   unless   register, raffle, scores, results, surgery, backup, ritual, update, test, audit, maintenance,
-           reset, check, analysis, cpr, search,
-           inspection, @device, @code, @data, meter, reading, number, assessment, baptism, duty, experiment,
-           count
-  1        Do the first line of it, to an empty room
+           reset, check, analysis, cpr, search, inspection, @device, @code, @data, meter, reading, number,
+           assessment, baptism, duty, experiment, count, bedtime, kids, grandson, granddaughter, toddler, baby
+  1        Do the first bit of it, to an empty room
   2        Stand as you would up there, for one breath
   3        Read the first line once, silently
   4        Hum the first note, or tap the first beat
@@ -313,7 +296,7 @@ speak in front of people
   when     give, hold, practise, rehearse, deliver, do: speech, talk, presentation, toast, lecture, keynote,
            pitch, eulogy talk, lightning talk, best man speech, wedding speech
   when     speak in: public, meeting
-  when     -: presentation, speech, keynote
+  when     -: speech, keynote
   when     *: eulogy talk, lightning talk, best man speech, wedding speech, public speaking
   when     speak at, speak on, speak before: *
   unless   value, formula, tense, participle, listen, watch, tone deaf, bread, present for, birthday present,
@@ -387,7 +370,7 @@ go somewhere on your own
   bored    Choose a seat with something to watch
 
 alone at night
-  when     stay home alone, be home alone, sleep home alone, be alone, stay alone: -, *
+  when     stay home alone, be home alone, sleep home alone, stay alone: -, *
   unless   sick, ill, covid, flu, cold, kids, thoughts, god, dad, mum, nan
   1        Choose someone you could ring at any hour
   2        Turn on one lamp in the hall

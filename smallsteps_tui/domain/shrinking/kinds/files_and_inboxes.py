@@ -17,24 +17,22 @@ KINDS = """
            document on my laptop, wallpaper photo
 
 sort files
-  when     -: google drive, dropbox
   when     sort, organise, tidy, tidy up, clean up, clean out, clear out, clear, free up, restructure,
-           declutter, clean: google drive, dropbox, onedrive, drive, shared drive, cloud drive
+           declutter, clean: google drive, dropbox, onedrive, shared drive, cloud drive
   when     delete, throw out, throw away, bin, recycle, shred, clear out, declutter, get rid of, purge, thin
            out: @notes
   when     delete, remove: duplicate contact, duplicate
   when     clean up, tidy, prune: contact, duplicate contact, contacts, address book, phone contact
   when     sort, sort out, sort through, organise, tidy, tidy up, clean up, declutter, clear, clear out, go
            through, purge, weed, weed out, cull, delete, bin, close, trash, get rid of, empty, reduce, whittle
-           down, thin out, sift through, sift, triage, attack, tackle, blitz, simplify, streamline, review,
-           dump, remove, curate, manage, trawl through, process, clean out, spring clean, cut down, look
-           through, free up, chuck, defragment: @file
-  when     -: @file
+           down, thin out, sift through, sift, triage, blitz, simplify, dump, remove, trawl through, clean
+           out, spring clean, cut down, free up, chuck, defragment: @file
+  when     -: downloads folder, camera roll, desktop icon, digital clutter, digital mess, duplicate photo
   unless   guitar, bass, ukulele, song, nail, metal, wooden, bank, running, bar tab, court, case, clear the
            desktop of dust, toe, desktops, donated
   time     Look at them for two minutes
   number   Decide about the first one
-  1        Take one of them, and decide whether to keep it
+  1        Look at it, or the first of them: does it stay?
   2        Sort them by date, and look at the oldest
   3        Open the place where they are
   4        Make one folder called “Later”
@@ -46,8 +44,8 @@ sort files
 put files in order
   when     put: file, scan, computer file
   when     tag, group, number, date, catalogue, arrange, structure, categorise, batch rename, bulk rename,
-           bulk edit, batch edit, index, gather, group together, put in order, file, reorganise, archive,
-           collect: @file
+           bulk edit, batch edit, index, gather, group together, put in order, file, reorganise, archive:
+           @file
   unless   guitar, bass, ukulele, song, nail, metal, wooden, bank, bar tab, court, case, toe, cabinet
   1        Open the place where they are, and look at the top one
   2        Write down the first heading you'd use
@@ -76,8 +74,9 @@ save files
            photo, picture, home video, contact, song file, recording, memory
   when     back up, backup, copy, save, sync, transfer, export, burn, store, download, duplicate, move over,
            secure, preserve, migrate: @file
-  unless   close, wall, frame, hall, room, bedroom, lounge, mantelpiece, nail, face, phone number
-  1        Open the place where it is now
+  unless   close, wall, frame, hall, room, bedroom, lounge, mantelpiece, nail, face, phone number, draw,
+           pencil, paint
+  1        Open or go to the place where it is now
   2        Choose where the copy would go
   3        Look at how much room is left there
   4        Name the one that matters most
@@ -102,8 +101,9 @@ keep a message
   bored    Guess how many words there are in it
 
 find a lost file
-  when     find, recover, restore, retrieve, undelete, look for, search for, locate, track down, rescue,
-           hunt for, dig out, dig up, salvage, get back: @file
+  when     find, recover, retrieve, undelete, look for, search for, locate, track down, hunt for, dig out, dig
+           up, get back: @file
+  unless   cabinet, paper, shelf, loft, box
   1        Type three words that are in it into a search
   2        Write down when you last had it
   3        Look among the last things you opened
@@ -131,11 +131,11 @@ change a file
   bored    Give the copy the silliest name
 
 open a file
-  when     open, read, look at, check: @file
+  when     open, read, check: @file
   unless   guitar, bass, ukulele, song, nail, metal, wooden, tab a, bar tab, court, pdf
   1        Type its name into a search, and stop there
   2        Open the folder it's in
-  3        Write down its name
+  3        Write down where you last saw it
   4        Rest your hand on the mouse for one breath
   unclear  Write down what you'd look for in it
   tired    Put it where you'll see it tomorrow
@@ -176,7 +176,7 @@ work down an inbox
            snail
   time     Look at it for two minutes
   number   Choose the easiest one, and open it
-  1        Choose the easiest one, and open it
+  1        Open it, or the easiest of them
   2        Delete one you don't have to read
   3        Open it, and scroll to the oldest
   4        Say who you'd like to hear from
@@ -186,22 +186,21 @@ work down an inbox
   bored    Delete one with a flourish
 
 @data
-  nouns    data, dataset, data set, csv, csv file, survey data, survey result, survey response,
-           questionnaire response, questionnaire data, interview data, raw data, sales data, sensor data,
-           field data, lab data, experiment data, experimental data, data table, excel sheet, excel
-           spreadsheet, spreadsheet, google sheet, variable, missing value, outlier, open answer, open ended
-           answer, free text answer, responses, transcript data, interview transcript, focus group data,
-           census data, panel data, time series, regression, regression model, anova, t test, chi square,
-           factor analysis, correlation, robustness check, descriptive statistics, descriptives, summary
-           statistics, p value, effect size, stats output, spss output, r script, r code, stata do file, do
-           file, python notebook, jupyter notebook, log data, web data, training data, test set, results
-           table, data frame, dataframe, metadata, codebook, coding frame, coding scheme, thematic coding,
-           meta analysis, simulation result, experiment result, readings from the sensor, western blot,
-           qpcr, pcr result, sequencing data, microscopy image, eeg data, fmri data, gis data, shapefile,
-           archive data, corpus, qualitative data, quantitative data, likert item, scale score, power
-           calculation, sample size, mixed model, latent class, cluster analysis, power analysis,
-           sensitivity analysis, content analysis, thematic analysis, discourse analysis, statistical
-           analysis, data analysis, kpi, google analytics, analytics, usage data
+  nouns    data, dataset, data set, csv, csv file, survey data, survey result, survey response, questionnaire
+           response, questionnaire data, interview data, raw data, sales data, sensor data, field data, lab
+           data, experiment data, experimental data, data table, excel sheet, excel spreadsheet, spreadsheet,
+           google sheet, variable, missing value, outlier, open answer, open ended answer, free text answer,
+           responses, transcript data, interview transcript, focus group data, census data, panel data, time
+           series, regression, regression model, anova, t test, chi square, factor analysis, correlation,
+           robustness check, descriptive statistics, descriptives, summary statistics, p value, effect size,
+           stats output, spss output, r script, r code, stata do file, do file, python notebook, jupyter
+           notebook, log data, web data, training data, test set, results table, data frame, dataframe,
+           metadata, codebook, coding frame, coding scheme, thematic coding, meta analysis, simulation result,
+           experiment result, readings from the sensor, pcr result, sequencing data, microscopy image, eeg
+           data, fmri data, gis data, shapefile, archive data, corpus, qualitative data, quantitative data,
+           likert item, scale score, power calculation, sample size, mixed model, latent class, cluster
+           analysis, power analysis, sensitivity analysis, content analysis, thematic analysis, discourse
+           analysis, statistical analysis, data analysis, kpi, google analytics, analytics, usage data
 
 look into data
   when     recode, re code, code, group, tally, categorise, theme, cluster: answer, comment, reply, other
@@ -226,7 +225,7 @@ look into data
   unless   phone data, roaming, mobile data, heating, plan, blood, shower, hair, my personal data, sugar, lab
            results
   time     Look at the first rows for two minutes
-  1        Look at the first ten rows or lines, and write down one thing you notice
+  1        Open it, and look at its first ten rows or lines
   2        Write down one question it could answer
   3        Open the file it's in
   4        Say what one row or line stands for
@@ -239,13 +238,12 @@ gather data
   when     enter, type in, key in, type up, input, code up: questionnaire, survey, answer, response, paper
            survey, feedback form, survey form, tally, score
   when     collect: @data
-  when     gather, enter, type in, type up, key in, record, log, fill in, punch in, generate, obtain,
-           capture, take down, put in, transcribe, build, create, make, set up, design, start, compile,
-           assemble, acquire, request: @data
   when     collect: @data
+  when     enter, type in, type up, key in, record, log, fill in, punch in, take down, put in, transcribe,
+           compile: @data
   unless   phone data, roaming, mobile data, personal
   number   Enter the first one
-  1        Write down the first line of it, or what one would say
+  1        Put the first of what goes in next to you, or on the screen
   2        Write down the heading of one column
   3        Open an empty table, or take a sheet
   4        Say what you'd like to know from it
@@ -253,6 +251,19 @@ gather data
   tired    Write today's date at the top
   afraid   Do one line, as a try
   bored    Guess the last number before you get there
+
+a table to begin
+  when     make, create, build, design, set up, start: excel sheet, excel spreadsheet, spreadsheet, google
+           sheet, data table, codebook, coding frame, coding scheme
+  unless   phone data, bed
+  1        Write down the heading of one column
+  2        Write down one thing it'd tell you
+  3        Draw four empty boxes on scrap paper
+  4        Say in one sentence what it's for
+  unclear  Look at one that someone else made
+  tired    Open an empty one, and save it
+  afraid   Make it for one row
+  bored    Choose a colour for its first line
 
 charts
   when     -: figure, chart, graph, diagram, line graph
@@ -286,20 +297,15 @@ mend charts
            diagram, boxplot, line graph, figure caption, axis label, axis, axes, error bar, results table,
            table of results, pivot table, dashboard, figure legend, caption, table caption, appendix table,
            regression table, summary table, result table, table 1, table 2
-  when     order: chart, bar chart, pie chart, graph, figure, plot, histogram, scatterplot, heatmap,
-           flowchart, diagram, boxplot, line graph, figure caption, axis label, axis, axes, error bar, results
-           table, table of results, pivot table, dashboard, figure legend, caption, table caption, appendix
-           table, regression table, summary table, result table, fig, figs, table 1, table 2
   when     fix: chart, bar chart, pie chart, graph, figure, plot, histogram, scatterplot, flowchart, diagram,
            axis label, axis, error bar, figure caption, results table, table of results, dashboard, pivot
            table, figure legend
   when     label: graph, axis, axes, figure, diagram, chart
   when     -: figure caption, axis label, error bar, figure legend
   unless   drug, fluid, obs, med, meds, ward, wall, pain, sleep, school, reward, sticker, chore, star, life,
-           model, clay, wax, posing, potty, car, birth, warning light,
-           natal, lego
+           model, clay, wax, posing, potty, car, birth, warning light, natal, lego
   number   Begin with the first one
-  1        Open one, and write down the one thing to change
+  1        Open it, or one of them, and write down one thing to change
   2        Find the file it comes from
   3        Put a pencil dot where it bothers you
   4        Say what it shows, in five words
@@ -309,7 +315,7 @@ mend charts
   bored    Put in the silliest label, and take it out again
 
 a new folder
-  when     make, create, set up, start, add, open a new: folder, shared folder, new folder, directory, photo
+  when     make, create, set up, start, open a new: folder, shared folder, new folder, directory, photo
            folder, backup folder, document folder, tax folder, binder, file
   unless   nail
   1        Write down its name, and the first thing that goes in it
@@ -323,9 +329,9 @@ a new folder
 
 an answer that writes itself
   when     set out of: office, office message, office reply
-  when     set, set up, turn on, switch on, write, change, update, add, create, make, activate, put on, turn
-           off: out of office, auto reply, autoreply, away message, email signature, signature, vacation
-           responder, vacation message, voicemail greeting, auto responder, status, away status
+  when     set, set up, turn on, switch on, write, change, update, create, make, activate, put on: out of
+           office, auto reply, autoreply, away message, email signature, signature, vacation responder,
+           vacation message, voicemail greeting, auto responder, away status
   when     -: out of office, auto reply, email signature, away message
   unless   petition, document, contract, form, cover, marital, immigration, visa
   1        Write its first line, as you'd say it
@@ -338,11 +344,11 @@ an answer that writes itself
   bored    Write the version you'd love to send
 
 keep a caller or a sender away
-  when     block, report, blacklist, filter, silence, screen, unsubscribe from, stop: spam caller, spam
-           call, caller, nuisance call, cold caller, robocall, scam call, sender, spam, junk mail, spam
-           text, scam text, phishing mail, phishing, junk email
+  when     block, report, blacklist, filter, silence, screen, unsubscribe from, stop: spam caller, spam call,
+           caller, nuisance call, cold caller, robocall, scam call, sender, spam, junk mail, spam text, scam
+           text, phishing mail, phishing, junk email
   unless   letterbox
-  1        Open the settings, and search them for “block”
+  1        Open the last one, and look for “block” or “report”
   2        Write down who it is, in one word
   3        Put the phone face down
   4        Let it ring, and breathe out once

@@ -28,12 +28,12 @@ get a thing to work
   bored    Give it a name, and tell it off
 
 write something, whatever it is
-  when     write, draft, compose, type, write about: *
-  unless   number, postcode, score, scores, excluder, will, cheque, exam, code, test, script, name on,
-           have a word, a word with, date on, sorry
-           on, on a card, on the jar, on the box, on the lid, on the board, on my hand, pin, puk, sugars, bp,
-           readings, calendar, whiteboard, chalkboard, com, weights, measurements, password, postcode,
-           @password, @idnumber, not at this address, ecg, wpm, keyboard, fantasy
+  when     write, draft, compose, write about: *
+  unless   number, postcode, score, scores, excluder, will, cheque, exam, code, test, script, name on, have a
+           word, a word with, date on, sorry on, on a card, on the jar, on the box, on the lid, on the board,
+           on my hand, pin, puk, sugars, bp, readings, calendar, whiteboard, chalkboard, com, weights,
+           measurements, password, postcode, @password, @idnumber, not at this address, ecg, wpm, keyboard,
+           fantasy, on boxes, on the boxes
   time     Write for two minutes
   number   Write the first one
   1        Write its first three words, as they come
@@ -53,7 +53,8 @@ write a word or a date on something
   only     on the, on a, on all, on each, on my, on his, on her, on every, in the, in his, in her, in my,
            inside, in box, on page
   unless   waiting list, will, deed, time, calendar, mortgage, lease, line, market, house, website, page, app,
-           site, listing, spreadsheet, sheet, system, till, diary, book, chapter, story, essay
+           site, listing, spreadsheet, sheet, system, till, diary, book, chapter, story, essay, list, herd, in
+           my name, invoice, contract, form
   1        Find what you'd write with, and try it once
   2        Say out loud what you'd write
   3        Think of what you'd write with
@@ -69,8 +70,8 @@ edit something, whatever it is
   unless   biology, maths, exam, photo, picture, video, cough, um, ums, noise, breath, swear, podcast, audio,
            recording, footage, clip, reel, episode
   time     Edit for two minutes
-  1        Open it, and change one small thing
-  2        Open it, and look at its beginning
+  1        Open it, and look at its beginning
+  2        Find where it is, and leave it closed
   3        Write down one thing you'd change
   4        Say what you like about it
   unclear  Write down what it needs, in three words
@@ -111,7 +112,7 @@ give it a new name
   when     rename: *
   when     rename: @file, @code, @photo, @app, @project
   unless   no, boat, band, shop, business, company, team, horse, house, dog, baby, @boat, @animal, @somebody
-  1        Open the place where it's called by its old name
+  1        Find it, and look at what it's called now
   2        Write down the new name you'd give it
   3        Write down three words for what's in it
   4        Say its old name out loud
@@ -135,11 +136,12 @@ play a recorded lesson
   bored    Play one minute, at double speed
 
 finish a thing half made
-  when     finish, carry on with, continue, go back to, get back to: bench, bookcase, bookshelf, shelf, birdhouse,
-           bird house, boat, canoe, kayak, chair, table, coffee table, desk, cabinet, chest, stool, toy box,
-           treehouse, playhouse, dollhouse, doll's house, shed, gate, pergola, planter, raised bed, sandpit, hutch,
-           chicken coop, coat rack, coffin, guitar, wardrobe, rocking horse, craft project, ufo, unfinished project,
-           unfinished object, workbench, model kit
+  when     finish, carry on with, continue, go back to, get back to: bench, bookcase, bookshelf, shelf,
+           birdhouse, bird house, boat, canoe, kayak, chair, table, coffee table, cabinet, chest, stool, toy
+           box, treehouse, playhouse, dollhouse, doll's house, shed, gate, pergola, planter, raised bed,
+           sandpit, hutch, chicken coop, coat rack, coffin, wardrobe, rocking horse, craft project, ufo,
+           unfinished project, unfinished object, workbench, model kit
+  unless   results, thesis, chapter, table 1, table 2, table 3
   1        Go over to it, and touch the spot that comes next
   2        Write down the one part that comes next
   3        Put out the one tool that part needs

@@ -2,7 +2,6 @@
 
 KINDS = """
 sandwiches and other cold things
-  when     -: salad, sandwich, wrap, cold plate, fruit salad
   when     make, prepare, do, assemble, fix: sandwich, sandwiches, salad, toast, overnight oats, muesli, wrap,
            fruit salad, bruschetta, cold plate, hummus, packed lunch, sandwich for
   1        Take the first thing out: the bread or the bowl
@@ -15,25 +14,22 @@ sandwiches and other cold things
   bored    Cut it into an odd shape
 
 bake
-  when     feed: sourdough, sourdough starter, starter
-  when     bake, make, start: sourdough, sourdough starter, bread, cake, cookie, pie, birthday cake,
-           biscuit, scone, pizza, bun, muffin, brownie
+  when     bake, make, start: sourdough, sourdough starter, bread, cake, cookie, pie, birthday cake, biscuit,
+           scone, pizza, bun, muffin, brownie
   when     bake: *
-  when     -: sourdough, baking, sourdough starter
   when     bake, make, start, learn: sourdough, sourdough starter, starter, dough, pizza dough, bread dough,
            pie, tart, croissant, quiche, focaccia, cinnamon roll, cupcake, flapjack, gingerbread, challah,
            apple pie, banana bread, cheesecake, crumble, baklava, naan, strudel, pastry, christmas cookie,
-           stollen, sponge, macaron, bagel, pretzel, cracker, soda bread, carrot cake, wedding cake,
-           gluten free bread, apple cake, rye bread, lemon cake, dessert, roll, plätzchen,
-           gingerbread house, pavlova, doughnut, panettone, brioche, flatbread, chapati, roti, tortilla
+           stollen, sponge, macaron, bagel, pretzel, cracker, soda bread, carrot cake, wedding cake, gluten
+           free bread, apple cake, rye bread, lemon cake, dessert, roll, plätzchen, gingerbread house,
+           pavlova, doughnut, panettone, brioche, flatbread, chapati, roti, tortilla
   when     bake: -, *
   when     learn to: bake, bake bread, make bread
-  when     -: bread baking, birthday cake, sourdough bread, banana bread, christmas baking,
-           christmas cookies, gluten free bread, gingerbread, baking day, cupcake, biscuit, pastry,
-           focaccia, dessert, sourdough loaf, bake
-  unless   buy, case, rock, order, dry, business, cutter, clay, polymer, fimo, powder, tray of clay,
-           salt dough, pottery
-  1        Take the flour out of the cupboard
+  when     -: sourdough, baking, bread baking, sourdough bread, christmas baking, baking day, sourdough loaf,
+           bake
+  unless   buy, case, rock, order, dry, business, cutter, clay, polymer, fimo, powder, tray of clay, salt
+           dough, pottery
+  1        Take one thing for it out of the cupboard
   2        Put the bowl on the counter
   3        Open the recipe and read its first line
   4        Think of how it will smell
@@ -45,7 +41,6 @@ bake
 get the tin and the oven ready
   when     line, butter, grease, flour, oil: tin, cake tin, tray, baking tray, dish, muffin tin, loaf tin,
            ramekin, baking sheet, pie dish
-  when     preheat, heat, warm up, turn on: oven
   unless   waste, rubbish, seed, bird, bike, engine, insulate
   1        Put it on the counter, empty
   2        Take out the butter, or the paper for it
@@ -57,12 +52,12 @@ get the tin and the oven ready
   bored    Write your name in the flour
 
 decorate a cake, make sweets
-  when     decorate, ice, frost, pipe, fill: cake, cupcake, gingerbread, gingerbread house, cookie,
-           biscuit, birthday cake, wedding cake
+  when     decorate, ice, frost, pipe, fill: cake, cupcake, gingerbread, gingerbread house, cookie, biscuit,
+           birthday cake, wedding cake
   when     make: icing, frosting, marzipan, fudge, chocolate, sweets, diwali sweets, ladoo, gulab jamun,
            truffle, toffee, caramel, barfi, pudding, jelly, ice cream, mousse, tiramisu, trifle, custard,
            halva, kheer, meringue
-  when     -: cake decorating, icing, tiramisu, sweets, fudge
+  when     -: cake decorating, icing
   unless   tree, house, tray, drawer, injury, rink
   1        Put a bowl and a spoon on the counter
   2        Read the recipe's first line out loud
@@ -88,7 +83,7 @@ preserve, pickle, brew
   when     brew: ale, beer, stout, cider, mead, kombucha, ipa, batch
   unless   traffic, session, with friend, buy, paper, tea, coffee, toast, opener, emotions, feelings, up,
            sober, quit, dinner, soup, salad, feed, bottle feed, gas
-  1        Wash one jar
+  1        Put one clean jar or bowl for it on the counter
   2        Count how many jars you have
   3        Read the first line of the recipe
   4        Smell the fruit or the spice
@@ -118,7 +113,6 @@ cook
            breakfast, risotto, stock, packed lunch, family dinner
   when     cook, batch cook: *
   when     learn to: cook
-  when     -: cooking, dinner, soup
   when     cook: -
   when     cook, make, prepare, fry, roast, boil, simmer, grill, steam, bake, braise, assemble, heat up, heat,
            reheat: fish, chicken, tofu, ramen, noodle, dumpling, sushi, pancake, burger, shepherd's pie, bean,
@@ -136,14 +130,11 @@ cook
   when     cook with, cook for, cook from: *
   when     learn to: cook thai, cook chinese, cook italian, cook mexican, cook vegan, cook, cook for, make
            dumplings, cook rice, make pasta, make curry, cook indian food
-  when     -: curry, stew, pasta, pancakes, stir fry, pizza, sunday roast, thanksgiving dinner, christmas
-           dinner, home cooking, family dinner, dinner tonight, chicken soup, iftar cooking, anniversary
-           dinner, lasagne, risotto, omelette, sandwich, tea for the kids, roast chicken, dumplings, baby
-           food, supper, dal, pancake day, dinner for, roast dinner, lunch for, porridge
+  when     -: cooking, home cooking, iftar cooking, dinner tonight, sunday roast, pancake day, roast dinner
   unless   reservation, party, book, date, out, list, clean, buy, order, eat, plan, invite, host, guest, egg
            hunt, bird, hens, donate, sell, coffee, grow, plant, harvest, sow, jam session, jam with, books,
            marathon, wash up, decline, braai, barbecue, bbq, campfire, camping, microwave, firepit
-  1        Put the pan on the stove
+  1        Put the pan or the bowl for it where you'd cook
   2        Take one vegetable out of the fridge
   3        Read the first line of a recipe you know
   4        Choose the pot
@@ -155,9 +146,9 @@ cook
 try a recipe
   when     try, learn, practise, improve, attempt, test, follow, cook, make: recipe, new recipe, new dish,
            recipe from, vegetarian recipe, cooking, cooking skill, indian cooking, thai cooking, vegan cooking
-  when     -: new recipe, recipe
+  when     -: new recipe
   unless   write, type, publish, share, book
-  1        Open the recipe, and read its first line
+  1        Open one recipe, and read its first line
   2        Choose a dish, by its name
   3        Put one thing for it on the counter
   4        Say the name of the dish out loud
@@ -183,9 +174,8 @@ learn a dish
   bored    Give the dish a French name
 
 a cooking class
-  when     take, book, find, join, sign up for, look for: cooking class, cookery course, cooking course,
-           cookery class, baking class, baking course
-  when     -: cooking class, cookery course
+  when     book, find, join, sign up for, look for: cooking class, cookery course, cooking course, cookery
+           class, baking class, baking course
   unless   teach, host
   1        Look up one near you, and its days
   2        Write down one dish you'd love to learn
@@ -198,9 +188,8 @@ a cooking class
 
 a new pot or machine for the kitchen
   when     try, try out, use, set up, learn to use, unpack: air fryer, slow cooker, pressure cooker, instant
-           pot, rice cooker, bread maker, pasta machine, stand mixer, food processor, blender, juicer,
-           waffle iron
-  when     -: air fryer, slow cooker
+           pot, rice cooker, bread maker, pasta machine, stand mixer, food processor, blender, juicer, waffle
+           iron
   unless   clean, return, fix, repair, buy, sell
   1        Put it on the counter
   2        Read the first page of its booklet
@@ -216,12 +205,11 @@ wash, peel, chop, thaw
            carrot, vegetable, garlic, ginger, cheese, apple, fruit, tomato, pepper, cabbage, salad, lettuce,
            herb, meat, chicken, mushroom, pumpkin, mango, pineapple, melon, leek, celery, cucumber, orange,
            egg, veg, veggie
-  when     -: knife skills, veg prep, vegetable prep
-  when     learn, practise: knife skill, knife skills, chopping
   when     cut up, chop up, peel, slice, chop, dice, grate, mince: @food, @crop
+  when     -: veg prep, vegetable prep
   unless   hair, budget, garden, pick, cutter, wash up, dressing, plaster, tape, sticker, label, paint,
-           wallpaper, bandage, film, mask
-  1        Take one out and put it on the board
+           wallpaper, bandage, film, mask, plant, plants, greenhouse, cut back, for money
+  1        Get it out, and put the board next to it
   2        Put the board and a bowl on the counter
   3        Wash your hands
   4        Look at what you have
@@ -298,9 +286,9 @@ freeze food
   bored    Write a label with a French name
 
 tea, coffee, a drink
-  when     make, brew, have, drink, prepare, pour, get: tea, coffee, cup of tea, cup of coffee, herbal tea,
-           cocoa, hot chocolate, chai, matcha, pot of tea, green tea, latte, golden milk
-  when     -: cup of tea, coffee, tea, green tea, hot chocolate, herbal tea, matcha
+  when     make, brew, have, drink, prepare, pour: tea, coffee, cup of tea, cup of coffee, herbal tea, cocoa,
+           hot chocolate, chai, matcha, pot of tea, green tea, latte, golden milk
+  when     -: cup of tea, tea, green tea, hot chocolate, herbal tea, matcha
   unless   away, spill, for tea, chips, with, date, meet, party, friend, table, park, cafe, café, town,
            outside, garden, bench, balcony, less, stop, instead, shop, machine, grinder, descale, buy
   1        Put the kettle on
@@ -313,10 +301,10 @@ tea, coffee, a drink
   bored    Drink it at a different window
 
 a cold drink
-  when     make, have, drink, prepare, pour, get, mix: ginger beer, alcohol free beer, tonic, tonic water,
-           lime and soda, elderflower, cordial, squash, mocktail, sparkling water, coke, soda
-  when     make, have, drink, prepare, pour, get, mix, blend, squeeze: smoothie, juice, lemonade, green
-           smoothie, fresh juice, iced tea, milkshake, iced coffee
+  when     make, have, drink, prepare, pour, mix: ginger beer, alcohol free beer, tonic, tonic water, lime and
+           soda, elderflower, cordial, squash, mocktail, sparkling water, coke, soda
+  when     make, have, drink, prepare, pour, mix, blend, squeeze: smoothie, juice, lemonade, green smoothie,
+           fresh juice, iced tea, milkshake, iced coffee
   when     -: smoothie, green smoothie, lemonade
   unless   date, meet, party, stand, stall, buy, less, instead, clean
   1        Put what goes in it on the counter

@@ -9,10 +9,11 @@ fill it in
            sweat over, whittle down, break down, wrestle with, attempt, do up, prepare, draft, prefill: @form
   when     -: @form
   when     fill in, fill out, complete: @idnumber
-  unless   signed, unsigned, gaps, page 2, page 3, page 4, page 5, signature, piles, pile, copies, into,
-           love, delete, design, create, html, react, invoice, receipts, expenses
+  unless   signed, unsigned, gaps, page 2, page 3, page 4, page 5, signature, piles, pile, copies, into, love,
+           delete, design, create, html, react, invoice, receipts, expenses, from, get, take, hand, drop, to
+           post, handed
   when     fill in, complete, finish, do: parental leave letter
-  1        Write your name in the first field
+  1        Fill in its first line
   2        Open it, and read its first question
   3        Put a pen on it, or leave the page open
   4        Say one answer on it that you know by heart

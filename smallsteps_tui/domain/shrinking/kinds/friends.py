@@ -4,11 +4,10 @@ KINDS = """
 make friends, meet people
   when     know: neighbour, people in the street
   when     be: friendly, chatty, approachable, talkative
-  when     make, find, meet: friend, acquaintance, kid, community, connection, others, like minded person, mom
-           friend, mum friend
+  when     make, find: friend, acquaintance, community, others, like minded person, mom friend, mum friend
   when     make, meet: people
   when     be: sociable, social, less lonely, outgoing
-  when     -: friend, socialising, loneliness, social life, isolation
+  when     -: socialising, loneliness, social life, isolation
   when     feel, be: lonely, isolated, connected, included
   when     socialise: -, *
   unless   app, eye contact, from, old friend, cabinet, rack, best friend, wifi, computer
@@ -47,24 +46,35 @@ see friends and family
   bored    Think of something you've never done together
 
 go to a party or a gathering
-  when     go to, attend, be at, join, show up at, come to: party, wedding, reunion, dinner, event,
-           gathering, birthday, birthday party, barbecue, meetup, concert, baby shower, christmas party,
-           dinner party, house party, networking event, alumni reunion, class reunion, school reunion, office
-           party, work party, bbq, hen do, stag do, family dinner, family gathering, networking, baptism, bar
-           mitzvah, graduation, prom, work do
-  when     stay at, survive, stay, enjoy, face: party, wedding, event, reunion, family dinner, gathering,
-           networking event
+  when     go to, attend, be at, join, show up at, come to: party, wedding, reunion, dinner, event, gathering,
+           birthday, birthday party, barbecue, meetup, concert, baby shower, christmas party, dinner party,
+           house party, networking event, alumni reunion, class reunion, school reunion, office party, work
+           party, bbq, hen do, stag do, family dinner, family gathering, networking, baptism, bar mitzvah,
+           graduation, prom, work do
   when     -: office party, reunion
-  when     *: house party, networking event, alumni reunion, class reunion, school reunion, hen do, stag do,
+  when     -: house party, networking event, alumni reunion, class reunion, school reunion, hen do, stag do,
            bar mitzvah, work do, company party
-  1        Choose how long to stay, even if it's ten minutes
-  2        Choose what you'd wear
+  1        Choose what you'd wear
+  2        Choose how long to stay, even if it's ten minutes
   3        Write down one thing you could ask someone
   4        Say one hello out loud
   unclear  Look up when it starts and how to get there
   tired    Plan to stay half an hour
   afraid   Find out one person who'll be there
   bored    Decide to find out one odd thing about someone
+
+stay a while at a party
+  when     stay at, survive, stay, enjoy, face: party, wedding, event, reunion, family dinner, gathering,
+           networking event
+  unless   plan, host, book
+  1        Choose how long to stay, even if it's ten minutes
+  2        Choose one person to stand next to first
+  3        Choose what you'd wear
+  4        Let your shoulders drop, and breathe out
+  unclear  Ask who else will be there
+  tired    Choose an hour to leave
+  afraid   Find one quiet spot to go to, if it's too much
+  bored    Choose one odd question to ask someone
 
 get to know someone
   when     get to know: *
@@ -102,7 +112,7 @@ be there for a friend
   unless   sourdough, dough, @growing, @food, @room, @inhand, @onscreen, hallway, knee, back, team, customer,
            ticket, local, artist, charity, plant, software, on time, grieving, meeting, group, line, desk,
            @animal, @child, baby, patient, resident, pupil, toddler, ewes, hens, oven, hospice
-  1        Text them “I'm thinking of you, no need to answer”
+  1        Say it or send it in one line: “I'm thinking of you”
   2        Write down one small thing you could do for them
   3        Think of something they once found funny
   4        Send {name} a heart | Send them a heart
@@ -116,7 +126,7 @@ join a club or a group
            group, prayer group, club, choir, group, team, class, society, association, meetup, book club,
            chess club, walking group, church group, running club, band, community, volunteer group, dance
            class, sports club, walking football, men's shed, knitting group, hiking group, drama group
-  when     *: book club, chess club, walking group, walking football, men's shed, knitting group, drama group
+  when     -: book club, chess club, walking group, walking football, men's shed, knitting group, drama group
   unless   audition, support, gym, class action, algebra, work, standup, whatsapp, fitness, mailing list,
            list, server, online, discord, zoom, forum, facebook, slack, camera
   1        Write one line: “Can I come and have a look?”
@@ -135,12 +145,10 @@ help someone
            step in for, relieve, do favour for: @person, @group
   when     do: favour
   when     lend, give: hand, helping hand
-  when     cover, take: class for, shift for, lesson for
   unless   line, yourself, number, yourselves, @animal, mum, dad, grandma, grandpa, nan, homework, kid, son,
-           daughter, child, kids, myself,
-           planet, page, desk, text, file, menu, centre, center, article, help at, help out at, help on, help
-           in, me, sleep, knee, skin, @plant, @bodypart, my back, his back, her back, lamb, ewe, calf, foal,
-           hen, chick, hens
+           daughter, child, kids, myself, planet, page, desk, text, file, menu, centre, center, article, help
+           at, help out at, help on, help in, me, sleep, knee, skin, @plant, @bodypart, my back, his back, her
+           back, lamb, ewe, calf, foal, hen, chick, hens
   1        Ask them which bit they'd like a hand with
   2        Write down one part of it you'd be good at
   3        Choose a time you could help
@@ -151,8 +159,8 @@ help someone
   bored    Turn up with cake
 
 start a group
-  when     start, found, set up, organise, create, run, lead: club, group, meetup, book club, choir, support
-           group, walking group, community group, study group, band
+  when     start, found, set up, organise, create: club, group, meetup, book club, choir, support group,
+           walking group, community group, study group, band
   unless   whatsapp, algebra, email, security, test, join
   1        Write down two people you'd ask
   2        Write down a place and a time
@@ -189,9 +197,9 @@ message someone
   when     give, drop: text, message, line
   when     -: text message
   unless   analysis, essay, para, in the card, cover, phone, door, motivation, release, landline,
-           recommendation, question, exam, lens, lenses,
-           myself, size, book, @onscreen, sheet, tracing, backup, back up, update
-  1        Write the first line, and stop there
+           recommendation, question, exam, lens, lenses, myself, size, book, @onscreen, sheet, tracing,
+           backup, back up, update
+  1        Open a message to them, and write the greeting
   2        Open a new message, and put their name in
   3        Think of one thing to tell them
   4        Say their name once, kindly
@@ -207,8 +215,9 @@ answer a message
   when     get back to: @person, @someone, @somebody, @group, @expert, @customer, @office
   unless   cover, phone, door, landline, question, exam, @exam, french, german, spanish, english, out loud,
            aloud, class, quiz, crossword, prayer, call, calls, bell, radio, 999, q, qs, q1, rings, ringing,
-           congrats, thumbs up, one word, only, picks up, pick up
-  1        Write the first line of your answer, and stop there
+           congrats, thumbs up, one word, only, picks up, pick up, survey, advert, ad, questionnaire, riddle,
+           poll, interview
+  1        Open their message, and write the greeting
   2        Open their message, and read it slowly
   3        Find the message, and leave it open
   4        Say their name once, kindly
@@ -296,7 +305,7 @@ tidy up after the guests
 fill the party bags
   when     pack, fill, stuff, fill up, do, put together, assemble: party bag, goody bag, goodie bag, welcome
            bag, favour bag, favour box, stocking
-  1        Put the empty bags in a row
+  1        Put the empty bag, or bags, on the table
   2        Put one thing next to each of them
   3        Count how many there'll be
   4        Think of the face they'll make

@@ -24,12 +24,12 @@ KINDS = """
 
 get a device to work
   when     fix, mend, repair: @device
-  when     troubleshoot, sort out, get working, unfreeze, revive, diagnose, unjam, rescue, resurrect,
-           get going, get running, sort out problem with, wrestle with, tackle, figure out what's wrong with,
-           deal with, unblock, get online, speed up, unstick, free, debug, see to, whip into shape, nurse,
+  when     troubleshoot, sort out, get working, unfreeze, revive, diagnose, unjam, rescue, resurrect, get
+           going, get running, sort out problem with, wrestle with, tackle, figure out what's wrong with, deal
+           with, unblock, get online, speed up, unstick, free, debug, see to, whip into shape, nurse,
            reconnect, calibrate, recalibrate, retune, tune, reload, unpair, re pair, jiggle, bring back to
            life, coax, fight with, argue with, have looked at, descale: @device
-  unless   blood, sugar, screen time, addiction
+  unless   blood, sugar, screen time, addiction, cracked, crack
   1        Switch it off and on again, or try another socket
   2        Write down what it does, and when it began
   3        Look at its lights, or at its first screen
@@ -40,9 +40,8 @@ get a device to work
   bored    Give it a stern talking-to
 
 set up a device
-  when     set up, install, reinstall, connect, configure, plug in, hook up, wire up, get set up, activate,
-           assemble, link, register device, mount, get started with, start using, put together, sync, sync up:
-           @device
+  when     set up, install, reinstall, connect, configure, plug in, hook up, wire up, get set up, assemble,
+           register device, mount, get started with, start using, put together: @device
   unless   blood, sugar, sim, sim card, bluetooth, wifi, broadband, hearing loop
   1        Lay it out with its cable, and find its switch
   2        Take it out of its box
@@ -57,11 +56,10 @@ learn a device or a program
   when     learn, learn to use, learn how to use, figure out, work out, understand, get used to, master,
            explore, get to know, get to grips with, get the hang of, try out, play with, play around with,
            experiment with, practise with, practise on, get better at, try, demystify, get comfortable with,
-           study, practise, tinker with, have a go, fiddle with, conquer, make friends with, get into,
-           evaluate, trial, demo, teach myself, self teach, learn about, read up on, watch a tutorial on,
-           watch tutorial on, take a course on: @device, @app
+           practise, tinker with, have a go, fiddle with, conquer, make friends with, get into, evaluate,
+           trial, demo, teach myself, self teach: @device, @app
   unless   digits, places, decimal
-  1        Try one button, and see what it does
+  1        Open it or switch it on, and try one thing
   2        Write down the one thing you'd like it to do for you
   3        Open it, or switch it on, and press nothing
   4        Say its name out loud
@@ -202,10 +200,11 @@ open a program and go on
            maxqda, r studio, rstudio, vscode, docker, autocad, revit, solidworks, fusion 360, ableton,
            garageband, audacity, premiere pro, davinci resolve, after effects, scrivener, power bi, tableau,
            airtable, confluence, clickup, jupyter, jupyter notebook, moodle, ynab, quickbooks, xero,
-           wordpress, google sheets, google docs, unity, unreal, godot, musescore, sibelius, logic pro,
-           canva, qualtrics, atlas ti, git, github, r markdown, google classroom, home assistant, ms word
+           wordpress, google sheets, google docs, unity, unreal, godot, musescore, sibelius, logic pro, canva,
+           qualtrics, atlas ti, git, github, r markdown, google classroom, home assistant, ms word
   when     use, get back into, get back to, go on, start using, check in on: @app
-  unless   fan, court, drinking, trimester, cheese
+  unless   fan, court, drinking, trimester, cheese, less, only, instead, never, stop, get, pro, licence,
+           subscription
   time     Do two minutes of it
   1        Open it, and look at where you left off
   2        Find its icon, or type its name
@@ -230,13 +229,11 @@ get a program to work
   bored    Read what it says like a love letter
 
 get a program
-  when     install, download, set up, configure, connect, activate, enable, integrate, reinstall, link,
-           switch to, move to, change to, migrate to, choose, pick, find, look for, compare, pair, get set
-           up on, start, subscribe to, register on: @app
-  when     join: @app
+  when     install, download, set up, reinstall, switch to, move to, change to, migrate to, choose, pick, look
+           for, compare, get set up on, subscribe to, register on: @app
   when     switch from, move from, change from: @app
   when     sign up for: @app
-  unless   off, gym, rid
+  unless   off, gym, rid, with, call, meeting
   1        Search for its name, and open its page
   2        Write down the one thing you'd like it to do
   3        Look at how much room there is left
@@ -284,24 +281,35 @@ put a program in order
            pin, phone pin, sim pin
 
 a new password
-  when     change, update, replace, rotate, strengthen, create, choose, make, set, think of, make up, invent,
-           come up with, improve, refresh, share, write, list, write down, save, store, sort out, sort, clean
-           up, organise, keep, note, record, manage, hide, protect, move, merge, export, copy, tidy, get rid
-           of, stop reusing, stop using: @password
   when     swap: @password
   when     renew: @password
   when     fix: @password
   when     fix: @password
   when     -: password, new password, new passwords, passwords
+  when     change, update, replace, rotate, strengthen, create, choose, make, set, think of, make up, invent,
+           come up with, improve, refresh, stop reusing, stop using: @password
   unless   bowling, rolling, drop, brooch, bobby, card, pin, wifi, sim, bank card, phone
-  1        Write down which account it's for
-  2        Open its page, as far as the settings
+  1        Open the page where it's set or changed
+  2        Write down which account it's for
   3        Think of three words that don't belong together
   4        Rest your eyes for one breath
   unclear  Choose the account that matters most
   tired    Choose one account for tomorrow
   afraid   Ask someone you trust to sit next to you
   bored    Invent the silliest one, and don't use it
+
+a password to keep
+  when     write, list, write down, save, store, sort out, sort, clean up, organise, keep, note, record,
+           manage, move, merge, export, copy, tidy: @password
+  unless   bowling, rolling, brooch, bobby, reset, forgot
+  1        Choose one safe place for it
+  2        Write down which account it's for
+  3        Find what you'd write it in, or with
+  4        Think of who may know about it
+  unclear  Ask someone how they keep theirs
+  tired    Do it for the one account that matters most
+  afraid   Do it with no one else in the room
+  bored    Guess which one is your oldest
 
 get back in
   when     reset, recover, unlock, find, retrieve, remember, look for, locate, get back, regain, request, ask

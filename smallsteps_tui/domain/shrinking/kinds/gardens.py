@@ -20,14 +20,13 @@ plan a garden
 buy for the garden
   when     buy, order: @plant, @tree, seed, seeds, seed potato, bulb, fruit tree
   when     buy, order, get, choose, fetch: seed, seeds, bulb, seed potato, tulip bulb, seedling, bedding
-           plant, spring bulb, tomato plant, plant for balcony, fruit tree, rose bush, herb, houseplant,
-           bedding plants, new plants, seed box, plug plants, plant, house plant, apple tree, rose, olive tree
-  when     go to: garden centre, plant sale, plant market, nursery for plants
-  when     -: garden centre, seed order, plant sale
-  unless   flower, flowers, bouquet, bunch, coffin, grave, hospital, birthday, teacher, altar, for mum,
-           for nan, for gran, for grandma, for dad, vase, oven, fridge, cooker, led, reading, dead bulb,
-           light bulb, lightbulb, dead, lamp, hall, ceiling,
-           bird, cut flowers, watermelon, wine, dinner, sunflower oil
+           plant, spring bulb, tomato plant, plant for balcony, fruit tree, rose bush, houseplant, bedding
+           plants, new plants, seed box, plug plants, plant, house plant, apple tree, rose, olive tree
+  when     -: seed order, plant sale
+  unless   flower, flowers, bouquet, bunch, coffin, grave, hospital, birthday, teacher, altar, for mum, for
+           nan, for gran, for grandma, for dad, vase, oven, fridge, cooker, led, reading, dead bulb, light
+           bulb, lightbulb, dead, lamp, hall, ceiling, bird, cut flowers, watermelon, wine, dinner, sunflower
+           oil
   1        Write down where it would go, sun or shade
   2        Check what you still have in the shed
   3        Write one thing on a list for the garden shop
@@ -51,10 +50,10 @@ buy flowers
   bored    Choose the one with the strangest name
 
 buy earth and tools for the garden
-  when     buy, order, get, choose, fetch: compost, topsoil, mulch, manure, bark, soil, potting soil, fertiliser,
-           peat free compost, flower pot, plant pot, garden hose, garden glove, grass seed
+  when     buy, order, get, choose, fetch: compost, topsoil, mulch, manure, bark, soil, potting soil,
+           fertiliser, peat free compost, flower pot, plant pot, garden hose, garden glove, grass seed
   unless   turn, sieve, spread, out, wash
-  1        Check what you still have in the shed
+  1        Write down how much, or how big, it needs to be
   2        Write it on a list for the garden shop
   3        Think of where you'd put the bags or the pots
   4        Say which job it's for
@@ -64,8 +63,8 @@ buy earth and tools for the garden
   bored    Guess what it weighs
 
 watering systems
-  when     install, set up, build, plan: irrigation, irrigation system, drip irrigation, water
-           butt, hose, sprinkler, garden hose, rain barrel, watering system
+  when     install, set up, build, plan: irrigation, irrigation system, drip irrigation, water butt, rain
+           barrel, watering system
   when     -: irrigation, watering system, water butt, drip irrigation
   1        Draw where the water would go
   2        Measure from the tap to the first bed
@@ -101,7 +100,7 @@ build and put up outside
            trampoline, sandpit, arbour, arch, paving, swing set, fence panel, stepping stone, garden terrace
   when     -: raised bed, greenhouse, trellis, pergola, garden path, fence panel, new fence, polytunnel
   unless   through, hallway, hall, room, bedroom, kitchen, career, electric fence, cycle path
-  1        Pace it out and mark one corner
+  1        Go out to where it'll be, and mark one corner
   2        Look at one picture of how to do it
   3        Measure one side and write it down
   4        Stand where it would be
@@ -111,12 +110,12 @@ build and put up outside
   bored    Decide what will live in it first
 
 hang and put up small things outside
-  when     put up, hang, hang up, install, build, buy, set up, put out, put, place, site, move: bird feeder,
-           nest box, bird box, bird bath, hedgehog house, bug hotel, washing line, clothes line, paddling
-           pool, garden light, hammock, parasol, insect hotel, garden lights, bat box, wind chime, hanging
-           basket, window box, garden bench, garden chair, fairy lights outside, fat ball
+  when     put up, hang, hang up, install, build, set up, put out, put, place, site, move: bird feeder, nest
+           box, bird box, bird bath, hedgehog house, bug hotel, washing line, clothes line, paddling pool,
+           garden light, hammock, parasol, insect hotel, garden lights, bat box, wind chime, hanging basket,
+           window box, garden bench, garden chair, fairy lights outside, fat ball
   when     -: bird feeder, nest box, washing line, hammock, bird bath, hanging baskets
-  1        Walk round outside and choose the spot
+  1        Go out, and hold one hand where it could be
   2        Hold it there for a moment
   3        Find the hook, the nail or the string
   4        Look out and think of who might visit it
@@ -139,12 +138,11 @@ find help for the garden
   bored    Draw the wildest corner as a jungle
 
 garden tools
-  when     sharpen, clean, oil, wipe, put away, sort, tidy: garden tool, shears, spade, secateurs, garden
-           tools, tool shed, potting shed, garden shed, wheelbarrow, rake, hoe, fork, trowel, loppers, hand
-           tool
-  when     -: garden tools, potting shed
+  when     sharpen, clean, oil, wipe, sort: garden tool, shears, spade, secateurs, garden tools, rake, hoe,
+           trowel, loppers
+  when     -: garden tools
   unless   piano, kitchen knife, pencil, table
-  1        Wipe the earth off one tool
+  1        Lay it, or the first of them, on an old newspaper
   2        Hang one back in its place
   3        Get out the oil and a rag
   4        Choose the tool you'd use next
@@ -154,10 +152,9 @@ garden tools
   bored    Give the spade a name
 
 machines for the garden
-  when     sharpen, clean, service, oil, check, start, charge, get out, put away, drain, winterise, look at:
-           mower, lawn mower, mower blade, lawnmower, hedge trimmer, strimmer, chainsaw, chain saw, pressure
-           washer, leaf blower, shredder, chipper, rotavator, brush cutter, robot mower, blade of the mower,
-           mower deck
+  when     sharpen, clean, service, oil, check, drain, winterise, look at: mower, lawn mower, mower blade,
+           lawnmower, hedge trimmer, strimmer, chainsaw, chain saw, pressure washer, leaf blower, shredder,
+           chipper, rotavator, brush cutter, robot mower, blade of the mower, mower deck
   when     repair, fix: mower, lawn mower, mower blade, lawnmower, hedge trimmer, strimmer, chainsaw, chain
            saw, pressure washer, leaf blower, shredder, chipper, rotavator, brush cutter, robot mower, blade
            of the mower, mower deck
@@ -177,7 +174,6 @@ gutters and drains outside
            gutter, gutters, roof gutter, downpipe, drainpipe, drain outside, outside drain, gully, gutter
            cleaning, blocked gutter, guttering
   when     -: gutter, gutters
-  when     rod, unblock: drain, drains, gully, manhole
   unless   dining, grease, mind in
   1        Look along it from the ground
   2        Write down who you could ask: a neighbour, or a firm
@@ -218,8 +214,8 @@ dig a hole or a trench
   when     lay: membrane, edging
   when     dig, dig out, fill in: hole, trench, ditch, foundation, posthole, post hole, pond, planting hole
   unless   tooth, wall, plaster, plot hole
-  1        Mark where it goes with a stick or some string
-  2        Take the spade to where it goes
+  1        Take the spade to where it goes
+  2        Mark where it goes with a stick or some string
   3        Put your boots by the door
   4        Go and look at the spot
   unclear  Write down how deep and how wide it'd be
@@ -275,7 +271,7 @@ pots and trays washed out
   only     seedling, seedlings, plant, flower, seed, terracotta, greenhouse, garden, shed, planter,
            propagator, window box, soil, spring
   unless   pans, pan, dishes, cooking
-  1        Knock the old soil out of one
+  1        Knock the old soil out of it, or of one of them
   2        Fill a bucket with warm water
   3        Find the brush
   4        Count them from where you stand
@@ -298,7 +294,7 @@ lay slabs or turf
 
 a bonfire for what has been cut
   when     burn: garden waste, leaf, branch, brush, hedge cuttings, cuttings, rubbish, wood, pallet, old wood
-  unless   belly, stove, woodburner, calories, cd, dvd
+  unless   belly, stove, woodburner, calories, cd, dvd, fire, fireplace, hearth, burner
   1        Look up whether it's allowed where you are
   2        Fill one bucket with water, and put it by
   3        Choose the spot, away from everything
