@@ -91,18 +91,18 @@ go to a service
   when     take: kids to church, mum to church, grandma to mass, family to church
   when     -: church, mass, mosque, synagogue, temple, friday prayer, jumuah, sunday mass, sunday service,
            gurdwara, church service, small group, home group, prayer group, shul, evensong, worship, tarawih
-  when     go to, attend, visit, get to, go back to, return to: church, mass, mosque, temple, synagogue,
-           service, friday prayer, jumuah, sunday service, shul, gurdwara, meeting house, zendo, sangha,
-           congregation, parish, church again, evensong, confirmation class, youth service, chapel, monastery,
-           ashram, retreat, small group, prayer group, home group, bible group, new church, worship, shabbat
-           service, church group, sunday mass, meditation group, minyan, cathedral, house group, zen centre,
-           buddhist centre, tarawih
+  when     go to, look in at, attend, visit, get to, go back to, return to: church, mass, mosque, temple,
+           synagogue, service, friday prayer, jumuah, sunday service, shul, gurdwara, meeting house, zendo,
+           sangha, congregation, parish, church again, evensong, confirmation class, youth service, chapel,
+           monastery, ashram, retreat, small group, prayer group, home group, bible group, new church,
+           worship, shabbat service, church group, sunday mass, meditation group, minyan, cathedral, house
+           group, zen centre, buddhist centre, tarawih
   unless   mass of the, mass of a, mass index, muscle mass, car service, boiler service, room service,
            instead, school, clean, fix, roof, wedding, council, greece, tourist, bank, customer
   1        Lay out one thing to wear
-  2        Look up how you'd get there
-  3        Choose where you'd sit
-  4        Think of one voice you'd like to hear there
+  2        Look up when the next one is
+  3        Write down how you'd get there
+  4        Hum one song you know from there
   unclear  Ask someone if they'd go with you
   tired    Put your coat by the door
   afraid   Sit at the back, near the door
