@@ -51,9 +51,11 @@ scars and all
 never .. see|again
 without .. cutting|burning|hurting|harming|selfharm|scratching|blade|it|$
 hold|squeeze|grip|suck|rub ... =ice -salt
-text|ring|call|phone|message|dm|facetime|tell|wake|find|walk|run|shower|draw|write|paint|scream|count|breathe|dance|play|
+text|ring|call|phone|message|dm|facetime|tell|wake|find|walk|run|shower|draw|write|paint|scream|count|breathe|dance|
+  play|
   stroke|listen|go|leave|squeeze|punch ... when|if|whenever|until|till|before|as|while ... =urge|urges
-text|ring|call|phone|message|dm|facetime|tell|wake|find|walk|run|shower|draw|write|paint|scream|count|breathe|dance|play|
+text|ring|call|phone|message|dm|facetime|tell|wake|find|walk|run|shower|draw|write|paint|scream|count|breathe|dance|
+  play|
   stroke|listen|squeeze ... when|if|whenever|before i .. want|feel|need|think|might ... =cut|burn|hurt|harm|selfharm|
   scratch
 punch|hit|scream a|the|my|into|in =pillow|cushion|mattress|punchbag
@@ -104,9 +106,11 @@ cut down|back -to
 take|bring|return ... =pharmacy|pharmacist|chemist
 walk|drive =past
 another|other|different|long|longer|new .. =way|route|road|path|bus ... not|never|avoid|home|round|past|so
-keep|stay|steer|walk away|clear|out of|from? the|from|my? the|my? =offlicence|offie|offy|liquor|casino|bookie|bookies|betting
+keep|stay|steer|walk away|clear|out of|from? the|from|my? the|my? =offlicence|offie|offy|liquor|casino|bookie|bookies|
+  betting
 bet|betting|gambling =blocker
-mute|leave|unfollow|lock|remove|ditch .. .. =app|apps|account|accounts|email|emails|notification|notifications|site|sites
+mute|leave|unfollow|lock|remove|ditch .. .. =app|apps|account|accounts|email|emails|notification|notifications|site|
+  sites
 get rid of .. .. =app|apps|account|accounts|emails|bet365|betfair
 bar =myself from
 relapse =plan|prevention
