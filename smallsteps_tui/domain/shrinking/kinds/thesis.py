@@ -98,9 +98,8 @@ a topic or a research question
   when     find, spot: research gap, niche
   when     fill: research gap
   when     *: research gap
-  when     choose, find, pick, decide on, narrow, narrow down, look for, come up with, settle on, define,
-           refine: topic, thesis topic, research question, dissertation topic, research topic, hypothesis,
-           title of thesis
+  when     choose, find, pick, decide on, look for, come up with, settle on: topic, thesis topic, research
+           question, dissertation topic, research topic, hypothesis, title of thesis
   when     *: thesis topic, research question, dissertation topic, hypothesis, research topic
   1        Write down one thing you've wondered about
   2        Write down one text or class you liked

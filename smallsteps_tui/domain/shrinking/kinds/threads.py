@@ -179,7 +179,7 @@ buy what it's made of
   when     buy, order: @material
   unless   toilet, wrapping, printer, wall, bathroom, hair, tooth, teeth, dental, baking, kitchen, newspaper,
            leg, ear, bikini, trousers, exam, bed linen, sheets, id
-  1        Write down what it's for, and how much it takes
+  1        Write down how much you need of it, and what kind
   2        Read the name on the last one
   3        Write down one shop that has it
   4        Picture it in your hands

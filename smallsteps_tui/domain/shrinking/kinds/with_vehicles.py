@@ -345,7 +345,6 @@ air in a tyre
   when     put air in, put air into, pump up, pump, inflate, top up, blow up: tyre, tyres, car tyre, front
            tyre, back tyre, tyre pressure, spare tyre, pram tyre, wheelchair tyre, barrow tyre, football,
            ball, lilo
-  when     check: tyre, tyres, car tyre, tyre pressure, spare tyre, front tyre, back tyre
   1        Find the pump, or the place that has one
   2        Read how much air it takes, on its side
   3        Take the little cap off, and put it in your pocket
