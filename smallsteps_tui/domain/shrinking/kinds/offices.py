@@ -25,10 +25,10 @@ answer an official letter
   bored    Read one paragraph aloud in a newsreader's voice
 
 complain or dispute
-  when     complain to, complain about, dispute, challenge, appeal, contest, object to, claim back, query:
-           refund, charge, bill, fine, complaint, fee, parking ticket, deposit, company, energy company,
-           airline, delivery, parking fine, phone company, electricity bill, gas bill, speeding ticket,
-           order, hotel, shop, service
+  when     complain to, complain about, dispute, challenge, appeal, contest, object to, claim back: refund,
+           charge, bill, fine, complaint, fee, parking ticket, deposit, company, energy company, airline,
+           delivery, parking fine, phone company, electricity bill, gas bill, speeding ticket, order, hotel,
+           shop, service
   when     file, make, write, send, start, raise, lodge, register, log: complaint, appeal, objection
   when     complain to, complain about, complain: *
   when     -: complaint

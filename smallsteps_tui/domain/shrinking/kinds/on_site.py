@@ -219,7 +219,6 @@ get a section ready
   when     prep, prepare, set up, set, do, start, finish, stock, restock, check, organise, sort, lay, lay up,
            turn round, turn around, reset, get ready, load, run, fill, open, wrap, make up, get through, put
            together, rotate, shape, tackle, replenish: @section
-  when     label: @section
   when     set up, lay up, stock: section, galley, bar, walk in, mess room, ward
   when     -: mep, mise, mise en place, veg prep, line check, croissant batch, bread batch, dough for
            tomorrow, morning bake, room turnaround

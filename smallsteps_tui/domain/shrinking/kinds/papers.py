@@ -125,12 +125,12 @@ sign a paper
 file papers away
   when     file: contract, contracts, all contract
   when     file, put away, punch, sort: paper, papers, binder, folder
-  when     file, put away, punch, sort: letter
+  when     file, put away, punch: letter
   when     file, sort, organise, put away, sort through, go through, tidy: paperwork, file, filing, filing
            cabinet, paper pile, pile of paper, important paper, family papers, folder of papers, bank
            statement
   when     file, sort, sort out, organise, put away, sort through, tidy, tidy up: paper
-  when     file, sort, organise, put away, tidy: document, contract
+  when     file, put away, tidy: document, contract
   when     -: filing
   when     *: paper pile, pile of papers
   when     sort, organise, gather, file: invoice, invoices

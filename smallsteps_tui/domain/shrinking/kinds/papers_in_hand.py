@@ -8,7 +8,8 @@ find a paper
            paper, papers, anmeldung paper, letter, folder, envelope, booklet, important paper, school paper
   when     dig out, dig up, track down, locate, hunt for, hunt down, hunt out, hunt, look for, search for,
            root out, fish out, retrieve, unearth, rummage for, rummage through, recover, trace, turn up:
-           @certificate, @document, @form, @receipt, @idcard, @permit, @bill, @post, @idnumber, @booking
+           @certificate, @document, @form, @receipt, @idcard, @bill, @post, @idnumber, boarding pass, booking
+           confirmation
   unless   job, landlord, rent, buy, cheap, cheaper, better, translate, translator, somebody, someone, who,
            template, example
   1        Go to the first place you'd look
@@ -324,10 +325,9 @@ draw up a paper
 
 ask how far it has got
   when     follow up on, follow up, enquire about, inquire about, chase, chase up, check on, track:
-           @document, @bill, @post
+           @document, @post
   when     chase, chase up, follow up on, follow up, follow up with, check on, track, enquire about, inquire
            about, nag about, ask about, wait for: @permit, @form, @certificate, @idcard, @idnumber
-  when     wait for: @document
   unless   where
   1        Write down the reference number, or the day you sent it
   2        Write one line: “Is there any news, please?”
@@ -363,8 +363,7 @@ another paper, whatever is done with it
   bored    Guess how many pages it has
 
 get a stamp on it
-  when     stamp, get stamped, have stamped, validate: @form, @certificate, @document, @idcard, @permit,
-           @application
+  when     stamp, get stamped, have stamped, validate: @form, @certificate, @document, @idcard, @permit
   unless   code, css, schema, field, fields, validation, data, stamp 4, stamp 1
   1        Put it by the door, in something that keeps it flat
   2        Put your ID with it

@@ -63,8 +63,8 @@ schemes and reductions
            rail card, railcard, freedom pass, social tariff, hardship fund, energy grant, insulation grant,
            rundfunkbeitrag exemption, subsidy
   when     apply for, ask for, look into, find out about: voucher
-  when     -: single person discount, council tax discount, council tax reduction, fee waiver, bus pass,
-           boiler grant, warm home discount, social tariff, heating grant, insulation grant
+  when     -: single person discount, council tax discount, council tax reduction, fee waiver, boiler grant,
+           warm home discount, social tariff, heating grant, insulation grant
   unless   research, code, phd
   only     grant, discount, reduction, waiver, badge, pass, tariff, exemption, scheme, fund, meal, subsidy,
            railcard, concession, voucher
@@ -220,7 +220,8 @@ put something in other names
   when     get, take, remove: name off lease
   when     remove: name, my name
   when     put, transfer, add: house, flat, car, deed, tenancy, lease, account, bill, contract
-  unless   letterbox, bell, doorbell, jersey, group, chat, list
+  unless   letterbox, bell, doorbell, jersey, group, chat, list, rota, sheet, raffle, waiting, mailing,
+           invitation, cake, card, petition, wall, tag, label, book
   only     name, names, joint, deed, title, both, tenancy, lease
   when     add: wife, husband, partner, mum, dad, son, daughter, name, girlfriend, boyfriend, flatmate
   1        Write down the names as they'd appear there

@@ -284,7 +284,6 @@ off the dummy, the bottle, the nappy at night
 
 wet nights and other accidents
   when     deal with, handle, stop, cope with, manage, help with: bedwetting, bed wetting, wet bed, soiling
-  when     help with: accident
   when     -: bedwetting, bed wetting, wet bed
   unless   insurance, car, work, report, police
   1        Put a spare sheet where you can reach it at night

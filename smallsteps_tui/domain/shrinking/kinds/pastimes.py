@@ -58,7 +58,8 @@ be less on a screen
            shop, marketing, upload, channel, profile, wall, remote, router, provider, read, german, french,
            spanish, on line, selfie, tell, ask, story for, newsletter, cable, engineer, plan, set up,
            contract, cancel, company, speed, call, night feed, night feeds, baby, newborn, breast, chicken
-           feed, animals, pellets, short, shorts, reel, reels, notification, notifications
+           feed, animals, pellets, short, shorts, reel, reels, notification, notifications, smaller, bigger,
+           new, old
   1        Put the phone or the remote out of reach for two minutes
   2        Turn it face down
   3        Put a book where you usually scroll
@@ -223,7 +224,7 @@ a number to block
            troll
   when     block: @person, @someone
   when     delete: ex's number, number, phone number
-  unless   road, site, app, time, hour
+  unless   road, site, app, time, hour, unknown, spam, nuisance, cold
   1        Open their entry, and go no further yet
   2        Mute them for a day
   3        Put the phone in another room

@@ -42,7 +42,7 @@ a number, a registration
   when     register, register for, sign up for: @idnumber
   unless   app, rejected, tin, drawer, where, folder, box, envelope, reference, booking, order, customer,
            account, case, claim, repair, ticket, policy, member, membership, confirmation, complaint,
-           contract, file, iban, sort code, password, login
+           contract, file, iban, sort code, password, login, tracking, licence number, phone number
   1        Look up which office sees to it, and how
   2        Write your name and your address as they stand on your papers
   3        Put your passport next to the keyboard
@@ -146,6 +146,18 @@ set up a card or an identity at a screen
   tired    Leave the page open for tomorrow
   afraid   Ask someone who's done it to sit with you
   bored    Guess how many codes they'll send
+
+put a card or a licence on the CV
+  when     add, put, include, list: @idcard, @certificate, forklift ticket, ticket, qualification, course
+  only     cv, resume, linkedin
+  1        Open it at the place where it'll go
+  2        Find the file, or the page
+  3        Write its name and its year on a slip of paper
+  4        Say its name out loud
+  unclear  Find the last one like it there
+  tired    Write its name where you'll see it tomorrow
+  afraid   Add it to a copy first
+  bored    Say it as if it were a knighthood
 
 what somebody wants to see
   when     -: @idcard, @certificate, @document, @bill, @receipt, @permit

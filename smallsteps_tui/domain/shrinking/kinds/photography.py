@@ -124,7 +124,7 @@ edit a film
            footage, timeline, shorts, video essay, family video, lecture video
   when     edit, cut, colour grade, render, export, caption, subtitle, trim, finish editing: interview,
            tutorial
-  when     add, write, make: subtitle, credit, end credit, intro for video
+  when     add, write, make: subtitle, end credit, intro for video
   when     learn, practise: davinci resolve, premiere, premiere pro, final cut, after effects, video editing,
            capcut, davinci, colour grading, imovie, editing video
   when     -: color grading, video editing, subtitle, davinci resolve, colour grading, premiere pro, final

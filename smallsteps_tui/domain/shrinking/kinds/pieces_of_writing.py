@@ -93,13 +93,13 @@ look a text through
   bored    Read one sentence in a newsreader's voice
 
 go over a text, whoever wrote it
-  when     check, double check, review, go over, go through, look over, look through, read through, read over,
-           respond to, vet, comment on, give feedback on: @text
-  when     look over, read over, read through: paper, post, letter, email, page, script, column, caption, reply,
-           message, cover letter, cv, statement, lyric, poem
+  when     check, double check, review, go over, go through, look over, look through, read through, read
+           over, respond to, vet, comment on, give feedback on: @text
+  when     look over, read over, read through: paper, post, letter, email, page, script, column, caption,
+           reply, message, cover letter, cv, statement, lyric, poem
   unless   sewing, sell
-  1        Read its first few lines, and stop there
-  2        Open it, or lay it in front of you
+  1        Open it at the place where you'd begin
+  2        Read its first line
   3        Find it
   4        Say in five words what it's about
   unclear  Put a question mark where you stop understanding it
@@ -300,7 +300,7 @@ make slides
   when     -: @slides
   unless   playground, water, hair, microscope, from
   number   Write the title on the first one
-  1        Write the title on one slide
+  1        Write its title, on a slide or on paper
   2        Write down the one thing you'd like them to remember
   3        Open an empty page, and call it “draft”
   4        Say the first sentence out loud
