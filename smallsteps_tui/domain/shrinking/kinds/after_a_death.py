@@ -188,12 +188,14 @@ a line in a book of condolence
   bored    Remember the silliest thing you did together
 
 keep one thing
-  when     keep: @clothes, @shoes, @belongings, scarf, shirt, jumper, mug, watch, hat, coat, cup, chair,
-           lamp, book, vase, collar, name tag, @theirs
+  when     keep: @clothes, @shoes, @belongings, scarf, shirt, jumper, mug, watch, hat, coat, cup, chair, lamp,
+           book, vase, collar, name tag, @theirs
+  only     dad's, mum's, his, her, nan's, gran's, grandad's, grandma's, grandpa's, mother's, father's,
+           brother's, sister's, husband's, wife's, mam's, collar, name tag, one of
   unless   clean, dry, tidy, warm, off, on, away, out, open, running, charged, going, diary, wound, safe,
            watch at, watch over, watch for, watch on, watch from, for work, for best, on loan
-  1        Choose the place where it would live
-  2        Hold it for a moment
+  1        Rest a hand on it for a moment
+  2        Choose the place where it would live
   3        Say what you'd think of when you see it
   4        Close your eyes, and picture it there
   unclear  Choose the one you'd look for first

@@ -13,7 +13,7 @@ data and charts
   unless   flow, dinner, pottery, phone data, bed, set the table, coffee table, changing table, wooden, blood,
            exam, test result, lab, body, search, dining, seed, personal data, flip, star chart, reward chart,
            sticker chart, patient, feeling, plan, allowance, roaming, sim, car, van, golf, warning light,
-           wall, ward, height, growth, stick, cable, wifi
+           wall, ward, height, growth, stick, cable, wifi, make, new
   number   Do the first one
   time     Look at the data for two minutes
   1        Look at the first ten rows

@@ -149,10 +149,10 @@ brush and wash an animal
            of dog, fur, dog's coat, dogs coat, hoof, hooves, cat's fur, cat's coat, alpacas
   when     brush, wash, trim, clip, dry, check, clean: dog's teeth, dog's ear, cat's teeth, dogs teeth, dog's
            paw, dog teeth, dog's eye, ear of dog
-  when     check: dog, cat, puppy, kitten, hoof, hooves
+  when     check: hoof, hooves
   when     clean: hoof, hooves
   unless   film clip, own teeth, tie, hot dog, kite, shirt, fur coat, head of, carrot, comfort, toy, cuddly,
-           soft, plush, teddy, cage, hutch, heads, coin
+           soft, plush, teddy, cage, hutch, heads, coin, hobby, rocking, clothes horse, sea horse
   time     Play or train for two minutes
   1        Give one stroke, where they like it
   2        Put one treat in your pocket

@@ -42,7 +42,7 @@ measure it
   unless   tablet, tablets, pill, pills, med, meds, monitor, machine, constantly, again and again, oven, room,
            cake, bath, tea, cup of, salt, flour, bread, coffee, pool, tank, fridge, soil, server, cpu, kids,
            syrup, jam, wine, beer, water, greenhouse, stew, meat, chicken, turkey, freezer, incubator, milk,
-           kiln, glaze, bottle, baking, packet, label
+           kiln, glaze, bottle, baking, packet, label, checked, chemist, pharmacy, nurse, gp, boots, surgery
   1        Put the device and a pen on the table
   2        Sit down, and put both feet on the floor
   3        Find your last number

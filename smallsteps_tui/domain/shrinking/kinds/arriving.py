@@ -173,7 +173,7 @@ learn the language of the place
            course, german course, english course, language class, esol, esol class, swedish course, french
            course, dutch course, integrationskurs, language school, german class, english class, italian
            course, norwegian course
-  1        Look up one course near you, and its first day
+  1        Look up one course, and its first day
   2        Write down two hours a week that would suit
   3        Ask someone here which course they took
   4        Say “Good morning” as they say it here
@@ -222,7 +222,7 @@ a language course
   only     german, english, french, spanish, italian, dutch, arabic, japanese, korean, chinese, mandarin,
            portuguese, swedish, norwegian, danish, turkish, russian, polish, greek, welsh, irish, language,
            sprachkurs, hindi, a1, a2, b1, b2, c1
-  1        Look up one course near you, and its first day
+  1        Look up one course, and its first day
   2        Write down which evening would suit
   3        Say your level out loud: a little is a level
   4        Say one word of the language

@@ -33,7 +33,8 @@ something that runs out
            dishwasher tablet, hoover bag, vacuum bag, toner, test strip, lancet
   when     stock up on, bulk buy, run low on, run out of: ~
   unless   from, change, wet, cut, plant, wipe down, teach, knitting, sewing, patience, time, excuse, excuses,
-           ideas, money, road, steam, words, breath, room, make, take, do, finish, start, homemade
+           ideas, money, road, steam, words, breath, room, make, take, do, finish, start, homemade, in from,
+           stack, chop, split
   1        Write it on the shopping list
   2        Count how many you have left
   3        Say out loud which kind it is

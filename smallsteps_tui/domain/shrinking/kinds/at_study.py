@@ -244,11 +244,11 @@ ask for data
   bored    Guess how many rows it has
 
 change the topic
-  when     swap: topic, essay title, thesis topic, research question, coursework topic, essay question,
-           title, dissertation topic, project topic, supervisor
-  when     change, switch, drop: topic, essay title, thesis topic, research question, coursework topic,
-           essay question, title, dissertation topic, project topic, supervisor
-  unless   conversation, subject of conversation, film
+  when     swap: topic, essay title, thesis topic, research question, coursework topic, essay question, title,
+           dissertation topic, project topic, supervisor
+  when     change, switch, drop: topic, essay title, thesis topic, research question, coursework topic, essay
+           question, title, dissertation topic, project topic, supervisor
+  unless   conversation, subject of conversation, film, dinner, lunch, when, if, chat
   1        Write down the new one in one line
   2        Write down what you'd keep from the old one
   3        Find out who'd like to know

@@ -250,8 +250,8 @@ a time for a talk
            back, postpone, shift, bring forward, swap, find a time for, find a date for: @worktalk
   unless   phone, comedy, scissors, sheet, brief case, underwear, love, marriage, divorce, kids, kid,
            landlord, desk, dog
-  1        Write down two times that would suit you
-  2        Open your calendar at that week
+  1        Open your calendar at the week it's about
+  2        Write down two times that would suit you
   3        Write down who needs to be there
   4        Say one of the times out loud
   unclear  Write one line on what it's for
@@ -338,14 +338,14 @@ swap or ask about a shift
   when     swap, trade: sunday, saturday, monday, tuesday, wednesday, thursday, friday, weekend, night, day
            off, day, days, saturdays, sundays, night off, christmas, bank holiday
   when     swap, change, trade, give away, drop, ask about, ask for, offer, turn down, refuse, say no to,
-           decline, call off, request, book, book off, put in for, take on, move, split, bid for, get out
-           of: @shift
+           decline, call off, request, book, book off, put in for, take on, move, split, bid for, get out of:
+           @shift
   when     pick up: @shift
   when     sign up for: @shift
   when     cancel: @shift
   unless   lock, gear, sleep, key, dress, church, wine, room, blame, phone number, mistake, kid, kids,
            appointment, pool, women's hour, gym
-  1        Write one line, with the day in it
+  1        Write one line, with the day or the dates in it
   2        Look at the rota for that day
   3        Write down who could be asked
   4        Say the day and the time out loud

@@ -17,11 +17,12 @@ bags for the baby or the birth
   bored    Hold up the smallest sock
 
 bottles and pumps
-  when     sterilise, wash, clean, boil: bottle, baby bottle, pump part, breast pump part, bottle part,
-           breast pump, dummy, pacifier
+  when     sterilise, wash, clean, boil: bottle, baby bottle, pump part, breast pump part, bottle part, breast
+           pump, dummy, pacifier
   when     *: baby bottle, pump part, breast pump
   when     -: bottles sterilised, baby bottles
-  unless   try, wine, water, beer, tyre, molecular, excel, iron, glass
+  unless   try, wine, water, beer, tyre, molecular, excel, iron, glass, get, buy, hire, borrow, take, pack,
+           recycling
   1        Put a clean bowl by the sink
   2        Run the hot water, or put the kettle on
   3        Put a clean towel next to it
@@ -134,8 +135,7 @@ the potty
   when     start, do: potty training, toilet training
   when     -: potty
   when     *: potty training, toilet training, toilet train
-  when     -: potty chart
-  unless   puppy, dog, cat, kitten, car, buy, order
+  unless   puppy, dog, cat, kitten, car, buy, order, get a, get new
   1        Get the potty out, and let them look at it
   2        Let them sit on it with their clothes on
   3        Let them carry it to where it'll live

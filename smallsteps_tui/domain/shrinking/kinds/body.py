@@ -180,7 +180,7 @@ ride a bike
            to work, gravel ride, bike to work
   unless   horse, buy, repair, fix, motorbike, menstrual, water cycle, walk cycle, chain, tyre, brake,
            service, sell, lock, puncture, basket, animate, laundry, second hand, new, for sale, price, cheap,
-           insurance, stolen, which, where, bike shop
+           insurance, stolen, which, where, bike shop, get a
   time     Ride once round the block
   1        Wheel the bike to the door
   2        Pump up one tyre
@@ -219,7 +219,8 @@ stretch and yoga
            stretches, morning stretch, pilates class, yin yoga, chair yoga, flexibility training, hip
            stretches, warm up, cool down, evening stretch, yoga nidra
   when     stretch: every morning, in bed, before bed, ten minutes
-  unless   budget, upwards, dough, teacher training, pastry, house, shop, engine, voice, film, clothes rolling
+  unless   budget, upwards, dough, teacher training, pastry, house, shop, engine, voice, film, clothes
+           rolling, get, buy, new, order
   time     Stretch for two minutes
   1        Take one slow breath, and let your shoulders drop
   2        Choose the first move
@@ -272,9 +273,9 @@ posture and sitting less
   when     -: posture, posture check, movement, movement break, standing desk, ergonomics, desk exercise,
            sitting less, sitting posture, more movement
   when     stand up every, get up every, move every: *
-  unless   house, file, furniture, money, city, flat, for myself, to my boss, country, box, to bully,
-           comedy, speech, up at, up for, up in, up and say, up to, speak, say, meeting, council, court,
-           class, ladder, stool
+  unless   house, file, furniture, money, city, flat, for myself, to my boss, country, box, to bully, comedy,
+           speech, up at, up for, up in, up and say, up to, speak, say, meeting, council, court, class,
+           ladder, stool, 9, 9am, 9 15, 9 30, 10am, daily, scrum, notes, team
   time     Move for two minutes, any way you like
   1        Put both feet flat on the floor, and let your shoulders drop
   2        Look as far off as you can

@@ -20,7 +20,7 @@ go to the gym
 pack a bag for sport
   when     pack: gym bag, sports bag, football bag, swimming bag, kit bag, pe kit, swim bag, dance bag
   when     -: gym bag
-  unless   baby, buy
+  unless   baby, buy, get, new, order
   1        Open the bag, and put one thing in
   2        Find the bag, and open it
   3        Say out loud one thing that goes in it
