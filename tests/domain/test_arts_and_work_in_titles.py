@@ -57,7 +57,7 @@ from smallsteps_tui.domain.shrinking import suggestions
         ("proofread the shift notes", "Read its first line"),
         ("amend the duty roster", "Open it at the line that comes next, or changes"),
         ("laminate the evacuation plan", "Find it, or open the file it's in"),
-        ("reschedule the staff meeting", "Write down two times that would suit you"),
+        ("reschedule the staff meeting", "Open your calendar at the week it's about"),
         ("see out the night shift", "Look no further than the first break"),
         ("refuel the generator", "Look at how much is in it"),
         ("inspect the forklift", "Look it over once, from one end to the other"),
