@@ -242,6 +242,7 @@ speak the language out there
 speak to somebody in the language
   when     speak, speak to, talk, talk to, chat, chat to, explain, explain to, ask, tell: neighbour, cashier,
            school, teacher, doctor, colleague
+  unless   class, lesson, essay, homework, exam
   only     in polish, in german, in english, in french, in spanish, in dutch, in italian, in swedish, in
            norwegian, in danish, in portuguese, in turkish, in greek, in finnish
   1        Say your first few words in it, to no one

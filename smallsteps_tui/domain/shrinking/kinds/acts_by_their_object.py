@@ -15,7 +15,7 @@ put two side by side
 put two texts or files side by side
   when     compare, contrast, cross reference, compare with: @inwords, @file, @data, @code, @slides, draft,
            version, edition, translation, take, mix
-  unless   price, insurance, broadband, quote
+  unless   price, insurance, broadband, quote, notes with
   1        Open both, and look at how each begins
   2        Open the one you know better
   3        Say which one you like more, by feel
@@ -110,7 +110,7 @@ bring back what was good
   bored    Give it a name
 
 switch it off and on again
-  when     reboot, power cycle, turn off and on, switch off and on: *
+  when     reboot, power cycle, turn off and on, switch off and on: ~
   when     restart, reset: @device, @server, @app, router, hub, wifi, boiler
   unless   diet, exercise, running, medication, meds, gym, therapy, class, course, book, chapter, piano,
            guitar, password, habit, journal, yoga, sewing, knitting, project, life, step, smoking, clock,
@@ -228,7 +228,7 @@ undo by hand
   when     undo, untie, unknot, unbolt, loosen, untangle, detangle, unfasten: knot, zip, lid, jar, plait,
            braid, corset, clasp, button, lace, necklace, chain, rope, cable, wool, hair, bun, cornrow, dread,
            weave, extension
-  when     undo, loosen, unfasten: @inhand, @object
+  when     undo, unfasten: @inhand, @object
   unless   sauce, soup, dough, icing, batter, bow, purse, @food
   1        Find the end, or the side that gives first
   2        Put it down in good light

@@ -363,7 +363,7 @@ write addresses on
   when     address, write out: envelope, invitation, parcel, christmas card, wedding invitation
   when     do: envelope, christmas card
   unless   open, slit, read
-  1        Put one of them in front of you, with the address
+  1        Put it, or one of them, in front of you, with the address
   2        Put a pen and the list of names on the table
   3        Say the first name out loud
   4        Hold the pen for one breath

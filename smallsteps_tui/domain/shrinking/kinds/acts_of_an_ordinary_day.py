@@ -293,7 +293,7 @@ ask for it back
   when     get back, have back, ask for back, get back from, win back: @inhand, jumper, coat, money, deposit,
            book, key, spare key, ring, tools, drill, ladder, bike, stuff, dish, plate, container, tupperware,
            charger, game
-  unless   on the bike, into, shape, habit, to, to work
+  unless   on the bike, into, shape, habit, to, to work, money back for, from the shop, refund
   1        Write one line: “When could I have it back?”
   2        Write down who has it, and since which month
   3        Say your one line out loud, in a friendly voice

@@ -226,8 +226,7 @@ shift it to another place
 
 send it in a message
   when     send: link, date, three dates, dates, time, address, location, pin, number, phone number, detail,
-           update, answer, reply, recipe, list of dates, new number, new address, directions, menu, two times,
-           times
+           update, recipe, list of dates, new number, new address, directions, menu, two times, times
   unless   cv, application, form, court, office, tax, meter, council, landlord
   1        Open a new message, and put their name in
   2        Write down what goes into it, in five words
@@ -375,8 +374,8 @@ music for other voices
            quartet, for brass, for piano, for flute, for guitar, for ukulele, for satb, for two voices, for
            three voices, for band, for orchestra, for cello, for clarinets, for sax, for accordion, for
            organ, recorders, handbells
-  1        Write down which of them has the tune
-  2        Hum its first line
+  1        Hum its first line
+  2        Write down who'd have the tune
   3        Put an empty stave or page in front of you
   4        Tap its beat with one finger
   unclear  Write down each player, and what they can play
