@@ -36,7 +36,7 @@ FIRST = [
     ("block him", "Open their entry, and look for “Block”"),
     ("message Ines “proud of you”, nothing more", "Open a message to them, and leave it empty"),
     ("hand the bouquet to Femke", "Put it by the door, with your keys"),
-    ("draw a seating plan without my uncles side by side", "Write down one name for it"),
+    ("draw a seating plan without my uncles side by side", "Write down one name that'll be on it"),
     ("make sure Grandpa ate", "Go and look, or send one line to ask"),
     ("get Mum out of bed", "Tell them what comes first, and wait for a nod"),
     ("tell the kids to brush their teeth", "Say it under your breath first, in four words"),

@@ -141,7 +141,7 @@ make a part of the body stronger
            improve, develop, rebuild, toughen up, work on, keep strong, correct: @bodypart
   unless   trust, story, character, website, ear, eye, skin, face, head, nose, mouth, hair, puppet, sculpture,
            portrait, guitar, cello, violin, figure, jumper, glove, piano, bar, scale, sock, chapter, essay,
-           doll, costume, model
+           doll, costume, model, cardigan, sweater, sleeve, team, sales, dress, jacket, shirt
   1        Do the easiest exercise for it once
   2        Get into the position it starts from
   3        Put the sheet or the video within reach

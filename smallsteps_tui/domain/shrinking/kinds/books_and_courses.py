@@ -110,7 +110,7 @@ choose a course
   when     pick between, choose between, decide between: course, module, ma course, degree, class
   unless   golf, teach, lecture recording, recorded lecture, tutorial, tutorial video, video lesson,
            webinar, lecture, video course, seminar, study group, supervision group, room, link, notes
-  1        Write down one thing you'd like to be able to do afterwards
+  1        Write down what you'd like to have from it
   2        Write down which days could be free for it
   3        Type its subject and your town into a search
   4        Think of one class you once liked

@@ -183,9 +183,9 @@ clothes for a job
            toe boots, non slip shoes, kitchen shoes, hi vis, hi vis vest, work trousers, black trousers,
            chef whites, tabard, nurse shoes, overalls, work gloves, kitchen clogs, safety shoes, safety
            glasses, hard hat, work shirts, plain black shoes
-  unless   sell, return, wash, iron, mend, funeral, wedding, school, deductible, tax, claim, expense,
-           receipt, where, clean, photo, from, out of, garage, loft, shed, van, pack, put, bag, dirty,
-           polish, by the door, dry, break in, lace, laces, sewn, badge, name on
+  unless   sell, return, wash, iron, mend, funeral, wedding, school, deductible, tax, claim, expense, receipt,
+           where, clean, photo, from, out of, garage, loft, shed, van, pack, put, bag, dirty, polish, by the
+           door, dry, break in, lace, laces, sewn, badge, name on, fit, out, too big, too small
   1        Write down what the job asks for, and your size
   2        Look for one that would do at first
   3        Look inside an old pair for the size

@@ -327,7 +327,7 @@ a care plan
   unless   chores, kids, holiday, pocket money, nursing exam, wound, essay, coursework, for money, money,
            crypto, out, resident, patient, mr, mrs, room, client, unit, shift, module, ward, nursing,
            patients, lecture
-  1        Write down one thing that someone else could do
+  1        Write down the first thing you'd put in it
   2        Write down the first thing a stranger would need to know
   3        Write one phone number in large letters
   4        Say who you'd ask first

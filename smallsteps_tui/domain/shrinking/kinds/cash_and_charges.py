@@ -141,12 +141,10 @@ cash in the hand
   afraid   Choose a machine inside a shop
   bored    Guess what the next machine's screen says first
 
-coins, notes and cheques to the bank
+change coins or notes
   when     exchange, change, convert, swap: euros, euro, dollar, currency, foreign currency, foreign coins,
            leftover currency, foreign money, coin, coins, old coin, cash, old note, old notes, rand, rupee,
            peso, travel money, naira, lira, zloty, shilling, krona, yen
-  when     bank, pay in, cash, deposit, take: cheque, check, cash, takings, coin, coins, coppers, change jar,
-           coin jar, check from grandma, cheque from gran
   unless   stamp, collection, litter, locks, history, baby, nappy, oil, tyre, locker, parking, bus, trolley,
            laundry, laundrette, plate, landlord, office, rent, school, settings, spreadsheet, box
   1        Look up who takes it, and when they're open

@@ -38,7 +38,7 @@ the guest list, the seating
   when     write, finish, make, do, update, check, cut down, shorten, plan, draw, sketch, design: wedding
            guest list, guest list, seating plan, seating chart, table plan, place card, list of guests
   when     -: seating plan, guest list, wedding guest list, seating chart
-  1        Write down one name for it
+  1        Write down one name that'll be on it
   2        Write down who you'd like to sit near you
   3        Draw one table as a circle
   4        Think of who'd be first to dance

@@ -28,8 +28,7 @@ pair the socks
   bored    Marry two that don't match
 
 wash the dishes
-  when     wash, rinse, scrub, wash up, clean: dish, plate, cutlery, washing up, dishes
-  when     wash, rinse, wash up: glass
+  when     wash, rinse, scrub, wash up, clean: dish, washing up, dishes
   when     -: dish, dishes, washing up, pots and pans
   when     wash up: ~, -
   unless   seedling, seedlings, plant, plants, terracotta, soil, greenhouse, seed, satellite, recipe, wheel,
@@ -44,22 +43,25 @@ wash the dishes
   afraid   Cover the pile with a tea towel, and wash one thing
   bored    Wash until one song ends
 
-wash a cup
+wash cups, plates or glasses
   when     wash, rinse, scrub, wash up, clean: cup, mug, coffee cup, tea cup, travel mug, flask
-  unless   seedling, paint, clay, glaze, menstrual, moon, world, final
+  when     wash, rinse, scrub, wash up, clean: plate, cutlery
+  when     wash, rinse, wash up: glass
+  unless   seedling, paint, clay, glaze, menstrual, moon, world, final, number plate, registration,
+           terracotta, soil
   1        Run the hot water
-  2        Put it next to the sink
+  2        Put it, or one of them, next to the sink
   3        Push up one sleeve
-  4        Look inside it
-  unclear  Begin with the rim
-  tired    Fill it with water, and let it soak
-  afraid   Rinse it once, and leave it there
+  4        Look at it once
+  unclear  Begin with what you'd need first
+  tired    Fill the sink, and let it soak
+  afraid   Rinse one, and leave it there
   bored    Wash it until the kettle boils
 
 dry the dishes
   when     dry, dry up: dish, dishes, plate, pot, pan, cup, mug, cutlery, washing up
   when     dry up: -
-  1        Take a clean tea towel, and the first piece
+  1        Take hold of a clean tea towel
   2        Wipe one drop off
   3        Choose which one comes first
   4        Shake out both hands

@@ -22,7 +22,7 @@ begin something new in code
   when     set up, prototype, code, bootstrap, develop: skeleton, extension
   unless   house, door code, dress, wedding, school, book page, photo, diary, budget, costume, event, craft,
            class, thesis, rug, quilt, board game, drinking, kitchen, lead, cable, phone, ladder, builder,
-           planning, chair, wood, cardboard, pattern, clay, jacket, bag, car
+           planning, chair, wood, cardboard, pattern, clay, jacket, bag, car, lamp, product, of the
   1        Make an empty folder for it, and give it a name
   2        Write one line: what it does, and who for
   3        Say the first thing it'll print or show
@@ -62,7 +62,8 @@ performance
   when     -: performance tuning, performance optimisation, profiling, slow query
   when     cache, memoise: *
   unless   appraisal, review, my time, sport, athletic, physical, work performance, employee, cash, key, keys,
-           envelope, envelopes, treasure, stage, song, band, race, pupil, belt, knitting, pedal, crochet
+           envelope, envelopes, treasure, stage, song, band, race, pupil, belt, knitting, pedal, crochet, my
+           performance, meetings, at work
   1        Write down what feels slow, and your guess how slow
   2        Measure it once, and write the number down
   3        Open the slowest part
@@ -101,7 +102,7 @@ write tests
            failing test
   unless   driving, blood, eye, hearing, covid, pregnancy, allergy, water, oil, gas, exam, kitchen, marking,
            personality, speaking, language, citizenship, pupils, class, year 8, french, maths, spelling,
-           vocab, quiz, insurance, 8b, 9c, yr
+           vocab, quiz, insurance, 8b, 9c, yr, year, fractions
   number   Write the name of the first one
   1        Write the name of one test
   2        Run the tests that are there
@@ -134,7 +135,7 @@ review code
   when     accept: pr, pull request, dependabot pr, merge request, patch
   when     -: code review, pr review
   unless   dress, reviewer, postal, zip, journal, door, discount, promo, qr, tax, voucher, error, fault, gate,
-           backup, verification, pin, colour, conduct, practice, of
+           backup, verification, pin, colour, conduct, practice, of, parcel, on the
   number   Open the first one and read its title
   1        Read the title and the first changed line
   2        Read one line of the diff
@@ -160,35 +161,34 @@ git
   when     squash: commit, my commits
   unless   address, bank, tree, family, christmas, hedge, plans, company, shop, neighbour, friend, climate,
            habit, diet, door, presents, present, gift, cash, snack, snacks, sweet, sweets, weed, mail, excel,
-           cells, accounts, pension, pots, pdf, pdfs
-  1        Open a terminal in its folder
+           cells, accounts, pension, pots, pdf, pdfs, init, clone, config, install, course, tutorial, ignore,
+           through, pram
+  1        Look at its status: which branch, and what has changed
   2        Write down which branch you're on
-  3        Look at its folder
+  3        Open the terminal in its folder
   4        Say in five words what has changed
   unclear  Draw the two branches as two lines
   tired    Write a note where you left off
   afraid   Try it on a throwaway copy
   bored    Write the commit message as a haiku
 
-dependencies, migrations, upgrades
-  when     update, upgrade, bump, migrate, port, replace, convert, move: dependency, dependencies,
-           framework, django, react, python version, rails, postgres, api version, java, codebase, legacy
-           system, typescript, python 3, laravel, spring boot, php, kubernetes, angular, vue, npm package,
-           server software, to typescript, schema, to python 3, from python, sdk, data to, cms, wordpress
+dependencies and upgrades
+  when     update, upgrade, bump, replace: dependency, dependencies, framework, django, react, python version,
+           rails, postgres, api version, java, codebase, legacy system, typescript, python 3, laravel, spring
+           boot, php, kubernetes, angular, vue, npm package, server software, schema, sdk, cms, wordpress
            plugin
-  when     update, upgrade, bump, migrate, port, replace, convert: library, node, version, database, db
-  when     update, upgrade, bump, migrate, port, convert: package
-  when     upgrade, bump, migrate, port, replace, convert: project
+  when     update, upgrade, bump, replace: library, node, version, database, db
+  when     update, upgrade, bump: package
+  when     upgrade, bump, replace: project
   when     bump, downgrade: @library
-  when     migrate, migrate from, port to: *
-  when     -: dependency update, database migration, data migration, migration, upgrade to python
+  when     -: dependency update, upgrade to python
   unless   house, country, flat, parcel, amazon, delivery, phone, number, bird, seat, car, holiday,
            airport, laptop, pc, ram, mac, bird, bees, bee, hive, australia, canada, visa, family, @animal,
            @somebody
   number   Choose the first one
-  1        Write down which version or place it's at now
+  1        Read the first lines of the changelog
   2        List what's out of date, and count it
-  3        Write down the first thing that'd tell you it worked
+  3        Write down the version you have
   4        Say in one line why it needs updating
   unclear  Write down what would break first
   tired    Open the changelog for tomorrow
@@ -251,9 +251,9 @@ deploy and release
   when     release, ship, launch, roll out, push, go live with: feature, new feature, version, update, app,
            v1, mvp, code, website, beta, patch, site, fix, build, change, hotfix, new website, tool, update
            to production, to production, new version, page, product
-  when     publish, cut, tag, prepare, announce, plan, push: npm package, release, new version, beta,
-           crate, app to app store, app, extension, plugin, update, hotfix, 1 0, v1, mvp, app update,
-           library, python package, browser extension
+  when     publish, cut, tag, prepare, announce, push: npm package, release, new version, beta, crate, app to
+           app store, app, extension, plugin, update, hotfix, 1 0, v1, mvp, app update, library, python
+           package, browser extension
   when     publish, tag, announce, push: package
   when     post, write, publish: devlog, dev log, patch note, release post
   when     submit, upload: app to the app store, app to app store, build

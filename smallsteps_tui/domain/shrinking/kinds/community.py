@@ -278,8 +278,6 @@ litter, shelters, food banks
            café, refugee centre, shelter, community cafe, festival
   when     work at, cook for, cook at, start at: food bank, soup kitchen, animal shelter,
            homeless shelter, charity shop, night shelter, community kitchen, repair café, refugee centre
-  when     sort: donation, donations, food for food bank, donation at the charity shop, toy for christmas
-           appeal, can to food bank, clothes for refugees
   when     -: litter pick, beach clean up, beach clean, litter picking, shelter shift, community service,
            volunteer shift, charity shop shift, food bank shift, dog shelter volunteering
   unless   laundry, wedding, party, clothes in my, my house, sofa, my kids, from school, kids from,
@@ -324,25 +322,6 @@ offer to help
   tired    Write the line, and send it tomorrow
   afraid   Ask if you could watch the first time
   bored    Think of the oddest job they could give you
-
-anything else with people around you
-  when     help: neighbour, newcomer, stranger, homeless person, refugee family
-  unless   call, phone, ring, email, mail, write, text, message, ask, tell, thank, buy, order, sell, cancel,
-           book, find, return, visit, choose, talk, meet, invite, apologise, contact, pay, insurance,
-           donate, reply, answer, complain, dead, died, drive, think, clean, cat, dog, tidy, walk, sweep,
-           lived, food, work, sport, football, police, violent, street view, search, jury, canvass,
-           campaign, translate, fundraise, draw, photograph, film, cook, bake, march, run, interview, sing,
-           play, paint, knit, sew, eat, learn, memorise, practise, swim, dance, climb, cycle, wash, pack,
-           sort, organise, water, plant, prune, harvest, record, edit, scan, print, wrap, review, study,
-           listen, teach, pray, volunteer, vacuum, iron, mend, repair, sculpt, marinate, restore
-  1        Write down the name of someone involved
-  2        Write one line you could send them
-  3        Look up when they're next there
-  4        Say hello to one of them, in your head
-  unclear  Write down one thing you could offer
-  tired    Put the flyer by the door
-  afraid   Ask someone to come with you
-  bored    Find out who tells the best stories there
 
 time with animals at a shelter
   when     walk, feed, help, visit, groom, play with, brush: dogs at shelter, dogs at the shelter, cats at

@@ -19,9 +19,8 @@ an app to be rid of
   bored    Guess how many minutes you spent on it yesterday
 
 the screen in grey
-  when     turn, set, switch, put, make: phone to gray, phone to grey, grayscale, greyscale, gray scale,
-           grey scale, phone grey, phone gray, phone to grayscale, phone to greyscale, screen grey, black
-           and white
+  when     turn, set, switch, put, make: phone to gray, phone to grey, grayscale, greyscale, gray scale, grey
+           scale, phone grey, phone gray, phone to grayscale, phone to greyscale, screen grey, black and white
   when     turn, set, put, switch, make: phone, screen, iphone, mobile
   when     turn on, enable, set up, try, use: grayscale, greyscale, gray scale, grey scale
   only     gray, grey, grayscale, greyscale, black
@@ -118,9 +117,9 @@ accounts and privacy
            account, facebook account, google account, social media account, instagram account, my data, unused
            account, profile on, twitter account, microsoft account, apple id, x account, google data, digital
            footprint
-  when     delete, close, deactivate, leave: hotmail, old hotmail, yahoo, yahoo mail, gmail, old
-           email account, email account, skype, myspace, paypal, paypal account, ebay account, amazon account,
-           old twitter
+  when     delete, close, deactivate, leave: hotmail, old hotmail, yahoo, yahoo mail, gmail, old email
+           account, email account, skype, myspace, paypal, paypal account, ebay account, amazon account, old
+           twitter
   when     delete, close, clean up, deactivate, tidy, lock down, leave: account, linkedin account, facebook,
            instagram, twitter
   when     -: old accounts, account cleanup
@@ -158,9 +157,8 @@ a new system
            linux mint, graphene
   when     set up, try, migrate to, switch to, reinstall, dual boot: windows
   when     -: linux, linux install, ubuntu
-  when     install, set up, try, learn, get, configure: docker, raspberry pi, pihole, pi hole, jellyfin,
-           plex, proxmox, truenas, plex server, immich, vaultwarden, tailscale, wireguard,
-           steam deck emulator
+  when     install, set up, try, learn, get, configure: docker, raspberry pi, pihole, pi hole, jellyfin, plex,
+           proxmox, truenas, plex server, immich, vaultwarden, tailscale, wireguard, steam deck emulator
   unless   house, flat, city, country, berlin, spain, days, part time, decaf, oat, plant, portugal, canada,
            germany, abroad, another team, new job, electric, healthier, night shift, another department,
            school, class, garden, rose, trellis, tea, support
@@ -172,6 +170,22 @@ a new system
   tired    Save the page with the first step
   afraid   Try it next to the old one
   bored    Choose its wallpaper
+
+move it to another system
+  when     migrate, migrate from, migrate to, port, port to: *
+  when     convert, move: dependency, framework, django, react, postgres, codebase, legacy system, typescript,
+           python 3, laravel, php, schema, cms, database
+  when     -: data migration, database migration, migration
+  unless   house, country, flat, amazon, bird, birds, car, holiday, bees, bee, hive, australia, canada, visa,
+           family, @animal, @somebody, wine
+  1        Write down what it's on now, and where it's to go
+  2        Write down what matters most in it
+  3        Find out which version it is
+  4        Say in one line why it needs to move
+  unclear  Write down what would break first
+  tired    Save the page with the first step
+  afraid   Try it on a copy
+  bored    Choose the thing with the silliest name to go first
 
 update and install
   when     update, upgrade: router firmware, system, operating system, software, app, phone software, ios,
@@ -185,7 +199,7 @@ update and install
   when     -: software update, windows update, security updates, update, updates, security update, ios update
   unless   wash, clean, blind, curtain, kitchen, solar, cv, linkedin, profile, family, alarm system, heating,
            sound, project, cost, bathroom, shower, sell, buy, repair, stop, bank, gp, doctor, number, school,
-           status, team, boss, everyone, playlist
+           status, team, boss, everyone, playlist, with
   1        Find the page or the menu for it
   2        Read what the update is called
   3        Save what's open
@@ -197,8 +211,8 @@ update and install
 
 space on a phone or a disk
   when     free up, free, clear, make, clean up, clean out, clean, tidy, sort, organise, declutter, empty:
-           space on, space, storage, phone storage, hard disk, icloud, disk space, cloud
-           storage, c drive, email storage, disk, hard drive, drive, icloud storage, whatsapp storage
+           space on, space, storage, phone storage, hard disk, icloud, disk space, cloud storage, c drive,
+           email storage, disk, hard drive, drive, icloud storage, whatsapp storage
   when     free up, free, clear, clean up, clean out, tidy, sort, organise, declutter, empty: phone, laptop
   when     check: storage
   when     -: phone storage, disk space, storage full, phone cleanup, digital declutter, icloud storage,
@@ -283,12 +297,12 @@ a new phone or computer, moved into
 
 help someone with their computer
   when     help, show, teach, get: grandma with, dad online, mum with phone, grandma tablet, mum's computer,
-           dad with computer, online, online banking, dad computer, neighbour with phone, zoom, whatsapp,
-           mum phone, grandpa email, parents computer, mum tablet, video call
+           dad with computer, online, online banking, dad computer, neighbour with phone, zoom, whatsapp, mum
+           phone, grandpa email, parents computer, mum tablet, video call
   when     help, teach: ipad, tablet, computer, laptop, internet, smartphone, phone
   when     help with: computer, tablet, laptop
-  when     set up: phone for mum, tablet for grandma, smart tv for mum, laptop for school, dad's laptop,
-           mum's phone, dad's phone, dad's computer
+  when     set up: phone for mum, tablet for grandma, smart tv for mum, laptop for school, dad's laptop, mum's
+           phone, dad's phone, dad's computer
   1        Ask them for the one thing they'd like to do
   2        Write one step on a card, in big letters
   3        Do one step of it yourself, slowly
@@ -299,25 +313,39 @@ help someone with their computer
   bored    Begin with the photos of the grandchildren
 
 learn the computer
-  when     learn, practise, get better at, understand: excel, microsoft word, typing, touch typing,
-           powerpoint, google sheets, computer skill, spreadsheet, online banking, notion, ai tool, chatgpt,
-           photoshop basics, smartphone, touch type, computer course, sap, pivot table, salesforce, zoom,
-           airtable, obsidian, quickbooks, word processing
+  when     learn, practise, get better at, understand: excel, microsoft word, powerpoint, google sheets,
+           computer skill, spreadsheet, online banking, notion, ai tool, chatgpt, photoshop basics,
+           smartphone, computer course, sap, pivot table, salesforce, zoom, airtable, obsidian, quickbooks,
+           word processing
   when     learn, practise, get better at, understand: computer, outlook, email, internet, access, teams
-  when     type: faster, quicker, blind, without looking
-  when     learn to: type, touch type, use computer, use the computer, use excel, use a computer, use email,
-           use my phone, use the internet, blind type, use
+  when     learn to: use computer, use the computer, use excel, use a computer, use email, use my phone, use
+           the internet, use
   when     learn to use: computer, excel, zoom, email, my phone, smartphone, internet, notion, obsidian,
            tablet, chatgpt, word, powerpoint, outlook, teams, google calendar, new software, ai
-  when     -: touch typing, typing, excel, computer course, typing practice, computer skills, excel course,
-           powerpoint course
+  when     -: excel, computer course, computer skills, excel course, powerpoint course
   unless   letter, essay, thesis, report, novel, language, code, python
   time     Try one thing for two minutes
   1        Write down one thing you'd like to be able to do with it
   2        Press three keys and see what happens
   3        Open an empty page to play in
-  4        Find the F and the J with your eyes closed
+  4        Wiggle your fingers
   unclear  Ask someone what they use it for most
+  tired    Watch someone do it for one minute
+  afraid   Practise in a file no one needs
+  bored    Guess what its oddest button does
+
+learn to type
+  when     learn, practise, get better at, improve, -: typing, touch typing, touch type
+  when     learn to: type, touch type, blind type
+  when     type: faster, quicker, blind, without looking
+  when     -: typing practice
+  unless   letter, essay, thesis, report, novel
+  time     Type with all ten fingers for two minutes
+  1        Open an empty page, and put your fingers on F and J
+  2        Find the F and the J with your eyes closed
+  3        Look at where your hands lie
+  4        Wiggle your fingers
+  unclear  Look for a page with a first lesson
   tired    Watch someone do it for one minute
   afraid   Practise in a file no one needs
   bored    Type with your eyes closed, and read what you wrote
@@ -340,8 +368,8 @@ digitise, scan, print
 
 old devices
   when     recycle, donate, wipe, factory reset, wipe clean, erase, sell, throw away, give away, dispose of,
-           reset, clear out, format, trade in, throw out: phone, old phone, laptop, old laptop, computer,
-           old computer, hard drive, tablet, disk, old hard drive, ipad, iphone, macbook
+           reset, clear out, format, trade in, throw out: phone, old phone, laptop, old laptop, computer, old
+           computer, hard drive, tablet, disk, old hard drive, ipad, iphone, macbook
   when     -: old phones, old laptop
   unless   number, call, contract, buy
   1        Write down what you'd like to keep from it
@@ -355,10 +383,10 @@ old devices
 
 cancel what can be clicked away
   when     cancel, end, stop: disney, disney plus, duolingo, duolingo super, free trial, trial, audible,
-           kindle unlimited, icloud, premium, linkedin premium, playstation plus, ps plus, game pass,
-           xbox live, now tv, hellofresh, gousto, patreon, substack, strava, tinder gold, canva,
-           chatgpt plus, adobe, dropbox, headspace, calm, youtube premium, apple tv, paramount plus,
-           crunchyroll, onlyfans, graze box, meal box
+           kindle unlimited, icloud, premium, linkedin premium, playstation plus, ps plus, game pass, xbox
+           live, now tv, hellofresh, gousto, patreon, substack, strava, tinder gold, canva, chatgpt plus,
+           adobe, dropbox, headspace, calm, youtube premium, apple tv, paramount plus, crunchyroll, onlyfans,
+           graze box, meal box
   unless   clinical, court, drug, murder, hearing, medical, trip
   1        Open its account page, and look for “Cancel”
   2        Look up what it costs

@@ -287,7 +287,7 @@ a menu for people who pay
   unless   wedding, kids, week, party
   1        Write down one dish you'd be glad to sell
   2        Write down what's in season, in three words
-  3        Read the old one once
+  3        Look at one you like from somewhere else
   4        Picture one plate of it
   unclear  Write down the one dish people come for
   tired    Write the headings, and leave the dishes
@@ -319,4 +319,19 @@ say no to a client
   tired    Answer with “I'll tell you tomorrow”
   afraid   Let someone read it first
   bored    Write the rudest version, for the bin
+
+coins, notes and cheques to the bank
+  when     bank, pay in, cash, deposit, take: cheque, check, cash, takings, coin, coins, coppers, change jar,
+           coin jar, check from grandma, cheque from gran
+  unless   stamp, collection, litter, locks, history, baby, nappy, oil, tyre, locker, parking, bus, trolley,
+           laundry, laundrette, plate, landlord, office, rent, school, settings, spreadsheet, box, reality
+           check, sound check, name
+  1        Put it in an envelope or a bag
+  2        Look up when they're open
+  3        Put it by the door
+  4        Guess what it comes to
+  unclear  Ask at one bank or shop what they'd need
+  tired    Put it in your coat pocket for tomorrow
+  afraid   Choose a machine, where no one looks on
+  bored    Find the oldest date on it
 """
