@@ -4,11 +4,10 @@ KINDS = """
 things too large for a bin bag
   when     -: old mattress, old sofa, old piano, old fridge, old bed, old tv, old wardrobe, old carpet, old
            washing machine, broken fridge, broken tv, dead fridge, old cooker
-  when     get rid of, throw out, dispose of, move out: piano, old piano, wardrobe, old wardrobe, bed, sofa,
-           old sofa, mattress, old mattress, fridge, old fridge, washing machine, tv, old tv, couch,
-           armchair, carpet
-  when     bin, discard, recycle, toss, chuck, get rid of, throw out, throw away, dispose of: sofa,
-           mattress, furniture, rug, old sofa, old mattress, fridge, washing machine, carpet
+  when     get rid of, throw out, dispose of: piano, old piano, wardrobe, old wardrobe, bed, sofa, old sofa,
+           mattress, old mattress, fridge, old fridge, washing machine, tv, old tv, couch, armchair, carpet
+  when     bin, discard, recycle, toss, chuck, get rid of, throw out, throw away, dispose of: sofa, mattress,
+           furniture, rug, old sofa, old mattress, fridge, washing machine, carpet
   1        Look up who collects it, or who'd like it
   2        Take one photo of it
   3        Measure how wide it is
@@ -214,7 +213,7 @@ keep it tidy
 find what is gone
   when     find, look for, search for: *
   unless   weight, motivation, job, myself, language, time, love, passport, card, licence, tooth, bonds,
-           pension, cat, dog, friend, touch, relatives, cousin
+           pension, cat, dog, friend, touch, relatives, cousin, what's missing, what is missing, missing from
   only     lost, missing, mislaid
   1        Write down where it was last, as far as you know
   2        Ask one person who was there
@@ -246,12 +245,12 @@ throw out, get rid of
   when     throw out: *
   when     throw away: *
   when     throw away, throw out, get rid of, dispose of, bin, chuck, recycle, clear out, toss, discard:
-           magazine, old magazine, newspaper, junk, cardboard, old paper, broken thing, bottle, jar, box,
-           old thing, cable, clutter, stuff, thing, old stuff, cosmetics, makeup, expired food, toy,
-           cardboard box, plastic bag, empty bottle, glass
+           magazine, old magazine, newspaper, junk, cardboard, old paper, broken thing, bottle, jar, box, old
+           thing, cable, clutter, stuff, thing, old stuff, cosmetics, makeup, expired food, toy, cardboard
+           box, plastic bag, empty bottle, glass
   when     -: junk
-  unless   habit, thought, worry, mice, ants, pest, moth, debt, cat, dog, pills, medicine, knife, friend,
-           him, her, headache, idea, back out, my back, question, @inmind
+  unless   habit, thought, worry, mice, ants, pest, moth, debt, cat, dog, pills, medicine, knife, friend, him,
+           her, headache, idea, back out, my back, question, @inmind, milk, soup, juice, sauce, rest of
   number   Put the first one by the door
   1        Put an empty bag next to it
   2        Put three things in a bag to go

@@ -111,7 +111,7 @@ recover and rest
   when     get better: -
   when     -: convalescence
   unless   account, google, burnout, overwork, file, data, password, addiction, backup, drinking, kids, child,
-           baby, son, daughter, dog, @child
+           baby, son, daughter, dog, @child, she, he, sleeps, asleep, they sleep
   1        Lie down for a moment, phone out of reach
   2        Say no to one thing today
   3        Put what you need within reach of where you lie
@@ -164,7 +164,7 @@ pace with little energy
            management, autoimmune disease
   unless   car, running pace, marathon, boat, gardening, 5k, 10k, run, race, half, talk, speech, room, floor,
            novel, scene, chapter, mile, out, trip, day off, @event, @show, bill, heating, tariff, fence, plot,
-           pitch, garden
+           pitch, garden, home, house, electricity
   1        Choose one thing that can wait today
   2        Sit down for the next thing you'd do standing
   3        Close your eyes for one minute

@@ -14,7 +14,7 @@ job hunting
   when     look for, search for, get, hunt for, switch, land, need, search, apply to: position
   when     look at, browse, check, read, open: indeed, job advert, job ad, job board, job posting, linkedin
            jobs, job listing, vacancy
-  when     -: job, new job, employment, jobsuche, job board, indeed
+  when     -: new job, employment, jobsuche, job board, indeed
   when     *: job search, job hunt, job hunting, summer job, part time job, career move
   when     find, get, look for, search for: apprenticeship, ausbildung, internship, placement, traineeship,
            work experience, work placement
@@ -206,7 +206,7 @@ network and recruiters
   when     network: -, *
   when     -: networking
   unless   conference, event, fair, do, printer, cable, router, cabinet, tax, switch, drive, rack, engineer,
-           diagram, hub, test, card, server, rail
+           diagram, hub, test, card, server, rail, at, breakfast, drinks
   1        Write one line: “It's been a while. How are you?”
   2        Write down three people you've worked with
   3        Write down one thing you'd like to know

@@ -8,7 +8,7 @@ look for work
            about, look into, research, check out, compare, find out about, reread, study, pick, choose: @job
   when     -: @job
   unless   daughter, son, quit, lose, nose, paint, p60, p45, p11d, payslip, w9, w 9, reference, certificate,
-           tax, uniform, badge, boots, contract
+           tax, uniform, badge, boots, contract, panto, pantomime, play, musical, theatre, film, drama
   number   Open one advert, and read its title
   1        Open one advert, and read its first line
   2        Write down three words for what you'd like to do
@@ -222,7 +222,7 @@ settle a day or the hours with them
   when     negotiate, discuss, agree on, ask about, propose, talk about, set, push back, move, change: start
            date, start time, working hours, hours, home office day, contract hours, notice date, leaving date,
            last day, end date, probation period
-  unless   opening hours, screen, office hours, universal credit
+  unless   opening hours, screen, office hours, universal credit, every hour, each hour
   1        Write down the one you'd like best, and one that would do
   2        Write one line: “Could it be …?”
   3        Write down who decides it

@@ -27,7 +27,7 @@ the first day in a new job
   when     -: trial day, trial shift
   when     -: first day
   unless   school, kindergarten, term, teaching, business, search, antibiotics, diet, couch, gym, camp, sober,
-           challenge, ramadan, period, spring, back, lent, summer
+           challenge, ramadan, period, spring, back, lent, summer, fence, roof, wall, on the, on mrs, on mr
   1        Lay out what you'd wear
   2        Put one thing you'll need in your bag
   3        Look up how to get there, and when you'd leave
@@ -54,7 +54,7 @@ leave a job
   when     type, type up, draft, practise, write out: resignation letter, resignation, letter of resignation
   unless   flat, apartment, landlord, tenancy, house, room, sick, pregnant, pregnancy, glovebox, printed,
            written, signed, envelope, in my bag, its in, typed, already, gym, allotment, garage, contract,
-           nursery, studio, storage, kennel
+           nursery, studio, storage, kennel, lease
   1        Write one plain line: “I'd like to leave on …”
   2        Look up how much notice you need to give
   3        Write down one thing you'd like to say to them

@@ -313,11 +313,10 @@ use less power
 
 heal, let go, carry on
   when     heal, recover, let go, forgive, accept, process, overcome, deal with, work through, make peace
-           with, come to terms with, get over, leave behind: past, my past, childhood, my childhood, from
-           my past, from past, old hurt, regret, guilt, shame, anger at, resentment, what happened,
-           grudge, bitterness, trauma, rejection, redundancy, betrayal, jealousy, loneliness,
-           homesickness, change, failure, my mistakes, inner child, old wound, inner critic, negative
-           thoughts, insecurities
+           with, come to terms with, get over, leave behind: past, my past, childhood, my childhood, from my
+           past, from past, old hurt, regret, guilt, shame, anger at, resentment, what happened, grudge,
+           bitterness, trauma, rejection, redundancy, betrayal, jealousy, loneliness, homesickness, change,
+           failure, my mistakes, inner child, old wound, inner critic, negative thoughts, insecurities
   when     heal from, recover from: *
   when     let go of: *
   when     trust: people again, again, people, myself
@@ -327,13 +326,11 @@ heal, let go, carry on
   unless   clutch, handle, lead, kite, rope, hand, brake, pedal, rail, rope, handlebar, handlebars, side,
            edge, wall, string, bar, cold, surgery, injury, operation, knee, backup, file, marathon, illness,
            work, password, account, broken leg, balloon, staff, employee, water damage, accident, flu, drink,
-           relapse, alcohol, drugs, addiction, photo, eating,
-           staff, part timer, part timers, employee, cleaner, lads, tenant, tenants, apprentice, nanny,
-           driver, team, flat,
-           the car, allotment, balloon, balloons,
-           banister, railing, stair, step, frame, walker, shift, flu, run, race, match, flight, exam, op,
-           operation, fall,
-           hip, knee, workout, marathon, disk, drive, crash, jet lag, files
+           relapse, alcohol, drugs, addiction, photo, eating, staff, part timer, part timers, employee,
+           cleaner, lads, tenant, tenants, apprentice, nanny, driver, team, flat, the car, allotment, balloon,
+           balloons, banister, railing, stair, step, frame, walker, shift, flu, run, race, match, flight,
+           exam, op, operation, fall, hip, knee, workout, marathon, disk, drive, crash, jet lag, files,
+           storage, unit, lease, house, car, shop, subscription
   1        Put a hand on your heart for three breaths
   2        Think of one person who's safe to talk to
   3        Wrap yourself in something warm

@@ -171,7 +171,6 @@ glaze and fire pots
 candles, soap, creams
   when     make, pour, melt, cast, mix: candle, soap, bath bomb, lip balm, beeswax candle, salve, wax melt,
            incense, perfume, balm, face cream, bar of soap, ointment, resin coaster, resin
-  when     make, melt, cast: cream
   when     -: soap making, candle making, resin art, beeswax wraps
   when     learn: soap making, candle making, resin
   unless   buy, light, birthday, ice, cake, whipped, church, advent, shabbat, leg, wash, dish

@@ -17,7 +17,7 @@ hand back the keys
 
 read the meter
   when     read, take, write down, report, do: meter, meter reading, electricity meter, gas meter, water meter
-  when     *: meter reading, final meter reading
+  when     -: meter reading, final meter reading
   unless   blood, parking
   1        Fetch a pen and a light, and go to where the meter is
   2        Put a pen and a light where you'll take them along

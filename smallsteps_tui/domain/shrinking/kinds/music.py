@@ -137,15 +137,9 @@ choir or band rehearsal
   bored    Find out what the tenors are really singing
 
 join a choir, a band, an orchestra
-  when     find, look for, try: choir, band, orchestra, chorus, musical, conservatory, brass band, singing
-           group, gospel choir, string quartet, samba group, community choir, community orchestra, music
-           group, ensemble, jam session, music school
-  when     join: choir, band, orchestra, chorus, musical, conservatory, brass band, singing group, gospel
-           choir, string quartet, samba group, community choir, community orchestra, music group, ensemble,
-           jam session, music school
-  when     sign up for: choir, band, orchestra, chorus, musical, conservatory, brass band, singing group,
-           gospel choir, string quartet, samba group, community choir, community orchestra, music group,
-           ensemble, jam session, music school
+  when     find, look for, try, join, sign up for: choir, band, orchestra, chorus, musical, conservatory,
+           brass band, singing group, gospel choir, string quartet, samba group, community choir, community
+           orchestra, music group, ensemble, jam session, music school
   unless   wedding, hire, rubber
   1        Look up one, and read when they meet
   2        Write one line: what you play or sing, and for how long
@@ -180,7 +174,6 @@ learn a song or a solo
            tenor part, soprano part, bass part, harmony, descant, harmony part, harmony line
   when     play, transcribe: standard, set
   when     -: song
-  when     learn, work out, nail, transcribe: bridge
   unless   ticket, write, garden, table, offsite, interview, speech, networking, talk, presentation, cards,
            bidding, club
   number   Play the first one, slowly
