@@ -13,7 +13,7 @@ from smallsteps_tui.domain.shrinking import suggestions
         ("clap the rumba rhythm", "Clap one bar of it, slowly"),
         ("get the oboe out of the loft", "Open its case or lid, and leave it open"),
         ("recite the sonnet", "Say its first line out loud"),
-        ("fix the plot hole", "Write down one thing that happens in it"),
+        ("fix the plot hole", "Write down in one line what doesn't add up"),
         ("promote the open mic", "Write one line: what, when and where"),
         ("choreograph the solo dance", "Choose one move for its first count"),
         ("price the watercolour", "Write one price on a slip of paper"),

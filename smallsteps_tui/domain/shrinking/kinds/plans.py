@@ -205,8 +205,7 @@ a hobby, learning, reading, creating
   bored    Let a friend choose for you
 
 train for another trade
-  when     train as, retrain as, train to be, qualify as, study to be, study to become, train to become,
-           learn to be: *
+  when     train as, retrain as, train to be, qualify as, study to be, study to become, train to become: *
   1        Look up one course, and when it starts
   2        Write down what draws you to it
   3        Write one line to someone who does it

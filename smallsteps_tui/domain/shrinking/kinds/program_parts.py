@@ -184,7 +184,7 @@ find what is wrong in code
   unless   toddler, telly, tv, insurance, police, lorry, van, cyclist, bike, m25, jet, leave, phone contract,
            junction, road, motorway, witness, driver, roundabout, barrier, train
   time     Look at it for two minutes
-  number   Choose one of them
+  number   Open one of them, and read its title
   1        Write one sentence: what it does, and what you'd expect
   2        Copy the error message, or what you see, into a note
   3        Write down when it last worked

@@ -63,7 +63,7 @@ record
   when     -: recording session, home recording, demo tape, beatmaking, music production, producing, beat
            making, studio session
   unless   minutes, weight, running track, bug, meeting, temperature, food, parcel, order, delivery, usage
-  number   Open one of them and hear ten seconds
+  number   Record ten seconds of the first one
   time     Record for two minutes, and keep it or don't
   1        Record ten seconds on your phone
   2        Open the session and press play once
@@ -218,7 +218,7 @@ get sheet music
   when     print, print out, download: music, songbook, hymn book
   unless   key, lost, missing, gone, plug, battery, car, bike, box, video, app, browser, listen, pump, spare,
            puzzle, jigsaw, lego, carpet, furniture
-  1        Open a search, and type its title
+  1        Open a search, and type what you know of it
   2        Look in the folder where the last one was
   3        Put one sheet on the stand
   4        Hum the piece you're looking for

@@ -9,9 +9,8 @@ their pictures and films
   when     make, start, do, put together, -: slideshow, photo board, memory board, photo montage
   unless   edit, instagram, client, shoot, passport, homework, presentation, work, class, holiday, fridge,
            wall, birthday, calendar, 70th, 80th, 60th, 90th, card, tablet, whatsapp
-  only     mum's, dad's, mother's, father's, nan's, grandma's, grandpa's, gran's, late, died, passed,
-           funeral, memorial, wake, service, mass, obituary, order of service, coffin, cremation, slideshow
-           for dad, slideshow for mum, celebration of life
+  only     late, died, passed, funeral, memorial, wake, service, mass, obituary, order of service, coffin,
+           cremation, slideshow for dad, slideshow for mum, celebration of life
   1        Look at one in which they look like themselves
   2        Say out loud where one of them was taken
   3        Send one to someone who knew them
@@ -94,8 +93,8 @@ names on accounts and bills
            baby, list, card, label, cake
   only     her name, his name, dad's, mum's, husband's, wife's, late, died, mother's, father's, their name,
            nan's, grandma's, partner's
-  1        Write down who it's with, and the number on it
-  2        Write one line: “I'm writing to tell you that …”
+  1        Find a letter or a bill with its number on it
+  2        Write down who it's with, and the number on it
   3        Ask what paper they need
   4        Say quietly that it can take longer than today
   unclear  Ask if they have a team for this

@@ -62,7 +62,8 @@ do a place up
            @room
   unless   cake, tree, christmas, party, biscuit, window
   unless   cv, laces, lace, buttons, zip, shoes, bra, @inwords, @clothes, seatbelt, belt, collar, strap,
-           buckle, parcel, balloons, dress, birthday
+           buckle, parcel, balloons, dress, birthday, halloween, fete, fair, diwali, eid, wake, prom, shower,
+           advent
   1        Take one photo of it as it is now
   2        Write down the one corner you'd begin with
   3        Put one colour or one picture beside it

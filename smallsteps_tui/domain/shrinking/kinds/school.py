@@ -153,10 +153,10 @@ childcare and school places
   bored    Ask a child which they'd choose
 
 assessments and extra help for a child
-  when     get, request, apply for, ask for, arrange, organise, book, chase: assessment, adhd assessment,
-           autism assessment, ehcp, iep, speech therapy, speech therapist, send support, learning support,
-           dyslexia assessment, dyslexia test, educational psychologist, occupational therapy, camhs
-           appointment, son diagnosed, son assessed, daughter assessed, daughter diagnosed, child assessed
+  when     get, request, apply for, ask for, arrange, organise, book: assessment, adhd assessment, autism
+           assessment, ehcp, iep, speech therapy, speech therapist, send support, learning support, dyslexia
+           assessment, dyslexia test, educational psychologist, occupational therapy, camhs appointment, son
+           diagnosed, son assessed, daughter assessed, daughter diagnosed, child assessed
   when     assess, diagnose, test: son, daughter, child, kid
   when     -: ehcp, iep, speech therapy, camhs
   when     *: dyslexia test, adhd test, autism test, iq test, dyslexia assessment, adhd assessment, autism

@@ -137,7 +137,7 @@ find customers
 
 part with a customer
   when     fire, drop, let go, part with, get rid of, stop working for, sack, dump, refuse, decline, turn
-           down, say no to, turn away, block, ban: @customer
+           down, say no to, turn away: @customer
   unless   home, dinner, kiln, phone
   1        Write one line: “I can't take this on”
   2        Write down the last job you'd do for them
@@ -151,7 +151,7 @@ part with a customer
 say what it'll cost
   when     write, make, do, prepare, finish, draft, work out, calculate, cost, cost out, price, price up, put
            together, figure out, quote, revise, redo, rework, tot up, add up, estimate, build, start, tackle,
-           knock out, bash out, itemise, crunch, work on, sort, sort out, create, type up, write up: @quote
+           knock out, bash out, itemise, crunch, work on, create, type up, write up: @quote
   when     cost, cost out, price, price up, quote, quote for, price for, estimate, work out price of, put in
            price for, put in a price for, give price for, give quote for, write quote for, do quote for:
            @pricedjob, @site
@@ -246,8 +246,8 @@ count stock
   bored    Guess first, and see how close you come
 
 order stock
-  when     reorder, restock, replenish, stock up, stock up on, source, get, ring in, phone in, place, cost,
-           forecast, book in, request, chase, chase up, track, negotiate, compare: @stock
+  when     reorder, restock, replenish, stock up, stock up on, source, ring in, phone in, place, forecast,
+           book in: @stock
   when     top up: @stock
   when     order, buy: @stock
   when     order, buy, reorder, restock: stock, packaging material, shop inventory, supplies, raw material,
@@ -274,7 +274,7 @@ put stock out
   when     rotate: fridge, walk in, freezer, shelf, dry store, chiller, sandwiches, milk
   unless   exchange, soup, chicken, shares, photo, baby, tax return, library, amazon, asos, wardrobe, clothes
            to return, crate train, dog, pizza, church, plane, supermarket
-  1        Put the first one where it goes
+  1        Stand where you'd begin, and choose the first one to move
   2        Clear one hand's width of shelf
   3        Choose which shelf comes first
   4        Roll your shoulders once
@@ -303,9 +303,9 @@ a product, and what to say of it
   bored    Write it as a fairy tale
 
 the shop, one thing in it
-  when     open, open up, close, close up, shut, shut up, lock up, clean, clean up, tidy, sweep, set up, pack
-           up, pack down, decorate, arrange, rearrange, refresh, redo, mop, dust, wipe, wipe down, deep clean,
-           prepare, prep, get ready, put up, take down, clear, restock, reset, mind, look after, refit, paint,
+  when     open, open up, close up, shut up, lock up, clean, clean up, tidy, sweep, set up, pack up, pack
+           down, decorate, arrange, rearrange, refresh, redo, mop, dust, wipe, wipe down, deep clean, prepare,
+           prep, get ready, put up, take down, clear, restock, reset, mind, look after, refit, paint,
            organise, stock, lay out, freshen up, put together, sort, sort out, spruce up, make nicer, zhuzh,
            straighten: @shop
   when     open, open up, close up, shut, set up: pop, pop up, pop up shop

@@ -8,7 +8,7 @@ wrap
   when     wrap: -, @gift, anniversary present, birthday gift, bouquet, christmas gift, wedding gift, flowers,
            presents, gift basket, stocking filler, teacher gift, secret santa gift, wedding present
   unless   up, dough, burrito, project, arms, foot
-  number   Wrap the first one
+  number   Put one of them and the paper on the table
   1        Put one present and the paper on the table
   2        Cut one piece of tape
   3        Write one name tag
@@ -86,7 +86,7 @@ clothes and shoes to buy
            suit, new clothes, new bra
   unless   lost, wash, mend, sew, iron, fold, donate, sort, pack, return, clean, repair, sell, polish, lay
            out, dry, wear, get dressed, knit, my, his, hers, keep, borrow, back, from, hemmed, altered,
-           shortened, cleaned, fixed, mended, printed, ready, on, off, down, out, fan belt, drive, timing,
+           shortened, cleaned, fixed, mended, printed, ready, off, down, out, fan belt, drive, timing,
            drinking
   1        Open one shop's page, and look at one
   2        Hold up the one you have, and see what you'd change

@@ -101,7 +101,7 @@ rehearse a show
   unless   watch, ticket, tickets, quiz, slide, garden, trade, cattle, agricultural, flower, police, hosepipe,
            playground, playdate, kid, kids, toddler, golf, horse, motor, boat, tour of, exhibition, exhibit,
            fair, screening, studio, vernissage, gallery, art, degree, private view, premiere, opening night,
-           fashion
+           fashion, ballet, barre
   1        Say, sing or play the first line of it once
   2        Write down what comes first
   3        Put what you'll need for it in one bag
@@ -196,8 +196,8 @@ keep a show on film
   bored    Plan one picture of nothing but shoes
 
 what a show needs, behind the curtain
-  when     make, build, paint, find, gather, sort, sort out, do, write, print, finish, sew, design, update,
-           tidy, organise, check, plan, start, draw, focus, hang, set, reset: @backstage
+  when     make, build, paint, gather, sort, sort out, do, write, print, finish, sew, design, update, tidy,
+           organise, check, plan, start, draw, focus, hang, set, reset: @backstage
   when     label: @backstage
   when     -: @backstage
   unless   property, book day, halloween, kids, data, table, tv, tennis, chess, prop up, sugar, interview,

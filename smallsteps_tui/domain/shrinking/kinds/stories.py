@@ -202,11 +202,29 @@ what happens in it
   afraid   Write the most obvious version first
   bored    Let the least likely thing happen
 
+what does not add up in a story
+  when     solve, plug, close, patch, sort out, sort, untangle, resolve, work out, figure out, mend, deal
+           with, find, think through, rework: plot hole, plot problem, loose end in plot
+  when     fix, mend: plot hole, plot problem, loose end in plot
+  when     -: plot hole, plot problem
+  unless   garden, allotment, burial, grave, chart, graph, data, email, ad campaign, fundraising, marketing,
+           election, budget, thesis, essay, ankle, wound, code, paper, bank, mailing, presentation, therapy,
+           meeting, dissertation, course, insta, instagram, talk, report, lecture, grant, proposal, module,
+           lesson, sermon
+  1        Write down in one line what doesn't add up
+  2        Write down who wants what in it
+  3        Draw three empty boxes in a row
+  4        Close your eyes, and see its first picture
+  unclear  Write: “If nothing happened here, then …”
+  tired    Say its beginning and its end, in one breath
+  afraid   Write the most obvious version first
+  bored    Let the least likely thing happen
+
 somebody in a story
-  when     write, name, kill, kill off, flesh out, develop, sketch, interview, introduce, figure out, work
-           out, create, invent, describe, build, design, work on, rename, rewrite, deepen, get to know, make
-           up, think up, imagine, add, finish, start, expand, round out, humanise, motivate, plan, roll, roll
-           up, level up, sort out, explore, understand, rework, soften, redeem, make: @character
+  when     write, name, flesh out, develop, sketch, interview, introduce, figure out, work out, create,
+           invent, describe, build, design, work on, rename, rewrite, deepen, get to know, make up, think up,
+           imagine, add, finish, start, expand, round out, humanise, motivate, plan, roll, roll up, level up,
+           sort out, explore, understand, rework, soften, redeem, make: @character
   when     fix: @character
   when     decide on: @character
   when     -: @character
