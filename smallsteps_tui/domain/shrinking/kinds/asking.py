@@ -145,11 +145,11 @@ cancel plans or drop out
   when     cancel, call off, get out of: plan, dinner plan, date, lunch, party, visit, playdate
   when     cancel on, back out of, pull out of, bow out of: *
   when     cancel: @event
-  when     skip, decline, turn down, say no to, get out of, back out of, bow out of, duck out of, pull out
-           of, wriggle out of, cancel on, call off, opt out of, not go to, refuse, drop out of, excuse
-           myself from: @event
-  unless   of the drive, of the driveway, of the garage, of the parking, of the junction, of the space,
-           phone, pension, insurance, subscription, gym, data, mobile
+  when     skip, decline, turn down, say no to, get out of, back out of, bow out of, duck out of, pull out of,
+           wriggle out of, cancel on, call off, opt out of, not go to, refuse, drop out of, excuse myself
+           from: @event
+  unless   of the drive, of the driveway, of the garage, of the parking, of the junction, of the space, phone,
+           pension, insurance, subscription, gym, data, mobile, car park, lay by, driveway, bed
   1        Write one line: “I'm sorry, I can't this time”
   2        Find their last message to you
   3        Decide whether you'd like another day instead

@@ -101,12 +101,12 @@ do the sums
            complete: sum, ratio, long division, maths question, maths problem, simultaneous equation,
            equation, maths sheet, percentages, fraction, fraction sheet, fractions, times table, ratio sheet,
            word problem, algebra sheet, question, quadratic, exercise, maths page, maths book, physics
-           question, chemistry question, integral, two sums, three sums, proof
+           question, chemistry question, integral, two sums, three sums
   when     do, finish, try, -, start, copy out, have a go at, complete: physics sheet, chemistry sheet, chem
            sheet, fractions sheet, fraction sheet, homework sheet, algebra sheet, maths sheet, worksheet
   only     sheet, worksheet, fractions, ratio, algebra, maths, math, sums, division, textbook, equation,
            equations, physics, chem, chemistry, statics, percentages, quadratic, quadratics, integral,
-           integrals, calculus, mechanics, problem set, workbook, exercise book, proof
+           integrals, calculus, mechanics, problem set, workbook, exercise book
   unless   excel, spreadsheet, whiteboard, interview, money, phone, bank, bill, physio, back, breathing,
            pelvic, stretch, stretching, my kid, son, daughter, grade, mark, knee, teach, question about,
            question for, rent, budget, alcohol, concept, design, job, funds, letter, income, address,

@@ -107,7 +107,7 @@ a place for an instrument
            bring down, dig out, get down, put out, put back, put on stand, plug in, place, prop: @instrument
   when     fetch: @instrument
   unless   money, sell, bin, lesson, ebay, sale, mend, in tune, van, car, bus, train, cash, mouse, laptop,
-           computer, pc, ipad, case, gig bag, attic
+           computer, pc, ipad, case, gig bag, attic, charge, charging
   1        Clear the spot where you'd like it to be
   2        Go and stand next to it
   3        Say where it'd be easy to reach
@@ -240,7 +240,7 @@ find and book a gig
   when     book, get, find, look for, line up, apply for, set up, chase: gig, open mic, house concert, jam
            session, festival slot, support slot, first gig, open mic night, wedding gig, recital, pub gig,
            open mic slot, residency, busking pitch, busking licence
-  unless   ticket, tickets, estate, medical, artist residency
+  unless   ticket, tickets, estate, medical, artist residency, go to, to go, to see, to watch
   1        Open the page, or find the number, of one place you'd play
   2        Write down one place near you with live music
   3        Write one line: what you play, and for how long

@@ -24,14 +24,14 @@ put one's program where others find it
   bored    Write the silliest advert for it first
 
 how it looks on the screen
-  when     change, pick, choose, tweak, adjust, make, move, centre, center, align, resize, set, increase,
-           add, enlarge, try, restyle, update, improve, sort out, tidy, round, hide, space out: background
-           colour, button, font size, font, colour scheme, colour, layout, header, footer, sidebar, nav,
-           navigation, margin, padding, logo, icon, hero image, banner, div, title font, buttons, text,
-           background, site work, website work, page work, app work, app faster, site faster, text readable,
-           text bigger, font bigger, site responsive, letters bigger, graph black, menu bar, hover effect,
-           favicon, grid, column, columns, spacing, text size, line spacing, contrast, link colour, border,
-           tooltip, modal, placeholder, site, website, menu collapse
+  when     change, pick, choose, tweak, adjust, make, move, centre, center, align, resize, set, increase, add,
+           enlarge, try, restyle, update, improve, sort out, tidy, round, hide, space out: background colour,
+           button, font size, font, colour scheme, colour, layout, header, footer, sidebar, nav, navigation,
+           margin, padding, logo, icon, hero image, banner, div, title font, buttons, text, background, site
+           work, website work, page work, app work, app faster, site faster, text readable, text bigger, font
+           bigger, site responsive, letters bigger, graph black, menu bar, hover effect, favicon, grid,
+           column, columns, spacing, text size, line spacing, contrast, link colour, border, tooltip, modal,
+           placeholder, site, website, menu collapse
   when     swap: background colour, button, font size, font, colour scheme, colour, layout, header, footer,
            sidebar, nav, navigation, margin, padding, logo, icon, hero image, banner, div, title font,
            buttons, text, background, site work, website work, page work, app work, app faster, site faster,
@@ -41,15 +41,16 @@ how it looks on the screen
   when     fix: background colour, button, font size, font, colour scheme, colour, layout, header, footer,
            sidebar, nav, navigation, margin, padding, logo, icon, hero image, banner, div, title font,
            buttons, text, background, menu bar, hover effect, favicon, grid, column, columns, spacing, text
-           size, line spacing, contrast, link colour, border, tooltip, modal, placeholder, site, website,
-           menu collapse
+           size, line spacing, contrast, link colour, border, tooltip, modal, placeholder, site, website, menu
+           collapse
   only     site, website, app, css, mobile, homepage, button, div, header, footer, landing, navbar, nav, ui,
            readable, font, web, html, dashboard, login, page
   unless   page for, site for, website for, hair, cardigan, chapbook, zine, @clothes, @knitting, @sewing,
            kitchen, wall, curtain, phone number, phone contract, sewing, knitting, coat, shirt, cv, essay,
            poster, invitation, chapter, thesis, slide, slides, title page, business card, painting, dress,
            gown, appointment, lesson, garden, child, paint, restaurant, dinner, lunch, jeans, form filler,
-           camp, grave, alarm, reminder, timer, photo, jacket, trousers, blazer, blouse, sew, scrapbook
+           camp, grave, alarm, reminder, timer, photo, jacket, trousers, blazer, blouse, sew, scrapbook,
+           tablet, phone, kindle, ipad, tv
   1        Look at it once, and put a finger on the spot you'd change
   2        Write down how it is now, in four words
   3        Open the page next to the file it's in
@@ -314,7 +315,7 @@ what one may do with it
 a project that has had its day
   when     delete, remove, archive, take down, take offline, get rid of: repo, old repo, repository, website,
            old website, old site, site, blog, old blog, side project, web page, homepage, old project, demo
-  unless   wedding dress, building
+  unless   wedding dress, building, favourites, bookmarks, history, blocked
   1        Open it, and look round it once
   2        Write down the one thing in it you'd like to keep
   3        Find the page where it's listed

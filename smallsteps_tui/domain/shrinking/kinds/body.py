@@ -299,8 +299,12 @@ physio and back exercises
   when     -: pelvic floor exercise, pelvic floor, knee exercise, shoulder exercise, neck exercise, back
            exercises, chair exercise, balance exercise, kegel exercise, back pain exercise, hip exercise, eye
            exercise, ankle rehab, speech exercise, hand exercise, wrist exercise, knee rehab
+  when     do, practise: exercise
   unless   book, appointment, maths, grammar, find, call, appointment with, finger exercise, driving,
-           workbook, textbook, unit, spanish, french, german, italian, page, writing, fire, chapter
+           workbook, textbook, unit, spanish, french, german, italian, page, writing, fire, chapter, lesson,
+           loop, loops, exercise 1, exercise 2, exercise 3, exercise 4, exercise 5, first exercise, rhythm,
+           piano, clarinet, sax, vocal, python, comprehension, book, worksheet, sheet, more exercise, some
+           exercise, class, guitar, singing, rowing
   number   Do the easiest one once
   time     Do the easiest one once
   1        Do the easiest one once
@@ -324,9 +328,9 @@ get fit, work out
            stamina, muscle, balance, flexibility, mobility, strength, grip strength, grip, upper body
            strength, energy level, back muscle, fitness level, posture muscle, stability
   when     start, get back to, get back into, get into, return to, do, take up, try, follow, keep up:
-           exercise, exercising, working out, workout, sport, sports, cardio, home workout, hiit, aerobic,
-           exercise bike, morning exercise, training after, fitness video, workout video, exercise video, 30
-           day challenge, fitness challenge, circuit, morning gymnastics, workout at home, a sport, chair
+           exercising, working out, workout, sport, sports, cardio, home workout, hiit, aerobic, exercise
+           bike, morning exercise, training after, fitness video, workout video, exercise video, 30 day
+           challenge, fitness challenge, circuit, morning gymnastics, workout at home, a sport, chair
            exercise, body exercise
   when     get back to, get back into, get into, return to, take up, try, keep up: training
   when     start, get back to, get back into, get into, return to, do, take up, try, follow, keep up: workout
@@ -337,6 +341,8 @@ get fit, work out
            physical activity, morning gymnastics, fitness goal, exercise routine, circuit training, active
            lifestyle, sports, wellness
   when     work out at, work out with: *
+  when     start, get back to, get back into, get into, return to, take up, try, follow, keep up: exercise
+  when     do: more exercise, some exercise
   unless   chapter, maths, grammar, unit, odd ones, question, dog, staff, course, maths, write, grammar,
            model, puppy, horse, crate, fire, rights, caution, kid exercise, medical, breathing, french,
            german, coding, photo, writing, finger, teacher, if, owe, tax, lesson, loop, loops, exercise 1,
