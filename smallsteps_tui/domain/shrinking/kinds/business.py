@@ -12,7 +12,7 @@ a business of one's own
   when     start, launch, found: shop, restaurant, studio
   when     go, be, become, work, turn: freelance, self employed, freelancer, entrepreneur, full time freelance
   when     be, become: own boss
-  when     -: business, startup, side hustle, business idea, food truck, freelance, online shop
+  when     -: startup, side hustle, business idea, food truck, freelance
   when     set up, open: etsy shop, webshop
   when     freelance: -
   unless   none of my, class, application, food shop, weekly shop, grocery, grocery shop, big shop, a shop
@@ -177,7 +177,7 @@ website, logo, name, cards
   when     -: business card
   when     order: logo, business card, flyer, shop sign, banner, letterhead, visiting card, loyalty card,
            stamp card
-  unless   credit, birthday, restaurant tonight, spending, separate, bank
+  unless   credit, birthday, restaurant tonight, spending, separate, bank, from
   1        Write down the one thing it needs to say
   2        Sketch it with a thick pen in ten seconds
   3        Look at one you like on something at home

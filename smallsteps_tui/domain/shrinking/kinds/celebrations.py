@@ -54,7 +54,8 @@ the dress, the suit, the rings
   when     -: wedding dress, bridesmaid dress, wedding rings, wedding suit, engagement ring
   unless   go to, guest at, sew, resize, resized, clean, insure, insured, insurance, sell, alter, altered,
            alteration, collect, lost, sofa, sink, down the, my wedding ring, my ring, my engagement ring,
-           mum's
+           mum's, dry clean, cleaned, steam, hem, pick up, fitting, store, charity, cleaner, cleaners, dry
+           cleaner, dry cleaners
   1        Save one picture of one you like
   2        Write down the most it can cost
   3        Look up one shop and its hours

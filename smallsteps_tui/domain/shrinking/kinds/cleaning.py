@@ -6,7 +6,8 @@ iron
   when     iron, press: -, suit, shirt, blouse, trousers, dress, uniform, laundry, tablecloth, sheet, napkin,
            work shirt
   unless   patch, on, name, out, charges, button, curl, seam, hem, fabric, quilt, golf, vitamin, tablet,
-           tablets, level, levels, supplement, pills, blood, deficiency, bed, gate, railings
+           tablets, level, levels, supplement, pills, blood, deficiency, bed, gate, railings, board, cover,
+           infusion, filings
   1        Put up the board, or a towel on the table
   2        Lay one piece out flat
   3        Choose the piece you'd need first
@@ -166,7 +167,8 @@ clean the kitchen
   when     clean, tidy, scrub, wipe, wipe down, tidy up, clean up, clear, deep clean, reset, rescue, clean
            out, deal with, tackle: kitchen, counter, worktop, kitchen counter
   when     -: kitchen
-  unless   cabinet door, paint, drain, new, quote, fitted
+  unless   cabinet door, paint, drain, new, quote, fitted, tiles, measure, designer, redone, done up, plan,
+           tap
   1        Wipe one corner of the counter
   2        Put one cup in the sink
   3        Throw one thing away
@@ -218,7 +220,8 @@ clean the bathroom
   when     clean, tidy, scrub, wipe, wipe down, tidy up, clean up, deep clean, clean out, clear, clear out,
            declutter, organise, reorganise, sort, sort out, deal with, tackle, reset, sort through: bathroom
   when     -: bathroom
-  unless   renovate, install, leak, blocked, repair, fix, paper, training, go to
+  unless   renovate, install, leak, blocked, repair, fix, paper, training, go to, tiles, measure, designer,
+           redone, done up, plan, scales
   1        Move one thing off the basin, and wipe there
   2        Put one bottle back in its place
   3        Hang up one towel
@@ -251,7 +254,7 @@ clean the windows
   when     clean, wash, wipe, polish, do, deep clean, clean up, sort out, scrub, wipe down, deal with, tackle:
            window, front window, window pane, blind
   when     -: windows
-  unless   done, fitted, replaced, quote, xp, update
+  unless   done, fitted, replaced, quote, xp, update, cleaned, cleaner, man, broken
   1        Wipe one pane, or one spot as big as your hand
   2        Fill the bucket
   3        Put a cloth on the windowsill
@@ -344,7 +347,7 @@ oven, kettle, appliances
   when     -: oven
   when     clean, scrub, wipe, wipe down, clean up, deep clean, clean out, tackle: stove, sink, hob,
            microwave, cooker, kitchen sink, toilet, loo, bath, shower, bathtub, basin, urinal, grout
-  unless   under, aquarium, pool, water filter, car
+  unless   under, aquarium, pool, water filter, car, fixed, repaired, cleaned, bulb, broken, new
   1        Put the cleaner and a cloth beside it
   2        Wipe one hand's width of it
   3        Wet the cloth
@@ -363,7 +366,7 @@ the table and the counter tops
            bedside table, sideboard, windowsill, surface, bed side
   when     -: dining table, kitchen table, bedside table
   when     clear, clear out, tidy, tidy up, declutter, sort: sink, kitchen sink, hob, stove
-  unless   blocked, drain, plunger, unblock, clog
+  unless   blocked, drain, plunger, unblock, clog, get, new, buy, second hand, legs
   1        Clear one spot the size of a plate
   2        Carry one cup away
   3        Put everything on it in one pile
@@ -379,7 +382,7 @@ descale it
   when     -: descaling, limescale
   when     descale, de scale, decalcify: @building, @appliance, @dishes, shower head, kettle, tap, toilet,
            iron
-  unless   fish, mackerel, carp, bream
+  unless   fish, mackerel, carp, bream, descaler
   1        Put the descaler, or some vinegar, next to it
   2        Switch it off, or turn the tap off
   3        Look at how much chalk there is

@@ -297,7 +297,7 @@ delete and refactor code
   bored    Give one function a silly name, for now
 
 program
-  when     code, program, prototype, hack on, refactor: -, *
+  when     code, program, hack on, refactor: -, *
   when     write, finish, fix: shell script, python script, bash script
   when     add, implement, build, write, finish, develop, make, integrate, code, work on, create, improve,
            rewrite, extend, automate: feature, dark mode, parser, api, backend, frontend, database, plugin,
@@ -326,12 +326,12 @@ program
            tool, stripe
   unless   concert, choir, season, festival, evening, playlist, music, prescription, pharmacy, remote,
            thermostat, heating, boiler, oven, coffee machine, sat nav, house, door code, dress, wedding,
-           printer, tv, screen play, screenplay, play, exercise, training, diet, muscle, confidence,
-           curtain, film, video, movie, reading, relationship, tailor, gym, school, art class, yoga,
-           book page, money, photo, scrapbook, belly, diary, bill, budget, loyalty, dance, focus group,
-           focus groups, interview, interviews, transcript, transcripts, nvivo, atlas ti, maxqda, nothing,
-           hair, loft, kitchen, nativity, sermon, pantomime, skit, panto, carol, service, workout, morning,
-           life, day, week, opera, theatre
+           printer, tv, screen play, screenplay, play, exercise, training, diet, muscle, confidence, curtain,
+           film, video, movie, reading, relationship, tailor, gym, school, art class, yoga, book page, money,
+           photo, scrapbook, belly, diary, bill, budget, loyalty, dance, focus group, focus groups, interview,
+           interviews, transcript, transcripts, nvivo, atlas ti, maxqda, nothing, hair, loft, kitchen,
+           nativity, sermon, pantomime, skit, panto, carol, service, workout, morning, life, day, week, opera,
+           theatre, notes, director, fee, names
   number   Write the first line of one
   time     Code for two minutes
   1        Write one line: what it'll do once it works
@@ -346,9 +346,9 @@ program
 build an app or a website
   when     -: website, webpage, homepage
   when     build, design, create, invent, launch, make, update, finish, develop, publish, redesign, relaunch,
-           fix, maintain, improve, set up, refresh, write, rebuild, plan: website, prototype, homepage, online
-           shop, landing page, web site, web page, mobile app, portfolio site, side project, personal website,
-           my website, habit tracker app, web app, wordpress site, portfolio website, indie game, web shop,
+           fix, maintain, improve, set up, refresh, write, rebuild, plan: website, prototype, homepage,
+           landing page, web site, web page, mobile app, portfolio site, side project, personal website, my
+           website, habit tracker app, web app, wordpress site, portfolio website, indie game, web shop,
            webshop, android app, iphone app, app idea, todo app, club website, company website, band website,
            personal site, blog site, chrome app, mvp, mini game, text adventure, tracker app, wedding website,
            website for, saas, hobby project, browser game, game prototype, level design, tetris clone, tic tac
@@ -358,9 +358,9 @@ build an app or a website
   when     build, design, create, invent, launch, make, finish, develop, publish, redesign, relaunch,
            maintain, improve, write, rebuild, plan: app
   when     make: website accessible, accessible, responsive, website faster, app faster
-  when     -: website, side project, app, homepage, prototype, personal website, game jam, hackathon idea,
-           game dev, app idea, portfolio website, my website, indie game, side projects, landing page,
-           wordpress, blog redesign, online shop, unity game, saas idea
+  when     -: website, side project, homepage, prototype, personal website, game jam, game dev, app idea,
+           portfolio website, my website, indie game, side projects, landing page, wordpress, blog redesign,
+           unity game, saas idea
   unless   play, board, card, football, delete, children's, watch, phone, sleep
   1        Write down one thing people would find or do there
   2        Draw one box on the back of an envelope
@@ -376,12 +376,12 @@ anything else in code
   when     maintain: ~
   when     make: test green, tests green, build green
   unless   call, phone, ring, email, mail, write, text, message, ask, tell, thank, buy, order, sell, cancel,
-           book, find, return, visit, choose, talk, meet, invite, apologise, contact, pay, insurance,
-           donate, reply, answer, complain, dead, died, drive, think, flight, concert, train ticket, ticket
-           to, theatre, parking, dress, bird, tree, lymph, skin, movie, cinema, dating, penal, dress code,
-           photo, public, quiet, borrow, municipal, downloads, bank, therapy, health, meditation, deploy,
-           refactor, review, translate, document, test the, design, draw, launch, migrate, debug, delete,
-           speak, present, release, read
+           book, find, return, visit, choose, talk, meet, invite, apologise, contact, pay, insurance, donate,
+           reply, answer, complain, dead, died, drive, think, flight, concert, train ticket, ticket to,
+           theatre, parking, dress, bird, tree, lymph, skin, movie, cinema, dating, penal, dress code, photo,
+           public, quiet, borrow, municipal, downloads, bank, therapy, health, meditation, deploy, refactor,
+           review, translate, document, test the, design, draw, launch, migrate, debug, delete, speak,
+           present, release, read, roller
   number   Choose the first one
   time     Work on it for two minutes
   1        Write down one thing that'll work afterwards

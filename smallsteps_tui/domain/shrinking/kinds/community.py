@@ -108,7 +108,7 @@ a campaign, a march, an office
   when     join, go to, attend, organise, plan: march, on march, pride float, demo, protest, demonstration,
            rally, strike, climate strike, vigil, pride, campaign, party meeting, fridays for future, parade,
            sit in, picket line, csd
-  when     -: demo, campaign, election campaign, activism
+  when     -: campaign, election campaign, activism
   unless   video, design, edit, copy, brief, budget, newsletter, print, printing, layout, birthday party,
            month of march, marketing campaign, ad campaign
   1        Write down the one thing you'd like to change
@@ -138,7 +138,7 @@ go to a march or a meeting
   when     go, go on, go to, join, attend, march at, be at: climate strike, csd, demo, demonstration, party
            meeting, picket line, pride, protest, rally, strike, vigil, march, parade, pride parade, union
            meeting, political meeting
-  when     -: climate strike, march, pride parade, protest, union meeting, political meeting, demo
+  when     -: climate strike, pride parade, protest, union meeting, political meeting
   unless   month of march, ad campaign, in march, of march
   1        Put comfortable shoes by the door
   2        Write to one person: “Are you going too?”
@@ -313,7 +313,7 @@ volunteer
 offer to help
   when     volunteer, volunteer for, volunteer to, volunteer at, volunteer as, volunteer with: *
   when     volunteer: -
-  unless   thank, info, information
+  unless   thank, info, information, rota, form, expenses, list, coordinator, badge, hours, handbook
   1        Write one line: “I'd like to help”
   2        Write down who you'd tell
   3        Say “I'd like to help” once, out loud

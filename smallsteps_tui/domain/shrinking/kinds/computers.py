@@ -34,7 +34,6 @@ the screen in grey
   bored    Guess which app looks saddest
 
 back up
-  when     backup: *
   when     back up: *
   when     back up: photo, picture, laptop, phone, computer, photos, file, data
   when     backup: laptop, phone, photo, computer, server, file
@@ -57,8 +56,7 @@ back up
 
 restore and rescue
   when     recover, rescue, retrieve, get back, undelete: file, photo, data, computer, laptop, hard drive,
-           phone, deleted file, old file, deleted photo, document, essay, old email, iphone, usb stick,
-           website
+           phone, deleted file, old file, deleted photo, document, essay, old email, iphone, usb stick
   unless   relationship, trust, energy, sleep, money, passport, furniture, painting, table, chair, weight,
            faith
   1        Write down what you're looking for, and when you last had it
@@ -172,7 +170,7 @@ a new system
   bored    Choose its wallpaper
 
 move it to another system
-  when     migrate, migrate from, migrate to, port, port to: *
+  when     migrate, migrate from, migrate to, port to: *
   when     convert, move: dependency, framework, django, react, postgres, codebase, legacy system, typescript,
            python 3, laravel, php, schema, cms, database
   when     -: data migration, database migration, migration
@@ -215,8 +213,8 @@ space on a phone or a disk
            email storage, disk, hard drive, drive, icloud storage, whatsapp storage
   when     free up, free, clear, clean up, clean out, tidy, sort, organise, declutter, empty: phone, laptop
   when     check: storage
-  when     -: phone storage, disk space, storage full, phone cleanup, digital declutter, icloud storage,
-           screenshots, phone declutter
+  when     -: phone storage, disk space, storage full, phone cleanup, digital declutter, icloud storage, phone
+           declutter
   unless   unit, garage, attic, spare, cupboard, container, head, for guest, mental, shelf, deep, parking,
            garden, cot, desk, bed, car, table, shed, hall, room, drawer, for the
   unless   readme, store, page, docs, for the, listing

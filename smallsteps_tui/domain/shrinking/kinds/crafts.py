@@ -347,7 +347,8 @@ a lump of clay made ready
   when     wedge: *
   when     pull: handle, clay handle, mug handle, handles for mugs
   when     weigh, weigh out: clay, bag of clay, stoneware, ball of clay, balls of clay, polymer clay
-  unless   shop, plastic, can, door, tape, bread, dough, cheese, potato, weigh in, drawer, cupboard
+  unless   shop, plastic, can, door, tape, bread, dough, cheese, potato, weigh in, drawer, cupboard, heels,
+           shoes, salad, lemon
   time     Work the clay for two minutes, with wet hands
   1        Cut off a lump the size of an apple
   2        Wet your hands, and touch the clay

@@ -144,7 +144,7 @@ posts for a business
            linkedin, social media, instagram post, social media post
   when     post on, post to, post, write for, share on, schedule: tiktok, youtube, tiktok video, youtube video
   when     post on, post to, post, write for, share on: reel
-  when     -: tiktok, social media post
+  when     -: social media post
   when     post on, post to, share on, post: insta, ig
   when     -: instagram post, insta post, facebook post, linkedin post
   unless   stop, less, quit, delete, detox, limit, hours, break
@@ -160,7 +160,7 @@ posts for a business
 a video or a reel
   when     make, film, plan, record, script, do, shoot, prepare, write, start: tiktok video, youtube video,
            reel, tiktok, youtube short, instagram reel, promo video, short video
-  when     -: reel for insta, youtube video, instagram reel
+  when     -: reel for insta, instagram reel
   unless   edit, watch, fishing, less, quit, stop, film reel, highlight reel
   1        Write the first sentence you'd say in it
   2        Write down the one thing to show
@@ -267,7 +267,7 @@ sell tickets or a home bake
   when     sell: ticket, tickets, raffle ticket, raffle tickets, show ticket, gig ticket, cookies, lemonade,
            advent calendar, scout popcorn, poppies
   when     -: raffle tickets
-  unless   ebay, resell, spare, returned, train, plane, season
+  unless   ebay, resell, spare, returned, train, plane, season, from, buy, bought
   1        Write down one person who might buy one
   2        Write down what it's in aid of, in five words
   3        Put them where you'd pass with your bag

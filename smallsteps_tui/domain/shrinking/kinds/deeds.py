@@ -16,7 +16,7 @@ buy something, wherever it is from
            myself, waiter, counter, attention, book keep, prescription, medication, medicine, certificate,
            apostille, stone, headstone, coffin, ballot, gift, present, taxi, cab, food, takeaway, nothing,
            first, own, nando, drink, starter, mcdonald, cafe, bar, in, time, by, house back, thru, through,
-           via, for sale, from work, same again, ledger, purchase order, farm
+           via, for sale, from work, same again, ledger, purchase order, farm, order form, order book
   1        Look up one place that sells it
   2        Put it on the shopping list, in one word
   3        Say the size or the kind out loud
@@ -208,7 +208,7 @@ label things
   when     label: !
   beside   mark, name, sew, iron on, print, write, tag, sign
   unless   axis, axes, figure, diagram, chart, graph, map, issue, ticket, email, photo, plot, feelings,
-           feeling, data, kidney, cell, heart, track, @onscreen, @inmind
+           feeling, data, kidney, cell, heart, track, @onscreen, @inmind, maker, printer
   1        Put a pen and labels, or a bit of tape, next to it
   2        Write down in pencil what the label will say
   3        Say out loud what you'd write on it

@@ -231,7 +231,7 @@ welcome somebody
 
 circle or underline
   when     circle, underline: *
-  unless   group, of friends, line, back, block
+  unless   group, of friends, line, back, block, skirt, template, time
   1        Put a pen, or the pointer, next to the spot
   2        Find it with your finger
   3        Say it out loud
