@@ -163,8 +163,8 @@ go on an outing
 walk a bit more of the way
   when     get off: bus, tram, train, metro, subway, tube, stop, bus stop, stop early, underground
   when     park: further, further away, far, further off, car further, on far side, at far end, away
-  1        Choose the stop, or the corner, you'd walk from
-  2        Put on the shoes you walk best in
+  1        Put on the shoes you walk best in
+  2        Choose the stop, or the corner, you'd walk from
   3        Say its name out loud
   4        Put both feet on the floor
   unclear  Check how long the walk is from there

@@ -360,7 +360,7 @@ give up the bottle or a feed
   only     start, night, feed, pm, breast, bottle
   unless   sheep, lamb, lambs, calf, calves, cow, cows, hens, horse, goats, kittens, puppies
   1        Write down when they drink now, roughly
-  2        Choose which feed to drop first
+  2        Choose what you'd do instead at that hour
   3        Ask a midwife or health visitor one question
   4        Hold them for one breath
   unclear  Write down what else calms them

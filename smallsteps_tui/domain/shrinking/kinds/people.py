@@ -39,7 +39,8 @@ call someone
            phone storage, phone backup, phone strap, phone update, phone settings, phone cable, phone
            insurance, phone number, phone repair, phone detox, phone curfew, phone basket, phone lock, ring
            cleaned, ring resized, ring pull, call recording, call list, call notes, call waiting, call
-           blocker, call settings, raffle, trumps, dial in, dial back, dial down, espresso, grinder
+           blocker, call settings, raffle, trumps, dial in, dial back, dial down, espresso, grinder, call to
+           worship, phone tree, phone signal, phone mast, ring stain, ring bearer, dial it, draft
   1        Write down the first sentence you'd say
   2        Find the number
   3        Put the phone on the table
@@ -135,8 +136,9 @@ thank someone
   when     write, send, finish: thank note, thank card, thank letter, thank email, thank
   when     *: thank note, thank card, thank letter, thank email
   when     send: thank, thank you, thankyou
-  unless   language, early, out loud, in person, at the door, in polish, in french, in german, in bsl,
-           sign language, god, lord, allah, jesus, universe, body, knees, feet, goodness
+  unless   language, early, out loud, in person, at the door, in polish, in french, in german, in bsl, sign
+           language, god, lord, allah, jesus, universe, body, knees, feet, goodness, speech, no thank, no
+           thanks
   1        Write the two words “Thank you”
   2        Think of one thing to thank them for
   3        Write their name on an envelope or a message
@@ -157,9 +159,8 @@ apologise, forgive, make peace
   when     bury, hold out, extend, offer, swallow: hatchet, olive branch, pride
   when     make it up: *
   when     -: amends, amend
-  unless   as i go, go along, with not, with being, with having, with dying, with myself, with my body,
-           with the past, with it,
-           apology from
+  unless   as i go, go along, with not, with being, with having, with dying, with myself, with my body, with
+           the past, with it, apology from, to myself
   1        Write one true sentence to them, and don't send it
   2        Write down one thing they might have felt
   3        Say “I'm sorry” once, to an empty room
@@ -325,7 +326,7 @@ keep some distance
   when     have: less contact
   unless   ad, notification, site, website, time, spam, drain, calendar, app, news, alcohol, sun, trumpet,
            road, hole, draught, port, leak, guitar, light, view, string, mic, mike, window, fund, drive,
-           wifi, ip
+           wifi, ip, edge, tomato, plants, wall, cars
   1        Mute one chat for a day
   2        Choose one hour today without their messages
   3        Turn the phone face down

@@ -106,7 +106,7 @@ make a film
            reel, reels, music video, twitch stream
   unless   watch, buy, conference, call, camera roll, job, screenplay, novel, netflix, series, blue ray,
            rolls, to shop, club, ticket, tickets, night, festival, film camera, poster, fee, fees, review,
-           essay, studies, degree, quiz, premiere, society
+           essay, studies, degree, quiz, premiere, society, permit, intro music, over the, licence
   time     Film for two minutes
   1        Prop the phone or the camera up
   2        Film ten seconds of anything
@@ -125,10 +125,7 @@ edit a film
   when     edit, cut, colour grade, render, export, caption, subtitle, trim, finish editing: interview,
            tutorial
   when     add, write, make: subtitle, end credit, intro for video
-  when     learn, practise: davinci resolve, premiere, premiere pro, final cut, after effects, video editing,
-           capcut, davinci, colour grading, imovie, editing video
-  when     -: color grading, video editing, subtitle, davinci resolve, colour grading, premiere pro, final
-           cut, rough cut, video render
+  when     -: color grading, video editing, subtitle, colour grading, final cut, rough cut, video render
   unless   hair, grass, essay, thesis, song, window, cling, act, play, chapter, novel, script
   time     Work on the first ten seconds for two minutes
   1        Open the project, and play its first ten seconds
@@ -207,7 +204,7 @@ photograph something
            free throws, gun, rifle, pigeon, pigeons, target, targets, pool, range, three pointers, archery,
            puck, breeze, clay, clays, video, short, scene, trailer, film, id, passport, hair, x ray,
            basketball, visa, licence, film, off, fox, rabbit, deer, rabbits, pheasant, rat, vaccine, arrows,
-           album, albums, sd card, memory card, negatives, prints, old photos
+           album, albums, sd card, memory card, negatives, prints, old photos, frame, frames
   number   Photograph one of them
   time     Photograph for two minutes
   1        Get out the camera or the phone, and wipe its lens
