@@ -201,8 +201,11 @@ websites, domains, mail lists
   bored    Look up if your surname is still free
 
 a name on the web
-  when     buy, register, choose, get, host: domain, domain name, web hosting, email domain, website host,
-           url, webspace, website, hosting
+  when     choose, get, host: domain, domain name, web hosting, email domain, website host, url, webspace,
+           website, hosting
+  when     buy: domain, domain name, web hosting, email domain, website host, url, webspace, website, hosting
+  when     register: domain, domain name, web hosting, email domain, website host, url, webspace, website,
+           hosting
   when     -: domain, hosting
   unless   house, in-laws, netflix, spotify, gym, party, guests, ticket, tickets, shirt
   1        Write down the name it has, or the one you'd like

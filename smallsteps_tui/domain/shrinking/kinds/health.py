@@ -10,8 +10,10 @@ pick up a prescription
   when     order: insulin pen, insulin pens
   when     *: repeat prescription, prescription refill
   when     -: test strip, contact lens solution, pen needle, ostomy supply
-  when     refill, order: insulin, med, pill, tablet, test strip, contact lens solution
-  when     get, buy, reorder, refill, order: test strip, pen needle, inhaler, catheter, ostomy supply
+  when     refill: insulin, med, pill, tablet, test strip, contact lens solution
+  when     order: insulin, med, pill, tablet, test strip, contact lens solution
+  when     get, buy, reorder, refill: test strip, pen needle, inhaler, catheter, ostomy supply
+  when     order: test strip, pen needle, inhaler, catheter, ostomy supply
   unless   cat, dog, vet, dishwasher, chlorine, drawing, android, samsung, worming, ready, down, pool
   1        Find the pharmacy's number
   2        Put the empty box next to the phone
@@ -41,9 +43,8 @@ take a dose
   when     take, remember, keep up with, stay on: pill, tablet, medication, med, medicine, antidepressant,
            vitamin, dose, capsule, supplement, antibiotic, sertraline, lithium, statin, vitamin d, iron,
            thyroxine, melatonin, birth control, contraceptive, blood thinner, painkiller, allergy tablet
-  when     finish: antibiotic
-  when     take: antibiotics, blood pressure tablet
   when     -: medication, meds, vitamin, pill, supplement, antibiotic
+  when     take, finish: antibiotic, antibiotics, blood pressure tablet
   unless   juice, milk, round to, to mum, to dad, to nan, to gran, ask, question, buy, order, back, repair,
            repaired, shop, charity, tip, off, fewer, ipad, upstairs, school, course
   1        Fill a glass with water
@@ -260,7 +261,7 @@ a pill box
            medicine box, pill dispenser
   when     -: pillbox
   when     *: pill box, pill organiser, medication box, medicine box, pill dispenser
-  1        Clear a bit of table where the light is good
+  1        Clear a patch where the light is good
   2        Find your list of what to take when
   3        Choose a quiet moment for it
   4        Say which day the box starts with

@@ -377,8 +377,10 @@ ring a hospital or a clinic
   bored    Say “I'd like an appointment” in a film star's voice
 
 a badge or a pass for a disability
-  when     apply for, get, renew, request, claim, -: disability badge, blue badge, disabled parking,
-           disability card, disability pass, disabled bus pass, disabled railcard, disability id
+  when     apply for, get, request, claim, -: disability badge, blue badge, disabled parking, disability card,
+           disability pass, disabled bus pass, disabled railcard, disability id
+  when     renew: disability badge, blue badge, disabled parking, disability card, disability pass, disabled
+           bus pass, disabled railcard, disability id
   unless   car, glovebox, windscreen, display, forget
   1        Open the official page for it, and read its heading
   2        Find your ID, and put it on the table

@@ -111,7 +111,8 @@ recover and rest
   when     get better: -
   when     -: convalescence
   unless   account, google, burnout, overwork, file, data, password, addiction, backup, drinking, kids, child,
-           baby, son, daughter, dog, @child, she, he, sleeps, asleep, they sleep
+           baby, son, daughter, dog, @child, asleep, till she, till he, until she, until he, till they, until
+           they
   1        Lie down for a moment, phone out of reach
   2        Say no to one thing today
   3        Put what you need within reach of where you lie

@@ -210,13 +210,18 @@ a conversation, a partner, a course
   bored    Learn one joke to take along
 
 a language class or partner, today
-  when     go to, attend, continue, meet, have, make: conversation group, language class, language course,
-           integration course, german course, english course, french course, spanish course, language
-           exchange, language cafe, language café, stammtisch, english class, german class, french class,
-           spanish class, italian class, dutch class, conversation club, speaking club, language meetup,
-           sprachkurs, arabic class, welsh class, japanese class, sign language class, esol class, polish
-           class, irish class, tandem, tandem partner, language partner, italki lesson, preply lesson,
-           conversation partner, speaking partner
+  when     continue, meet, have, make: conversation group, language class, language course, integration
+           course, german course, english course, french course, spanish course, language exchange, language
+           cafe, language café, stammtisch, english class, german class, french class, spanish class, italian
+           class, dutch class, conversation club, speaking club, arabic class, welsh class, japanese class,
+           sign language class, esol class, polish class, irish class, tandem, tandem partner, language
+           partner, italki lesson, preply lesson, conversation partner, speaking partner
+  when     go to, attend: conversation group, language class, language course, integration course, german
+           course, english course, french course, spanish course, language exchange, language cafe, language
+           café, stammtisch, english class, german class, french class, spanish class, italian class, dutch
+           class, conversation club, speaking club, arabic class, welsh class, japanese class, sign language
+           class, esol class, polish class, irish class, tandem, tandem partner, language partner, italki
+           lesson, preply lesson, conversation partner, speaking partner
   when     -: spanish class, spanish course, french class, french course, german class, german course, english
            class, english course, italian class, italian course, dutch class, dutch course, polish class,
            polish course, arabic class, japanese class, portuguese class, russian class, swedish class,

@@ -138,9 +138,10 @@ register as unemployed
   bored    Count the posters in their waiting room
 
 a talk at the jobcentre
-  when     go to, call, prepare for, visit, attend, contact: arbeitsamt, jobcentre, job centre, jobcentre
-           appointment, job centre appointment, employment office, agentur für arbeit, labour office,
-           jobcentre meeting
+  when     call, prepare for, visit, contact: arbeitsamt, jobcentre, job centre, jobcentre appointment, job
+           centre appointment, employment office, agentur für arbeit, labour office, jobcentre meeting
+  when     go to, attend: arbeitsamt, jobcentre, job centre, jobcentre appointment, job centre appointment,
+           employment office, agentur für arbeit, labour office, jobcentre meeting
   1        Write down one thing to tell them or to ask
   2        Put one paper for it in your bag
   3        Put your ID and your notice letter in one place

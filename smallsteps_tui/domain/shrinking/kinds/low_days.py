@@ -231,8 +231,8 @@ buy a drink without alcohol
   when     buy, get: alcohol free beer, alcohol free wine, non alcoholic beer, alcohol free gin, af beer,
            alcohol free lager, alcohol free cider, alcohol free fizz, alcohol free drink, 0 beer
   only     alcohol free, non alcoholic, af, 0
-  1        Write it at the top of the list you'd take along
-  2        Name one shop that has it
+  1        Put your bag by the door
+  2        Think of who'd like it
   3        Name one juice you liked as a child
   4        Let your shoulders down
   unclear  Write down two you've liked before

@@ -377,7 +377,8 @@ a sheet for money
   bored    Choose a colour for its best column
 
 go to the bank
-  when     go to, visit, pop to, nip to, go into: bank, post bank, building society
+  when     visit, pop to, nip to, go into: bank, post bank, building society
+  when     go to: bank, post bank, building society
   unless   food bank, blood bank, bottle, river, west bank, of the
   1        Write down what you want from them, in one line
   2        Put your ID or your card in your bag

@@ -133,8 +133,10 @@ moving day, van, helpers
   bored    Plan what to eat on the floor that night
 
 a van or a firm for the move
-  when     book, rent, hire, find, order, get, call, compare: moving van, van, mover, movers, removal company,
+  when     book, rent, hire, find, get, call, compare: moving van, van, mover, movers, removal company,
            removal firm, moving company, moving truck, u haul, removal van, transporter
+  when     order: moving van, van, mover, movers, removal company, removal firm, moving company, moving truck,
+           u haul, removal van, transporter
   when     -: moving van, movers, removal company
   unless   body, dance, chess, into the van, into van, van at, van mot, mot, service, key, keys, cleaned
   1        Write down from where, to where, and the largest piece
@@ -314,8 +316,10 @@ contracts for a new home
   bored    Write the address in your best hand
 
 off to the tip
-  when     take, bring, drive, go to: tip, dump, recycling centre, bottle bank, bottles back, recycling
-           yard, bulky waste, scrap yard
+  when     take, bring, drive: tip, dump, recycling centre, bottle bank, bottles back, recycling yard, bulky
+           waste, scrap yard
+  when     go to: tip, dump, recycling centre, bottle bank, bottles back, recycling yard, bulky waste, scrap
+           yard
   when     put out, -: bulky waste, sperrmüll
   when     -: recycling centre, dump run
   when     throw away, throw out, get rid of, dispose of, recycle: paint, electronics, old phone, battery,
