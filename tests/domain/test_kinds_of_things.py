@@ -42,7 +42,7 @@ def first_rung(title: str) -> str:
         ("scrap the Astra", "Write down its age, and what shape it's in"),
         ("move the car so the sweeper can pass", "Put its key in your pocket"),
         ("top up screen wash", "Find the page about it in the handbook, or online"),
-        ("lift the dinghy out before the frost", "Look up the wind and the tide for that day"),
+        ("lift the dinghy out before the frost", "Look up the weather for that day"),
         ("parallel parking", "Draw it from above, with one arrow for the car"),
         ("sow parsley on the windowsill", "Fill one pot or one tray with soil"),
         ("dig out the old privet", "Mark what's to go with a bit of string"),

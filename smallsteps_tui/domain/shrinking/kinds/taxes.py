@@ -67,11 +67,11 @@ a letter from the tax office
   bored    Read one line like a weather forecast
 
 call or write to the tax office
-  when     call, phone, ring, write to, contact, email, visit, go to, message, talk to: tax office, hmrc,
-           irs, finanzamt, tax authority, revenue, revenue office, tax department, inland revenue,
-           skatteverket, belastingdienst
+  when     call, phone, ring, write to, contact, email, visit, go to, message, talk to: tax office, hmrc, irs,
+           finanzamt, tax authority, revenue, revenue office, tax department, inland revenue, skatteverket,
+           belastingdienst
   when     ask for, request, apply for, get, file: tax extension, tax deferral, extension for taxes
-  1        Find your tax number on one of their letters
+  1        Put what they'll ask for next to you: a number, or a letter
   2        Write down your question in one line
   3        Look up when they answer the phone
   4        Say your first sentence to them, once

@@ -88,7 +88,7 @@ a sale of old things
   when     prepare, prepare for, hold, run, plan, organise, set up, load for, load up for, pack for, pack up
            for, get ready for, sell at, take part in: car boot sale, boot sale, car boot, jumble sale, yard
            sale, garage sale, rummage sale, moving sale, table sale, nearly new sale, flea market stall
-  1        Put the first thing to sell in a box
+  1        Put one thing to sell in a box, or by the door
   2        Put an empty box by the door
   3        Choose one thing someone would smile at
   4        Think of a price for it

@@ -122,7 +122,10 @@ sewing, one pin or one stitch
            bind, quilt, piece, embroider, cross stitch, smock, applique, alter, shorten, lengthen, darn,
            patch, knock up, whip up, resew, reinforce, unpick and redo, appliqué, fray check, upcycle,
            refashion, customise: @sewing
-  when     mend, repair: @sewing
+  when     mend, repair: seam, side seam, hem, curtain hem, lining, pocket, quilt, quilt top, cushion, cushion
+           cover, frill, binding, applique, embroidery, costume, soft toy, rag doll, teddy, tutu, cloak, robe,
+           choir robe, gown, kilt, placket, waistband, buttonhole, bag strap, backpack strap, tent tear, horse
+           rug, dog coat
   when     bind, finish, overlock, zigzag, trim, neaten: edge, raw edge, quilt edge, selvedge, hem edge
   when     take in, take up, let out, let down, turn up: hem, dress, skirt, trousers, jeans, waistband, seam,
            side seam, uniform, blouse, kurta, lehenga, salwar, gown, robe, choir robe, trouser leg, school

@@ -17,8 +17,8 @@ sheep, and other beasts to be done
   bored    Name one after someone famous
 
 colour for hair, at the salon
-  when     mix, apply, put on, rinse, do, foil, tone, take out: tint, highlights, highlight, lowlights,
-           balayage, toner, perm, bleach bath, root touch up, full head, half head, colour correction
+  when     mix, apply, put on, do, foil, tone: tint, highlights, highlight, lowlights, balayage, toner, perm,
+           bleach bath, root touch up, full head, half head, colour correction
   unless   printer, reel, match, essay, text, pen, photo
   1        Put the bowl and the brush side by side
   2        Read her card once

@@ -179,7 +179,7 @@ clean a part of the house
   when     clean, clean out, clean up, wash, wash down, scrub, wipe, wipe down, sweep, brush, hose down, jet
            wash, pressure wash, power wash, dust, vacuum, hoover, polish, disinfect, degrease, rinse, scour,
            bleach, shine, deep clean, mop, scrape clean, steam clean, buff, dry, squeegee: @building
-  unless   chimney, chimneys, flue
+  unless   chimney, chimneys, flue, cleaned
   1        Clean one patch the size of your hand
   2        Put a cloth or a brush next to it
   3        Choose the patch that bothers you most

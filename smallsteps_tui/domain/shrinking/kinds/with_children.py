@@ -18,7 +18,6 @@ wash and dress the children
   when     bath, bathe, wash, shower, dress, undress, change, get dressed, brush, comb, clean up, dry, towel
            dry, get changed, shampoo, delouse, nit comb, sun cream, lather, swaddle: @child
   when     nit comb, delouse: *
-  when     change: @person
   unless   nappy, diaper, name, school, mind, subject, career, habits, baby, newborn, bank, clothes horse
   1        Lay out the one thing you'll need first
   2        Tell them what's coming, in three words

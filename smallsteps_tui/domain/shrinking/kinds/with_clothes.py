@@ -59,7 +59,7 @@ wash a piece by hand or in the machine
            bleach, whiten, get clean: @clothes, @linen
   when     get: stain out of shirt, stain out of dress
   unless   dry cleaner, hair, window, wardrobe, drawer, launderette, laundrette, laundromat, laundry service,
-           leather, suede
+           leather, suede, cleaned
   number   Put one in the machine or the basin
   1        Open the machine, or run some water into the basin
   2        Bring one piece to where you'd wash it

@@ -123,6 +123,7 @@ clean a piece of furniture
   when     clean, wipe, wipe down, vacuum, hoover, dust, polish, shampoo, steam, steam clean, scrub, wash,
            deep clean, freshen, freshen up, brush, sponge, deodorise, disinfect, de flea, spot clean, brush
            off, buff, de hair, treat: @furniture
+  unless   cleaned
   number   Do the first one
   1        Do one spot the size of your hand
   2        Take off what's lying on it

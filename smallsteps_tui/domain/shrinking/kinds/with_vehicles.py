@@ -51,7 +51,7 @@ wash a car or a boat
   when     wash, polish, wax, buff, rinse, shine, wipe, scrub, degrease, clean, hose, soap: @carpart
   when     wash, wash down, clean, hose down, jet wash, pressure wash, polish, wax, rinse, shampoo, scrub,
            wipe, wipe down, buff, de salt, degrease, shine, sponge: @vehicle, @bike, @boat
-  unless   inside, interior, out
+  unless   inside, interior, out, washed, valet, valeted, car wash
   1        Wipe one hand's width of it
   2        Put a bucket and a sponge next to it
   3        Go out and walk round it once
@@ -120,13 +120,14 @@ one part of it
 drive it again
   when     reverse into, back into, reverse out of, reverse round, park in, park on, drive into, reverse:
            drive, driveway, garage, bay, parking space, corner, multi storey, car park, side road, space
-  when     sit in, get in, get into, get back in, climb into: driver seat, drivers seat, driver's seat,
-           front seat
+  when     sit in, get in, get into, get back in, climb into: driver seat, drivers seat, driver's seat, front
+           seat
   when     parallel park, reverse park, bay park, three point turn: ~, -
   when     drive, take out, practise in, reverse, reverse park, park, parallel park, bay park, start, start
            up, sit in, get in, get into, get back in, get back into, turn over, back, manoeuvre, turn round,
            get used to, ride, warm up, try: @vehicle
-  unless   exchange, share, pool, sell, buy, shop, job, insurance, dealer
+  unless   exchange, share, pool, sell, buy, shop, job, insurance, dealer, tip, depot, dump, recycling,
+           warehouse, mot, delivery
   1        Sit in or on it for a minute, engine off
   2        Put its key in your pocket
   3        Go out, and touch its door
@@ -203,7 +204,7 @@ mend or rig a boat
 take a boat out
   when     launch, sail, row, paddle, take out, anchor, haul out, lift out, cast off, get on the water, get
            out, put in the water, tack, go out in, go out on: @boat
-  1        Look up the wind and the tide for that day
+  1        Look up the weather for that day
   2        Put the life jackets by the door
   3        Choose who'd come along
   4        Think of the sound of the water

@@ -35,7 +35,7 @@ presentations and slides
   when     -: lecture slide, lecture slides
   when     prepare, make, finish, create, design, do, update, work on: presentation, slide, slide deck,
            powerpoint, keynote, pitch deck, slideshow
-  when     make, finish, design, update: deck
+  when     make, design, update: deck
   when     -: slide, slide deck, powerpoint
   unless   wood, terrace, playground, hang
   number   Open the first of them, and type one word
