@@ -52,7 +52,7 @@ BY_THEIR_VERB = [
     ("align the antenna", "Look at how it's set now"),
     ("taste the stock again", "Get a clean spoon"),
     ("hold the banister", "Take hold of it for one breath"),
-    ("find a fire eater", "Write down in one line what you're looking for"),
+    ("find a fire eater", "Think of the first place you'd look"),
     ("swap crisps for grapes", "Get out, or write down, what comes in its place"),
     ("fast track the allotment swap", "Write down the one thing that holds it up"),
     ("apply the base coat", "Try it first on a spot no one sees"),

@@ -34,17 +34,20 @@ class Look(StrEnum):
 
 
 _TEMPTING = {
-    "vodka|gin|sherry|whisky|vapes?|cig\\w*|weed|bet(?:s|ting|365|fair)?|casino|pokies|noose|guns?|razor"
-    "|calories": "$.",
+    "vodka|gin|sherry|whisky|vapes?|cig\\w*|bet(?:s|ting|365|fair)?|casino|pokies|noose|guns?|razor"
+    "|calories": "put the gun down",
+    "weed": "^weed (?:the|my|round|along|under|between)",
     "(?:my|the|a) dealer$|(?:the|on|play|online) slots": "$.",
-    "wine": "wine (?:rack|list|gums|vinegar)",
+    "wine": "wine (?:rack|list|gums|vinegar|glass|club|tasting)",
     "beers?": "ginger beer|beer (?:lines|garden|mat)",
-    "bottles?": "(?:baby|milk|water|gas|feeding|sauce)(?:'s)? bottle|bottles? (?:steril|bank|teat)",
-    "pills?|tablets|meds": "pill (?:box|organi|chart)|(?:dog|cat|worm)(?:'s)? (?:pill|tablet|med)|dosette|weekly box",
-    "scale": "(?:bee|kitchen|major|minor|blues|luggage|rating) scale|scale (?:model|map)",
+    "bottles?": "(?:baby|milk|water|gas|feeding|sauce|squash|big|2am)(?:'s)? bottle|instead of the bottle"
+    "|bottles? (?:steril|bank|teat)",
+    "pills?|tablets|meds": "pill (?:box|organi|chart)|(?:dog|cat|worm)(?:'s)? (?:pill|tablet|med)|dosette|weekly box"
+    "|(?:before|after) (?:tablets|meds)|about the (?:tablets|meds)",
+    "scale": "(?:bee|kitchen|major|minor|blues|luggage|rating|one) scale|to scale|scale (?:model|map)",
     "blade": "shoulder blade|(?:mower|saw|wiper|planer) blade",
-    "knife|knives": "(?:bread|palette|rocker|butter) kni",
-    "rope": "rope (?:kit|ladder|access)|skipping rope",
+    "knife|knives": "(?:bread|palette|rocker|butter|chef's|own) kni",
+    "rope": "rope (?:kit|ladder|access)|skip(?:ping)? rope",
     "(?:find|follow|look up|track|watch|wait for|(?:go|drive|walk) past) (?:my |the )?ex": "$.",
 }
 """What may tempt, and in what it does not: a baby's bottle, a wine rack, a pill box."""
