@@ -12,7 +12,7 @@ leave an account
   unless   work, bank job, course, depot, tab, stop netflix, pause netflix, close netflix, leave netflix, quit
            netflix, stop spotify, pause spotify, close spotify, close adobe, quit adobe, end netflix, leave
            gym by, leave the gym by, ice, autoplay, episode, stop wise, early, on time, leave by, leave at,
-           leave for
+           leave for, lisa, ira
   1        Find the page or the letter that says how to leave
   2        Write one line: “I'd like to cancel”
   3        Find the customer number
@@ -28,7 +28,7 @@ see what an account says
            understand, monitor, face, figure out, access, find out about, work out, look over, go over:
            @account
   unless   google, instagram, email, hacked, netflix, spotify, audible, veg box, hulu, hulu, hello fresh,
-           gousto, meal kit, adobe, depot, po box, storage, account of, work out at, work out in
+           gousto, meal kit, adobe, depot, po box, storage, account of, work out at, work out in, lisa, ira
   when     -: @account, vat, paye, corporation tax, vat return
   1        Find its page, or the latest letter about it
   2        Read one line of it, and stop
@@ -45,7 +45,7 @@ pay for an account, or use it
            travel insurance
   when     top up: isa, cash isa, lisa, pension
   when     claim on, claim from, claim: @account
-  unless   depot
+  unless   depot, lisa, ira
   1        Find the latest letter or message about it
   2        Write its number on a slip of paper
   3        Look up the day it runs out

@@ -4,9 +4,9 @@ KINDS = """
 open an account
   when     open, set up, create, take out, activate, get, arrange, join, sign up for, register for, apply for,
            buy, order, need, shop for, shop around for, look into: @account
-  when     start: isa, cash isa, lisa, junior isa, pension, private pension, savings account, account, joint
+  when     start: isa, cash isa, junior isa, pension, private pension, savings account, account, joint
            account, free trial
-  unless   close, cancel, email, github, fake, hacked, sore, on tv, on the tv, depot, account of
+  unless   close, cancel, email, github, fake, hacked, sore, on tv, on the tv, depot, account of, lisa, ira
   1        Open one page about it, and read what they ask for
   2        Put your passport or your card next to you
   3        Write down the one thing you'd want it to do for you
@@ -23,7 +23,7 @@ compare and switch
            company, krankenkasse, mutuelle, health fund
   unless   email, twitter, new address, change of address, tenant, payday, date, name, number, payroll, hmrc,
            child benefit, direct debit, detail, password, pin, beneficiary, off, silent, vibrate, flight mode,
-           airplane, depot
+           airplane, depot, lisa, ira
   when     swap, switch, change, upgrade, downgrade, review: broadband, internet, phone contract, phone plan,
            tariff, electricity, gas, energy, mobile, landline, energy deal, phone deal, broadband deal
   1        Look up what you have now, and what it costs
@@ -42,7 +42,7 @@ choose an account
            phone provider, insurance company, krankenkasse, mutuelle, health fund
   when     compare: broadband, internet, phone contract, phone plan, tariff, electricity, gas, energy, mobile,
            landline, energy deal, phone deal, broadband deal
-  unless   email, tenant, payday, date, name, number, depot
+  unless   email, tenant, payday, date, name, number, depot, lisa, ira
   1        Write down what matters most to you in it
   2        Look up one of them, and read its first lines
   3        Say what you'd like it to do for you
@@ -54,7 +54,7 @@ choose an account
 
 bring an account somewhere else
   when     move, transfer, merge, combine, consolidate: @account
-  unless   depot
+  unless   depot, lisa, ira
   1        Find its page, or the latest letter about it
   2        Write down where it is now, and where it'd go
   3        Write down one question you'd ask first

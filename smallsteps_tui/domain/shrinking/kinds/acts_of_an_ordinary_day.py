@@ -76,7 +76,8 @@ measure out what goes in
   when     measure: flour, rice, sugar, cup, gram, ingredient, butter, oats, yeast, salt, @food, @drink, milk
   when     measure out: flour, rice, sugar, cup, gram, ingredient, butter, oats, yeast, salt, @food, @drink,
            milk
-  unless   baby, calorie, portion, myself, intake, macro
+  unless   baby, calorie, portion, myself, intake, macro, uniform, shoes, coat, dress, height, feet, waist,
+           tin, box, temperature, length
   1        Put the cup or the spoon next to the bowl
   2        Read the amount out loud
   3        Get out the bag or the box

@@ -334,7 +334,8 @@ carry it out as agreed
 set an alarm or a timer
   when     set an alarm, set a timer, set alarm, set timer, set the alarm, set the timer, set alarms, set two
            alarms, set alarm for, set an alarm for, set timer for, set a timer for, set the timer for: *
-  unless   burglar, house alarm, smoke, egg, oven, meditation, medication, lock up
+  unless   burglar, house alarm, smoke, egg, oven, meditation, medication, lock up, shop, leaving, leave,
+           office, building, code, house, burglars
   1        Find the clock or the timer you'd use
   2        Say the time out loud
   3        Choose where it would stand
