@@ -14,7 +14,6 @@ data and charts
            exam, test result, lab, body, search, dining, seed, personal data, flip, star chart, reward chart,
            sticker chart, patient, feeling, plan, allowance, roaming, sim, car, van, golf, warning light,
            wall, ward, height, growth, stick, cable, wifi, make, new
-  number   Do the first one
   time     Look at the data for two minutes
   1        Look at the first ten rows
   2        Write down one question it could answer

@@ -91,7 +91,7 @@ clean up after an animal
   unless   repair, build, buy, sell, fridge, car, envelope, keepsake, locket, sample, craft, felt, brush, bag,
            market, fair, choir, bedding plants, toy, charity, tip, ebay, freecycle, marketplace, get a, get
            new, get cat litter
-  1        Do one scoop, or wipe one hand's width
+  1        Do one hand's width, or one scoop
   2        Put a bag where you'll need it
   3        Put on some gloves
   4        Open the window
@@ -153,7 +153,6 @@ brush and wash an animal
   when     clean: hoof, hooves
   unless   film clip, own teeth, tie, hot dog, kite, shirt, fur coat, head of, carrot, comfort, toy, cuddly,
            soft, plush, teddy, cage, hutch, heads, coin, hobby, rocking, clothes horse, sea horse
-  time     Play or train for two minutes
   1        Give one stroke, where they like it
   2        Put one treat in your pocket
   3        Get the brush or the towel out

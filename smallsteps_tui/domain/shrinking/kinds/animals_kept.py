@@ -55,7 +55,7 @@ hay, straw and feed
   when     order, buy, get: hay, straw, bedding for stable, animal feed, chicken feed, horse feed, silage,
            shavings, dog food, cat food, pet food, bird seed, rabbit food, cat litter
   when     -: hay, cat food, dog food, pet food
-  unless   give, bowl, feed, paper, glass, hat, drink, straws, party, reusable
+  unless   give, bowl, feed, paper, glass, hat, drink, straws, party, reusable, make
   1        Write down how much you have left
   2        Read the name on the bag
   3        Find the number or the page you order from

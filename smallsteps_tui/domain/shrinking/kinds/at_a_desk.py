@@ -320,17 +320,16 @@ keep a library book longer
 
 rows and columns
   when     backfill, clean, sort, fill in, check, delete, rename, format, hide, add, merge, insert, split,
-           tidy, freeze, lock, total, add up, colour, copy, filter, update: column, row, cell, duplicate
-           row, header row, top row, column f, column a, column b, missing date, missing dates, missing
-           value, missing record, columns, rows, cells, pivot, second tab, tab
+           tidy, freeze, lock, total, add up, colour, copy, filter, update: column, row, cell, duplicate row,
+           header row, top row, column f, column a, column b, missing date, missing dates, missing value,
+           missing record, columns, rows, cells, pivot, second tab, tab
   when     fix: column, row, cell, duplicate row, header row, top row, column f, column a, column b, missing
            date, missing dates, missing value, missing record, columns, rows, cells, pivot, second tab
   only     column, columns, row, rows, cell, cells, sheet, excel, spreadsheet, pivot, google, missing, db,
            database
   unless   bath, tile, seat, theatre, concert, garden, beans, knit, knitting, crochet, stitch, houses,
-           battery, blood, bed, rowing, plant, newspaper, spine, dahlia, onions, carrots, sowing, seeds,
-           stem, skin, bedding, porch, temple, stone, prison, custody, night, nights, church
-  number   Do the first one
+           battery, blood, bed, rowing, plant, newspaper, spine, dahlia, onions, carrots, sowing, seeds, stem,
+           skin, bedding, porch, temple, stone, prison, custody, night, nights, church
   1        Open the sheet, and look at its first five rows
   2        Write down what's odd in it
   3        Save a copy with today's date

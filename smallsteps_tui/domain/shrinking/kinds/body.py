@@ -234,15 +234,15 @@ stretch and yoga
 dance
   when     dance: -, *
   when     -: dancing, dance, salsa, tango, zumba
-  when     learn, do, practise, go to, take, start, try: dancing, dance, salsa, tango, ballet, zumba, dance
-           class, bachata, hip hop, lindy hop, ballroom, tap dance, belly dance, bhangra, flamenco, ceilidh,
-           dance lesson, choreography, dance routine, wedding dance, line dancing, waltz, breakdance, kathak,
-           bharatanatyam, folk dance, contemporary dance, dance course, first dance
+  when     learn, do, practise, start, try: dancing, dance, salsa, tango, ballet, zumba, dance class, bachata,
+           hip hop, lindy hop, ballroom, tap dance, belly dance, bhangra, flamenco, ceilidh, dance lesson,
+           choreography, dance routine, wedding dance, line dancing, waltz, breakdance, kathak, bharatanatyam,
+           folk dance, contemporary dance, dance course, first dance
   when     learn to: dance, waltz, tango
   when     choreograph: *
   when     -: bachata, lindy hop, ballroom, choreography, flamenco, folk dance, swing dance, dance practice,
            tap dance, breakdance, kathak, first dance, wedding dance
-  when     learn, do, go to: swing
+  when     learn, do: swing
   unless   watch, album, track, record, tickets, lift music, mood, shoes, cobbler, dress, costume, ticket,
            kit, video, photos, recital fee, exam, show, form, fee, fees, competition, school, teacher,
            uniform, festival, entry, studio, invoice, leotard, bag, medal, mat, floor
