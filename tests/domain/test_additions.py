@@ -50,6 +50,9 @@ def test_promise_5_stopping_is_answered_by_adding(title: str, first: str) -> Non
     [
         "No-knead bread",
         "Stop junk mail",
+        "Stop paper letters from the bank",
+        "Stop the milk delivery",
+        "Put away 15% from every hair client",
         "Stop dad's pension",
         "stop mum's post",
         "Nonstop",

@@ -218,7 +218,7 @@ HABITS = (
         "Hold a pen while the other person talks",
     ),
     _habit(
-        "nails nail biting fingernails cuticles picking skin hair pulling",
+        "nails nail biting fingernails cuticles picking skin hair-pulling pulling",
         "Put hand cream on once in the afternoon",
         "Keep a smooth stone in your pocket",
         "File one nail nicely",
@@ -284,6 +284,10 @@ _OF_A_THING = listed("buy find look search bake cook order research read ask cal
 _TO_SOMEBODY = listed("tell ask get help remind teach persuade convince")
 _NO_LESS = listed("in or at for no a the of with feel feeling")
 _GOES_ON = listed("by at in over off motion paying")
+_SENT = listed(
+    "mail letters catalogues leaflets newsletter newsletters debit subscription delivery deliveries statements"
+)
+"""What is stopped by telling whoever sends it."""
 _WHEN = listed(
     "for until till since in by from at all day days week weekend month year life today tonight again"
 )
@@ -339,11 +343,8 @@ def _is_about_stopping(words: list[str], typed: list[str], has_habit: bool) -> b
         return first not in _OF_A_THING
     if first in ("never", "don't", "dont") or pair == "do not":
         return _is_a_refusal(words[2 if first == "do" else 1 :], typed[1:2], has_habit)
-    if (
-        first in _ENOUGH
-        and second not in _GOES_ON
-        and words[1:3] not in (["junk", "mail"], ["junk", "email"])
-    ):
+    is_sent = not second.endswith("ing") and not _SENT.isdisjoint(words[1:4])
+    if first in _ENOUGH and second not in _GOES_ON and not is_sent:
         of_a_thing = (
             second in ("the", "a", "an", "our", "his", "her", "their", "this", "that") or "'s" in second
         )
