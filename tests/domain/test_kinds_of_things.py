@@ -44,7 +44,7 @@ def first_rung(title: str) -> str:
         ("top up screen wash", "Find the page about it in the handbook, or online"),
         ("lift the dinghy out before the frost", "Look up the weather for that day"),
         ("parallel parking", "Draw it from above, with one arrow for the car"),
-        ("sow parsley on the windowsill", "Fill one pot or one tray with soil"),
+        ("sow parsley on the windowsill", "Fill one pot, tray or trough with soil"),
         ("dig out the old privet", "Mark what's to go with a bit of string"),
         ("dig over half the plot", "Do a bit no bigger than a doormat"),
         ("walk the spaniel", "Put the lead by the door"),

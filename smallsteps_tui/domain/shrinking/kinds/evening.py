@@ -310,4 +310,31 @@ season it
   tired    Put the salt on the table instead
   afraid   Begin with one small pinch
   bored    Choose with your nose
+
+get through a gathering
+  when     enjoy, face, survive, get through, brave, endure, dread, weather, sit through, walk into, show face
+           at: @event
+  unless   bring, bake, cook, min, mins, minutes, hour, leave
+  1        Choose how long to stay, even if it's ten minutes
+  2        Choose one person to stand next to first
+  3        Choose what you'd wear
+  4        Let your shoulders drop, and breathe out
+  unclear  Ask who else will be there
+  tired    Choose the hour to go home
+  afraid   Find one quiet spot to go to, if it's too much
+  bored    Choose one odd question to ask someone
+
+find another time for a meeting
+  when     move, postpone, reschedule, rearrange, put off, push back, push, delay, shift, change, rebook,
+           swap, defer: @event, @meeting, @appointment, @call, @talk
+  unless   online, swap to, change to, switch to, file, module, package, folder, method, subscription,
+           contract, membership, order, car
+  1        Write one line: “Could we find another time?”
+  2        Find who to tell, and how
+  3        Look at the week after in your calendar
+  4        Say it once out loud, to an empty room
+  unclear  Write down who'd want to know
+  tired    Save the words you'd use
+  afraid   Write it without giving a reason
+  bored    Guess which day they'd pick
 """

@@ -5,7 +5,6 @@ weed the garden
   when     weed: *
   when     pull, pull out, dig up: weed
   when     -: weed, weeding, gardening
-  when     weed, weed out: *
   when     weed, weed between, weed around, weed round, weed under, weed along: @garden, @plant, @crop, @tree,
            slab, paving, crack, brick, joint, stone, gravel, fence, rose, row, pot, edge
   when     weed: garden, bed, border, driveway, path, patio, allotment, flower bed, drive
@@ -71,15 +70,14 @@ cut hedges and branches
            ivy, vine
   when     prune: *
   when     prune, trim, cut, cut back, clip, shape, thin, pollard, coppice, remove, saw off, lop: lavender,
-           apple tree, hydrangea, clematis, wisteria, tomato, raspberry, fig tree, box, honeysuckle, olive
-           tree, blackcurrant, privet, conifer, climber, beech hedge, hawthorn, pear tree, lemon tree,
+           apple tree, hydrangea, clematis, wisteria, tomato, raspberry, fig tree, box hedge, honeysuckle,
+           olive tree, blackcurrant, privet, conifer, climber, beech hedge, hawthorn, pear tree, lemon tree,
            grapevine, grape vine, raspberry cane, rambling rose, rose, buddleia, plum tree, fuchsia, spent
            flower, dead branch, overhanging branch, perennial, shrub, hedge, rosemary, lilac, ornamental
            grass, dead flower
   when     cut, cut off, snip, snip off, take off, pull off, pick off: dead head, dead heads, spent flower,
            spent bloom, seed head, dead leaf, yellow leaf, old leaf, dead wood, sucker
-  when     -: pruning, hedge, hedge trimming, deadheading, rose pruning, bonsai, roses, apple tree, fruit
-           trees, topiary, overhanging branches
+  when     -: pruning, hedge, hedge trimming, deadheading, rose pruning, topiary
   unless   git, christmas, buy, plant a, family, plant tree, decorate, ask, watch, put up, hang, planting,
            lights, juice, stew, @onscreen, @inwords, @somebody, @clothes, friends, list, collection, wardrobe,
            contacts, book collection
@@ -102,12 +100,11 @@ water the plants
            neighbour, house plant, succulent
   when     look after, care for, keep alive: orchid, basil, houseplant, house plant, cactus, monstera, lemon
            tree, balcony plant, bonsai, neighbour's plant, plants, plant, indoor plant, succulent, fern
-  when     -: watering, watering plants, houseplants, orchid, house plant, indoor plants, watering the garden,
-           monstera, balcony plants, office plant
+  when     -: watering, watering plants, watering the garden
   unless   broken, leak, pipe, pressure, retention, meter, tank, coffee, glass, drink, first, then, litre,
-           bottle, colour, down, horse, dog, cows, pond, starter,
-           painting, workplace, sheep, sell, by the bed, bedside, glass of, polo, bill, aerobics, meter, butt,
-           filter, tank, leak, heater, softener, @animal, hens, test
+           bottle, colour, down, horse, dog, cows, pond, starter, painting, workplace, sheep, sell, by the
+           bed, bedside, glass of, polo, bill, aerobics, meter, butt, filter, tank, leak, heater, softener,
+           @animal, hens, test
   1        Fill the watering can
   2        Take the can to the tap
   3        Touch the soil in one pot
@@ -143,7 +140,7 @@ feed and mulch
   when     spread, lay, dig in, fork in: mulch, manure, compost, bark, soil, fertiliser, bone meal, lime,
            compost on
   when     mulch: *
-  when     -: mulch, mulching, fertiliser, manure
+  when     -: mulch, mulching
   unless   house, money, cat, dog, hens, hair, office, car, starter, face, deodorant, paint
   1        Carry the bag or the bottle to where it's needed
   2        Put the bag or the bottle by the door
@@ -160,10 +157,11 @@ seedlings, stakes and ties
   when     pinch out, side shoot, sideshoot, disbud, top: tomato, cucumber, pepper, chilli, chillies, squash,
            sweet pea, dahlia, courgette, melon, basil, broad bean
   when     take, root: cutting, cuttings
-  when     tie up, stake, support, tie in: tomato, bean, sweet pea, rose, raspberry, dahlia, cucumber,
-           peony, clematis, climbing bean, climber, plant, delphinium, sunflower, vine
+  when     tie up, stake, support, tie in: tomato, bean, sweet pea, rose, raspberry, dahlia, cucumber, peony,
+           clematis, climbing bean, climber, plant, delphinium, sunflower, vine
   when     -: pricking out, tomato stakes
-  unless   hair, wardrobe, blood, closet, tie, clothes, bookshelf, book, paint, sauce, @storage, @inwords
+  unless   hair, wardrobe, blood, closet, tie, clothes, bookshelf, book, paint, sauce, @storage, @inwords,
+           soup, gravy, batter
   number   Do the first one
   1        Choose where you'd begin: which pot, which row
   2        Put out a stick, some string or a small pot
@@ -179,10 +177,9 @@ pests and sick plants
            blackfly, caterpillar, scale insect, mealybug, whitefly, lily beetle, spider mite, slug, snail
   when     -: slug patrol, slug hunt, snail patrol, snail hunt
   when     pick, relocate, evict, trap: slug, snail, caterpillar, earwig, beetle, vine weevil, lily beetle
-  when     throw away, chase away, fight, deal with, treat, check for, stop, control, kill, collect, pick
-           off, find: slug, snail, aphid, greenfly, mildew, blackfly, caterpillar, scale, fungus gnat,
-           whitefly, vine weevil, blight, mealybug, spider mite, root rot, box moth, ant in the garden,
-           mole, fungus gnats, thrips, slugs
+  when     throw away, chase away, fight, deal with, treat, check for, stop, control, kill, collect, pick off,
+           find: slug, snail, aphid, greenfly, mildew, blackfly, caterpillar, fungus gnat, whitefly, vine
+           weevil, blight, mealybug, spider mite, root rot, box moth, fungus gnats, thrips, slugs
   when     find out: why lemon tree is dying, why my plant is dying
   when     -: aphids, slugs, mildew, greenfly, blight, fungus gnats, spider mites, snails, plant disease,
            dying plant, mealybugs, yellow leaves
@@ -202,29 +199,24 @@ plant and sow
   when     plant, sow, plant out: seed, seedling, tomato, herb, vegetable, flower, bulb, tree, potato, bean, *
   when     grow: seed, seedling, tomato, herb, vegetable, flower, bulb, tree, potato, bean
   when     start: garden, vegetable garden, herb garden, veg patch
-  when     -: seedling, vegetable garden, herb garden
-  when     plant, plant out, sow, grow, propagate, start, force: garlic, tulip, tulip bulb, daffodil, crocus,
-           chilli, chillies, cutting, cuttings, sweet pea, pumpkin, courgette, cucumber, carrot, lettuce,
-           onion, strawberry, raspberry, rose, hedge, fruit tree, apple tree, lavender, wildflower, meadow,
-           avocado, mushroom, microgreens, cress, basil, sunflower, spring bulb, hyacinth, salad, pepper,
-           runner bean, rhubarb, shrub, broad bean, seed from, seed for next year, bare root rose, climbing
-           rose, blueberry bush, winter veg, sweet potato, lemon from seed, leek, cabbage, bulbs in pots,
-           pansy, geranium, bamboo, vegetables on the balcony, own vegetables, my own food, kale, tree for my
-           daughter, balcony tomato, orchid, bedding plant, succulents
+  when     plant, plant out, sow, grow, propagate, force: garlic, tulip, tulip bulb, daffodil, crocus, chilli,
+           chillies, cutting, cuttings, sweet pea, pumpkin, courgette, cucumber, carrot, lettuce, onion,
+           strawberry, raspberry, rose, hedge, fruit tree, apple tree, lavender, wildflower, meadow, avocado,
+           mushroom, microgreens, cress, basil, sunflower, spring bulb, hyacinth, salad, pepper, runner bean,
+           rhubarb, shrub, broad bean, seed from, seed for next year, bare root rose, climbing rose, blueberry
+           bush, winter veg, sweet potato, lemon from seed, leek, cabbage, bulbs in pots, pansy, geranium,
+           bamboo, vegetables on the balcony, own vegetables, my own food, kale, tree for my daughter, balcony
+           tomato, orchid, bedding plant, succulents
   when     start, create, make: vegetable garden, garden, balcony garden, herb garden, flower bed, rose
            garden, wildflower meadow, border, veg patch, vegetable patch, herb garden on the windowsill,
            kitchen garden, pollinator garden, rockery, fairy garden
-  when     -: wildflower meadow, tulip bulbs, seeds, sowing, planting, cuttings, vegetable garden, herb
-           garden, kitchen garden, tomato plants, spring bulbs, chilli plants, garlic planting, seed
-           swap, vegetable patch, microgreens, wildflowers
+  when     -: vegetable garden, herb garden, wildflower meadow, sowing, planting, kitchen garden, garlic
+           planting, vegetable patch
   unless   feet, foot, kiss, sale, poster, nursery nurse, give, away, sell, gift, oven, fridge, lamp, light,
-           headlight, torch,
-           projector, business, idea,
-           beard, hair, confidence,
-           self, flag, bird, sunflower oil, paint, fake, photo, draw a, eat, cook, chop, soup, buy vegetables,
-           pasta, kiss, evidence, doubt, wine, restaurant, beer, salad dressing, wedding, bayonet, landing,
-           watt, led, shed bulbs, @onscreen, hire, manager, based, milk, room, machinery, operator, tour,
-           shift
+           headlight, torch, projector, business, idea, beard, hair, confidence, self, flag, bird, sunflower
+           oil, paint, fake, photo, draw a, eat, cook, chop, soup, buy vegetables, pasta, kiss, evidence,
+           doubt, wine, restaurant, beer, salad dressing, wedding, bayonet, landing, watt, led, shed bulbs,
+           @onscreen, hire, manager, based, milk, room, machinery, operator, tour, shift
   1        Mark the spot where it'd go, or fill one pot with soil
   2        Put it, or the packet, where you'll see it
   3        Find one pot
@@ -241,7 +233,7 @@ harvest
            lettuce, rhubarb, kale, wild garlic, fruit, sloe, seed head, lavender
   when     harvest, forage: *
   when     collect: apple, windfall, walnut, chestnut, conker, nut
-  when     -: harvest, apple picking, foraging, apple harvest, potato harvest, blackberries
+  when     -: harvest, apple picking, foraging, apple harvest, potato harvest
   unless   nose, lock, up, fight, data, topic, information, supper, festival, service, moon, kidney, loaf
   number   Pick the first one
   1        Pick one
@@ -274,8 +266,7 @@ compost, leaves, water, winter
   when     get ready, prepare: garden, garden for winter, for winter, garden ready for winter, allotment for
            winter, garden for spring, balcony for winter
   when     get: garden ready for winter, garden ready, balcony ready
-  when     -: compost, compost heap, garden winter prep, leaf mould, garden furniture, overwintering, winter
-           garden, worm bin, garden furniture inside
+  when     -: garden winter prep, overwintering, winter garden
   unless   stinks, smells, flies, rats, christmas present, paint, build a bench, buy, sand, food waste bin,
            clothes, sell, lid, toilet
   1        Carry one armful, or one pot
@@ -289,10 +280,10 @@ compost, leaves, water, winter
 
 cover it or bring it in for winter
   when     overwinter, winterise, mulch over, protect, cover, wrap, bring in, bring inside, lift, store,
-           fleece, lag, insulate, bubble wrap, net, take in: dahlia, geranium, garden, citrus, rose, pot,
-           balcony plant, garden furniture, pond, olive tree, banana plant, plants for winter, tender plant,
-           garden chair, oleander, fig, garden furniture for winter, cushion, pelargonium, lemon tree, garden
-           hose, plant, outside tap, outdoor tap, garden tap, hose, agapanthus, canna, bay tree, greenhouse
+           fleece, lag, insulate, bubble wrap, take in: dahlia, geranium, garden, citrus, rose, pot, balcony
+           plant, garden furniture, pond, olive tree, banana plant, plants for winter, tender plant, garden
+           chair, oleander, fig, garden furniture for winter, cushion, pelargonium, lemon tree, garden hose,
+           plant, outside tap, outdoor tap, garden tap, hose, agapanthus, canna, bay tree, greenhouse
   unless   clothes, sell, buy, present, paint
   1        Put what you'd cover or carry it with by the door
   2        Go and look at it close up
@@ -319,13 +310,13 @@ the compost heap
 rake, dig, clear up outside
   when     rake, dig, sweep, clear, turn over: leaf, leaves, path, snow
   when     rake, sweep, clear: bed, vegetable patch
-  when     remove, dig out, dig up: stump, tree stump, root, roots
+  when     remove, dig out, dig up: root, roots
   when     rake, dig, sweep, clear, turn over, clean out, dig out, dig over, shovel, fill in: terrace, patio,
-           balcony, drive, driveway, garden path, stump, tree stump, snow from drive, moss off the roof, leaf
-           off lawn, decking, water butt, yard, bird bath, barbecue
+           balcony, drive, driveway, garden path, snow from drive, moss off the roof, leaf off lawn, decking,
+           yard
   when     rake, sweep, clear, clean out, shovel, fill in: flower bed, veg bed, soil, raised bed, allotment
            bed
-  when     -: leaves, fallen leaves, snow clearing, raking, leaf clearing, tree stump
+  when     -: leaves, fallen leaves, snow clearing, raking, leaf clearing
   unless   to the bed, to the door, to the window, through, hallway, bedroom, stairs, sofa, gold, family, dirt
            on, tunnel, feet
   1        Do the first strip, no wider than the tool
@@ -339,9 +330,8 @@ rake, dig, clear up outside
 
 wash down outside
   when     clean, scrub, hose down, jet wash, jetwash, pressure wash, wash down, power wash: bird bath,
-           decking, garden furniture, greenhouse, patio, pond, terrace, driveway, garden path, glass of
-           greenhouse, water butt, balcony, yard, barbecue, drive, garden chair, garden table, paddling pool,
-           bird feeder
+           decking, garden furniture, greenhouse, patio, terrace, driveway, garden path, glass of greenhouse,
+           water butt, balcony, yard, barbecue, drive, garden chair, garden table, paddling pool, bird feeder
   unless   bedroom, gold, chimney
   1        Sweep or wipe one hand's width of it
   2        Put the hose or a bucket next to it

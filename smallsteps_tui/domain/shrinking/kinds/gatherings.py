@@ -109,16 +109,16 @@ KINDS = """
            mortgage appointment
 
 go to a gathering
-  when     go to, go along to, attend, show up at, turn up at, take part in, come to, enjoy, face, survive,
-           get through, get to, make it to, go back to, join in, go as plus one to, visit: @event
-  when     brave, endure, dread, weather, sit through, walk into, arrive at, go on, show face at, pop in at,
-           drop in at, call in at, look in at, stop by, swing by: @event
+  when     go to, go along to, attend, show up at, turn up at, take part in, come to, get to, make it to, go
+           back to, join in, go as plus one to, visit: @event
+  when     arrive at, go on, pop in at, drop in at, call in at, look in at, stop by, swing by: @event
   unless   alone to the, bring, bake, cook, wear, dress, min, mins, minutes, hour, half an hour, an hour,
            leave
-  1        Choose how long to stay, even if it's ten minutes
+  1        Put what you'd take with you by the door
   2        Choose what you'd wear
-  3        Write down one thing you could ask someone there
-  4        Say one hello out loud
+  3        Choose how long to stay, even if it's ten minutes
+  4        Write down one thing you could ask someone there
+  5        Say one hello out loud
   unclear  Look up when it starts, and how to get there
   tired    Plan to stay half an hour
   afraid   Find out one person who'll be there
@@ -137,13 +137,14 @@ be there for a while
   bored    Decide to find out one odd thing about someone
 
 have people round
-  when     host, give, throw, organise, plan, hold, arrange, have, put on, cater, cater for, set up, run,
-           cook for, do, celebrate, prepare, coordinate, pull off, put together, sort out: @event
-  when     host, throw, cater: dinner, lunch, meal, brunch, tea, supper, breakfast, guest, friend,
-           family, neighbour
+  when     host, give, throw, organise, plan, hold, arrange, have, put on, cater, cater for, set up, run, cook
+           for, do, celebrate, prepare, coordinate, pull off, put together, sort out: @event
+  when     host, throw, cater: dinner, lunch, meal, brunch, tea, supper, breakfast, guest, friend, family,
+           neighbour
   unless   back, alone to, hair, makeup, outfit, dress, wear, speech, present, gift, card, ready, leave early,
            call for, karaoke, date, sale, fair, fete, pub quiz, open mic, graduation, prom, christening,
-           baptism, communion, fundraiser
+           baptism, communion, fundraiser, date night, first date, second date, third date, night out, meal
+           out, coffee morning, bake sale, festival, quiz night, prizegiving, disco, rave
   1        Write down one name for the guest list
   2        Write down one thing to eat that everyone likes
   3        Choose the day, or the room
@@ -169,8 +170,6 @@ move or cancel a meeting
   when     cancel: @meeting, @appointment, @call, @talk
   when     skip, decline, turn down, say no to, get out of, back out of, bow out of, duck out of, pull out of,
            wriggle out of, call off, opt out, not go to, refuse, excuse myself from: @meeting, @call
-  when     move, postpone, reschedule, rearrange, put off, push back, push, delay, shift, change, rebook,
-           swap, defer: @event, @meeting, @appointment, @call, @talk
   unless   online, swap to, change to, switch to, file, module, package, folder, method, subscription,
            contract, membership, order, car
   1        Write one line: “I'm sorry, I can't make it”
@@ -198,10 +197,11 @@ leave early
   when     leave, leave early from, get away from, slip out of, slip away from, go home from, sneak out of,
            walk out of: @event, @meeting
   when     leave when, leave by, leave before, leave after, leave at: -, *
-  1        Say “I'm off now” once, out loud
-  2        Choose what you'd say as you go
-  3        Put your things where you can pick them up
-  4        Picture your own front door
+  1        Put your coat and bag where you can reach them
+  2        Say “I'm off now” once, out loud
+  3        Choose what you'd say as you go
+  4        Put your things where you can pick them up
+  5        Picture your own front door
   unclear  Write down how long it's usually good for you
   tired    Tell one person beforehand when you'll go
   afraid   Choose a seat near the door
@@ -247,7 +247,7 @@ prepare and lead a meeting
            moderate, give, teach, set up, call, minute, kick off, structure, shorten, write agenda for:
            @meeting
   unless   funeral, off, minutes, notes, grandma, mum, dad
-  1        Write down one thing you'd like to come up
+  1        Write down the one thing that matters most in it
   2        Write down what you'd like to be clear at the end
   3        Write down who'd be there
   4        Say your first sentence out loud
@@ -341,6 +341,7 @@ keep an appointment
            up at, be at: @appointment
   when     brave, endure, dread, weather, go on, go for, have, do, drive to, walk to, cycle to, not cancel,
            undergo, get there for, go in for, sit through, let happen: @appointment
+  unless   home visit, at home
   1        Put what you'd take with you by the door
   2        Write down one thing you'd like to ask or say
   3        Look up when it is, and where

@@ -2,11 +2,10 @@
 
 KINDS = """
 visit a grave
-  when     visit, go to, plant, see, look after, drive to, walk to, cycle to: grave, cemetery, memorial,
-           graveyard, mum's grave, dad's grave, gravestone, family grave, columbarium, memorial garden
-  when     find, choose, buy: burial plot, cemetery plot, grave plot
+  when     visit, go to, plant, see, look after, drive to, walk to, cycle to: grave, cemetery, graveyard,
+           mum's grave, dad's grave, gravestone, family grave, columbarium, memorial garden
   when     -: grave, cemetery
-  when     *: mum's grave, dad's grave, family grave, burial plot, cemetery plot, grave plot
+  when     *: mum's grave, dad's grave, family grave
   unless   garden, veg, story, novel, film
   1        Say their name out loud
   2        Choose what you'd take
@@ -27,10 +26,9 @@ grieve
   when     live without, live on without, carry on without: *
   when     miss: mum, dad, mother, father, nan, gran, grandad, wife, husband, brother, sister
   when     -: grief, loss, bereavement, death
-  unless   @screentime, @food, @drink, alcohol, sugar, car, my name, my, introductions, weight, profit,
-           data, bus, train, flight, target, deadline, pound, stop, social media, benefits, hair, memory,
-           hearing, sight, voice, smell, job, bone, muscle, blood, pet peeve, appetite, vision, name of, his
-           name right
+  unless   @screentime, @food, @drink, alcohol, sugar, car, my name, my, introductions, weight, profit, data,
+           bus, train, flight, target, deadline, pound, stop, social media, benefits, hair, memory, hearing,
+           sight, voice, smell, job, bone, muscle, blood, pet peeve, appetite, vision, name of, his name right
   1        Say their name aloud
   2        Tell someone one thing about them
   3        Hold something of theirs
@@ -122,12 +120,12 @@ flowers for a grave
 
 choose things for a funeral
   when     choose, pick, order, get, find, buy: coffin, casket, urn, headstone, gravestone, wreath, funeral
-           flower, funeral music, funeral song, plaque, memorial bench, memorial tree, order of service,
-           funeral reading, funeral outfit
+           flower, funeral music, funeral song, memorial bench, memorial tree, order of service, funeral
+           reading, funeral outfit
   when     choose, pick, order, find: funeral, coffin, grave
   when     design: headstone, gravestone, wreath
   when     -: headstone, coffin, urn
-  when     *: funeral flower, funeral music, funeral song, funeral reading, funeral outfit
+  when     -: funeral flower, funeral music, funeral song, funeral reading, funeral outfit
   unless   quote, quotes, price, cost, font, colour of, bathroom, tea, coffee, christmas, advent, door,
            wedding, halloween
   1        Say out loud one thing they liked: a flower, a song, a colour
@@ -213,8 +211,8 @@ a person's belongings
   when     clear, clear out, sort, empty, pack up, pack: grandparents house, grandparents flat, nan's flat,
            aunt's house, aunt's flat, uncle's house, brother's room
   when     decide, decide about, choose: mum's jewellery, dad's watch
-  when     sort, sort through, go through, clear, clear out, pack, pack up, empty, keep, tidy, give away,
-           donate, sort out, bag up, box up, take: belonging, @theirs
+  when     sort, sort through, go through, clear, clear out, pack, pack up, empty, give away, donate, sort
+           out, bag up, box up: belonging, @theirs
   when     give away, donate, take, decide on, decide: husband's clothes, wife's clothes, @theirs
   when     -: belonging
   unless   real estate, move, lost property, fridge, freezer, bin, bins, dishwasher, doctor, school, work
@@ -251,8 +249,6 @@ tell offices and people
 
 register a death
   when     report: death, dad's death, mum's death, passing
-  when     get, ask for, collect, chase: medical certificate of death, cause of death, coroner report,
-           coroner's report
   unless   game, bug, level
   when     register: death, dad's death, mum's death, passing, death of aunt, death of mum, death of dad
   1        Find the paper the doctor or the hospital gave you
@@ -278,16 +274,15 @@ a plant or flowers from that day
   bored    Give it a name
 
 thank for condolences, write to the bereaved
-  when     answer, reply to, respond to: condolence, condolence card, condolences, sympathy card,
-           condolence letter
+  when     answer, reply to, respond to: condolence, condolence card, condolences, sympathy card, condolence
+           letter
   when     send: condolence card, sympathy card, condolence letter, condolences, condolence note, condolence
   when     write: condolence card, sympathy card, condolence letter, condolences, condolence note, condolence
-  when     buy, find, choose, get, pick, post: sympathy card, condolence card
   when     support, help, write to, comfort, be there for: grieving friend, grieving colleague, widow,
            bereaved friend
   when     -: condolence
-  when     *: condolence card, sympathy card, condolence letter, condolence note, grieving friend,
-           grieving colleague, bereaved friend
+  when     -: condolence card, sympathy card, condolence letter, condolence note, grieving friend, grieving
+           colleague, bereaved friend
   1        Say “I'm thinking of you” once, out loud
   2        Write their name on an envelope, or at the top of a message
   3        Choose one card or one picture

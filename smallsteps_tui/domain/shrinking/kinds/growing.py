@@ -70,11 +70,11 @@ KINDS = """
            terrace bed, vineyard, churchyard
 
 plant it out
-  when     plant, plant out, set out, put in, bed in, heel in, replant, put in the ground, get in, dig in,
-           transplant, establish, put in pots, plant up, bung in: @plant, @crop, @tree
+  when     plant, plant out, set out, bed in, heel in, replant, put in the ground, dig in, transplant, put in
+           pots, plant up, bung in: @plant, @crop, @tree
   unless   house, flat, date, word, idea, order, offer, school, bid
   number   Plant the first one
-  1        Dig the first hole, or fill the first pot
+  1        Put the spade, or a pot with soil, where it'll go
   2        Mark the spot with a stick
   3        Put it where it would go, still in its pot
   4        Choose the spot: sun, or shade
@@ -89,7 +89,7 @@ sow and raise
            out, root, succession sow, resow, bring on, try growing, direct sow, sow under glass: @crop, @plant
   unless   business, beard, hair, confidence, list, pasta, dinner, eat, cook, lunch
   number   Fill the first pot
-  1        Fill one pot or one tray with soil
+  1        Fill one pot, tray or trough with soil
   2        Find a pot, and wipe it
   3        Read the back of one packet
   4        Choose the sunniest windowsill
@@ -131,9 +131,8 @@ cut it back
   bored    Give one side a haircut
 
 take it down, get it out
-  when     fell, cut down, chop down, take down, remove, dig out, dig up, pull out, pull up, rip out,
-           uproot, grub up, grub out, get rid of, grind out, saw up, chop up, clear, hack down, lift, shred,
-           chip, split, log: @tree, @plant
+  when     fell, cut down, chop down, take down, remove, dig out, dig up, pull out, pull up, rip out, uproot,
+           grub up, grub out, get rid of, grind out, saw up, chop up, clear, hack down: @tree, @plant
   unless   christmas, decoration, off, fingers, nose, weight, elevator
   1        Mark what's to go with a bit of string
   2        Walk round it once
@@ -146,12 +145,11 @@ take it down, get it out
 
 look after a plant
   when     check, check on, inspect, look at, look over, examine, treat, spray, save, revive, rescue, nurse,
-           diagnose, identify, look after, care for, tend, keep alive, bring back, perk up, clean, dust,
-           wipe, mist, turn, rotate, talk to, see to, look in on, monitor, deflea, debug, wash: @plant,
-           @tree, @crop
+           diagnose, identify, look after, care for, tend, keep alive, bring back, perk up, clean, dust, wipe,
+           mist, turn, rotate, talk to, see to, look in on, monitor, deflea, debug, wash: @plant, @tree, @crop
   unless   email, order, oven, dinner, salad, soup, water bill, cook
   number   Look at one of them
-  1        Look under one leaf
+  1        Look closely at one leaf or one stem
   2        Feel the soil with one finger
   3        Go and look at it close up
   4        Look over at it from where you sit
@@ -177,13 +175,11 @@ tie it up and protect it
   when     string, string up: runner bean, bean, pea, sweet pea, tomato, cucumber, hop, runner beans,
            raspberry
   when     stake, stake up, tie, tie up, support, prop up, protect, cover, wrap, wrap up, shelter, harden off,
-           acclimatise, bring in, bring inside, bring under cover, put out, put outside, overwinter, move
-           inside, move outside, shade, fence, guard, insulate, take in, earth up, train up: @plant, @tree,
-           @crop
+           acclimatise, overwinter, shade, fence, guard, insulate, earth up, train up: @plant, @tree, @crop
   when     net, fleece, cloche, cage: @crop, @plant
   when     tie in, tie up, tie back, train, tie: @plant, @crop, climber, sweet pea, clematis, rambling rose,
            climbing rose, honeysuckle, wisteria, raspberry cane, tomato, grape vine, vine, jasmine
-  unless   gift, shift, present, bouquet, flowers, vase
+  unless   gift, shift, present, bouquet, flowers, vase, foil, oven, fridge, tray, cling film
   number   Do the first one
   1        Put what you'd tie, prop or cover it with by the door
   2        Look up tonight's weather
@@ -211,10 +207,8 @@ pots and plants to another place
 
 pick and store it
   when     pick up: windfall, windfalls, fallen apple, conker, walnut, chestnut, acorn
-  when     gather: @crop
   when     collect: @crop
-  when     harvest, pick, gather, forage, glean, bring in, get in, crop, thresh, shell, shake down, scrump:
-           @crop
+  when     harvest, pick, gather, forage, glean, bring in, crop, thresh, shell, shake down, scrump: @crop
   when     collect: @crop
   unless   school, shop, delivery, order, weight, up from
   number   Pick the first one
@@ -232,7 +226,7 @@ put by what has grown
            plait, hang up, hang, wrap, clamp, use up, process, sort, sort through, share out, give away,
            juice, press, clean, deal with: @crop
   unless   string up, diet, calorie
-  1        Put the first few in a bowl
+  1        Put the first of it in a bowl
   2        Put an empty jar or a box on the table
   3        Sort out the ones that won't keep
   4        Smell one of them
@@ -287,15 +281,14 @@ get the weeds out
 
 work on a bit of ground
   when     weed, trim, cut, dig, dig over, dig out, rake, rake up, rake over, hoe, till, turn over, fork, fork
-           over, plough, plow, rotavate, edge, sieve, level, aerate, scarify, harrow, roll, strim, water,
-           tend, scythe, seed, reseed, mulch, hand weed: @ground
-  when     weed, clear, clear up, tidy, tidy up, dig, dig over, dig out, rake, rake up, hoe, till, turn,
-           turn over, fork, fork over, plough, plow, rotavate, edge, prep, prepare, get ready, strim, sweep,
-           clean, clean up, clean out, sieve, level, aerate, scarify, seed, reseed, overseed, turf, relay,
-           roll, top up, fill, fill in, drain, skim, dredge, sort, sort out, tackle, attack, blitz, deal
-           with, put to bed, wake up, work, work on, work in, tend, look after, rescue, tame, get on top of,
-           reclaim, shape, maintain, flatten, spread, collect, bag up, shovel, scythe, cut, trim, cut back,
-           neaten, restore, revive, muck out, poo pick, do up, keep tidy: @garden
+           over, plough, plow, rotavate, edge, sieve, level, aerate, scarify, harrow, strim, tend, scythe,
+           seed, reseed, mulch, hand weed: @ground
+  when     weed, clear, clear up, tidy, tidy up, dig, dig over, dig out, rake, rake up, hoe, till, turn, turn
+           over, fork, fork over, plough, plow, rotavate, edge, prep, prepare, get ready, strim, sweep, clean,
+           clean up, clean out, sieve, level, aerate, scarify, seed, reseed, overseed, turf, relay, sort, sort
+           out, tackle, attack, blitz, deal with, put to bed, wake up, work, work on, work in, tend, look
+           after, rescue, tame, get on top of, reclaim, shape, maintain, flatten, spread, bag up, shovel,
+           scythe, cut, trim, cut back, neaten, restore, revive, muck out, poo pick, do up, keep tidy: @garden
   when     dig, dig over, turn over, fork over, dig out: bed, garden, raised bed, veg bed, allotment bed,
            soil, vegetable patch, flower bed
   unless   bunk, mattress, sheet, duvet, up the bed, hospital, sofa, flat pack, wood bed, make bed, plot of
@@ -326,10 +319,11 @@ plan and make a bit of ground
   bored    Put a flamingo in the drawing
 
 a plant, with nothing said
-  when     see to, attack, get stuck into, bash out, have a go at, make a dent in, do something about,
-           plough through, knock out, blitz, get sorted: @plant, @tree, @weed
+  when     see to, attack, get stuck into, bash out, have a go at, make a dent in, do something about, plough
+           through, knock out, blitz, get sorted: @plant, @tree, @weed
   when     -: @plant, @tree, @weed
-  unless   buy, dinner, recipe, tax, tattoo, christmas, family, allergy, cut flowers for, bank
+  unless   buy, dinner, recipe, tax, tattoo, christmas, family, allergy, cut flowers for, bank, get, take,
+           bring, have, for, order
   1        Go and look at it close up
   2        Touch one leaf, or the soil
   3        Look over at it from where you sit
@@ -342,7 +336,7 @@ a plant, with nothing said
 a bit of ground, with nothing said
   when     -: @garden
   unless   school, centre, party, furniture, sheet, time, make, story, hole, twist, hospital, flat, deed,
-           early, tax, by, at, before, registry, river, track, eye
+           early, tax, by, at, before, registry, river, track, eye, get, take, bring, have, for, order
   1        Do a bit no bigger than a doormat
   2        Put gloves and one tool by the door
   3        Step outside, and choose where you'd begin

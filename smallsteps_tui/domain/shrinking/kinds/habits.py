@@ -26,9 +26,9 @@ put the phone away
            phone in the hall
   unless   calm, on the phone, polite, her, his, mum's, dad's, lost, buy, new phone, broken, number, call,
            repair, clean, kid, child, son, daughter, fix, sell, doctor, set up, microphone, insurance, guild,
-           raid, game, work, shift
-  1        Put the phone in another room for two minutes
-  2        Turn it face down, out of reach
+           raid, game, work, shift, on charge, charger, case, contract
+  1        Put it face down, out of reach, for two minutes
+  2        Turn it face down
   3        Put its charger outside the bedroom
   4        Let go of it for one breath
   unclear  Choose when it goes to sleep
@@ -55,7 +55,7 @@ light and air
   when     leave: curtain, curtains, blind, window
   when     sleep with: window, door, curtain, blind, window open
   when     -: curtains open, curtain open, blinds open, blinds up, window open
-  when     open, draw, pull: curtain, curtains, blind, blinds, window, windows, shutter
+  when     open: curtain, curtains, blind, blinds, window, windows, shutter
   unless   tin, clean, wash, repair, paint, sew, buy, hem, program, browser, shop window, measure, dirty
            laundry, black, type, terminal, command, dir, cmd, tab, chat, @onscreen
   1        Open it as wide as your hand
@@ -115,23 +115,16 @@ take breaks
   bored    Take it lying on the floor
 
 a weekly or daily review
-  when     do, have, write, start, keep, plan, finish, hold: weekly review, daily review, monthly review,
-           year review, week review, brain dump, weekly planning, sunday reset, evening review, shutdown
-           ritual, annual review, life review, quarterly review, weekly check in, daily plan, end of day
-           review, bullet journal, weekly reset, time log, braindump, mind sweep, year in review, budget
-           day
+  when     do, have, write, start, keep, plan, finish, hold: weekly review, daily review, monthly review, year
+           review, week review, sunday reset, evening review, shutdown ritual, annual review, life review,
+           quarterly review, weekly check in, end of day review, weekly reset, year in review
   when     review: week, day, month, year, goal, my goals, habit, weekly, quarter
-  when     track: habit, time, my time, habits, my habits, water, reading, sleep
-  when     use, fill in, update, start, keep: habit tracker, planner, time tracker, bullet journal,
-           tracker, streak calendar
-  when     -: weekly review, daily review, brain dump, habit tracker, monthly review, sunday reset,
-           shutdown ritual, weekly planning, year review, plan for today, habit tracking,
-           annual review, week review, braindump, time tracking, evening review, daily planning
-  when     review, look back at, look back on, go over: week, my week, my day, day, month, my month, year,
-           my year
+  when     -: weekly review, daily review, monthly review, sunday reset, shutdown ritual, year review, annual
+           review, week review, evening review
+  when     review, look back at, look back on, go over: week, my week, my day, day, month, my month, year, my
+           year
   unless   hotel, play, album, from, advent, code, performance, employee, salary, book, literature, movie,
-           photo, order, paper,
-           film, peer, project, buy, make a, rent
+           photo, order, paper, film, peer, project, buy, make a, rent
   1        Write down one thing that's done
   2        Look at tomorrow in your calendar
   3        Open the page or the app
@@ -142,11 +135,10 @@ a weekly or daily review
   bored    Draw the week as weather
 
 the calendar
-  when     check, look at, sync, open, use, keep up, look in: calendar, diary for the week, planner, agenda,
-           to do list, my calendar, family calendar, organiser, task list, wall calendar, todo list,
-           appointment book, google calendar, birthday in the calendar, birthdays in calendar, appointment
-           in calendar, dates in calendar, date in the calendar
-  when     sync, use: reminder
+  when     check, look at, open, use, keep up, look in: calendar, diary for the week, planner, agenda, to do
+           list, my calendar, family calendar, organiser, task list, wall calendar, todo list, appointment
+           book, google calendar, birthday in the calendar, birthdays in calendar, appointment in calendar,
+           dates in calendar, date in the calendar
   when     -: calendar check, calendar, family calendar, wall calendar
   unless   advent, buy, make a, photo calendar, design, set up, sync
   1        Look at what's on tomorrow
@@ -174,8 +166,8 @@ write it in the calendar
   bored    Draw a sun on a day you look forward to
 
 the alarm
-  when     set, change, move, test: alarm, my alarm, alarm clock, earlier alarm, bedtime alarm, wake up
-           alarm, alarm for
+  when     set, change, move: alarm, my alarm, alarm clock, earlier alarm, bedtime alarm, wake up alarm, alarm
+           for
   when     set: timer
   when     alarm: -, away, clock, in hall, in kitchen, bed
   when     put: alarm clock across the room, alarm across the room, phone across the room
@@ -228,7 +220,7 @@ a grey screen, a timer on an app
 
 news and social media, in moderation
   when     check, read, follow, watch: headline, news feed, social media, feed
-  when     check: news, phone, email, instagram
+  when     check: news, instagram
   unless   doctor, results, german, french, spanish
   1        Choose one time of day for it
   2        Move the app one swipe further away
@@ -240,15 +232,15 @@ news and social media, in moderation
   bored    Read the weather for a place you'll never go
 
 routines
-  when     build, start, create, keep, stick to, have, set up, develop, follow, do, design, make,
-           establish, write, get back to, change, plan, improve, find, restart, begin: morning routine,
-           evening routine, night routine, bedtime routine, daily routine, routine, new routine, self care
-           routine, wind down routine, after work routine, cleaning routine, weekend routine, morning
-           ritual, evening ritual, work routine, study routine, workday routine, 5am club, miracle
-           morning, healthy routine, shutdown routine, after school routine
+  when     build, start, create, keep, stick to, have, set up, develop, follow, do, design, make, establish,
+           write, get back to, change, plan, improve, find, restart, begin: morning routine, evening routine,
+           night routine, bedtime routine, daily routine, routine, new routine, self care routine, wind down
+           routine, after work routine, cleaning routine, weekend routine, morning ritual, evening ritual,
+           work routine, study routine, workday routine, 5am club, miracle morning, healthy routine, shutdown
+           routine, after school routine
   when     -: morning routine, evening routine, night routine, daily routine, routine, self care routine,
            bedtime ritual, after work routine, cleaning routine, morning ritual, evening ritual, wind down
-           routine, consistency, self discipline, discipline, daily structure, structure
+           routine, self discipline, daily structure
   unless   dance, skincare, workout, skin, gymnastic, baby, child, toddler, kids, comedy, hair, exercise,
            exam, essay, code, company
   1        Do the first small thing, once
@@ -263,8 +255,8 @@ routines
 care at the sink
   when     -, use, do, try, remember: tongue scraper, dental flosser, flosser, interdental brush, water
            flosser, mouthwash, beard oil, nail oil, cuticle oil, foot cream, hand balm, deodorant, gua sha,
-           dry brush, eye cream, night cream, toner, cleanser, micellar water, hair oil, scalp oil, scalp
-           massage, oil pulling, face roller, body butter, lash serum, acne cream
+           dry brush, eye cream, night cream, cleanser, micellar water, hair oil, scalp oil, scalp massage,
+           oil pulling, face roller, body butter, lash serum, acne cream
   when     oil: pulling
   unless   buy, order
   1        Put it next to your toothbrush
@@ -303,16 +295,10 @@ lights out
   bored    Put on the dullest voice you know
 
 small good deeds for oneself
-  when     do, find, make, plan: something nice for myself, one thing for me, something fun, something i
-           enjoy, something kind, something nice, something good, one thing that scares me, something for
-           myself, something creative, something new, time for myself, small thing
-  when     treat: myself
   when     smile, laugh: -, more
-  when     learn: something new, new thing
   when     say: affirmation, something kind, mantra, one nice thing
   when     write, read, repeat: affirmation, positive affirmation, good news list
-  when     -: affirmation, affirmations, kindness, self kindness, something fun, smile, treat myself, me
-           time, positive thinking
+  when     -: affirmation, affirmations, kindness, self kindness, smile, positive thinking
   unless   debt, dog, exam, toxic, drink
   1        Say one kind thing to yourself out loud
   2        Choose one small thing you'd enjoy
@@ -322,6 +308,21 @@ small good deeds for oneself
   tired    Stay where it's warm for one more minute
   afraid   Keep it so small that no one notices
   bored    Do it for a stranger instead
+
+something one enjoys
+  when     do, find, make, plan: something nice for myself, one thing for me, something fun, something i
+           enjoy, something nice, something for myself, something creative, time for myself
+  when     treat: myself
+  when     -: something fun, treat myself, me time
+  unless   debt, dog, exam, toxic, drink, kids, mum, dad
+  1        Choose one small thing you'd enjoy
+  2        Write down three small things you like
+  3        Put on one song you like
+  4        Look out of the window for three breaths
+  unclear  Think of the last thing that made you smile
+  tired    Choose one that can be done sitting down
+  afraid   Do it for two minutes, with no one watching
+  bored    Choose one you liked when you were ten
 
 smile
   when     smile, smile at: *
@@ -346,7 +347,7 @@ have it at hand
            hat, spf, worry stone, fidget, headphones, earphones, umbrella, sunglasses, sunhat, spare bag, tote
            bag, reusable cup, reusable bag, power bank, snack box, spare jumper, hair tie, hand gel,
            sanitiser, spare socks
-  unless   buy, wash, ear, present
+  unless   buy, wash, ear, present, linux, usb
   1        Fetch it from where it is now
   2        Choose the pocket or the spot where it'll live
   3        Think of when you last wished you had it

@@ -63,7 +63,7 @@ find a picture
   when     look up: @photo, wedding album, baby album, family album, @artwork
   when     find, dig out, look for: album
   only     @photo, @artwork, wedding, baby, family, photo, school, holiday
-  unless   buy, frame, stock, model, new, subject
+  unless   buy, frame, stock, model, new, subject, evening, class, course
   1        Open, or go to, the one place it's most likely to be
   2        Say out loud roughly what year it was
   3        Write down who else might have it
@@ -154,14 +154,13 @@ a reading or a group for those who write
   bored    Choose the line that would make them laugh
 
 a name for something
-  when     find, choose, come up with, pick, think of, think up, invent, need: name, band name,
-           character name,
-           place name, domain name, team name, shop name, brand name, street name, name for band
-  when     -: app name, project name, game name, product name, boat name, band name, character name,
-           place name, brand name, shop name
+  when     find, choose, come up with, pick, think of, think up, invent, need: name, band name, character
+           name, place name, domain name, team name, shop name, brand name, street name, name for band
+  when     -: app name, project name, game name, product name, boat name, band name, character name, place
+           name, brand name, shop name
   unless   saint's, saint, confirmation, godparent, tag, tape, change, maiden, tape, badge, family, deed,
-           passport, user, doctor, plumber, number, sign,
-           on list, of the, email
+           passport, user, doctor, plumber, number, sign, on list, of the, email, spell, naturalisation,
+           legal, court, married, surname, card
   only     name, names
   1        Write down the first one that comes, however silly
   2        Write down three words for what it's like
@@ -284,22 +283,21 @@ price a handmade thing
   bored    Price it as a museum would
 
 @handtool
-  nouns    knitting needle, circular needle, crochet hook, darning needle, stitch marker, sewing needle, bobbin, pin,
-           brush, paintbrush, paint brush, easel, palette, ruler, cutting mat, rotary cutter, fabric scissors,
-           sewing scissors, seam ripper, thimble, tape measure, embroidery hoop, pattern weight, row counter,
-           cable needle, dpn, lino cutter, brayer, palette knife, mahl stick, craft knife, scalpel for paper,
-           bone folder, awl, hole punch, glue gun, carving knife for wood, chisel for wood, gouge, pottery tool,
-           wire cutter, ribbon tool, sponge for clay, wheel bat, loom, spindle, drop spindle, niddy noddy, swift,
-           ball winder, light pad, t square, set square, compass for drawing, proportional divider, camera strap,
-           pin cushion, needle case, needle felting needle, pompom maker, beading mat
+  nouns    knitting needle, circular needle, crochet hook, darning needle, stitch marker, sewing needle,
+           bobbin, brush, paintbrush, paint brush, easel, palette, ruler, cutting mat, rotary cutter, fabric
+           scissors, sewing scissors, seam ripper, thimble, tape measure, embroidery hoop, pattern weight, row
+           counter, cable needle, dpn, lino cutter, brayer, palette knife, mahl stick, craft knife, scalpel
+           for paper, bone folder, awl, hole punch, glue gun, carving knife for wood, chisel for wood, gouge,
+           pottery tool, wire cutter, ribbon tool, sponge for clay, wheel bat, loom, spindle, drop spindle,
+           niddy noddy, ball winder, light pad, t square, set square, compass for drawing, proportional
+           divider, camera strap, pin cushion, needle case, needle felting needle, pompom maker, beading mat
 
 get a tool for making
-  when     choose, get, replace, shop for, price: @handtool
   when     buy: @handtool
   when     order: @handtool
-  when     look up: @handtool
+  when     choose, replace, shop for: @handtool
   unless   hair, tooth, teeth, dish, toilet, bowling, safety, rolling, injection, surgery, nail
-  1        Look at the one you have, and read its size or its name
+  1        Write down what it's for, and which size it needs to be
   2        Open one shop's page, and type its name
   3        Say out loud what you'd do with it first
   4        Picture it in your hand
