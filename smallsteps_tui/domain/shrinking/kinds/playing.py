@@ -329,7 +329,7 @@ change how a piece goes
   when     cut, shorten, extend: intro, outro
   unless   apron, curtain, fabric, cloth, pattern, quilt, felt, words, word, essay, paragraph, page, chapter,
            thesis, cheque, cash, hair, job, meeting, medication, playlist, wedding, funeral, half, slide,
-           slides, seconds, video, talk, trailer, episode, podcast, bible, poem
+           slides, video, talk, trailer, episode, podcast, bible, poem
   1        Play or sing the two bars around it once
   2        Put a pencil mark where it begins
   3        Hear it the new way in your head

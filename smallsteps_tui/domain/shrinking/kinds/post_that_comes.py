@@ -22,7 +22,7 @@ open a pile of post
   when     -: mail, post
   when     -: unopened letter, mail pile, post pile, pile of mail, pile of letters, unopened mail
   unless   instagram, e mail, schedule, facebook, blog, linkedin, social, write, e, put, one pile, tie, video,
-           office, inbox
+           office, inbox, about, draft, finish, start, work on, reel, caption
   1        Open the envelope on top, and leave the rest
   2        Pick the envelope that looks easiest
   3        Lay the one on top in front of you
@@ -183,7 +183,7 @@ sort what has come
            blitz, plough through, catch up on: @post
   when     sort, sort through, go through, look through: letter, envelope
   when     -: @post
-  unless   instagram, blog, linkedin, facebook, inbox, email, emails, office
+  unless   instagram, blog, linkedin, facebook, inbox, email, emails, office, get, buy, about, draft
   1        Take the one on top, and lay it in front of you
   2        Pick the one that looks easiest
   3        Put what has come in one place

@@ -112,7 +112,7 @@ write some code
            rent, bill, invoice, hmrc, council, insurance, rota, benefit, account, portal, efiling, gov, bank,
            nhs
   unless   mail, email, e mail, curtain, xbox, playstation, ps5, game controller, door, gate, wifi, locker,
-           phone, tablet, ipad, medication
+           phone, tablet, ipad, medication, birthday, party, charity, 60th, 50th, 70th, 40th, 80th, 21st
   time     Type for two minutes
   number   Write one line on what the first one will do
   1        Write one line on what it'll do, in plain words

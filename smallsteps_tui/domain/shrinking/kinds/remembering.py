@@ -90,7 +90,7 @@ names on accounts and bills
            direct debit, dad's email account, mum's email account, email account, facebook, facebook page,
            phone contract, subscription, account, pension, bank account
   unless   doorbell, bell, letterbox, mailbox, door, maiden, marriage, divorce, passport, tenancy agreement,
-           baby, list, card, label, cake
+           baby, list, label, cake
   only     her name, his name, dad's, mum's, husband's, wife's, late, died, mother's, father's, their name,
            nan's, grandma's, partner's
   1        Find a letter or a bill with its number on it
@@ -179,7 +179,7 @@ be asked how you are
 light a candle
   when     light: candle
   when     -: candle
-  unless   scented, dinner, power, buy, cake, make, wax
+  unless   scented, dinner, power, buy, cake, make, wax, get, order, birthday, sale, stock, scent
   1        Put one candle where you can see it
   2        Find a match or a lighter
   3        Choose who or what it's for

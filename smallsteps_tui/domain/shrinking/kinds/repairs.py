@@ -143,7 +143,7 @@ moths, mice, ants
   when     -: moth, mice, ant, bed bug, cockroach, pest control, silverfish, fruit fly, wasp, bedbug, flea,
            slug, woodlouse, mouse in the kitchen, woodworm, carpet beetle
   unless   computer, click, toy, dog, cat, feed, pad, wireless, laptop, mat, keyboard, usb, feed, sting,
-           cream, pet, snake
+           cream, pet, snake, window
   1        Take one photo of what you've seen, and where
   2        Close one open packet, or one gap
   3        Look up what keeps that kind away
@@ -204,7 +204,8 @@ the chimney and its sweep
   when     have swept, get swept: chimney, flue, chimney pot
   when     get, have, book, arrange, need: chimney swept, flue swept, chimney sweep, chimney cleaned, stove
            swept
-  when     -, find, look for, book, ring, hire: sweep, chimney sweep, chimney swept, chimney
+  when     -, find, look for, book, ring, hire: chimney sweep, chimney swept, chimney
+  when     find, look for, book, ring, hire: sweep
   unless   brush, phone number, number plate
   1        Look up one sweep near you, or who came last time
   2        Write down when it was last done

@@ -100,7 +100,7 @@ sleep
            shift, rough, hostel, camp, guest, spare, sofa, air, hospital, raised, frame, bunk, mattress, bed
            for, bed slats, bag, sack, suit, pill, pills, app
   unless   bowl, shelter, slat, scales, single, double, second hand, king, strip, delivered, delivery, legs,
-           laptop, number, on it
+           laptop, number, on it, do the beds, make the beds, change the beds
   1        Dim one lamp
   2        Put your pyjamas on the pillow
   3        Put your phone to charge in another room
@@ -283,7 +283,7 @@ skin, nails, hair, shaving
            hoof, garden, bikini, appointment, surf, ski
   unless   nurse, podiatrist, chiropodist, beautician, salon
   unless   wash face mask, wash the face mask, wash face masks
-  unless   done, major, minor, scale, table, chair, goat, sheep, parrot, guitar, hammer
+  unless   done, major, minor, scale, table, chair, goat, sheep, parrot, guitar, hammer, get
   1        Put out the one thing you need for it
   2        Rub cream into one hand
   3        Look in the mirror and smile at who's there

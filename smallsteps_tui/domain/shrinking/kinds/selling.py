@@ -93,10 +93,10 @@ KINDS = """
   nouns    supplier, wholesaler, distributor, manufacturer, printer's, print shop, courier, courier firm,
            haulier, delivery driver, sales rep, vendor, contractor, subcontractor, subbie, sparky, merchant,
            builder's merchant, timber merchant, timber yard, feed merchant, seed merchant, flour supplier,
-           coffee roaster, brewery, dairy, milkman, laundry service, linen service, cleaning contractor,
-           payment provider, web developer, web designer, graphic designer, bookkeeper, packaging supplier,
-           candle supplier, wool supplier, fabric supplier, accountant of business, co packer, fulfilment
-           centre, landlord of shop, market organiser, market manager, stall organiser, venue manager
+           coffee roaster, brewery, milkman, laundry service, linen service, cleaning contractor, payment
+           provider, web developer, web designer, graphic designer, bookkeeper, packaging supplier, candle
+           supplier, wool supplier, fabric supplier, accountant of business, co packer, fulfilment centre,
+           landlord of shop, market organiser, market manager, stall organiser, venue manager
 
 talk with a customer
   when     call, ring, phone, ring back, call back, email, text, message, whatsapp, reply to, respond to,
@@ -292,7 +292,8 @@ a product, and what to say of it
   when     sell: @goods
   unless   set menu tonight, restaurant, dinner, eat, meal plan, weekly menu, family, christmas dinner,
            wedding menu, stamp, read, kindle, course i, take, enrol, gas, kitchen, oven, bird, golf, firing,
-           phone, for tax, lunchbox, debt, mountain, chapter, module
+           phone, for tax, lunchbox, debt, mountain, chapter, module, leaving, leaving do, food bank, whip
+           round
   1        Write one plain line: what it is, and who it's for
   2        Take one picture of it by the window
   3        Write down its price and its size

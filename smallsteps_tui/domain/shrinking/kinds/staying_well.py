@@ -228,7 +228,7 @@ a phased return, fewer hours
 
 stairs on foot
   when     -: stair, flight of stair, step
-  only     up, down, holding, hold, rail, twice, only, instead, bum, leg, crutch, stick, slowly, banister
+  only     up, down, holding, hold, rail, twice, instead, bum, leg, crutch, stick, slowly, banister
   unless   hoover, vacuum, sweep, carpet, wipe, clean, paint, gate, light, lamp, bulb, sand, clear
   1        Stand at the bottom, one hand on the rail
   2        Go up one step, and back down
@@ -301,7 +301,7 @@ a chip for a number of days
   when     collect, pick up: chip, medallion, token, key ring, keyring, coin
   only     day, days, month, months, sober, clean, year, aa, na, meeting
   unless   poker, casino, fish, oven, wood, computer, cat, dog, parking, laundry, trolley, gym, bus, washing,
-           api, school, chips, access
+           api, school, access
   1        Write down who you'd like to be there
   2        Look up when the meeting begins
   3        Say the number out loud

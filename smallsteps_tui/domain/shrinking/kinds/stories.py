@@ -68,9 +68,8 @@ a scene or a poem, one bad line of it
            improvise, create, produce, put down, get down, pour out, sprint, sprint on, rap, keep writing,
            write more of, whittle, hammer, craft: @story, @verse
   when     extend: @story, @verse
-  when     -: @verse, prologue, epilogue, last chapter, first chapter, next chapter, opening scene, final
-           scene, fight scene, love scene, death scene, flash fiction, second act, third act, novella, fanfic,
-           first page, opening line, screenplay, radio play, monologue, memoir, whodunnit, fairy tale
+  when     -: @verse, opening scene, final scene, fight scene, love scene, death scene, flash fiction, fanfic,
+           opening line, screenplay, radio play, monologue
   when     add, produce, insert, build: @story, @verse
   when     start, begin, work on, continue, go on with, get back to, go back to, return to, get back into,
            resume, tackle, attack, crack on with, get on with, carry on with, press on with, finish, finish

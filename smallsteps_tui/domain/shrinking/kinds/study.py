@@ -164,7 +164,8 @@ learn about something
   when     -: research
   unless   paper, for thesis, grant, names, name, faces, page, chapter, ch, the book, manual, leaflet, p,
            booklet, @text, @book, my new address, my address, address, postcode, phone number, proverb,
-           proverbs, smell, smells, noise, leak, drip, damp, research nurse, research ethics, from, learn to
+           proverbs, smell, smells, noise, leak, drip, damp, research nurse, research ethics, from, learn to,
+           where
   time     Read about it for two minutes
   1        Find one short page or clip about it
   2        Write down one thing you'd like to know about it
