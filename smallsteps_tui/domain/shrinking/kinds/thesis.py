@@ -14,7 +14,7 @@ a thesis or a dissertation
            thesis, bachelor's thesis, thesis chapter, theory chapter, theoretical framework
   unless   binding, bind, print, printed, supervisor, defend, defence, defense, flooring, supervise, read,
            novel, topic, book, textbook, maths, chemistry, biology, physics, question, questions, exercises,
-           exercise, history
+           exercise, history, bound, spiral
   time     Write for two minutes
   number   Write one sentence of it
   1        Write one bad sentence of it
