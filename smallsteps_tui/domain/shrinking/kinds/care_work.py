@@ -70,10 +70,10 @@ care for someone, one of them first
            transfer, bank, embryo, file, data, school admission, university, college, museum, debt,
            dishonourable, bus transfer, ticket, photo, water bill, bell pepper, door bell, gym, breast,
            baby, vaginal, army, cat, dog, estate, my, mum's, dad's, chart, form, paperwork
-  1        Write down one name, and what they need first
-  2        Look at the list, and find who's waiting longest
-  3        Wash or sanitise your hands, slowly
-  4        Loosen your shoulders, and breathe out
+  1        Look in the list or the notes for what comes first
+  2        Wash or sanitise your hands, slowly
+  3        Loosen your shoulders, and breathe out
+  4        Rest your eyes for one breath
   unclear  Ask whoever had them before you
   tired    Do one person, then sit for one minute
   afraid   Ask a colleague to come with you

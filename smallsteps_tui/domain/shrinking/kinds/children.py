@@ -195,7 +195,7 @@ show somebody where it is
   when     show, teach, tell: @person, @child, @expert, @someone, doctor, nurse, physio, coach, abuela,
            teacher, boss, carer
   only     where
-  unless   heart, i live, we live, i was, we went, stand, draw, money goes, put
+  unless   heart, i live, we live, i was, we went, stand, draw, money goes, put, where to
   1        Find the spot yourself, and put one finger on it
   2        Say in five words where it is
   3        Picture showing it to them

@@ -74,7 +74,7 @@ dry the dishes
 the dishwasher
   when     empty, unload, load, fill, run, start, unstack, turn on: dishwasher
   when     -: dishwasher
-  unless   repair, fix, buy
+  unless   repair, fix, buy, go to, sit by, look out
   1        Open its door, and see what's in it
   2        Put one cup beside it
   3        Go and stand in front of it
@@ -168,7 +168,7 @@ clean the kitchen
            out, deal with, tackle: kitchen, counter, worktop, kitchen counter
   when     -: kitchen
   unless   cabinet door, paint, drain, new, quote, fitted, tiles, measure, designer, redone, done up, plan,
-           tap
+           tap, go to, sit by, look out
   1        Wipe one corner of the counter
   2        Put one cup in the sink
   3        Throw one thing away
@@ -254,7 +254,7 @@ clean the windows
   when     clean, wash, wipe, polish, do, deep clean, clean up, sort out, scrub, wipe down, deal with, tackle:
            window, front window, window pane, blind
   when     -: windows
-  unless   done, fitted, replaced, quote, xp, update, cleaned, cleaner, man, broken
+  unless   done, fitted, replaced, quote, xp, update, cleaned, cleaner, man, broken, go to, sit by, look out
   1        Wipe one pane, or one spot as big as your hand
   2        Fill the bucket
   3        Put a cloth on the windowsill
@@ -366,7 +366,7 @@ the table and the counter tops
            bedside table, sideboard, windowsill, surface, bed side
   when     -: dining table, kitchen table, bedside table
   when     clear, clear out, tidy, tidy up, declutter, sort: sink, kitchen sink, hob, stove
-  unless   blocked, drain, plunger, unblock, clog, get, new, buy, second hand, legs
+  unless   blocked, drain, plunger, unblock, clog, get, new, buy, second hand, legs, go to, sit by, look out
   1        Clear one spot the size of a plate
   2        Carry one cup away
   3        Put everything on it in one pile

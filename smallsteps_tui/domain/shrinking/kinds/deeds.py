@@ -1,8 +1,7 @@
 """Deeds that have a first move of their own, whatever they are done to: to buy, to fetch, to cancel.
 
-They win over a kind of another field that knows the verb among many others: to buy a saddle
-begins at a shop, not at the horse. `beside` has the verbs that such a kind may know as well.
-A line is right for whatever follows the verb.
+They win over a kind that knows the verb among many others: to buy a saddle begins at a shop, not at
+the horse. `beside` has the verbs that such a kind may know as well.
 """
 
 KINDS = """
@@ -16,7 +15,9 @@ buy something, wherever it is from
            myself, waiter, counter, attention, book keep, prescription, medication, medicine, certificate,
            apostille, stone, headstone, coffin, ballot, gift, present, taxi, cab, food, takeaway, nothing,
            first, own, nando, drink, starter, mcdonald, cafe, bar, in, time, by, house back, thru, through,
-           via, for sale, from work, same again, ledger, purchase order, farm, order form, order book
+           via, for sale, from work, same again, ledger, purchase order, farm, order form, order book, into,
+           no, only, fewer, less, script, repeat, gp, blood test, blood tests, buy out, same as, to bed, day
+           off, time off, crypto, share, shares, silence, quiet
   1        Look up one place that sells it
   2        Put it on the shopping list, in one word
   3        Say the size or the kind out loud
@@ -34,16 +35,15 @@ fetch something that waits
            pace, phone, rings, ring, unknown number, number, issue, call, calls, where i left, again, pen,
            brush, guitar, data, signature, idea, money, donation, leaf, shell, stamp, story, memory, quote,
            reference, source, evidence, payslip, receipt, document, paper, page, proof, photo, feedback,
-           conker, berry, egg, dog poo, poo, sock, clothes, laundry, mess, thread, language, instrument,
-           violin, cello, weights, portal, online, website, windfall, ajo, plate, cup, glass, apple, fruit,
-           kindling, firewood, wood, rent, fee, sub, thought, stone, name, homework, dirty, toys, crumb, pace,
-           where, olive, rainwater, water, sample, urine, pee, debt, feedback form, vote, signature, pieces,
-           story, polish, spanish, french, german, italian, irish, welsh, gaelic, arabic, mandarin, japanese,
-           english, guitar, piano, where we left, hitchhiker, vibe, accent, tempo, dropped, knitting, crochet,
-           book again, @somebody, @subject, @inmind, @text, shed, loft, attic, cellar, basement, cupboard,
+           berry, egg, dog poo, poo, sock, clothes, laundry, mess, thread, language, instrument, violin,
+           weights, portal, online, website, windfall, plate, cup, glass, apple, fruit, kindling, firewood,
+           wood, rent, fee, sub, thought, stone, name, homework, dirty, toys, crumb, where, olive, rainwater,
+           water, sample, urine, pee, debt, feedback form, vote, pieces, spanish, french, german, italian,
+           irish, welsh, gaelic, arabic, mandarin, japanese, english, piano, where we left, dropped, knitting,
+           crochet, @somebody, @subject, @inmind, @text, shed, loft, attic, cellar, basement, cupboard,
            drawer, upstairs, wardrobe, airing cupboard, greenhouse, under, garden, kitchen, fridge, freezer,
-           next room, outhouse, barn, porch, hook, baton, mantle, slippers, blanket, cardigan, dressing gown,
-           remote, sacristy, vestry, shopping in, washing in, post in, milk in, chairs in
+           next room, barn, porch, hook, blanket, cardigan, dressing gown, remote, shopping in, washing in,
+           post in, milk in, chairs in, my feet, off the line, washing line, washing
   1        Put what you'd take along by the door: keys, a bag, papers
   2        Look up where it is, and till when
   3        Say out loud which way you'd go
@@ -74,7 +74,7 @@ sell something
            buy
   unless   out, myself, short, share, stock, crypto, bitcoin, idea, business, insurance, house, flat, shop,
            ticket, fund, service, @inmind, @inwords, @somebody, to, back, up, @food, @drink, gate, fair,
-           market, stall, dollar, dollars, euros, voucher
+           market, stall, dollar, dollars, euros, voucher, time, attendance
   1        Take one picture of it
   2        Write three words about it: what, how old, how good
   3        Say a price out loud
@@ -90,9 +90,9 @@ sign up for something
   beside   apply for, apply to, book, join, enter, choose, find, get, look for, begin, start, take, do, try,
            go to, register at, register in, deregister, insure, re register, tax, license, unregister, sign
            on, sign up at, pay for, schedule, apply, arrange, pick, search for, apply as, sign up as, register
-           as, compare, attend, unregister, transfer, become, be, incorporate, sort out, move, notify
+           as, compare, attend, transfer, become, be, incorporate, sort out, move, notify
   unless   birth, death, office, offices, trademark, domain, plate, vaccination book, in person, bring, sheet,
-           noticeboard, at the door, clipboard
+           noticeboard, at the door, clipboard, attendance, register of
   1        Open the page where you sign up
   2        Write down the last day for it
   3        Say your name, as the form will ask for it
@@ -127,7 +127,7 @@ mend or fix something
            test, tests, bug, deployment, deploy, lint, types, reference, citation, bibliography, footnote,
            formatting, cv, sentence, paragraph, chapter, introduction, essay, meeting, date, price, breakfast,
            dinner, lunch, drink, hair, makeup, sleep, marriage, relationship, friendship, things with, diet,
-           posture, life
+           posture, life, to the wall, to wall, onto, to the door, trust, my ways, seating plan, eye on
   1        Write down in one line where the trouble is
   2        Look at the one spot where the trouble is
   3        Write one line on what you'd like it to do
@@ -146,7 +146,7 @@ send or hand in something
            notice, heart, emoji, smiley, gif, sticker, meme, apology, hello, message, voice message, voice
            note, voice memo, voicemail, invoice, estimate, resignation, flower, card, postcard, letter, text,
            kiss, thank, greeting, condolence, reminder, invitation, song, hug, prayer, wish, regards,
-           @somebody, @animal, portal, logs me, before it, teams
+           @somebody, @animal, portal, logs me, before it, teams, early, send for, bed early
   1        Find the address or the page it goes to
   2        Write down who gets it, and the last day for it
   3        Say out loud what you'd write with it
@@ -164,8 +164,8 @@ go there, be there
            travel, go, look up, look into, make it to, participate in, continue, keep going, participate,
            watch, do, be on, hit, use, restart, begin, apply for, be, become, get, resume, audition for, drop
            in on, get ready for, prepare for, look in on, keep, dress for, go as plus one to, find outfit for,
-           stand in front of, call in at, move to, pop into, stop by, join in, sing in, play in, look for,
-           form, train at
+           stand in front of, call in at, move to, pop into, stop by, join in, sing in, play in, form, train
+           at
   unless   page, line, chapter, slide, cashier, counter, till, settings, folder, by zoom, over zoom,
            livestream, by video, online, on zoom, on teams, by phone, remotely, virtual, court, mediation,
            hearing, jobcenter, tip, dump, bed, sleep, loo, toilet, bathroom, work, school, point, bottom,
@@ -175,7 +175,7 @@ go there, be there
            zimmer, end of, shed, balcony, window, bottom of, toilets, stairs, bed early, sink, cupboard, loft,
            attic, cellar, a&e, casualty, emergency room, er, inbox, zero, week, grips, stage, episode, target,
            website, site, link, portal, app, desk, piano, easel, bench, bedroom, room, garden, kitchen, living
-           room, sofa, couch, webinar, stream
+           room, sofa, couch, webinar, stream, step, mirror, press, google, maps, back door, steps, attend to
   1        Choose when you'd leave, and how you'd get there
   2        Write the day and the time on a slip of paper
   3        Put one thing you'd take by the door
@@ -193,8 +193,8 @@ join a group
            prepare, plan, stay in, sign up as, apply to be, sign up to
   unless   call, zoom, two, end, dot, coffee, lunch, dinner, drink, @somebody, server, table, wood, bone,
            whatsapp, discord, telegram, channel, army, navy, tube, tubing, hose, bead, piece, pieces, squares,
-           granny square, seam, wire, pipe, file, page, dinner, meal, @meeting, side door, back door, dots,
-           up, join in, ranks, wifi, wi fi, hotspot
+           granny square, seam, wire, pipe, file, page, meal, @meeting, side door, back door, dots, up, join
+           in, ranks, wifi, wi fi, hotspot
   1        Find the page where you join, or a person to ask
   2        Text them “Could I come along once?”
   3        Say out loud what you'd like there
@@ -223,10 +223,10 @@ measure something
   beside   measure up, draw plan of, check, log, monitor, note, record, take, test, track, weigh, mark
   unless   heart, impact, success, progress, sugar, blood, pressure, glucose, temperature, pain, weight,
            fever, waist, pulse, oxygen, how long, how much, how many, how far, latency, speed, load time,
-           time, flour, rice, sugar, cup, gram, ingredient, dose, milk, peak flow, noise, humidity, ph,
-           voltage, @onscreen, @food, @drink, @inmind, @medical, rpe, hr, hrv, attendance, engagement,
-           outcome, outcomes, response, distance, speed, effort, mood, dosage, twice, light, resistance,
-           current, wind, rainfall, gravity, abv, moisture, tension, out, oil, detergent, resin, coffee, feed
+           time, flour, rice, cup, gram, ingredient, dose, milk, peak flow, noise, humidity, ph, voltage,
+           @onscreen, @food, @drink, @inmind, @medical, rpe, hr, hrv, attendance, engagement, outcome,
+           outcomes, response, distance, effort, mood, dosage, twice, light, resistance, current, wind,
+           rainfall, gravity, abv, moisture, tension, out, oil, detergent, resin, coffee, feed, effect
   1        Find the tape or the ruler
   2        Put a pen and a slip of paper beside it
   3        Guess the number out loud
@@ -288,7 +288,7 @@ lend and borrow something
   when     borrow, borrow from: !
   beside   get, find, ask for, hire, rent, buy, ask, collect, return, lend to, take, fetch, pick up, order,
            choose, make, look for, wear, plan
-  unless   nothing, no more, stop, never, phrase, line, idea, quote, word, trick, technique, library
+  unless   nothing, no more, stop, never, phrase, line, idea, quote, word, trick, technique, library, against
   1        Write one line: “Could I borrow it for a while?”
   2        Write down who you'd ask
   3        Say out loud how you'd ask for it
@@ -302,10 +302,11 @@ renew or extend something
   when     renew, extend, prolong: !
   beside   replace, convert, exchange, get, change, swap, register for, apply for, order, update, reorder,
            refill, collect, pick up, request, ask for, buy, top up, fetch, postpone, move, negotiate, take,
-           return, pay, reserve, push, book, ask, cancel, find, replace, sort out, do
+           return, pay, reserve, push, book, ask, cancel, find, sort out, do
   unless   nap, lead, ladder, arm, leg, cable, hose, patio, table, hand, kitchen, olive branch, neck, spine,
            row, tail, breath, exhale, vow, @object, @bodypart, @inmind, @inhand, jan, feb, mar, apr, jun, jul,
-           aug, sep, sept, oct, nov, dec, runs out, expires, ends, by
+           aug, sep, sept, oct, nov, dec, runs out, expires, ends, by, fence, wall, deck, scarf, sleeve, hem,
+           faith
   1        Look up the day it runs out
   2        Open the page where you renew it
   3        Say what you'd want it for next year
@@ -320,7 +321,7 @@ look something up
   beside   find, research, look into, find out, find out about, explore, investigate, learn about, read about,
            read up on, check, look at, look for, browse, search for, get, study up on
   unless   ex, him, her, insta, odds, at the, at me, sky, to him, to her, casino, dealer, calorie, only on,
-           site only, website
+           site only, website, look up from
   1        Type three words about it into a search
   2        Write down three words you'd search for
   3        Say what you'd like to find
