@@ -257,7 +257,7 @@ papers for somebody who asks
            get, pull together: docs, documents, papers, paperwork, proof, files
   only     mortgage, broker, loan, lender, bank, accountant, landlord, letting, lettings, hr, adviser,
            advisor, grant
-  unless   visa, passport, court, custody, from the bank, from bank, from hr
+  unless   visa, passport, court, custody, from the bank, from bank, from hr, from the landlord, from landlord
   1        Write down the first paper they want
   2        Put the last payslip where you'd collect them
   3        Find an empty folder, or make one on the screen

@@ -332,7 +332,7 @@ save it on a screen
   only     on computer, on the computer, to the computer, to laptop, on laptop, on the laptop, to the laptop,
            as pdf, pdf, jpg, jpeg, png, csv, offline, on the phone, on my phone, to phone, to drive, google
            drive, to the drive, shared drive, cloud, onedrive, dropbox, usb, to desktop, to the desktop, on
-           the desktop, folder, word doc
+           the desktop, word doc
   unless   money, month, week, save the date, seat, cake, food, freezer, lives, as much, as many, as possible,
            as well, @somebody, save for, save up, towards, plastic folder, ring folder
   1        Open it, and look for the word “Save” or “Share”

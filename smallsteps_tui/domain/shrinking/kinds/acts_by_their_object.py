@@ -56,7 +56,7 @@ see how somebody is
 see whether it works
   when     check, test, try, try out, test out, see if: @device, @app, @code, @server, @slides, link, links,
            projector, connection, login, website, page, form, button
-  only     work, works, working, run, runs, loads, opens, starts, offline, test
+  only     works, working, loads, offline, test
   unless   mic, microphone, webcam, sound, flaky, ci, pipeline, driving, theory, eye, covid, pregnancy, blood,
            meet, meeting, date, exam, spam, job, tide, post, bus, flight, posting, sending, test date, test
            result, result, mock, date

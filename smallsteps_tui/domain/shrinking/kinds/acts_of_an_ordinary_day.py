@@ -247,7 +247,7 @@ catch what leaves on time
 
 run the numbers
   when     run, crunch, do, go over: number, figure, sum, maths, math
-  only     run, crunch, on the, for the, van, car, rent, budget, cost
+  only     new car, second car, trip, stall, loan, holiday, wedding, run, crunch, van, rent, budget, cost
   unless   phone, homework, exam, test, kid, revision, gcse, school, class, calorie, weight, bet
   1        Write down one number you know already
   2        Write down a wild guess

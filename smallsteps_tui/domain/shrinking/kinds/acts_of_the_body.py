@@ -79,7 +79,7 @@ play with a ball
   when     catch: ball, frisbee
   when     shoot hoops: ~
   unless   salad, pot, photo, film, telly, tv, highlight, sofa, blanket, party, away, out, coach, goal for,
-           goals for, target, ball gown, dress
+           goals for, target, ball gown, dress, wash, bin, bag, kit, old, ticket, shoes, boots, shirt
   only     ball, basket, hoop, hoops, goal, frisbee, dart, racket, backhand, forehand, javelin, discus,
            tennis, football, basketball, volleyball, golf, cricket, rugby, badminton, free throw, penalty,
            wicket
@@ -182,8 +182,9 @@ a meal with somebody
 play it over, on an instrument
   when     loop, strum, pluck, riff, riff on, noodle, noodle on, sight read, sightread, fingerpick,
            arpeggiate, solo over, solo on, improvise on, improvise over, trill, play along, play along to, jam
-           on, vamp, work up, drum along to, transpose up, busk on, harmonise with, hammer on, plonk, bang
-           out, tap out, accompany on, double on, gig with, jam to: ~
+           on, vamp, drum along to, transpose up, busk on, harmonise with, hammer on, plonk, tap out,
+           accompany on, double on, gig with, jam to: ~
+  when     work up: song, tune, solo, set
   when     pick out: tune, melody, riff, chord
   unless   recording, record, video, audio, chapter
   only     bar, scale, chord, song, riff, solo, verse, chorus, bass, guitar, piano, cello, violin, uke,

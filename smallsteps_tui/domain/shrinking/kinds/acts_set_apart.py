@@ -201,7 +201,8 @@ drop it off
            one, french, spanish, german, maths, english, physics, chemistry, biology, history, geography, art,
            music, latin, level, gcse, module, shift, hours, bpm, tempo, pitch, hips, heel, heels, elbow,
            shoulder, guard, hands, ball, gear, key, line, everything, anchor, pin, jaw, @attime, it all, car,
-           van, motorbike, truck, trailer, me
+           van, motorbike, truck, trailer, me, breakfast, night, bedtime, lunchtime, attitude, habit, snacks,
+           sugar
   1        Put it by the door, or what you'd carry it in
   2        Look up when they're open, and how you'd get there
   3        Find a bag it fits into
@@ -369,11 +370,11 @@ music for other voices
   unless   to be, tuned, tuning, moved, lesson, lessons, delivery, lift, tea, coach, room, chair, seat,
            practice, rehearsal, bus, van, venue, hall, date, day, time, stand, stool, cover, money, @inhand,
            @outing, @meeting, @lesson, @furniture, transport, food, trip, accompanist, someone, somebody,
-           teacher
+           teacher, tuner, removal, mover, insurance, space, flowers, tickets, funding, parking, payment
   only     for handbells, for recorders, for 3 recorders, for choir, for strings, for string quartet, for
            quartet, for brass, for piano, for flute, for guitar, for ukulele, for satb, for two voices, for
-           three voices, for band, for orchestra, for cello, for clarinets, for sax, for accordion, for
-           organ, recorders, handbells
+           three voices, for band, for orchestra, for cello, for clarinets, for sax, for accordion, for organ,
+           recorders, handbells
   1        Hum its first line
   2        Write down who'd have the tune
   3        Put an empty stave or page in front of you
