@@ -104,7 +104,7 @@ learn to program
   unless   calendar, candle, wreath, snake, swim, ski, indonesia, iron, island, wine, vitamin, dj, decks,
            turntable, bird, python skin, coffee, reptile
   number   Read the first one aloud
-  time     Type along for two minutes
+  time     Work at it for two minutes
   1        Type one line and run it
   2        Read one example and guess what it prints
   3        Open the lesson where you left off

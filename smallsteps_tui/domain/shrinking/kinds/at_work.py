@@ -196,10 +196,10 @@ print it, copy it, put it up
   bored    Guess if the printer will behave
 
 pass a paper on
-  when     send out, send round, circulate, share, hand over, give, pass on, post, forward, email,
-           distribute, publish, issue, deliver, attach, release: @workpaper
+  when     send out, send round, circulate, share, hand over, give, pass on, post, forward, email, distribute,
+           publish, issue, deliver, attach, release: @workpaper
   when     send, submit, hand in, upload: @workpaper
-  unless   cabin, firewood
+  unless   cabin, firewood, give handover, handover to
   1        Find it, and look once at its date
   2        Write one line to go with it
   3        Write down who it goes to

@@ -135,7 +135,7 @@ the potty
   when     start, do: potty training, toilet training
   when     -: potty
   when     *: potty training, toilet training, toilet train
-  unless   puppy, dog, cat, kitten, car, buy, order, get a, get new
+  unless   puppy, dog, cat, kitten, car, buy, order, get a, get new, out, away, bleach, clean, wash
   1        Get the potty out, and let them look at it
   2        Let them sit on it with their clothes on
   3        Let them carry it to where it'll live

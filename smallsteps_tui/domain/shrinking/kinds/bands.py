@@ -107,7 +107,7 @@ a place for an instrument
            bring down, dig out, get down, put out, put back, put on stand, plug in, place, prop: @instrument
   when     fetch: @instrument
   unless   money, sell, bin, lesson, ebay, sale, mend, in tune, van, car, bus, train, cash, mouse, laptop,
-           computer, pc, ipad, case, gig bag, attic, charge, charging
+           computer, pc, ipad, case, gig bag, attic, charge, charging, bag
   1        Clear the spot where you'd like it to be
   2        Go and stand next to it
   3        Say where it'd be easy to reach
