@@ -48,7 +48,7 @@ def first_rung(title: str) -> str:
         ("dig out the old privet", "Mark what's to go with a bit of string"),
         ("dig over half the plot", "Do a bit no bigger than a doormat"),
         ("walk the spaniel", "Put the lead by the door"),
-        ("cuddle the dog", "Go to where they are, and sit down"),
+        ("cuddle the dog", "Go to where they are, and let them come to you"),
         ("move the ewes to top field", "Go and look at the gate or the door they'd go through"),
         ("weigh the piglets", "Put out what you'd need for it"),
         ("photograph the highchair", "Have your phone ready, and see how the light falls on it"),

@@ -257,7 +257,7 @@ start a machine afresh
            reset, reboot into: @device, @server, computer, plex, desktop, service, nginx, docker, printer
   when     turn, switch, unplug: router off and on, pc off and on, laptop off and on
   unless   career, habit, diet, antidepressant, relationship
-  1        Save what's open on it, or tell whoever is using it
+  1        Look at what it's doing now, and tell whoever uses it
   2        Look at its lights, or at its screen
   3        Find its button, its plug or its page
   4        Count to ten, slowly

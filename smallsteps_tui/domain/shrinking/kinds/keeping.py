@@ -156,7 +156,7 @@ sit with an animal
            enjoy, lie down with, say hello to, say hi to, greet, talk to, thank, watch, sing to, read to, hug,
            pat, massage: @dog, @pet, @livestock
   unless   film, video, movie, show, settle the kitty, settle kitty, trip, pub, poker
-  1        Go to where they are, and sit down
+  1        Go to where they are, and let them come to you
   2        Say their name once
   3        Look over at them
   4        Think of how warm they are
@@ -263,7 +263,7 @@ build and mend what they live in
 
 a new place for them to live in
   when     build, put up, set up, move, install, assemble, make, put together, hang, hang up, set, plan,
-           choose, measure up for, fit, cycle: @pen
+           choose, measure up for, cycle: @pen
   unless   tax, house on
   1        Go and look at the spot where it'll be
   2        Measure one side of that spot

@@ -43,7 +43,7 @@ lead people: feedback, appraisals, hard news
 
 hard news for a team or an employee
   when     tell, inform: team, staff, employee, crew, department
-  when     fire, dismiss, let go, sack, lay off, warn, let: cook
+  when     fire, dismiss, let go, sack, lay off, warn: cook
   when     fire, dismiss, let go, sack, lay off, warn: employee, worker, staff member, contractor, assistant,
            cleaner
   when     -: layoffs

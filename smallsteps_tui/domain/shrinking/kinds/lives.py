@@ -299,8 +299,9 @@ make a difference
   bored    Find the silliest packaging in the house
 
 use less power
-  when     save, reduce, cut, lower, use: electricity, energy, energy use, heating, less energy, less
-           electricity, power
+  when     save, reduce, cut, lower: electricity, energy, energy use, heating, less energy, less electricity,
+           power
+  when     use: less energy, less electricity, less power, less heating
   unless   bill, provider, supplier, plant, tired, illness, fatigue, chronic, boat
   1        Turn off one thing that's on for nothing
   2        Look for one small light in the room

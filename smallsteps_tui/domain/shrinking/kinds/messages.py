@@ -212,7 +212,7 @@ give the speech
            assembly, vigil, graduation
   unless   slide, slides, deck, pattern, tent, guitar, cheese, bread, beans, vocabulary, shareholder, stock,
            football
-  1        Say the first sentence out loud, to an empty room
+  1        Say the first sentence once, out loud or in your head
   2        Stand where you'd be seen, and breathe out
   3        Mark the one sentence that matters most
   4        Say the first three words under your breath

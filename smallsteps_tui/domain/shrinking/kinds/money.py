@@ -325,7 +325,7 @@ send money
   when     -: bank transfer
   unless   file, data, call, school, photo, pension, domain, utility, uni, airport, hospital, football, heat,
            tattoo, deadline, club, player, patient, pattern
-  1        Open the app and choose who it goes to
+  1        Open the app, or find the name it goes to
   2        Write down the sum you can give this time
   3        Find their account number
   4        Say their name, and the sum
@@ -367,7 +367,7 @@ sell
            calf, lamb, lambs, cattle, sheep, hour, subscription, insurance, land, soul, idea, dream, myself
            short, vision, plan, to, ask, cake, cakes, bake, stall, poppies
   number   Take one picture of one thing
-  1        Take a picture of it
+  1        Take a picture of it, or of the first one
   2        Write one line about it
   3        Look up what others charge for one
   4        Put it where the light is good

@@ -188,11 +188,11 @@ learn a song or a solo
   bored    Play it as slowly as a lullaby
 
 words of a song
-  when     learn, memorise, practise, remember, recite: lyric, text of song, lyrics, aria, libretto, national anthem,
-           hymn words
+  when     learn, memorise, practise, remember, recite: lyric, text of song, lyrics, aria, libretto, national
+           anthem, hymn words
   when     -: lyrics
   unless   new word, vocabulary, french, spanish, german, write, english
-  1        Say the first line of the song out loud
+  1        Say the first line of the song once
   2        Read its first line twice
   3        Put the words next to the kettle
   4        Whisper the word it begins with
