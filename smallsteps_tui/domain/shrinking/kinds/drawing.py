@@ -111,7 +111,7 @@ comic, storyboard, animation
            novel, webcomic, storyboard, walk cycle, animatic, panel, cartoon
   when     storyboard, animate: character, scene
   when     -: manga page, webcomic, storyboard, comic page
-  unless   write scene, novel, letter, email, musical, reference, solar, wall, control panel, fence, side
+  unless   write scene, novel, letter, email, musical, reference, solar, wall, control panel, fence, side, get
   number   Draw the first box
   time     Draw in it for two minutes
   1        Draw one box, with a stick figure in it
@@ -173,7 +173,7 @@ print, carve, stamp
   when     -: linocut, printmaking, lino, screen printing, etching, woodcut, lino print, linocut christmas
            card
   when     block print, lino print, linocut: *
-  unless   postage, passport, floor, flooring, bathroom, kitchen, hall
+  unless   postage, passport, floor, flooring, bathroom, kitchen, hall, get
   1        Draw it small on a scrap of paper
   2        Lay out one tool and one piece of lino or wood
   3        Find the ink
@@ -270,7 +270,8 @@ frame it
   when     mount, reframe: @photo, @artwork
   unless   argument, idea, research, case, debate, @inmind, house, timber, conversation, request, bicycle,
            question, glasses, bike, problem, door, wall, shed, roof, shot, sentence, response, digital, specs,
-           optician, bed, climbing, zimmer, walking, cold, tent, album, window
+           optician, bed, climbing, zimmer, walking, cold, tent, album, window, apology, news, feedback,
+           message, complaint, goal, offer, house plan
   1        Measure the two sides, and write them down
   2        Hold it against the wall it would hang on
   3        Choose its colour: wood, black, white
@@ -358,7 +359,7 @@ ink or animate a drawing
            figure, leaf
   unless   boundary, boundaries, lines, agreement, contract, border, will, cartridge, printer, tattoo, lost,
            family, caller, call, parcel, ancestor, payment, card payment, slides, slide, button, transition,
-           css, title, intro, rota, map of
+           css, title, intro, rota, map of, logo, text, chart, presentation
   1        Draw one line of it, the surest one
   2        Put the drawing and one pen in front of you
   3        Choose which line you'd begin with

@@ -7,7 +7,7 @@ learn to drive
   when     learn: highway code
   when     do, pass, study for, prepare for, practise, learn, retake, resit: theory test, driving theory,
            hazard perception, driving theory test
-  unless   renew, lost, lose, dog, screw, change the address
+  unless   renew, lost, lose, dog, screw, change the address, get
   1        Read one theory question
   2        Adjust an imaginary mirror, and look over your shoulder
   3        Say who goes first at a crossroads

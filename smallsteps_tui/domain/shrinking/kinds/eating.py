@@ -112,8 +112,8 @@ mix, season, fill, spread
   bored    Do it to one song
 
 see what food is still good
-  when     sort, sort through, go through, check, tidy, organise, clear out, clear, date, rotate, count,
-           inventory, use up, use, eat up, rescue, finish off, get through: @food
+  when     sort, sort through, go through, tidy, organise, clear out, clear, date, rotate, count, inventory,
+           use up, use, eat up, rescue, finish off, get through: @food
   unless   blight, slugs, aphids, ripe, greenhouse, allotment, plants, cafe, restaurant, plot, garden, money,
            for myself, on plate, out of the freezer, from freezer, from the freezer, oven, done, cooked, hen,
            hens, tank, pond, lamb, lambs, chickens, price, prices, coop
@@ -247,7 +247,7 @@ share something to eat
   when     drop off, drop round, deliver, take round, donate, take over, bring round, bring over: @food, @meal
   unless   cat, dog, hen, bird, baby, fish, horse, pet, starter, photo, recipe, less, rabbit, room, house,
            early, kid, up, miss
-  1        Choose the box or bag it could travel in
+  1        Choose the plate, the box or the bag for it
   2        Write one line: “Are you in later?”
   3        Put the empty box by the stove
   4        Think of who'd be glad of it

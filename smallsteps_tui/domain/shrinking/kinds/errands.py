@@ -161,7 +161,7 @@ fetch people and things
            violin, litter, rubbish, laundry, clothes, mess, bedroom, donation, poo, prescription, tab, toy,
            habit, spanish, guitar, walk, seriously, mood, sock, garage, vet, a parcel, parcel, package, for a
            walk, bedtime, groceries, shopping, photo, floor, meet new, french, german, phone
-  unless   ring, unknown number, phone ring, by ten, by eleven
+  unless   ring, unknown number, phone ring, by ten, by eleven, asleep, to sleep
   1        Put your keys and shoes by the door
   2        Choose when you'd leave
   3        Set an alarm for when you'd leave
@@ -311,7 +311,8 @@ donate things
   unless   @sum, money, hair, blood, plasma, sperm, egg, organ, presentation, speech, talk, bath, call, hug,
            lecture, medicine, dog, cat, massage, tour, lesson, up, notice, try, thanks, feedback, class, food
            bank, time, hour, shift, kidney, marrow, points, miles, tokens, secret, secrets, kitten, kittens,
-           puppy, puppies, bride, @furniture, @appliance, @vehicle
+           puppy, puppies, bride, @furniture, @appliance, @vehicle, pounds, pound, dollars, euros, quid,
+           fiver, tenner
   1        Put it, or the first of it, by itself near the door
   2        Hang an empty bag on the door
   3        Look up where they take such things

@@ -31,7 +31,7 @@ pray
            prayer, evening prayer, dhikr, chanting, novena, dua, prayer time, night prayer, compline, namaz,
            tahajjud, prayers, prayer journal, mantra, time with god
   when     bow at, bow before, kneel at, kneel before, prostrate before: *
-  unless   fans, crowd, march, protest, picket, terraces, stadium, football
+  unless   fans, crowd, march, protest, picket, terraces, stadium, football, match, game
   time     Pray for two minutes, in your own words
   1        Say one sentence of prayer, where you are
   2        Light a candle, or turn to where you pray
@@ -56,7 +56,7 @@ scripture
   when     -: bible, quran, bible reading, devotional, scripture, torah, psalm, bible study, torah portion,
            bible plan, daily reading, quran reading, gita, daf yomi, lectio divina, hadith, parsha, bible in a
            year, scripture reading, one juz
-  unless   buy, translate, sell
+  unless   buy, translate, sell, get, take, give
   number   Read the first verse
   time     Read for two minutes
   1        Read one verse

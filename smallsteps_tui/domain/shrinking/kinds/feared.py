@@ -129,9 +129,9 @@ get checked or treated
   bored    Choose a treat for afterwards
 
 a test done at home
-  when     take, do, use, try, get, -: covid test, pregnancy test, lateral flow test, lateral flow, ovulation
-           test, home test, home test kit
-  unless   booster, clinic, gp, buy, order, result
+  when     take, do, use, try, -: covid test, pregnancy test, lateral flow test, lateral flow, ovulation test,
+           home test, home test kit
+  unless   booster, clinic, gp, buy, order, result, get, send
   1        Read how it's done, on the box or on its page
   2        Put it by the sink, still shut
   3        Choose the quietest time of your day
@@ -301,7 +301,8 @@ speak in front of people
   when     speak at, speak on, speak before: *
   unless   value, formula, tense, participle, listen, watch, tone deaf, bread, present for, birthday present,
            christmas present, gift, neighbour, manager, teacher, phone, grass, football, passport, id, ticket,
-           @certificate, receipt, badge, nice, award, prize, trophy, flowers, medal, bouquet
+           @certificate, receipt, badge, nice, award, prize, trophy, flowers, medal, bouquet, cheque, with
+           the, with a
   1        Say the first sentence out loud, to an empty room
   2        Write down the one thing you'd like people to take home
   3        Write the title on one page or slide

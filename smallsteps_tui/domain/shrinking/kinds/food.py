@@ -82,7 +82,7 @@ preserve, pickle, brew
   when     -: kombucha, sauerkraut, canning, fermentation, home brew
   when     brew: ale, beer, stout, cider, mead, kombucha, ipa, batch
   unless   traffic, session, with friend, buy, paper, tea, coffee, toast, opener, emotions, feelings, up,
-           sober, quit, dinner, soup, salad, feed, bottle feed, gas
+           sober, quit, dinner, soup, salad, feed, bottle feed, gas, get
   1        Put one clean jar or bowl for it on the counter
   2        Count how many jars you have
   3        Read the first line of the recipe
@@ -306,7 +306,7 @@ a cold drink
   when     make, have, drink, prepare, pour, mix, blend, squeeze: smoothie, juice, lemonade, green smoothie,
            fresh juice, iced tea, milkshake, iced coffee
   when     -: smoothie, green smoothie, lemonade
-  unless   date, meet, party, stand, stall, buy, less, instead, clean
+  unless   date, meet, party, stand, stall, buy, less, instead, clean, get
   1        Put what goes in it on the counter
   2        Choose your favourite glass
   3        Find a spoon or a straw

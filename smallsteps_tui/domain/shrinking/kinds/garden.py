@@ -11,10 +11,10 @@ weed the garden
   when     pull, pull out, dig up, dig out, remove, throw away, clear, kill: weed, nettle, bramble, brambles,
            bindweed, dandelion, ivy, thistle, ground elder, japanese knotweed, weeds in the drive, knotweed,
            couch grass
-  when     -: weeds, brambles, bindweed, gardening, ivy, nettles, weeds in the drive
+  when     -: weeds, brambles, bindweed, gardening, nettles, weeds in the drive
   unless   bottle, bottles, washing, neighbour, railing, full, furniture, chair, shed, design, plan, path to
            lay, gate, hose, wedding, tools, centre, winter, smoke, beer garden, party, book, @clothes, @book,
-           @onscreen, @inwords, clothes, books, inbox, contacts
+           @onscreen, @inwords, clothes, books, inbox, contacts, get
   number   Pull one weed
   1        Pull one weed
   2        Put the gloves by the door

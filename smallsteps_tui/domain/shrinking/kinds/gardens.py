@@ -115,6 +115,7 @@ hang and put up small things outside
            garden light, hammock, parasol, insect hotel, garden lights, bat box, wind chime, hanging basket,
            window box, garden bench, garden chair, fairy lights outside, fat ball
   when     -: bird feeder, nest box, washing line, hammock, bird bath, hanging baskets
+  unless   get
   1        Go out, and hold one hand where it could be
   2        Hold it there for a moment
   3        Find the hook, the nail or the string

@@ -26,7 +26,7 @@ put the phone away
            phone in the hall
   unless   calm, on the phone, polite, her, his, mum's, dad's, lost, buy, new phone, broken, number, call,
            repair, clean, kid, child, son, daughter, fix, sell, doctor, set up, microphone, insurance, guild,
-           raid, game, work, shift, on charge, charger, case, contract
+           raid, game, work, shift, on charge, charger, case, contract, get
   1        Put it face down, out of reach, for two minutes
   2        Turn it face down
   3        Put its charger outside the bedroom
@@ -140,7 +140,7 @@ the calendar
            book, google calendar, birthday in the calendar, birthdays in calendar, appointment in calendar,
            dates in calendar, date in the calendar
   when     -: calendar check, calendar, family calendar, wall calendar
-  unless   advent, buy, make a, photo calendar, design, set up, sync
+  unless   advent, buy, make a, photo calendar, design, set up, sync, get
   1        Look at what's on tomorrow
   2        Write in one date you know
   3        Open it, or hang it where you'll see it
@@ -192,7 +192,7 @@ vitamins, drops, inhalers
   when     -: eye drop, eye drops, nasal spray, ear drops, supplements, vitamin d, vitamin d drops, iron
            tablet, multivitamin, omega 3, fish oil
   when     -, put on, use, change, remember: nicotine patch
-  unless   buy, order, stop, report, bill
+  unless   buy, order, stop, report, bill, get
   1        Put it next to your toothbrush
   2        Set a daily alarm for it
   3        Put it where you'll see it tomorrow
@@ -258,7 +258,7 @@ care at the sink
            dry brush, eye cream, night cream, cleanser, micellar water, hair oil, scalp oil, scalp massage,
            oil pulling, face roller, body butter, lash serum, acne cream
   when     oil: pulling
-  unless   buy, order
+  unless   buy, order, get
   1        Put it next to your toothbrush
   2        Choose what it comes after: teeth, or washing your face
   3        Stand at the sink for one breath
