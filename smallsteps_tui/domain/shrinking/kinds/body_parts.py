@@ -82,7 +82,7 @@ KINDS = """
 
 move a part of the body, gently
   when     reach: toe, floor, ceiling, behind back
-  when     stretch, stretch out, loosen, loosen up, relax, warm, release, roll, rotate, circle, open up, move,
+  when     stretch, stretch out, loosen, loosen up, relax, release, roll, rotate, circle, open up, move,
            mobilise, mobilize, wiggle, warm up, unclench, soften, drop, bend, straighten, turn, lift, raise,
            flex, shake out, shake, swing, squeeze, twist, limber up, ease, unlock, unstick, free, free up,
            work, exercise, engage, activate, wake up, align, tuck, tilt, lengthen, nod, press, push, scrunch,
@@ -369,7 +369,7 @@ put on the kit
   when     put on, wear, get into, change into, pull on, lace, lace up, tie, slip on, try on, get changed
            into: @kit
   unless   toddler, kid, child, horse, shop, store, mannequin
-  1        Put it next to where you'd sit to put it on
+  1        Put it next to the chair you'd use for it
   2        Take hold of it
   3        Put on one piece, or one side
   4        Wiggle your toes

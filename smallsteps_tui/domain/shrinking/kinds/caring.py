@@ -79,7 +79,7 @@ moving a parent
   unless   appointment, walk, doctor, dentist, shopping, lunch, dinner, scan, chemo, coffee, cinema, eye,
            clinic, optician, specialist, hairdresser, out, bed, sofa, chair, monday, tuesday, wednesday,
            thursday, friday, saturday, sunday, up, row, wheelchair, shade, pillow, window, pub, station,
-           airport, upstairs, car
+           airport, upstairs, car, in with
   1        Write down one thing they'd want to have near them
   2        Ask them what they'd like to see from their bed
   3        Take one picture of their room as it is

@@ -146,8 +146,8 @@ flyers and posters
   bored    Draw a cat on it, small, in the corner
 
 flyers and posters to hand out
-  when     deliver, distribute, hand out, hang up, put up, share, stick up, post, drop: flyer, leaflet,
-           poster, event poster, lost cat poster, notice, flyer for the event
+  when     deliver, distribute, hand out, hang up, put up, stick up, post, drop: flyer, leaflet, poster, event
+           poster, lost cat poster, notice, flyer for the event
   when     leaflet, flyer: -, street, estate, road, flats, house, door, village, town, area
   unless   band poster, bedroom, academic, conference, clinic, nhs
   1        Put it, or the first few, in a bag by the door

@@ -102,7 +102,8 @@ write tests
            failing test
   unless   driving, blood, eye, hearing, covid, pregnancy, allergy, water, oil, gas, exam, kitchen, marking,
            personality, speaking, language, citizenship, pupils, class, year 8, french, maths, spelling,
-           vocab, quiz, insurance, 8b, 9c, yr, year, fractions
+           vocab, quiz, insurance, 8b, 9c, yr, fractions, year 3, year 4, year 5, year 6, year 7, year 9, year
+           10, year 11
   number   Write the name of the first one
   1        Write the name of one test
   2        Run the tests that are there

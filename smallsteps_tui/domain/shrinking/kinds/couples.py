@@ -141,8 +141,8 @@ a hug
   when     hug, cuddle, kiss: *
   when     give: hug, kiss, cuddle, squeeze
   unless   kiss goodbye, hug the coast, hug a tree, hug the tree, kiss the ring, hug the kerb, plank,
-           position, pose, breath, meeting, workshop, session, note, chord, coast, curve, cam, project,
-           wall, icon, pillow, cross, crucifix, medal, relic, teddy, goodbye, ground
+           position, pose, breath, meeting, workshop, session, note, chord, coast, curve, cam, project, wall,
+           icon, pillow, cross, crucifix, medal, relic, teddy, goodbye, ground, myself
   1        Put down what's in your hands, and stand close
   2        Ask if they'd like a hug
   3        Say their name, and nothing more
@@ -242,7 +242,7 @@ something new on the body
 hold hands
   when     take, hold: hand
   when     hold hands with, hold hands: *, -
-  unless   plank, pose, chord, candle, tap, meeting, poker, cards
+  unless   plank, pose, chord, candle, tap, meeting, poker, cards, hands up, hand up, fire
   1        Stand or sit close, and let your hands be near
   2        Open one hand at your side, for one breath
   3        Ask with one open hand, and no words

@@ -145,8 +145,8 @@ smooth and finish wood
   bored    Find the oldest scratch and guess its story
 
 clay, one small piece
-  when     coil, handbuild, hand build, slab build, sculpt, cast, slip cast, mould, shape, roll out, score,
-           knock out, reshape, hollow out: @pot
+  when     coil, handbuild, hand build, slab build, sculpt, cast, slip cast, mould, shape, roll out, knock
+           out, reshape, hollow out: @pot
   when     model, practise: @pot
   when     make, build: pot, mug, vase, bud vase, teapot, tea bowl, jug, plant pot, soap dish, butter dish,
            ring dish, trinket dish, egg cup, candle holder, candlestick, oil burner, incense holder,
@@ -204,7 +204,7 @@ a model or a kit, one piece
            page, magazine, newsletter, poster
   number   Do the first one
   time     Work on one piece for two minutes
-  1        Find the next piece, and put it out
+  1        Find the piece that comes next, and put it out
   2        Clear a patch the size of a tray
   3        Open the box, or the page you were on
   4        Turn one piece over in your hand
@@ -328,8 +328,8 @@ a thing of wood, the next piece of it
   bored    Tap it, and listen
 
 trim and carve clay that has stiffened
-  when     trim, turn, carve, shave, sgraffito, burnish, smooth, fettle, sponge, incise, pierce, stamp,
-           texture: @pot
+  when     trim, carve, shave, sgraffito, burnish, smooth, fettle, sponge, incise, pierce, stamp, texture:
+           @pot
   unless   hedge, roof, table, wood, lathe, corner, pages, pumpkin
   number   Do the one you like best first
   1        Press one edge with your thumb, to feel if it's ready

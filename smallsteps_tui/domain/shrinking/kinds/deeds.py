@@ -43,7 +43,7 @@ fetch something that waits
            crochet, @somebody, @subject, @inmind, @text, shed, loft, attic, cellar, basement, cupboard,
            drawer, upstairs, wardrobe, airing cupboard, greenhouse, under, garden, kitchen, fridge, freezer,
            next room, barn, porch, hook, blanket, cardigan, dressing gown, remote, shopping in, washing in,
-           post in, milk in, chairs in, my feet, off the line, washing line, washing
+           post in, milk in, chairs in, my feet, off the line, washing line, washing, book again, up the book
   1        Put what you'd take along by the door: keys, a bag, papers
   2        Look up where it is, and till when
   3        Say out loud which way you'd go
