@@ -267,7 +267,8 @@ a few notes on it
 
 get it out
   when     get out, take out, bring out, dust off, unpack, uncase, open, uncover, unbox, warm: @instrument
-  unless   money, sell, bin, wardrobe, off, high, down, under, washing, machine, dryer, tape, lid
+  unless   money, sell, bin, wardrobe, off, high, down, under, washing, machine, dryer, tape, lid, lounge,
+           room, flat, house, hall, van, car
   1        Open its case or lid, and leave it open
   2        Clear the spot where you'd play
   3        Go and stand next to it

@@ -58,7 +58,7 @@ record
   when     record, lay down, track, re-record: vocal, guitar, demo, track, drum track, backing vocal, bass,
            choir, piano, cello, guitar part, harmony, vocals, beat
   when     record, lay down, re-record: single, song, ep, album, voice, cover, take, music, band, mixtape,
-           sample, loop
+           loop
   when     produce, flip, layer, sample: album, loop
   when     -: recording session, home recording, demo tape, beatmaking, music production, producing, beat
            making, studio session

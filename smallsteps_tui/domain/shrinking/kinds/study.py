@@ -234,13 +234,13 @@ take notes
 
 understand something hard
   when     understand, grasp, get my head round, get my head around, make sense of, figure out, work out,
-           comprehend: eigenvector, integral, theory, concept, chapter, topic, lecture, text, theorem,
-           proof, formula, model, kant, hegel, foucault, derivative, recursion, pointer, quantum mechanics,
+           comprehend: eigenvector, integral, theory, concept, chapter, topic, lecture, text, theorem, proof,
+           formula, model, kant, hegel, foucault, derivative, recursion, pointer, quantum mechanics,
            thermodynamics, grammar
   when     understand: *
   unless   payslip, letter, contract, husband, wife, kid, him, her, them, bill, myself, why, tax, feelings,
-           son, daughter, teenager, partner, boyfriend, girlfriend, people, mum, mother, father, god,
-           sister, brother, feeling, friend, me, body
+           son, daughter, teenager, partner, boyfriend, girlfriend, people, mum, mother, father, god, sister,
+           brother, feeling, friend, me, body, @somebody, dad, gran, nan, boss, manager, each other, better
   1        Write down one thing in it you do understand
   2        Write down the first word where you get stuck
   3        Watch one minute of someone explaining it
@@ -339,8 +339,8 @@ make flashcards
   when     make, write, create, prepare, cut, design: flashcard, revision card, cue card, index card, flash
            card, study card, vocab card, anki card, card deck, anki deck
   when     -: revision card, cue card
-  1        Write one question on one card
-  2        Write one word on the front of a card
+  1        Write one word on the front of a card
+  2        Take one empty card, and hold it
   3        Put three empty cards in front of you
   4        Say one question that belongs on a card
   unclear  Begin with something you mixed up last time

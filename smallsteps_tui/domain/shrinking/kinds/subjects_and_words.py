@@ -297,7 +297,7 @@ begin an exercise
   bored    Read a question as if it were poetry
 
 look over one's answers
-  when     check, correct, go over, review, double check, look over, compare, self mark, mark, go through,
+  when     check, correct, go over, review, double check, look over, compare, self mark, go through,
            understand mistakes in, learn from: answer, answers, my answers, error in homework, marked paper,
            mark scheme, model answer, solution
   when     check, correct, go over, review, double check, look over, proofread: @problem
