@@ -173,7 +173,7 @@ a piece of the job on site
   when     measure: @site
   when     fix, repair: @site
   when     -: first fix, second fix, snagging, screed, skim coat, pipework, blockwork, brickwork, formwork,
-           footings, groundwork, shuttering, rebar, drylining, plasterboarding, roof trusses, drain run
+           footings, groundwork, shuttering, drylining, plasterboarding, drain run
   unless   web, website, dating, deadlines, seal, resort, camp, fracture, insulin, url, cms, wordpress,
            injection, driving, site meter, knitting, archaeological, gender, page, one page, online,
            portfolio, photos, blog, landing, wigs, recipes, cakes, band, booking, 3d, blender, scene,

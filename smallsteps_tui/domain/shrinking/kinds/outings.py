@@ -178,7 +178,7 @@ see what is on
   when     see, go see, go to, book, get tickets for: play, musical, show, opera, ballet, matinee, pantomime,
            panto, stand up, comedy show, comedy night, jazz night, open mic night, poetry reading, author
            talk, magic show, circus, matinée, school play
-  unless   toddler, kid, child, sell, animal, card, netflix, iplayer, on tv
+  unless   toddler, kid, child, sell, animal, card, netflix, iplayer, on tv, start, make, run
   1        Look up when it's on, and where
   2        Write down one evening you could go
   3        Write to one person who might come

@@ -43,7 +43,7 @@ write an invoice
   when     invoice: client, customer, company, *
   when     bill: client, customer, company
   unless   class, test, tests, field, template, api, bug, software, module, table, number, numbers, button,
-           overdue, dispute, query, invoice from
+           overdue, dispute, query, invoice from, get invoice, get the invoice
   1        Write the name and the date on one invoice
   2        Open the last one you sent
   3        Look up one amount

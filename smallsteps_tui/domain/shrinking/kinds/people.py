@@ -69,7 +69,7 @@ clear the inbox
            emails, e mail, dm, whatsapp
   when     -: inbox, inbox zero, email, emails, unread message
   unless   landlord, boss, one, phone, setup, account, password, signature, address, storage, email to,
-           draft, new
+           draft, new, working, fixed
   number   Answer one of them
   time     Answer the shortest one
   1        Answer the shortest one
@@ -138,7 +138,7 @@ thank someone
   when     send: thank, thank you, thankyou
   unless   language, early, out loud, in person, at the door, in polish, in french, in german, in bsl, sign
            language, god, lord, allah, jesus, universe, body, knees, feet, goodness, speech, no thank, no
-           thanks
+           thanks, get thank
   1        Write the two words “Thank you”
   2        Think of one thing to thank them for
   3        Write their name on an envelope or a message
@@ -195,9 +195,11 @@ write cards and invitations
            wedding card, anniversary card
   when     -: christmas card, birthday card, postcard, birthday invitation, save the date
   when     send: invite, wedding invite, party invite, invitation, christmas card, birthday card, postcard
+  when     get: card, anniversary card, wedding card, father's day card, mother's day card, sympathy card,
+           new year card, eid card
   unless   credit, business, report, flash, visa, medical, dot, dispatch, sim, id, library, health, bank,
            vaccination, insurance, score, identity, staff, memory, gift card, calendar, zoom, teams, meeting,
-           outlook
+           outlook, playing, graphics, bus, travel, oyster, lost, new card, green, hold my, keep my
   number   Write one of them
   1        Write one name, on an envelope or a list
   2        Put the cards and a pen on the table

@@ -28,7 +28,7 @@ film photography
            35mm film, polaroid, slide film, analog film, 120 film
   when     load, shoot: film
   when     use: film camera, pinhole camera
-  when     -: film photography, analogue photography, film camera, roll of film, analog photography
+  when     -: film photography, analogue photography, analog photography
   unless   short film, documentary, scene, script, actor, crew, movie, cling
   number   Choose one thing for one picture
   1        Get the camera out, and put it in front of you

@@ -70,7 +70,7 @@ a picture, one mark of it
   unless   seating, names, poster up, @gift, vinyl, curtain, up a list, paint stripper, house, fingerprint,
            boots, printer, print out, wall, blue sky, commission on, sales, computer, science, course,
            bathroom, medical, small print, fine print, case, kitchen, election, tattoo removal, app, phone,
-           laptop, bank, solar, control panel, electrical
+           laptop, bank, solar, control panel, electrical, framer, framers, framed, buyer
   number   Do one of them in ten lines
   time     Draw or paint for two minutes
   1        Open it, or put it in front of you, and make one mark

@@ -55,7 +55,7 @@ write a text
            best man speech
   unless   excluder, pharmacy, prescription, paint, wall, car, book club, library book, kindle, get report,
            get the report, report from, reference from, bio from, blurb from, sentence, haiku, tagline,
-           slogan
+           slogan, back from, to tutor, to writing group
   time     Write for two minutes
   number   Write one sentence
   1        Write one bad sentence of it
@@ -245,7 +245,7 @@ go through notes
            test myself on, read through: @notes
   when     -: lecture note, class note, revision note, revision card, cue card, study note, seminar note,
            revision guide
-  unless   thank you, suicide, sick, bank, fit
+  unless   thank you, suicide, sick, bank, fit, from, borrow, missed, make, making, write
   time     Read them for two minutes
   number   Read the first one
   1        Read one line of them
@@ -260,7 +260,7 @@ go through notes
 notes, just named
   when     -: @notes, apprentice logbook, training logbook, cpd log, reflective log, work diary, learning
            log, training diary
-  unless   thank you, suicide, sick, bank, fit, from, borrow, missed
+  unless   thank you, suicide, sick, bank, fit, from, borrow, missed, start, make, new
   1        Open the page you were last on
   2        Put them where you'd sit
   3        Say one thing you remember from them
