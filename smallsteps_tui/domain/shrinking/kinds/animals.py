@@ -297,7 +297,7 @@ farm, bees, horses
            tube, skateboard, lesson, store, freezer, plastic, groceries, car, mountain, calf raise, calf
            muscle, stretch, muscle, leg, oven, thermometer, done, roast, cooked, curry, soup, recipe, slow
            cooker, defrosted, thawed, nativity, make, draw, counting
-  1        Go and look at one of them
+  1        Go and look at it, or at one of them
   2        Put your boots on
   3        Fill one bucket, or one pocket with treats
   4        Listen to who's calling

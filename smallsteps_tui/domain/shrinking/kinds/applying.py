@@ -369,13 +369,13 @@ take the cv round
   bored    Guess who'll be at the counter
 
 the empty boxes of an application
-  when     fill, fill in, explain, close: gap, gaps, blank, empty boxes, missing dates
+  when     fill, fill in, explain, close: gap, gaps, missing dates
   only     application, form, cv, employment, resume, history
   unless   research, literature, hedge, tooth, fence, wall
-  1        Write down the dates of one of them
+  1        Write down in five words what you did then
   2        Find one old payslip or message from then
-  3        Put a pencil dot beside each
-  4        Say in five words what you did then
+  3        Put a pencil dot beside it
+  4        Say one word for that time
   unclear  Write “about”, and the year
   tired    Fill in the one you're surest of
   afraid   Begin with the happiest year

@@ -245,7 +245,7 @@ watch somebody teach
 give back marked work
   when     hand back, give back, return, give out, hand out: @pupilwork
   unless   library, book, books
-  1        Put the pile where you'd take it with you
+  1        Put it where you'd take it with you
   2        Write down one thing to say to them all
   3        Put a good one on top
   4        Think of one who'll be pleased

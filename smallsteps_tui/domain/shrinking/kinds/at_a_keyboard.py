@@ -238,16 +238,16 @@ ask those who run it
   bored    Write the rude version first, on paper
 
 what others wrote about one's code
-  when     reply to, answer, respond to, address, go through, read, look at, resolve, deal with, work
-           through, act on, face, react to, incorporate: comment, review comment, review, feedback, code
-           review, remark, pr comment, comment on my pr, question, suggestion, nit, nits, requested change,
-           change request, thread, note
-  when     fix: comment, review comment, review, feedback, code review, remark, pr comment, comment on my
-           pr, question, suggestion, nit, nits, requested change, change request, thread, note
+  when     reply to, answer, respond to, address, go through, read, look at, resolve, deal with, work through,
+           act on, face, react to, incorporate: comment, review comment, review, feedback, code review,
+           remark, pr comment, comment on my pr, question, suggestion, nit, nits, requested change, change
+           request, thread, note
+  when     fix: comment, review comment, review, feedback, code review, remark, pr comment, comment on my pr,
+           question, suggestion, nit, nits, requested change, change request, thread, note
   only     pr, pull request, mr, merge request, code review, diff, code, github, gitlab, patch, maintainer,
            pr's, commit, pull, my branch
   unless   thesis, supervisor, essay, exam
-  1        Read one of them, and the line it's about
+  1        Read it, or one of them, and the line it's about
   2        Find the shortest of them, and mark it
   3        Open the page they're on
   4        Say to yourself “It's about the line, not about me”

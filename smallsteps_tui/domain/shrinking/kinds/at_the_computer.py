@@ -332,7 +332,7 @@ what moves to a new phone
            app, esim, sim, whatsapp, whatsapp chats, signal chats, banking app, 2fa codes, phone number to new
            phone, apple id, google account
   only     new phone, to new phone, new iphone, other phone, new one, old phone, before the switch
-  1        Charge both phones, and put them side by side
+  1        Put the new phone in front of you, and the old one if it's there
   2        Open it on the old one, and look for “Transfer”
   3        Write down the one thing that matters most on it
   4        Say your own number aloud
