@@ -6,7 +6,8 @@ open an account
            buy, order, need, shop for, shop around for, look into: @account
   when     start: isa, cash isa, junior isa, pension, private pension, savings account, account, joint
            account, free trial
-  unless   close, cancel, email, github, fake, hacked, sore, on tv, on the tv, depot, account of, lisa, ira
+  unless   close, cancel, email, github, fake, hacked, sore, on tv, on the tv, depot, account of, lisa, ira,
+           home gym, set up gym, open the gym, set up the gym, open gym, garage
   1        Open one page about it, and read what they ask for
   2        Put your passport or your card next to you
   3        Write down the one thing you'd want it to do for you

@@ -144,10 +144,9 @@ see that there is enough of it
   bored    Guess what's right at the back
 
 add it to what is there
-  when     add: @belongings, @tool, @kit, @gear, @material, @woodwork, @craft, @appliance, @plant, @clothes,
-           water, salt, oil, sugar, compost, sand
+  when     add: @material, @plant, @clothes, water, salt, oil, sugar, compost, sand
   unless   list, basket, cart, order, vinted, ebay, spreadsheet, inventory, wishlist, registry, page, site,
-           listing, app, insurance
+           listing, app, insurance, chapter, essay, map, code, report, website, drawing, picture
   1        Put it next to what it goes with
   2        Find it, or say where it is
   3        Say how much of it you'd add

@@ -15,7 +15,7 @@ put two side by side
 put two texts or files side by side
   when     compare, contrast, cross reference, compare with: @inwords, @file, @data, @code, @slides, draft,
            version, edition, translation, take, mix
-  unless   price, insurance, broadband, quote, notes with
+  unless   price, insurance, broadband, quote, notes with, compare notes
   1        Open both, and look at how each begins
   2        Open the one you know better
   3        Say which one you like more, by feel
@@ -87,7 +87,7 @@ bring back a copy
   when     restore, roll back: backup, back up, snapshot, dump, database, db, system, partition, setting,
            earlier version, old version, version, chat history, @server, @data, @file, @device, @app
   unless   nan's, antique, vintage, radio, furniture, recovery, typewriter, record player, camera, clock,
-           turntable, amp, gramophone, sash
+           turntable, amp, gramophone, sash, canvas, netflix
   1        Find the copy, and read its date
   2        Write down one thing you'd look for in it
   3        Copy what matters most to somewhere else
@@ -116,7 +116,7 @@ switch it off and on again
            guitar, password, habit, journal, yoga, sewing, knitting, project, life, step, smoking, clock,
            game, blog, page, career, business, savings, study, german, french, spanish, italian, letter,
            @inwords, @lesson, @inmind, factory, anki, duolingo, strava, headspace, ynab, routine, sleep,
-           relationship
+           relationship, canvas, netflix
   1        Save what's open, or find its switch
   2        Write down what it did before
   3        Put one finger near its switch
@@ -145,7 +145,8 @@ move files and pages
   when     move, relocate, transfer, drag, migrate: @file, @data, @code, @slides, @app, @inbox
   when     move: comma, paragraph, sentence, heading, section, chapter, verse, quote, footnote, function,
            component, module, screenshot, tab, column
-  unless   meeting, appointment, phone, mute, silent, screen time, print, blender, mailbox, flipchart, steam
+  unless   meeting, appointment, phone, mute, silent, screen time, print, blender, mailbox, flipchart, steam,
+           canvas, netflix, spotify
   1        Open the place where it is, and the place where it'll go
   2        Make the folder or the page it'll go to
   3        Say what stays where it is

@@ -59,9 +59,9 @@ call off somebody's visit
   bored    Say it as a telegram, in four words
 
 write labels on a page or a screen
-  when     label: @file, @data, @slides, @inbox, @code, axis, axes, figure, diagram, chart, graph, map,
-           issue, ticket, email, photo, plot, cell, bone, part, kidney, heart, track, layer, skeleton,
-           drawing, sketch, picture, column
+  when     label: @file, @data, @slides, @inbox, @code, axis, axes, figure, diagram, chart, graph, map, issue,
+           ticket, email, photo, cell, bone, part, kidney, heart, track, layer, skeleton, drawing, sketch,
+           picture, column
   unless   jar, box, cable, shelf, bag, tape, tub, soil, sticker, drawer, server, crate, folder, freezer
   1        Open it, or lay it in front of you
   2        Find the one you're surest of
@@ -234,8 +234,8 @@ let somebody else do it
   bored    Guess what they'll do first
 
 catch what leaves on time
-  when     catch: -, bus, train, tram, ferry, flight, plane, coach, early bus, early train, last bus, last
-           train, night bus, tube, metro
+  when     catch: bus, train, tram, ferry, flight, plane, coach, early bus, early train, last bus, last train,
+           night bus, tube, metro
   1        Write down when you'd leave home
   2        Put your keys and your ticket by the door
   3        Say out loud when it goes
@@ -266,7 +266,9 @@ make room for it
   when     make room on, make room in, make space on, make space in: shelf, drawer, cupboard, fridge, freezer,
            wardrobe, desk, table, garage, loft, hall, shed, boot, car, pantry, bookshelf
   unless   time, calendar, diary, disk, phone, drive, heart, budget, week, day, schedule, life, evening,
-           morning, timetable
+           morning, timetable, @attime, @inmind, prayer, homework, practice, running, writing, reading, rest,
+           hobby, hobbies, joy, plan, idea, exercise, gym, fun, play, habit, creativity, silence, mistakes,
+           error, doubt, growth, feelings
   1        Take one thing away from there
   2        Choose one thing that could go elsewhere
   3        Put your hand flat on the spot

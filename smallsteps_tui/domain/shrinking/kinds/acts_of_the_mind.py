@@ -303,7 +303,7 @@ find one's calm about it
 
 get it moving
   when     expedite, fast track, hurry up, escalate, move along, push on with, get the ball rolling, set in
-           motion, set the wheels, set the ball rolling, break the deadlock on: ~
+           motion, set the ball rolling, break the deadlock on: ~
   unless   car, engine, heart, barbecue, bbq, grill, oven, stove, kiln, laptop, computer, generator, heating,
            boiler, @inhand, @object
   1        Write down the one thing that holds it up

@@ -236,7 +236,7 @@ find another day
   when     change, move: time of appointment, time of meeting, time of interview, interview time, appointment
            time, time of call, date of party, day of meeting
   unless   off by, repay, drink, cigarette, smoke, vape, snack, breakfast, lunch, bedtime, gratification, tax,
-           wash, the first, socials, putting off
+           wash, the first, socials, putting off, ticket
   1        Write one line: “Could we find another day?”
   2        Write down two days that would suit you
   3        Say out loud what you'd write
