@@ -269,12 +269,11 @@ care and ward notes
 
 safety, checks, mandatory training
   when     *: workplace safety training, safety training, hygiene training, fire training
-  when     do, finish, complete, take, write, update, prepare, prepare for, get through: risk assessment,
-           safety check, mandatory training, e learning, compliance training, fire safety training, health
-           and safety, data protection training, gdpr training, safety training, mandatory e learning,
-           hygiene training
+  when     do, finish, complete, take, write, update, prepare, prepare for, get through: safety check,
+           mandatory training, e learning, compliance training, fire safety training, health and safety, data
+           protection training, gdpr training, safety training, mandatory e learning, hygiene training
   when     do, finish, complete, take, write, update, prepare, get through: audit
-  when     *: risk assessment, mandatory training, e learning, compliance training, mandatory e learning
+  when     *: mandatory training, e learning, compliance training, mandatory e learning
   unless   buy, soup, market, exchange, car, mot, moral
   1        Find it, and look at its first item
   2        Tick one thing that's already in order

@@ -14,7 +14,7 @@ answer an official letter
   when     answer, reply to, respond to: council, court, jobcentre, embassy, authority
   when     *: official letter, council letter, court letter, jury duty letter, summons, court summons, jury
            duty, jury summons, registered letter, final reminder
-  unless   get, request, ask, need, for my visa, set
+  unless   get, request, ask, need, for my visa, set, letter for
   1        Read the first line of what they sent
   2        Find the letter
   3        Put the letter where you sit
