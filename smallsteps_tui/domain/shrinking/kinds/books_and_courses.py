@@ -32,7 +32,8 @@ read some of it
            book, graded reader, trilogy
   when     -: seminar reading, required reading, assigned reading, reading for class
   unless   label, meter, pattern, colouring, coloring, accounts, order, my novel, my book, my memoir, my
-           thriller, my zine, write, draft, due, overdue, renew, return, cover, blurb, sell, table, flight
+           thriller, my zine, write, draft, due, overdue, renew, return, cover, blurb, sell, table, flight,
+           first line, one line, first sentence, one sentence, last line, headline
   time     Read for two minutes
   number   Read the first lines of one
   1        Read its next lines, or the first few

@@ -321,7 +321,6 @@ carers' money and papers
 a care plan
   when     make, write, keep, update, set up, prepare, create, review: care plan, care rota, care schedule
   when     hold, have, plan, call, organise: care meeting
-  when     share, split, divide: care, caring
   when     -: care plan
   when     -: care rota, care schedule, care meeting
   unless   chores, kids, holiday, pocket money, nursing exam, wound, essay, coursework, for money, money,
