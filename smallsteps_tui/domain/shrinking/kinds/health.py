@@ -2,7 +2,7 @@
 
 KINDS = """
 pick up a prescription
-  when     -: repeat, inhaler refill, insulin refill, meds refill, pill refill, tablet refill, patch refill
+  when     -: inhaler refill, insulin refill, meds refill, pill refill, tablet refill, patch refill
   when     refill, renew, get: prescription, med, medication, medicine, repeat prescription
   when     order: repeat, prescription, med, medication, medicine, repeat prescription
   when     -: prescription, pharmacy

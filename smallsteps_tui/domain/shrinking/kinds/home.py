@@ -84,7 +84,7 @@ sort clothes
            clear, empty, cull, clean, tidy up, clean up, reorganise, sort out, deal with, tackle, reset:
            clothes, piece of clothing, clothing, old clothes, outgrown clothes, kids' clothes, winter clothes
   when     -: wardrobe, closet, outgrown clothes, winter clothes, baby clothes
-  unless   build, assemble, wash
+  unless   build, assemble, wash, tip, dump, door, hinge, ikea, moth, moths
   1        Take one piece out
   2        Hang an empty bag on the wardrobe
   3        Open the wardrobe
@@ -123,7 +123,7 @@ a drawer, a shelf, a cupboard
            cupboard, shelf, bookshelf, cabinet, junk drawer, bookcase, medicine cabinet, toolbox
   when     -: junk drawer
   when     tidy, clear, empty, clear out, clean out, declutter, go through: handbag, purse, bag
-  unless   build, assemble, install, hang, freezer, fridge, hide, top of
+  unless   build, assemble, install, hang, freezer, fridge, hide, top of, stuck, handle, hinge, knob, won't
   1        Take one thing out that doesn't live there
   2        Put one thing back in its place
   3        Put an empty box on the floor beside it

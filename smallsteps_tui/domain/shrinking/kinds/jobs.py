@@ -257,8 +257,6 @@ references and work certificates
   bored    Write the reference you'd give yourself
 
 an offer
-  when     negotiate, discuss, agree on, ask about: start date, start date and salary, salary and start date,
-           contract terms
   when     consider, decide on, decide about, negotiate, weigh, think about, compare, read, look at, look
            over, go over, go through, check, review, understand, study: severance offer, offer, job offer,
            contract offer, salary offer

@@ -116,8 +116,8 @@ models and miniatures
            for trains, model train, scenery
   when     build, finish, sort, do, start: lego, lego set, millennium falcon, lego millennium falcon, lego
            castle, lego model, puzzle, jigsaw, jigsaw puzzle, 1000 piece puzzle, lego technic
-  when     -: model boat, model plane, model ship, model kit, model railway, warhammer, gunpla, lego, diorama,
-           model building, miniature painting, miniatures, lego millennium falcon, jigsaw, puzzle, painting
+  when     -: model boat, model plane, model ship, model kit, model railway, warhammer, gunpla, diorama, model
+           building, miniature painting, miniatures, lego millennium falcon, jigsaw, puzzle, painting
            miniatures, model train, lego set
   unless   business, language, data, statistical, role, drum, financial, press, first aid, train the, machine,
            train model, credit, revenue, regression, climate, thesis, fashion, chapter, price, forecast
@@ -297,8 +297,7 @@ learn a craft
            handmade gift, toy, puppet, doll, sock puppet, prop, musical instrument, slime, bow and arrow,
            playdough, kite with
   when     build: kite
-  when     -: diy, craft, crafts, kite, handicraft, unfinished project, ufo, hobby project, diy project,
-           puppet
+  when     -: diy, craft, crafts, handicraft, unfinished project, ufo, hobby project, diy project, puppet
   when     learn, do, start, try, take up: welding, blacksmithing, metalwork
   unless   @inwords, @onscreen, @somebody, @inmind, @attime, @application, plan, strategy, pitch, deal,
            policy, friend, beer, website, habit, money, decision, confidence, love, battery, peace

@@ -161,19 +161,17 @@ eat something
   when     eat: -, regularly, meal, breakfast, lunch, dinner
   when     -: breakfast, lunch, regular meal, proper meal
   when     eat: *
-  when     eat: something, dinner together, lunch every day, three meals, three meals a day, regularly,
-           with family, properly, at table, at the table, slowly, mindfully, breakfast at home, well
-           enough, in the morning
+  when     eat: something, dinner together, lunch every day, three meals, three meals a day, regularly, with
+           family, properly, at table, at the table, slowly, mindfully, breakfast at home, well enough, in the
+           morning
   when     make, have, prepare, lay out, set out: breakfast, simple lunch, lunch
   when     prepare: lunch, lunch to work, snack for work
   when     -: mindful eating, regular meals, breakfast for, lunch
   unless   with, friend, date, colleague, meeting, less, smaller, calories, out, restaurant, hall, toilet,
-           staff room, break room, at work, others,
-           van, car, cab, lorry, truck, park, train, bus, freezer, fridge, mess room, landing, picnic,
-           words, humble pie,
-           side, fork, left hand, chopsticks,
-           packed, lunchbox, lunch box, sandwiches,
-           away from, desk, canteen, outside, outdoors, with hands
+           staff room, break room, at work, others, van, car, cab, lorry, truck, park, train, bus, freezer,
+           fridge, mess room, landing, picnic, words, humble pie, side, fork, left hand, chopsticks, packed,
+           lunchbox, lunch box, sandwiches, away from, desk, canteen, outside, outdoors, with hands, place,
+           café, cafe, mum's, nan's, theirs, garden, balcony, bench, lunch for, breakfast for, lunch at
   unless   canteen, in front of
   1        Put a bowl on the table
   2        Choose where to sit

@@ -290,7 +290,7 @@ fill the holes, make good
            crack, screw hole
   when     repair: hole, drill hole, nail hole, hole in wall, wall, crack, screw hole
   unless   tooth, form, glass, cavity, garden, dig, fence, sock, socks, jumper, jeans, road, rota, hedge, net,
-           belt
+           belt, lawn, grass, path, ground, drive, boat, bucket
   1        Wipe the dust off the first spot
   2        Look at how deep it is
   3        Put the filler and an old card on a chair

@@ -72,7 +72,6 @@ buy something musical
            music stand, capo, mouthpiece, valve oil, amp, amplifier, guitar, piano, violin, cello, ukulele,
            instrument, drum kit, saxophone, flute, trumpet, synth, microphone, harp, accordion, digital piano,
            electric guitar, midi keyboard
-  when     buy, rent, hire: keyboard
   when     choose, rent, hire, shop for, look for, upgrade, replace, save for, save up for, research, price,
            compare, pick out, hunt for, reserve: @instrument
   when     buy, order: @instrument
@@ -173,7 +172,6 @@ learn a song or a solo
   when     learn, practise, sing, go over, work on, mark up: alto line, tenor line, soprano line, alto part,
            tenor part, soprano part, bass part, harmony, descant, harmony part, harmony line
   when     play, transcribe: standard, set
-  when     -: song
   unless   ticket, write, garden, table, offsite, interview, speech, networking, talk, presentation, cards,
            bidding, club
   number   Play the first one, slowly
@@ -278,7 +276,8 @@ guitar and its like
   when     -: guitar, ukulele, banjo, bass guitar, guitar practice, bass practice, oud, sitar, mandolin, koto,
            erhu, kora, ukulele practice
   when     *: ukulele, oud, sitar, banjo
-  unless   restring, strings, buy, sell, hero, speaker, fishing, quote, price, cheap
+  unless   restring, strings, buy, sell, hero, speaker, fishing, quote, price, cheap, back to, to the,
+           collect, return
   time     Play for two minutes
   1        Play one chord, or one note
   2        Take the instrument out of its case
@@ -295,7 +294,8 @@ piano
   when     learn, practise, play, start, get back to, relearn, resume: harmonium, electric piano, keyboard,
            piano piece, accompaniment
   when     practise, play, rehearse: piano part
-  unless   type, move, clean, mouse, computer, tune, mechanical, quote, price, donor, tuner
+  unless   type, move, clean, mouse, computer, tune, mechanical, quote, price, donor, tuner, back to, to the,
+           collect, return
   time     Play for two minutes
   1        Play one chord, any chord
   2        Sit down at it
@@ -316,7 +316,8 @@ strings, winds, brass
            duduk, baritone, piccolo, pipe
   when     -: bagpipe, bagpipes, fiddle, cornet, tuba, oboe, flute practice, trumpet practice, french horn,
            clarinet practice, saxophone practice, sax, euphonium, bassoon, double bass, ney, concertina
-  unless   dog, car, sell, smoke, drain, water, cheap, quote, price, shop, hire, second hand, repair
+  unless   dog, car, sell, smoke, drain, water, cheap, quote, price, shop, hire, second hand, repair, back to,
+           to the, collect, return
   time     Play for two minutes
   1        Play one long note
   2        Open the case
@@ -334,7 +335,7 @@ drums and percussion
   when     drum: -, *
   when     -: drum, drums, drumming, tabla, djembe, cajon, percussion, tabla practice, drum practice, taiko,
            handpan, dhol, bongo
-  unless   washing, up, heart, brake, quote, shield, price
+  unless   washing, up, heart, brake, quote, shield, price, back to, to the, collect, return
   time     Play for two minutes
   1        Tap one slow beat on your knees
   2        Lay both palms on the drum
