@@ -89,22 +89,21 @@ driving lessons and tests to book
   bored    Choose a car by its colour
 
 the car
-  when     check, fill, top up, charge, test: car to the garage, car, car serviced, car service, mot, oil,
-           winter tyre, winter tyres, tyre pressure, car battery, screenwash, wiper, car repair, car
-           inspection, tuv, tüv, oil change, brake pad, headlight, engine light, windscreen, exhaust, car
-           key, number plate, car wash, brakes, antifreeze, petrol, charger for car, clutch, air con, car
-           registration, snow chains, roof box, breakdown cover, emissions test, spare tyre, summer tyre,
+  when     check, fill, top up, charge, test: car, car serviced, car service, mot, oil, winter tyre, winter
+           tyres, tyre pressure, car battery, screenwash, wiper, car repair, car inspection, tuv, tüv, oil
+           change, brake pad, headlight, engine light, windscreen, exhaust, car key, car wash, brakes,
+           antifreeze, petrol, charger for car, clutch, air con, emissions test, spare tyre, summer tyre,
            spark plug
   when     charge: car, electric car, ev
   when     fill, pump, check: tyre, tyres, tank
   when     get: car fixed, car repaired, car inspected, car ready
   when     de ice: *
-  when     -: winter tyres, car service, car repair, oil change, tyre change, tyre pressure, car battery,
-           tüv, car trouble, check engine light, summer tyres, tires, winter tires, garage appointment
-  unless   wash, hoover, vacuum, sell, insurance, walk, olive, essential, cooking, paint, fish, think,
-           heating oil, ram, garage door, phone battery, shower, eye, tyres on bike, bike, alarm battery,
-           body, licence plate cover, toy, bus, coach, lorry, trailer, tractor, wagon, hgv, forklift,
-           wheelchair, scooter, deep fryer, fryer, spa, hot tub, boiler, generator, wok, pan, frying
+  when     -: winter tyres, car service, car repair, oil change, tyre change, tyre pressure, car battery, tüv,
+           car trouble, check engine light, summer tyres, tires, winter tires, garage appointment
+  unless   wash, hoover, vacuum, sell, insurance, walk, olive, essential, cooking, paint, fish, think, heating
+           oil, ram, garage door, phone battery, shower, eye, tyres on bike, bike, alarm battery, body,
+           licence plate cover, toy, bus, coach, lorry, trailer, tractor, wagon, hgv, forklift, wheelchair,
+           scooter, deep fryer, fryer, spa, hot tub, boiler, generator, wok, pan, frying
   1        Put the car keys on the table
   2        Find the garage's number or the car's papers
   3        Write down what needs doing to it

@@ -110,8 +110,8 @@ register for an exam or a class
 choose or change a course
   when     drop, change, swap, switch: course, module, elective, major, seminar, seminar group, tutorial
            group, lab group, seminar slot, tutor group
-  when     choose, pick, select, decide on: module, semester, seminar, elective, course, major, degree, a
-           level, minor, specialisation, dutch course, language course
+  when     choose, pick, select, decide on: module, seminar, elective, course, major, degree, a level, minor,
+           specialisation, dutch course, language course
   when     -: course choice, module choice
   unless   golf, race, wool, yoga, nursery, kid, son, daughter, gym, dance, swimming, meal, blinds, sofa
   1        Open the page where they're listed, and read three names

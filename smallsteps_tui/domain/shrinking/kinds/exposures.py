@@ -62,7 +62,7 @@ answer the door
   bored    Choose a voice to answer in
 
 go a little way with it
-  when     ride, go, take, travel, do: stop, one stop, two stop, floor, one floor, one station, two station
+  when     ride, go, take, travel: stop, one stop, two stop, floor, one floor, one station, two station
   when     sit on, stay on, ride, take, go on, ride on: train stop, bus stop, tube stop, tram stop, metro stop
   when     ride on, go on, travel on, get on: tube, underground, metro, subway, tram, bus, coach, ferry,
            escalator, ski lift, cable car, ferris wheel

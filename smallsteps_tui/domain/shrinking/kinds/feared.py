@@ -102,8 +102,8 @@ get checked or treated
            eyes tested, eyes checked, hearing checked, hearing tested, heart checked, blood tested, back
            checked, knee checked, diagnosed, flu vaccine, covid booster, mole removed, std test, sti test, hiv
            test, biopsy, mri, mri scan, ultrasound, x ray, colonoscopy, mammogram, blood drawn, thyroid
-           checked, shoulder checked, skin checked, tetanus shot, shots, shot, breast checked, prostate
-           checked, prostate check
+           checked, shoulder checked, skin checked, tetanus shot, breast checked, prostate checked, prostate
+           check
   when     go for, have, take, face, attend, do, get through: mri, mri scan, ct scan, mammogram, smear test,
            biopsy, colonoscopy, endoscopy, screening, ultrasound, blood test, sti test, std test, hiv test,
            allergy test, vaccination, hearing test

@@ -46,7 +46,8 @@ put files in order
   when     tag, group, number, date, catalogue, arrange, structure, categorise, batch rename, bulk rename,
            bulk edit, batch edit, index, gather, group together, put in order, file, reorganise, archive:
            @file
-  unless   guitar, bass, ukulele, song, nail, metal, wooden, bank, bar tab, court, case, toe, cabinet
+  unless   guitar, bass, ukulele, song, nail, metal, wooden, bank, bar tab, court, case, toe, cabinet, back,
+           away, down
   1        Open the place where they are, and look at the top one
   2        Write down the first heading you'd use
   3        Write down three words for what's there

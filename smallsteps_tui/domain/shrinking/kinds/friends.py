@@ -22,14 +22,14 @@ make friends, meet people
 
 see friends and family
   when     go out with, have over, have round: *
-  when     plan, have, organise: girls night, lunch, brunch
   when     -: girls night, lads night
   when     meet up with, hang out with, have lunch with, have dinner with, spend time with, call on, have
            coffee with, connect with, catch up with, meet for coffee, have drink with, hang out, meet up: *
   when     have, plan, go for, arrange: friend, colleague, sister, brother, cousin
   when     -: family visit, girls night, lads night
-  when     have, go for, grab: coffee
   when     cook for, cook dinner for: friend, friends
+  when     plan, have, organise: girls night, lads night
+  when     go for: coffee
   unless   with series, with episode, with the washing, with the laundry, with the ironing, with the news,
            with the marking, with work, with admin, on sleep, @linen, @clothes, @book, @show, museum, grave,
            city, dentist, doctor, therapist, website, country, kid, child, son, daughter, dog, exhibition,
@@ -210,9 +210,9 @@ message someone
 
 answer a message
   when     reply to, respond to, write back to, text back, reply, respond, write back, answer: *
-  when     write, send, draft: reply, answer
   when     answer: email, message, text, letter, note
   when     get back to: @person, @someone, @somebody, @group, @expert, @customer, @office
+  when     write, send, draft: reply
   unless   cover, phone, door, landline, question, exam, @exam, french, german, spanish, english, out loud,
            aloud, class, quiz, crossword, prayer, call, calls, bell, radio, 999, q, qs, q1, rings, ringing,
            congrats, thumbs up, one word, only, picks up, pick up, survey, advert, ad, questionnaire, riddle,

@@ -99,6 +99,8 @@ build and put up outside
            gate, garden shed, polytunnel, rain barrel, wall in garden, dry stone wall, garden wall, swing,
            trampoline, sandpit, arbour, arch, paving, swing set, fence panel, stepping stone, garden terrace
   when     -: raised bed, greenhouse, trellis, pergola, garden path, fence panel, new fence, polytunnel
+  when     move, shift, site, resite: compost bin, compost heap, shed, greenhouse, water butt, raised bed,
+           pond, summerhouse, washing line
   unless   through, hallway, hall, room, bedroom, kitchen, career, electric fence, cycle path
   1        Go out to where it'll be, and mark one corner
   2        Look at one picture of how to do it

@@ -39,8 +39,7 @@ grieve
   bored    Listen to one song they liked
 
 a funeral
-  when     plan, organise, arrange, prepare: funeral, wake, memorial, memorial service, burial, cremation,
-           service, viewing
+  when     plan, organise, arrange, prepare: funeral, wake, memorial, memorial service, burial, cremation
   when     find, choose: undertaker, funeral home, funeral director, funeral parlour, crematorium, celebrant
   when     -: funeral, undertaker, cremation, burial, wake
   when     *: memorial service, funeral home, funeral director, funeral parlour
@@ -85,10 +84,9 @@ ask the undertaker
 
 tend a grave
   when     tend, clean, scrub, tidy, weed, water, sweep, mow round, trim round, rake, tidy up: grave,
-           gravestone, headstone, family grave, mum's grave, dad's grave, nan's grave, memorial bench,
-           plaque
-  when     trim, cut, mow, clip: plot, grass round plot, grass round grave, edges of grave, grave, hedge
-           round grave
+           gravestone, headstone, family grave, mum's grave, dad's grave, nan's grave, memorial bench
+  when     trim, cut, mow, clip: plot, grass round plot, grass round grave, edges of grave, grave, hedge round
+           grave
   when     take, bring, lay, leave, put, buy, choose: flowers for grave, flowers to grave, grave flowers,
            plant for grave, grave lantern
   unless   allotment, veg, story, novel, film, chart
@@ -209,7 +207,7 @@ a person's belongings
   when     -: dad's workshop, dad's garage, dad's tool, mum's jewellery, dad's clothes, mum's clothes, mum's
            room, dad's office, parents house, mum's wardrobe, husband's clothes, wife's clothes
   when     clear, clear out, sort, empty, pack up, pack: grandparents house, grandparents flat, nan's flat,
-           aunt's house, aunt's flat, uncle's house, brother's room
+           aunt's house, aunt's flat, uncle's house
   when     decide, decide about, choose: mum's jewellery, dad's watch
   when     sort, sort through, go through, clear, clear out, pack, pack up, empty, give away, donate, sort
            out, bag up, box up: belonging, @theirs
@@ -231,8 +229,8 @@ tell offices and people
            work, dad's gp, mum's gp
   when     notify, tell, inform, let know: death
   when     close, cancel, transfer, memorialise, change: dad's account, mum's account, dad's bank account,
-           mum's bank account, facebook account, dad's pension, mum's email, dad's email, mum's tenancy, dad's
-           lease, husband's account, wife's account
+           mum's bank account, dad's pension, mum's email, dad's email, mum's tenancy, dad's lease, husband's
+           account, wife's account
   when     tell, inform, let know, ring, call, email, write to, phone, notify: @office, bank, work, gp,
            dentist, landlord, pension people, council tax office, water company, club, church, choir
   only     death, died, passed, dead, mum's, dad's, husband's, wife's, nan's, facebook account, pension

@@ -303,8 +303,6 @@ work on a bit of ground
   bored    Count birds while you do it
 
 plan and make a bit of ground
-  when     move, shift, site, resite: compost bin, compost heap, shed, greenhouse, water butt, raised bed,
-           pond, summerhouse, washing line, bench
   when     plan, design, redesign, draw, lay out, map, plan out, mark out, rethink, landscape, plant up,
            create, make, build, measure out, pace out, reshape, fence, fence off, enclose, extend, redo,
            rotate, divide, replan, rewild: @garden
