@@ -226,10 +226,10 @@ understand a result
   bored    Read one line of it like a weather report
 
 pass a result on, or keep it
-  when     share, tell, print, download, forward, give, email, scan, file, keep, save, put, copy, post,
-           store, take, bring: @result
+  when     share, tell, print, download, forward, give, email, scan, file, keep, save, put, copy, post, store,
+           take, bring: @result
   when     send, hand in, upload, submit: @result
-  unless   survey, poll, election, search, experiment, section
+  unless   survey, poll, election, search, experiment, section, from the, from hospital
   1        Find the newest one, and lay it out or open it
   2        Write one line to go with it
   3        Say what it is for

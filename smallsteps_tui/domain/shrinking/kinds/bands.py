@@ -294,10 +294,10 @@ make a sheet to play or work from
   bored    Draw something silly in the corner
 
 take gear along
-  when     bring, take, carry, remember, not forget, borrow back, drop off: @gear, reed, spare string,
-           pencil for rehearsal, choir folder, music folder, earplug, in ears, set of parts
+  when     bring, take, carry, remember, not forget, borrow back, drop off: @gear, reed, spare string, pencil
+           for rehearsal, choir folder, music folder, earplug, in ears, set of parts
   only     @gear, rehearsal, gig, choir, band, practice, orchestra, lesson, spare, tomorrow
-  unless   lens out, photo, tablet
+  unless   lens out, photo, tablet, from, back, out of, apart, down, off
   1        Put it, or a note with its name, by the door
   2        Find it, and look at it
   3        Write it on the back of your hand

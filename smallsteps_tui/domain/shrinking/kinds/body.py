@@ -81,7 +81,7 @@ walk
            wheelchair, on the moon, vaccine, dance step, instruction, dog, dogs, application, next step
   number   Walk to the door and back
   time     Walk for two minutes
-  1        Put on your shoes, and go as far as the door
+  1        Put the shoes you'd walk in by the door
   2        Walk to the door and back once
   3        Put on one shoe, then the other
   4        Stand up once
@@ -122,7 +122,7 @@ bodyweight exercises
            raise, glute bridge, press ups, push up challenge, pushup, situp, pullup, pistol squat,
            calisthenics, muscle up, core exercise, ab, abs, hip thrust, step up, squat challenge
   when     -: push up challenge, jumping jack, calisthenics, core exercise, abs, calf raise, first pull up,
-           star jump, core, ab workout, squat challenge
+           star jump, ab workout, squat challenge
   unless   squat house, church, floor plank, meals, window, button, door
   number   Do one of them
   1        Get into position for one, and out again
@@ -349,7 +349,7 @@ get fit, work out
            exercise 2, exercise 3, exercise 4, exercise 5, first exercise, rhythm, piano, clarinet, sax,
            vocal, python, comprehension, right, option, restraint, judgement, how, what, who, when, which,
            why, where, cost, rota, plan, page, book, worksheet, sheet, books, mat, class, bike, ball, clothes,
-           dvd
+           dvd, essay, intro, argument, team, community, paragraph
   time     Move for two minutes, any way you like
   1        Stand up and stretch both arms
   2        Roll your shoulders, once each way
