@@ -172,7 +172,7 @@ vote
   when     vote, vote in, vote by: postal vote, vote, ballot, election
   when     vote: -
   when     -: ballot, election, voting
-  unless   union, agm, committee, student, club, strike, shareholder
+  unless   union, agm, committee, student, club, strike, shareholder, postal
   1        Look up where and when you can vote
   2        Put your polling card, or your ID, where you'll see it
   3        Write the date on your calendar
@@ -218,7 +218,8 @@ divorce and court papers
            form, court papers
   when     -: divorce paper, divorce papers, court paper, custody agreement, separation agreement, court
            papers
-  unless   drawer, folder, box, shelf, away, safe, signed, send, find, post, print, get
+  unless   drawer, folder, box, shelf, away, safe, signed, send, find, post, print, get, to solicitor, to
+           lawyer, to court, to the solicitor
   1        Write down one question the papers raise
   2        Read the first line of the top page
   3        Put all of them in one envelope
