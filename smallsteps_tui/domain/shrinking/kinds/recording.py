@@ -228,9 +228,10 @@ get sheet music
   bored    Find the strangest title in the pile
 
 podcast and recording
-  when     record, start, make, produce: podcast, episode, podcast episode, demo, video, voice over, audiobook, ep,
+  when     record, make, produce: podcast, episode, podcast episode, demo, video, voice over, audiobook, ep,
            voice memo
   when     record, produce: album, song
+  when     start: podcast, podcast episode, voice over
   1        Record ten seconds and keep them
   2        Write down its first sentence
   3        Put the microphone on the table

@@ -288,8 +288,9 @@ recover from burnout
   when     reduce, cut down, lower: workload, stress, commitment, working hours
   when     learn to: rest, relax, do nothing, slow down
   when     -: burnout, overwork, exhaustion, workaholism
-  unless   heart, case, motor, engine, km, mile, lap, run, hill, bend, corner, driving, cornering, race,
-           pace, tempo, song, solo, bars, read, reading, talk, talking, speech, lane, hills
+  unless   heart, case, motor, engine, km, mile, lap, run, hill, bend, corner, driving, cornering, race, pace,
+           tempo, song, solo, bars, read, reading, talk, talking, speech, lane, hills, meal, meals, eating,
+           food, drink, drinking, chewing, typing, breathing, spending
   1        Take one thing off today's list
   2        Sit down somewhere soft, and put the phone away
   3        Close one window on the screen, or one door

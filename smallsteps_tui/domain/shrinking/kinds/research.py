@@ -23,11 +23,11 @@ a chapter or a part, by number
   bored    Write its first line as a telegram
 
 put a text in order
-  when     reorganise, restructure, rearrange, reorder, structure, sort out, fix, tidy up, clean up, untangle, split:
-           chapter, section, essay, story, thesis, dissertation, discussion, paragraph, introduction, report,
-           structure, literature review, red thread, flow, theory chapter
+  when     reorganise, restructure, rearrange, reorder, structure, sort out, fix, tidy up, clean up, untangle,
+           split: chapter, section, essay, story, thesis, dissertation, discussion, paragraph, introduction,
+           report, structure, literature review, red thread, flow, theory chapter
   when     restructure, rearrange, reorder, structure, split: paper
-  unless   git, photo, books
+  unless   git, photo, books, shed, shower, roof, pond, pipe, plumbing, traffic, cash, hair, debts, loan
   1        Write down its parts as they are now, one to a line
   2        Write one word next to each paragraph: what it does
   3        Say which part could come first

@@ -365,9 +365,9 @@ the website of a business
 talk with a supplier
   when     call, ring, phone, email, text, message, write to, contact, chase, chase up, ask, tell, meet,
            visit, choose, find, compare, change, negotiate with, haggle with, complain to, reply to, answer,
-           get back to, remind, thank, switch, book, haggle, speak to, talk to, deal with, look for, nudge,
-           hire, set up, brief, push, follow up with, order from, argue with, confront, sort out, drop,
-           replace, source, update, pin down, get hold of, get, check with, confirm with: @supplier
+           get back to, remind, switch, book, haggle, speak to, talk to, deal with, look for, nudge, hire, set
+           up, brief, push, follow up with, order from, argue with, confront, sort out, drop, replace, source,
+           update, pin down, get hold of, get, check with, confirm with: @supplier
   when     invite: @supplier
   when     -: @supplier
   unless   kitchen, leak, boiler, at home, drink, beer, cheese, free, intolerance, journal, tour, brewery

@@ -68,15 +68,15 @@ mend clothes
   bored    Mend it in the shape of a star or a heart
 
 patterns, cloth, dressmaking
-  when     choose, find: pattern, fabric, dress pattern, piece for quilt, sewing pattern, skirt pattern, lining,
-           bag pattern
-  when     buy, get, order, choose, find: fabric, cloth, cushion fabric, curtain fabric, lining, cotton fabric,
-           bias tape, quilting cotton, interfacing, jersey, felt
+  when     choose, find: pattern, fabric, dress pattern, piece for quilt, sewing pattern, skirt pattern,
+           lining, bag pattern
+  when     buy, get, order, choose, find: fabric, cloth, cushion fabric, curtain fabric, lining, cotton
+           fabric, bias tape, quilting cotton, interfacing, jersey, felt
   when     -: sewing pattern, fabric, dress pattern, fabric shopping
-  when     design, plan: apron, blouse, dress, bridesmaid dress, wedding dress, prom dress, skirt, quilt, baby quilt,
-           memory quilt, cosplay, cushion, curtain, kurta, sari blouse, tote bag
+  when     design, plan: apron, blouse, dress, bridesmaid dress, wedding dress, prom dress, skirt, quilt, baby
+           quilt, memory quilt, cosplay, cushion, curtain, kurta, sari blouse, tote bag
   unless   behaviour, flower, knit, crochet, sleep, softener, tooth
-  unless   data, numbers, sleep pattern, software
+  unless   data, numbers, sleep pattern, software, waking, mood, symptom, symptoms, speech, weather, sales
   1        Measure one thing, and write it down
   2        Lay the cloth out flat
   3        Find the pattern and read its first line

@@ -332,7 +332,7 @@ on skates or a board
   when     skate, skateboard, rollerblade, roller skate, ice skate: -, *
   when     go: skating, ice skating, skateboarding, rollerblading
   when     -: skateboarding, roller skating, ice skating
-  unless   shoe, trainer, wing, fish, over, cook, laces, lace, blade, blades, sharpen
+  unless   shoe, trainer, wing, fish, over, cook, laces, lace, blade, blades, sharpen, sharpening
   1        Put your skates or your board by the door
   2        Look at the weather, or when it's open
   3        Find your pads or your gloves
