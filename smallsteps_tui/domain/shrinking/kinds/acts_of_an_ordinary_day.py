@@ -268,7 +268,7 @@ make room for it
   unless   time, calendar, diary, disk, phone, drive, heart, budget, week, day, schedule, life, evening,
            morning, timetable, @attime, @inmind, prayer, homework, practice, running, writing, reading, rest,
            hobby, hobbies, joy, plan, idea, exercise, gym, fun, play, habit, creativity, silence, mistakes,
-           error, doubt, growth, feelings
+           error, doubt, growth, feelings, head, mind, in my life
   1        Take one thing away from there
   2        Choose one thing that could go elsewhere
   3        Put your hand flat on the spot

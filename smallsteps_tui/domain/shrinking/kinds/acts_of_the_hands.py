@@ -282,8 +282,8 @@ take back, send back
            dvd, feeling, happy, health, milk, from the, bureau, currency, euro, dollar, the 20, glance,
            safely, return to, ring, rings, quote, survey, questionnaire, steak, pleasantries, blow, @inmind,
            @attime, control, evening, power, space, exchange contracts, details, insult, soup, lesson,
-           lessons, favor, present, presents, emails, words, blows, running, @somebody, @animal, argument,
-           news, home
+           lessons, favor, present, presents, emails, words, blows, running, @child, @animal, mum, dad,
+           friend, boss, teacher, argument, news, home
   1        Find what goes back with it: a receipt, a key, a form
   2        Look up where it goes, and the last day for it
   3        Put it, or what goes with it, by the door
