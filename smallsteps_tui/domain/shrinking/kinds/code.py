@@ -274,7 +274,7 @@ deploy and release
   bored    Choose a song for when it's out
 
 delete and refactor code
-  when     refactor: code, module, codebase
+  when     refactor: -, *
   when     modularise: *
   when     clean up, simplify, tidy, split up, rewrite, restructure, move, extract, reduce, pay
            down, address, clean: dead code, code, variable, old code, legacy code, technical debt, tech
@@ -298,7 +298,7 @@ delete and refactor code
   bored    Give one function a silly name, for now
 
 program
-  when     code, program, hack on, refactor: -, *
+  when     code, program, hack on: -, *
   when     write, finish, fix: shell script, python script, bash script
   when     add, implement, build, write, finish, develop, make, integrate, code, work on, create, improve,
            rewrite, extend, automate: feature, dark mode, parser, api, backend, frontend, database, plugin,

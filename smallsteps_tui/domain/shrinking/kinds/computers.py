@@ -72,10 +72,10 @@ passwords on paper
   when     write down, note down, note, list, copy out, jot down: password, pin, password list, login,
            passcode, @password
   unless   sewing
-  1        Write down the first one, and what it's for
-  2        Put the book or the paper and a pen side by side
-  3        Choose where it would be kept
-  4        Think of the one you use most
+  1        Put the book or the paper and a pen side by side
+  2        Choose where it would be kept
+  3        Think of the one you use most
+  4        Rest both hands flat for one breath
   unclear  Write down the names of three accounts, with no password yet
   tired    Write “Passwords” on the first page, and stop
   afraid   Write down a hint that you'd understand, and no password
@@ -241,7 +241,7 @@ files, bookmarks, tabs
            bar, desk, wooden, pub, club, shop, slate
   number   Close or move the first one
   time     Sort files for two minutes
-  1        Take one of them, and decide whether to keep it
+  1        Take one of what's there, and decide whether to keep it
   2        Make one folder called “Old”
   3        Open the folder, sorted by date
   4        Say which one you look for most often
