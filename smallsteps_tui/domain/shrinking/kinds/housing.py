@@ -38,7 +38,7 @@ find a home
            books, book, toys, toy, fish, hens, fridge, bed for, out, clean, hotel, study, service, tidy, sell,
            paint, declutter, landlord, tyre, decorate, meeting, mess, insurance, warm, plant, dog, cat,
            kitten, puppy, someone, clear, clearance, pram, buggy, his, her, exam, escape, for the, office,
-           holiday, weekend
+           holiday, weekend, sit, park, eat, lunch, coffee, swim, stand, hide, smoke, sleep
   when     rent: apartment, flat, house, room, studio, place, home, bungalow, cottage to live in
   when     look for, find, search for, register for: council swap, home swap, house swap, mutual exchange,
            flat swap, tauschwohnung

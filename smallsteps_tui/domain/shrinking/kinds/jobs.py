@@ -8,9 +8,9 @@ job hunting
   when     find: work
   when     look for, need, search: work, employment
   when     find, look for, search for, get, change, hunt for, switch, land, need, search, apply to: job, new
-           job, career, part time job, role, opening, summer job, vacancy, student job, remote job, side job,
-           mini job, better job, job online, weekend job, job near home, employment, night job, indeed, job
-           advert, job ad, job board, holiday job, job posting, job offer online, stelle, job opening
+           job, part time job, role, opening, summer job, vacancy, student job, remote job, side job, mini
+           job, better job, job online, weekend job, job near home, employment, night job, indeed, job advert,
+           job ad, job board, holiday job, job posting, job offer online, stelle, job opening
   when     look for, search for, get, hunt for, switch, land, need, search, apply to: position
   when     look at, browse, check, read, open: indeed, job advert, job ad, job board, job posting, linkedin
            jobs, job listing, vacancy

@@ -108,7 +108,7 @@ present, lead a workshop, organise an outing
            training day, team day, workshop day, training session
   when     present at, present to, speak at, present in, present: conference, board, management, team,
            meeting, symposium, congress, client, findings, results, congress talk, idea, project, -
-  when     *: conference talk, conference presentation
+  when     -, write, prepare, plan, give, practise: conference talk, conference presentation
   unless   birthday, gift, wrap, husband, wife, dissertation, kid, mindfulness, attend, go to, sign up, book a
            place, marathon, 10k, gym, dog, football, running, bike, swim, netball, half, puppy
   1        Write down the one thing you'd like people to take home
@@ -124,7 +124,6 @@ an outing or a party for the team
   when     organise, plan, arrange, host: team outing, christmas do, office party, team event, work event,
            company party, staff party, summer party at work, team dinner, away day, team lunch, staff lunch,
            work party
-  when     *: office party
   1        Write down one thing they'd all enjoy
   2        Write down two possible dates
   3        Write down how many of you there'd be

@@ -71,8 +71,7 @@ the last day, saying goodbye
            crew, staff, class
   when     write, send, give: farewell email, goodbye email, leaving speech, farewell mail, goodbye card,
            farewell card
-  when     *: farewell letter, leaving party, last day at work, farewell email, leaving do, last week at work,
-           retirement party, goodbye email
+  when     *: farewell letter, last day at work, farewell email, last week at work, goodbye email
   when     -: last day
   unless   school, holiday, term, exam, prom, late, antibiotics, chemo, camp, trip, festival, challenge,
            radio, radiotherapy, ramadan, course, pub, venue, book, returns, sale, register, vote, apply,

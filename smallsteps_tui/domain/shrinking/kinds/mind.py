@@ -131,7 +131,7 @@ keep a journal
   when     journal, reflect: *
   when     write, keep, write in, do, write up: journal, diary, morning pages, bullet journal, journaling
   when     -: journal, diary, journaling, journalling, reflection
-  when     *: morning pages, bullet journal, dream journal
+  when     -: morning pages, bullet journal, dream journal
   unless   article, paper, academic
   number   Write one line about today
   time     Write one line about today
