@@ -93,7 +93,8 @@ draw
            benefit, attention, plan of the house, water, well, breath, crowd, pistol, gun, poison, weapon,
            winner, winners, blind, blinds, insulin, syringe, medicine, dose, boundary, boundaries, savings,
            tarot, ticket, tickets, match, cash, sword, comparison, lesson from, fixtures, hat, secret santa,
-           the line with, one line, a line, name from, a name, from the deck
+           the line with, one line, a line, name from, a name, from the deck, strength, inspiration, near,
+           blank
   number   Draw one of them
   time     Draw for two minutes
   1        Draw one line of it

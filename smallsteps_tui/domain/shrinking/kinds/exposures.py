@@ -226,11 +226,11 @@ give to those who have less
 
 hide something
   when     hide: *, -
-  unless   @onscreen, caller, cable, cables, notification, wire, grey, spot, under, behind, egg, eggs, in,
-           on, inside, into, insta, bank, post, posts, photo, photos, story, stories, tweet, tweets,
-           saving, savings, fear, feelings, tears, smile, face, app, apps, icon, chat, status, top,
-           cupboard, drawer, garage, loft, shed, boot of, column, row, layer, scar, spots, bald, number,
-           caller id, profile, comment, comments, likes, hide from
+  unless   @onscreen, caller, cable, cables, notification, wire, grey, spot, under, behind, egg, eggs, in, on,
+           inside, into, insta, bank, post, posts, photo, photos, story, stories, tweet, tweets, saving,
+           savings, fear, feelings, tears, smile, face, app, apps, icon, chat, status, top, cupboard, drawer,
+           garage, loft, shed, boot of, column, row, layer, scar, spots, bald, number, caller id, profile,
+           comment, comments, likes, hide from, seek
   1        Think of the spot no one ever looks in
   2        Put it in a bag you can't see through
   3        Listen for who's at home

@@ -189,7 +189,7 @@ fly
   when     get over, overcome, face, conquer, lose, beat: flight anxiety, flying
   when     -: turbulence, flight anxiety, fear of flying
   unless   kite, drone, flag, fish, book, ticket, paper, model, pub, tour, cancel
-  1        Write down what scares you most: gate, take-off or hours
+  1        Write down one thing that would make the flight easier
   2        Watch one minute of a plane landing safely
   3        Choose a song for take-off
   4        Breathe out as slowly as a plane comes down

@@ -244,8 +244,7 @@ say something in a meeting
 
 prepare and lead a meeting
   when     prepare, prepare for, get ready for, plan, organise, hold, run, lead, chair, host, facilitate,
-           moderate, give, teach, set up, call, minute, kick off, structure, shorten, write agenda for:
-           @meeting
+           moderate, give, teach, call, minute, kick off, structure, shorten, write agenda for: @meeting
   unless   funeral, off, minutes, notes, grandma, mum, dad
   1        Write down the one thing that matters most in it
   2        Write down what you'd like to be clear at the end

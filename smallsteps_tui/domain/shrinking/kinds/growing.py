@@ -144,7 +144,7 @@ take it down, get it out
   bored    Say a few words to it first
 
 look after a plant
-  when     check, check on, inspect, look at, look over, examine, treat, spray, save, revive, rescue, nurse,
+  when     check, check on, inspect, look at, look over, examine, treat, save, revive, rescue, nurse,
            diagnose, identify, look after, care for, tend, keep alive, bring back, perk up, clean, dust, wipe,
            mist, turn, rotate, talk to, see to, look in on, monitor, deflea, debug, wash: @plant, @tree, @crop
   unless   email, order, oven, dinner, salad, soup, water bill, cook
@@ -236,7 +236,7 @@ put by what has grown
   bored    Draw the label first
 
 cut a bunch, dry it, bring it
-  when     pick, cut, gather, arrange, put in vase, lay, condition, bunch, tie into bunch: @plant
+  when     pick, cut, gather, arrange, put in vase, condition, bunch, tie into bunch: @plant
   unless   cutting, up, bill, plant for
   1        Choose one, and put it in some water
   2        Find a jar or a vase
