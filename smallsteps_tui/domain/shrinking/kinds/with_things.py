@@ -230,9 +230,9 @@ put things back where they live
   bored    Tidy until one song ends
 
 part with things
-  when     donate, give away, pass on, get rid of, throw away, throw out, chuck, chuck out, bin, toss,
-           discard, part with, rehome, regift, recycle, freecycle, dump, dispose of, hand down, hand on,
-           offload, get shot of, jettison, bag up: @belongings
+  when     donate, give away, pass on, get rid of, throw away, throw out, chuck, chuck out, toss, discard,
+           part with, rehome, regift, recycle, freecycle, dump, dispose of, hand down, hand on, offload, get
+           shot of, jettison, bag up: @belongings
   unless   medicine, parcel, habit, him, fear, ex, bin bag, bin bags
   number   Put the first one in a bag
   1        Put an empty bag next to it
