@@ -226,8 +226,8 @@ offers and quotes
            quotes for, request quote for: *
   unless   book, job, film, inspirational, interview, source, psalm, bible, verse, poem, tattoo, yearbook,
            wall, mug, egg, milk, bread, union, gospel, essay, macbeth, thesis, house, flat, english, chapter,
-           novel, character, lit, gcse, paragraph, out to, quote to, customer, client, off, slide, speech,
-           card, presentation, article, newspaper, press, story, blog
+           novel, character, lit, gcse, paragraph, out to, quote to, customer, client, slide, speech, card,
+           presentation, article, newspaper, press, story, blog
   1        Write one line on what you'd like a price for
   2        Take or find one picture of it, if you can
   3        Ask a neighbour who did theirs

@@ -125,7 +125,7 @@ exchange a driving licence
            licence, foreign licence, driver's licence, foreign driving licence, license
   when     *: foreign licence, foreign driving licence
   unless   software, loft, alcohol, tv, premises, gun, shotgun, fishing, marriage, taxi, photo, laptop, app,
-           adobe, office, repo, github, project, font, code
+           adobe, office, repo, github, project, font
   1        Look up what they ask for with your old licence
   2        Put your licence next to your passport
   3        Find out if it needs a translation

@@ -55,9 +55,7 @@ ask a question in a group
            contribute in, engage in: class, meeting, seminar, lecture, discussion, group, team meeting, staff
            meeting
   when     speak up, participate, contribute: -
-  when     put: hand
-  unless   market research, interview question, god, lake, water, oven, pocket, heart, shoulder, ice, hand on,
-           hands on, on my, on the, on his, on her, in the box, in a, to my, out, down, sanitiser, cream
+  unless   market research, interview question, god, lake, water, oven, pocket, heart, shoulder, ice
   1        Write down one short question you could ask
   2        Choose a seat you'd be comfortable in
   3        Write down one word you'd like to understand
@@ -66,6 +64,19 @@ ask a question in a group
   tired    Ask it afterwards, or in writing
   afraid   Ask the person next to you
   bored    Ask the silliest version of it in your head
+
+put up one's hand
+  when     put: hand
+  only     up
+  unless   sanitiser, cream, puppet, dryer, glove, print, sleeve, skirt, jumper
+  1        Write down one short question you could ask
+  2        Choose a seat you'd be comfortable in
+  3        Say the first three words of it in your head
+  4        Open your hand on the table
+  unclear  Write down the one thing you'd like to know
+  tired    Put a dot by the place in your notes
+  afraid   Ask it of one person first
+  bored    Think of the silliest question you could ask
 
 ask someone out
   when     ask out, flirt with, propose to: *

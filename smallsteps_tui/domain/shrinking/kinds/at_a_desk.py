@@ -132,7 +132,7 @@ know what somebody wrote, word for word
            quote sheet, quote for essay
   unless   price, builder, insurance, removal, roof, car, plumber, boiler, kitchen, tattoo, fence, window,
            extension, loft, driveway, bathroom, catering, photographer, wedding, van, moving, shed, repair,
-           job, tree, electrician, solar, mrs, mr, customer, client, supplier, suppliers
+           job, tree, electrician, solar, customer, client, supplier, suppliers
   1        Write down one line that you remember from it
   2        Write down who says it
   3        Open the book at a page you know

@@ -251,11 +251,10 @@ find and book a gig
   bored    Choose the oddest place one could play
 
 get a piece of gear
-  when     rent, hire, shop for, get: @gear
+  when     rent, hire, shop for: @gear
   when     buy, order: @gear
-  unless   off the, out of, from, down from, ready, contact lens, contact lenses, glasses, phone, flash sale,
-           bow tie, working, out, fixed, repaired, mended, serviced, back, from, to rehearsal, to gig, set up,
-           cleaned
+  unless   off the, out of, down from, ready, contact lens, contact lenses, glasses, phone, flash sale, bow
+           tie, working
   1        Open one shop's page, and type its name
   2        Read the name on the old one, if there is one
   3        Say out loud which one would do

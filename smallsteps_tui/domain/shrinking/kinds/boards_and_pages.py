@@ -50,7 +50,7 @@ how it looks on the screen
            poster, invitation, chapter, thesis, slide, slides, title page, business card, painting, dress,
            gown, appointment, lesson, garden, child, paint, restaurant, dinner, lunch, jeans, form filler,
            camp, grave, alarm, reminder, timer, photo, jacket, trousers, blazer, blouse, sew, scrapbook,
-           tablet, phone, kindle, ipad, tv
+           tablet, kindle, ipad, tv
   1        Look at it once, and put a finger on the spot you'd change
   2        Write down how it is now, in four words
   3        Open the page next to the file it's in

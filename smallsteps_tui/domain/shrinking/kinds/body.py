@@ -220,7 +220,7 @@ stretch and yoga
            stretches, warm up, cool down, evening stretch, yoga nidra
   when     stretch: every morning, in bed, before bed, ten minutes
   unless   budget, upwards, dough, teacher training, pastry, house, shop, engine, voice, film, clothes
-           rolling, get, buy, new, order
+           rolling, buy, get a foam, foam roller
   time     Stretch for two minutes
   1        Take one slow breath, and let your shoulders drop
   2        Choose the first move
@@ -347,9 +347,9 @@ get fit, work out
            model, puppy, horse, crate, fire, rights, caution, kid exercise, medical, breathing, french,
            german, coding, photo, writing, finger, teacher, if, owe, tax, lesson, loop, loops, exercise 1,
            exercise 2, exercise 3, exercise 4, exercise 5, first exercise, rhythm, piano, clarinet, sax,
-           vocal, python, comprehension, right, option, restraint, judgement, how, what, who, when, which,
-           why, where, cost, rota, plan, page, book, worksheet, sheet, books, mat, class, bike, ball, clothes,
-           dvd, essay, intro, argument, team, community, paragraph
+           vocal, python, comprehension, right, option, restraint, judgement, cost, rota, plan, page, book,
+           worksheet, sheet, books, mat, class, bike, ball, clothes, dvd, essay, intro, argument, team,
+           community, paragraph
   time     Move for two minutes, any way you like
   1        Stand up and stretch both arms
   2        Roll your shoulders, once each way
