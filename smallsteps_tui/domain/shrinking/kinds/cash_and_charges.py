@@ -238,7 +238,6 @@ what a thing costs
   when     check, compare, watch, find out, see: interest rate, exchange rate, mortgage rate, rate, rates,
            savings rate, minimum wage, hourly wage, going wage
   when     compare: price, prices
-  when     check: quote, estimate
   unless   pocket, pockets, purse, my price, our price, price list, price tag, menu, raise, put up, heart,
            pulse, smith, page, book quote, essay, source, citation, chapter, author, inspirational, speech,
            poem, job offer, severance, ing, et al, college

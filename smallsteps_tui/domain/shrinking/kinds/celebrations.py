@@ -55,7 +55,7 @@ the dress, the suit, the rings
   unless   go to, guest at, sew, resize, resized, clean, insure, insured, insurance, sell, alter, altered,
            alteration, collect, lost, sofa, sink, down the, my wedding ring, my ring, my engagement ring,
            mum's, dry clean, cleaned, steam, hem, pick up, fitting, store, charity, cleaner, cleaners, dry
-           cleaner, dry cleaners
+           cleaner, dry cleaners, loose, tight, stuck
   1        Save one picture of one you like
   2        Write down the most it can cost
   3        Look up one shop and its hours
@@ -266,7 +266,8 @@ give a party
 order a cake
   when     order, choose, find, get, buy: cake, birthday cake, wedding cake, cupcakes, cake for the party,
            leaving cake
-  unless   out of, freezer, oven, slice, tin, stall, coffee, fish, fridge, soap, urinal, rice, crab
+  unless   out of, freezer, oven, slice, tin, stall, coffee, fish, fridge, soap, urinal, rice, crab, cake from
+           the, collect, pick up
   1        Write down how many it's for, and which flavour
   2        Look up one baker near you
   3        Write down what can't go in it

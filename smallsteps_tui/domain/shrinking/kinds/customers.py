@@ -280,11 +280,11 @@ sell tickets or a home bake
 a menu for people who pay
   when     write, make, do, update, change, redo, finish, print, plan, work on, revise, rewrite, rethink,
            draft, design: menu, lunch menu, toast menu, drinks menu, brunch menu, dinner menu, tasting menu,
-           set menu, specials, specials board, wine list, cake list, bar menu
+           set menu, specials board, wine list, cake list, bar menu
   only     café, cafe, restaurant, bistro, bar, pub, deli, canteen, food truck, van, truck, stall, bakery,
            chef, customer, guests, guest, specials, tasting, pop up, supper club, catering, market, event, set
            menu, kitchen, b&b, hotel
-  unless   wedding, kids, week, party
+  unless   wedding, kids, week, party, birthday
   1        Write down one dish you'd be glad to sell
   2        Write down what's in season, in three words
   3        Look at one you like from somewhere else
