@@ -254,7 +254,7 @@ a few notes on it
   unless   interview, meeting, interviews, fishing, drinking, water pipe, dog, chain, car, sell, police, buy,
            card, drain, cow, goal, fish, salary, donate, ward, computer, typing, street, kidney, fitness,
            heart, smoke, alarm, love triangle, donor, lesson, lessons, strings, teacher, washing, brake, car
-           horn, steam, tape
+           horn, steam, tape, fire
   time     Play for two minutes
   1        Play one note, and listen until it's gone
   2        Take it in your hands, or sit down at it

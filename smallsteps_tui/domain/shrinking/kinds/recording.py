@@ -232,6 +232,7 @@ podcast and recording
            voice memo
   when     record, produce: album, song
   when     start: podcast, podcast episode, voice over
+  unless   app, website, product, tool, trailer, doctor, call
   1        Record ten seconds and keep them
   2        Write down its first sentence
   3        Put the microphone on the table

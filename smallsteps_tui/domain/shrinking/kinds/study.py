@@ -45,7 +45,6 @@ read a book
   when     read, reread: book, novel, page, textbook, magazine, story, biography, comic, poetry, memoir,
            ebook, bible chapter
   when     finish, start: book, textbook, magazine, comic, ebook, bible chapter
-  when     start: audiobook
   when     read: -, *
   when     -: reading, reading list
   unless   contract, email, letter, aloud, kid, result, tax, statement, meter, bill, lease, terms, write,
