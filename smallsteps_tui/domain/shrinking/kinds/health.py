@@ -165,9 +165,9 @@ ask a doctor or read a result
   bored    Say it like the narrator of a very calm documentary
 
 ask a doctor something
-  when     ask, message, speak to, speak with, talk to, email: doctor, gp, consultant, specialist,
-           oncologist, midwife, nurse, pharmacist, surgeon, side effect, side effects
-  unless   address, adress, driving, election, exam, moved, new name, paper
+  when     ask, message, speak to, speak with, talk to, email: doctor, gp, consultant, specialist, oncologist,
+           midwife, nurse, pharmacist, surgeon, side effect, side effects
+  unless   address, adress, driving, election, exam, moved, new name, paper, stillbirth, back
   1        Write down your question in one line
   2        Write down one thing you've noticed, and when it started
   3        Write down the word it is about

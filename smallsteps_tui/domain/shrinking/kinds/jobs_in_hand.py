@@ -190,7 +190,7 @@ book something
            plan, hunt for, get hold of, pick: @booking
   when     -: @booking
   unless   parking ticket, speeding, bug, jira, support, seat belt, lottery, luxury, child seat, toilet, my
-           ticket, my tickets, my booking, my reservation, my boarding pass
+           ticket, my tickets, my booking, my reservation, my boarding pass, pawn, cloakroom, the ticket, lost
   when     buy: @booking
   1        Open one page that has them, and look at the first
   2        Write down the most you'd like to pay

@@ -107,8 +107,7 @@ plan a lesson
 make what is handed out
   when     make, create, write, design, prepare, prep, put up, type, type up, adapt, build, draw, draft, put
            together, decorate, set up, knock out, write up: @resource
-  when     -: seating plan, report comments, worksheet, class list, wall display, word wall, markbook,
-           gradebook
+  when     -: seating plan, report comments, class list, wall display, word wall, markbook, gradebook
   unless   eye, do my, software, blood, screen, driving, personality, wedding, dinner, shop, hotel, cash,
            phone, led, jewellery, my homework, my kid
   number   Do the first one
