@@ -38,8 +38,8 @@ put a picture where others see it
   when     post, share, publish, upload, send, submit, email, put online, put on instagram: @artwork
   unless   phone, homework, passport, letter, postcard, to my, to gran, to nan, grandson, granddaughter,
            stamp, envelope, to her, to him, to mum, to dad, buyer, customer, parcel, box
-  1        Open the page or the message it would go in
-  2        Find it, and look at it for one breath
+  1        Find it, and look at it for one breath
+  2        Open the page or the message it would go in
   3        Write three words to go with it
   4        Choose one person who'd like to see it
   unclear  Write down where it goes

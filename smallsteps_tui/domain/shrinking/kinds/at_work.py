@@ -129,7 +129,7 @@ a paper at work, its first line
   unless   firewood, log cabin, yule, fire, burn, app, dog, diary of mine, calorie, food diary, sleep log,
            mood, symptom, blood pressure, sugar, flash, gym, workout, running, dream, wedding, baby, feed log,
            budget of mine, personal, homework, underwear, swim, tax, bank, benefit, bowel, thesis, essay,
-           novel, mindfulness, therapy homework
+           novel, mindfulness, therapy homework, cv, resume, match, fit
   time     Work on it for two minutes
   1        Write the date, and its first line
   2        Open it, and leave it open
@@ -148,7 +148,7 @@ a paper at work, filled in or finished
   unless   firewood, log cabin, yule, fire, burn, app, dog, diary of mine, calorie, food diary, sleep log,
            mood, symptom, blood pressure, sugar, flash, gym, workout, running, dream, wedding, baby, feed log,
            budget of mine, personal, homework, underwear, swim, tax, bank, benefit, bowel, thesis, essay,
-           novel, mindfulness, therapy homework
+           novel, mindfulness, therapy homework, cv, resume, match
   time     Work on it for two minutes
   1        Open it at the first line that's still empty
   2        Open it, and leave it open
