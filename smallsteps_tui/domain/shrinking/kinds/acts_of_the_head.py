@@ -367,7 +367,8 @@ stick or fix it on
            for, kettle, heating, price, blame, money, tenner, it out, out, film, telly, tv, radio, song,
            music, up for, landing, routine, crochet, road, language, learn, petition, read, sign language,
            @bodypart, baby, his name, her name, email, gmail, music on, cv, indeed, ewe, sheep, cow, candle,
-           neck out, oar, it to, stick to, stick with, golf, tennis, bow hold, pen grip, equation, pencil grip
+           neck out, oar, it to, stick to, stick with, golf, tennis, bow hold, pen grip, equation, pencil
+           grip, story, chorus, essay
   1        Get out what goes there, and hold it to the spot
   2        Touch the spot where it'll go
   3        Look at the spot from the door

@@ -54,7 +54,8 @@ live with what is
            meeting, follow, feedback, role, thanks, award, transfer, booking, answer, merge, pr, t&cs, t,
            blanket, coat, chair, bed, hug, update, reality show, permission, nan, mum, dad, @somebody,
            @animal, nothing, biscuit, slice, seat, flowers, fruit, praise, applause, ride, tea, neighbour,
-           cookie, drawing, medal, prize, cheque, wage, pay, tray, pill, tablet, dose, key, spanner
+           cookie, drawing, medal, prize, cheque, wage, pay, tray, pill, tablet, dose, key, spanner, doc,
+           document, track, tracked
   1        Write down the hardest part of it, in three words
   2        Say it out loud once, kindly
   3        Think of someone who'd understand

@@ -21,7 +21,7 @@ give an animal something
            hamster, budgie
   unless   away, up, home to, name, tablet, pill, jab, injection, to the shelter, bath, lead, vet, sitter,
            neighbour, a home, day off, rest, break, house, bed, bowl, litter, coop, box, hutch, stable, cage,
-           tank, clean, sweep, field
+           tank, clean, sweep, field, to my, to a, to her, to his, to our, to someone, to mum, to dad, back
   1        Go to where they are, with what you'd give them
   2        Put it ready where you'd take it from
   3        Say their name once

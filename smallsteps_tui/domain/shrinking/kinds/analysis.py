@@ -102,7 +102,7 @@ learn to program
            programming homework, coding bootcamp, sql, python course, leetcode problem, kubernetes, regex,
            coding practice, cybersecurity, django tutorial, odin project, html and css
   unless   calendar, candle, wreath, snake, swim, ski, indonesia, iron, island, wine, vitamin, dj, decks,
-           turntable, bird, python skin, coffee, reptile
+           turntable, bird, python skin, coffee, reptile, let go, let, to go, from, nursery, go out
   number   Read the first one aloud
   time     Work at it for two minutes
   1        Type one line and run it

@@ -280,7 +280,8 @@ get ready for a shift
            watch, anchor watch, playground duty, bar shift
   unless   @leave, lock, gear, fee, sleep, fertilise, key, keyboard, dress, church, mass, memorial, sleepless,
            kisses, phone nights, date night, wine, customs, computer, room, perspective, blame, milking goat
-           learn, glazing, bed, stamp, chin, data, out of office, mistake, bus, bill
+           learn, glazing, bed, stamp, chin, data, out of office, mistake, bus, bill, shift off, off sick,
+           shift key, shift to, swap
   1        Put one thing you'll need for it by the door
   2        Write down when it starts, and when it ends
   3        Fill your water bottle

@@ -285,8 +285,9 @@ code that goes into another file
   when     collect: constant, constants, config, helper, function, functions, variable, css, styles, strings,
            component, class, settings, magic numbers, types, query, queries, code, validation, logic, sql,
            routes, tests, template, script, javascript, url, urls, images, image, asset, assets
-  only     static, assets, public folder, src, file, files, module, folder, config, component, helper, class,
-           one place, package, repo, stylesheet, hook, constants
+  only     static, assets, public folder, src, file, files, module, folder, config, component, helper, one
+           place, package, repo, stylesheet, hook, constants, own class, base class, new class, util class,
+           utility class, parent class
   unless   school, dress, photo, tax, paper, filing, first class, yoga, dance, evening class, blood, exam
   1        Open the place it's in, and find the first of it
   2        Write down the name of the file it'd go to

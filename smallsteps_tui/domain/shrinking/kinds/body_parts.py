@@ -219,7 +219,9 @@ get a part of the body seen to
            fiddle, banjo, chair, table, sofa, doll, teddy, puppet, statue, stool, lamp, desk, car, boot, shoe,
            trainer, coat, app, id, passport, login, kids, class, pupils, around, round, hand on, hands on,
            foot in, in the door, hand in, show of, sculpture, portrait, drawing, essay, head teacher, the
-           head, copy, my face, laundry, pile
+           head, copy, my face, laundry, pile, chicken, pork, lamb, beef, duck, turkey, ham, hock, joint,
+           stock, soup, feet up, head down, wet, ready, out of, in the game, on ice, in shape, above water,
+           lump of, hold of
   1        Write down one thing you've noticed, and when it began
   2        Write down when it's easiest and when it's hardest
   3        Find the number of whoever could look at it

@@ -4,7 +4,8 @@ KINDS = """
 clean up branches
   when     clean up, tidy, delete, prune, remove, sort out: branch, branches, old branch, stale branch, merged
            branch
-  unless   tree, hedge, garden, bush
+  unless   tree, hedge, garden, bush, gutter, over the, overhanging, lawn, path, roof, fallen, low, apple,
+           storm, saw, dead, drive, road, fence
   1        List the branches, and find the first to go
   2        Write down the ones you know
   3        Say which one has surely been merged

@@ -36,7 +36,7 @@ vote
   when     request, apply for, order: postal vote, absentee ballot, mail in ballot, ballot, polling card
   when     -: voting, voter registration, election, postal vote, referendum, ballot, local election
   unless   run for, campaign
-  1        Look up where and when you can vote
+  1        Look up the day, and how you can vote
   2        Put your ID or the polling card by the door
   3        Look up one name on the list
   4        Say what matters most to you

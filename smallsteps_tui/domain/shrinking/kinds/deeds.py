@@ -127,7 +127,8 @@ mend or fix something
            test, tests, bug, deployment, deploy, lint, types, reference, citation, bibliography, footnote,
            formatting, cv, sentence, paragraph, chapter, introduction, essay, meeting, date, price, breakfast,
            dinner, lunch, drink, hair, makeup, sleep, marriage, relationship, friendship, things with, diet,
-           posture, life, to the wall, to wall, onto, to the door, trust, my ways, seating plan, eye on
+           posture, life, to the wall, to wall, onto, to the door, trust, my ways, seating plan, eye on, back
+           to, hook
   1        Write down in one line where the trouble is
   2        Look at the one spot where the trouble is
   3        Write one line on what you'd like it to do
@@ -170,12 +171,12 @@ go there, be there
            livestream, by video, online, on zoom, on teams, by phone, remotely, virtual, court, mediation,
            hearing, jobcenter, tip, dump, bed, sleep, loo, toilet, bathroom, work, school, point, bottom,
            trouble, lengths, confession, hell, grave, cemetery, funeral, out, war, waste, end, top, next,
-           level, pew, front pew, bin, bins, letterbox, letter box, postbox, post box, gate, front gate,
-           garden gate, mailbox, fridge, lamp post, lamppost, front row, back row, stick, frame, walker,
-           zimmer, end of, shed, balcony, window, bottom of, toilets, stairs, bed early, sink, cupboard, loft,
-           attic, cellar, a&e, casualty, emergency room, er, inbox, zero, week, grips, stage, episode, target,
-           website, site, link, portal, app, desk, piano, easel, bench, bedroom, room, garden, kitchen, living
-           room, sofa, couch, webinar, stream, step, mirror, press, google, maps, back door, steps, attend to
+           level, pew, bin, bins, letterbox, postbox, gate, mailbox, fridge, lamp post, lamppost, back row,
+           stick, frame, walker, zimmer, end of, shed, balcony, window, bottom of, toilets, stairs, sink,
+           cupboard, loft, attic, cellar, a&e, casualty, emergency room, er, inbox, zero, week, grips, stage,
+           episode, target, website, site, link, portal, app, desk, piano, easel, bench, bedroom, room,
+           garden, kitchen, sofa, couch, webinar, stream, step, mirror, press, google, maps, steps, attend to,
+           survey, poll, study, trial
   1        Choose when you'd leave, and how you'd get there
   2        Write the day and the time on a slip of paper
   3        Put one thing you'd take by the door
@@ -194,7 +195,7 @@ join a group
   unless   call, zoom, two, end, dot, coffee, lunch, dinner, drink, @somebody, server, table, wood, bone,
            whatsapp, discord, telegram, channel, army, navy, tube, tubing, hose, bead, piece, pieces, squares,
            granny square, seam, wire, pipe, file, page, meal, @meeting, side door, back door, dots, up, join
-           in, ranks, wifi, wi fi, hotspot
+           in, ranks, wifi, wi fi, hotspot, for walk, for a walk, for coffee, for a swim, for a run, for a bit
   1        Find the page where you join, or a person to ask
   2        Text them “Could I come along once?”
   3        Say out loud what you'd like there

@@ -37,15 +37,14 @@ drive, as one learns it
   bored    Park two shoes side by side
 
 practise one move of driving
-  when     practise, work on, learn, get better at: lane discipline, mirrors
+  when     practise, work on, learn, get better at: lane discipline
   when     -, practise, practice, learn, nail, try, work on, get better at, master, do, rehearse, study,
-           understand, remember: parallel parking, reverse parking, bay parking, three point turn, turn in
-           the road, reversing, reverse around corner, lane change, merging, mirror check, roundabout
-           practice, roundabouts practice, blind spot check, zip merge, slip road, left turn, right turn,
-           reverse parallel parking, reverse parallel practice, manoeuvre, motorway merging, overtaking,
-           turning right
+           understand, remember: parallel parking, reverse parking, bay parking, three point turn, turn in the
+           road, reversing, reverse around corner, lane change, merging, mirror check, roundabout practice,
+           roundabouts practice, blind spot check, zip merge, slip road, left turn, right turn, reverse
+           parallel parking, reverse parallel practice, manoeuvre, motorway merging, overtaking, turning right
   when     learn to: park, parallel park, reverse, reverse a trailer, back a trailer
-  unless   permit, ticket, fine, dog, book space, gear for
+  unless   permit, ticket, fine, dog, book space, gear for, front of
   1        Draw it from above, with one arrow for the car
   2        Say the moves out loud, one after the other
   3        Park one shoe behind another

@@ -246,7 +246,8 @@ share something to eat
   when     share, give, hand out: @food
   when     drop off, drop round, deliver, take round, donate, take over, bring round, bring over: @food, @meal
   unless   cat, dog, hen, bird, baby, fish, horse, pet, starter, photo, recipe, less, rabbit, room, house,
-           early, kid, up, miss
+           early, kid, up, miss, prune, trim, rose, roses, hedge, plant, a date, up on, a fig, recipes,
+           seedling, patient
   1        Choose the plate, the box or the bag for it
   2        Write one line: “Are you in later?”
   3        Put the empty box by the stove

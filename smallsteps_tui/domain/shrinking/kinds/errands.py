@@ -356,8 +356,8 @@ measure
            carpet, hallway, oven, sink, shelf, window for curtains, alcove, wardrobe, balcony
   when     -: measurements, window measurements
   unless   blood, pressure, temperature, weight, calorie, sugar
-  1        Measure one side, and write it down
-  2        Fetch the tape measure, a pencil and a bit of paper
+  1        Fetch the tape measure, a pencil and a bit of paper
+  2        Think of where the tape measure was last
   3        Go and stand in front of it
   4        Guess the length with your arms
   unclear  Write down which side matters most

@@ -328,7 +328,7 @@ find another time for a meeting
   when     move, postpone, reschedule, rearrange, put off, push back, push, delay, shift, change, rebook,
            swap, defer: @event, @meeting, @appointment, @call, @talk
   unless   online, swap to, change to, switch to, file, module, package, folder, method, subscription,
-           contract, membership, order, car
+           contract, membership, order, car, front of, back of, to the front, to the back, seat, desk
   1        Write one line: “Could we find another time?”
   2        Find who to tell, and how
   3        Look at the week after in your calendar

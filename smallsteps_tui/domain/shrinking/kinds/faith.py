@@ -43,13 +43,13 @@ pray
   bored    Sing it
 
 scripture
-  when     read, study, listen to, start, finish, open, learn, recite, go on with, continue: bible, quran,
-           qur'an, torah, gita, bhagavad gita, psalm, scripture, gospel, devotional, bible chapter, surah,
-           juz, talmud, daf yomi, daily reading, book of mormon, guru granth sahib, sutra, vedas, koran,
-           tafsir, hadith, new testament, lectionary, page of quran, bible in a year, tehillim, parsha, torah
-           portion, catechism, daily devotional, old testament, lives of saints, tripitaka, dhammapada,
-           ephesians, romans, corinthians, exodus, isaiah, galatians, philippians, ecclesiastes, leviticus,
-           deuteronomy, psalms, revelation, book of job, gospel of mark, genesis, proverbs, tao te ching
+  when     read, study, listen to, start, finish, learn, recite, go on with, continue: bible, quran, qur'an,
+           torah, gita, bhagavad gita, psalm, scripture, gospel, devotional, bible chapter, surah, juz,
+           talmud, daf yomi, daily reading, book of mormon, guru granth sahib, sutra, vedas, koran, tafsir,
+           hadith, new testament, lectionary, page of quran, bible in a year, tehillim, parsha, torah portion,
+           catechism, daily devotional, old testament, lives of saints, tripitaka, dhammapada, ephesians,
+           romans, corinthians, exodus, isaiah, galatians, philippians, ecclesiastes, leviticus, deuteronomy,
+           psalms, revelation, book of job, gospel of mark, genesis, proverbs, tao te ching
   when     do: bible reading, bible study, bible plan, daf yomi, quran class, quran study, torah study, daily
            devotional, study circle, bible study group
   when     *: quran, bible, surah

@@ -313,12 +313,13 @@ speak in front of people
   bored    Say the first sentence as a pirate
 
 look at a result or a number
-  when     check, look at, open, read, see, find out, look up, face: result, exam result, grade, score,
-           test score, essay mark, report card, exam score
+  when     check, look at, open, read, see, find out, look up, face: result, exam result, grade, score, test
+           score, essay mark, report card, exam score
   when     check, look up, find out, look at: mark
   unless   match, football, cricket, team, goal, search, tyre, blood, lab, air, election, build, ci, pipeline,
            query, code, server, game, unit, experiment, regression, open bank account, open a bank account,
-           open a new bank account
+           open a new bank account, quote, quotation, punctuation, bite, stretch, scratch, skid, burn, paint,
+           speech, exclamation, question mark, pen, tide, pencil, chalk, scheme, entry, water
   1        Choose who you'd tell, whatever it says
   2        Open the page where you'd log in, and stop there
   3        Write down the number you'd be fine with

@@ -224,7 +224,7 @@ look into data
   when     load, load up, load in, open, read, read in, import into: @data
   when     -: @data
   unless   phone data, roaming, mobile data, heating, plan, blood, shower, hair, my personal data, sugar, lab
-           results
+           results, response from, reply from, answer from, response to, my response, their response
   time     Look at the first rows for two minutes
   1        Open it, and look at its first ten rows or lines
   2        Write down one question it could answer
@@ -304,7 +304,8 @@ mend charts
   when     label: graph, axis, axes, figure, diagram, chart
   when     -: figure caption, axis label, error bar, figure legend
   unless   drug, fluid, obs, med, meds, ward, wall, pain, sleep, school, reward, sticker, chore, star, life,
-           model, clay, wax, posing, potty, car, birth, warning light, natal, lego
+           model, clay, wax, posing, potty, car, birth, warning light, natal, lego, patient, patient's, nurse,
+           seating, tide, sea, nautical, depth
   number   Begin with the first one
   1        Open it, or one of them, and write down one thing to change
   2        Find the file it comes from

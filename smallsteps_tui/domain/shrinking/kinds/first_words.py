@@ -3,10 +3,11 @@
 KINDS = """
 get somebody to do something
   when     get to do: @somebody, @expert, @office, landlord, agency, neighbour, bank, council, school, garage
-  unless   coach, london, leeds, train, bus, to the, to a, to school, to nursery, to bed, to church,
-           to work, to hospital, to sleep, to chemo,
-           to his, to her, to their, to my, to swimming, to football, to camhs, to gp, to dentist, to vet, to
-           clinic, to club, to class, to airport, to station, to training, to practice, to mass, to mosque
+  unless   coach, london, leeds, train, bus, to the, to a, to school, to nursery, to bed, to church, to work,
+           to hospital, to sleep, to chemo, to his, to her, to their, to my, to swimming, to football, to
+           camhs, to gp, to dentist, to vet, to clinic, to club, to class, to airport, to station, to
+           training, to practice, to mass, to mosque, to eat, to drink, take his, take her, take their, to
+           nap, to settle, to latch
   1        Write down in one line what you'd ask them to do
   2        Say out loud how you'd ask, to an empty room
   3        Think of when they're easiest to reach

@@ -82,7 +82,7 @@ get to know someone
            colleague, team, stepkid, stepfather, stepmother
   unless   city, area, codebase, tool, myself, software, body, neighbourhood, system, @place, @inhand,
            @onscreen, @object, route, bus, town, ropes, rules, camera, car, keyboard, village, piece, score
-  1        Write down one question you'd like to ask them
+  1        Write down one thing you'd like to know
   2        Ask what they're listening to at the moment
   3        Sit near them for a moment, and ask for nothing
   4        Say good morning to one person by name
@@ -148,7 +148,7 @@ help someone
   unless   line, yourself, number, yourselves, @animal, mum, dad, grandma, grandpa, nan, homework, kid, son,
            daughter, child, kids, myself, planet, page, desk, text, file, menu, centre, center, article, help
            at, help out at, help on, help in, me, sleep, knee, skin, @plant, @bodypart, my back, his back, her
-           back, lamb, ewe, calf, foal, hen, chick, hens
+           back, lamb, ewe, calf, foal, hen, chick, hens, stray, strays
   1        Ask them which bit they'd like a hand with
   2        Write down one part of it you'd be good at
   3        Choose a time you could help

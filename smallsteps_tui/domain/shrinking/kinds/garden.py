@@ -36,7 +36,8 @@ tidy up outside
   when     garden: -
   unless   bottle, bottles, washing, neighbour, railing, full, furniture, chair, shed, design, plan, path to
            lay, gate, hose, wedding, tools, centre, winter, smoke, beer garden, party, book, @clothes, @book,
-           @onscreen, @inwords, clothes, books, inbox, contacts
+           @onscreen, @inwords, clothes, books, inbox, contacts, quote, estimate, invoice, tender, price,
+           slab, slabs, drawing, survey
   1        Go out, and pick up or pull out one thing
   2        Put the gloves by the door
   3        Choose the corner you'd begin with
@@ -318,7 +319,7 @@ rake, dig, clear up outside
            bed
   when     -: leaves, fallen leaves, snow clearing, raking, leaf clearing
   unless   to the bed, to the door, to the window, through, hallway, bedroom, stairs, sofa, gold, family, dirt
-           on, tunnel, feet
+           on, tunnel, feet, new leaf, page
   1        Do the first strip, no wider than the tool
   2        Take the tool outside
   3        Put your boots by the door

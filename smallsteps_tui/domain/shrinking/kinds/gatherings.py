@@ -245,7 +245,9 @@ say something in a meeting
 prepare and lead a meeting
   when     prepare, prepare for, get ready for, plan, organise, hold, run, lead, chair, host, facilitate,
            moderate, give, teach, call, minute, kick off, structure, shorten, write agenda for: @meeting
-  unless   funeral, off, minutes, notes, grandma, mum, dad
+  unless   funeral, off, minutes, notes, grandma, mum, dad, marathon, half marathon, triathlon, 10k, 5k,
+           potty, dog, puppy, strength, weight, gym, recall, crate, running, race, my own training, training
+           plan, cycling, swim, swimming, climbing
   1        Write down the one thing that matters most in it
   2        Write down what you'd like to be clear at the end
   3        Write down who'd be there

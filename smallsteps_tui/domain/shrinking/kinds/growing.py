@@ -292,7 +292,7 @@ work on a bit of ground
   when     dig, dig over, turn over, fork over, dig out: bed, garden, raised bed, veg bed, allotment bed,
            soil, vegetable patch, flower bed
   unless   bunk, mattress, sheet, duvet, up the bed, hospital, sofa, flat pack, wood bed, make bed, plot of
-           novel, story, novel, chapter, grave accent, software, eye patch, knee patch
+           novel, story, novel, chapter, grave accent, software, eye patch, knee patch, new leaf
   1        Do a bit no bigger than a doormat
   2        Put gloves and one tool by the door
   3        Step outside, and choose where you'd begin

@@ -162,6 +162,7 @@ send an application
            post, bring, deliver, forward, resend, leave, share, e mail, get out, pass on, submit to, carry
            round, give out, apply with: @application
   when     send, submit, send off, send in, hand in, upload, mail: @application
+  unless   look at, look, photo, picture, off, out of, read through
   1        Find the name or the page it goes to
   2        Open it, and read its first line once more
   3        Write one line to go with it

@@ -298,7 +298,7 @@ move animals from here to there
 
 things done to each of a herd
   when     -: hoof trim, foot trim, hoof trimming, foot trimming, dagging, shearing, drenching, tagging, ear
-           tags, tb test, worming day, dipping
+           tags, worming day, dipping
   when     shear, milk, tag, ear tag, vaccinate, worm, drench, weigh, trim, trim feet of, trim hooves of, trim
            hoof of, foot trim, foot bathe, castrate, dehorn, disbud, mark, dag, spray, treat, inject, scan,
            lamb, calve, farrow, breed, wing clip, clip wings of, clip wings, shoe, sort, test, tb test,

@@ -94,7 +94,8 @@ plan a lesson
            holiday, surf, ski, estate, flat, furniture, kitchen unit, storage, duolingo, practical joke, book
            driving, kid's, daughter's, son's, flat pack, ikea, listen, notes, exam, riding, singing, weekend,
            cane, refresher, crash, sports day, book day, class party, fair, first day of, inset, trip,
-           practical, lab, moodle, google classroom
+           practical, lab, moodle, google classroom, assembly of, wardrobe, cot, crib, bike, desk, bed, shelf,
+           shelves, chair
   1        Write down one thing you'd like them to remember
   2        Write down the first five minutes of it
   3        Write the class and the date at the top of a page

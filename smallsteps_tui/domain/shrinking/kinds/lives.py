@@ -147,8 +147,8 @@ discipline, focus, finishing, time
 
 calm, balance, less stress
   when     be, become, feel, live, get: less stressed, less busy, balanced, more balanced, less anxious, more
-           relaxed, patient with myself, slower, less overwhelmed, calm person, more mindful, present, more
-           present, in the present, mindful, less angry, less reactive, more peaceful, unhurried
+           relaxed, patient with myself, slower, less overwhelmed, calm person, more mindful, more present, in
+           the present, mindful, less angry, less reactive, more peaceful, unhurried
   when     find, have, improve, get, restore, create, keep, work on: work life balance, balance, more time,
            more free time, time for me, time for myself, better balance, me time, quiet, life balance, more
            time for myself, more rest, space to breathe, breathing space
@@ -157,6 +157,7 @@ calm, balance, less stress
   when     prevent, avoid, recover from: burnout
   when     -: work life balance, balance, clear my head, less stress, balance in life, stress free life, more
            time, slow down, burnout recovery, free time, less stressed, balanced life
+  when     be, become, feel: present
   unless   bank, account, wheel, beam, exercise, sheet, hormone, scales, checkbook, one leg, browser, table,
            drain, gift card, card, oyster, hecs, loan, student, pay, statement
   1        Breathe out slowly, three times
@@ -216,7 +217,6 @@ love, dating, partner
   when     get over, move on from, let go of, forget, heal from, stop loving, recover from: ex, my ex,
            breakup, him, her, heartbreak, divorce, broken heart, first love, crush, the breakup, break up, my
            crush
-  when     move on: -
   when     -: dating, love, dating profile, breakup, heartbreak, first date, online dating, tinder, soulmate,
            love life, broken heart, partner search, find love, new love, marriage someday
   unless   my, to look, help, calendar, birth, due, stalk, abusive, court, release, party date, book, expiry,
@@ -324,6 +324,7 @@ heal, let go, carry on
   when     be: okay, ok, okay again, free of the past, at peace with myself
   when     -: healing, letting go, inner child, recovery, inner work, emotional healing, past, loneliness,
            homesickness, acceptance, healing journey, self acceptance, resentment
+  when     move on: -
   unless   clutch, handle, lead, kite, rope, hand, brake, pedal, rail, rope, handlebar, handlebars, side,
            edge, wall, string, bar, cold, surgery, injury, operation, knee, backup, file, marathon, illness,
            work, password, account, broken leg, balloon, staff, employee, water damage, accident, flu, drink,
@@ -331,7 +332,8 @@ heal, let go, carry on
            cleaner, lads, tenant, tenants, apprentice, nanny, driver, team, flat, the car, allotment, balloon,
            balloons, banister, railing, stair, step, frame, walker, shift, flu, run, race, match, flight,
            exam, op, operation, fall, hip, knee, workout, marathon, disk, drive, crash, jet lag, files,
-           storage, unit, lease, house, car, shop, subscription
+           storage, unit, lease, house, car, shop, subscription, doc, word doc, document, track, tracked,
+           word, google doc, draft, pr, suggested, editor's, terms, rota
   1        Put a hand on your heart for three breaths
   2        Think of one person who's safe to talk to
   3        Wrap yourself in something warm

@@ -102,13 +102,13 @@ KINDS = """
            envelope, food envelope, bank balance, account balance, hourly rate, day rate, expense, expenses,
            outgoing, outgoings, spending, monthly spending, income, earnings, takings, profit, net worth, cash
            flow, pension pot, pension contribution, 401k contribution, ira contribution, roth ira, isa, cash
-           isa, lifetime isa, lisa, premium bond, tfsa, rrsp, resp, superannuation, kiwisaver, ppf, fixed
-           deposit, recurring deposit, provident fund, epf, nps, livret a, ldds, pel, tagesgeld, festgeld,
-           sparbuch, sparplan, etf savings plan, spaarrekening, sparkonto, poupança, gold coin, mobile money,
-           momo, m pesa, mpesa, paypal balance, venmo balance, zelle, gift voucher money, mileage money,
-           travel money, per diem, euros, dollar, rand, naira, cedi, rupee, peso, shilling, tenner, fiver,
-           quid, coins, foreign currency, foreign coins, leftover currency, cheque, check from grandma, cheque
-           from gran, gift cards
+           isa, lifetime isa, premium bond, tfsa, rrsp, resp, superannuation, kiwisaver, ppf, fixed deposit,
+           recurring deposit, provident fund, epf, nps, livret a, ldds, pel, tagesgeld, festgeld, sparbuch,
+           sparplan, etf savings plan, spaarrekening, sparkonto, poupança, gold coin, mobile money, momo, m
+           pesa, mpesa, paypal balance, venmo balance, zelle, gift voucher money, mileage money, travel money,
+           per diem, euros, dollar, rand, naira, cedi, rupee, peso, shilling, tenner, fiver, quid, coins,
+           foreign currency, foreign coins, leftover currency, cheque, check from grandma, cheque from gran,
+           gift cards
 
 @receipt
   nouns    receipt, receipts, till receipt, petrol receipt, fuel receipt, gas receipt, shoebox of receipt,
@@ -124,52 +124,50 @@ KINDS = """
            deduction, tax deduction, donation record, credit note, invoice copy, purchase record
 
 @account
-  nouns    account, isa, cash isa, lisa, tfsa, rrsp, pension pot, old pension pot, timeshare, time share,
-           bank account, current account, checking account, savings account, joint account, business
-           account, business bank account, isa account, student account, child's account, kids account,
-           children's account, junior isa, junior account, trust account, brokerage account, trading
-           account, pension account, pension, workplace pension, private pension, state pension, old
-           pension, lost pension, pension plan, pension scheme, retirement account, 401k, 403b, ira, hsa,
-           fsa, super fund, girokonto, tagesgeldkonto, depot, compte bancaire, compte courant, livret,
-           cuenta, cuenta bancaria, cuenta corriente, conto corrente, conta bancária, conta corrente,
-           bankrekening, rekening, bankkonto, konto, revolut, revolut account, wise, wise account, monzo,
-           monzo account, starling, n26, n26 account, chime, chime account, post office account, postbank
-           account, credit union account, mobile money account, online banking, online subscription,
-           netflix, amex, mastercard, barclaycard, spotify,
-           audible, audible subscription, amazon prime, prime membership, disney plus,
-           disney+, hulu, hbo, hbo max, now tv, sky tv, sky sports, dazn, bt sport, apple tv, icloud
-           storage, icloud storage, google one, dropbox patreon, patreon subscription, substack
-           subscription, kindle unlimited, scribd, duolingo plus, duolingo hellofresh, hello fresh, gousto,
-           meal kit, veg box, beer subscription, coffee subscription, box subscription, magazine
-           subscription, newspaper subscription, paper subscription, gym, gym membership, gym contract,
-           pool membership, club membership, national trust membership, costco membership, museum
-           membership, union membership, aa membership, roadside assistance, aaa membership, adac
-           membership, adac, membership, free trial, app subscription, adobe subscription, adobe, creative
-           cloud, vpn subscription, dating subscription, tinder gold, lottery subscription, loyalty card,
-           store account, phone contract, phone contract, mobile contract, phone plan, mobile plan, sim
-           plan, sim only plan, sim contract, data plan, handyvertrag, forfait, forfait mobile, internet
-           contract, internet broadband, broadband contract, broadband deal, wifi contract, fibre contract,
-           internet provider, landline, landline contract, box internet, energy contract, energy tariff,
-           energy supplier, energy provider, electricity contract, electricity tariff, electricity
-           supplier, electricity provider, gas contract, gas supplier, stromvertrag, stromanbieter,
-           gasanbieter, contrat edf, tariff, standing charge, water meter plan, car lease, car sharing
-           account, bike share account, storage unit, storage contract, po box, p.o. box, kita place,
+  nouns    account, isa, cash isa, tfsa, rrsp, pension pot, old pension pot, timeshare, time share, bank
+           account, current account, checking account, savings account, joint account, business account,
+           business bank account, isa account, student account, child's account, kids account, children's
+           account, junior isa, junior account, trust account, brokerage account, trading account, pension
+           account, pension, workplace pension, private pension, state pension, old pension, lost pension,
+           pension plan, pension scheme, retirement account, 401k, 403b, hsa, fsa, super fund, girokonto,
+           tagesgeldkonto, depot, compte bancaire, compte courant, livret, cuenta, cuenta bancaria, cuenta
+           corriente, conto corrente, conta bancária, conta corrente, bankrekening, rekening, bankkonto,
+           konto, revolut, revolut account, wise, wise account, monzo, monzo account, starling, n26, n26
+           account, chime, chime account, post office account, postbank account, credit union account, mobile
+           money account, online banking, online subscription, netflix, amex, mastercard, barclaycard,
+           spotify, audible, audible subscription, amazon prime, prime membership, disney plus, disney+, hulu,
+           hbo, hbo max, now tv, sky tv, sky sports, dazn, bt sport, apple tv, icloud storage, icloud storage,
+           google one, dropbox patreon, patreon subscription, substack subscription, kindle unlimited, scribd,
+           duolingo plus, duolingo hellofresh, hello fresh, gousto, meal kit, veg box, beer subscription,
+           coffee subscription, box subscription, magazine subscription, newspaper subscription, paper
+           subscription, gym, gym membership, gym contract, pool membership, club membership, national trust
+           membership, costco membership, museum membership, union membership, aa membership, roadside
+           assistance, aaa membership, adac membership, adac, membership, free trial, app subscription, adobe
+           subscription, adobe, creative cloud, vpn subscription, dating subscription, tinder gold, lottery
+           subscription, loyalty card, store account, phone contract, phone contract, mobile contract, phone
+           plan, mobile plan, sim plan, sim only plan, sim contract, data plan, handyvertrag, forfait, forfait
+           mobile, internet contract, internet broadband, broadband contract, broadband deal, wifi contract,
+           fibre contract, internet provider, landline, landline contract, box internet, energy contract,
+           energy tariff, energy supplier, energy provider, electricity contract, electricity tariff,
+           electricity supplier, electricity provider, gas contract, gas supplier, stromvertrag,
+           stromanbieter, gasanbieter, contrat edf, tariff, standing charge, water meter plan, car lease, car
+           sharing account, bike share account, storage unit, storage contract, po box, p.o. box, kita place,
            insurance, insurance policy, car insurance, home insurance, house insurance, contents insurance,
            buildings insurance, renters insurance, renters' insurance, tenants insurance, hausrat,
-           hausratversicherung, haftpflicht, haftpflichtversicherung, liability insurance, private
-           liability insurance, kfz versicherung, rechtsschutz, rechtsschutzversicherung,
-           berufsunfähigkeitsversicherung, zahnzusatzversicherung, life insurance, life cover, funeral
-           cover, funeral plan, burial plan, funeral policy, burial policy, income protection, critical
-           illness cover, travel insurance, pet insurance, dog insurance, cat insurance, bike insurance,
-           phone insurance, gadget insurance, dental insurance, dental plan, vision plan, health insurance,
-           medical insurance, health plan, marketplace plan, obamacare plan, cobra, medigap, medicare plan,
-           medicare part b, medicare advantage, part d plan, medical aid, hospital plan, pension plan,
-           retirement plan, icloud plan, internet plan, prepaid plan, free trial, online bank, breakdown
-           cover, amazon prime, sky tv, holiday cover, hospital mutuelle, assurance habitation, assurance
-           auto, responsabilité civile, sécurité sociale, assurance maladie, seguro, seguro de coche,
-           seguro de hogar, seguro médico, assicurazione, polizza, zorgverzekering, zorgverzekeraar,
-           aansprakelijkheidsverzekering, inboedelverzekering, krankenkasse, krankenversicherung, gkv, pkv,
-           aok, barmer, plano de saúde, ubezpieczenie, nhis, nhif, philhealth, medibank, bupa, hsa policy,
-           extended warranty, appliance insurance, boiler cover, home emergency cover, legal cover, lic
-           policy, term plan, term ulip, endowment, endowment policy, legal insurance
+           hausratversicherung, haftpflicht, haftpflichtversicherung, liability insurance, private liability
+           insurance, kfz versicherung, rechtsschutz, rechtsschutzversicherung,
+           berufsunfähigkeitsversicherung, zahnzusatzversicherung, life insurance, life cover, funeral cover,
+           funeral plan, burial plan, funeral policy, burial policy, income protection, critical illness
+           cover, travel insurance, pet insurance, dog insurance, cat insurance, bike insurance, phone
+           insurance, gadget insurance, dental insurance, dental plan, vision plan, health insurance, medical
+           insurance, health plan, marketplace plan, obamacare plan, cobra, medigap, medicare plan, medicare
+           part b, medicare advantage, part d plan, medical aid, hospital plan, pension plan, retirement plan,
+           icloud plan, internet plan, prepaid plan, free trial, online bank, breakdown cover, amazon prime,
+           sky tv, holiday cover, hospital mutuelle, assurance habitation, assurance auto, responsabilité
+           civile, sécurité sociale, assurance maladie, seguro, seguro de coche, seguro de hogar, seguro
+           médico, assicurazione, polizza, zorgverzekering, zorgverzekeraar, aansprakelijkheidsverzekering,
+           inboedelverzekering, krankenkasse, krankenversicherung, gkv, pkv, aok, barmer, plano de saúde,
+           ubezpieczenie, nhis, nhif, philhealth, medibank, bupa, hsa policy, extended warranty, appliance
+           insurance, boiler cover, home emergency cover, legal cover, lic policy, term plan, term ulip,
+           endowment, endowment policy, legal insurance
 """

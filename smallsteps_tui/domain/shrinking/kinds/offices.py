@@ -173,7 +173,7 @@ vote
   when     vote: -
   when     -: ballot, election, voting
   unless   union, agm, committee, student, club, strike, shareholder, postal
-  1        Look up where and when you can vote
+  1        Look up the day, and how you can vote
   2        Put your polling card, or your ID, where you'll see it
   3        Write the date on your calendar
   4        Say one thing that matters to you in it

@@ -237,8 +237,8 @@ cancel a contract or subscription
 cancel or move an appointment
   when     cancel, move, postpone, reschedule, call off: appointment, meeting, class, lesson, date, dinner,
            dentist, doctor, viewing
-  unless   file, code, folder, module, repo, pupil, pupils, student, students, tutee, fever, file, folder,
-           up, down, forward, seats, chairs
+  unless   file, code, folder, module, repo, pupil, pupils, student, students, tutee, fever, file, folder, up,
+           down, forward, seats, chairs, front of, back of, front, desk
   1        Write one line: “I can't make it as planned”
   2        Find the number or the email
   3        Look up the date in your calendar

@@ -152,7 +152,8 @@ choose something to watch or hear
            camera, festival, ticket, lens, shoot, poster, medical, label, birthday card, mother's day,
            father's day, christmas card, sympathy card, card for, greetings card, stepmum, leaving card
   unless   rent trailer, rent a trailer, tow, immunisation, immunisations, wash, washing, degree, uni,
-           masters, training, exercise, marble, kitchen, worktop, hitch, horse, boat
+           masters, training, exercise, marble, kitchen, worktop, hitch, horse, boat, sim, sims, sim only,
+           cheaper
   1        Open the list, or go to the shelf, and look at one
   2        Write down one you liked last time
   3        Ask yourself how long you have for it

@@ -81,7 +81,9 @@ work and calling
            professional development, leaving my job, new job
   when     retrain, resign, upskill: -
   unless   steve, cv, interview, advert, application, apply, nose, paint, centre, fair, agency, printer job,
-           water, electricity, heating, crm, jobs for, print job
+           water, electricity, heating, crm, jobs for, print job, be honest, be kind, be nice, be rude, be
+           polite, be early, be late, be on time, be clear, be firm, be open, be ready, be brave, be there, be
+           patient, be upfront, with the, with my, honest, to the, to my, for the
   1        Write down one task you'd happily do all day
   2        Write down one word for what you'd like more of, and one for less
   3        Write one question to someone who does it

@@ -63,7 +63,9 @@ do a place up
   unless   cake, tree, christmas, party, biscuit, window
   unless   cv, laces, lace, buttons, zip, shoes, bra, @inwords, @clothes, seatbelt, belt, collar, strap,
            buckle, parcel, balloons, dress, birthday, halloween, fete, fair, diwali, eid, wake, prom, shower,
-           advent
+           advent, pull, pull up, pull ups, push, push up, push ups, chin up, sit up, press, press up, warm
+           up, write up, wash up, washing up, follow up, catch up, check up, mock up, pick up, clean up, tidy
+           up, round up, line up, sign up, glow up, touch up, pop up, stand up, wind up, set up, sums, add up
   1        Take one photo of it as it is now
   2        Write down the one corner you'd begin with
   3        Put one colour or one picture beside it

@@ -129,7 +129,8 @@ shower and bathe
   when     wash at, have wash at, wash in: sink, basin, washbasin, bed, bowl
   unless   swim, lane, baby, install, clean, scrub, dog, gift, car, dish, bird, money
   unless   clock, doll, statue, watch, fixed, fix, grout, plumber, quote, tiles, seal, mould, gel, meteor,
-           bridal, screen, curtain
+           bridal, screen, curtain, compost, soil, planter, seedling, water butt, ice cream, mat, toys, rug,
+           sponge, towel, towels
   1        Turn the water on and hold one hand in it
   2        Put the towel by the shower
   3        Stand in the bathroom

@@ -74,9 +74,9 @@ clean a room
   bored    Put on one song, and stop when it ends
 
 empty a room
-  when     clear, clear out, empty, empty out, clean out, gut, pack up, vacate, strip, strip out, go
-           through, work through, pack, box up, downsize, break up, wind up, tear through, get through, turn
-           out, muck out, weed out, purge, dejunk, de junk, thin out: @room
+  when     clear, clear out, empty, empty out, clean out, gut, pack up, vacate, strip, strip out, go through,
+           work through, pack, box up, downsize, wind up, tear through, get through, turn out, muck out, weed
+           out, purge, dejunk, de junk, thin out: @room
   unless   stable, horse
   1        Choose one thing in there, the easiest, and move it out
   2        Put one empty box by the door

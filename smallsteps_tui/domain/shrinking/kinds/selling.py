@@ -293,7 +293,7 @@ a product, and what to say of it
   unless   set menu tonight, restaurant, dinner, eat, meal plan, weekly menu, family, christmas dinner,
            wedding menu, stamp, read, kindle, course i, take, enrol, gas, kitchen, oven, bird, golf, firing,
            phone, for tax, lunchbox, debt, mountain, chapter, module, leaving, leaving do, food bank, whip
-           round
+           round, birthday, anniversary, day, weekend, evening, christmas, valentine's
   1        Write one plain line: what it is, and who it's for
   2        Take one picture of it by the window
   3        Write down its price and its size
@@ -333,6 +333,7 @@ count the till
            cash drawer, cash bag
   when     do, make up, prepare, sort, set up, top up: float, till float, cash float, petty cash, till
   when     cash up: -, *
+  unless   opening hour, open hour, opening, tip is, tip open, for the tip
   1        Count the coins first, and write the number down
   2        Put the float in one pile
   3        Write today's date at the top

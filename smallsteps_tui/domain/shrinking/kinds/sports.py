@@ -268,7 +268,7 @@ kit to wash, pack, buy
            kit, football shirt
   when     -: gym kit, sports kit, football kit, pe kit, running gear, race kit, workout clothes
   unless   model, first aid, sewing, repair
-  1        Take one thing out of the bag
+  1        Fetch one piece of it, or the bag
   2        Put one shoe out
   3        Put the empty bag on a chair
   4        Check which piece is still in the wash

@@ -142,7 +142,7 @@ change one word of it
            bit
   when     rewrite, edit, revise, rework, polish, tighten, improve, redo, redraft: opening, opening chapter,
            hook
-  when     fix: opening, opening chapter, hook
+  when     fix: opening, opening chapter
   unless   insta, watch, film, tv, news, football, rugby
   time     Look over it for two minutes
   1        Read its first line out loud, and mark one word

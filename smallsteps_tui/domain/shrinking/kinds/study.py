@@ -110,7 +110,8 @@ finish a degree, go back to school
   when     -: degree, diploma, teaching qualification, pgce, teacher training, celta
   unless   credit card, primary, kids, copy, copies, scan, copied, better teacher, better, enic, naric,
            equivalence, translate, translated, frame, hang, certificate, transcript
-  unless   recognised, recognise, recognition, apostille
+  unless   recognised, recognise, recognition, apostille, be kind, be nice, be honest, be polite, be rude, be
+           ready, be early, be there, to the, with the, for the, with my, to my
   1        Open one course page and read its first line
   2        Write down one thing you'd need for it
   3        Write one question to someone who's done it

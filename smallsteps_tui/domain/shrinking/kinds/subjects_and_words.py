@@ -248,21 +248,21 @@ use words
            sheet, tutorial sheet, workbook, practice question, practice problem, practice paper, past paper,
            past question, mock paper, mock question, sample question, maths problem, math problem, word
            problem, physics problem, chemistry problem, equation, proof, textbook question, exercise book
-           page, essay question, exam question, discussion question, reading question, comprehension
-           question, comprehension, multiple choice question, mcq, quiz question, gap fill, cloze test,
-           grammar exercise, listening exercise, writing exercise, writing task, reading task, speaking
-           task, maths exercise, drill sheet, practice sheet, practice test, mock test, module quiz, online
-           quiz, weekly quiz, kata, leetcode, leetcode problem, leetcode easy, leetcode medium, leetcode
-           hard, coding exercise, coding challenge, hackerrank, tutorial question, tutorial problem,
-           revision question, lab prep, prelab, pre lab, lab exercise, integral question, calculation sheet,
-           derivation, workbook page, summer assignment, holiday homework, maths homework, math homework,
-           french homework, german homework, spanish homework, english homework, biology homework, chem
-           homework, physics homework, history homework, kumon, mymaths, sparx, duolingo unit, khan
-           exercise, unit test question, q bank, qbank, question bank, uworld, sba, sbas, flash question,
-           review question, end of chapter question, case study question, theory question, hazard clip,
-           logic problem, translation exercise, dictation exercise, vocab quiz, maths paper, science paper,
-           section a, section b, sample paper, take home exam, take home test, group assignment, written
-           assignment, unit assignment, e portfolio, eportfolio, logbook entry, competency sheet
+           page, essay question, exam question, discussion question, reading question, comprehension question,
+           comprehension, multiple choice question, mcq, quiz question, gap fill, cloze test, grammar
+           exercise, listening exercise, writing exercise, writing task, reading task, speaking task, maths
+           exercise, drill sheet, practice sheet, practice test, mock test, module quiz, online quiz, weekly
+           quiz, leetcode, leetcode problem, leetcode easy, leetcode medium, leetcode hard, coding exercise,
+           coding challenge, hackerrank, tutorial question, tutorial problem, revision question, lab prep,
+           prelab, pre lab, lab exercise, integral question, calculation sheet, derivation, workbook page,
+           summer assignment, holiday homework, maths homework, math homework, french homework, german
+           homework, spanish homework, english homework, biology homework, chem homework, physics homework,
+           history homework, kumon, mymaths, sparx, duolingo unit, khan exercise, unit test question, q bank,
+           qbank, question bank, uworld, sba, sbas, flash question, review question, end of chapter question,
+           case study question, theory question, hazard clip, logic problem, translation exercise, dictation
+           exercise, vocab quiz, maths paper, science paper, section a, section b, sample paper, take home
+           exam, take home test, group assignment, written assignment, unit assignment, e portfolio,
+           eportfolio, logbook entry, competency sheet
 
 begin an exercise
   when     -: past paper question, exam question, paper question, question paper, leetcode easy, coding
@@ -281,7 +281,7 @@ begin an exercise
   when     -: homework, coursework, assignment, worksheet, problem set, pset, exercise sheet, problem sheet,
            tutorial sheet, workbook, past paper, practice question, practice problem, practice paper, mock
            paper, maths homework, math homework, multiple choice question, mcq, gap fill, grammar exercise,
-           listening exercise, leetcode, kata, module quiz, qbank, uworld, prelab, comprehension
+           listening exercise, leetcode, module quiz, qbank, uworld, prelab, comprehension
   unless   landlord, boss, neighbour, marriage, drink, gambling, money, mice, damp, parking, identity,
            address, insurance, age, income, residence, noise, interview, statement, kid, son, daughter,
            childs, funds, purchase, dough, bread

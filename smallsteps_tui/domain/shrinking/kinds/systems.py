@@ -180,7 +180,7 @@ learn a tool
            git, docker, kubernetes, bash, regex, sql, typescript, rust, go, golang, haskell, react, vue,
            svelte, terraform, aws, linux, tmux, async, borrow checker, pointers, recursion, monad, graphql,
            redis, kafka, pytest, neovim
-  unless   fish, pokemon
+  unless   fish, pokemon, let go, let, to go
   1        Try the smallest thing it can do
   2        Write down what you'd like to do with it
   3        Find one page on it for beginners
@@ -368,7 +368,8 @@ a puzzle in code
            hackerrank, codewars, exercism, programming exercise, coding question, array question, programming
            puzzle, sql exercise
   when     -: kata, exercism, project euler, hackerrank, codewars, advent of code
-  unless   karate, judo, dojo, belt, aikido
+  unless   karate, judo, dojo, belt, aikido, twice, heian, form, mirror, slowly, slow, bow, stance, grading,
+           both sides, three times, five times, ten times
   1        Read its first sentence, and its example
   2        Write down what goes in, and what comes out
   3        Open its page

@@ -42,6 +42,8 @@ take down what was put up
 a thing to be advertised
   when     list, advertise, flog, put up for sale, put online, put up, post: @furniture, @appliance,
            @belongings, @tool, @clothes, @shoes, @toys, @bike, @vehicle
+  unless   the vinted, the ebay, the depop, sold, before, parcel, buyer, label, royal mail, post office, by 5,
+           sale item
   only     marketplace, vinted, ebay, online, sale, kleinanzeigen, gumtree, craigslist, depop, etsy, facebook,
            freecycle, olx, nextdoor, shpock, leboncoin, advertise, flog, for sale, local group
   1        Take one picture of it, where the light is good

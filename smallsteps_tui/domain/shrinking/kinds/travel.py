@@ -138,7 +138,8 @@ the day of travel
            travel documents, travel document
   when     -: check in, boarding pass, travel documents, online check in
   unless   hotel work, gift, dress, clothes, with friend, with mum, with, proof, keep, pawn, parking, raffle,
-           lottery, cloakroom, repair, dry, on
+           lottery, cloakroom, repair, dry, on, ticket for, ticket to, gig, concert, match, festival, theatre,
+           cinema, film, musical, opera, exhibition, for gig, for show
   1        Find the booking number
   2        Put your passport or card in one pocket
   3        Look up the one time that matters

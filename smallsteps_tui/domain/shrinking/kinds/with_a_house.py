@@ -194,7 +194,8 @@ fit, swap or build a part of the house
   when     install, fit, put in, put up, build, rebuild, lay, relay, mount, erect, attach, construct, refit,
            extend, insulate, board, board up, brick up, wire, rewire, plumb in, move, widen, glaze, reglaze,
            frame, put in new, cut, saw, trim, drill, drill into: @building
-  unless   fire wall, firewall, code, barriers, bar chart, name, hair, nails
+  unless   fire wall, firewall, code, barriers, bar chart, name, hair, nails, cut the deck, cut deck, cards,
+           the chase, corner, cut corner, ties, grass, pillow, the way
   1        Go to the spot, and take the tape measure along
   2        Measure one side of it
   3        Take one photo of how it is now

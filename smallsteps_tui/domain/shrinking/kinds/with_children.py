@@ -175,6 +175,8 @@ get somebody to eat, drink or take something
   when     get, encourage, coax, persuade, help, remind, tempt: @person, @someone, @child, mum, mom, dad,
            mother, father, gran, nan, grandma, grandpa
   when     get, coax, tempt: ~
+  when     get to do: @person, @someone, @child, mum, mom, dad, mother, father, gran, nan, grandma, grandpa,
+           him, her
   only     to taste, to try, to swallow, to eat, to drink, eat her, eat his, to have breakfast, to have lunch,
            to have a drink, to take her tablet, to take his tablet, to take her pill, to take his pill, to
            take her medicine, to take his medicine, to take her meds, to take his meds, to finish her, to
@@ -250,7 +252,8 @@ help somebody up, in or out
 see that somebody is all right
   when     ensure, check, make sure, double check, check that, check if, see if, see that, make sure that:
            @someone, @child, mum, mom, dad, mother, father, gran, nan, grandma, grandpa, grandad, kids
-  unless   money, blood, sugar, temperature, price, phone, reference, homework, nail, teeth, hair, head
+  unless   money, blood, sugar, temperature, price, phone, reference, homework, nail, teeth, hair, head,
+           quote, quotation, punctuation, scheme, question
   1        Go and look, or send one line to ask
   2        Say in one line what you'd look for
   3        Put your shoes, or the phone, within reach

@@ -27,8 +27,8 @@ see an expert
            kindergarten, university, uni, college, secondary school, primary school, daycare, care home,
            hospice, high school, preschool, sixth form
   1        Write down one thing you'd like to ask them
-  2        Write down what has changed since last time
-  3        Put what you'd take with you by the door
+  2        Put what you'd take with you by the door
+  3        Write down what has changed since last time
   4        Say your question once, out loud
   unclear  Write down what you'd like to know when you come out
   tired    Put one word for it on your phone

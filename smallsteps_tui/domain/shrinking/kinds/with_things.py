@@ -83,7 +83,7 @@ move something heavy
            haul, heave, hoist, swap over, swap round, rotate, flip, place, put, put back, transport, load,
            unload, take, take up, take down, wheel out, lug, manoeuvre: @furniture
   unless   swing, on the swing, up, screw, wall, lamp to, volume, lights, appointment, booking, deadline,
-           meeting, off, brake, money, bath, money into, funds
+           meeting, off, brake, money, bath, money into, funds, take for
   1        Clear the way, or the spot where it'll go
   2        Measure it, and the door it goes through
   3        Go and stand by it
@@ -201,7 +201,7 @@ sort belongings, one at a time
   unless   make, get, have, keep, collect, copies, new, let, clock in, first day, buy, need, papers, emails,
            email, data, wedding, office, server, desktop, files, code, diabetes, cpap, hearing aid, hearing
            aids, glasses, watch, key, keys, wallet, purse, hospital bag, luggage, frame, zimmer, rollator,
-           dentures, laptop, tent
+           dentures, laptop, tent, mirror, the music
   number   Do the first one
   1        Pick up the nearest one, and say which pile it would go in
   2        Say of one thing whether you'd keep it

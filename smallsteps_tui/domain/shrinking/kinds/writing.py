@@ -194,7 +194,9 @@ readers for a draft
            chapter
   when     find, ask, look for, contact, get: beta reader, test reader, first reader, reader
   when     -: beta reader, beta readers
-  unless   card, supervisor, professor, meter, boss, lawyer
+  unless   card, supervisor, professor, meter, boss, lawyer, feedback, note, notes, comment, comments,
+           thought, thoughts, verdict, opinion, hand in, submit, turn in, title, name, ending, break, rest, a
+           read, another
   1        Write one line: “Would you read a page for me?”
   2        Choose the page you like best
   3        Write down one person who's kind
