@@ -310,7 +310,7 @@ look whether a page or a program still works
 delete code
   when     delete, remove, throw out, drop, strip out: script, analytics script, tracking code, widget, css
            rule, unused css, dead code, code, old code, feature flag, unused code, function, endpoint,
-           stylesheet, global variable, branch, table from database
+           stylesheet, global variable, table from database
   when     delete, remove, throw out: class
   when     -: dead code
   unless   school, zip, postcode, penal, photo, phone, tax, dinner, kitchen, tree, path, @growing, gutter,

@@ -213,15 +213,14 @@ get a part of the body seen to
   when     get, show, sort, sort out, treat, see about, get checked, ask about, ring about, call about, book,
            mention, get help with, deal with, investigate, scan, x ray, cure: @bodypart
   when     fix, repair, mend: @bodypart
+  when     check, look at: knee, elbow, back, hip, shoulder, neck, ankle, wrist
   unless   tattoo, pierced, waxed, haircut, paint, strong, stronger, shape, moving, abs, back to, back in,
-           back of, back from, back on, back with, committee, drawers, drawer, dirty, back into, back up, back
-           home, chest of, front of, head of, foot of, face of, mitre, dovetail, guitar, violin, cello,
-           fiddle, banjo, chair, table, sofa, doll, teddy, puppet, statue, stool, lamp, desk, car, boot, shoe,
-           trainer, coat, app, id, passport, login, kids, class, pupils, around, round, hand on, hands on,
-           foot in, in the door, hand in, show of, sculpture, portrait, drawing, essay, head teacher, the
-           head, copy, my face, laundry, pile, chicken, pork, lamb, beef, duck, turkey, ham, hock, joint,
-           stock, soup, feet up, head down, wet, ready, out of, in the game, on ice, in shape, above water,
-           lump of, hold of
+           back of, back from, back on, back with, committee, drawers, drawer, back into, back up, back home,
+           chest of, front of, head of, foot of, face of, mitre, dovetail, guitar, violin, cello, fiddle,
+           banjo, chair, table, sofa, doll, teddy, stool, lamp, desk, car, boot, shoe, trainer, coat, app, id,
+           passport, login, kids, class, pupils, around, round, hand on, hands on, foot in, in the door, hand
+           in, show of, sculpture, portrait, drawing, essay, head teacher, the head, copy, my face, laundry,
+           pile, chicken, pork, lamb, beef, duck, stock, soup, feet up, head down, ready, out of, back with
   1        Write down one thing you've noticed, and when it began
   2        Write down when it's easiest and when it's hardest
   3        Find the number of whoever could look at it

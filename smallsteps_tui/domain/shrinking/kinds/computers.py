@@ -218,7 +218,7 @@ space on a phone or a disk
   unless   unit, garage, attic, spare, cupboard, container, head, for guest, mental, shelf, deep, parking,
            garden, cot, desk, bed, car, table, shed, hall, room, drawer, for the
   unless   readme, store, page, docs, for the, listing, leaf, leaves, snow, weed, weeds, moss, gravel,
-           outside, ice, mud, branches, skip, bins, drains
+           outside, ice, mud, branches, skip, bins, drains, drive to, drive home
   time     Clear things out for two minutes
   1        Open the list of what takes up most space
   2        Write down one thing on it that can go

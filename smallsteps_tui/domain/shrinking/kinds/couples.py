@@ -103,16 +103,17 @@ dating
   when     get on, go on, get back on, go back on, reinstall, download, join, try, set up: dating app, app
            again, hinge, tinder, bumble, dating profile
   when     update, use, download, fix, redo, rewrite: tinder, bumble, hinge, okcupid, grindr
-  when     make, write, create, set up, update, fill in: dating profile, tinder profile, bumble profile,
-           hinge profile
+  when     make, write, create, set up, update, fill in: dating profile, tinder profile, bumble profile, hinge
+           profile
   when     swipe on: *
   when     start, try, go on, use, download, join: dating, dating app, tinder, bumble, hinge
   when     find, meet, look for: love, girlfriend, boyfriend, partner, soulmate, someone special, wife,
            husband, life partner
   when     -: dating
   unless   door, cupboard, gate, lid, cabinet, creaky, squeaky, screw, wardrobe, laptop, oil, night, release,
-           due, expiry, wall, forum, facebook, linkedin, board, linkedin, company, github,
-           job
+           due, expiry, wall, forum, facebook, linkedin, board, linkedin, company, github, job, project,
+           course, climbing, tennis, doubles, business, gym, study, running, dance, tango, lab,
+           accountability, walking, badminton, duet, group work
   1        Write one true sentence about something you like doing
   2        Think of one question you'd like to be asked
   3        Choose one picture that looks like you

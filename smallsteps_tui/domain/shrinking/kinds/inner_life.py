@@ -271,7 +271,8 @@ let a thought go
            up, bury, move on from, stop repeating, interrupt, put aside, set aside, shelve, silence, delete,
            dismiss, get over, forgive, leave behind, put down, stop replaying, calm, slow, not follow, mute:
            @thought, @memory
-  unless   database, code, file, table, slide
+  unless   database, code, file, table, slide, song, poem, letter, painting, music, picture, drawing, running,
+           garden, card
   1        Write it on a slip of paper, and fold it
   2        Say “I've heard you”, and breathe out
   3        Name five things you can see

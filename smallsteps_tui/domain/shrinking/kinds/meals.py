@@ -84,8 +84,8 @@ recipes written down
   bored    Write down the secret part
 
 find a recipe
-  when     find, look for, search for, look up, share, dig out, choose, pick: recipe, mum's recipe, grandma's
-           recipe, family recipe, cookbook, recipe card, vegan recipe, new recipe, easy recipe
+  when     find, look for, search for, look up, dig out, choose, pick: recipe, mum's recipe, grandma's recipe,
+           family recipe, cookbook, recipe card, vegan recipe, new recipe, easy recipe
   unless   publish, write
   1        Choose the book, the page or the person you'd ask first
   2        Write down two things it'd be made with

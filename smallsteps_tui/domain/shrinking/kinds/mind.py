@@ -83,21 +83,21 @@ be kinder to myself
   when     do, say, write, repeat: affirmation, mantra
   when     talk kindly to, speak kindly to, be good to: *
   when     be, become, feel, get: confident, confidence, self confidence
-  when     build, gain, improve, practise, work on: confidence, self confidence, self esteem,
-           self compassion, self worth, self love
+  when     build, gain, improve, practise, work on: confidence, self confidence, self esteem, self compassion,
+           self worth, self love
   when     -: confidence
-  when     be, become, feel: proud, good enough, worthy, enough, self confident, secure,
-           less self critical, less hard
-  when     be kind to, be kinder to, be gentle with, believe in, be proud of, be nice to, talk kindly to: *,
-           -
+  when     be, become, feel: proud, good enough, worthy, enough, self confident, secure, less self critical,
+           less hard
+  when     be kind to, be kinder to, be gentle with, believe in, be proud of, be nice to, talk kindly to: *, -
   when     have: self esteem, confidence, self confidence, self respect
-  when     *: positive affirmation, self talk, positive self talk, self confidence, self esteem,
-           self compassion, self worth, self love, inner critic, self confident, self respect, body image,
-           self acceptance, impostor syndrome, imposter syndrome
+  when     *: positive affirmation, self talk, positive self talk, self confidence, self esteem, self
+           compassion, self worth, self love, inner critic, self confident, self respect, body image, self
+           acceptance, impostor syndrome, imposter syndrome
   when     go easy on: me, myself
   when     be nicer to, be softer with, be gentler with: me, myself
-  unless   animal, dog, cat, god, jesus, santa, kids, child, planet, wife, husband, knee, back,
-           environment, mum, dad, after
+  unless   animal, dog, cat, god, jesus, santa, kids, child, planet, wife, husband, knee, back, environment,
+           mum, dad, after, midwife, nurse, receptionist, neighbour, waiter, waitress, staff, driver, teacher,
+           boss, colleague, sister, brother, friend, @somebody, each other, others, people
   1        Put a hand on your heart, and leave it there for one breath
   2        Say one kind word to yourself, out loud
   3        Write down one thing you did all right today

@@ -39,7 +39,7 @@ look at the account
            superannuation, isa, kiwisaver, 401k, paypal, oyster, gift card, airtime, data, phone credit,
            leave, holiday balance, points, trial balance, work life, library, share account, physio, eyes
            closed, leg, foot, board, ballet, tyre, hormone, get, print, visa, landlord, application, mortgage,
-           proof, download, account of, accounts of
+           proof, download, account of, accounts of, court, witness, police, artist
   1        Open the app or the letter, and read one line
   2        Guess the number, and write it down
   3        Put your card next to the phone

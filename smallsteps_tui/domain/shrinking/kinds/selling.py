@@ -333,7 +333,8 @@ count the till
            cash drawer, cash bag
   when     do, make up, prepare, sort, set up, top up: float, till float, cash float, petty cash, till
   when     cash up: -, *
-  unless   opening hour, open hour, opening, tip is, tip open, for the tip
+  unless   opening hour, open hour, opening, tip is, tip open, for the tip, cistern, toilet, boat, tank,
+           fishing, carnival, parade
   1        Count the coins first, and write the number down
   2        Put the float in one pile
   3        Write today's date at the top

@@ -115,7 +115,7 @@ buy something
            share, love, friendship, silence, less, repair, fix, descale, unblock, flowers, gift, stop, a
            drink, plane ticket, stock, clean, set up, rid, working, mounted, fixed, assembled, out, down, up,
            off, ready, delivered, back, moved, repaired, unlocked, charged, cleaned, tablets, supplement,
-           levels, blood
+           levels, blood, know, get to know, used to
   1        Write down one thing it needs to have
   2        Put it on the shopping list
   3        Look at one shop's website

@@ -196,7 +196,7 @@ readers for a draft
   when     -: beta reader, beta readers
   unless   card, supervisor, professor, meter, boss, lawyer, feedback, note, notes, comment, comments,
            thought, thoughts, verdict, opinion, hand in, submit, turn in, title, name, ending, break, rest, a
-           read, another
+           read, another, blog, wedding, mass, lesson, kindle, funeral, newsletter, service
   1        Write one line: “Would you read a page for me?”
   2        Choose the page you like best
   3        Write down one person who's kind
