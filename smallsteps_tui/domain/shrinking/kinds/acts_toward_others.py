@@ -134,7 +134,8 @@ go somewhere together with somebody
            paper, @inhand, photo, records, money, file, @inwords, off the, on the, out of, dressed, up, to do,
            to sign, to agree, to help, to listen, to come, to call, word, pinch, through, together, @customer,
            @supplier, bed, sleep, eat, brush, wear, talk, tidy, stop, read, write, try, bath, something,
-           present, temp, flowers, coffee, tea, lunch, soup, cake, keys, charger, clothes
+           present, temp, flowers, coffee, tea, lunch, soup, cake, keys, charger, clothes, turn, turns, care
+           of
   1        Write down when you'd leave
   2        Text or ask them when they'd like to go
   3        Put the keys or the ticket by the door

@@ -65,7 +65,7 @@ feed an animal
   unless   duck breast, soup, starter, plant, roses, to the neighbour, to neighbours, curry, dinner for, to
            the, to my, to a, to her, to his, to our, to someone, to mum, to dad, to gran, away, back, up,
            bath, brush, cuddle, tablet, pill, wormer, groom, trim, name, space, walk, lift, home, ear, drops,
-           injection, flea
+           injection, flea, to
   1        Get out what it eats
   2        Pick up the bowl
   3        Go over to where it eats

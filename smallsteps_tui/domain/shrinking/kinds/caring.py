@@ -99,7 +99,8 @@ go with someone to a doctor or out
   when     take out: mum, mom, dad, mother, father, gran, nan, grandma, grandpa, @person, @someone, @child
   when     go with, accompany: @person, @someone, @child, him, her, them
   unless   flow, option, plan, car, motorway, work, nail, herd, sales, traffic, team, home, witness, sign,
-           help, to witness, piano, guitar, organ, song, choir, violin, carol, crazy, mad, granted
+           help, to witness, piano, guitar, organ, song, choir, violin, carol, crazy, mad, granted, care of,
+           take care
   1        Put your coat and your keys by the door
   2        Write down one question or wish of theirs
   3        Put a snack in your bag

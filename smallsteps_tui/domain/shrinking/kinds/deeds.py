@@ -17,7 +17,7 @@ buy something, wherever it is from
            first, own, nando, drink, starter, mcdonald, cafe, bar, in, time, by, house back, thru, through,
            via, for sale, from work, same again, ledger, purchase order, farm, order form, order book, into,
            no, only, fewer, less, script, repeat, gp, blood test, blood tests, buy out, same as, to bed, day
-           off, time off, crypto, share, shares, silence, quiet
+           off, time off, crypto, share, shares, silence, quiet, order the file, order file, alphabetically
   1        Look up one place that sells it
   2        Put it on the shopping list, in one word
   3        Say the size or the kind out loud

@@ -161,7 +161,8 @@ fetch people and things
            violin, litter, rubbish, laundry, clothes, mess, bedroom, donation, poo, prescription, tab, toy,
            habit, spanish, guitar, walk, seriously, mood, sock, garage, vet, a parcel, parcel, package, for a
            walk, bedtime, groceries, shopping, photo, floor, meet new, french, german, phone
-  unless   ring, unknown number, phone ring, by ten, by eleven, asleep, to sleep
+  unless   ring, unknown number, phone ring, by ten, by eleven, asleep, to sleep, care of, take care, turn,
+           turns
   1        Put your keys and shoes by the door
   2        Choose when you'd leave
   3        Set an alarm for when you'd leave

@@ -20,7 +20,8 @@ learn for an exam
            make a, grade, supervise, mark, invigilate, correct, typing, smear, swab, lateral, mot, emissions,
            food taste, cv, budget, draft, essay, proposal, prices, estimate, quote, letter, statement, story,
            poem, lyrics, thesis, dissertation, manuscript, revise chapter, revise the chapter, revise my
-           chapter, revise plan, revise the plan, revise schedule, slides
+           chapter, revise plan, revise the plan, revise schedule, slides, part in, take part, pub quiz, quiz
+           night
   time     Study for two minutes
   number   Look at one of them
   1        Open what you'd learn from, and read one line

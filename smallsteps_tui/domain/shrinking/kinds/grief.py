@@ -173,7 +173,8 @@ ashes
   when     decide, choose, agree, find: place for ashes, where to scatter, spot for ashes, where to bury
   when     decide where, decide where to, choose where to, think where to, agree where to: scatter, *
   only     ash, ashes, urn, scatter, bury
-  unless   fire, stove, grate, barbecue, bbq, tray, fireplace
+  unless   fire, stove, grate, barbecue, bbq, tray, fireplace, up at, school, nursery, from school, wood,
+           tree, station, airport, log burner, from work, from football, from swimming
   1        Choose who you'd like to be there
   2        Say out loud one place they loved
   3        Ask one other person what they'd like

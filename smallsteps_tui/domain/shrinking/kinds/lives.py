@@ -333,7 +333,8 @@ heal, let go, carry on
            balloons, banister, railing, stair, step, frame, walker, shift, flu, run, race, match, flight,
            exam, op, operation, fall, hip, knee, workout, marathon, disk, drive, crash, jet lag, files,
            storage, unit, lease, house, car, shop, subscription, doc, word doc, document, track, tracked,
-           word, google doc, draft, pr, suggested, editor's, terms, rota
+           word, google doc, draft, pr, suggested, editor's, terms, rota, @tool, @growing, @vehicle,
+           @appliance, never use
   1        Put a hand on your heart for three breaths
   2        Think of one person who's safe to talk to
   3        Wrap yourself in something warm

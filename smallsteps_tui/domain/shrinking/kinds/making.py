@@ -75,7 +75,8 @@ build with wood
   unless   of participants, of contents, participants, data, results, comparison, website, app, ikea, flat
            pack, lego, model, paint, doctor, sandwich, reservation, gift box, inbox, order, muscle, clean,
            gingerbread, lunch box, drawing, his plan, plans, a kit, from a kit, kit, from the kit, kitten,
-           cat, cats, kittens, hamster, guitar sound, talk, small talk, chat, friends, at the, friend
+           cat, cats, kittens, hamster, guitar sound, talk, small talk, chat, friends, at the, friend, excel,
+           spreadsheet, sheet, sql, database, committee, board game
   1        Draw it on the back of an envelope
   2        Write down one measurement
   3        Put out one tool

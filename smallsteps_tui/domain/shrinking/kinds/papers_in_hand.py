@@ -249,7 +249,7 @@ take a paper along
   unless   love, kids, seal, photos for, photo of, picture of, out of, off
   unless   pack green folder, pack blue folder, pack red folder, pack the folder, pack folder, from my, from
            mum, from dad, from her, from his, from work, back from, home from, from mum's, from dad's, from
-           nan's, from gran's, from my sister's
+           nan's, from gran's, from my sister's, care of, take care
   1        Put it by the door, or with your keys
   2        Find it
   3        Hang an empty bag on the door handle

@@ -126,7 +126,8 @@ edit a film
            tutorial
   when     add, write, make: subtitle, end credit, intro for video
   when     -: color grading, video editing, subtitle, colour grading, final cut, rough cut, video render
-  unless   hair, grass, essay, thesis, song, window, cling, act, play, chapter, novel, script
+  unless   hair, grass, essay, thesis, song, window, cling, act, play, chapter, novel, script, call short,
+           meeting short, visit short, trip short, cut short
   time     Work on the first ten seconds for two minutes
   1        Open the project, and play its first ten seconds
   2        Find the project, and leave it closed

@@ -65,7 +65,8 @@ do a place up
            buckle, parcel, balloons, dress, birthday, halloween, fete, fair, diwali, eid, wake, prom, shower,
            advent, pull, pull up, pull ups, push, push up, push ups, chin up, sit up, press, press up, warm
            up, write up, wash up, washing up, follow up, catch up, check up, mock up, pick up, clean up, tidy
-           up, round up, line up, sign up, glow up, touch up, pop up, stand up, wind up, set up, sums, add up
+           up, round up, line up, sign up, glow up, touch up, pop up, stand up, wind up, set up, sums, add up,
+           pick-up, @shoes, nursery run, drop off, boots, from nursery, from school
   1        Take one photo of it as it is now
   2        Write down the one corner you'd begin with
   3        Put one colour or one picture beside it

@@ -101,7 +101,7 @@ rehearse a show
   unless   watch, ticket, tickets, quiz, slide, garden, trade, cattle, agricultural, flower, police, hosepipe,
            playground, playdate, kid, kids, toddler, golf, horse, motor, boat, tour of, exhibition, exhibit,
            fair, screening, studio, vernissage, gallery, art, degree, private view, premiere, opening night,
-           fashion, ballet, barre
+           fashion, ballet, barre, take part, part in
   1        Say, sing or play the first line of it once
   2        Write down what comes first
   3        Put what you'll need for it in one bag

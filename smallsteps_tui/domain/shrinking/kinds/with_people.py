@@ -53,7 +53,8 @@ fetch or take somebody
   when     take, walk, drop: @someone, @child
   when     give: lift, ride
   unless   off the, registered, ready, dressed, assessed, vaccinated, diagnosed, tested, swearing, newborn,
-           infant, line, message, note, text, card, hint
+           infant, line, message, note, text, card, hint, take care, care of, turn, turns, seriously, for
+           granted, advice, word for it, side
   1        Put your keys and your shoes by the door
   2        Write down when you'd leave, and when you'd be back
   3        Look at the way on a map once

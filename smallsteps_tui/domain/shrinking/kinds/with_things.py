@@ -153,7 +153,8 @@ put furniture together
            pack, screw together, unbox: @furniture
   when     assemble, put together, build: shelf, shelves, bookcase, wardrobe, desk, bed, furniture, flat pack,
            ikea thing, ikea, cot, crib, rack, cabinet, table, chair
-  unless   mirror, lamp, rug, carpet, piano, code, bridge, trust
+  unless   mirror, lamp, rug, carpet, piano, code, bridge, trust, excel, spreadsheet, sheet, sql, database,
+           google docs, word
   1        Clear the spot, and lay out what belongs to it
   2        Find the booklet
   3        Find the bag with the screws, or the longest part
