@@ -351,7 +351,8 @@ def test_nobody_who_grieves_is_told_to_wash_throw_out_or_give_away_what_is_left(
         ("Speak at her funeral", "Say the first sentence out loud, to an empty room"),
         ("Iron a shirt for dad's funeral", care.WITH_SOMEONE),
         ("First Christmas without Paul", "Choose one person to be with on the day"),
-        ("Cemetery with the rake", "Say their name out loud"),
+        ("Cemetery with the rake", "Say their name aloud"),
+        ("Go to the bereavement café", "Put your shoes and your keys by the door"),
     ],
 )
 def test_what_grief_asks_to_be_done_is_met_as_that_before_what_care_has_for_any_loss(title, first):

@@ -140,14 +140,16 @@ def _may_suggest(reading: Reading, title: str, line: str) -> bool:
 def _of_what_grief_asks(title: str, reading: Reading) -> tuple[str, ...]:
     """What comes before care's own where grief asks for a deed: ashes, clothes, an obituary, telling somebody.
 
-    Only what was written for grief, or what says how to say something to somebody: nobody is
-    told to put her shirt in the machine.
+    Only what was written for grief, or what says how to say something to somebody or to get
+    somewhere: nobody is told to put her shirt in the machine.
     """
     if reading.kind is not Kind.GRIEF:
         return ()
     rungs, is_sure = suggesting.of_its_kind(title)
     is_task = suggesting.is_task(title)
-    own = [line for line in rungs[:1] if (is_sure or not is_task) and line in _rungs_of(grief.KINDS)]
+    is_there = is_sure and suggesting.is_going(title)
+    is_own = is_sure or not is_task
+    own = [line for line in rungs[:1] if is_there or (is_own and line in _rungs_of(grief.KINDS))]
     if any(map(answers.is_own, rungs[:1])) or not (own or is_task):
         return ()
     said = [line for line in rungs if line.startswith("Say") and suggesting.is_saying(title)]

@@ -215,6 +215,11 @@ def is_task(title: str) -> bool:
     return understood(title)[0].form is Form.TASK
 
 
+def is_going(title: str) -> bool:
+    """Whether a title is about going somewhere: to a group, to a lunch."""
+    return understood(title)[0].form is Form.PLACE
+
+
 def is_saying(title: str) -> bool:
     """Whether a title is about saying something to somebody: to tell, to thank, to write to."""
     return any(not SPEAKING.isdisjoint(parse.verbs) for parse in understood(title)[0].parses[:1])

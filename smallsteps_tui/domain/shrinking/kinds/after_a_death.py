@@ -275,7 +275,7 @@ words and letters on a stone
   1        Write down one line or shape you've seen and liked
   2        Look at one photo of a stone you like
   3        Ask one person what they'd choose
-  4        Say their name out loud, as it would stand there
+  4        Say their name aloud, as it would stand there
   unclear  Ask the mason to show you three
   tired    Let it wait for another day
   afraid   Ask someone to look with you

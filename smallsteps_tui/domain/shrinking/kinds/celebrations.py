@@ -130,7 +130,7 @@ congratulate somebody
   1        Write their name, and “I'm so glad for you”
   2        Write down the one thing they did so well
   3        Think of their face when they heard it
-  4        Say their name out loud
+  4        Say their name aloud
   unclear  Choose: a card, a message, or by word of mouth
   tired    Send one word with a heart
   afraid   Write it, and send it tomorrow

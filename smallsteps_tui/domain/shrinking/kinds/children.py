@@ -347,7 +347,7 @@ name tags for what they wear
   1        Lay one label on the first thing it belongs on
   2        Put the labels and one jumper on the table
   3        Find where the label would be seen: the neck or the hem
-  4        Say their name out loud, kindly
+  4        Say their name aloud, kindly
   unclear  Ask at the school where they like the name to be
   tired    Write the name inside one thing with a pen
   afraid   Do the one that no one sees

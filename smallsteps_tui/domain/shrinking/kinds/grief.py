@@ -7,7 +7,7 @@ visit a grave
   when     -: grave, cemetery
   when     *: mum's grave, dad's grave, family grave
   unless   garden, veg, story, novel, film
-  1        Say their name out loud
+  1        Say their name aloud
   2        Choose what you'd take
   3        Put your coat by the door
   4        Think of one thing about them you loved

@@ -233,7 +233,7 @@ somebody in a story
   unless   character reference, actor, theatre, app, font, password, chinese, kanji, keyboard, hanzi, kana
   1        Write down one thing they want
   2        Write down what's in their pockets
-  3        Say their name out loud
+  3        Say their name aloud
   4        See their face for one breath
   unclear  Write down what they'd never say
   tired    Think of someone they're a bit like

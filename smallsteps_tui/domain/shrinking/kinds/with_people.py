@@ -157,7 +157,7 @@ miss somebody
   when     miss, remember: mum, mom, dad, mother, father, grandma, grandpa, gran, nan, grandad
   unless   birthday, name, names, number, train, call, party
   1        Write them one line, whether or not it's ever sent
-  2        Say their name out loud
+  2        Say their name aloud
   3        Say out loud one thing you loved about them
   4        Put a hand on your heart for one breath
   unclear  Write down what you'd tell them about today
@@ -342,7 +342,7 @@ back in touch, or back on the list
   1        Write down in one line why you'd like them back
   2        Choose how you'd like to be in touch this time
   3        Open their entry, and change nothing yet
-  4        Say their name out loud
+  4        Say their name aloud
   unclear  Write down what happened the last time you talked
   tired    Leave it for a day when you've slept
   afraid   Tell one person you trust about it
