@@ -372,6 +372,8 @@ def test_what_grief_asks_to_be_done_is_met_as_that_before_what_care_has_for_any_
         ("Ring gamcare", "Say out loud how you'd begin: “I'd like some help, please”"),
         ("Take the long way home, not past the offie", "Say out loud which street you'd take instead"),
         ("Snap my lunch for the dietitian", "Put a pen or the phone where you'd eat"),
+        ("Ask the GP about naltrexone", "Say your question out loud once"),
+        ("Tell the key worker I slipped", "Say one true sentence about it out loud"),
     ],
 )
 def test_a_deed_that_keeps_away_from_harm_has_its_own_first_move_before_what_care_has(title, first):

@@ -159,14 +159,15 @@ def _of_what_grief_asks(title: str, reading: Reading) -> tuple[str, ...]:
 def _of_what_leads_away(title: str, reading: Reading) -> tuple[str, ...]:
     """What comes before care's own where a title keeps away from a bet, a drink or a fight with food.
 
-    Only what was written for it: the first move of shutting a site out, of scales put away.
+    Only what was written for it, the first move of shutting a site out, of scales put away, or what
+    says how to say something to somebody.
     """
     if reading.way is not Way.AWAY or reading.kind not in (Kind.EATING, *SUBSTANCES):
         return ()
     rungs, _ = suggesting.of_its_kind(title)
-    return tuple(
-        _passed((line for line in rungs[:1] if line in _rungs_of(away_from_harm.KINDS)), reading, title)
-    )
+    own = [line for line in rungs[:1] if line in _rungs_of(away_from_harm.KINDS)]
+    said = [line for line in rungs if line.startswith("Say") and suggesting.is_saying(title)]
+    return tuple(_passed((*own, *said), reading, title))[:1]
 
 
 @cache
