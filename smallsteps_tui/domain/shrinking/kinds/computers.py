@@ -210,7 +210,7 @@ update and install
 space on a phone or a disk
   when     free up, free, clear, make, clean up, clean out, clean, tidy, sort, organise, declutter, empty:
            space on, space, storage, phone storage, hard disk, icloud, disk space, cloud storage, c drive,
-           email storage, disk, hard drive, drive, icloud storage, whatsapp storage
+           google drive, email storage, disk, hard drive, icloud storage, whatsapp storage
   when     free up, free, clear, clean up, clean out, tidy, sort, organise, declutter, empty: phone, laptop
   when     check: storage
   when     -: phone storage, disk space, storage full, phone cleanup, digital declutter, icloud storage, phone

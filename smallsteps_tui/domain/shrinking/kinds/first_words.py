@@ -7,7 +7,7 @@ get somebody to do something
            to hospital, to sleep, to chemo, to his, to her, to their, to my, to swimming, to football, to
            camhs, to gp, to dentist, to vet, to clinic, to club, to class, to airport, to station, to
            training, to practice, to mass, to mosque, to eat, to drink, take his, take her, take their, to
-           nap, to settle, to latch
+           nap, to settle, to latch, baby to, newborn to, toddler to, dog to, cat to, puppy to
   1        Write down in one line what you'd ask them to do
   2        Say out loud how you'd ask, to an empty room
   3        Think of when they're easiest to reach

@@ -156,8 +156,8 @@ pack
   when     pack: *
   when     -: packing, suitcase
   unless   lunch, school bag, list, wound, nose, sinus, pack it in, pack in the, pack in my, van, trailer,
-           lorry, bearing, bearings, hole, gap, the car, car boot, ute, dishwasher, joint, pack in, smoking,
-           vaping, it in
+           lorry, bearing, bearings, hole, gap, the car, car boot, ute, dishwasher, joint, smoking, vaping, it
+           in
   1        Put the open bag or box in front of you
   2        Fetch the bag or the box
   3        Think of where the bag or the box is

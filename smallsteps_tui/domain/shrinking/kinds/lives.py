@@ -159,7 +159,8 @@ calm, balance, less stress
            time, slow down, burnout recovery, free time, less stressed, balanced life
   when     be, become, feel: present
   unless   bank, account, wheel, beam, exercise, sheet, hormone, scales, checkbook, one leg, browser, table,
-           drain, gift card, card, oyster, hecs, loan, student, pay, statement
+           drain, gift card, card, oyster, hecs, loan, student, pay, statement, keep quiet, stay quiet, the
+           baby, kids quiet, dog quiet
   1        Breathe out slowly, three times
   2        Write down whatever's in your head, for one minute
   3        Write down one thing that can wait

@@ -345,7 +345,7 @@ spend less, cheaper
   when     negotiate: bill, phone bill, electricity bill, internet bill, gas bill, phone contract
   when     save on, cut, lower, reduce: electricity, energy, groceries, heating, food cost, energy bill,
            electricity bill, monthly cost, cost, expense, outgoings, spending, bill, rent
-  when     -: phone contract, phone plan
+  when     -: cheaper broadband, phone contract, phone plan
   when     *: electricity provider, energy tariff
   unless   payday, pay day, pay date, date, payment date, day, password, name on, address, number
   1        Write down what it costs you now, or may cost

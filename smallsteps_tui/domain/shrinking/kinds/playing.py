@@ -282,7 +282,7 @@ take it along, put it away
   when     pack, pack up, put away, carry, transport, take, bring, store, protect, wrap, load, unload, ship,
            lug, haul, take along, take to, post, return, give back, lend, loan, check in: @instrument
   unless   lesson, apart, down, repair, dent, from, off, computer, tape, minute, hour, time, up the, photo,
-           picture, care, a go, turn, take for, tune, practise
+           picture, care, a go, turn, take for, tune, practise, take with
   1        Put its case, or a blanket, next to it
   2        Write down what goes along with it
   3        Say where it goes, and when

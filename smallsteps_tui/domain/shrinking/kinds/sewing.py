@@ -122,7 +122,8 @@ sew
            together a plan, row, rows, dye, turkey, chicken, roast, joint, lamb, goose, pork, dog, cleaner,
            dry cleaner, cover off, launderette, marker, ripper
   unless   backing, batting, does them, does it, does that, kit
-  unless   guild, agm, exhibition, shop, museum, club, course, circle, class
+  unless   guild, agm, exhibition, shop, museum, club, course, circle, class, video, clip, clips, panorama,
+           photo, up a deal
   number   Sew one stitch
   1        Thread one needle
   2        Lay the cloth in front of you, the right way up

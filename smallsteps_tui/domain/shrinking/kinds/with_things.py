@@ -219,7 +219,8 @@ put things back where they live
            rehouse, stash, stow, stow away, shelve, gather up, round up, collect up, stack, pack away, unpack,
            hang back up: @belongings
   unless   rug, carpet, picture, mirror, suitcase, bag, luggage, shop, parcel, post office, kids from,
-           airport, school, deposit, emails, newspaper, newspapers, magazine
+           airport, school, deposit, emails, newspaper, newspapers, magazine, clock, clocks, hour, date,
+           launch, start
   number   Do the first one
   1        Pick it up, or the nearest of them, and say where it lives
   2        Put the box or the basket next to you
