@@ -246,4 +246,9 @@ follow my|the|a =home workout|routine|programme|network
 through my =screening letter|form|results
 body =temperature
 service|repair|oil|assemble|sell|fix|lubricate the|my|our =treadmill
+go|goes|going|went =live on air|tv|radio|stage|youtube|twitch|insta|instagram|facebook|zoom|monday|friday
+no =food for|to the|my|our dog|cat|puppy|kitten|horse|rabbit|fish|ducks|hens|birds|pigeons
+no =food|eating|snacks|drinks in|inside the|our lab|library|hall|classroom|studio|minibus|gallery|workshop|chapel
+stop =eating lunch|breakfast|dinner|meals|toast at|over|by the|my|our desk|laptop|keyboard|computer|sink
+dog|cat|puppy|kitten|pet|baby =vomit|sick
 """

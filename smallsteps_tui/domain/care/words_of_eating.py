@@ -6,17 +6,23 @@ EATING = """
 restrict =less|more|harder|further $|than|to|#1|tonight|calories|today
 was|were =sick on purpose
 ^ =thin|skinny|skinnier|thinner by|before|for @time
-make it|everything|lunch|dinner .. =come back|up
+make it|everything|lunch|dinner .. =come back? up -on|as|first|in
+make it|everything|lunch|dinner .. =come back up
+make it|everything|lunch|dinner .. =come back $|after|again|before
 brush .. =teeth .. after|so|before & smell|notice|nobody
 sit|push|press|star =ups|jumps .. for|because|after .. @food|ate|it
 #20 =squats|burpees|situps|pushups|crunches|lunges|laps .. for|because .. @food|ate
-chew it|food|and .. =bin|spit
-pay for .. @food & gym|run|exercise|treadmill|walk|cardio|swim
+pay for .. @food -money|club|trip|cafe & gym|run|exercise|treadmill|walk|cardio|swim -cafe|lesson|club|snacks|
+  kit|fees
 pay .. for .. =ate|eating|eaten|binge -out
-purge|vomit|throw|sick ... =once|twice & only|just|max|maximum|per
+purge|vomit|sick ... =once|twice & only|just|max|maximum|per
+throw .. up ... =once|twice & only|just|max|maximum|per
 throw up =only|just|less|once|fewer
 be|being =sick less|once|twice|only
-only|just =throw|purge|vomit up|after|once|dinner|lunch|breakfast|tonight|it|today
+only|just =purge|vomit up|after|once|dinner|lunch|breakfast|tonight|it|today
+only|just =throw up|once|tonight|today -a|an|the
+only|just =throw after .. dinner|lunch|breakfast|food|eating|meals|tea|supper|it|that
+only|just =throw it|dinner|lunch|breakfast up|$|once|today|tonight|after
 one|single|last|little|small =binge|purge only|then|tonight|today|and|$ -watch|a
 #1|one|two|three|four|half =rice cake|cracker max|maximum|only|today|tops|a|for|all -the|everyone|guests|kids
 #1|one|two|three|four|six|half ... =almonds|crackers|grapes|cornflakes|raisins max|maximum|only|tops
@@ -37,13 +43,16 @@ not =eat .. until|till|til
 purge =less|after|again
 dejar de =comer
 be|being|become|am .. =thinnest|skinniest
-#10|hundred @exercise|situps|pushups for =every|each -km|mile|day
+#10|hundred @exercise|situps|pushups for =every|each -km|mile|day|goal|pound|point|floor
 ^ =restrict $
 i|me|am|keep|been|start|back|stop|without|not =restrict $
-skip .. of? .. @meal -party|meeting|dishes|prep|plans|burnt|waste|break|at|menu|out|burned|queue|hour|box
+skip .. of? .. @meal -party|meeting|dishes|prep|plans|burnt|waste|break|at|menu|out|burned|queue|hour|box|club|
+  round|
+  lecture|seminar|rota|duty|reservation|invite
 go|going =without .. food|eating|@meal
 go|going =hungry
-only @meal
+only @meal -ladies|lady|box|menu|slot|table|bag|bags|round|break|money|cup|cups|guests|towel|towels|set|plates|
+  rota
 not|never|without|no .. =eat and|so|because|properly|like|since|much|enough -out|late
 not|never|no .. =eat today|tomorrow|until|till|anything|all|for|again|tonight|since|day|much|enough|$ -late
 not|never|no .. =eat .. anything|all|until|till|today|tomorrow|tonight|$ -late|bed
@@ -53,10 +62,15 @@ eat|have =nothing .. today|until|till|all|but|$
 stop =eating -#1|meat|sugar|sweets|crisps|chocolate|out|at|in|late|while|so|takeaway|dairy|junk|fast|pastries|bread|
   biscuits|cake|snacks|before|after|on
 quit =eating $
-eat|have|survive|live|get|last|manage|stick .. only|just|nothing|on|by ... =coffee|water|apple|air|gum|lettuce|
-  cucumber|ricecakes|rice|celery|soup|black|diet|tea|broth|juice|monster ... till|until|today|all|dinner|day|tomorrow|
-  week|lunch|$ -noodles|morning
-get|live|survive|last|go|run .. by? on|only .. =coffee|water|gum|apple|air|black|lettuce|tea|rice|cigarettes|diet
+eat|survive|live|manage .. only|just|nothing|on|by ... =coffee|water|apple|air|gum|lettuce|cucumber|ricecakes|
+  rice|
+  celery|soup|black|diet|tea|broth|juice|monster ... till|until|today|all|dinner|day|tomorrow|week|lunch|$
+  -noodles|
+  morning
+have .. only|just|nothing .. =coffee|water|apple|air|gum|lettuce|cucumber|ricecakes|rice|celery|soup|black|diet|
+  tea|
+  broth|juice|monster -in|left|with ... till|until|today|all|dinner|day|tomorrow|week|lunch|$ -noodles|morning
+live|survive|last .. by? on|only .. =coffee|water|gum|apple|air|black|lettuce|tea|rice|cigarettes|diet
 onemeal .. day|only|today|$
 omad|diuretic|ipecac|thinspo|thinspiration|meanspo|bonespo|proana|fitspo|anorexi*|bulimi*|orthorexi*|ednos|arfid|
   overexercis*|ugw|myfitnesspal
@@ -64,27 +78,45 @@ one|1|two|2 .. =meal a day|only|today
 under|below|less|fewer|limit|max|maximum|only|stay|keep|within|than|cut|reduce|eat|exactly|net|drop .. than|to|at|
   under|below|on? #1 ... =calories
 calories .. under|below|deficit|burn|max|only|less|fewer|limit|a|count|track|app|log
-burn|run|walk|sweat|jog|squat .. off|away .. @food|what|everything|it|all|that|every|ate -energy|steam|stress|dog|the
+burn|run|walk|sweat|jog|squat .. off|away .. @food|ate|eaten -energy|steam|stress|dog|the
+burn|run|walk|sweat|jog|squat .. off|away -from .. what|everything|it|all|that|every -energy|steam|stress|dog|
+  the|we|
+  stage|old|copies|paint|is
 work|exercise .. off .. @food|what i|everything i|ate|calories
 work|run|sweat =off the|my|last|that|what|every|todays|yesterday|all|dinner|lunch|it $
 undo|erase|compensate|atone|punish|repent .. for|off|out|back|what? .. @food|ate|eating|eaten|binge|bite -app|
-  reservation|delivery|order|subscription|table|booking
-earn|balance|cancel|offset .. for|out|off .. @food|ate|eating|eaten|binge -app|order|table|booking|school
-earn|cancel .. my|todays|tonights .. @meal|food|calories
-make up for .. @food|ate|eating|eaten|binge|last|yesterday|weekend -time|lost|missed|sleep|it|with|and
-earn|deserve|allow|permission .. to|my|the|a? .. eat|@meal|food
+  reservation|delivery|order|subscription|table|booking|lights|decorations|tree|board|rota
+earn|balance|cancel|offset it|this|that|them|all? out|off|for .. @food|ate|eating|eaten|binge -app|order|table|
+  booking|
+  school|plans
+earn|balance|offset -money|extra|cash .. for|out|off .. @meal|pizza|cake|chocolate|dessert|pudding|takeaway|
+  burger|
+  biscuits|crisps|ate|eating|eaten|binge -app|order|table|booking|school
+earn|cancel .. my|todays|tonights .. @meal|food|calories -kit|kits|box|boxes|order|orders|subscription|booking|
+  reservation|table|delivery|slot|break|date|meeting|plan|with
+make up for .. @food|ate|eating|eaten|binge|last|yesterday|weekend -time|lost|missed|sleep|it|with|and|year|
+  month|term|
+  season|lesson|class|session|match|practice|rehearsal|shift
+earn|deserve .. to|my|the|a? .. eat|@meal|food -hygiene|safety
+allow|permission myself|me|to .. eat|@meal|food
+i|am|only|just|me|be|being|if|when|once|not|is|get =allowed .. eat|@meal|food
+^ =allowed .. eat|@meal|food
 not =allowed .. eat|food|@meal|carbs
 purge .. after|dinner|lunch|food|everything|it|what|tonight|again|myself|breakfast|meal|eat|$ -old|email|unused|inbox
 binge .. and|or|then purge
 throw|chuck up .. after|dinner|lunch|food|everything|it|what|tonight|again|breakfast|meal|eating|ate|on|in
 throw up $
 make =myself sick|vomit|throw|puke
-vomit .. after|up|dinner|lunch|what|ate|food|it|again|meals|myself|stop|on
-fingers down
+vomit .. after|up|dinner|lunch|what|ate|food|it|again|meals|myself|stop|purpose -party|sofa|carpet|stairs
+fingers down -on|into|each|one|flat|along|onto
 down my =throat
 be|being|been|get =sick .. after|on .. purpose|eating|dinner|lunch|food|every|meal
-laxatives -prescribed|doctor|as|ads|advert
-diet|water|weight|slimming pill|tablets
+laxatives -prescribed|doctor|as|ads|advert|for
+laxatives for -@relative|@name|him|her|his|their
+diet|weight|slimming pill|tablets
+water pill|tablets & buy|order|extra|more|two|weight|thin|lighter|weigh|scale|lose|slim|bloated|fat|hide|secret|
+  laxatives|binge|before
+ask|get|need|borrow|steal|want ... =water pill|tablets -refilled|refill
 appetite =suppress*
 ozempic|wegovy|mounjaro .. thin|skinny|not|off|lie|buy
 binge -watch|read|listen|the|tv|series|netflix|drink|a|show|season|podcast|episodes|game|less
@@ -94,13 +126,16 @@ fast .. for|all|until|till|another .. #20 .. hour|h|hrs
 fast .. all|until|till .. day|weekend|week|tomorrow|thin|skinny|dinner|monday|weigh*|$
 #20 hour|h|hrs =fast
 #2 day =fast
-water|dry|extended|longer =fast -recovery
+water|extended|longer =fast -recovery
+dry =fasting
+a|do|day|hour|another|first|longer|to|try dry =fast -dry|drying
+^ dry =fast $|for|until|till|all|today|tomorrow|tonight
 weigh =myself .. every|again|twice|#2|daily|after|before|each|only|hour|morning|times|less|without
-weigh|measure .. my|all|every|everything|food|portion .. food|gram|bite|i|eat|meals|leaf|$ -flour|ingredients|dog|cat
-scale ... hide|without|bin|away|not|cupboard|throw|smash|no|give|off|avoid|step|lock -music|guitar|piano|major|minor|
-  practise|practice|tip|fish|kitchen|model|up
-hide|throw|bin|smash|give|step|avoid|get|stay|lock|put ... =scale -music|guitar|piano|major|minor|practise|economies|
-  fish|up
+weigh .. my|all|every|everything|food|portion .. food|gram|bite|i|eat|meals|leaf|$ -flour|ingredients|dog|cat
+measure .. my|all|every|everything|food|portion .. food|gram|bite|eat|meals|leaf -flour|ingredients|dog|cat
+hide|throw|bin|smash|give|step|avoid|lock ... =scale -music|guitar|piano|major|minor|practise|economies|fish|up|
+  bar|
+  bars|cell|column|layer|factor|drawing|ruler|of|labels|axis
 pro ana|mia
 thigh gap
 collarbones|ribs|hip =bones|hipbones ... show|see|visible|stick
@@ -113,14 +148,6 @@ hate|disgusted .. my|by|at .. =body|thighs|stomach|reflection|weight
 eating =disorder
 disordered eating
 my =ed -call
-hide|spit|flush|throw|bin|slip|feed ... my .. food|lunch|dinner|breakfast|sandwich|meal|snack
-hide|spit|flush|throw|bin|slip|feed ... food|lunch|dinner|breakfast|sandwich|meal ... napkin|toilet|so|nobody|pocket|
-  sleeve
-hide .. =food|eating|meals
-pretend|lie|lying|tell|say|claim -flat|down|in|on|still|back|there ... =eat|full|hungry|lunch -story
-move|push .. =food around
-tiny|small .. =bites|pieces|portions .. so|as|only|less|smaller
-smaller plate|portion -fork|of|dog|cat|kids|bake
 eat .. less|little|tiny -sugar|meat|salt|fat|fast|processed|takeaway|dairy|junk|chocolate|red|bread|sweets|plastic|
   salty|cake|crisps|at|out|screen|italy
 eat .. like .. =bird|mouse
@@ -133,47 +160,45 @@ stomach .. shrink|empty|flat|growl
 drink|chug .. water|coffee|tea|coke .. instead|fill|before .. food|eat|lunch|dinner|of|meal|up|$ -soda|beer|wine|
   alcohol
 water|coffee|gum|cigarette|smoke|diet =instead .. of .. @meal|eating|food|lunch
-compensate|compensation .. for? .. eat|meal|food|dinner|binge|lunch
-extra @exercise|hour|session|lap|mile ... because|for ... cake|pizza|dessert|eat|binge
-@exercise ... because|until|after|for ... =ate|binge|eaten|calories|fat
+compensate .. for? .. eat|meal|food|dinner|binge|lunch
+compensation .. for .. ate|eat|binge|meal
+extra @exercise|hour|session|lap|mile ... because|for ... cake|pizza|dessert|eat|binge -decorating|making|
+  baking|stall|sale|tin
+@exercise ... because|until|after|for ... =ate|binge|eaten|calories|fat -content|percentage|quarters
 exercise|run|workout|gym ... punish|until .. =drop|faint|collapse|calories|burned|punish
 exercise|run .. to|until .. =exhaustion|burn|faint|earn
-clean =plate
-no =carbs|bread .. ever|all|until|at
-bad|safe|forbidden food|list
+clean -plates =plate -rack|rail|warmer|and
+no =carbs|bread .. ever|all|until
+no =carbs|bread .. at -home|church|communion
+bad|safe|forbidden food -handling|hygiene|temp|temperature|temperatures|course|on|at|storage|photos|review|
+  poisoning
+bad|safe|forbidden list -comprehension|email|sender
 lose|drop #1 .. =@weight_unit ... by|in .. @time|#1|days|week|wedding
 goal|target|lowest|ugw|dream =weight -lift|squat|deadlift|bench
 count|track|log .. every|my|all|the? .. =calorie|bite|macros
-body check|dysmorphia
-cut out|all .. food|meals|dinner|lunch|breakfast
+cut out|all -pictures|photos|coupons|paper|shapes|felt .. food|meals|dinner|lunch|breakfast -waste|meetings|
+  menu|coupons|invites|rota
 weak .. eating|food|ate
 be good .. =food|eat
 eat =clean or|again|from|only
 juice|soup|lemon|cabbage =cleanse|diet|fast
 crash diet
-baggy .. clothes|hide
-fit into .. old|size|my|the .. jeans|dress|zero|#1
 hardly|barely|scarcely|never .. =eat
-@getting_rid .. my|the|all|most|of .. lunch|dinner|breakfast|meal|sandwich|snack|supper|food -old|leftover|scraps|
-  bank|waste|mouldy
-get =rid of .. my|the|what|everything .. lunch|dinner|breakfast|food|meal|eat|supper
-just|only|nothing|one|two & =apple|lettuce|cucumber|broth|celery|crackers|yoghurt|yogurt|banana|carrots|salad|egg|
-  grapes & a|per|all|whole & day
 cut down to .. one|two|#1|only|just .. meal|apple|snack|yoghurt|banana|@food_low
-fast & punish|weight|thin|lose|fat|purge|secret|after|binge|longer|another
+fast & punish|weight|purge|binge
 hungry|hunger & =ignore|proud
 eat .. and|then|so .. =threw|purged|ran|sick|punished|exercise|skip
-only|just|under|max|maximum|limit|below|stay|about #300 today|tomorrow|a|per|day|daily|$
 @exercise .. because|off .. of? .. @food|lunch|eating|ate|binge
-@exercise .. for .. =eating|ate|binge|having|cake|pizza|chocolate|biscuits
+@exercise .. for .. =eating|ate|binge|having
+@exercise -to|out|down|over|round|into .. for .. =cake|pizza|chocolate|biscuits -tin|sale|stall|shop|making|
+  maths
 @exercise .. after .. =binge|overeating|cake|pizza|chocolate|biscuits|takeaway|pudding|dessert
-had to run|walk|exercise|gym|burn & @food|ate|eaten|because
 smell|taste sick|vomit & brush|teeth|nobody|mint|hide
-spit|spat out .. @food|food|before|cake|it|my
-two|fingers fingers? after|down & dinner|throat|lunch|meals|eating
-hide .. @food =wrapper|packets|boxes|evidence
-wrappers|packets & hide|bin|secret|bottom|under|ashamed & food|biscuit|crisp|chocolate|sweet|mum|eat|nobody
-only|just .. =ate|eaten|had .. @food_low|half|bite|nothing
+fingers after|down & dinner|throat|lunch|meals|eating
+only|just .. =ate|eaten .. @food_low|half|bite|nothing
+only|just .. =had .. @food_low|bite|nothing -with|store|from|machine
+only|just .. =had .. half -the|an|day|term|tank|hour|price|year|time|that
+only|just .. =had .. half the .. @foods
 eat & proud|nothing|guilty|fat|disgusting|weak|regret -vegetables
 drink|water|coffee|coke & =full|hunger|hungry & feel|stomach|instead|kill|stop|until
 whatever it =takes & size|weight|thin|jeans|stone|kilograms|pounds
@@ -188,7 +213,8 @@ have|eat|had .. =lunch|breakfast|dinner|supper .. even|all|without|though|with &
 thighs|belly|stomach|hips|body & hate|disgusting|fat|gross|huge|ugly|gap
 ice|celery|gum|cigarettes|cucumber|water|coffee & =instead|hunger|hungry & hunger|hungry|meal|eating|lunch|dinner
 before i am =allowed
-allowed to .. eat|have|dinner|lunch|breakfast|cake
+allowed to .. eat|dinner|lunch|breakfast|cake
+allowed to .. have .. @foods|anything|something|seconds|treat|sweets|it
 allowed my|any|no .. dinner|lunch|food|carbs|sweets|breakfast|cake
 food|meals|eating & guilt|obsess*|enemy|disgust|forbidden|anxiety|deserve
 eating|food|lunch|dinner & =anxious|anxiety|panic|panicking|scared|afraid|terrified|cry|shame|ashamed -exam
@@ -199,9 +225,6 @@ i|am|feel|getting|so|too .. =fat -quarter|free|tuesday
 scale & says|said|smash|hide|obsess*|bathroom|lower -fish|guitar|piano|music|practise|minor|major|dragon|model
 diet|slimming|weight pills|tablets|tea|shots
 run|gym|exercise|workout|treadmill & =ate|calories|punish|binge|earn|deserve|injured|fever -cookbook
-only|just|nothing|live|survive .. on? .. =apple|lettuce|cucumber|broth|celery|crackers|yoghurt|banana|carrots|soup|
-  coffee|water|juice|gum|air & until|till|today|day|week|tonight|tomorrow -plants|flowers|garden
-just|only|nothing but? .. =lettuce|broth|cucumber|celery|air|gum|black
 until|till .. i|it|scale .. see|say|reads|hits #30
 eat only|when|after .. done|earned|walked|run|steps|gym|finished|worked
 eat .. only|if|when .. when|if|i .. done|earned|burned|walked|run|deserve|thin|hungry
@@ -223,7 +246,7 @@ log|count|weigh|measure =every @foods|bite|gram|mouthful|crumb|leaf|grape|calori
 chew =gum|ice .. till|until|instead|all|for
 fast .. make up|for|off|because|after .. for .. last|yesterday|weekend|christmas|binge
 eat & even|though & =full
-pay .. for .. it|cake|pudding|dinner|lunch .. =gym|treadmill
+pay .. for .. it|cake|pudding|dinner|lunch .. =gym|treadmill -cafe|fees|kit|desk
 slimming|diet pills|tablets|shake
 eating once
 with .. people .. =looking|watching & eat|lunch|dinner
@@ -313,8 +336,9 @@ mirror .. without|not|avoid|fat|body
 guilty|guilt .. food|eat|after
 eat .. too|so much|many|everything
 half & plate|portion|sandwich|dinner|lunch|what -kids|split|share
-just|only =apple|lettuce|cucumber|broth|celery|crackers|yoghurt|banana|soup|juice|coffee & today|tonight|lunch|dinner|
-  day|till|until|at
+just|only =apple|lettuce|cucumber|broth|celery|crackers|yoghurt|banana|soup|juice|coffee -with|machine|run|rota|
+  meeting|date|store|watch|tree|trees|pie|shop|order|seedlings|morning & today|tonight|lunch|dinner|day|till|
+  until|at
 under|below|back|get|down|reach .. #1 =stone|kilograms|pounds
 forget to eat|have
 not .. =hungry
@@ -331,7 +355,8 @@ weight & watch|lose|loss|gain|goal|scale|down|drop|maintain|put|belly -training|
 sugar|carbs|bread|junk|fat & never|ever|completely|banned|forbidden|evil
 keto|paleo|cleanse|detox|omad|noom|weightwatchers -chat|face|skin|digital|phone
 snack & stop|no|guilty|hide|secret|night|hungry|even -bar|box|table|pack|shop|buy
-food & control|fear|rules|secret|hide|avoid|scared|safe
+food -safe|safety|hygiene|standards|waste|bank|truck|grade|tech|technology|stall|van|festival|court|handling|
+  containers & control|fear|rules|secret|hide|avoid|scared|safe
 smaller|half|tiny .. =portion|plate -dog|cat|guests|toddler
 just =broth|lettuce|soup|juice
 how =much .. i .. eat

@@ -131,7 +131,9 @@ see|feel|count|show my =ribs|collarbones|spine|hipbone -xray|doctor|physio
 @exercise|bike|hour|miles|extra|double|squats|burpees|lengths|spin ... because|since|as i =eat|binged|overate|had
 @exercise|squats|burpees|bike|lunges|planks|spin ... to =cancel|offset|undo|balance|erase|compensate|even it|that|
   this|for|out|@food|the|what
-sweat|swim|walk|cycle|row|train|work out|off|away .. =@food -truck|prep
+sweat|swim|walk|cycle|row|train|work off .. =@food -truck|prep|table|plans
+sweat|swim|walk|run away|out -for|to|from|and|with .. =@food -truck|prep|plans|rota
+work|train|swim|cycle|walk|row out after|because|for of|that|every|each|the|all|my .. =@food -stall|plans|rota
 eat & =sweat|run|walk|swim|cycle|work off
 fill|full up? on .. =water|celery|lettuce|coke|cola|coffee|gum|cucumber|broth|soda|tea|diet|ice|salad -tank|car
 live|survive|exist off|on ... =coke|cola|lettuce|celery|coffee|water|gum|air|cucumber|broth
@@ -140,8 +142,114 @@ ups|jumps for|per each|every|a =biscuit|cookie|slice|sweet|crisp|bite|treat
 row|dance|swim|k|miles|km|laps ... because .. had|ate|eaten .. =cake|@food|biscuit|slice
 """
 
+SCALES = """
+last|stick .. on|by|to|with only|just|an|a|nothing? .. =coffee|water|apple|air|gum|lettuce|cucumber|ricecakes|
+  rice|celery|
+  soup|black|diet|tea|broth|juice|monster -labels|soup|rota ... till|until|today|all|dinner|day|tomorrow|week|
+  lunch|$
+get .. by|through|along|till|until|to .. only|just|nothing|on|with .. =coffee|water|apple|air|gum|lettuce|
+  cucumber|
+  ricecakes|rice|celery|soup|black|diet|tea|broth|juice|monster ... till|until|today|all|dinner|day|tomorrow|
+  week|lunch|$
+get|go|run .. by|day|days|morning|till|until|dinner|lunch|night|week|today|through|along on|only .. =coffee|
+  water|gum|apple|
+  air|black|lettuce|tea|rice|cigarettes|diet
+go|run on|only just|only|nothing|an|a|black|but? but? =coffee|water|gum|apple|lettuce|tea|rice|cigarettes|diet
+  $|and|all|today|till|until|instead|for|till
+the|my|bathroom|those|our|digital|weighing|stupid|these =scale -bar|on|of|factor|model|for ... hide|without|bin|
+  away|not|
+  cupboard|throw|smash|no|give|off|avoid|step|lock -music|guitar|piano|major|minor|practise|practice|tip|fish|
+  kitchen|
+  model|up
+^ =scale in|into|to|under|goes|go|out|not|no|hidden|binned .. bin|away|cupboard|loft|garage|attic|drawer|today|$
+^ =scale away|today $|today|tonight|for|tomorrow|no|not
+get|stay|put|step .. on|off|onto|rid|away|myself|me of|from|on|onto? the|my|bathroom|those|this|digital|a|no?
+  =scale -bar|
+  bars|ruler|factor|of|fixed|model|music|guitar|piano|major|minor
+get the|my|a|bathroom|digital|new|some bathroom|digital? =scale out|back|again|down|$|from|for|upstairs
+put|move .. the|my|bathroom|those|our|digital|weighing|these|back? =scale away|in|into|under|out|back|behind|
+  outside|up|
+  where|by|somewhere|high|so|upstairs -of
+put|move the|my|bathroom|away|those|our|digital bathroom|digital|the|my|those? =scale $
+only|just|under|max|maximum|limit|below|stay|about #300 a|per day
+only|just|under|max|maximum|limit|below|stay|about #300 $ & stomach|macros|weight|calories|food|body|thin|@meal|
+  intake|
+  waist|hungry|eat
+stay|keep|eat|be|get|go|hit|had|have|ate|remain .. only|just|under|max|maximum|limit|below|stay|about -19*|20*
+  #300
+  today|tomorrow|daily|$ -mb|pixels
+^ today|tomorrow|tonight|eat|stay|i|net ... =only|just|under|max|maximum|limit|below|about -19*|20* #300 $|today|
+  tomorrow
+^ =only|just|under|max|maximum|limit|below|stay -19*|20* #300 today|tomorrow|daily|day|$
+lose ... =fast $|before|by
+longer|another|secret =fast -charger|car|lane|internet|track|and
+=fast longer
+=fast to|and|so|until|till .. be? lose|thin|fat|thinner|skinny
+thin|thinner|skinny|slim|fat .. =fast $|tomorrow|today|before|by
+=fast .. after .. @meal|food|binge|eating|eat|ate|weekend|christmas|yesterday|cake|pizza -meeting|prep
+=fast|fasting .. secret|secretly
+body check|dysmorphia -the|email|html
+baggy & hide
+baggy .. clothes -to|from|out
+fit into .. old|size|my|the .. jeans|dress|zero
+fit into .. old|size|my|the|a .. #1 $|by|before|again|jeans|for|in|dress
+just|only|nothing|one|two|an ... =apple|lettuce|cucumber|broth|celery|crackers|yoghurt|yogurt|banana|carrots|
+  salad|egg|grapes -hunt|for|juice .. a|per|all|whole|the .. day -for|from|per
+just|only|nothing|one|two|an ... =apple|lettuce|cucumber|broth|celery|crackers|yoghurt|yogurt|banana|carrots|
+  salad|egg|grapes for|juice .. a|per|all|whole|the .. day -for|from|per
+a|per|all|whole day ... on|just|only|nothing ... =apple|lettuce|cucumber|broth|celery|crackers|yoghurt|yogurt|
+  banana|carrots|salad|egg|grapes -hunt
+had to run|walk|exercise|gym|burn & @food|ate|eaten
+had to run|walk|exercise|gym|burn & because i|of|my|food
+only|just|nothing|live|survive .. on? .. =apple|lettuce|cucumber|broth|celery|crackers|yoghurt|banana|carrots|
+  soup|coffee|water|juice|gum|air -the|with|machine|run|rota|meeting|date|filter|bill|meter|tank|tree|trees|
+  pump|pie|con|bed|beds|tomatoes|beans|seedlings|pots|store|shop|watch|order|garden|plants|morning & until|till|
+  today|day|week|tonight|tomorrow -plants|flowers|garden
+just|only|nothing but? .. =lettuce|broth|cucumber|celery|gum|black -seeds|seedlings|plants|socks|ink|pen|and|
+  trousers|paint|tape|thread|shoes|dress|boots|bag|bin|bins|clothes|or|jeans|cat|dog|with|paper|wool|yarn|tie|
+  cable|wire
+just|only|nothing but? =air $|today|and|for|till|until|all|tonight
+"""
+"""The scales at home, a number for the day, and getting by on something to drink."""
+
+HIDING = """
+chew it|food|and .. =bin|spit
+hide|spit|flush|throw|bin|slip ... my -old|expired|dog|cat|puppy|kids .. food|lunch|dinner|breakfast|sandwich|
+  meal|snack -box|boxes|bag|bags|tin|tins|order|rota|table
+feed ... my own|last|leftover|whole|half? food|lunch|dinner|breakfast|sandwich|meal|snack
+hide|spit|flush|throw|bin|slip ... food|lunch|dinner|breakfast|sandwich|meal -leftovers|section|order|column
+  ... napkin|toilet|so|nobody|pocket|sleeve
+feed ... food|lunch|dinner|breakfast|sandwich|meal ... napkin|toilet|nobody|pocket|sleeve|thinks|knows|sees
+hide .. =food|eating|meals -column|section|tab|layer|row|menu|smell|hunt|bank
+pretend|lie|lying -flat|down|in|on|still|back|there ... =eat|full|hungry|lunch -story
+tell|say|claim ... i|already|had|have|not|too|big|just|earlier|later =eat|full|hungry|lunch -story
+tell|say|claim ... i .. =eat|full|hungry|lunch -story
+say|claim =full|ate|eaten -stack|marks|name|refund|amount
+tell|say @relative|@friend|@name|them|everyone|her|him|people =ate|full|eaten|hungry
+move|push .. =food around -the|depot|town|a
+move|push .. =food around the|a|my .. plate|bowl|tray
+tiny|small .. =bites|pieces|portions .. so|only|less|smaller -the|baby|kids|he|she|they|everyone|toddler|dog
+tiny|small =bites|portions .. as -canapes|starters|samples
+smaller plate|portion -fork|of|dog|cat|kids|bake
+@getting_rid .. my|the|all|most|of .. lunch|dinner|breakfast|meal|sandwich|snack|supper|food -old|leftover|
+  scraps|bank|waste|mouldy|box|boxes|set|table|rota|menu|ads|bar|tin|tins|bag|bags|plates|moths|processor|smell|
+  deals|order|tab|drawer|packaging|tray|trays|containers|pouches|hall|invite|invites|colouring
+get =rid of .. my|the|what|everything .. lunch|dinner|breakfast|food|meal|eat|supper -the|box|boxes|set|table|
+  rota|menu|ads|bar|tin|tins|bag|bags|plates|moths|processor|smell|deals|order|tab|drawer|packaging|tray|trays|
+  containers|pouches|hall
+spit|spat out .. @food|food|before|cake|it|my
+hide .. -christmas|weekend @food =wrapper|packets|boxes|evidence
+wrappers & hide|bin|secret|bottom|under|ashamed & food|biscuit|crisp|chocolate|sweet|mum|eat|nobody
+packets & hide|secret|under|ashamed|bottom & food|biscuit|crisp|chocolate|sweet|mum|eat|nobody
+say|tell ... no to .. =lunch
+then|and|just|only throw it|everything|lunch|dinner|breakfast .. =up
+"""
+"""Food hidden, thrown away or moved about, and meals that are said to have been eaten."""
+
 TABLES = (
     (Kind.EATING, Tier.SURE, Way.AWAY, ENOUGH),
     (Kind.EATING, Tier.SURE, Way.TOWARDS, PAYING),
+    (Kind.EATING, Tier.SURE, Way.TOWARDS, SCALES),
+    (Kind.EATING, Tier.SURE, Way.TOWARDS, HIDING),
     (Kind.EATING, Tier.NONE, Way.AWAY, REGULAR),
 )
