@@ -283,7 +283,9 @@ take back, send back
            safely, return to, ring, rings, quote, survey, questionnaire, steak, pleasantries, blow, @inmind,
            @attime, control, evening, power, space, exchange contracts, details, insult, soup, lesson,
            lessons, favor, present, presents, emails, words, blows, running, @child, @animal, mum, dad,
-           friend, boss, teacher, argument, news, home
+           friend, boss, teacher, argument, news, home, exchange rate, exchange student, exchange visit,
+           exchange programme, exchange trip, exchange partner, exchange family, return ticket, return train,
+           return journey, return flight, return leg, return visit, return form, return shift
   1        Find what goes back with it: a receipt, a key, a form
   2        Look up where it goes, and the last day for it
   3        Put it, or what goes with it, by the door

@@ -279,7 +279,7 @@ lie down in the day
            in, grab, protect, keep, start, set, go for, settle for: @nap
   when     -: @nap
   unless   baby, kid, toddler, child, twin, train, potty, dog, jury, library, church, museum, shop, cinema,
-           noise, schedule
+           noise, schedule, nap mat, nap time, nap schedule, mats
   1        Put a cushion and a blanket where you'd lie
   2        Draw the curtain by a hand's width
   3        Put the phone out of reach

@@ -78,7 +78,9 @@ walk
   when     -: 10k steps, daily steps, walk after lunch, lunch walk, nordic walking, hiking trip, hill walk,
            daily walk, walking meeting, treadmill, long walk, mountain hike
   unless   not stair, frame, first, wedding, camino, pilgrimage, cycle animation, animate, down the aisle,
-           wheelchair, on the moon, vaccine, dance step, instruction, dog, dogs, application, next step
+           wheelchair, on the moon, vaccine, dance step, instruction, dog, dogs, application, next step, hike
+           in, hike boots, hiking boots, hiking boot, hiking pole, walking pole, walking boot, boots, hiking
+           socks, hiking jacket, hike map, wax
   number   Walk to the door and back
   time     Walk for two minutes
   1        Put the shoes you'd walk in by the door
@@ -245,7 +247,8 @@ dance
   when     learn, do: swing
   unless   watch, album, track, record, tickets, lift music, mood, shoes, cobbler, dress, costume, ticket,
            kit, video, photos, recital fee, exam, show, form, fee, fees, competition, school, teacher,
-           uniform, festival, entry, studio, invoice, leotard, bag, medal, mat, floor
+           uniform, festival, entry, studio, invoice, leotard, bag, medal, mat, floor, dance mum, drama, dance
+           card, dance hall, dance partner, dance call
   time     Dance through one chorus
   1        Put on one song and stand up
   2        Move both shoulders through one chorus

@@ -7,7 +7,9 @@ iron
            work shirt
   unless   patch, on, name, out, charges, button, curl, seam, hem, fabric, quilt, golf, vitamin, tablet,
            tablets, level, levels, supplement, pills, blood, deficiency, bed, gate, railings, board, cover,
-           infusion, filings
+           infusion, filings, iron age, iron man, iron deficiency, iron bridge, iron fence, iron oxide, iron
+           ore, iron pan, iron pot, iron chair, iron table, iron bar, iron work, iron hinge, iron fireplace,
+           iron bed, iron horse
   1        Put up the board, or a towel on the table
   2        Lay one piece out flat
   3        Choose the piece you'd need first
@@ -239,7 +241,9 @@ floors
   when     -: vacuuming, floor, hoovering, mopping, kitchen floor
   unless   hip, knee, crutches, climb, surgery, lift, chimney, rail, unclog, moped, insurance, pack, board,
            spill, gutter, quoted, quote, laid, bag, bags, filter, filters, belt, broken, borrow, return,
-           leaves, seal
+           leaves, seal, sweep net, sweep stake, sweepstake, vacuum flask, vacuum pump, vacuum form, vacuum
+           seal, vacuum pack, vacuum tube, vacuum cleaner, mop head, mop bucket, mop fringe, sweep picking,
+           sweep arpeggio, flask, pump, bucket
   1        Get out the broom, the mop or the hoover
   2        Choose the corner you'd begin in
   3        Pick one thing up from the floor
@@ -330,7 +334,9 @@ dust
            light switch, cobweb
   when     -: dusting, cobweb
   unless   cake, dustbin, recorder, gallery, museum, specimen, cv, skill, crop, sugar, @inmind, @inwords,
-           @onscreen, @food, @plant, mask, masks, extractor, allergy, mite, jacket, pollen, collector
+           @onscreen, @food, @plant, mask, masks, extractor, allergy, mite, jacket, pollen, collector, dust
+           pan, dust sheet, dust extraction, dust bag, dust cover, dust cap, dust sample, dust level, dust
+           monitor, dust monitoring, dust suppression
   1        Wipe one corner of it with a sock
   2        Wipe one lamp
   3        Find a duster

@@ -314,15 +314,15 @@ program
   when     write, build, develop, port: firmware
   when     implement, build, write, develop, design, integrate, code, work on, rewrite, extend, automate,
            configure, maintain: home automation, smart home, home assistant
-  when     implement, build, write, develop, integrate, code, rewrite, extend, automate, configure,
-           maintain: program
+  when     implement, build, write, develop, integrate, code, rewrite, extend, automate, configure, maintain:
+           program
   when     implement, build, write, develop, code, rewrite, extend: python library, code library, ui library
   when     implement, build, develop, integrate, code, extend: payment, notification, search
   when     write, build, develop, implement, finish, work on, rewrite, maintain, port: driver, device driver
   when     code: *
   when     -: coding, programming project, dark mode, scraper, discord bot, bash script, automation, new
-           feature, backend, frontend, arduino, api, coding project, dotfiles, programming task,
-           arduino project, home automation
+           feature, backend, frontend, arduino, api, coding project, dotfiles, programming task, arduino
+           project, home automation
   when     implement, build, develop, integrate, code, rewrite: login
   when     set up: user authentication, oauth, cron job, backend, frontend, graphql api, rest api, migration
            tool, stripe
@@ -333,7 +333,8 @@ program
            photo, scrapbook, belly, diary, bill, budget, loyalty, dance, focus group, focus groups, interview,
            interviews, transcript, transcripts, nvivo, atlas ti, maxqda, nothing, hair, loft, kitchen,
            nativity, sermon, pantomime, skit, panto, carol, service, workout, morning, life, day, week, opera,
-           theatre, notes, director, fee, names
+           theatre, notes, director, fee, names, code switch, code for, code brown, code blue, code club, code
+           of, code word, code book, code red, codes for, code to the, code card
   number   Write the first line of one
   time     Code for two minutes
   1        Write one line: what it'll do once it works

@@ -143,7 +143,9 @@ a hug
   when     give: hug, kiss, cuddle, squeeze
   unless   kiss goodbye, hug the coast, hug a tree, hug the tree, kiss the ring, hug the kerb, plank,
            position, pose, breath, meeting, workshop, session, note, chord, coast, curve, cam, project, wall,
-           icon, pillow, cross, crucifix, medal, relic, teddy, goodbye, ground, myself
+           icon, pillow, cross, crucifix, medal, relic, teddy, goodbye, ground, myself, cuddle toy, hugging
+           chair, cuddle blanket, cuddle bear, kiss chase, kiss cam, kiss scene, kissing gate, kissing scene,
+           hug box, chair
   1        Put down what's in your hands, and stand close
   2        Ask if they'd like a hug
   3        Say their name, and nothing more

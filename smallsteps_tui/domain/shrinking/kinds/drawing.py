@@ -94,7 +94,8 @@ draw
            winner, winners, blind, blinds, insulin, syringe, medicine, dose, boundary, boundaries, savings,
            tarot, ticket, tickets, match, cash, sword, comparison, lesson from, fixtures, hat, secret santa,
            the line with, one line, a line, name from, a name, from the deck, strength, inspiration, near,
-           blank
+           blank, draw string, draw bar, draw bridge, draw down, draw up, draw knife, drawstring, draw tube,
+           draw weight, draw ticket, draw the eye, draw a card, draw cards, draw number
   number   Draw one of them
   time     Draw for two minutes
   1        Draw one line of it
@@ -272,7 +273,8 @@ frame it
   unless   argument, idea, research, case, debate, @inmind, house, timber, conversation, request, bicycle,
            question, glasses, bike, problem, door, wall, shed, roof, shot, sentence, response, digital, specs,
            optician, bed, climbing, zimmer, walking, cold, tent, album, window, apology, news, feedback,
-           message, complaint, goal, offer, house plan
+           message, complaint, goal, offer, house plan, frame rate, frame saw, frame drum, frame loom, frame
+           knit, frame size, frame pump, frame bag, frame weld, frame number, frame data, frame of mind
   1        Measure the two sides, and write them down
   2        Hold it against the wall it would hang on
   3        Choose its colour: wood, black, white
@@ -309,7 +311,11 @@ paint a picture
   unless   nail, face, warhammer, miniature, miniatures, army, model, easter, egg, wall, ceiling, fence, room,
            door, shed, kitchen, bathroom, bedroom, garage, radiator, house, furniture, table, chair, toenail,
            hallway, railing, window, car, bike, shelf, cupboard, skirting, cabinet, hall, lounge wall, porch,
-           landing, stairs, nursery, toe, toes, ceilings
+           landing, stairs, nursery, toe, toes, ceilings, paint brush, paint roller, paint sample, paint tin,
+           paint stripper, paint thinner, paint chart, paint tray, paint pot, paint stain, paint order, paint
+           number, paint ball, paintball, paint party, paint shop, paint colour, paint color, paint swatch,
+           paint spill, paint water, paint code, paint lid, shop sign, paint the town, paint booth, brush,
+           brushes
   time     Paint for two minutes
   1        Dip the brush in one colour
   2        Put one colour on the paper
@@ -360,7 +366,8 @@ ink or animate a drawing
            figure, leaf
   unless   boundary, boundaries, lines, agreement, contract, border, will, cartridge, printer, tattoo, lost,
            family, caller, call, parcel, ancestor, payment, card payment, slides, slide, button, transition,
-           css, title, intro, rota, map of, logo, text, chart, presentation
+           css, title, intro, rota, map of, logo, text, chart, presentation, ink pad, ink well, ink order, ink
+           refill, ink level, ink stain, ink sac, ink bottle
   1        Draw one line of it, the surest one
   2        Put the drawing and one pen in front of you
   3        Choose which line you'd begin with

@@ -155,10 +155,12 @@ drive
   when     get over, overcome, face, conquer, lose: driving anxiety, driving fear
   when     *: behind wheel, into garage, parallel parking, driving anxiety, driving fear, motorway driving,
            highway driving, night driving
-  unless   pay, charity, campaign, what, decision, said, fence post, drive in the post, in the fence,
-           screws, @tool, nail, screw,
-           stake, hard, ball, sales, growth, traffic, change, innovation, mum, dad, kids, kid, grandma,
-           daughter, son, son's, boys, nan, @somebody, @inwords
+  unless   pay, charity, campaign, what, decision, said, fence post, drive in the post, in the fence, screws,
+           @tool, nail, screw, stake, hard, ball, sales, growth, traffic, change, innovation, mum, dad, kids,
+           kid, grandma, daughter, son, son's, boys, nan, @somebody, @inwords, drive shaft, drive belt, drive
+           pile, drive down, drive in front, drive backup, drive chain, drive gravel, drive train, drive bay,
+           drive sale, drive unit, drive way, drive folder, drive link, drive full, drive sweep, drive test
+           report, drive nail, drive screw, drive stake, drive wheel
   1        Sit behind the wheel for a moment, engine off
   2        Choose one short, quiet road you know well
   3        Put the car key where you can see it
@@ -302,7 +304,9 @@ speak in front of people
   unless   value, formula, tense, participle, listen, watch, tone deaf, bread, present for, birthday present,
            christmas present, gift, neighbour, manager, teacher, phone, grass, football, passport, id, ticket,
            @certificate, receipt, badge, nice, award, prize, trophy, flowers, medal, bouquet, cheque, with
-           the, with a
+           the, with a, present wrap, present cupboard, present list, present tense, present drawer, present
+           bag, present bow, present label, present idea, presents, present day, present value, present
+           participle, present perfect
   1        Say the first sentence out loud, to an empty room
   2        Write down the one thing you'd like people to take home
   3        Write the title on one page or slide

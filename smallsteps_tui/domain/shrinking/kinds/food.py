@@ -28,7 +28,8 @@ bake
   when     -: sourdough, baking, bread baking, sourdough bread, christmas baking, baking day, sourdough loaf,
            bake
   unless   buy, case, rock, order, dry, business, cutter, clay, polymer, fimo, powder, tray of clay, salt
-           dough, pottery
+           dough, pottery, bake sale, bake off, baking tray, baking tin, baking soda, baking powder, baking
+           paper, baking sheet
   1        Take one thing for it out of the cupboard
   2        Put the bowl on the counter
   3        Open the recipe and read its first line
@@ -82,7 +83,10 @@ preserve, pickle, brew
   when     -: kombucha, sauerkraut, canning, fermentation, home brew
   when     brew: ale, beer, stout, cider, mead, kombucha, ipa, batch
   unless   traffic, session, with friend, buy, paper, tea, coffee, toast, opener, emotions, feelings, up,
-           sober, quit, dinner, soup, salad, feed, bottle feed, gas, get
+           sober, quit, dinner, soup, salad, feed, bottle feed, gas, get, bottle bank, bottle top, bottle cap,
+           bottle opener, bottle rack, bottle return, bottle deposit, bottle warmer, bottle brush, bottle
+           neck, bottle teat, bottle store, teat, pickle jar lid, pickle ball, pickleball, bottle holder,
+           bottle steriliser, steriliser, bottle carrier, bottle green, pickle fork, bottle of, bottle for
   1        Put one clean jar or bowl for it on the counter
   2        Count how many jars you have
   3        Read the first line of the recipe
@@ -133,7 +137,9 @@ cook
   when     -: cooking, home cooking, iftar cooking, dinner tonight, sunday roast, pancake day, roast dinner
   unless   reservation, party, book, date, out, list, clean, buy, order, eat, plan, invite, host, guest, egg
            hunt, bird, hens, donate, sell, coffee, grow, plant, harvest, sow, jam session, jam with, books,
-           marathon, wash up, decline, braai, barbecue, bbq, campfire, camping, microwave, firepit
+           marathon, wash up, decline, braai, barbecue, bbq, campfire, camping, microwave, firepit, cook off,
+           cook top, cook school, cook shop, cook island, cook book, cook knife, cook's knife, cook wanted,
+           cooking oil, cooking class, cooking pot, cooking gas, cooker
   1        Put the pan or the bowl for it where you'd cook
   2        Take one vegetable out of the fridge
   3        Read the first line of a recipe you know

@@ -111,7 +111,11 @@ be there for a friend
   when     be there, be: for friend, there
   unless   sourdough, dough, @growing, @food, @room, @inhand, @onscreen, hallway, knee, back, team, customer,
            ticket, local, artist, charity, plant, software, on time, grieving, meeting, group, line, desk,
-           @animal, @child, baby, patient, resident, pupil, toddler, ewes, hens, oven, hospice
+           @animal, @child, baby, patient, resident, pupil, toddler, ewes, hens, oven, hospice, console table,
+           console log, console game, console controller, console command, console cable, comfort blanket,
+           comfort zone, comfort food, comfort break, comfort toy, comfort eating, comfort rabbit, comfort
+           bear, comfort cup, console command, controller, console error, console stand, comfort show, comfort
+           read
   1        Say it or send it in one line: “I'm thinking of you”
   2        Write down one small thing you could do for them
   3        Think of something they once found funny
@@ -148,7 +152,9 @@ help someone
   unless   line, yourself, number, yourselves, @animal, mum, dad, grandma, grandpa, nan, homework, kid, son,
            daughter, child, kids, myself, planet, page, desk, text, file, menu, centre, center, article, help
            at, help out at, help on, help in, me, sleep, knee, skin, @plant, @bodypart, my back, his back, her
-           back, lamb, ewe, calf, foal, hen, chick, hens, stray, strays
+           back, lamb, ewe, calf, foal, hen, chick, hens, stray, strays, help sheet, help desk, help page,
+           help file, help text, help menu, help wanted, help button, help line, helpline, help guide,
+           helpdesk
   1        Ask them which bit they'd like a hand with
   2        Write down one part of it you'd be good at
   3        Choose a time you could help
@@ -198,7 +204,12 @@ message someone
   when     -: text message
   unless   analysis, essay, para, in the card, cover, phone, door, motivation, release, landline,
            recommendation, question, exam, lens, lenses, myself, size, book, @onscreen, sheet, tracing,
-           backup, back up, update
+           backup, back up, update, contact number, contact detail, contact hour, contact time, contact
+           centre, contact center, contact cement, contact dermatitis, contact lens, contact sheet, contact
+           print, contact form, contact list, contact card, contact page, contact order, contact visit,
+           contact adhesive, contact mic, contact tracing, message board, email address, email list, email
+           filter, text wrap, text box, text file, text editor, text size, email footer, message box, message
+           bottle, text field, email banner
   1        Open a message to them, and write the greeting
   2        Open a new message, and put their name in
   3        Think of one thing to tell them
@@ -216,7 +227,8 @@ answer a message
   unless   cover, phone, door, landline, question, exam, @exam, french, german, spanish, english, out loud,
            aloud, class, quiz, crossword, prayer, call, calls, bell, radio, 999, q, qs, q1, rings, ringing,
            congrats, thumbs up, one word, only, picks up, pick up, survey, advert, ad, questionnaire, riddle,
-           poll, interview
+           poll, interview, answer sheet, answer key, answer booklet, answer machine, answer phone, answer
+           book
   1        Open their message, and write the greeting
   2        Open their message, and read it slowly
   3        Find the message, and leave it open

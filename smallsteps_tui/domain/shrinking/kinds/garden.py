@@ -122,7 +122,9 @@ repot and move plants
            hydrangea, strawberry plant, bulb, raspberry
   when     -: repotting, potting on
   unless   house, money, cat, dog, hens, hair, office, car, weed out, roof, ball, black, red, snooker, roast,
-           luck, soup, tea, noodles, wash, kidney, liver, clinic, list, bloods, team, heart, hospital, donor
+           luck, soup, tea, noodles, wash, kidney, liver, clinic, list, bloods, team, heart, hospital, donor,
+           pot hole, pot holes, pot luck, pot roast, pot noodle, pot the black, pot the blue, pot rack, pot
+           wash, pot holder, pot belly, pot feet, pot saucer, pot stand, pothole
   1        Find a pot or a place one size bigger
   2        Water it well first
   3        Feel if the soil is dry
@@ -217,7 +219,12 @@ plant and sow
            headlight, torch, projector, business, idea, beard, hair, confidence, self, flag, bird, sunflower
            oil, paint, fake, photo, draw a, eat, cook, chop, soup, buy vegetables, pasta, kiss, evidence,
            doubt, wine, restaurant, beer, salad dressing, wedding, bayonet, landing, watt, led, shed bulbs,
-           @onscreen, hire, manager, based, milk, room, machinery, operator, tour, shift
+           @onscreen, hire, manager, based, milk, room, machinery, operator, tour, shift, plant heel, plant
+           the heel, plant a firm, plant my feet, plant both feet, plant feet, plant pot, plant stand, plant
+           stall, plant sale, plant food, plant label, plant milk, plant hire, plant room, plant based, plant
+           doctor, plant swap, plant the idea, plant a seed of, plant doubt, seed of doubt, plant watering,
+           plant shelf, plant light, plant mister, plant fair, plant order, plant sitter, plant theatre, plant
+           hanger
   1        Mark the spot where it'd go, or fill one pot with soil
   2        Put it, or the packet, where you'll see it
   3        Find one pot
@@ -269,7 +276,8 @@ compost, leaves, water, winter
   when     get: garden ready for winter, garden ready, balcony ready
   when     -: garden winter prep, overwintering, winter garden
   unless   stinks, smells, flies, rats, christmas present, paint, build a bench, buy, sand, food waste bin,
-           clothes, sell, lid, toilet
+           clothes, sell, lid, toilet, compost tea, compost caddy, compost bag, compost delivery, compost
+           toilet, compost loo, liners, compost order
   1        Carry one armful, or one pot
   2        Open the lid and look in
   3        Find the fork or the fleece

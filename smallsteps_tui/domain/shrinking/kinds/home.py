@@ -157,7 +157,8 @@ pack
   when     -: packing, suitcase
   unless   lunch, school bag, list, wound, nose, sinus, pack it in, pack in the, pack in my, van, trailer,
            lorry, bearing, bearings, hole, gap, the car, car boot, ute, dishwasher, joint, smoking, vaping, it
-           in
+           in, pack in, pack horse, pack animal, pack meeting, pack of, pack pony, pack ice, pack leader, pack
+           holiday, pack frame, cub, cubs, brownies pack
   1        Put the open bag or box in front of you
   2        Fetch the bag or the box
   3        Think of where the bag or the box is

@@ -135,7 +135,8 @@ discipline, focus, finishing, time
            group, telescope, running, training plan, race, kids, child, mirror, lane, road, driving, wheel,
            ball, breath, breathing, jab, footwork, form, photo, photos, hand, arm, leg, fingerprint,
            biometrics, posture, pull, insulin, meds, tablets, dose, doses, times, feeds, nap, naps, baby,
-           myself, recovery, good, positive, family
+           myself, recovery, good, positive, family, focus ring, focus group, focus stack, focus puller, focus
+           screen, focus area
   1        Put one thing that distracts you out of sight
   2        Write down the one thing that would count today
   3        Write down one thing you started and liked

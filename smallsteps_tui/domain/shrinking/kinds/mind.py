@@ -132,7 +132,9 @@ keep a journal
   when     write, keep, write in, do, write up: journal, diary, morning pages, bullet journal, journaling
   when     -: journal, diary, journaling, journalling, reflection
   when     -: morning pages, bullet journal, dream journal
-  unless   article, paper, academic
+  unless   article, paper, academic, journal club, journal entry for, journal submission, journal fee, journal
+           editor, journal voucher, journal reviewer, journal entries, ledger, depreciation, submission,
+           prepayment, accrual, accruals, impact factor
   number   Write one line about today
   time     Write one line about today
   1        Write one line about today

@@ -2,8 +2,8 @@
 
 KINDS = """
 pay what is asked
-  when     pay, settle, see to, cough up, pay up, clear, pay for, pay off, pay towards, prepay,
-           pay in full: @bill
+  when     pay, settle, see to, cough up, pay up, clear, pay for, pay off, pay towards, prepay, pay in full:
+           @bill
   when     pay, pay for: @booking, @account, @debt
   when     sort, sort out: council tax, gas bill, electric bill, electricity bill, phone bill, water bill, car
            tax, road tax, tv licence, parking fine, fine
@@ -11,8 +11,10 @@ pay what is asked
   when     pay, pay up: *
   when     -: @bill
   unless   respects, respect, attention, visit, debt collector, bailiff, back, forward, compliment, homage,
-           tribute, heed, mind,
-           electrics, wiring, shed, table, plates, drain, drains
+           tribute, heed, mind, electrics, wiring, shed, table, plates, drain, drains, pay day, pay dispute,
+           pay gap, pay grade, pay rise, pay slip, pay scale, pay band, pay review, pay claim, pay talk, pay
+           phone, pay query, pay date, pay code, pay run, pay cut, pay stub, pay attention, pay point, pay
+           spine, pay policy
   1        Get out what you'd pay with, or open the page for it
   2        Find the bill, or the message with the sum
   3        Put it next to you

@@ -333,9 +333,9 @@ drums and percussion
            bodhran, percussion, conga, bongo, handpan, timpani, taiko, dhol, marimba, xylophone, tambourine,
            samba, groove, snare
   when     drum: -, *
-  when     -: drum, drums, drumming, tabla, djembe, cajon, percussion, tabla practice, drum practice, taiko,
-           handpan, dhol, bongo
-  unless   washing, up, heart, brake, quote, shield, price, back to, to the, collect, return
+  when     -: drums, drumming, tabla, djembe, cajon, percussion, tabla practice, drum practice, taiko, handpan
+  unless   washing, up, heart, brake, quote, shield, price, back to, to the, collect, return, skins, sell,
+           order, payment, roll, stool
   time     Play for two minutes
   1        Tap one slow beat on your knees
   2        Lay both palms on the drum
@@ -375,7 +375,7 @@ practise a piece
 
 rehearse anything
   when     practise, rehearse: *
-  unless   law, medical, dental, choir, first aid, emergency, fire
+  unless   law, medical, dental, choir, first aid, emergency, fire, manager, room booking, nurse, log, exam
   time     Practise for two minutes
   1        Do one small bit of it, once
   2        Put out what you need for it

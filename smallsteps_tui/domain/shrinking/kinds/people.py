@@ -26,21 +26,24 @@ call someone
   when     call, phone, ring, dial, call back, ring back, phone back, facetime, video call, skype: *
   when     return: call, phone call
   unless   call the lift, call the elevator, ring the changes, call a halt, time on, quit, names, taxi, off,
-           cab, conference, call it, ring the bell, ring the doorbell, his bluff, her bluff, call a vote,
-           call the shots, @code, ambulance, downstairs, phone box, phone case, phone charger, phone screen,
-           phone contract, phone bill, phone holder, phone battery, phone photos, phone away, phone off,
-           phone in, phone out, phone free, phone on, phone stays, phone to, call centre, call center, call
-           sheet, call time, call log, call sign, call button, call option, tights, costume, makeup, ring
-           road, ring size, ring light, ring box, ring binder, ring main, ring spanner, bingo, order,
-           offside, numbers, the cows, the dog, the hens, changes, fence, truce, score, bluff, round, line
-           dance, caller, the dance, shots, phone credit, call by, call in at, call in on, phone line,
-           bedtime story, interview, iron, fencing, cat in, the cat, cats in, kids in, in for tea, chickens,
-           the horses, call the goats, call the sheep, call the cows, phone stand, phone down, phone upgrade,
-           phone storage, phone backup, phone strap, phone update, phone settings, phone cable, phone
-           insurance, phone number, phone repair, phone detox, phone curfew, phone basket, phone lock, ring
-           cleaned, ring resized, ring pull, call recording, call list, call notes, call waiting, call
-           blocker, call settings, raffle, trumps, dial in, dial back, dial down, espresso, grinder, call to
-           worship, phone tree, phone signal, phone mast, ring stain, ring bearer, dial it, draft
+           cab, conference, call it, ring the bell, ring the doorbell, his bluff, her bluff, call a vote, call
+           the shots, @code, ambulance, downstairs, phone box, phone case, phone charger, phone screen, phone
+           contract, phone bill, phone holder, phone battery, phone photos, phone away, phone off, phone in,
+           phone out, phone free, phone on, phone stays, phone to, call centre, call center, call sheet, call
+           time, call log, call sign, call button, call option, tights, costume, makeup, ring road, ring size,
+           ring light, ring box, ring binder, ring main, ring spanner, bingo, order, offside, numbers, the
+           cows, the dog, the hens, changes, fence, truce, score, bluff, round, line dance, caller, the dance,
+           shots, phone credit, call by, call in at, call in on, phone line, bedtime story, interview, iron,
+           fencing, cat in, the cat, cats in, kids in, in for tea, chickens, the horses, call the goats, call
+           the sheep, call the cows, phone stand, phone down, phone upgrade, phone storage, phone backup,
+           phone strap, phone update, phone settings, phone cable, phone insurance, phone number, phone
+           repair, phone detox, phone curfew, phone basket, phone lock, ring cleaned, ring resized, ring pull,
+           call recording, call list, call notes, call waiting, call blocker, call settings, raffle, trumps,
+           dial in, dial back, dial down, espresso, grinder, call to worship, phone tree, phone signal, phone
+           mast, ring stain, ring bearer, dial it, draft, ring flash, ring doughnut, ring fort, ring doorbell,
+           call duck, call bell, dial gauge, dial on, call handler, phone shop, ring tone, ring fence, ring
+           finger, call out charge, call girl, ring cushion, ring dish, phone pouch, phone charm, phone shelf,
+           phone pocket, phone wallet, phone etiquette, phone use, phone ban, phone mount
   1        Write down the first sentence you'd say
   2        Find the number
   3        Put the phone on the table

@@ -106,7 +106,9 @@ make a film
            reel, reels, music video, twitch stream
   unless   watch, buy, conference, call, camera roll, job, screenplay, novel, netflix, series, blue ray,
            rolls, to shop, club, ticket, tickets, night, festival, film camera, poster, fee, fees, review,
-           essay, studies, degree, quiz, premiere, society, permit, intro music, over the, licence
+           essay, studies, degree, quiz, premiere, society, permit, intro music, over the, licence, reel of,
+           reel to reel, reels of, film roll, film over, film developing, film scanner, reel in, hose reel,
+           cotton reel
   time     Film for two minutes
   1        Prop the phone or the camera up
   2        Film ten seconds of anything

@@ -261,7 +261,10 @@ interview someone
            interview for, interview thurs, interview tomorrow, interview monday, interview tuesday, interview
            wednesday, interview friday, interview today, interview on, interview prep, lidl, tesco, aldi,
            asda, panel, slot, room, letter, date, clothes, invite, prep, time
-  unless   shoe, shoes, shirt, suit, outfit, quiz, exam, test, cards, survey, mock
+  unless   shoe, shoes, shirt, suit, outfit, quiz, exam, test, cards, survey, mock, interview feedback,
+           interview question, interview outfit, interview date, interview skills, interview practice,
+           interview notes, interview score, interview invite, interview travel, interview coach, interview
+           tips, transcript, transcripts, interview recording
   1        Write down one question you'd love to ask them
   2        Write one line: “Could I ask you about it?”
   3        Write down what you already know about them

@@ -130,7 +130,8 @@ shower and bathe
   unless   swim, lane, baby, install, clean, scrub, dog, gift, car, dish, bird, money
   unless   clock, doll, statue, watch, fixed, fix, grout, plumber, quote, tiles, seal, mould, gel, meteor,
            bridal, screen, curtain, compost, soil, planter, seedling, water butt, ice cream, mat, toys, rug,
-           sponge, towel, towels
+           sponge, towel, towels, robe, panel, tap, taps, rail, bomb, lift, salts for, toy, water bill, bath
+           city, seat, plug, hoist, board, bath oil, oils for, caddy, drain, curtain rail, bath rug, book bed
   1        Turn the water on and hold one hand in it
   2        Put the towel by the shower
   3        Stand in the bathroom

@@ -56,7 +56,8 @@ mend clothes
   when     -: mending, mending pile, darning, visible mending
   when     mend, darn, patch: knee, elbow
   unless   fence, ways, roof, road, heart, tyre, wall, puncture, plaster, friendship, doctor, budget, net,
-           boat, hose, bucket, pipe, ceiling, floor, hedge, kayak, strap, patched, mended, repaired
+           boat, hose, bucket, pipe, ceiling, floor, hedge, kayak, strap, patched, mended, repaired, darn it,
+           darning needle, darning wool, darning mushroom
   number   Lay out the first one, with the hole on top
   1        Lay it flat, with the spot that needs it on top
   2        Turn it inside out and find the hole
@@ -199,7 +200,8 @@ knit
   unless   quilt, hexagon, boat, seats, table, vegetables, @crop, boats, patchwork, cross stitch, buy, wash,
            iron, tidy, pair, match, sort, story, report, novel, write, dust, essay, weekend, in meeting, take,
            bring, bag, needles, needle, knitting bag, pattern book, magazine, hook, gauge, club, group, class,
-           shirt
+           shirt, knit wear, knitwear, knitting machine, knitting wool order, knitting teacher, knitting
+           chart, knit pattern, knit night, knit counter
   number   Knit one row
   time     Knit for two minutes
   1        Knit one stitch
@@ -222,7 +224,8 @@ wool to wind, spin, felt, weave
   when     wind, untangle, roll up, ball up, skein up: @material
   when     wind, thread, beam: warp
   unless   shed, roof, garage, @building, tip, tips, pen, pens, lump, better, worse, sad, yarn shop, class,
-           gym, bike, glass, sweater, dream, through traffic, spin class, jumper
+           gym, bike, glass, sweater, dream, through traffic, spin class, jumper, felt pad, felt roof, felt
+           hat, felt board, felt off, felt like, felt nail, felt tack, felt bit, felt under, chair leg
   time     Work the wool for two minutes
   1        Wind or pull out one arm's length of it
   2        Put the wool and the tool in one basket

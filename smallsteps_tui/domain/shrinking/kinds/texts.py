@@ -85,7 +85,8 @@ blog and post
   when     keep, run, start, launch: blog, blog post, linkedin post, substack, newsletter, recipe blog, travel
            blog, newsletter issue
   when     publish, post: blog, tweet, thread, linkedin post, substack, blog post, blog entry
-  unless   fence, office, mail, letter, parcel, package, goal, phone, windows, software, unsubscribe
+  unless   fence, office, mail, letter, parcel, package, goal, phone, windows, software, unsubscribe, post
+           feedback, domain, renewal
   1        Write one bad sentence of the post
   2        Write down one thing you'd tell one reader
   3        Open a new draft
@@ -194,7 +195,8 @@ outline
   when     write, make, draw: mind map, concept, table of contents
   when     write, make: outline
   when     -: outline, mind map
-  unless   pen, ink, marker, mural, drawing, sketch, lips, eyes, chalk, tattoo, paint, @animal
+  unless   pen, ink, marker, mural, drawing, sketch, lips, eyes, chalk, tattoo, paint, @animal, outline
+           planning, outline permission, outline agreement, outline stitch, planning permission
   1        Write down one heading
   2        Write down one word that belongs in it
   3        Put one empty page on the table

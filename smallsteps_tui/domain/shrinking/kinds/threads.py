@@ -93,7 +93,7 @@ knitting, one stitch of it
 
 undo what was knitted or sewn
   when     frog, rip, rip back, unravel, tink, restart, start over: @knitting, @sewing
-  unless   paper, job, team, game, meeting, bra, file, code
+  unless   paper, job, team, game, meeting, bra, file, code, frog costume, frog prince, frog suit, frog hat
   1        Put a marker where you'd stop
   2        Lay it flat under a good light
   3        Find the stitch where it began
