@@ -232,9 +232,8 @@ book and arrange
   when     book, call, ring, -: groomer, dog groomer, farrier
   unless   club, dentist, doctor, read, shelf, wardrobe, desk, closet, drawer, files, papers, hotel, flight,
            train ticket, oven, toilet, pipe, drain, lens, brush, book shop, book group, book club, book
-           launch, book fair, book festival, book jacket, book light, book band, book cover, book sale, book
-           proposal, book mark, book keeping, book binding, book swap, book review, book case, book box, book
-           for, book list, book report
+           launch, book fair, book festival, book jacket, book light, book cover, book sale, book proposal,
+           book mark, book keeping, book review, book case, book for
   1        Find the number or the booking page
   2        Look up one day that's free
   3        Write down two times that would suit
