@@ -251,4 +251,15 @@ no =food for|to the|my|our dog|cat|puppy|kitten|horse|rabbit|fish|ducks|hens|bir
 no =food|eating|snacks|drinks in|inside the|our lab|library|hall|classroom|studio|minibus|gallery|workshop|chapel
 stop =eating lunch|breakfast|dinner|meals|toast at|over|by the|my|our desk|laptop|keyboard|computer|sink
 dog|cat|puppy|kitten|pet|baby =vomit|sick
+=pain|tension|stiffness|ache|rash|lump|muscles|glands|massage|lanyard|camera|headphones|medal around my neck
+kids|children|boys|girls|bags|bag|suitcase|suitcases|rucksack|backpack|kit|uniform|lunches|lunchbox|slides|demo|car|
+  van|buggy are|is|all|packed|and|by? the|my? door? =ready to go|leave -together|forever|quietly|for|without|with
+=die|dying my|his|her|their|the|mums? hair|roots|eyebrows|beard|jeans|curtains
+disappear into a|my =book|novel
+=tooth fairy .. letter|note|card|message
+letter|note|card|message .. to|from|for the? =tooth fairy
+reply|response|respond to my last =email|message|text|letter
+=tears in heaven
+play|learn|practise|practice|sing|strum =stairway to heaven
+=knocking|knockin on heavens door
 """

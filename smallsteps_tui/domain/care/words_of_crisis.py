@@ -57,7 +57,11 @@ asleep|sleep ... =engine|exhaust
 =beam|rafters .. hold me
 letter|note .. kids|children|family|everyone .. for =explaining
 get =rid of .. myself
-buy|get|order .. =enough @pills|paracetamol|tablets
+buy|get|order .. =enough @pills|paracetamol|tablets -for
+buy|get|order .. =enough @pills|paracetamol|tablets for -the|my|our|a|holiday|holidays|trip|travel|travelling|journey|
+  flight|fortnight|camp|cruise
+buy|get|order .. =enough @pills|paracetamol|tablets for the|my|our|a -holiday|holidays|trip|travel|travelling|journey|
+  flight|fortnight|camp|cruise|month|dog|cat
 stop|quit eating and =drinking
 kill|killed|end|off|hang|drown|shoot|poison|gas|unalive|top|neck|suffocate|electrocute|delete|murder|strangle =myself
   -up
@@ -103,7 +107,9 @@ never|not have to =wake up $
 never|not have to =wake up again|ever
 go|fall|going to sleep .. not|never .. =wake
 sleep .. =forever
-sleep .. not|never =wake
+sleep .. not|never =wake -up|baby|kids|him|her|them|at|early|the
+sleep .. not|never =wake up -at|early|with|the
+sleep .. not|never =wake up? the =next|day|morning
 do|did|not .. not|never want|wanna|wish|care .. to =live|exist|survive -in|at|with|near|here|there|alone|by|like|on|
   together|far|off
 not|do|never .. not? =want to be alive|here? -when
@@ -125,7 +131,7 @@ not =worth living
 life is over|pointless|unbearable
 my =life is .. over
 ready to die|go|leave $
-leave|exit|quit this =world|earth|life|planet -of
+leave|exit|quit this =world|earth|life|planet -of|cleaner|greener
 leave the|this =world|planet -of|better|cup
 make|be|is|this .. my =last|final day|night|week|christmas|birthday|summer|meal on|alive
 last|final day|night|hours|week|birthday|christmas on =earth|alive
@@ -155,18 +161,33 @@ how|what|which ... to =die -for|of
 how to .. =die|overdose|hang|suffocate|drown|kill -my|the|a|time|weeds|slugs|ants|moss|mould|bugs|for|off|mosquit*|
   flies
 how =many|much .. @pills|it|to .. would|do|it|to ... die|kill|overdose|od|end
-how =many|much @pills
+how =many|much @pills -for
+how =many|much @pills for -a|an|the|my|toddler|toddlers|baby|child|kid|kids|children|newborn|dog|cat|puppy|kitten
+how =many|much @pills for a|an|the|my -toddler|toddlers|baby|child|kid|kids|children|newborn|dog|cat|puppy|kitten|son|
+  daughter|1|2|3|4|5|6|7|8|9|10|11|one|two|three|four|five|six|seven|eight|nine|ten
 painless|peaceful|quickest|easiest|fastest|gentlest .. death|dying|suicide|exit
-painless|peaceful|quickest|easiest|fastest|gentlest .. way|method .. to? die|go|end|out -of
-painless way|method|death|exit|suicide
-least =painful way|method
+painless|peaceful|quickest|easiest|fastest|gentlest .. way|method .. to? die|out -of
+painless|peaceful|gentlest .. way|method .. to? go|end -of
+quickest|easiest|fastest .. way|method .. to? go -to|from|by|through|there|home|back|into|round|over|about|of
+quickest|easiest|fastest .. way|method .. to? go to sleep|heaven|god|him|her|them|@relative|other|next|end|the? other|
+  next|end
+quickest|easiest|fastest .. way|method .. to? end -the|a|an|our|of
+quickest|easiest|fastest .. way|method .. to? end the|a|an|our .. life|lives|pain|suffering|misery|nightmare|torment|
+  thoughts|voices|hurt|struggle|story|agony|loneliness|existence|world
+painless method|death|exit|suicide
+painless way -to
+painless way to -wax|remove|pull|shave|epilate|file|learn|budget|clean|peel|teach|commute|migrate|upgrade
+least =painful method
+least =painful way -to
+least =painful way to -wax|remove|pull|shave|epilate|file|learn|budget|clean|peel|teach|commute|migrate|upgrade|tell|
+  say|break|ask|move
 way|method|means to =die|suicide|overdose
 way|method of =dying|suicide
 quick|easy|quiet|peaceful|gentle|painless way to die|go $
 jump|leap|throw myself? off|from .. bridge|roof|building|balcony|window|cliff|overpass|tower|parking|car|multistorey|
   viaduct|flyover -into
 jump|leap out of .. =window
-jump off|from .. the =top|edge
+jump off|from .. the =top|edge -step|stair|board|bunk|diving|rung
 jump|throw|step|walk|lie|run|lay|leap myself? in =front of .. train|traffic|lorry|truck|bus|tube|metro|car
 jump|throw|step|walk|run|leap myself? into =traffic
 jump|throw|step|walk|lie|lay|leap myself? on|onto .. =tracks|rails|railway|motorway
@@ -212,9 +233,10 @@ only way out .. =death|die|suicide
 suicide .. is|only|best .. way|option|answer|solution|out
 think|thoughts|dream|fantasise|fantasize|plan|considering|considered about|of =suicide|dying|death -in|the
 thinking|thought of|about .. =killing|ending .. myself|my|it
-cease|stop to? =exist -so
+cease|stop to? =exist -so|contract|subscription|payments|orders|plan|direct
 cease|stop to? =exist so -loudly|loud|hard|much|visibly
-stop =living -like|in|with|off|on|out|from|at|paycheck|paycheque|month|under|above|beyond|hand|alone|by|here|there
+stop =living -like|in|with|off|on|out|from|at|paycheck|paycheque|month|under|above|beyond|hand|alone|by|here|there|for
+stop =living for good|ever|real|him|her|them|@relative
 not make it .. =past|beyond .. @time
 not|never =live to|past|beyond
 go and =die
@@ -253,7 +275,9 @@ all of .. my|the|these .. =@pills|antidepressants|sleeping & take|swallow|have|d
 @pills & =stash|stockpile|hoard|saved|saving & enough|night|ready|until
 @pills & all|whole|every|handful|bottle & at once|together|tonight|@alcohol|end|die
 fall|go|be|stay =asleep & never|forever|stay|not wake|dead
-stay =asleep
+stay =asleep -till|until|past|through|longer|all|without
+stay =asleep until|till .. it|everything|dead|gone|die|over|nothing
+stay =asleep all|through|without .. forever|ever|it|good|life|time|waking|this
 dead son|daughter|mum|dad|baby|wife|husband|brother|sister|friend & be|join|with
 lie|lay|lying .. on .. =rails|tracks|railway|motorway
 overdose|attempt|crash|pills had|would|should|did .. worked|killed

@@ -138,8 +138,6 @@ after i die|go|leave
 i will be =gone|dead
 not be =here|around -when|until|till|before|for|on|at|during|tomorrow
 not much =longer
-not|never =make it to|through|past .. @time $
-not|never =make it to .. #9
 want|need|wish|just|could|would|disappear .. =disappear|vanish .. completely|forever|entirely|$|from
 disappear forever|completely|entirely
 nobody|no|who|anyone .. would|will .. =miss|care|notice .. me|$
@@ -149,9 +147,9 @@ join @relative|him|her -for|at|on|in|with|by|to|after|when
 voice .. say|tell|want|command|order|ask
 do|obey|listen|follow ... =voice .. say|tell|$
 obey .. voice
-can not go|carry|keep on|going -holiday|to|with|the|on|because|out|home|back|in|until|there|that
+can not go|carry|keep on|going -holiday|to|with|the|on|because|out|home|back|in|until|there|that|top|@weekday
 can not do|take|bear|stand|cope|face this|it|anymore|another|life anymore|$|day|more|longer|like -cold|heat|pilates
-can not .. =anymore $
+can not -find|log|login|open|print|park|access|send|attend|wear|install|download|connect|edit|scan|fit .. =anymore $
 swallow|neck .. =pills|tablets $
 not know how =long|much .. i can|longer|more
 give up on .. life|living|everything|myself
@@ -175,7 +173,7 @@ not|never see .. my|next .. =birthday|christmas|summer|spring -family
 sleep and not|never|no
 sleep .. =forever|wake
 sleep until .. over
-stop =breathing
+stop =breathing -through|so|heavily|shallowly
 nothing .. =matters anymore|$
 dead =inside
 burden .. everyone|family|to|on
@@ -186,9 +184,13 @@ go out with a =bang
 i have .. plan and|for =tonight
 attempt again|tonight|it
 try again =tonight
-no =more tomorrows|birthdays|mondays|me|mornings|christmases
+no =more tomorrows|birthdays|mondays|me|mornings|christmases -time
 permanent|final .. way|solution|exit|sleep|answer|end
-way out & permanent|only|find|last|quick|easy
+way out -of & permanent|only|find|last|quick|easy
+way out of -the|my|a|our|town|vim|lease|contract|maze|tenancy|subscription|gym|meeting|car|airport|station|building|
+  level|loop|agreement|forest|park|estate|dungeon|party|woods & permanent|only|find|last|quick|easy
+way out of the|my|a|our -lease|contract|maze|tenancy|subscription|gym|meeting|car|airport|station|building|level|loop|
+  agreement|forest|park|estate|dungeon|party|woods & permanent|only|find|last|quick|easy
 would not mind|care|bother|be .. not? die|waking|dead|if
 rid|tired|sick of me
 without me & better|easier|relieved|happier|fine|okay|ok|lighter|free
@@ -210,17 +212,23 @@ decided & calm|peace|peaceful|relief|relieved|nothing
 nothing .. =hurts anymore|now|since
 so be it & =make|die|wake|end
 last & =everyone|everybody & goodbye|call|ring|see|time|visit
-one more|last =time & everyone|everybody|mum|dad|kids|ring|call|hug
+one more|last =time & everyone|everybody|@relative|@friend|family|hug
+one more|last =time & ring|call -the|my|plumber|council|gp|bank|builder|electrician|insurance|garage|school|surgery|
+  landlord
 one =last summer|christmas|birthday|trip|weekend|day|night -time
 not|nobody .. =miss me
 so =they do not have to .. when|after
 i =am not .. going? to .. be here|around
 not =going to be here|around
-can not .. =any longer|more $
+can not -find|log|login|open|print|park|access|send|attend|wear|install|download|connect|edit|scan|fit|postpone|delay
+  .. =any longer|more $
 tired of .. everything|fighting|it|trying|this|all $
 tired of .. fighting|trying|pretending
 so =tired .. of .. everything|everyone|life|all
-too =tired to .. go|carry|keep|live|fight
+too =tired to .. carry|live|fight
+too =tired to .. keep -up|track
+too =tired to .. go -to|out|running|shopping|swimming|back
+too =tired to go to .. sleep|heaven|god|on|live|living
 want .. everything|it|this .. to .. stop|end|over
 just want .. =peace|silence|sleep $
 want .. to .. =sleep .. and|for|until
@@ -231,9 +239,10 @@ i|me|my =death
 not|never come =back $
 not come|going =back .. from|this|time|alive|home
 enough of|with everything|it|this|all $
-hug|thank|forgive|see|ring|text|message .. =everyone|everybody .. one|last|before|once
+hug|thank|forgive|see|ring .. =everyone|everybody .. one|last|before|once
 finally|soon|at .. be .. =free|peace|quiet|over|rest
-long|longest|big|final|last =sleep|rest
+long|longest|big|final|last =sleep -by|study|log
+long|longest|big|final|last =rest -day|days|stop|break|period|periods|week|between|of
 feel|so .. =numb|empty .. inside|all|anymore|$|again|nothing
 ^|i|and|so|just am .. =numb|empty .. inside|all|anymore|$|again|nothing
 free .. them|everyone|family|mum|kids|him|her .. of|from me
@@ -244,15 +253,23 @@ can not =see .. way|future|end|myself
 not =see .. way|future|point|reason|end -forward
 trapped & life|feel|out|way|no
 sleep & forever|never|years|ever|nobody
-everyone|everybody|they|family|kids|mum|dad .. =better|easier|happier|relieved|cope & me|i|gone|without
+everyone|everybody|they|family|kids|mum|dad .. =better|easier|happier|relieved|cope -at|way|shoes|phone|phones|seat|
+  seats|bed|school|deal|chair|wifi & me|i|gone|without
 do not .. =belong|fit .. here|anywhere|world
 not =made|meant|built .. for this|life|world|here
 born & wish|never|not|should
 no one|nobody =would .. know|notice|care|miss
-last|final -night .. time|day|night|weekend|christmas|birthday|visit|call|hug|letter|message & them|everyone|family|
+last|final -night|minute .. time|night|weekend|christmas|birthday|visit|call|hug|letter|message & them|everyone|family|
   kids|mum|dad|dog|goodbye|me|all
-who .. takes|gets|has|feeds|looks .. when|if|once i
-when|if|once|after i =am|was .. gone|away $
+last|final -night|minute .. day -to|of & them|everyone|family|kids|mum|dad|dog|goodbye|me|all
+last|final -night|minute .. day of -term|school|sale|nursery|holiday|offer|camp & them|everyone|family|kids|mum|dad|
+  dog|goodbye|me|all
+who .. takes|gets|has|feeds|looks .. when|if|once i -am|go|travel
+who .. takes|gets|has|feeds|looks .. when|if|once i am|go -away|in|at|on|off|to|working|travelling|abroad|back
+when|if|once|after i =am|was .. gone $
+once|after i =am|was .. away $
+when|if i =am|was .. away & better|happier|easier|fine|okay|cope|manage|mine|everyone|everybody|nobody|letter|goodbye|
+  dog|cat|pets|kids|them -feed|water|sit|holiday
 when|once|after i am not =here|around|alive
 not =safe .. myself|alone|tonight
 scared .. of|what .. myself|might do|i
@@ -297,15 +314,17 @@ should just go
 i =should .. go|leave|disappear $
 it|this all =ends|stops -well|in|with|at
 want out $
-how .. i .. would|will|could .. do|end .. it
+how .. i .. would|will|could .. do|end .. it -better|differently|cheaper|cheaply
 would do it|that & how|plan|when|where|tonight
 reason|only|thing .. =keeping|keeps me .. here|alive|going
 everyone|everybody|they .. is|are|be|would .. =tired|sick|better .. of|off|without .. me
 make it all =stop
 can not do this|it|any no|anymore|any
-can not do this
+can not do this -question|worksheet|sum|level|homework|exercise|maths|puzzle|essay|clue|stitch|friday|thursday|tuesday|
+  wednesday|weekend|afternoon
 done with everything|everyone|it|all $
-just =done
+just =done -the|my|a|some
+just =done the =lot|whole|thing|deed
 write|leave|record a note for .. =each|them|everyone|all|mum|dad|kids -about|with|on
 sorry to .. everyone|everybody & go|leave|then|hurt|last
 obey him|them|it
@@ -316,9 +335,15 @@ be =gone ... before|by -#1|one|two|three|four|five|six|seven|eight|nine|ten|elev
 be =gone .. for good|forever
 i|will|going|want|to|then|and|just|should =end it|things|this $
 it|this|all =end|stops tonight|today|now|sunday|friday|soon|tomorrow
-take|swallow =them all
+take|swallow =them all -to|home|out|back|off
+take|swallow =them all to -school|nursery|work|the|church|football|swimming|gran|grandma|nan|mum|dad|mums|dads|lunch|
+  dinner|@name
+take|swallow =them all out|off of? -the|your|my|oven|it|boxes|box
 take|swallow all of =them -to|home|out|for|up|off|back|on
-everything .. in =order
+everything .. in =order -for|of|by|alphabetically
+everything .. in =order for -the|my|our|a
+everything .. in =order for the|my|our|a -audit|auditor|auditors|inspection|exam|accountant|move|interview|tax|
+  mortgage|visa|trip|landlord|surveyor|sale|holiday|surgery|visit
 whoever =reads this
 just in =case & love|told|goodbye|letter
 an =end to it|this|everything

@@ -50,7 +50,8 @@ chip|microchip|tracker|transmitter .. in|under|inside|out|from of? my =arm|skin|
 body .. found
 poured|tipped|counted them|pills|tablets into|in my =hand|palm
 i .. =saved|kept|hoarded|got .. #9 of them
-give @relative|@friend|@name|him|her|them my =dog|cat|rabbit|horse|hamster|tortoise|parrot
+give @relative|@friend|@name|him|her|them my =dog|cat|rabbit|horse|hamster|tortoise|parrot -carrier|food|basket|lead|
+  toys|flap|sitter|treats|blanket
 @relative|they|family .. would|will|could .. get|have the =insurance|payout|pension
 i .. =stood|sat|waited|parked on|at|by|under|near the? .. bridge|tracks|edge|roof|ledge|cliff|railings|rooftop|
   viaduct again|last|looking|thinking|until|$
@@ -116,7 +117,8 @@ how =high|tall|deep the|that|this? .. car|park|multistorey|bridge|building|flats
 =gas on & sleep|lie|bed|tape|head|windows|wait & i|me|my|and
 let go of the? =wheel
 life =insurance .. pay out|if|when|still|even
-=insurance .. pay|cover out? if|when i
+=insurance .. pay|cover out? if|when i -cancel|rent|lose|change|travel|work|use|park|move|miss|sell|drop|teach|lodge|
+  foster
 hotel|motel|room|cabin|airbnb|woods|forest & not|nobody|stranger|staff|cleaner|maid|police|someone & =find me
 google|search ... if|whether|how .. it|that .. =hurt|painful $|a|much|lot|or|and|too
 look|read up ... if|whether|how .. it .. =hurt|painful|quick $|a|much|lot|or|and|too
@@ -191,21 +193,40 @@ give .. =away .. everything|all|stuff|belongings|possessions|things|valuables|gu
 give .. everything|all|belongings|possessions|valuables|stuff ... =away
 affairs in order
 settle|sort my =affairs
-plan|write|choose|pick|arrange .. my .. =funeral|eulogy|obituary|epitaph|gravestone
-my own? =funeral|obituary|eulogy
+plan|write|choose|pick|arrange .. my -@relative|@friend|mums|dads|nans|grans|grandads|grandmas|fathers|mothers|
+  brothers|sisters|husbands|wifes|uncles|aunts .. =funeral|eulogy|obituary|epitaph|gravestone -for
+plan|write|choose|pick|arrange .. my =funeral|eulogy|obituary|epitaph|gravestone for -@relative|@friend|@name|him|her
+plan|write|choose|pick|arrange .. my =funeral|eulogy|obituary|epitaph|gravestone for .. =to|when|after|once
+my own =funeral|obituary|eulogy
+my =funeral|obituary|eulogy -for|suit|outfit|dress|shoes|clothes|coat|tie|reading
+my =funeral|obituary|eulogy for -@relative|@friend|@name|him|her
+my =eulogy for .. to|when|after|once
 nothing =left .. for|to|$ -in
-walk|wade|swim|drive into|out .. =sea|river|ocean|lake -for|with|to|and|swim|at|in|after|before
+walk|wade|swim|drive into|out .. =sea|river|ocean|lake -for|with|to|and|swim|at|in|after|before|up
+walk|wade|swim|drive into|out .. =sea|river|ocean|lake up to? .. -ankles|knees|waist|thighs|shins|my
+walk|wade|swim|drive into|out .. =sea|river|ocean|lake up to my -ankles|knees|waist|thighs|shins
 jump off|from|in|into .. =ledge|heights|nowhere
 stand|sit|go|walk|edge .. on|at|to|near .. =edge|bridge|ledge|roof|tracks|cliff ... alone|night|tonight|over|down|look
 on the =ledge
 count|look|research|buy|order|get ... =pills .. to|for .. die|tonight|enough|it
 load|find|get|clean .. =gun|shotgun|rifle|pistol -safe
-rope and
-final|last =arrangements|preparations|goodbye
+rope and -pulley|pulleys|harness|tent|pegs|tarp|bucket|canvas|anchor|sail|net|ladder|rigging|carabiner|carabiners|
+  karabiners|helmet|fenders|lifejacket|lifejackets|paddle|buoy
+final|last =goodbye
+final|last =arrangements|preparations -for
+final|last =arrangements|preparations for -the|my|our|wedding|exam|exams|trip|party|diwali|christmas|eid|easter|race|
+  move|concert|show|holiday|interview|match|birth|christening|conference|meeting|exhibition|festival|camp|flight|visit|
+  marathon|play|recital|guests|journey
+final|last =arrangements|preparations for the|my|our -wedding|exam|exams|trip|party|diwali|christmas|eid|easter|race|
+  move|concert|show|holiday|interview|match|birth|christening|conference|meeting|exhibition|festival|camp|flight|visit|
+  marathon|play|recital|guests|journey
 nothing .. is? =left .. of me
 stand|look|sat|stare|thinking & =pills|bridge|platform|edge|roof|tracks|ledge|balcony & long|hours|thought|again|
   night|last|tempted|while|at|down|alone
-run|go|get|leave =away & forever|good|never|nobody|where
+run|go|get|leave =away & forever|nobody
+run|go|get|leave =away & good -weather|food|deal|deals|price|book|friends|rest|beach|walk|hotel|break|night|idea|time
+run|go|get|leave =away & never -go|goes|get|run|leave
+run|go|get|leave =away & where -to|we|the
 not .. much .. =left .. for me|to
 cliff|bridge|roof|tracks|railway & alone|end|calls|calling|think|jump|over & night|tonight|alone|life|myself|again|
   calls|calling
@@ -213,17 +234,18 @@ my|the|a will & =insurance|dog|letters|gone|goodbye
 crash|accident|cancer|illness|lightning|bus|lorry & hope|wish & me|i|my
 let|please ... =crash|accident|cancer|illness|lightning|bus|lorry ... take|kill|hit|happen
 =crash|accident|cancer|illness|lightning|lorry ... take me
-set a =date $|and|this
+set a =date $|this
+set a =date and -book|invite|send|ask|email|invites
 go|get|be|end|fall|lie|dive|step|myself|me|i .. under .. =bus|train|lorry|wheels
 leave|put .. =letter|note .. where|so .. see|find|pillow
-plan .. how|when|where i .. do it|die|end|go
+plan .. how|when|where i .. do it|die|end|go -better|differently
 off .. =bridge|roof|cliff|edge|balcony & coat|stones|night|jump|go|alone|into -photo|fish
 bye everyone|world|all|forever|cruel
 home for .. my .. =dog|cat|pets|rabbit|bird
 going|want|ready|about|tempted to =jump $
 buy|get|borrow|find|load|steal .. =gun|pistol|shotgun|revolver|handgun|rifle -safe
 high|highest|tall|tallest =bridge|building|roof|cliff|floor|ledge|balcony
-last =entry
+last =entry -at|time|to|is|point
 keep .. =pills|tablets .. back|aside
 insurance & dead|death|die & me|my|i
 go|be|been|going|want .. =where he|she|they|mum|dad|nan|gran|husband|wife|son|daughter .. is|are|went|gone now|$|
@@ -245,7 +267,8 @@ so|because|that .. they|@relative|he|she =know|understand .. not .. fault|them|t
 so|because|that .. they|@relative|he|she =know|understand why $|i|it|when|after
 record|save|keep|leave|film my =voice .. so|for .. @relative|them .. after|later|remember|hear|have
 tell|thank|let @relative|everyone|everybody|them|friends|people .. what .. they =meant|mean .. to me
-note for =whoever|anyone -cleans|feeds|covers
+note for =whoever|anyone -cleans|feeds|covers|parks|parked|locks|closes|works|took|missed|new|uses|used|sits|delivers|
+  waters|moved|borrowed|stole|left|else|teaches|marks|drives|cooks|bakes|walks
 buy|get|pick|fetch|order|grab .. =rope .. on|up|from|after .. way|home|work|road
 walk|drive|go|climb|cycle|get|be|sit|stand ... =cliff|roof|bridge|viaduct|tracks|multistorey|ledge|rooftop .. alone|
   myself|own|night|dark
@@ -255,10 +278,13 @@ delete|close|cancel|wipe .. =account|everything & give & stuff|things|everything
 died|dead|passed|grave|buried|lost & i & =want|wish|need|long to? .. be|lie|sleep|go with|beside|near|too|in
 i|me .. =belong .. next|beside|with|near to? him|her|them|mum|dad
 be|being|go|sleep|lie .. with my|our|the? @relative =again $|soon|forever|now
-=heaven & him|her|them|@relative|me|i|my -seventh
+=heaven -knows|scent|scented|themed & him|her|them|@relative|me|i|my -seventh
 =soon i? will|ill be .. with my? @relative $|again|and|now
 write|record|film|make|leave|buy|wrap|hide & letter|card|video|message|note|myself|voice & =grown|older|weddings|
-  eighteenth|someday|milestones|later & kids|children|boys|girls|son|daughter|baby|them|they|their|his|her|him
+  eighteenth|someday|milestones & kids|children|boys|girls|son|daughter|baby|them|they|their|his|her|him
+write|record|film|make|leave|buy|wrap|hide & letter|card|video|message|note|myself|voice & for|until|find|open|read|
+  see|have|hear|watch|play|keep|know|when .. =later & kids|children|boys|girls|son|daughter|baby|them|they|their|his|
+  her|him
 years|birthdays|christmases to =come & card|letter|present|video|message
 leave|put|place .. letter|note on|under my|the|her|his|their =pillow
 write|list|note down? =where everything is so|for they|he|she|@relative|nobody
@@ -308,6 +334,20 @@ give .. cat|dog|rabbit|pet ... will|would be =fine|happy|safe|ok|okay|better
 they|he|she|everyone|people will|would get =used to it|that|life without me
 keep thinking about|of .. =train|tracks|bridge|platform
 what =happens if you|i|someone take|swallow all|too|twenty|thirty|whole
+not|never =make it through|past .. @time $
+not|never =make it to -the|this|training|choir|football|class|practice|rehearsal|yoga|work|party|lunch|dinner|drinks|
+  meeting|gym|school|swimming|book|game|match|lesson|pilates|your|their|his|her|@name|coffee|brunch|tennis|netball|
+  cricket|rugby|hockey|church|band|dance|ballet|karate|judo|cubs|brownies|guides|scouts|quiz|rowing|pottery|crochet|
+  knitting|@relative .. @time $
+not|never =make it to the|this -training|choir|football|class|practice|rehearsal|yoga|work|party|lunch|dinner|drinks|
+  meeting|gym|school|swimming|book|game|match|lesson|pilates|your|their|his|her|@name|coffee|brunch|tennis|netball|
+  cricket|rugby|hockey|church|band|dance|ballet|karate|judo|cubs|brownies|guides|scouts|quiz|rowing|pottery|crochet|
+  knitting .. @time $
+not|never =make it to .. #9 -oclock|am|pm|meeting|class|train|km|miles|appointment|call|bus
+text|message .. =everyone|everybody .. one|last
+text|message .. =everyone|everybody .. before -practice|training|match|kickoff|class
+text|message .. =everyone|everybody .. once -it|its|we
+text|message .. =everyone|everybody .. once it is? over|done
 """
 """Words said sideways before a death: a calm once it is decided, who will be fine, what happens if one takes all."""
 

@@ -5,10 +5,11 @@ from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 TOO_MUCH = """
 @taking #4 .. =@pills .. at once|together|one
 @taking #4 .. =@pills .. in one|a go|gulp
-had|swallowed|have|take .. few|two|three|some|bit|lot|one? more =than i am? should|meant|planned|ought|supposed -eat
+had|swallowed|have|take -on .. few|two|three|some|bit|lot|one? more =than i am? should|meant|planned|ought|supposed
+  -eat
 take|swallow|down the? all|rest|most|both of =them on|at @time|night|once
 take|swallow|down|neck the =lot before|when|while|now|and|tonight
-had|swallowed|have|take .. more =than i am|was|had? should|meant|planned|ought|supposed|told|allowed -eat
+had|swallowed|have|take -on .. more =than i am|was|had? should|meant|planned|ought|supposed|told|allowed -eat
 take|swallow|down a? =handful|fistful $|on|at|tonight|before|with|and|when
 take|swallow|finish|have all of =them together|at once|night
 take|swallow|have|finish the =rest $|tonight|now|on|at|before|too
