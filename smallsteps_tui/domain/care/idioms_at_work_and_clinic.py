@@ -115,6 +115,40 @@ it was me who =scratched|dented|scraped|broke his|her|their|the
 cross|bridge|footbridge|steps|stairs|escalator|balcony|tower|lift|ladder ... holding|hold the =rail|handrail|banister|
   railing
 so nobody|noone =watches|sees|notices me come|coming|arrive|walk|go
+make|made|makes|making|missed|miss the =cut
+pay|price|budget|tax|power|funding|hair|buzz|bob|bias|crew|staff|job|wage|service|library|spending|rate|council =cut|
+  cuts
+=cuts of|to the|our|my? beef|meat|lamb|pork|steak|cheese|budget|budgets|library|libraries|service|services|funding|
+  staff|wages|pay|benefits|rent|council|schools|buses
+dog|cat|horse|pony|ewe|goat|hen|puppy|lamb =wound|wounds|cuts|stitches
+shoulder =blade|blades
+mower|lawnmower|bandsaw|jigsaw|saw|wiper|skate|rotor|fan|turbine|mitre|blender|processor|clipper|propeller|oar
+  =blade|blades
+=blade|blades on|in|of|for|off the|my|our|a? mower|lawnmower|strimmer|bandsaw|jigsaw|saw|blender|liquidiser|skates|
+  wiper|chainsaw|planer|trimmer|fan|turbine|cricut|mandoline
+=blade|blades on|in|of|for the|my|our|a? food processor
+drop|return|swap|order|collect|take|replace|get|full .. =sharps bin|box|container|tub|bucket
+hit a|the =wall at|around|by mile|km|kilometre|#10
+hit the dance|shop|factory =floor
+learn|memorise|memorize|rehearse|run|practise|say my|the|some? new|more|old? =lines
+=bleeding gums|gum|edge
+gums|gum|nose =bleed|bleeds|bleeding
+back|knee|neck|hip|shoulder|period|joint|tooth|nerve|heel|elbow|foot|labour =pain|pains relief|diary|clinic|gel|what|
+  nurse|exercises|class|physio
+=pain diary|clinic|management
+press|news|tax =release|relief
+pressure =relief valve|mattress|cushion
+release|vent the =pressure cooker|washer|valve
+record|vinyl|plastic|poly|card|album|laptop =sleeve|sleeves
+sofa|chair|couch|settee|armchair|table|desk =arms|legs
+cover|smear|paint my|his|her|the? =arms|legs in|with sun|sunscreen|suncream|spf|paint|flour|mud|oil
+hoover|vacuum|dust|slats|tuck|board|sheet ... under the|my|our|his|her? =mattress
+hurt|twisted|sprained|pulled|tweaked my =shoulder|ankle|knee|back|calf|hip|hamstring at|playing|in|ring|book|see|
+  call|email|doing football|netball|rugby|hockey|tennis|training|physio|gym|yoga|pilates|judo
+=mark|patch|rash|lump on my|his|her|the back|leg|arm|neck|shoulder|face|foot|skin show|ask|see|book|gp|doctor|
+  pharmacist|dermatologist
+hide|keep|move the|my|all? =scissors|knives|matches|lighter from|away the|my|our? toddler|baby|kids|children|twins|
+  puppy|cat $
 out of date|expired|old =insulin|inhalers|inhaler|epipens|antibiotics
 take|return|bring|drop .. =insulin|inhaler|inhalers|antibiotics back to the|my|our? pharmacy|chemist|surgery
 stop|cancel|change|order the =milk .. .. pint|pints
