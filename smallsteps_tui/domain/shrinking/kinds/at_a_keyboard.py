@@ -25,7 +25,8 @@ measure how long code takes
            function, deploy, startup, request, api, server, database, app, endpoint, records
   unless   drive, contraction, run, lap, egg, baby, bake, oven, sofa, window, floor, room, door, curtain,
            walk, bus, speech, pulse, blood, waist, fabric, board, shelf, wall, garden, medication, exam, mock,
-           essay, myself, reading, aloud, read, lung, kidney, liver, hand, knee
+           essay, myself, reading, aloud, read, lung, kidney, liver, hand, knee, lapse, time lapse, time
+           sheet, time out, time share, time capsule, time travel, time line, time machine
   1        Write down how long you think it takes, as a guess
   2        Choose the one part you'd measure
   3        Find the line or the click that it begins with

@@ -148,7 +148,7 @@ a paper at work, filled in or finished
   unless   firewood, log cabin, yule, fire, burn, app, dog, diary of mine, calorie, food diary, sleep log,
            mood, symptom, blood pressure, sugar, flash, gym, workout, running, dream, wedding, baby, feed log,
            budget of mine, personal, homework, underwear, swim, tax, bank, benefit, bowel, thesis, essay,
-           novel, mindfulness, therapy homework, cv, resume, match
+           novel, mindfulness, therapy homework, cv, resume, match, log book for, log book, v5, logbook for
   time     Work on it for two minutes
   1        Open it at the first line that's still empty
   2        Open it, and leave it open
@@ -281,7 +281,7 @@ get ready for a shift
   unless   @leave, lock, gear, fee, sleep, fertilise, key, keyboard, dress, church, mass, memorial, sleepless,
            kisses, phone nights, date night, wine, customs, computer, room, perspective, blame, milking goat
            learn, glazing, bed, stamp, chin, data, out of office, mistake, bus, bill, shift off, off sick,
-           shift key, shift to, swap
+           shift key, shift to, swap, sell, china, dinner service from, dinner service to
   1        Put one thing you'll need for it by the door
   2        Write down when it starts, and when it ends
   3        Fill your water bottle

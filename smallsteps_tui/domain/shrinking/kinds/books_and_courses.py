@@ -193,15 +193,15 @@ questions for a class
 
 learn for it
   when     test, quiz: -
-  when     study for, revise for, prepare for, prepare, prep, prep for, cram for, swot for, pass, ace,
-           smash, nail, sit, take, get ready for, learn for, work towards, not fail, fail better at, face,
-           survive, scrape through, get through, do, study, revise, practise for, practise, tackle, attack,
-           crush, conquer, beat, rock, get a good mark in, brush up for, have, get ready, swot up for, book
-           time for, work for, plan for: @exam
+  when     study for, revise for, prepare for, prepare, prep, prep for, cram for, swot for, pass, ace, smash,
+           nail, sit, take, get ready for, learn for, work towards, not fail, fail better at, face, survive,
+           scrape through, get through, do, study, revise, practise for, practise, tackle, attack, crush,
+           conquer, beat, rock, get a good mark in, brush up for, have, get ready, swot up for, book time for,
+           work for, plan for: @exam
   when     -: @exam
-  unless   how, hurt, hurts, whether, smoke, alarm, battery, water, pelvic, breast, prostate, dental,
-           rectal, eye, hearing, medical, blood, rinse, hygiene, swim, contraception, sex, tradition,
-           history, write, mark
+  unless   how, hurt, hurts, whether, smoke, alarm, battery, water, pelvic, breast, prostate, dental, rectal,
+           eye, hearing, medical, blood, rinse, hygiene, swim, contraception, sex, tradition, history, write,
+           mark, test drive, test print, test bake, test page, test strip, test tube, test batch, test shot
   time     Study for two minutes
   number   Look at one of them
   1        Look at one thing that may come up in it

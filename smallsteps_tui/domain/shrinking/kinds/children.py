@@ -137,7 +137,7 @@ getting them out of bed and moving
   when     wake, wake up, get up, get out of: teenager, teen, teenage son, teenage daughter, son, daughter
   when     wake, wake up: kid, child
   when     wake, wake up, rouse: @child, @someone
-  unless   talk, homework, car, present, phone, ready for school, school place, assessed, diagnosed
+  unless   talk, homework, car, present, phone, ready for school, school place, assessed, diagnosed, wake for
   1        Open their curtains and say good morning
   2        Put the kettle on where they can hear it
   3        Knock once, softly

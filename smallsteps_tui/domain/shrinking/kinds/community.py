@@ -110,7 +110,8 @@ a campaign, a march, an office
            sit in, picket line, csd
   when     -: campaign, election campaign, activism
   unless   video, design, edit, copy, brief, budget, newsletter, print, printing, layout, birthday party,
-           month of march, marketing campaign, ad campaign
+           month of march, marketing campaign, ad campaign, leaflet, leaflets, poster, posters, banner,
+           report, stats
   1        Write down the one thing you'd like to change
   2        Look up when and where it is
   3        Write one line to someone who might come along
@@ -313,7 +314,11 @@ volunteer
 offer to help
   when     volunteer, volunteer for, volunteer to, volunteer at, volunteer as, volunteer with: *
   when     volunteer: -
-  unless   thank, info, information, rota, form, expenses, list, coordinator, badge, hours, handbook
+  unless   thank, info, information, rota, form, expenses, list, coordinator, badge, hours, handbook,
+           volunteer rota, volunteer lunch, volunteer menu, volunteer hours, volunteer meeting, volunteer
+           expenses, volunteer training, volunteer handbook, volunteer form, volunteer list, volunteer badge,
+           volunteer day, volunteer insurance, volunteer party, volunteer thank, volunteer agreement,
+           volunteer policy, induction, tabard
   1        Write one line: “I'd like to help”
   2        Write down who you'd tell
   3        Say “I'd like to help” once, out loud

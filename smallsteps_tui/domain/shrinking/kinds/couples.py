@@ -207,7 +207,8 @@ surprise or spoil someone
   when     -: valentine's day, anniversary surprise
   unless   surprise inspection, surprise quiz, surprise exam, surprise test, surprise visit, spoil the broth,
            spoil the ending, spoil the plot, spoil the fun, infection, wound, cold, dog, cat, myself, acne,
-           wood, death, party, water, without, patient, nits, lice, fleas, worms, rash, eczema, burn
+           wood, death, party, water, without, patient, nits, lice, fleas, worms, rash, eczema, burn, romance
+           novel, novel, surprise party, spoil heap, spoil tip, spoils
   1        Write down one small thing they love
   2        Leave one kind line where they'll find it
   3        Ask a friend of theirs what they'd like

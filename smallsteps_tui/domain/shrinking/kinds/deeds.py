@@ -16,7 +16,7 @@ buy something, wherever it is from
            apostille, stone, headstone, coffin, ballot, gift, present, taxi, cab, food, takeaway, nothing,
            first, own, nando, drink, starter, mcdonald, cafe, bar, in, time, by, house back, thru, through,
            via, for sale, from work, same again, ledger, purchase order, farm, order form, order book, into,
-           no, only, fewer, less, script, repeat, gp, blood test, blood tests, buy out, same as, to bed, day
+           no, only, fewer, less, script, repeat, gp, blood test, for table, buy out, same as, to bed, day
            off, time off, crypto, share, shares, silence, quiet, order the file, order file, alphabetically
   1        Look up one place that sells it
   2        Put it on the shopping list, in one word
@@ -74,7 +74,7 @@ sell something
            buy
   unless   out, myself, short, share, stock, crypto, bitcoin, idea, business, insurance, house, flat, shop,
            ticket, fund, service, @inmind, @inwords, @somebody, to, back, up, @food, @drink, gate, fair,
-           market, stall, dollar, dollars, euros, voucher, time, attendance
+           market, stall, dollar, dollars, euros, voucher, time, attendance, sell by
   1        Take one picture of it
   2        Write three words about it: what, how old, how good
   3        Say a price out loud
@@ -209,7 +209,7 @@ label things
   when     label: !
   beside   mark, name, sew, iron on, print, write, tag, sign
   unless   axis, axes, figure, diagram, chart, graph, map, issue, ticket, email, photo, plot, feelings,
-           feeling, data, kidney, cell, heart, track, @onscreen, @inmind, maker, printer
+           feeling, data, kidney, cell, heart, track, @onscreen, @inmind, maker, printer, roll, rolls
   1        Put a pen and labels, or a bit of tape, next to it
   2        Write down in pencil what the label will say
   3        Say out loud what you'd write on it
@@ -275,7 +275,7 @@ swap one thing for another
            side, sides, to, licence, license, hand, hands, rand, rands, euro, euros, pound, pounds, dollar,
            dollars, currency, money, name, names, room, desk, bed, beds, story, stories, tip, tips, recipe,
            recipes, house, houses, home, job, jobs, sim, phone number, contact, contacts, lane, lanes,
-           @somebody, @inwords, @onscreen, @attime, @somewhere, tyre, tyres, tire, tires
+           @somebody, @inwords, @onscreen, @attime, @somewhere, tyre, tyres, tire, tires, swap space
   1        Get out, or write down, what comes in its place
   2        Put the new one next to the old one, or their names
   3        Say out loud what it would make easier

@@ -21,7 +21,9 @@ learn for an exam
            food taste, cv, budget, draft, essay, proposal, prices, estimate, quote, letter, statement, story,
            poem, lyrics, thesis, dissertation, manuscript, revise chapter, revise the chapter, revise my
            chapter, revise plan, revise the plan, revise schedule, slides, part in, take part, pub quiz, quiz
-           night
+           night, study group, study room, study blind, study desk, study chair, study participant, study
+           visit, study protocol, study site, study door, study window, study trip, study drug, study visa,
+           study bible, study carpet, study light, study skills, study lamp, blinds, repaint
   time     Study for two minutes
   number   Look at one of them
   1        Open what you'd learn from, and read one line

@@ -230,7 +230,7 @@ hide something
            inside, into, insta, bank, post, posts, photo, photos, story, stories, tweet, tweets, saving,
            savings, fear, feelings, tears, smile, face, app, apps, icon, chat, status, top, cupboard, drawer,
            garage, loft, shed, boot of, column, row, layer, scar, spots, bald, number, caller id, profile,
-           comment, comments, likes, hide from, seek
+           comment, comments, likes, hide from, seek, hide glue, hide seat, rspb, tanning, tan, bird, leather
   1        Think of the spot no one ever looks in
   2        Put it in a bag you can't see through
   3        Listen for who's at home

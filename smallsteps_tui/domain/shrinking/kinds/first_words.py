@@ -34,7 +34,8 @@ write something, whatever it is
            word, a word with, date on, sorry on, on a card, on the jar, on the box, on the lid, on the board,
            on my hand, pin, puk, sugars, bp, readings, calendar, whiteboard, chalkboard, com, weights,
            measurements, password, postcode, @password, @idnumber, not at this address, ecg, wpm, keyboard,
-           fantasy, on boxes, on the boxes
+           fantasy, on boxes, on the boxes, draft beer, draft excluder, draft horse, draft pick, writing desk,
+           writing paper, writing set, writing slope, write off, beer
   time     Write for two minutes
   number   Write the first one
   1        Write its first three words, as they come

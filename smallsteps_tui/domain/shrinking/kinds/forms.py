@@ -111,7 +111,8 @@ sheets held together
            copy, copies, booklet, payslip, letter, statement
   when     staple: *
   unless   stomach, chair, fabric, hair, insulation, wall, poster, fence, canvas, felt, membrane, lino,
-           carpet, hem, @clothes, @material, net, wire, cable
+           carpet, hem, @clothes, @material, net, wire, cable, diet, staple food, staple crop, staple gun,
+           staple remover, staple out, wound
   1        Put the sheets on top of each other, edges even
   2        Put the first two on the table
   3        Find the stapler, or one paper clip

@@ -105,7 +105,12 @@ water the plants
   unless   broken, leak, pipe, pressure, retention, meter, tank, coffee, glass, drink, first, then, litre,
            bottle, colour, down, horse, dog, cows, pond, starter, painting, workplace, sheep, sell, by the
            bed, bedside, glass of, polo, bill, aerobics, meter, butt, filter, tank, leak, heater, softener,
-           @animal, hens, test
+           @animal, hens, test, water slide, water pistol, pistol, water mark, water wing, water polo, water
+           fight, balloon, water play, water table, water tray, water damage, water stain, water jug, water
+           taxi, water sample, water softener, water cooler, water dispenser, water birth, water board, water
+           company, water rates, water lily, water main, water feature, water bed, water down, water proof,
+           water colour, water trough, water carrier, ingress, whisky, horses, cattle, misting, mist net,
+           water cannon, water bowl, water gun, water works, waterworks, water course, water biscuit
   1        Fill the watering can
   2        Take the can to the tap
   3        Touch the soil in one pot
@@ -164,7 +169,8 @@ seedlings, stakes and ties
            clematis, climbing bean, climber, plant, delphinium, sunflower, vine
   when     -: pricking out, tomato stakes
   unless   hair, wardrobe, blood, closet, tie, clothes, bookshelf, book, paint, sauce, @storage, @inwords,
-           soup, gravy, batter
+           soup, gravy, batter, thin crust, thin client, thin lip, thin slice, thin film, thin line, thin
+           layer, thin section, thin blue, varnish, icing
   number   Do the first one
   1        Choose where you'd begin: which pot, which row
   2        Put out a stick, some string or a small pot
@@ -242,7 +248,9 @@ harvest
   when     harvest, forage: *
   when     collect: apple, windfall, walnut, chestnut, conker, nut
   when     -: harvest, apple picking, foraging, apple harvest, potato harvest
-  unless   nose, lock, up, fight, data, topic, information, supper, festival, service, moon, kidney, loaf
+  unless   nose, lock, up, fight, data, topic, information, supper, festival, service, moon, kidney, loaf,
+           harvest mouse, harvest mice, harvest festival, harvest supper, harvest service, harvest moon,
+           harvest tins, harvest assembly
   number   Pick the first one
   1        Pick one
   2        Put a basket by the back door

@@ -192,7 +192,8 @@ vitamins, drops, inhalers
   when     -: eye drop, eye drops, nasal spray, ear drops, supplements, vitamin d, vitamin d drops, iron
            tablet, multivitamin, omega 3, fish oil
   when     -, put on, use, change, remember: nicotine patch
-  unless   buy, order, stop, report, bill, get
+  unless   buy, order, stop, report, bill, get, room supplement, sunday supplement, colour supplement, pension
+           supplement, single supplement, supplement fee, supplement form, single
   1        Put it next to your toothbrush
   2        Set a daily alarm for it
   3        Put it where you'll see it tomorrow
@@ -326,7 +327,7 @@ something one enjoys
 
 smile
   when     smile, smile at: *
-  unless   train, wire
+  unless   train, wire, dental, plan, makeover, camera, direct
   1        Smile once at your own face in a mirror
   2        Think of one thing that was funny
   3        Lift one corner of your mouth

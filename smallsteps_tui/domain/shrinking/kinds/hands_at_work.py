@@ -2,13 +2,15 @@
 
 KINDS = """
 mix a colour
-  when     mix: colour, color, green, paint, skin tone, red, blue, grey, brown, flesh tone, shade, purple, orange,
-           black, skin colour, sky colour, gouache
+  when     mix: colour, color, green, paint, skin tone, red, blue, grey, brown, flesh tone, shade, purple,
+           orange, black, skin colour, sky colour, gouache
   when     match: skin tone, colour, color, paint, grey
-  when     learn to: mix green, mix colour, mix color, mix skin tone, mix brown, mix grey, mix paint, mix flesh tone
-  only     paint, colour, color, skin, tone, greens, green, red, blue, grey, gray, brown, purple, orange, black,
-           palette, oil, acrylic, watercolour, gouache
-  unless   wall, hair, cement, dough, drink, cocktail, cake, icing, carpet, nail, cushion, curtain
+  when     learn to: mix green, mix colour, mix color, mix skin tone, mix brown, mix grey, mix paint, mix
+           flesh tone
+  only     paint, colour, color, skin, tone, greens, green, red, blue, grey, gray, brown, purple, orange,
+           black, palette, oil, acrylic, watercolour, gouache
+  unless   wall, hair, cement, dough, drink, cocktail, cake, icing, carpet, nail, cushion, curtain, hallway,
+           bedroom, door, skirting, car, bumper, fence
   1        Put a dot of each of two colours side by side
   2        Lay the tubes you might need in a row
   3        Find a scrap of paper to try it on
@@ -160,7 +162,7 @@ a name for something
            name, brand name, shop name
   unless   saint's, saint, confirmation, godparent, tag, tape, change, maiden, tape, badge, family, deed,
            passport, user, doctor, plumber, number, sign, on list, of the, email, spell, naturalisation,
-           legal, court, married, surname, card
+           legal, court, married, surname, card, place names, names for table, for table, names on
   only     name, names
   1        Write down the first one that comes, however silly
   2        Write down three words for what it's like

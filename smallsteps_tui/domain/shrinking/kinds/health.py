@@ -309,7 +309,7 @@ chase a result, a referral, a second opinion
            result, discharge letter
   unless   exam, legal, lawyer, poll, election, survey, essay, work, kita, nursery, school, flat, housing,
            allotment, council, club, childcare, social, creche, linkedin, friend, recruiter, boiler, roof,
-           car, swimming, lesson, class, course, puppy, football, match, competition, lottery
+           car, swimming, lesson, class, course, puppy, football, match, competition, lottery, hr
   1        Write down the date of birth, and what you're asking for
   2        Look up the number or the address for it
   3        Write down when you first asked for it

@@ -226,22 +226,22 @@ paper, books, cards
   bored    Make the tiniest one you can
 
 wreaths, decorations, tie-dye, macramé
-  when     make, create, do, finish, start, craft, decorate: wreath, christmas wreath, advent wreath, macrame, macrame
-           plant hanger, plant hanger, christmas decoration, bauble, tie dye, flower crown, dream catcher,
-           dreamcatcher, centrepiece, table decoration, salt dough, stained glass, mosaic, terrarium, suncatcher,
-           wicker basket, wall hanging, pressed flower, easter decoration, door wreath, window picture, gnome, rag
-           rug, willow basket
+  when     make, create, do, finish, start, craft, decorate: wreath, christmas wreath, advent wreath, macrame,
+           macrame plant hanger, plant hanger, christmas decoration, bauble, tie dye, flower crown, dream
+           catcher, dreamcatcher, centrepiece, table decoration, salt dough, stained glass, mosaic, terrarium,
+           suncatcher, wicker basket, wall hanging, pressed flower, easter decoration, door wreath, window
+           picture, gnome, rag rug, willow basket
   when     make, create, start, craft, decorate: decoration, ornament, basket, rug, dried flower
   when     tie dye, dye, batik: *
   when     weave: basket, willow
   when     learn: macrame, basket weaving, stained glass, floristry, mosaic, tie dye
-  when     -: wreath, macrame, stained glass, mosaic, basket weaving, christmas wreath, tie dye, macrame
-           plant hanger, pressed flowers, batik, rag rug, flower pressing, advent wreath, indigo dyeing
+  when     -: wreath, macrame, stained glass, mosaic, basket weaving, christmas wreath, tie dye, macrame plant
+           hanger, pressed flowers, batik, rag rug, flower pressing, advent wreath, indigo dyeing
   when     dye: yarn, wool, fleece, roving, fabric, silk, t shirt
   when     weave: *
   unless   @abstract, @inwords, @onscreen, hair, buy, vacuum, take down, basketball, eyebrow, clean, move,
-           christmas tree, hoover, shopping,
-           through, cones, traffic, in and out, crowd
+           christmas tree, hoover, shopping, through, cones, traffic, in and out, crowd, course, extension,
+           weave appointment, class, glue
   1        Lay what you have for it on the table
   2        Choose the first two colours
   3        Cover the table with an old cloth

@@ -77,7 +77,7 @@ buy something musical
   when     buy, order: @instrument
   when     look up: @instrument
   unless   off the, out of the, from under, in tune, stairs, upstairs, van, church, carry, into the, back
-           from, type, computer, tuned, moved, down, fixed, restrung, ready, set up
+           from, oil, type, computer, tuned, moved, down, fixed, restrung, ready, set up
   1        Open one music shop's page, or find its number
   2        Read what's printed on the one you have
   3        Say out loud which one you'd like
@@ -258,7 +258,7 @@ whistle, clap, beatbox
   when     learn to: whistle
   when     learn, practise: whistling
   when     whistle: -, *
-  unless   dog, for, taxi, ref, cab, foul, kettle, blower
+  unless   dog, for, taxi, ref, cab, foul, kettle, blower, whistleblow, blow, policy
   1        Blow one quiet note
   2        Wet your lips and make an O with them
   3        Listen to someone who can whistle

@@ -6,13 +6,13 @@ work email and messages
   when     answer, reply to, clear, catch up on, sort, go through, check, process, tackle, get through, deal
            with, respond to: emails, email
   when     answer, reply to, clear, catch up on, tackle, get through, deal with, respond to: work email,
-           slack, slack message, teams message, work message, unread email, message, unanswered email,
-           backlog of emails, email backlog
+           slack, slack message, teams message, work message, unread email, message, unanswered email, backlog
+           of emails, email backlog
   when     -: slack
   when     *: work email, email backlog, slack message, work emails
   unless   his, her, dad's, mum's, condolence, landlord, boss, supervisor, professor, mum, friend, client,
            customer, parent, from the council, night, aunt, recruiter, one email, ex, off my phone, install,
-           app
+           app, answer phone, answering machine
   number   Answer the shortest one
   time     Answer the shortest one
   1        Answer the shortest one

@@ -207,7 +207,7 @@ names and faces to learn
 keep the mind on one thing
   when     focus, focus on, concentrate, concentrate on: *
   unless   camera, lens, group, positive, good, breath, breathing, road, driving, microscope, binoculars,
-           telescope, projector, light, puller, photo, picture, enlarger
+           telescope, projector, light, puller, photo, picture, enlarger, focus ring, focus group, stack
   1        Write down the one thing to keep in mind
   2        Put the phone where you can't reach it
   3        Say it once, out loud

@@ -54,7 +54,7 @@ get up
   unless   mountain, debt, contract, nerve, fire, burglar, smoke alarm, wheelchair, town, shape, city,
            relationship, comfort zone, lease, work, my head, group, house, flat, committee, meeting, jail,
            job, ex, trouble, sofa, the way, wake up the, wake up my, wake up her, up mum, up dad, computer,
-           laptop, memories, playlist
+           laptop, memories, playlist, wake up call, rise time, rise of, rise in
   1        Put both feet on the floor
   2        Sit up and stay sitting
   3        Open the curtain by a hand's width

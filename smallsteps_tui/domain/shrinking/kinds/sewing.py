@@ -124,7 +124,8 @@ sew
            dry cleaner, cover off, launderette, marker, ripper
   unless   backing, batting, does them, does it, does that, kit
   unless   guild, agm, exhibition, shop, museum, club, course, circle, class, video, clip, clips, panorama,
-           photo, up a deal
+           photo, up a deal, stitch in my, stitch in side, quilt show, quilt cover, stitch marker, sewing box,
+           sewing machine, sewing kit, stitch ripper, fees
   number   Sew one stitch
   1        Thread one needle
   2        Lay the cloth in front of you, the right way up

@@ -53,7 +53,8 @@ read a book
            @message, test, tests, scan, chart, menu, sign, map, to gran, messages, texts, temperature, level,
            pulse, ingredients, tea leaves, clock, time, scale, scales, gauge, plate, number plate, barcode,
            nothing else, tarot, tarot cards, music, mind, minds, tea leaf, policy, excess, group, club, snack,
-           snacks, week, age, tree, note, notice, postcard, card, recipe, subtitles, prompt
+           snacks, week, age, tree, note, notice, postcard, card, recipe, subtitles, prompt, read receipt,
+           receipts, reading lamp, reading glasses, reading chair, reading light
   time     Read for two minutes
   number   Read one page
   1        Read one paragraph
@@ -165,7 +166,8 @@ learn about something
   unless   paper, for thesis, grant, names, name, faces, page, chapter, ch, the book, manual, leaflet, p,
            booklet, @text, @book, my new address, my address, address, postcode, phone number, proverb,
            proverbs, smell, smells, noise, leak, drip, damp, research nurse, research ethics, from, learn to,
-           where
+           where, times table, 7 times, table, script, tables, my script, my lines, my part, hello, numbers,
+           days of, months of, counting
   time     Read about it for two minutes
   1        Find one short page or clip about it
   2        Write down one thing you'd like to know about it

@@ -229,7 +229,9 @@ teach someone something
   when     -: tutoring, nachhilfe
   when     *: conversation group, tutoring session, private lesson, private tuition
   unless   myself, lesson learned, house, him a lesson, dog, puppy, cat, film, movie, bank, baker, reading
-           week, job, post, vacancy, @animal, parrot, budgie, pony, dogs, pup, recall
+           week, job, post, vacancy, @animal, parrot, budgie, pony, dogs, pup, recall, tutor group, tutor fee,
+           tutor time, tutor report, tutor room, tutor meeting, tutor invoice, teaching practice, teaching
+           post, teaching pack, teaching pension, fees
   1        Say out loud, in plain words, what comes first
   2        Think of how you learnt it yourself
   3        Show one thing, without words

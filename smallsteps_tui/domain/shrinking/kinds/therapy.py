@@ -7,6 +7,7 @@ worry
   when     schedule, postpone, deal with, manage, handle, let go of, do: worry, worry time
   when     -: worry, rumination, catastrophizing, overthinking
   when     *: worries down, worry time, health anxiety, what ifs
+  unless   doll, dolls, worry stone, worry beads, worry monster
   1        Write one worry on a slip of paper, and fold it
   2        Choose a time today when it can come back
   3        Say “Hello, worry” out loud

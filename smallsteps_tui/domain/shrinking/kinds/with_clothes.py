@@ -131,7 +131,8 @@ mend or alter a piece
            embroider, rework, fix up, edge, re elastic, resew: @clothes, @linen
   when     mend, repair: @clothes, @linen
   when     take up, take in: @clothes, curtain
-  unless   wardrobe, rail, rod, pole, hook, into, tailor, seamstress, line, rain, washing
+  unless   wardrobe, rail, rod, pole, hook, into, tailor, seamstress, line, rain, washing, patch cord, patch
+           bay, synth
   number   Do one stitch in the first one
   1        Lay it flat, and mark the spot with a pin
   2        Turn it inside out, and look at the seam
@@ -290,7 +291,7 @@ change what is on the bed or the rail
   when     strip, unmake, air: bed, sofa bed, cot, guest bed, spare bed, bunk, bunk bed, crib
   when     change, strip, strip off, put on, put fresh, make up with, swap, swap out, refresh, put out, take
            off, tuck in: @linen
-  unless   read, music, scale, balance, electric
+  unless   read, music, scale, balance, electric, truck, van, bed of, rust, lorry, trailer
   1        Lay the clean one ready, or lift one corner
   2        Pull one corner loose
   3        Put one hand on it

@@ -225,7 +225,8 @@ write down what would go astray
   when     collect: recipe, idea, story
   when     type, type up, type out, copy out, digitise: @story, @verse, @text, lyrics, lyric, handwritten
            page, page
-  unless   password, will, number plate, address, handwritten exam, what i spend, name on, pin, typing, cheque
+  unless   password, will, number plate, address, handwritten exam, what i spend, name on, pin, typing,
+           cheque, type 1, type 2, foundry, type a blood, type o, blood type, type c, type specimen
   1        Put the page for it in front of you, on paper or a screen
   2        Say it into your phone
   3        Write today's date at the top
