@@ -393,5 +393,7 @@ drink|have|finish|take the|my|a|one|both? =supplement|fortisip|milkshake
 beat|beaten|thrashed me at|in .. =darts|chess|cards|tennis|squash|golf|fifa|pool|monopoly|scrabble|rounders|quiz|race
 grab .. my|the =coat|jacket|umbrella|seat|drink|sandwich|shoes|towel
 make|help|get|rock|until|till the? baby|toddler|him|her to? =stop crying
+hide|wrap|order|buy .. =present|presents|gift|gifts|cake ... so he|she .. not find|see|look|notice|know
+wash|brush|clip|trim|groom|wrap|ice ... without him|her =noticing|knowing|seeing
 """
 """What is said of other things; such words are set aside before anything is read."""
