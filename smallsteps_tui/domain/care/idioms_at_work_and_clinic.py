@@ -48,6 +48,7 @@ look|find|search|hunt|rent ... room|flat|studio|house|laptop|bike|ticket|flight|
   =under|below|max #100
 stop|cancel the =baby magazines|club|emails|vouchers|samples|catalogues
 beetle|bird|larva|larvae|insect|mammal|fish|badger|otter|shark|bat =diet|diets
+power|pump|engine|build|print|printer|disk|deploy|boiler|payment|delivery|brake|signal|hardware =failure
 leave the =light|lights|lamp|radio on in|for|until|when|at -only|once|without|just
 =marriage certificate|cert|lines
 =gas safe

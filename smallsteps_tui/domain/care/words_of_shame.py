@@ -11,7 +11,8 @@ never|no =take|have a|any? day|time|holiday|break off|$
 stop|quit|not =wanting|wishing to|i|that? i|be? be|was|were|am? a|the? girl|boy|woman|man|different|loved|liked|held|
   seen|trans|gay
 stop|quit|never|not =ask .. for .. help|favours|support|anything|hug|attention|much
-small|thin|good|quiet|pretty|nice|useful|perfect|clever =enough to .. liked|wanted|keep|love|noticed|belong
+small|thin|good|quiet|pretty|nice|useful|perfect|clever =enough to .. liked|wanted|love|noticed|belong
+small|thin|good|quiet|pretty|nice|useful|perfect|clever =enough to be? keep|kept me|him|her|us|around|$
 stop|quit|not|no|never .. =having|being adhd|autism|autistic|feelings|needs|emotions|tics|depression
 stop|not|never|without|always|keep =let everyone|people|them|him|her|mum|dad|family|team|myself|my .. down
 stop|not|never|without =disappoint mum|dad|him|her|parents
@@ -24,7 +25,9 @@ be|being|become|act|seem|feel =less needy|sensitive|emotional|weird|clingy|drama
   intense|strange|demanding|autistic|gay|stupid|lazy|pathetic|me|myself|ugly|selfish|useless|weak|visible|loud|broken
   -about|in|at|for
 be|being|become =normal -about|on|size|in|with|speed|again
-act|look|seem|pass|appear =normal|neurotypical|straight
+act|look|seem|pass|appear =normal|neurotypical -distribution
+act|seem|appear =straight -away|after|on|into|through|to
+look|pass =straight -away|after|on|into|through|to|at|ahead|down|up|back|for|from
 be|become|being someone|somebody|anyone|anybody =else
 not be such? a .. =@too_much|@bad_at_being|baby|mess|problem
 stop|quit|not|never =being .. so|such|a|an|the|this? .. @too_much|@bad_at_being|baby|mess|problem|gay|autistic|trans|
@@ -49,7 +52,7 @@ not|never|no =resting|relax|nap|cry|complain until|$|anymore|again|ever|today|ti
 never rest|stop|break until|$|again|ever|till
 not|no|without =rest until|$|again|till|today
 no =days off|rest|excuses|pain|weakness|break
-no =rest
+no =rest -stop|stops|for
 earn .. my|the? .. rest|break|keep|place|love|worth|space|sleep|right
 rest .. only|when|after|earned|is|lazy .. earned|weak|lazy|everything|done|finished|deserve|losers
 work|push|power|carry|keep .. through .. =pain|sick|fever|exhaustion|illness|burnout -points|pose|barrier
@@ -62,7 +65,8 @@ i am|feel|being|always|so|just|such|a|an|the|really|completely|totally|too? =@ba
 am|feel|being|such .. =@bad_at_being -signal|wifi|ankle|knee|cup|at
 not|never =good|clever|pretty|smart|strong|thin|man|woman|worthy|lovable|loveable enough|of|$ -sleep|time|data|space|
   ram|light|salt
-hate|loathe|despise|ashamed|disgusted|sick .. of|at|by|with? myself|me|who|what|being|how -my|when|job
+hate|loathe|despise|ashamed|disgusted|sick .. of|at|by|with? myself|me|who|what|being|how -my|when|job|late|cold|messy|
+  wet|the|bored
 self hate|hatred|loathing|disgust
 nobody|no .. =likes|loves|wants|cares .. me|about -food|pizza
 nobody|no .. can .. =love|like me
@@ -91,17 +95,19 @@ make =myself .. small|smaller|invisible|useful|likeable|likable|perfect
 be =easy|easier to .. love|live|like
 be|being .. =good|pretty|thin|clever|enough .. for .. him|her|them|dad|mum|everyone|parents
 prove .. i .. worth|deserve|enough
-prove .. worth|deserve|myself|dad|mum|to
-apologise|apologize|sorry .. for .. existing|being|myself|everything|breathing|me|crying|need
+prove .. worth|deserve|myself|dad|mum
+prove .. to .. him|her|them|they|everyone|everybody|people|me|myself|us|world|others|all|@relative|@friend|@name
+apologise|apologize|sorry .. for .. existing|being|myself|everything|breathing|me|crying|need -late|away|absent|early|
+  offline|out|off
 i =should be .. over|better|stronger|grateful|coping|able|further|normal|ashamed
 stim .. less|in|hide|stop|public
 hide|mask|cover .. my .. =autism|adhd|accent|tics|disability|sexuality|depression|tears|feelings|emotions|real|
   anxiety|stammer|stutter|illness|crying
 mask better|harder
 stop =liking|loving|fancying .. boys|girls|men|women
-be =straight|manly|man|masculine|feminine -line|edge|forward|a|seam
+be =straight|manly|man|masculine|feminine -line|edge|forward|a|seam|with|on|up|cut|of
 pray .. gay|away
-change what i =am|about
+change what i =am|about -to|wearing|having
 change everything|what about =me|myself
 change .. who|everything|myself .. i|am|about|$ -oil
 be a|the? better|different|new =person
@@ -129,27 +135,37 @@ hate|despise|loathe .. the .. person|woman|man|girl|boy|body i|in
 too =much .. trouble|bother|work|hassle|for
 enough|too =trouble|bother|hassle|burden
 think .. i .. am .. =stupid|lazy|weird|useless|ugly|fat|boring|annoying|pathetic|worthless
-pretend|act|say|smile & =fine|okay|ok|happy|normal & nobody|so|worry|asks|everyone|home|work|never
+pretend|act|say|smile & =fine|happy|normal -birthday|new|christmas|easter|anniversary|hour|with & nobody|so|worry|asks|
+  everyone|home|work|never
+pretend|act|say|smile & =okay|ok -to|with & nobody|so|worry|asks|everyone|home|work|never
 allowed to rest|exist|cry|enjoy|feel|want|take -drink
 i|me|myself ... =@bad_at_being -signal|wifi|ankle|knee|cup|at|drawer|password
 nobody|anyone|who|someone .. could|would|will|can|ever .. love|want|like .. me
 love|like|accept|forgive|respect|thank =myself -a|on|to
 thing i like about|in me|myself|my
-about me|myself & kind|good|like|nice|true & thing|write|say|one
+about me|myself -page|section|slide|bio & kind|good|like|nice|true & thing|write|say|one
 without =guilt|guilty|earning|deserving|proving
 be =worthy|lovable|worth -keeping|it|reading|seeing|doing|having|knowing|trying|watching|telling|buying
 ^ be =enough
 i|me|never|ever|to|and|not be =enough -for|if|to|time|when
 ^ be good =enough
 not|never|am|feel good =enough
-work|study|clean|run|push|practise|try|train .. until|till .. =drop|collapse|perfect|deserve|earn|prove|proven|break
+work|study|clean|run|push|practise|try|train .. until|till .. =drop|collapse|deserve|earn|prove|proven -enough|money
+work|study|clean|run|push|practise|try|train .. until|till i|you|we|bones .. =break
+work|study|clean|push|train .. until|till .. =perfect
+practise|run|try .. until|till i|am|everything|all|everyone .. =perfect
+work|study|clean|run|push|practise|try|train .. until|till .. =break down|point|me
 every|all weekend|night|evening & =until|till & prove|good|enough|deserve|perfect|them
 no =weekends|holidays|fun|friends|breaks|rest|treats & until|till|deserve|earn
 rid|fix|cure|hide|change|lose|erase .. my|the|this|of =autism|adhd|gayness|personality|feelings|tics|stimming|
   femininity|softness
-fix|change|improve|correct =myself
+change|improve|correct =myself
+fix =myself -lunch|dinner|breakfast|tea|supper|some|coffee|toast|something|a|an
+fix =myself a bit|little
 fix|change|improve me $
-in everyone|peoples|the =way & sorry|apologise|stop|being|not
+in everyone|peoples =way & sorry|apologise|stop|being|not
+i|me|am|being|always|myself|stand|live|exist|feel .. in the =way & sorry|apologise|stop|being|not
+stop|not|never|sorry be|been|being|getting|standing .. in the =way
 useful|quiet|small|good|nice|perfect|pretty & so|or|then & keep|love|like|want|stay|leave .. me
 real|proper man|woman|adult|girl|boy|mum|dad & not|be|become|like
 rubbish|crap|terrible|awful|bad at everything|life|being|this
@@ -164,11 +180,18 @@ everyone|everybody|they .. would|are|is .. =embarrassed|ashamed|sick|tired .. of
 good|pretty|smart|thin|strong|nice|clever|anything|never|not .. =enough .. for .. him|her|them|anyone|dad|mum|me
 need nobody|anyone|anybody|people|others & not|stop|never|less|alone
 so much =room|space
-the one =who .. needs|fails|cries|struggles|gets|always|never
+the one =who .. needs|fails|cries|struggles
+the one =who .. gets|always|never -brings|wins|the|makes|buys|drives|cooks|pays|knows|has|scores|picks|lets|bring|makes|
+  runs
 deserve .. my .. place|spot|job|friends|life|family|seat
 be|become .. the .. =daughter|son|wife|husband|mother|person|girl|boy|man|woman .. they|he|she|mum|dad|everyone|i
-ruin|spoil|mess|wreck & always|everything|others|everyone|again|me|it|everybody & i|always|me
-spine|balls|pair & grow
+ruin|spoil|wreck & always|everything|others|everyone|again|me|it|everybody & i|always|me
+=mess up|it|everything|things|all & always|everything|others|everyone|again|me|it|everybody|things & i|me -need|can|
+  could|want|use
+make|made|am|a .. =mess & everything|everyone|everybody|always|me & i|always|me
+grow .. =spine|balls|pair -of
+spine & grow
+have|got|need .. =balls & grow
 i like =girls|boys|men|women|guys
 stay|love|like|want|care & if & =knew|saw|real & me|they|who
 cover|hide .. my|the .. face|mouth|smile|body|hair & photos|always|from|laugh|camera|people|strangers
@@ -178,10 +201,14 @@ accept .. that|i|me .. am|slow|different|fat|autistic|disabled|average|this|as
 act|sound|look|be|talk .. so .. =gay|camp|autistic|weird|girly|poor|fat|stupid|butch
 sleep less -on|in|late
 mouth shut & nobody|keep|my
-nobody|no|everyone .. like|wants|loves .. know|show|me|a|someone|people
+nobody|no .. like|wants|loves .. know|show|me|a|someone|people -lift|copy|drink|coffee|pizza|off|refund|receipt
+everyone .. like|wants|loves .. me
 would|be|are|is =better .. with|without .. different|me|another .. son|daughter|mother|wife|friend|$
-room & too|much & take|up|stop|me
-lazy|selfish|guilty|weak|useless|ashamed & rest|nap|feel|sofa -sunday
+room|space & =take .. up & too|much
+too =much room|space & take|me|i|stop
+i|me & too & take|stop|fill & =room
+lazy|selfish|guilty|weak|useless|ashamed -sunday|ankle|knee|signal|wifi|wrist|leg|tea|coffee|pleasures|pleasure|sofa &
+  rest|nap|feel|sofa -sunday
 compliment & take|accept|believe|learn|say|without
 tears|cry & hide|swallow|team|work|front|nobody|stop
 wrong with me
@@ -189,10 +216,14 @@ born wrong
 no =bother to
 swallow .. my .. feelings|tears|anger
 rest & =guilty|guilt
-flap|rocking|stimming & stop|hands|happy|public
+rocking|stimming & stop|hands|happy|public
+=flap -valve|drill & hands|public
+stop|less|hide|happy =flap -valve
 become|be .. =someone|somebody .. people|they|that
 not =argue|deny & rubbish|worthless|useless|praised|compliment
-praise & argue|not|believe|accept
+praise & argue|believe|accept
+not|never|cannot .. =praise -the|kids|him|her|dog|puppy
+praise & not .. argue|deserve|deny|mean|true|real|me|laugh
 without saying|being =sorry & ask|help|hand|need
 finally|enough good|enough & so|be|am|finally
 no =excuses & flu|sick|ill|tired|fever|through
@@ -220,8 +251,9 @@ keep it|everything|things all? to =myself $|from|now
 not|never|stop =tell|show people|anyone|anybody|everyone|them how|what|about .. feel|feelings|problems
 be|being so =much $
 stop|not|quit =existing so loudly|loud|hard|much|visibly
-not|never|stop .. =text|message|call|ring|reply|see|talk|speak|meet to|with? anyone|anybody|everyone $|all|this|for|
-  until|till|again|ever
+not|never|stop -have .. =text|message|call|ring|reply|see|talk|speak|meet to|with? anyone|anybody|everyone $|all|this|
+  for|until|till|again|ever
+not have ... =text|message|call|ring|reply|see|talk|speak|meet to|with? anyone|anybody|everyone all|again|ever
 laugh|talk|cry|breathe|eat|exist less|more =loudly|loud|quietly|softly -in|on|at
 laugh|talk|cry|breathe|exist =quieter|softer
 =nobody has|have|needs to .. worry
@@ -242,12 +274,16 @@ i am =such
 lazy -river|load|susan|sunday|eye|oaf
 the|a|one|every|no|that|my|her|his|their =compliment
 selfish|disappoint|disappointment|pathetic
-i|me|am .. not .. =enough $
+i|me|am .. not -sleeping|drinking|eating|paid|moving|walking|reading|fit|getting|saving|practising|training|watering|
+  charging .. =enough $
 fail .. at|as|again .. everything|life|mum|dad|parent|again
 more like .. my .. brother|sister|cousin|him|her|others|everyone|them|friend
 everyone|everybody|others|people else|manages|cope|can|managing & why|not|i|easily|cannot
 fool of myself
-so .. people|they|nobody do|will|not|can .. =stare|laugh|notice|judge|see
+so .. people|they|nobody do|will|not|can .. =stare|laugh|judge
+so .. people|they do|will|can? not .. =notice|see me|my|how|that|i|what|$
+so .. people|they will|can =notice|see me|my
+so nobody will|can|does|do not? .. =notice|see
 without .. =feeling guilty|guilt|ashamed|sorry|apologising|apologizing & rest|nap|sit|say|ask|feeling|no|take|off|
   break
 nice|kind about|to me & thank|accept|believe|say
@@ -255,27 +291,35 @@ stop|less|no|without =apologising|apologizing|sorry
 apologise|sorry .. so much|less|everything|all
 cried|cry .. in front|of
 body and all
-let people|someone|anyone|them in|help|close|see
+let people|someone|anyone|them in|help|close|see -at|by|through|the|from|free|door
 copy .. how|what .. others|they|people
 swimsuit|shorts|sleeveless|bikini & wear|anyway|body
-lisp|accent|stammer|stutter|tics|limp|belly & lose|hide|get|rid|stop|without|fix
+lisp|stammer|stutter|tics|limp|belly & lose|hide|get|rid|stop|without|fix
+accent -wall|lamp|chair|colour|light|cushion|table|paint & lose|hide|get|rid|stop
+fix|without my|an|any|the =accent -wall|lamp|chair|colour|light|cushion|table|paint
 as =good as them|others|him|her|everyone
 i =am .. trouble|nothing|nobody
 prove .. wrong
 sick day & guilt|guilty|without|take
 let =myself .. rest|cry|be|feel|enjoy|have
 be .. =softer|tougher|stronger|thinner|prettier|smarter|funnier|quieter|braver
-what .. people|they|others|everyone .. =think
+^ -ask|see|find|hear|check|get ... ... what .. people|they|others|everyone .. =think -of|about
+what .. people|they|others|everyone .. =think of|about me|myself|us|i|my|him
 judge .. me|people|them
 ask|accept|take|let & =help & someone|once|allow|okay|without|neighbour|friend & myself|guilt|sorry|embarrassed|hard|
   weak
-blush|red & stop|hide|face|meeting
-embarrassing|embarrassed|awkward & i|me|my|was|again
+blush & stop|hide|face|meeting
+=red face|cheeks & stop|hide|meeting -paint
+go|going|goes|turn|get|getting|bright|face|cheeks|so .. =red -light|lights|wine|paint|jacket|nose & stop|hide|face|
+  meeting
+embarrassing|embarrassed & i|me|my|was|again
+awkward & i|me|was|again
+so|feel|be|being|look|sound .. =awkward
 proud of .. being
 i .. am =fine & pretend|stop|say
 pretending .. i
-everybody|everyone =else
-failure -mode|rate|report|test|analysis|heart|kidney
+^ -invite|ask|wait|email|text|tell|send|let|remind|thank|copy|bring|pay|book|message ... ... everybody|everyone =else
+failure -mode|rate|report|test|analysis|heart|kidney|log|logs|rates|modes|message|notice|code|codes
 my =fault
 """
 
