@@ -1,6 +1,28 @@
 """Dark-sounding words of trades, offices, clinics and study: a blood sample, a last act, "the scales in the shed"."""
 
 IDIOMS = """
+pull|dig|hoe|spray|kill|burn|compost|bin|throw|put|pile .. the|out|up|some|all|my? =weeds
+=weeds in|on|from|along|between|growing|coming|left|out of|the|my|our|through|up|in|gravel|path|drive|patio|paving
+mixed|curry|pumpkin|chai|pickling|baking|pudding =spice|spices
+disaster|data|cost|business|asset =recovery meeting|group
+railway|oak|garden|timber|wooden|pine|softwood|hardwood =sleepers|sleeper
+=sleepers to length|size|height
+=aa about|re the|a|my? .. tyre|tyres|battery|car|breakdown|engine|clutch|van|flat
+=aa cover|membership|breakdown|route|roadside
+wcag|contrast|level|batteries|battery|cells =aa
+=aa and|or|x aaa
+=aaa and|or aa
+=aa for the? remote|torch|clock|alarm|mouse|xbox|controller|doorbell|smoke|toy|toys
+drinking =fountain|fountains|trough|troughs|straws|bowl|horn
+his|her|school|kids|childs|baby|babys|toddlers|pe drink|drinks =bottle|bottles -of|after|and
+alcohol =ink|inks|markers
+=rose stem|stems|cutting|cuttings|petal|petals|hip|hips|fertiliser|compost|pruning|gold|quartz|stencil|window|trellis
+prices|bills|costs|rent|plants|seedlings|rates|fees .. =shot up
+cash|pension|isa|course|student|consent =withdrawal|withdrawals
+make|request a =withdrawal
+action|close|wide|head|goal|chip|drone|product|team|mug|still|opening|closing|aerial|tracking =shot|shots
+project|executive|exec|programme|league|festival|title|headline =sponsor|sponsors
+label|labels|sticker|stickers|dust off the =bottle|bottles
 kill off the =uncle|aunt|butler|narrator|detective|hero|heroine|villain|sister|brother|wife|husband
 =widow twankey
 dentist|hygienist|surgeon|anaesthetist|optician|vet|tattooist ... i am =scared|nervous|frightened .. before he|she

@@ -1,4 +1,4 @@
-"""Words of drinking, drugs, and pills that one depends on: less of it, none, again, and getting it."""
+"""Words of drinking, and of pills that one depends on: less of it, none, again, and getting it."""
 
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
@@ -9,7 +9,8 @@ leftover|spare =@opioids -back|to
 swap|trade|pay ... for .. =@opioids
 off|without|clean|buy|score|use|using|hooked|relapse|addicted|quit|kick|from|no ... =smack|dope -talk|him|her|them|
   kids|my|the|on|bang
-clean|fresh|sterile|swap =needles|works|syringes|pins -knitting|pine
+clean|fresh|sterile|swap =needles|syringes -knitting|pine|on|acupuncture
+clean|fresh|sterile|swap =works|pins -on|area|surface|surfaces
 stop|quit|off|without|less|fewer|reduce|taper|wean|detox|kick|clean|down|free|come|withdraw|withdrawal|relapse|cut|
   lower|ditch|resist|not|never|no ... =@opioids -after|with|left
 @opioids .. taper|withdrawal|detox|relapse|addiction|habit|craving|free|again|dealer|clean|every
@@ -21,12 +22,21 @@ only|just|half|one|two|#2 .. =@opioids -$|@name|him|her|them|on|of|once|the|kids
 only|just|half|one|two|#2 .. =codeine|tramadol|oxy|percs|heroin|morphine|fentanyl|fent|methadone $
 shoot|shot =up $|again|tonight|today|with|before|after
 shoot =smack|heroin|dope
-gear again|today|tonight|tomorrow
-needle|works .. clean|exchange
+on|use|using|used|some|more|any|no|not|without|off|score|buy|buying|bought|get|do|did|doing|take|took|want|need|
+  crave|craving|smoke|shoot|back the? =gear again|today|tonight|tomorrow
+^ =gear again|tonight
+needle .. exchange
+needle .. =clean & use|only|share|inject|user
+needle is|are|stay|keep|all|only|always? =clean
+my|new|own works =clean
+works =exchange
 @opioids & hide|secret|stash|withdrawal|sick|need|hooked|addicted|dependent|craving|every|tell
 methadone clinic|script|pharmacy & miss|without|less|tell|stay|keep
-back|usual|normal|old|same|regular|full .. =dose|amount|hit|dosage ... after|since|now|out rehab|detox|prison|jail|
+back|usual|normal|old|same|regular|full .. =dose|hit|dosage ... after|since|now|out rehab|detox|prison|jail|
   hospital|clean|break|weeks|months|inside
+back|usual|normal|old|same|regular|full .. =amount ... after|since|now|out rehab|detox|prison|jail|hospital|
+  clean|inside
+use|using|take|do|my .. usual|normal|old|same|regular|full =amount ... after|since|now|out break|weeks|months
 """
 
 SEDATIVES = """
@@ -41,24 +51,29 @@ stop|quit|off|without|less|fewer|reduce|taper|wean|cut|need ... =sleeping pill|t
 """
 
 ALCOHOL = """
-#3 =cans|tinnies|pints a|every|each|per night|day|evening
+#3 =cans|tinnies|pints a|every|each|per night|day|evening -of
 taper|wean ... =@alcohol|booze|drink
 stick|keep|limit|cap .. it? .. to|at #1|a|one|couple =@alcohol|drink|units|pint -of
 no =more than .. #1 cans|pints|drinks|beers|glasses|units
-#1|one|two|three|four =drinks|pints|beers|units .. max|maximum|tops|only
+#1|one|two|three|four =drinks|pints|beers .. max|maximum|tops|only
+#1|one|two|three|four =units max|maximum|tops|only
 drink till|until i .. =pass|black|forget|sleep|collapse
 less|fewer|under|than|down|cut|reduce|only|limit|max|maximum ... =bottle|litre|fifth|units|cans|pints|handle .. of?
   @alcohol ... day|night|daily|evening
 bottle|litre|#3 .. of? =@alcohol .. a|every|per|each day|night|daily
 stop|quit|give up? =drinking -@soft
-not|never|no|without =drink today|tonight|again|anymore|now|for|tomorrow|until|at|alone|on|after|before|this|one|with|
-  while|when|over|$ -@soft|bed|meals
+not|never|no|without =drink today|tonight|again|anymore|now|for|tomorrow|until|till|at|alone|on|after|before|
+  this|one|with|while|when|over|$ -@soft|bed|meals
 not|never|resist|avoid pick up .. =drink
-stay|get|being|be|keep|remain =sober|dry -out|run|clothes
-sober -look|driver|one|account|judge|assessment|reading
+stay|get|being|be|keep|remain =sober
+stay|being|remain =dry -out|run|clothes|under|logs|wood|food|goods|feet|socks
+get|keep|be =dry $|till|until|again|for|this|all|through|and|at|over|since|in|on|with|today|tonight|tomorrow|by
+sober -look|driver|one|account|judge|assessment|reading|suit|colours|colour|tone|second
 sobriety|soberness|alcoholism|naltrexone|antabuse|acamprosate|disulfiram|aa|offie|offy|offlicence|offlicense
-day|week|month|year .. =sober|sobriety|drinking|dry|alcohol
-alcoholic -free
+day|week|month|year .. =sober|sobriety|drinking|alcohol -sales|ink
+day|week #1 =dry -weather|mash|food
+day|week|month|year .. =dry $|at|from|in|so|and|today|tonight|this|but|because|with|without
+alcoholic -free|ink|inks
 relapse ... drink|@alcohol
 drink|drunk .. again -water|more
 drink .. to|until .. sleep|forget|cope|numb|pass|black|blackout|drunk|calm|function|nothing
@@ -69,41 +84,73 @@ get =drunk|hammered|wasted|plastered|shitfaced|blackout|trashed|smashed
 drink =myself .. sleep|stupid|unconscious|oblivion
 black|blackout out .. drink|drunk|wine
 hangover|hangxiety ... again|stop|no|without
-detox -juice|tea|phone|digital|social|gut|diet
-withdrawal -bank|cash|atm|from
+detox -juice|tea|phone|digital|social|gut|diet|soil|inbox|wardrobe|screen|dopamine|bath|hair|face|mask|shampoo|
+  instagram
+withdrawal -bank|cash|atm|from|form|forms|slip|slips|agreement|letter|of|email|fee|fees|limit|limits|request|
+  requests|deadline|period|button|page
 morning|the =shakes -protein|milk
 hide ... bottle|empties|vodka|wine|cans|drinking -water|sauce
-pour|tip|throw|get ... =@alcohol|bottle|drink .. away|sink|out|down|rid -pan|sauce
+pour|tip|throw ... =@alcohol|bottle|drink .. away|sink|out|down|rid -pan|sauce
+get ... =@alcohol|bottle|drink .. away|sink|rid|down .. sink|drain|toilet|loo|$
+get ... =@alcohol|bottle|drink .. out -glasses .. house|flat|home|fridge|here|sight|room|cupboard|car|$
 get =rid of .. @alcohol
-one =drink -of|water|voucher|at
-just|only|have|allow|take .. one|two|couple|few|single .. =drink|glass|@alcohol|shot -of|water|soft|juice|milk|squash
+one =drink -of|water|voucher|at|bottle|bottles|each|per|token|tokens|station|stand|container
+just|only|have|allow|take .. one|two|couple|few|single .. =drink|@alcohol|shot -of|water|soft|juice|milk|squash|
+  station|stations|container|bottle|bottles|for|left|at
+just|only|have|allow|take .. one|two|couple|few|single .. =glass -of|water|soft|juice|milk|squash|pane|panel|
+  jar|door|lid|repaired|cut|tile|bowl|vase|case|bead|replaced|out
+just|only|have|allow|take .. one|two|couple|few|single .. =drink|alcohol|vodka|wine|gin|beer|whisky|cider|pint
+  for|left|at
 first|next|another =drink|pint|glass|beer .. until|before|wait|after|tonight|of
 crave|cravings|urge|tempted ... drink|@alcohol -@soft|water
 drinking problem|again|less|alone|secretly|diary|buddy|dream|too|heavily -@soft
 cut|cutback .. down|back .. on|the? .. @alcohol|drink
 drink .. less|fewer|without|moderately|moderate -@soft|plastic|waste|sugar|straw|syrup
-less|fewer =drink|units
-drink & feel|numb|cope|forget|sleep|black|cannot|not & until|till|to|only -@soft
-@alcohol & secret|secretly|pretend|hide|lie|sneak|days|weeks|months|clean|since
+less|fewer =drink
+less|fewer =units $|a|this|tonight|today|each|every|of|than|and|then|on
+less|fewer =units per|in|over .. week|day|night|weekend|month
+drink & numb|cope|forget|sleep|black|cannot & until|till|to|only
+drink ... until|till|to|only|so ... feel|not
+feel|not ... only|unless|until|when|without ... =drink
+feel ... is|i .. =drink
+@alcohol & secret|secretly|pretend|hide|lie|sneak
+@alcohol & days|weeks|months|since & no|not|without|off|free|last|never|stop|quit|clean|sober|i|my|first|again|
+  back|every|nothing|now|ago|challenge|#1|two|three|few|more|less|still|been|since -from|brew|bottling|old|stock
+get|stay|keep|been|be|am|go|going|come =clean & @alcohol
+@alcohol & =clean from|of|off|since|for|now|again|today|this|and|so|days|weeks
+clean ... no|without|free ... =@alcohol
 @alcohol & =alone|shakes|shaking|blackout|vomit|bedside|wardrobe
 @alcohol .. in .. mug|desk|drawer|bag|boot|shed|handbag|flask|bottle & so|know|hide|work|nobody|office|notice
 rest of .. bottle|wine|vodka|gin & drink|finish|one|might|i
 drinking & only|cannot|way|evenings|nights|alone|without|problem|secret|heavily
 alcohol team|service|worker|unit|nurse|counsellor|key|support|clinic
-drug and =alcohol
+drug and =alcohol -policy|policies|lesson|lessons|training|module|essay|awareness
 not|did|without buy|touch|pick|order|pour|open|finish ... =@alcohol
-walk =past .. offie|pub|shop|bar|offy|bottle|off
+walk =past .. offie|pub|bar|offy|bottle|off -graph|chart
+walk =past .. shop -and|window|windows|with|to
 liquor store
 dry =january & all|whole|again|finish
-last|another|next|one .. =drink|bottle|glass & then|before|last|tonight|stop|rest|more -water
+last|another|next|one .. =drink & then|before|last|tonight|stop|rest|more -water
+last|another|next|one .. =bottle|glass -of|for|feed|jar|door|bank|pane|panel|water|label|labels|recycling &
+  then|before|last|tonight|stop|rest|more -water
+last|another|next|one .. =bottle|glass of .. @alcohol|red|white|the|my|it & then|before|last|tonight|stop|rest|
+  more
 hide .. how .. =drink
 my =drinking
 drinking in half
 @alcohol|drinks a|per|every night|day|evening|week
 down to #1 @alcohol|drinks|units|a
-meetings & #30|ninety|sponsor|days|step|chip|aa|home
-sober|year|month|day|week =chip
-not a|one|single =drop
+meetings & sponsor|chip|aa
+#30|ninety =meetings
+meetings in|for|over|every .. #30|ninety -minute|minutes|min|mins
+ninety in .. ninety & meetings
+#30|ninety|#2 days of|and|with? .. =meetings
+meetings & days & go|going|every|more|get|getting|skip|miss|without|no|clean|sober
+meetings & =step & work|working|go|going|twelve|12|keep|do
+meetings & =home & skip|miss|stay|instead|sober|drink|group|straight|after
+sober|year|month|day|week =chip -shop|van|shortage|pan|butty|fat|bag|bags
+not a|one|single =drop -of|stitch|off|in|by|shadow|down|out
+not a|one|single =drop of .. @alcohol|drink|it|the|that|anything|stuff
 a =drop of? @alcohol -of|in|into|for
 wagon & off|fall|back -paint|toy|red|train|hay
 teetotal|teetotaller|tee total
@@ -112,21 +159,30 @@ off the =drink|booze|bottle|sauce|wine|beer|lash
 hair of the dog
 hour|minutes & before|until & =drink|glass & first|next|another|wait|resist
 @alcohol & cannot|without & sleep|relax|cope|stop|function|evening|day|talk
-bottle of =red|white|rose & cannot|sleep|every|whole|tonight|finish|alone|without|night
+bottle of =red|white|rose -nail|paint|food|ink|vinegar|glue|sauce|spirit|spirits|emulsion|gloss & cannot|sleep|
+  every|whole|tonight|finish|alone|without|night
 swap|replace|instead & @alcohol|drink & tea|water|tonic|soda|juice|walk|run|bath|meeting|call|alcohol
 liver & drink|alcohol
 alcohol|drink helpline|team|worker|service|nurse|clinic|charity|counsellor
-touch .. a .. =drop
-drop at|tonight|until|till|all|since & not|no|never|touch
-evening|nightly|daily|friday|lunchtime @alcohol|drink|tipple
-cans|pints|beers|units & #2 & down|drop|cut|less|limit|reduce|max -food|beans|paint
+touch .. a .. =drop -of|in|shadow
+touch .. a .. =drop of .. @alcohol|drink|it|the|that|stuff
+a|one|single|another|any|touch =drop at|tonight|until|till|all|since & not|no|never|touch
+no|zero|not|never =drop tonight|until|till|all|since
+evening|nightly|daily|friday|lunchtime @alcohol|drink|tipple -order|orders|stock|class|menu|rota|list|special|
+  specials|bottle|machine|stall|tokens|making|check
+cans|pints|beers & #2 & down|drop|cut|less|limit|reduce|max -food|beans|paint
+down|cut|drop|limit|reduce|keep|less|max|under ... #2 .. =units -of|in|on|per|insulin|from|off|at
+down|cut|drop|limit|reduce|keep|less|max|under ... #2 .. =units per|in|of|on .. week|day|night|alcohol|weekend|
+  month|drink
+=units .. less|under|max ... a|this|per|each week|day|night
+units & #2 & down|cut|less|limit|reduce|max & alcohol|drink|drinking|wine|beer|weekend
 stop at #1 & =drink|pints|glasses|slower|beers
 drink =slower
 drinking & stop|quit|before|lose|job|wife|family|kids|health -@soft
 drunk by|before|at|again|every|alone|in -punch|love
 @alcohol & hands|shaking|shakes|stop|before & work|shaking|shakes|morning|noon|breakfast -sauce
 drinking cost|ruined|destroyed|killed|took|broke
-keep|still =drinking .. garage|shed|car|alone|secretly|bathroom|kitchen|night
+keep|still =drinking -water .. garage|shed|car|alone|secretly|bathroom|kitchen|night
 """
 
 ALCOHOL_UNSURE = """
@@ -136,200 +192,127 @@ my .. =hiding place|spot
 so|because .. =nobody offers|pours|buys
 before|till|until|wait ... open a|the|my|another =can|bottle -of|paint|beans|tuna
 sneak|smuggle ... =bottle|cans|vodka|wine|gin -milk
-day #1 .. =shaking|sweating|cravings|trembling|shaky|sweats|shakes|sober|clean
+day #1 .. =shaking|sweating|cravings|trembling|shaky|sweats|shakes|sober
+day #1 .. =clean -the|out|data|kitchen|oven|up|my|all|every|fridge|bathroom|filter|windows|sheets|house|desk
 have just? =one|two in|at .. pub|bar|party|wedding
-dram|tipple|snifter|bevvy|bevvies|nightcap|hangover|hungover|booze|tipsy|shandy|mocktail|shot
+dram|tipple|snifter|bevvy|bevvies|nightcap|hangover|hungover|booze|tipsy|shandy|mocktail
+shot -of|at|list|lists|blast|put|angle|by|through|in|list|on|peened|for|from|fabric|silk|counter
+shot of -the|a|an|my|his|her|our|him|it|me|us|them|each|every|this|that|@name
 have|drink|allow .. just|only =one|two $|then|and|at|tonight & pub|bar|party|wedding|drinks|dinner|match|wine|beer
 just|only|have .. have|drink? just|only =one|two at .. the? .. pub|bar|party|wedding
 ^ only|just =drink #1|one|two|a -of|water|tea
 i =slipped $|and|last|again|tonight|yesterday|today -on|down|disc|in
 cheeky|wee|quick|crafty =@alcohol
 i =drank after|again .. days|weeks|months|years
-i =drank .. tonight|again|yesterday|last|all -water|coffee|tea|juice|enough
+i =drank -nothing|water|enough|milk .. tonight|again|yesterday|last|all -water|coffee|tea|juice|enough|of
 week|month|day|night|weekend|evening|january|october|sunday|monday|friday|saturday|party|dinner|date|christmas|
-  wedding|holiday|year|hours ... without|no|off|free ... =@alcohol|drink|booze -vinegar|gums|bottle|rack
-without|no|skip|less|fewer|avoid|resist|stop|quit|swap|replace|reduce|limit|cut ... =@alcohol|booze -free|vinegar|gum|
-  bottle|glass|rack|mash|batter|ticket|wipes|swabs|stove|list|to|red
+  wedding|holiday|year|hours ... without|no|off|free ... =@alcohol|drink|booze -vinegar|gums|bottle|rack|left|
+  petals|machine|barrels|press|glasses|flutes|delivery|bottles
+without|no|skip|less|fewer|avoid|resist|stop|quit|swap|replace|reduce|limit|cut ... =@alcohol|booze -free|
+  vinegar|gum|bottle|glass|rack|mash|batter|ticket|wipes|swabs|stove|list|to|red|stem|stems|cuttings|petals|
+  section|rust|tent|barrel|barrels|stain|stains|flutes|stencil|leaking|bush|labels|label|page|jus|gravy|
+  cardboard|board|level
 not|never .. drink|have|buy|open|touch ... =@alcohol -vinegar|cake
-dry january|july|february|week|weekend|month|weekday|day|spell|till|until|night
-alcohol free|alcoholfree|0
+dry january|july|february|month|weekday
+dry week|weekend|night -for|to|paint|mow|hang|forecast|in|needed
+dry day|spell $|today|off|again|number|#1|and|then|with|at|on
+dry till|until -morning|crisp|golden|completely|fully|touch|brown|hard
+alcohol free|alcoholfree|0 -hand|gel|mouthwash|wipes|spray|toner|perfume
 drink .. only|less|fewer|limit|max|most -@soft|water
 only|limit|max ... =drink .. weekend|week|night|friday|a -@soft|water
 @alcohol|drinks =only .. at|on|weekends
 only .. drink|@alcohol .. on|at .. weekend|saturday|friday|special|week|dinner
 nothing|no .. to? =drink $
-not|stop =drink
+not|stop =drink -enough
 no =drink -water|tap
 never =drink -@soft
 drink nothing
-a =drink .. tonight|after|now|alone|to
-need|want|fancy|deserve .. =drink -water
+a =drink .. tonight|after|now|alone
+a =drink .. to -@relative|@friend|@name|the|school|practice|him|her|them|nursery|training
+need|want|fancy|deserve .. =drink -water|bottle|bottles|station|stall|umbrellas|holder|machine
 buy|get|pick|grab|fetch ... =@alcohol|cans|drink .. tonight|home|myself|$ -water
 binge drink
-units .. week|alcohol|under|less
-open .. bottle|wine|beer .. tonight|alone|when|after
+#1 =units .. week
+units a|per|each|every|of|in|over .. week|alcohol
+my|keep|stay|get|count|track|alcohol|weekly|fewer|less|drop|cut ... =units .. week -review|essay|revision|
+  timetable
+=units .. under|less -page|stock
+open .. bottle|wine|beer -bank|tent|shop|of|feed .. tonight|alone|when|after
+open ... bottle of .. =@alcohol|red|white .. tonight|alone|when|after
 @alcohol .. tonight|alone|instead|every|o -sauce|tasting|recipe
 no =pub|pints
-skip .. pub|bar|drinks|pint
-@alcohol|cans|drinks & after|few|couple|tonight|friday|work|lads|mates|relax|unwind|reward
-have|had|pour|open|another|one .. =glass|drink -water|milk|juice & i|relax|cook|now|evening|night|tonight|
-  wine|wind|bath|unwind
-after .. =glasses|drinks|pints|wine|beers
-glass & three|four|wine|two|last|another -water|wash|milk|eye
+skip .. pub|bar|drinks|pint -chart|charts|course|exercise|exam|set|graph|mitzvah|code|stool|work|with
+@alcohol|drinks -sticks|stick|sausages|dress|dresses|stain|stains|glasses|flutes|umbrellas|raffle|machine|bush
+  & after|few|couple|tonight|friday|work|lads|mates|relax|unwind|reward
+cans -of|to|recycling|back|opener|crushed & after|few|couple|tonight|friday|work|lads|mates|relax|unwind|reward
+have|had|pour|open|another|one .. =glass|drink -water|milk|juice|squash|pane|panel|cut|replaced|repaired|
+  tightened|fixed|machine|stall|display|case|jar|door|fitted|adjusted|bead|beads|bottle|bottles & i|relax|cook|
+  now|evening|night|tonight|wine|wind|bath|unwind
+after .. =glasses|drinks|pints|wine|beers -order|orders|fitting|delivery|repair|list|stock|tasting
+three|four|two|another|last|#2 big|large|small|of|more|full|the? =glass -water|milk|juice|eye|pane|panes|panel|
+  panels|case|cases|jar|jars|door|doors|bead|beads|prescription|prescriptions|bowl|bottle|tile|lens|roof|frame|
+  shelf|shelves|recycling|charms|marbles|for|from
+glass & =wine -rack|charms
+glass ... or|maybe|then|became|was|turned|into|and two|three|four|another -water|lens|pane|frames|cloths|
+  windows|pairs
+three|four|two|another|last|#2 big|large|small|of|more|full|the? =glass for|from me|my|myself|tonight|courage|
+  the
 lime and =soda
-stick to .. shandy|one|two|soft|water|lemonade & pub|party|bar|wedding|night
-hungover|headache|hangover & sunday|first|no|without|woke
-that =crowd
+stick to .. shandy|soft|water|lemonade -based|colour|colours|cup|paint & pub|party|bar|wedding|night
+stick to just|only|the? one|two $|drink|drinks|pint|pints|glass|glasses|at|tonight|only|then|and|max|half|beers|
+  small|in|on|when & pub|party|bar|wedding|night
+hungover|hangover & sunday|first|no|without|woke
+wake|woke|sunday|saturday|morning & no|without|not|never|again ... =headache -diary|tablets|clinic
+first ... headache & sunday|saturday|weekend|morning|woke|wake
+headache & woke & drink|party|last|sunday|again|no|first
+that =crowd -funding|control|scene|noise|source|sourced|photo|shot|surge|barrier
 @alcohol & i|after|evening|night|tonight|sleep|relax|with|friday|fridge
 no .. =thanks|drink|shot|wine|beer & say|party|offered|to
-said no to .. a|the|another .. shot|drink|beer|wine|glass|pint|joint|line|round
-no|not|skip|without .. =pint|drinks|round|shots|beers -glasses
+said no to .. a|the|another .. shot|drink|beer|wine|glass|pint|joint|line|round -manager|dancing|of|managers|up|
+  table
+said no to .. a|the|another .. shot|glass|pint|line|round of .. @alcohol|coke|drinks|beers|shots|it|them
+no|not|skip|without .. =pint|drinks|shots|beers -glasses|measure
+no =round $|tonight|today|again
+no =round for me|us|tonight
+no|not|skip|without .. a|another|the|my|this|next|one|buy|any =round $|at|tonight|in|for|and|when|with|of|if
 af|nonalcoholic beer|wine|drinks|lager
-the =off
-buy|get|pick|grab|order|fetch ... =@alcohol -cake|recipe|sauce|gift|present|dad|party|guests|wedding|for|cookbook|
-  glasses
-bottle of @alcohol|red|white -vinegar
-just the =one
+the =off -switch|button|centre|center|road|roading|peak|side|cut|cuts|grid|spin|season|white|key|position|ramp|
+  chance|beat|stage|site|ice
+buy|get|pick|grab|order|fetch ... =@alcohol -cake|recipe|sauce|gift|present|dad|party|guests|wedding|for|
+  cookbook|glasses|sticks|stick|sausages|dress|flutes|stain|stains|yeast|creams|biscuits|cheesecake|level|bush|
+  cuttings|fertiliser|hips|vinegar|boots|envelope|envelopes|mats|tap|trap|menu|stopper|raisin|petals|batter|
+  butter|jelly|gums|umbrellas|shaker
+bottle of @alcohol|red|white -vinegar|nail|paint|food|ink|glue|sauce|spirit|spirits|emulsion|gloss|dye
+just the =one $|tonight|then|and|at|after|with|before|for|today|drink|pint|glass|now|if|or|to|i|maybe|on|this|
+  because|more|beer|again|a|when|not|so|bottle|can|shot|though|please
 one =tonight & just|only|the
 gin and tonic
 g =t on|tonight|with|after
-bring|get|take|grab|open|share .. =@alcohol|cans -glasses|opener
-edge off
-have a =drink
+bring|get|take|grab|open|share .. =@alcohol -glasses|opener|stain|stains|sticks|sausages|dress|flutes|bush|
+  raisin|vinegar|level
+bring|get|take|grab|open|share .. =cans -opener|of|back|recycling
+edge off -lawn|board|pie|paper|card|felt|page|bracket|shelf
+have a =drink -bottle|bottles|stall|station|container|table|machine
 safe =drinking
-@alcohol|port|nightcap & sleep|drop|bed|help|settle
+@alcohol|nightcap & sleep|settle
+@alcohol|nightcap -barrel|tent|list|page|off|stall & bed|help
+drop .. of? .. @alcohol|port
+=port before|to|in .. bed|sleep
+a|some|of|little|my|glass|evening =port & sleep|drop|bed|settle|nightcap|glass -usb
 pick some up .. on .. way|home
-big night
-good =stuff
-zero percent
+big night -at|for|of|pack|in|light
+good =stuff -to|about|at|in|first|and
+zero percent -loan|balance|finance|interest|card|credit|fat|vat|deposit|mortgage|apr
 hands off it
 clear head
-hold|take .. my =card
-before .. gets =messy
-drink & sleep|forget|numb|cope|alone|morning|shakes|blackout|secret|hide|lied|problem|ashamed|promise|relapse|quit|
-  stopped|craving|urge|sponsor|withdrawal -@soft
-"""
-
-DRUGS = """
-^ use|using|inject|injecting|score =alone -time
-use|using|inject|injecting =alone tonight|today|again|so|when|$
-sniff|huff|inhale =glue|gas|solvent|petrol|aerosol|butane|nitrous|poppers|thinners|balloons|lighter
-comedown|relapse
-=dealer .. street|house|road|flat|corner|door
-clean #1|sixty|ninety|thirty =days|weeks|months|years -of
-one more =hit then|before|and -single|song|record
-use|using .. without getting =hooked|addicted
-^ =use|using just once|alone|more
-more|some|bit =weed|hash|ket|mdma|coke ... sleep|cope|friday|saturday|weekend|tonight
-stop|quit|off|without|less|kick|clean|give|reduce|cut|resist|avoid|no|not|never|detox|free ... =cannabis|marijuana|
-  cocaine|mdma|ecstasy|ketamine|ket|meth|amphetamine|lsd|ghb|nitrous|skunk|edibles|kratom|spliff|joint|bong|stoned|
-  coke|drugs|pot -of|coffee|plant|zero|diet|can|luck|the|open|pie
-stop|quit|without|less|give|reduce|cut|no|not|never|smoke|buy|off|resist|break|free|day|week|month ... =weed -killer|
-  garden|bed|the|and
-weed .. habit|addiction|dealer|break|free|again|every|tonight|before|only|pen|smoke|stash
-smoke|roll|vape ... =weed|joint|spliff|blunt|crack|meth|pot|bong|cannabis
-buy|score|get|order|do|doing|did|take|use|using|used|snort|sniff|find|deal ... =cocaine|coke|ketamine|ket|mdma|meth|
-  crack|lsd|ghb|mephedrone|weed|acid|shrooms|spice|drugs|molly|ecstasy -zero|diet|can|rack|mix|dating|bread|of|
-  reading|test|dive|walk|run|up|jar|driver|camera|limit|bump|jump|cake|prescribed|for|to
-dealer|plug .. number|contact|text|block|delete|call
-delete|block|lose|text|call|ring|message|avoid|ignore ... =dealer -car|card|art|blackjack
-my =dealer
-stay|get|keep|remain|been =clean $
-stay|keep|remain|get =clean .. for|today|tonight|till|until|one|another|this|from|off|and
-day|week|month|years .. =clean $
-day|week|month|years =clean .. today|from|off|and|of
-use again|today|tonight|tomorrow|anymore $
-stop|quit|no|without|resist|urge|tempted|crave .. to? =use|using $
-^ i|we? do|will|must|can|try|to? not|never .. to? =use|using $
-stop|not|never|no|resist|without =use|using .. again|today|tonight|tomorrow|anymore|drugs|for|over
-na meeting|sponsor|chip|group|step
-narcotics anonymous
-rehab -knee|shoulder|exercise|physio|hip|ankle|acl|back|injury
-recovery meeting|group|coach|house
-get =high $|and|tonight|again|with|before|after|to|at|every|off|on
-get =stoned|wasted|fucked
-drug test .. clean|fail|pass
-addict|addiction -to
-slip .. up .. clean|sober|used|drank
-my =sponsor -child|dog|company|letter|licence|visa & ring|call|text|meet|talk|sober|tell|ask|see|message|phone|speak|
-  work|step|coffee
-addiction|recovery|drug worker|service|counsellor|clinic
-hit .. =pipe|bong
-needle =exchange
-line|bump of|in =coke|cocaine|ket|speed
-trip on =acid|shrooms|lsd|mushrooms
-hit|line|pipe|bump|dab|pill|gram .. of .. =meth|crack|coke|cocaine|weed|ket|speed|mdma|heroin
-meth|cocaine|ketamine|mdma|cannabis|marijuana & just|again|one|last|more|only|tonight|stop|without|days|weeks|weekend|
-  sleep|friends|party
-get|be|being =stoned
-drug team|service|worker|habit|problem|free|dealer|money|debt & ring|call|stop|talk|tell|quit|from|help|no|without
-bag|eighth|gear|baggie|stash & =dealer|score|baggie
-off the =gear|stuff|drugs|weed|coke|crack|smack|speed|pipe
-kick the =habit -of
-quit|stop|off|without the =pipe|bong
-quit|stop|off|without =bong|dab|carts
-not|no|never|without =score .. today|tonight|tomorrow|again|$
-lines & lads|friday|party|weekend|coke|toilet|bathroom|club|girls -learn|code|of|drama|knit|dance|draw|write|rehearse
-pick up & clean|script|methadone|without|relapse|dealer|sponsor
-block|delete @name & buy|sell|dealer|weed|coke
-do|doing|did .. #1|a|some|few =line|bump|pill & club|tonight|party|weekend|bed|toilet|lads -code|stitches|learn|write|
-  knit
-flush|bin|throw|last|rest|stash ... =ket|coke|weed|mdma|meth|drugs -of|can|bottle
-ket|mdma|meth|cocaine|coke|weed & flush|last|rest|bin|throw|stash|hidden|tonight|weekend|rave|festival|club|lads
-pills & rave|festival|club|party|score|rolling|dealer|molly
-have|smoke|roll|share .. a =joint|spliff|bong|blunt
-sniff|snort|bump .. something|it|line|a|some & club|party|toilet|friends|tonight|lads|work
-get =high -score|marks|grades|street|school|five|up|shelf|notes|res|fibre|tide|wind|jump|heels|on|chair|ground
-high & without|weekend|again|before|after|work|class & get
-gram .. off|from|of .. coke|ket|weed|mdma|@name|dealer|street
-buy|get|score|pick .. a|some =gram|eighth|ounce|baggie|wrap -saffron|gold|flour
-street .. vallies|pills|xans|benzos|drugs|valium
-text|ring|call|message|meet|find @name .. for .. =gram|eighth|gear|weed|coke|pills|stuff
-"""
-
-DRUGS_UNSURE = """
-one|another|single =line|bump|spliff|joint|hit -of .. not hurt|harm|matter|kill
-^ =use|using one|once more|last $|time -slot
-^ =use|using again|tonight|today|tomorrow but|and|with|then|carefully|safely|just|only|one|less
-^ =use|using carefully|safely|safe|less tonight|this|again|if
-last =bag|gram|baggie|pipe then|and|ever|before -of
-do|doing|have .. a =line only|at|before|then -dance
-been =using again|$
-^ =cop just|only|again|tonight|today|some
-stop|quit|not|no =buying from @name
-half|quarter|one|#1 .. an|of? =edible|gummy|gummies
-meet|see|text|ring|call|find .. @name|him|her|guy|man .. for .. a? =bag|wrap|gram|score|bit -of
-do|doing|have|take|snort .. half|a|one|#1? =gram -of
-=gear|weed|coke & number|delete|block
-^ =score $|tonight|again|today|off|from
-one|last|another|more =bump|rail|toke|puff|hit $|tonight|then|and -of
-do|doing|have|snort|rack .. one|last|another|more =line $|tonight|then|and -of
-one|last|another more =line then|and .. stop|bed|sleep|home -of
-just|only one|a|half|another =bump|toke|puff|hit|tab $|tonight|then|and
-just|only =half .. a pill|tab|gram
-not|never|without =pick up $|today|tonight|tomorrow|again
-i .. =used again|yesterday|tonight -it|the|my|this|that
-i .. =used last night|week
-substance|stoned|narcan|naloxone|smack|cocaine|heroin|meth|cannabis
-craving -pass|chocolate|sugar|salt|food|sweets|caffeine|for|pizza
-tolerance|t break
-higher power
-serenity prayer
-just for =today
-one =day at a time
-roll one|another .. before|after|tonight|bed|for
-gummies|gummy|edible|vape|mushrooms|microdose|acid|pills & sleep|relax|party|place|calm|high|microdose|weekend|
-  tonight|festival
-something & party|floaty|shared|after & =took|shared|felt|tried -new|nice
-calm me .. down & only|night|thing
-only thing that .. =helps|calms|works|numbs
-that =crowd|lot
-state & come|home|saturdays|better|what
-pick up .. =bag|gram|gear|eighth .. from @name|dealer
-pick up .. =gram|gear|eighth
-joint|spliff|bong & friday|without|night|after|before|bed|roll|get|every -supper|pain|knee|hip|account|wood
-meeting & #30|sponsor|chip|ninety
-something to .. take|calm|relax|sleep|numb|get
+hold .. my =card -to|up|against|near
+take .. my =card $|off|away|so|from|until|till|before|and|for|tonight|while|when|today
+leave|go|get|home|out|head|off|stop ... before .. gets =messy
+drink -bottle|bottles|stall|order & sleep|numb|cope|alone|morning|shakes|blackout|secret|hide|lied|problem|
+  ashamed|promise|relapse|quit|stopped|craving|urge|sponsor|withdrawal -@soft
+drink|drinking ... to|and|so|until|till|could ... forget
+forget|forgot ... why|how|who|when|what|everything|it|them|him|her|night|myself ... =drink|drinking -bottle|
+  bottles
 """
 
 STAYING = """
@@ -354,6 +337,4 @@ TABLES = (
     (Kind.SEDATIVES, Tier.SURE, Way.TOWARDS, SEDATIVES),
     (Kind.ALCOHOL, Tier.SURE, Way.TOWARDS, ALCOHOL),
     (Kind.ALCOHOL, Tier.UNSURE, Way.TOWARDS, ALCOHOL_UNSURE),
-    (Kind.DRUGS, Tier.SURE, Way.TOWARDS, DRUGS),
-    (Kind.DRUGS, Tier.UNSURE, Way.TOWARDS, DRUGS_UNSURE),
 )
