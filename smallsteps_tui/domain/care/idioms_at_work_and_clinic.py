@@ -319,4 +319,9 @@ reply|response|respond to my last =email|message|text|letter
 =tears in heaven
 play|learn|practise|practice|sing|strum =stairway to heaven
 =knocking|knockin on heavens door
+fix|sort|improve|repair|reset|mend my =sleep out? for good $
+=killing each other over|on|in|at
+learn|practise|practice|teach .. to|how|with|on? =swallow|swallowing -all|whole|every|them|everything|the|enough|#3
+plant|sow|get|put|dig the|some|my|our? =bulbs|garlic|seeds|potatoes|onions|tulips|seedlings|roses|beans|carrots|leeks|
+  daffodils in|into the ground|soil|earth
 """

@@ -10,12 +10,15 @@ from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 DYING = """
 fly|fall|float|leap|lean|roll|drop|dive off|from|over the|a|my? =roof|rooftop|balcony|bridge|cliff|ledge|building|
   tower|window -drone|kite|plane|paper
-walk|wade|swim|go|run out? into|in|to the =sea|ocean|lake|river .. until|till|not|never|stop|forever|reborn|free|gone|
-  keep|further
+walk|wade|swim|go out? into|in|to the =sea|ocean|lake|river .. until|till|not|never|stop|forever|reborn|free|gone|keep|
+  further
+run out? into|in the =sea|ocean|lake|river .. until|till|not|never|stop|forever|reborn|free|gone|keep|further
+run out? to the =sea|ocean|lake|river .. until|till|never|forever|reborn|free|gone|further
+run out? to the =sea|ocean|lake|river .. not .. come|return|back|turn
 stand|sit|wait|lean ... =platform|cliff|roof|balcony|bridge|quarry edge
 let .. =train|lorry|river|water|tide|pills|waves decide|take|have|end
-sit|park|sleep|stay|lie & =garage & engine & on|running
-leave|sit|stay|lie & =garage & running & shut|closed|door|inside
+sit|park|sleep|stay|lie & =garage & engine -light|oil|warning|management|part|parts & on|running
+leave|sit|stay|lie & =garage & running -shoes|trainers|kit|gear|vest|socks & shut|closed|door|inside
 =enough .. put|saved|stored .. to do it
 swallow|swallowing .. =sharp|glass|bleach|battery|batteries|needle|needles|razor
 get|have|lay|line the =pills|tablets ready|out|up $|tonight|just|in|now
@@ -38,7 +41,8 @@ MAYBE_DYING = """
 nobody|no|whoever|someone|police|they .. =find|finds|found|discover|discovers me|us -a|an|at|in|the|work|funny|out ...
   till|until|before|days|weeks|first|by|for
 sleep|asleep|eyes|lie|doze|drift|nap|under ... stay|remain|be|keep that|it|like =way|that
-=sleep|asleep|doze|drift ... for good|ever
+=sleep -train|training|schedule|pattern|patterns|routine|habits|problems|debt ... for good|ever
+=asleep|doze|drift ... for good|ever
 not|never|without get|getting|wake|waking|come|coming =back|up again|ever
 this|my|the|be .. last|final @lossday|month|week .. i .. =doing|have|see|seeing|get|spend|spending -free|off|abroad
 =sorry|goodbye|forgive & video|letter|letters|recording|voicemail|message|tape & @relative|everyone|them|@friend &
@@ -68,14 +72,18 @@ tell|tells|told|say|says|speak|speaks ... through|over|by|from|via the|my? =radi
 =god|jesus|allah|angel|angels|spirits told|tells|commands|commanded me
 cover|covering|block|find|remove .. the|all? =cameras .. in|of my|our|the room|flat|bedroom|house|bathroom
 stay|stayed|staying =awake another|second|third|more night|nights
-@without_mouth is|are|keep|keeps|was|were|can|has? .. @speaking to|about|at|with? me|us|my|i -the|time|when|if|how|what
+@without_mouth -man|guy|people|engineer|company|shop|repair|repairman|licence|quote|dj is|are|keep|keeps|was|were|can|
+  has? .. @speaking to|about|at|with? me|us|my|i -the|time|when|if|how|what
 @without_mouth is|are|keep|keeps|was|were|can? =whispering|whispers|whisper|mocking|mocks|laughing|spell|spells|
   spelling|naming .. me|my|us|at
 so|before|until|because they|nobody|no|it|he not|cannot|stop? .. =read|scan|control|hack|probe|sense|scramble me|my|us
   -messages|emails|diary|phone|palm|meter
 head|skull|brain|ears|teeth|hair & @waves & so|stop|block|because|keep|out|against|from
-=sign|signs|clue|clues|code|codes|pattern|patterns they|he|it|god|someone|universe .. leave|leaves|left|send|sends|
-  give|gives|put|puts .. me|us|for
+=sign|signs|clue|clues|pattern|patterns they|he|it|god|someone|universe .. leave|leaves|left|send|sends|give|gives|put|
+  puts .. me|us|for
+=code|codes they|he|it|god|someone|universe .. leave|leaves|left|send|sends|put|puts .. me|us|for
+=code|codes it|god|universe .. give|gives .. me|us|for
+=code|codes they|he|someone .. give|gives .. me|us in|through|from|by|with|every|on
 voice|one|man|woman|thing|he|she|it|somebody & nobody|no|none & =hear|hears & tell|telling|tells|says|saying|wants|
   orders
 =whispering|whispers|murmuring|breathing|muttering .. in|from|inside|behind|through .. wall|walls|ceiling|pipes|vents|

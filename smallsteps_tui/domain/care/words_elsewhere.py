@@ -25,7 +25,8 @@ veux|voudrais .. mourir|crever|disparaitre
 plus =envie de? vivre
 ne =veux|voudrais .. plus? vivre|exister
 finir|termine .. =avec la vie
-en =finir
+en =finir -avec
+en =finir avec .. vie|tout|moi|souffrance|ca|cela|jours|existence
 mettre fin a mes|ma jours|vie
 avaler|prendre .. tous|toute .. medicaments|cachets|comprimes|boite
 mieux .. sans moi
@@ -74,18 +75,20 @@ meglio .. morto|morta
 """
 
 MAYBE_CRISIS = """
-kann|ertrage =nicht mehr|weiter
+kann|ertrage =nicht mehr|weiter -kommen|drucken|einloggen|finden|helfen
 keinen ausweg|sinn|mut
 alles sinnlos
 peux|en =peux|supporte plus
 a =quoi bon
 fatigue de vivre|tout
-no =puedo .. mas|seguir
+no =puedo .. mas -tarde|temprano|rapido|cerca|que
+no =puedo .. seguir -la|el|las|los
+no =puedo .. seguir la|el vida|lucha|dolor|ritmo
 no =aguanto mas
 cansado|cansada de vivir|todo
-nao aguento|consigo|posso mais
+nao aguento|consigo|posso mais -entrar|abrir|usar|comprar
 cansado|cansada de viver|tudo
-kan|houd =niet|het meer|niet
+kan|houd =niet|het meer|niet -vinden|openen|lezen|zien|horen|downloaden|printen|komen
 zonder mij .. beter
 sans moi .. =mieux
 sin mi .. =mejor
@@ -119,13 +122,14 @@ EATING = """
 nichts|nicht mehr|heute? =essen
 erbrechen|ubergeben .. nach|essen
 me =faire vomir
-ne .. pas|rien|plus =manger
+ne .. pas|rien|plus =manger -de
+ne .. pas|rien|plus =manger de -viande|sucre|gluten|chocolat|bonbons|gateaux|porc
 vomitar .. despues|comida|comer
-no =comer
-nao comer
+no =comer -carne|dulces|azucar|pan|chocolate|gluten|lacteos|fuera
+nao comer -carne|doces|acucar|pao|chocolate|gluten|fora
 niet|niets =eten
 braken .. na|eten
-non =mangiare
+non =mangiare -dolci|carne|zuccheri|zucchero|pane|cioccolato|glutine|fuori
 vomitare .. dopo|cena|pranzo
 """
 

@@ -194,11 +194,14 @@ way out of the|my|a|our -lease|contract|maze|tenancy|subscription|gym|meeting|ca
 would not mind|care|bother|be .. not? die|waking|dead|if
 rid|tired|sick of me
 without me & better|easier|relieved|happier|fine|okay|ok|lighter|free
-relieved|better|easier|happier .. when|without|if .. i|me .. am|was|gone|left
+relieved|better|easier|happier .. when|without|if .. i|me .. am|was|gone|left -outdoors|outside|busy|active|rested|
+  early|calm|prepared|organised|organized|running|walking|dancing|singing|swimming|cooking|reading|writing|painting|
+  knitting
 pain .. is|be|would|will|to .. over|stop|end|gone -doctor
 will|all|soon|then|finally .. be? =over .. soon|$
 and =then .. over
-need|there|here|come|follow|nobody|hurt|pain|pills|better|colder|warmer|quiet|peace .. where i =am going
+need -to .. where i =am going
+there|here|come|follow|nobody|hurt|pain|pills|better|colder|warmer|quiet|peace .. where i =am going
 he|she|@relative|@name|they .. =waiting for me up|there|now|soon|and|$
 not =need .. any|it|them|this .. where|soon
 nearly|almost did|done|went|jumped .. it|through|$

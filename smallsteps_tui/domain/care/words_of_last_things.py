@@ -152,7 +152,10 @@ rehome ... before|once|when i .. go|leave|die $
 they|@relative|someone|whoever|everyone|police .. can? find|read|see a|my|the? =note|letter $|on|when|after|under|
   tomorrow
 leave|write ... =note|letter they|he|she|someone .. can? find|read|see
-run|leave|sit|idle ... =car|engine .. in .. garage $|with|and|until|tonight
+run|sit|idle ... =car|engine .. in .. garage $|with|and|until|tonight
+leave ... =engine .. in .. garage $|with|and|until|tonight
+leave ... =car running|on|going|idling .. in .. garage
+leave ... =car .. in .. garage with|and .. hose|engine|door|it|running|on|shut|closed|me|doors
 sit|sleep|stay ... =garage ... engine|car .. running|on
 light|burn|buy|get ... =charcoal|barbecue|bbq .. in|inside .. tent|car|bathroom|bedroom|van|room -boot
 hose|hosepipe|pipe .. =exhaust
