@@ -73,14 +73,32 @@ keep .. her|him|baby|kids|child|them|knives .. =away from me
 seeing|picturing|imagining myself =drop|hurt|throw|shake|stab|push
 stop =wanting|thinking to|about|of throw|drop|shake|hurt .. her|him|baby
 =worried|afraid|scared .. i .. am|be|might|become .. pedophile|paedophile|monster|dangerous
-not|never =drop|smother|drown .. baby|him|her|child|newborn
+not|never =drop|smother|drown .. baby|him|her|child|newborn -off|at|before|until|till|early|late|monitor
 stop|keep|cannot|not .. imagining|picturing|seeing him|her|baby|child|@relative =fall|drowning|dead|dying
 afraid|scared|terrified|frightened .. =knives|knife|balcony|window|stairs
-@fearing ... =@harmful .. @relative|baby|someone|child|kids|him|her|them|people|stranger|everyone|cat|dog|newborn|
-  passenger|pedestrian -me|us
-@fearing ... =@harmful .. my|the|a .. @relative|baby|child|kids|people|dog|cat
-@fearing .. of|about|i|that? .. @hit|@harmful|losing|snap ... @relative|baby|child|kids|him|her|them|someone|people
-keep =picturing|seeing|imagining ... baby|child|kids|him|her|@relative|someone|knife|falling
+@fearing ... =shoving|shove|stab|stabbing|hurt|hurting|harm|harming|push|pushing|kill|killing|smother|smothering|drown|
+  drowning|throw|throwing|shake|shaking|strangle|strangling|hit|hitting|punching|suffocate|suffocating|molesting|
+  swerving|poison|poisoning|touching|attack|attacking|choke|choking .. @relative|baby|someone|child|kids|him|her|them|
+  people|stranger|everyone|cat|dog|newborn|passenger|pedestrian -me|us
+@fearing ... =drop|dropping .. @relative|baby|someone|child|kids|him|her|them|people|stranger|everyone|cat|dog|newborn
+  -me|us|off|at|early|late|home|to|by
+@fearing ... =running .. @relative|baby|someone|child|kids|him|her|them|people|cat|dog|passenger|pedestrian over|down
+@fearing ... =shoving|shove|stab|stabbing|hurt|hurting|harm|harming|push|pushing|kill|killing|smother|smothering|drown|
+  drowning|throw|throwing|shake|shaking|strangle|strangling|hit|hitting|punching|suffocate|suffocating|molesting|
+  swerving|poison|poisoning|touching|attack|attacking|choke|choking .. my|the|a .. @relative|baby|child|kids|people|dog|
+  cat
+@fearing ... =drop|dropping .. my|the|a .. baby|@relative|child|kids|people|dog|cat -off|at|early|late|home|to|by
+@fearing .. of|about|i|that? .. @hit|shoving|shove|stab|stabbing|hurt|hurting|harm|harming|push|pushing|kill|killing|
+  smother|smothering|drown|drowning|throw|throwing|shake|shaking|strangle|strangling|hit|hitting|punching|suffocate|
+  suffocating|molesting|swerving|poison|poisoning|touching|attack|attacking|choke|choking|losing|snap ... @relative|
+  baby|child|kids|him|her|them|someone|people
+@fearing .. of|about|i|that? .. drop|dropping -off ... @relative|baby|child|kids|him|her|them|someone|people -off|at|
+  early|late|home|to|by
+keep =picturing|imagining ... baby|child|kids|him|her|@relative|someone|knife|falling
+keep =seeing ... baby|child|kids|knife|falling
+keep =seeing my? him|her|@relative|someone $
+keep =seeing .. him|her|@relative|someone .. fall|falling|die|dying|dead|hurt|blood|bleeding|drown|drowning|drop|
+  stabbed|crash|under|window|stairs|burn|hit|killed|lying|body|scream|screaming|smash|choke|choking|gone
 what =if i ... @harmful|@hit|hurt|snap|molest|push ... @relative|him|her|them|someone|baby|child|kids|people
 what if i .. am|was|be .. =paedophile|pedophile|pedo|murderer|killer|monster|dangerous|psycho*|rapist
 scared|afraid|terrified|worried i am|will|might|could ... @hit|@harmful|hurt|snap|molest ... @relative|him|her|them|
@@ -89,29 +107,50 @@ scared|afraid|terrified .. alone|around|near|hold|bath|knives|carrying ... baby|
   her
 thought|image|urge|impulse|vision|flash .. of|about|to|where? ... @harmful|@hit ... @relative|him|her|them|someone|
   baby|child|kids|people|stranger|neighbour
-intrusive|unwanted thought|image
+intrusive thought|image
+unwanted =thought
+^ -delete|crop|remove|clear|block|hide ... unwanted =image
 hide|move|put|avoid .. =knives|knife|scissors ... so|because|case ... hurt|stab|harm|thoughts|snap|attack
 dream|dreamt|nightmare .. i|about .. killed|stabbed|hurt|killing ... @relative|baby|him|her|someone
-horrible|awful|sick|scary|terrible|disturbing|violent|bad|nasty|unwanted picture|thought|image|vision & baby|stairs|
-  knife|kids|child|him|her|daughter|son|train|window|people|came|push|drop
+horrible|awful|sick|scary|terrible|disturbing|violent|bad|nasty|unwanted picture|thought|image|vision -quality|for|on &
+  baby|stairs|knife|kids|child|him|her|daughter|son|train|window|people|came|push|drop
 what =if i .. use|do|snap|jump|push|drop|lose|hurt|kill|am .. it|control|her|him|them|one|dangerous|$
 scared|afraid|terrified .. to hold|bath|be|carry|touch|cuddle|pick|change & knife|baby|child|daughter|son|kids|niece|
   nephew|him|her|alone
-@fearing & =@harmful|hurt|snap|lose|molest|violent|knife & @child|son|daughter|him|her|someone|people|niece|nephew|
-  strangers|mum|wife|husband|cat|dog|passengers|sister|brother
+@fearing & =shoving|shove|stab|stabbing|hurt|hurting|harm|harming|push|pushing|kill|killing|smother|smothering|drown|
+  drowning|throw|throwing|shake|shaking|strangle|strangling|hit|hitting|punching|suffocate|suffocating|molesting|
+  swerving|poison|poisoning|touching|attack|attacking|choke|choking|snap|lose|molest|violent|knife & @child|son|
+  daughter|him|her|someone|people|niece|nephew|strangers|mum|wife|husband|cat|dog|passengers|sister|brother
+@fearing & =running .. over|down|into & @child|son|daughter|him|her|someone|people|niece|nephew|strangers|mum|wife|
+  husband|cat|dog|passengers|sister|brother
+afraid|scared|fear|fears|terrified|picturing|imagine|imagining|image|images|intrusive|dreading|flashes|visions & =drop|
+  dropping -off|out|in|by & @child|son|daughter|him|her|someone|people|niece|nephew|mum|cat|dog|sister|brother
+@fearing & =drop|dropping .. @child|son|daughter|him|her|someone|niece|nephew|cat|dog -off|at|by|early|late|home|to|
+  before|until|till & baby|newborn|i|of|about|stairs|keep
 never|would|not .. =act on|do & baby|image|hurt|kids|child|violent|harm|stab
-images|pictures|thought & about|of & =hurting|dropping|stabbing|harming|killing|smothering|pushing -myself
-images|pictures|thought & about|of & =knife|baby
+images|pictures|thought & about|of & =hurting|stabbing|harming|killing|smothering -myself
+images|pictures|thought & about|of & =dropping|pushing .. baby|him|her|them|people|someone|down|under|into|infront|
+  front|over|@child|@relative|$
+images|pictures|thought & about|of & =knife -skills|crime|set|block|sharpening
+thought about|of .. =baby -names|name|shower|food|clothes|room
+images about|of .. =baby $
+images|pictures|thought & about|of & =baby & scared|scary|bad|awful|horrible|hurt|fall|falling|dead|die|dying|drop|
+  dropping|dropped|pushed|thrown|shaken|drown|drowning|stairs|keep|cannot|stop|come|knife|disturbing|dark|sick|blood|
+  head|mind|hate|let|away|go
 am|be|being|turn|become i? .. =dangerous|monster|murderer|killer|psychopath|paedophile|pedophile & baby|kids|child|
   thought|what|if|afraid|scared
 ocd & harm|hurt|baby|knife|violent|stab
-knife|knives|scissors|balcony|stairs|window|bath|platform|train & baby|child|son|daughter|someone|kids|niece|him|her
-  & scared|afraid|thought|picture|seeing|hide|might|image|flash
+knife|knives|scissors|balcony|stairs|window|bath|platform|train & baby|child|son|daughter|someone|kids|niece|him|her &
+  scared|afraid|thought|picturing|seeing|hide|image|flash|intrusive
+knife|knives|scissors|balcony & baby|child|son|daughter|someone|kids|niece|him|her & picture|might
+stairs|window|bath|platform|train & baby|child|son|daughter|someone|kids|niece|him|her & picture|might & drop|fall|push|
+  throw|jump|drown|hurt|slip|under|let|scared|keep
 run|hit someone|over|somebody|pedestrian|child|cyclist & =car|drive|road|bump & think|check|what|did|fear|afraid|
   scared|sure
 afraid|scared|terrified|worried|frightened i|that|of .. will|might|could|would|am .. do|hurt|harm|lose|snap|drop ..
   something|him|her|baby|control|kids|someone|it
-image|picture|thought .. of =swerving|driving|pushing|hitting|hurting|stabbing|dropping|jumping
+image|picture|thought .. of =swerving|driving|pushing|hitting|hurting|stabbing|dropping|jumping -licence|license|test|
+  theory|there|lesson|lessons|school|home|licences
 """
 
 COMMANDS = """

@@ -44,8 +44,8 @@ shadow|hat =people|men|figures are|is|were|come|back|watching|follow
 =meant|only|just for me & code|message|sign|song|plates|numbers|tv|adverts
 orders|instructions|messages|signals|commands =through|from the? kettle|radio|tv|television|walls|stars|numbers|dog|
   birds|fridge|lights
-swapped|replaced|replacing|cloned|clones|switch my|our .. =@relative|family|parents .. for|with|by|$ -tyres|phone|
-  bike|job
+swapped|replaced|replacing|cloned|clones|switch my|our .. =@relative|family|parents -plan|over|door|doors|kettle|tv|car|
+  boiler|broadband|sofa|bed|fridge|oven|phone|laptop .. for|with|by|$ -tyres|phone|bike|job
 know what i =did|do|think|am & radio|tv|presenter|everyone|stranger|neighbours|people|street
 =rays|beams|waves .. through|at|from|into .. wall|me|neighbour|ceiling|floor & they|neighbour|he|she|someone|sends
 walls|tv|radio|kettle|fridge|plants|birds|dog|lights =whisper|talk|speak|call .. my|me|to|name
@@ -53,7 +53,8 @@ my thoughts|mind|brain get|are|is|being|been be|being|been? =broadcast|stolen|co
   removed|drained|leaked
 sleep|awake|eyes & they & =get|come|watch in|for|me|us
 not my =voice|thought in my head
-brain & =track|scan|read|control|chip|hack|tap & they|he|government|so
+brain -scan|scans|tumour|book|teaser & =track|scan|read|control|chip|hack|tap & they|he|government|so
+brain =scan|scans & they|government & my|me|i|us
 they|someone|neighbour|people|aliens|demons|devil|police|government|cia|he|she put|plant|beam|send|insert ..
   =thoughts|ideas|voices|messages in|into|inside my|me
 putting|planting|inserting|beaming =thoughts|ideas|messages|voices in|into|inside my|me
@@ -76,7 +77,8 @@ prove|find|test|check .. they|someone|neighbours .. =poisoning|drugging|followin
 =hear|see|talk|laughing|whispering & when|though|and|but nobody|none is there|else
 =beaming|beamed|frequencies|signals|lasers .. at|into|through .. me|my|wall
 =stay awake so .. they .. not get|come|take|find|read
-dig|cut|get|take|pull .. =chip|microchip|tracker|transmitter|implant .. out of? my
+dig|cut|get|take|pull .. =chip|microchip|tracker|transmitter|implant .. out of? my -card|bag|car|bike|luggage|suitcase|
+  keys
 i am the? =chosen one
 =spies|agents|masons|illuminati|freemasons .. after|following|watching|in|are .. me|my|us
 """
@@ -102,9 +104,12 @@ they|people|neighbours|everyone|everybody|agents|government|aliens can|could|are
   hearing|steal|stealing|control|controlling|insert|inserting my|what thoughts|mind|brain|head|i think|thinking
 stop|prevent|block|keep ... =reading|hearing|stealing|controlling|broadcasting|taking my|our thoughts|mind|brain|head
 everyone|everybody|they|people|neighbours can|could =hear what i .. think|thinking
-find|look|search|remove|destroy|hunt|check|spot ... =cameras|bugs|microphones|mics|transmitters|implant|chip .. in|
-  behind|inside|under my|our|the flat|house|room|walls|wall|ceiling|bedroom|bathroom|head|arm|tooth|teeth|neck|home|
-  vents|lamp
+find|look|search|remove|destroy|hunt|check|spot ... =cameras|microphones|mics|transmitters|implant|chip .. in|behind|
+  inside|under my|our|the flat|house|room|walls|wall|ceiling|bedroom|bathroom|head|arm|tooth|teeth|neck|home|vents|lamp
+find|look|search|remove|destroy|hunt|check|spot ... =bugs .. in|behind|inside|under my|our|the walls|wall|ceiling|
+  bathroom|head|arm|tooth|teeth|neck|vents|lamp
+find|look|search|remove|destroy|hunt|check|spot .. the|all|every|hidden|their|police|government|any|these|more =bugs ..
+  in|behind|inside|under my|our|the flat|house|room|bedroom|home
 =camera|cameras|bugs|microphones|mics|implant|chip in|inside my|our|the walls|wall|ceiling|head|tooth|teeth|brain|
   neck|skin
 they|people|neighbours|someone|everyone|staff put|puts|are|is|been|have|keep? .. =poison|poisoned|poisoning .. my|
@@ -113,7 +118,12 @@ tastes|taste|tasted|smells of|like =metal|poison|chemicals|bleach & eat|eats|coo
 not|never|stop =eat|drink|touch ... poisoned|drugged|contaminated they|by|it
 water|tea|food|soup|milk|coffee ... =poisoned|drugged -when|if
 they|neighbours|government|doctors .. =poisoning|drugging|gassing me|us
-cover|covering|tape|foil|block|seal|paint .. =windows|window|sockets|mirrors|vents|webcam|tv .. so they|nobody|no
+cover|covering|tape|foil|block|seal|paint .. =windows|window|sockets|mirrors|vents|webcam|tv .. so they|nobody .. see|
+  look|watch|hear|listen|get|come|read|spy|find|know|in|use|reach|track
+cover|covering|tape|foil|block|seal|paint .. =windows|window|sockets|mirrors|vents|webcam|tv .. so they|nobody not|
+  cannot|can $
+cover|covering|tape|foil|block|seal|paint .. =windows|window|sockets|mirrors|vents|webcam|tv .. so no one|signal|
+  signals|rays|waves|voices|cameras|spies|government|messages
 rid|smash|bin|throw|destroy|microwave ... =phone|router|tv|laptop & they|agents|government listen|listening|listens|
   watch|track|tracking|hear|spy
 """
@@ -121,7 +131,8 @@ rid|smash|bin|throw|destroy|microwave ... =phone|router|tv|laptop & they|agents|
 
 CHOSEN = """
 plan|mission|savings & i was|am|have been? =chosen $
-i was|am|have been? =chosen for|by|to|because|and -team|as|jury|captain|read|lead|the
+i was|am|have been? =chosen for|by|to|because|and -team|as|jury|captain|read|lead|the|present|speak|represent|play|sing|
+  year|panel|host|club|school
 take|give|bring|tell|deliver|walk|go|fly ... =king|queen|president|pope|pm .. the|my|this message|secret|warning|truth
 =fly|go|walk|drive|travel to =meet|see god|jesus|allah
 tv|telly|television|radio|news|newsreader|songs|song|adverts|advert|plates|headlines|numbers|clock|birds .. send|
@@ -145,14 +156,16 @@ am|prove|is|that|be|i .. a|the =messiah|chosen|prophet|saviour|antichrist .. one
 my|the|his|gods =mission .. is|from|on|needs|god|begins|$ -statement|report|district
 ^ the|my =mission $
 save|saving|rescue|warn|wake =humanity|mankind|souls -penguins
-save|saving|warn =everyone|everybody|world .. i|finally|only|mission|must|before|understand|know
-finally|now|suddenly i? =understand|see|know it? all|everything|truth|pattern|code -homework
-=everything is|was|all connected|linked|sign -to|and|in|up
+save|saving|warn =everyone|everybody|world .. i|finally|only|mission|must|understand|know
+save|saving|warn =everyone|everybody|world .. before it|its|they|too|end|god|them|anyone|something|we|he|$
+finally|now|suddenly i? =understand|see|know it? all|everything|truth|pattern|code -homework|in|for|the
+^ -check|make|ensure|test|confirm|verify ... ... =everything is|was|all connected|linked|sign -to|and|in|up
 expose|exposing|prove|reveal ... =agents|conspiracy|illuminati|lizards|deepstate|clones
 tell|show|write|call|email|phone .. =pope|president|nasa|pentagon|king .. my|about .. my? discovery|theory|truth|
   mission|plan|proof|invention|message
-my|our .. wife|husband|mum|dad|mother|father|brother|sister|son|daughter|partner|kids|parents|gran .. has|have|was|
-  is|been|are|got .. =replaced|swapped|impostor|imposter|clone|cloned|robot|actor -by|at
+my|our .. wife|husband|mum|dad|mother|father|brother|sister|son|daughter|partner|kids|parents|gran .. has|have|was|is|
+  been|are|got .. =replaced|swapped|impostor|imposter|clone|cloned|robot|actor -by|at|rooms|clubs|seats|shifts|schools|
+  places|classes|numbers
 """
 """Messages meant for oneself, a mission, somebody who was exchanged."""
 
