@@ -127,7 +127,8 @@ ask|check .. my? @partner if|whether it .. =ok|okay|alright to|if|for .. go|see|
 my ... because|since|as @ruler =says|said|told|wants|demanded|insisted|hates -that|goodbye
 get|have|need his|her =ok|okay|approval|permission before i|we|going|seeing|buying|spending|leaving|every|any
 get|have|need his|her =ok|okay|approval|permission to -publish|print|use|proceed|submit|post|send|quote|film
-get|have|need his|her =ok|okay|approval|permission for everything|anything|every|my|me|going|seeing|all
+get|have|need his|her =ok|okay|approval|permission for everything|anything|every|my|me|going|seeing|all|what|where|who|
+  clothes|shoes|shopping
 ^ say i =fell $|over|again
 not|never ... without =asking|telling him|her|my|@partner
 get|take my =card|passport|wages|papers from|off him|her|my|@partner

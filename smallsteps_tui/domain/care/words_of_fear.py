@@ -56,6 +56,7 @@ wait .. until|till|when he|she|dad|mum|husband|boyfriend|wife .. =calm|calmer|so
 his|her|dad|husband|stepdad .. dinner|tea|breakfast|shirts .. =right|perfect .. this|next time|or
 =cuddle|tickle|kiss & uncle|grandad|stepdad|coach|cousin|priest & no|not|stop|tell|avoid|let|wants
 his|my|the =lap -time|times & uncle|grandad|stepdad|coach|cousin|priest & no|not|stop|tell|avoid|let|wants
+sit|sitting on .. =lap & uncle|grandad|stepdad|coach|cousin|priest
 stop|not =seeing @name|my|friends|him|her & because|so & he|she|husband|boyfriend|wife|girlfriend
 if ... my own? =wages|salary
 spotless|perfect|immaculate|everything|quiet|tidy|silent ... before|when|till|until|by @name =gets|comes|walks home|
@@ -131,7 +132,7 @@ check|checks|see|sees .. my .. phone & he|she|him|her
 phone & for|so & he|she|him|her & check|see
 followed|following .. for .. =me|us
 he|she|they|someone|somebody|man|men|ex|guy|dad|uncle|him|her|boss|boys|gang .. wait .. for .. =me|us
-^ wait for =me|us -at|there|here|in|after|outside|to|before|and
+^ wait for =me|us -at|there|here|in|after|to|before|and
 he|she|him|they =waits|waited|waiting .. outside|gate|school|corner|home
 not .. =upset|anger|annoy|irritate|provoke him|her
 my =breath when|until|till|as|while|whenever|if .. he|she|him|her|key|door|footsteps|car

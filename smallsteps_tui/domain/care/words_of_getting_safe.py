@@ -47,7 +47,7 @@ get|ask|take|find|recover .. my|our .. passport|papers|documents|money|card|phon
 photo|photograph|picture|record .. of? .. =bruise|injuries|threats
 photo|photograph|picture|record .. of? .. =black eye|and|marks
 pack|prepare|hide .. =bag|suitcase .. asleep|secretly|emergency|escape
-pack|prepare|hide .. =bag|suitcase .. to|and|ready|just leave|run|go -on|to|swimming|early|at|for|home
+pack|prepare|hide .. =bag|suitcase .. to|and|ready|just leave|run -on|to|swimming|early|at|for|home
 pack|prepare|hide .. =bag|suitcase .. before|when|while|so|where|from|without|until .. he|she|him|her|husband|dad|
   stepdad
 pack|prepare|hide .. =bag|suitcase .. he|she|husband .. not|work|asleep|out|away|sees|finds|knows|shift|notices
@@ -69,6 +69,7 @@ nobody =hurts|hit|shouts .. them|me|us|her|him
 away from .. him|her|husband|ex|@name|dad|stepdad|boyfriend|girlfriend|wife & get|before|safe|hurts|leave|move
 leave|escape .. @name .. safely|hurts|hits -crying
 leave|escape .. @name .. before|when|while he|she|it|things|this
+leave|escape @name before the|our|my baby|kids|wedding
 leave|escape @name without -crying|a|the|my|food|water|paying
 leave|escape|flee|away|out|move & @partner|abuser|him|dad|ex|stepdad|marriage & =hit|hurts|safe|safely|secretly|
   violent|abusive|refuge|threatens
@@ -76,6 +77,7 @@ report|police|statement|charges & rape|assault|abuse|hit|harassment|stalking|att
 police & husband|boyfriend|coach|uncle|priest
 report|reporting my|the|a|our .. husband|boyfriend|coach|uncle|priest
 report|reporting husband|boyfriend|coach|uncle|priest
+report|statement what .. coach|uncle|priest|husband|boyfriend .. =did|does
 statement|charges .. about|against|on .. husband|boyfriend|coach|uncle|priest
 =charges & press|drop|file & husband|boyfriend|coach|uncle|priest
 helpline|hotline|shelter|refuge|police|advocate|999|911 & violence|abuse|hit|domestic|rape
@@ -93,8 +95,7 @@ tell|talk|say|speak & =hits|abuse|rape|touched|touches|assault|violence|violent 
 tell|talk|say|speak & he|she|they|dad|mum|uncle|husband|wife|brother|boyfriend|girlfriend|@partner|someone|somebody|
   coach|stepdad|ex|man|who always|really|still|also|often|sometimes? =hurts -knee|knees|back|foot|ankle|hip|head|
   feelings|arm|leg|shoulder|when|tooth
-tell|talk|say|speak & being|get|getting|be|been|was|am =hurt & someone|teacher|mum|doctor|friend|nurse|police|sister|
-  counsellor|him|he|she|dad|uncle|husband
+tell|talk|speak & being|getting =hurt & someone|teacher|mum|doctor|friend|nurse|police|sister|counsellor
 tell|talk|say|speak & =hurts me|us|them|my & someone|teacher|doctor|friend|nurse|police|sister|counsellor|mum|dad|him|
   he|she|uncle|husband -when|knee|back|foot
 code word|phrase & kids|leave|neighbour|sister|friend|help|call
@@ -102,7 +103,7 @@ change .. =lock|number|password & ex|him|he|husband
 new|fit -bike|locker|bicycle .. =lock & ex|him|he|husband
 =number|password|lock & ex & new|give|know|has
 he|husband|ex has|knows|gets|know|have .. =number|password -of|plate|for
-give him|husband|ex .. my =password -for
+give him|husband|ex .. my =password
 not|never give|let|tell .. him|he|husband|ex .. =number|password
 new =number & him|he|husband & not|never|cannot|so|without|block|find|text|stop
 court|solicitor|lawyer|custody|divorce & =violent|abusive|hits|afraid|threats|abuse

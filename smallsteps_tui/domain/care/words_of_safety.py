@@ -284,18 +284,20 @@ threw|throws|throwing .. plate|glass|phone|knife|things|chair|shoe|cup .. at .. 
 hand -wash|washing|sew|stitch .. up|under|down|in .. my =skirt|shirt|thigh|trousers|bra|top|dress
 lock .. fridge|food|me|us & dad|mum|he|she|husband|stepmum|stepdad|parents|boyfriend
 get|be|being =hit|slapped|beaten|punched & so|not|stop|quiet|answering|if
-get|be|being =hurt & quiet|answering|he|she|him|her|again|@partner|dad|mum|silent|by|anymore|still
+get|be|being =hurt & quiet|answering|he|she|him|her|again|@partner|dad|mum|silent|by|anymore|still|shut|mouth|home|
+  tonight
 not|never look|talk|speak .. to|at .. =other men|women|guys|girls|people|anyone
 so he|she .. stays|is|does|keeps .. calm|happy|quiet|sweet
 so he|she .. not flip|flips|sulk|scream|throw|rage|snap|touch|hate|complain|follow|punish|kill|break|smack|slap|beat|
-  grab|blow|moan|cheat|accuse|suspect|argue|question|drink|smash|lash|storm|ask|worry|want|bother
+  grab|blow|moan|cheat|accuse|suspect|argue|question|drink|smash|lash|storm|ask|want|bother
 so he|she .. not lose it|temper|control|$|again
 so he|she .. not lose his|her|the temper|rag|head|mind|shit|cool|plot|patience|control
-so he|she .. not .. moody|cross|annoyed|upset|furious|mad|mental|jealous|violent|suspicious|sulky|drunk|disappointed|
-  sulking|shouting|raging
+so he|she .. not .. moody|cross|annoyed|upset|furious|mad|angry|mental|jealous|violent|suspicious|sulky|drunk|
+  disappointed|sulking|shouting|raging
+so he|she .. not =worry who|where|what
 so he|she .. not go .. me|mad|mental|off|crazy|through|ballistic|on|at|out|nuts
 so he|she .. not come .. in|to|near|at|back|home|me|after|into|for|looking|round|over
-so he|she .. not take|do|say|make .. my|me|it|them|away|kids|phone|money|that|this|anything|something|worse|scene|
+so he|she .. not take|do|say|make .. my|me|i|it|them|away|kids|phone|money|that|this|anything|something|worse|scene|
   trouble|us
 so he|she .. not .. =wake & drunk|angry|mad|hit|shout|husband|dad|home|hungover|late|creep|scared|tiptoe|out
 make up for .. =making|upsetting|angering
