@@ -1,6 +1,19 @@
 """Dark-sounding words of trades, offices, clinics and study: a blood sample, a last act, "the scales in the shed"."""
 
 IDIOMS = """
+stop by|off|at|to the|at|collect|pick =chemist|pharmacy|boots|surgery|up
+stop by|off|to =collect|pick|fetch
+food|veg|batch|kitchen|race|match|paint|site|party|interview|talk|class|show|camp|trip|tax|sunday|spit|roast =prep
+=prep work|room|cook|school|kitchen|quiz|chef|trays|veg|down
+^ =prep for|everything|food|all|lunches|lunch|dinner|ingredients|slides|notes|questions
+sell|charge|repair|lend|post|return|fix the|my|our|old|an? old? -tablets =tablet -every|each
+no|without =tablets|tablet at|in|on the? table|dinner|bedroom|lesson|lessons|class|classroom|school
+-tablets =tablet screen|screens|charger|cover|case|stand|pen|stylus|app|apps|game|games|time
+dependency|sql|css|fuel|script|prompt =injection
+ad|ads|script =blocker|blockers
+paint|polish =thinners|thinner
+=pill bug|bugs|bobbles
+=tablets trolley|charger|charging|cover|covers
 pull|dig|hoe|spray|kill|burn|compost|bin|throw|put|pile .. the|out|up|some|all|my? =weeds
 =weeds in|on|from|along|between|growing|coming|left|out of|the|my|our|through|up|in|gravel|path|drive|patio|paving
 mixed|curry|pumpkin|chai|pickling|baking|pudding =spice|spices

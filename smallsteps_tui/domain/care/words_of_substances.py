@@ -15,8 +15,8 @@ stop|quit|off|without|less|fewer|reduce|taper|wean|detox|kick|clean|down|free|co
   lower|ditch|resist|not|never|no ... =@opioids -after|with|left
 @opioids .. taper|withdrawal|detox|relapse|addiction|habit|craving|free|again|dealer|clean|every
 use|using|used|buy|score|get|order|take|snort|smoke|shoot|find|cop ... =heroin|smack|oxy|percs|fentanyl|fent|opiates|
-  opioids|morphine|oxycodone -as|prescribed
-take|another|extra|more|double|two|three|one|last|few|just ... =@opioids -as|prescribed|with|at|after|before|script
+  opioids|morphine|oxycodone -as|prescribed|back
+take|another|extra|more|double|two|three|one|last|few|just ... =@opioids -as|back|prescribed|with|at|after|before|script
 buy|order|get|beg|doctor|find|score|ask ... more|extra|another|some|street|online ... =@opioids
 only|just|half|one|two|#2 .. =@opioids -$|@name|him|her|them|on|of|once|the|kids|bang
 only|just|half|one|two|#2 .. =codeine|tramadol|oxy|percs|heroin|morphine|fentanyl|fent|methadone $
