@@ -184,6 +184,7 @@ each|every week|day .. =one .. less|fewer|off|until none|nothing|gone & @medicin
 under|cheek my =tongue & pill|tablet|hide|med
 water|heart|blood|thyroid|stomach|nerve|pressure =pills|tablets & only|stop|skip|save|without|missed|not|every
   -ready
+two|extra|double|another|more .. water|heart|blood|stomach|nerve .. =pills|tablets -left
 take|use|have|taking ... water|heart|blood|thyroid|stomach|nerve|pressure =pills|tablets when|if|two|every|some
 water|heart|blood|thyroid|stomach|nerve|pressure =pills|tablets & two|a|one|another|day day|days|off
 not|stop|never|without .. =collect|pick|order|renew|refill|fill .. up? .. @medicine|script

@@ -133,7 +133,7 @@ dry =january & all|whole|again|finish
 last|another|next|one .. =drink & then|before|last|tonight|stop|rest|more -water
 last|another|next|one .. =bottle|glass -of|for|feed|jar|door|bank|pane|panel|water|label|labels|recycling &
   then|before|last|tonight|stop|rest|more -water
-last|another|next|one .. =bottle|glass of .. @alcohol|red|white|the|my|it & then|before|last|tonight|stop|rest|
+last|another|next|one .. =bottle|glass of .. @alcohol|red|white|my|it & then|before|last|tonight|stop|rest|
   more
 hide .. how .. =drink
 my =drinking
