@@ -124,7 +124,7 @@ binge less $
 fast .. for|all|until|till|another .. #1 .. day|week
 fast .. for|all|until|till|another .. #20 .. hour|h|hrs
 fast .. all|until|till .. day|weekend|week|tomorrow|thin|skinny|dinner|monday|weigh*|$
-#20 hour|h|hrs =fast
+#20 hour|h|hrs =fast -delivery|ferry|track|print|charge|charging|shipping|turnaround|charger|train
 #2 day =fast
 water|extended|longer =fast -recovery
 dry =fasting
@@ -230,19 +230,25 @@ eat only|when|after .. done|earned|walked|run|steps|gym|finished|worked
 eat .. only|if|when .. when|if|i .. done|earned|burned|walked|run|deserve|thin|hungry
 steps|treadmill|run|gym|bike|walk ... before|until|till|so .. i|may|can|allowed? .. =eat|allowed|food
 steps|treadmill|run|gym|bike & until|till & gone|burned|off
-keep .. lunch|dinner|breakfast|food|it|meal .. down|$ & lunch|dinner|breakfast|food|meal|eat
+keep .. lunch|dinner|breakfast|food|it|meal -costs|prices|bill|bills|waste|cost .. down|$ & lunch|dinner|
+  breakfast|food|meal|eat
 sick|puke|chuck|hurl up
 my =intake
-intake|calories & under|below|over|low|less|thousand|limit -water|air|fluid
+calories & under|below|over|low|less|thousand|limit
+intake -manifold|form|forms|meeting|pipe|valve|at|of & under|below|over|low|less|thousand|limit -water|air|
+  fluid|bonnet|salt|target
 how =little i eat
 ribs|collarbones|hipbones & show|visible|stick -recipe|beef|spare
-thinner|skinnier than|by|before|until
+skinnier than|by|before|until
+^ =thinner than|by|before|until
+i|me|much|so|even|far|bit|lot|weigh|grow|feel|stay|little|getting =thinner than|by|before|until
 be|get|become|look =smaller|lighter than|by|before|until|$
 feel =smaller|lighter than
 kill|fight|beat|ignore|suppress|numb|drown .. my|the? .. =hunger|appetite|cravings
 hunger & water|coffee|kill|good|win|control|ignore|proud|love|sleep
 feel|stay|stomach|love|being =empty -handed|nest
-log|count|weigh|measure =every @foods|bite|gram|mouthful|crumb|leaf|grape|calorie
+log|count|weigh|measure =every -fish|bar|bars|ice|roast|pie|jam|honey|milk|meat|cheese @foods|bite|gram|
+  mouthful|crumb|leaf|grape|calorie -order|orders|sold|row|stall|delivery|receipt|tin|resin|core|mark|for|from
 chew =gum|ice .. till|until|instead|all|for
 fast .. make up|for|off|because|after .. for .. last|yesterday|weekend|christmas|binge
 eat & even|though & =full
@@ -250,17 +256,22 @@ pay .. for .. it|cake|pudding|dinner|lunch .. =gym|treadmill -cafe|fees|kit|desk
 slimming|diet pills|tablets|shake
 eating once
 with .. people .. =looking|watching & eat|lunch|dinner
-bring it|lunch|dinner|food .. back .. up
+bring it .. back .. up $|after|again|before|tonight|now|once
+bring lunch|dinner|food|breakfast .. back .. up -the|to|from
 make =herself|himself|themselves sick
 purge .. once|twice|three|today|yesterday|daily|times|day|then
 have|had|need|going|must to =fast .. tomorrow|today|now|because|all
 normal person & eat & fast|purge|starve|skip|burn
-helping & three|two|third|wrong|ashamed|fat|disgusting
+three|two|third|#2 .. =helping -with|at|to|hand|hands|@name|him|her|out|kids|people
+helping & ashamed|fat|disgusting
+helping .. was|is|so|felt|number wrong|bad|two|three
 salad|soup|fruit|juice|lettuce only
 restrict .. food|eating|meals|intake|carbs
 i|my|eat|had & @foods & =purge|binge|vomit|punish|compensate|laxatives|treadmill|restrict
-without|no =breakfast|lunch|dinner & until|because|so|till
-no|not =@meal .. again|until|till|because|so|all
+without|no =breakfast|lunch|dinner -meetings|meeting|break|breaks|plans|club|reservation|box & until|because|so|
+  till
+no|not =@meal -break|breaks|meeting|meetings|plans|prep|club|reservation|party .. again|until|till|because|so|
+  all
 """
 
 EATING_UNSURE = """
@@ -308,19 +319,16 @@ weigh #1 .. @weight_unit
 weigh #35 $
 get|down|back|to|reach|under|below|hit .. to|at|under|below|be|than #20 =@weight_unit -squat|bench|deadlift|press|
   luggage|suitcase|kettlebell|lift|dumbbell|in|dog|sale|rent
-#1 =@weight_unit .. lighter|down|by|to|less|thinner|off|before|goal|until
+^ -save|pay|raise|owe|lift|carry|move|spend|earn|send|lend|give|donate|collect|borrow|transfer|budget|repay|
+  deadlift|squat|bench|lay|put ... ... #1 =@weight_unit -bag|bags|of .. lighter|down|by|to|less|thinner|off|
+  before|goal|until -the|with|voucher
 lose|drop|shed .. #1 .. =@weight_unit|dress|size
-lose|shed|drop|gain .. some|the|my|more|that|baby|a|bit|of|few|christmas? .. =weight|belly|stone|pounds|inches|fat|
-  tummy -tiles|limit|classes
+lose|shed|drop|gain .. some|the|my|more|that|baby|a|bit|of|few|christmas? .. =weight|belly|stone|pounds|inches|
+  fat|tummy -tiles|limit|classes|tyre|ring|vest|belt|plates|quarter|bike|wall
 weigh myself|in|less
-slim|slimmer -down|the|chance|fit|jim
-slim down .. for|before|by|$
-get =thin|lean|shredded
-diet -coke|pepsi|for|plan|dog|cat|hamster
-beach|bikini|summer =body
-flat =stomach|tummy|belly
+diet -coke|pepsi|for|plan|dog|cat|hamster|lemonade|sheet|essay|leaflet|class|notes|survey|study|drinks
 calories -cake|label|pricing
-macros|overeat|overate|bmi
+macros|overeat|overate|bmi -in|vim|vba|excel|keyboard|calculator|formula|homework
 #12 #4 =fast|window
 fasting -blood|test
 ^ =fast $|until|till|all|today|tomorrow|tonight|again|every|each|this|on
@@ -329,27 +337,34 @@ to|will|must|then|i|stop|start|break|better|a|my|could|should|again|with|the|and
   all|today|tomorrow|tonight|again|every|this|day -and
 eat .. before|after .. dark|#1|six|seven|late -breakfast
 no =eating|food|snacks|snacking after|before|late|at
-stop|less|no|without =snacking|overeat|grazing|emotional|comfort|picking
+stop|less|no|without =snacking|overeat
+stop|less|no|without =grazing -the|top|lower|cows|sheep
+stop|less|no|without =emotional|comfort eat|food|snacks|snacking|binge|$
+stop|less|no|without =picking $|all|between|while|when|in
+stop|less|no|without =picking -up ... @foods|fridge|plates
 comfort|emotional|mindless|stress|secret|night =eat
-body =image
-mirror .. without|not|avoid|fat|body
-guilty|guilt .. food|eat|after
+guilty|guilt -trip|verdict|party|plea .. food|eat|after -waste
 eat .. too|so much|many|everything
-half & plate|portion|sandwich|dinner|lunch|what -kids|split|share
+half -an|hour|term|day|past|price|marathon|time|board|dozen|the .. plate|portion|sandwich|dinner|lunch -kids|
+  split|share|money|break|order|club
+half the .. plate|portion|sandwich|dinner|lunch -kids|split|share|money|order|fund
+plate|portion|sandwich|dinner|lunch .. half -an|hour|term|past|day|price|time
+half of? what -i|owe|owed|is
+half of? what i -owe|owed|need|earn|spent|sold
 just|only =apple|lettuce|cucumber|broth|celery|crackers|yoghurt|banana|soup|juice|coffee -with|machine|run|rota|
   meeting|date|store|watch|tree|trees|pie|shop|order|seedlings|morning & today|tonight|lunch|dinner|day|till|
   until|at
-under|below|back|get|down|reach .. #1 =stone|kilograms|pounds
-forget to eat|have
+under|below|back|get|down|reach .. #1 =stone|kilograms|pounds -back|gift|gifts|from|of|secret|per|each|note|
+  train|ticket|luggage|bag|bags|compost|rice|steps|slabs|present|a|out|worth
+forget to eat
+forget to have .. @meal|food|something
 not .. =hungry
 eat & alone|secret|car|upstairs|people|others|watching|scared
-swimsuit|bikini|jeans|dress & fit|into|until|thin|size|back
-put on #1 =kilograms|pounds|stone
+put on #1 =kilograms|pounds|stone -of
 gain|restore #1 @weight_unit
 fast .. for .. #1 .. hour|h|hrs
-#1 hour|h|hrs =fast
+#1 hour|h|hrs =fast -delivery|ferry|track|print|charge|charging|shipping|turnaround|charger|train
 hate|disgusted|ashamed .. my|at|of .. =body|reflection|weight|thighs|belly
-fit .. into|in .. dress|jeans|trousers|suit|swimsuit|bikini|uniform|clothes|old
 weight & watch|lose|loss|gain|goal|scale|down|drop|maintain|put|belly -training|lifting|weights|bench|class|room|rack|
   dog|cat|parcel|paper|luggage
 sugar|carbs|bread|junk|fat & never|ever|completely|banned|forbidden|evil
@@ -361,12 +376,10 @@ smaller|half|tiny .. =portion|plate -dog|cat|guests|toddler
 just =broth|lettuce|soup|juice
 how =much .. i .. eat
 clean =eating
-jeans|trousers|dress|clothes & not & close|fit|do|zip
 ate all|everything -my|up
 i|me|my|eat|had|keep|without & @foods & =@compensating -with
 miss|without|instead .. of? .. @meal -party|meeting|dishes|prep|plans|burnt|waste|break|at|menu|out|burned|queue|hour|
   box
-be|get|fit|down into|to? a|my? =size zero|#0 & by|thin|jeans|whatever|takes
 replace|swap my|the|all? @meal|meals with|for -@name|fish|rice|lentils|beans|veg|vegetables|my|the
 dinner|lunch|breakfast .. for|is|be .. =losers|optional|weak|skipped|coffee|pigs
 meal .. fewer|less|skipped|only|smaller|replacement

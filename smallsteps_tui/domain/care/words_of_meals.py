@@ -25,8 +25,8 @@ fear food
 meal plan .. follow|stick|eat|dietitian|all|with
 stick|follow|eat|trust ... =meal plan -prep
 meal support
-keep .. breakfast|lunch|dinner|food|meal|tea =down
-keep .. food|meal|dinner|lunch|breakfast .. =down
+keep .. breakfast|lunch|dinner|food|meal|tea =down -to
+keep .. food|meal|dinner|lunch|breakfast -costs|prices|bill|bills|waste|cost .. =down -to
 eat|have|finish .. breakfast|lunch|dinner|meal|snack|something|tea|food|it|toast|sandwich ... without .. =purging|
   sick|guilt|counting|weighing|measuring|compensating|scales|exercise|feeling|throw|logging|tracking|hiding
 eat|finish .. =enough -for
@@ -246,10 +246,35 @@ then|and|just|only throw it|everything|lunch|dinner|breakfast .. =up
 """
 """Food hidden, thrown away or moved about, and meals that are said to have been eaten."""
 
+LOOKS = """
+slim|slimmer -down|the|chance|fit|jim|wallet|folder|phone|pickings|case|volume|book|build|file|tie|box|
+  container|margin|margins|shelf|drawer|line
+slim down .. for|before|by|$
+get =thin|lean|shredded -film|slices|slice|mince|startup|on|six|canvas|paper|wood|sheets|gloves|strips|wire|
+  meat|pork|beef
+beach|bikini|summer =body -wash|shop|spray|lotion|butter|shots|board
+flat =stomach|tummy|belly
+body =image -of
+mirror .. avoid|fat|body
+mirror .. without|not -drilling|streaks|frame|straight|mounting|tags|working|level|nails|damage|screws|history|
+  closing|the|in|on
+swimsuit|bikini|jeans|dress & -fitting|fitted fit|thin|until -denim
+back|get|squeeze|slip|me|down .. into|in .. -fancy|full|evening =swimsuit|bikini|jeans|dress -code|rehearsal
+into my|that|the|old|size .. =swimsuit|bikini|jeans|dress
+dress|jeans =size|sizes & down|drop|lose|by|before|smaller|thin
+drop|down|lose|two|three|smaller .. dress|jeans =size|sizes
+fit .. into|in .. dress|jeans|trousers|suit|swimsuit|bikini|uniform|clothes -shop|order|carrier|rehearsal|drawer
+fit .. into .. old .. self|size|stuff|things|body|skirt|me
+jeans|trousers|dress|clothes & not & close|fit|do|zip
+be|get|fit|down into|to? a|my? =size zero|#0 & by|thin|jeans|whatever|takes
+"""
+"""How a body looks, in a mirror or a dress."""
+
 TABLES = (
     (Kind.EATING, Tier.SURE, Way.AWAY, ENOUGH),
     (Kind.EATING, Tier.SURE, Way.TOWARDS, PAYING),
     (Kind.EATING, Tier.SURE, Way.TOWARDS, SCALES),
     (Kind.EATING, Tier.SURE, Way.TOWARDS, HIDING),
+    (Kind.EATING, Tier.UNSURE, Way.TOWARDS, LOOKS),
     (Kind.EATING, Tier.NONE, Way.AWAY, REGULAR),
 )
