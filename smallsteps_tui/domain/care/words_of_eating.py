@@ -365,8 +365,10 @@ gain|restore #1 @weight_unit
 fast .. for .. #1 .. hour|h|hrs
 #1 hour|h|hrs =fast -delivery|ferry|track|print|charge|charging|shipping|turnaround|charger|train
 hate|disgusted|ashamed .. my|at|of .. =body|reflection|weight|thighs|belly
-weight & watch|lose|loss|gain|goal|scale|down|drop|maintain|put|belly -training|lifting|weights|bench|class|room|rack|
-  dog|cat|parcel|paper|luggage
+weight -training|lifting|plates|belt|vest|class|room|rack|bench|limit & watch|lose|loss|gain|maintain|belly
+weight .. down|goal|scale -the|with
+put on ... =weight -plates|belt|vest|training|of
+drop|goal|scale|put .. weight -training|lifting|plates|belt|vest|class|room|rack|bench|limit|on|back|of
 sugar|carbs|bread|junk|fat & never|ever|completely|banned|forbidden|evil
 keto|paleo|cleanse|detox|omad|noom|weightwatchers -chat|face|skin|digital|phone
 snack & stop|no|guilty|hide|secret|night|hungry|even -bar|box|table|pack|shop|buy

@@ -9,7 +9,7 @@ eat|have|finish|through @meal =without .. going|running|go to .. bathroom|toilet
 stay|sit|wait .. after @meal =away|out .. bathroom|toilet|loo
 three|four|five|six|#3 .. #3 .. small|regular|proper|full|whole|normal|balanced? =meals|snacks
 let|have @relative|@name|@friend|him|her =plate|serve .. my dinner|lunch|food|tea|meal|portion
-recover|recovery|free|away .. from .. =ana|mia $
+recover|recovery|free|away from .. =ana|mia $
 leave|quit|beat .. =ana|mia behind|$
 keep|hold to? my|the? =meal plan $|today|tomorrow|this|even|tonight|when|until|till|through|after
 finish|complete|follow|do|eat|all .. my|the? =meal plan $|today|tomorrow|this|even|tonight
@@ -22,60 +22,84 @@ put|take|get the|my|bathroom? =scale .. down|cellar|loft|basement|attic|garage
 eat|have|finish|manage|keep|try .. #3 .. small|regular|proper|full|whole|normal|balanced? =meals|snacks|times
 eat|have|finish|keep ... =fear|scary|unsafe food
 fear food
-meal plan .. follow|stick|eat|dietitian|all|with
+meal plan .. follow|stick|eat|dietitian
+meal plan .. with .. @helper|mum|dad|nutritionist|team|keyworker|group|ed
 stick|follow|eat|trust ... =meal plan -prep
 meal support
 keep .. breakfast|lunch|dinner|food|meal|tea =down -to
 keep .. food|meal|dinner|lunch|breakfast -costs|prices|bill|bills|waste|cost .. =down -to
-eat|have|finish .. breakfast|lunch|dinner|meal|snack|something|tea|food|it|toast|sandwich ... without .. =purging|
-  sick|guilt|counting|weighing|measuring|compensating|scales|exercise|feeling|throw|logging|tracking|hiding
+eat|have|finish .. breakfast|lunch|dinner|meal|snack|something|tea|food|it|toast|sandwich ... without ..
+  =purging|sick|guilt|counting|weighing|measuring|compensating|scales|exercise|feeling|throw|logging|tracking|
+  hiding -on|off|in|out|rushed|cookies
 eat|finish .. =enough -for
-eat|finish .. whole|entire|full|all .. plate|meal|sandwich|portion|dinner|lunch|breakfast
-eat|have .. =even|although|though .. weighed|ate|not|guilty|full|fat
+eat|finish .. whole|entire|full|all .. plate|meal|sandwich|portion|dinner|lunch|breakfast -kit|plates|service|
+  shift|rota|menu
+eat .. =even|although|though .. weighed|ate|not|guilty|full|fat
+have .. =even|although|though .. weighed|ate|guilty|fat|feel
+have .. @foods|something|seconds|it .. =even|although|though .. weighed|ate|not|guilty|full|fat
 eat ... out|front|with .. front|of|others .. =people|others
 eat in =front of -nobody
-eat|have|add .. extra|more|second|bigger .. =snack|food|meal|helping|portion -veg|vegetables|fruit|fish|fibre|protein
-not|never|without|stop =skip .. @meal|meals
+eat|have|add .. extra|more|second|bigger .. =snack|food|meal|helping|portion -veg|vegetables|fruit|fish|fibre|
+  protein|box|boxes|plan|tab|order|orders|dye|colouring|bowls
+not|never|without|stop =skip .. @meal|meals -meeting|meetings|code|club
 eat .. =regularly|normally|regular
-gain|restore .. =weight -muscle|training
-put .. =weight .. on|back
-put on .. =weight
+gain|restore .. =weight -muscle|training|of
+put .. =weight back? on $|again|this|slowly|for|and|even|without|as|before|by|okay|ok|is|because|after|until
+put .. =weight back $|again|slowly
+put on .. =weight -plates|belt|vest|training
 weight restoration|gain
 recover|recovery .. from|my .. anorexia|bulimia|ed|eating|binge|orthorexia
 ed|anorexia|bulimia|eating recovery|thoughts|voice|team|clinic|therapist|nurse|group|behaviours|unit|support|brain
-eat|had|have|finish & without|not|no|anyway|even & =guilt|guilty|purge|sick|compensating|counting|weighing|fear|
-  scared|binge
-everything|all on my|the =plate
-had|have|ate|took|go|get =seconds
+eat & without|not|no|anyway|even & =guilt|guilty|purge|sick|compensating|counting|weighing|fear|scared|binge
+had|have|finish & @foods|something|seconds|helping & without|not|no|anyway|even & =guilt|guilty|purge|sick|
+  compensating|counting|weighing|fear|scared|binge
+had|have|finish it|one|them|that|some|everything|all ... without|not|no|anyway|even .. =guilt|guilty|purge|sick|
+  compensating|counting|weighing|fear|scared|binge
+had|have|finish & without|not|no & =purge|compensating
+everything|all on my|the =plate -at|design|this
+had|have|ate|took|go|get for? =seconds -hand|off|left|counter|of|per|late|on|to|count
 cake|dessert|pizza|chocolate|pudding|bread & no|without & =guilt|guilty|counting|shame
-talk|tell|ask|call|ring|see|email & =food|eating|meals|weight|binges|purging|dietician|dietitian & nurse|help|someone|
-  mum|dad|doctor|gp|counsellor|about|tutor|coach
+talk|tell & =food|eating|meals|weight|binges|purging|dietician -for|order|delivery|stall|van|bank|shop|module|
+  allergies|truck|festival & nurse|help|someone|mum|dad|doctor|gp|counsellor|about|tutor|coach
+ask|call|ring|see|email & =eating|binges|purging|weight -class|limit|of & nurse|help|someone|mum|dad|doctor|gp|
+  counsellor|about|tutor|coach
+ask|call|ring|see|email & =food|meals -for|order|delivery|stall|van|bank|shop|module|allergies|truck|festival|
+  and|before & nurse|help|someone|doctor|gp|counsellor|hard|scary|struggling
+ask|call|ring|see|email & my =food|meals|eating
 dietician|dietitian
 actually =ate|eaten .. it|lunch|dinner|breakfast|all
 scared|afraid|frightening .. of .. =eating|food
 food .. all day|all|every|constantly & think|tired
-eat|finish|@food & without & =panic|panicking|guilt|purge|fear|afraid|crying|ritual|counting|scales
-three|3 =meals
-meals and .. =snacks
+eat & without & =panic|panicking|guilt|purge|fear|afraid|crying|ritual|counting|scales
+finish & it|everything|@foods & without & =panic|panicking|guilt|purge|fear|afraid|crying|ritual|counting|scales
+-weekend|christmas|ice @food & without & =panic|panicking|guilt|purge|fear|afraid|crying|ritual
+-weekend|christmas|ice|bread|cake @food & without & =counting|scales
+^ three|3 =meals -for|from
+eat|have|manage|keep|try|finish|with|had|ate|need|at|of|do|all|my|on|least|to|just .. three|3 =meals -for|from
+three|3 =meals a|per|every|today|tomorrow|daily|each|even|and|with|no|not|without|through|plus|again|this
+meals and .. =snacks -for|list
 stop|without|no|not|never|resist|urge .. to? =purge $
 stop|without|no|not|resist|urge =purge -old|unused|the|logs
-day|week|month .. =purge|binge
+day|week|month .. =purge|binge -tv|watch|series|box
 stop =vomiting
 stop|not|without =weigh myself|every|my|twice|daily|so
 purge|binge & want|badly|again|relapse|not|stop|yet|urge|tonight|days|since -watch|series|show|season
 without|not|stop .. =running|burning|walking|working|exercising it|that|them|my|the? @foods? off
 @food|biscuit|slice|bite & without|not|stop|no & =running|burning|exercising|purging|punishing|compensating|weighing|
   guilt|off & off|purging|guilt|compensating|weighing
-not|stop|never|without|less|resist .. =throw|vomit|puke|sick .. up|less|today|tonight|after|$
+not|stop|never|without|less|resist .. =vomit|puke .. up|less|today|tonight|after|$
+not|stop|never|without|less|resist .. =throw .. up|after|less -the|a|it|old
+not|stop|never|without|less|resist .. be|being|get|getting|make|making|myself .. =sick .. up|less|today|tonight|after|$
+not|stop|never|without|less|resist =sick up|after|less
 vomit|purging|binges|bingeing less|fewer|more
 clean from|of|off =bulimia|anorexia|purging|bingeing|binges|laxatives|ed
 bulimia|anorexia|purging|binge|orthorexia & days|weeks|months|years|clean|free|recovery|recover|relapse|over|beat|rid
 eat|dinner|lunch|breakfast|meal|had & not|without|no & =bring|make & up|back
-no|without|stop|not|never =making up .. for
+no|without|stop|not|never =making up .. for -lost|time|missed
 no =purge|binge|laxatives|vomiting
-peace with food|eating|body
-feel|be|become .. ok|okay|calm|calmer|better|normal|good|relaxed|easier|safe about|around|with =food|eating|meals|
-  lunch|dinner
+peace with my? food|eating|body -shop
+feel|be|become .. ok|okay|calm|calmer|better|normal|good|relaxed|easier|safe about|around|with =food|eating|
+  meals|lunch|dinner -plans|guests|handling|hygiene|photos|party
 """
 
 REGULAR = """
