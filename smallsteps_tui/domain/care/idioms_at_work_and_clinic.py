@@ -337,4 +337,8 @@ fix|sort|improve|repair|reset|mend my =sleep out? for good $
 learn|practise|practice|teach .. to|how|with|on? =swallow|swallowing -all|whole|every|them|everything|the|enough|#3
 plant|sow|get|put|dig the|some|my|our? =bulbs|garlic|seeds|potatoes|onions|tulips|seedlings|roses|beans|carrots|leeks|
   daffodils in|into the ground|soil|earth
+cut|slice|halve|quarter the|all|every|each? =grape|grapes in half|quarters|four|two? for|lengthways
+dog|cat|puppy|kitten|rabbit|hamster|goat eat|eats|eating|chew|chews|chewing|swallowed =paper|cotton|tissue|sponge
+write|document|follow|list|note|add the|some|rollback? =steps to
+no free|spare|open =slots
 """

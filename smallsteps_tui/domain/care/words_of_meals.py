@@ -131,15 +131,19 @@ eat|@meal =once|if|when i have? .. burn|earn|reach it|off|#1|my|steps|the
 glass|cup|mug|bottle ... when|whenever|if|because i .. =hungry|starving
 water|tea|coffee|gum|cigarette|smoke|ice ... when|if|whenever|because i .. =hungry|starving|hunger
 only|just? eat only|just? =white|safe|weighed|counted things|food|stuff
-nothing|no|empty .. until|till|before the|my? =weigh|scale|clinic
-@foods & =nothing & rest|all|day|then|else|until
+nothing|no|empty .. until|till|before the|my? =weigh|scale
+nothing|empty until|till|before the|my? =clinic
+nothing|no|empty food|breakfast|eating|dinner|lunch|stomach|water to? until|till|before the|my? =clinic
+^ -buy|get|order|bring|pack|pick|grab|fetch|need|add|shop ... ... @foods & =nothing -goes|with & rest|all|day|
+  then|else|until
 cut|split .. every|each =bite|mouthful|grape|pea|meal|slice into|in
 run|walk|swim|cycle|work|burn|sweat|dance the|my|that|all =@meal|cake|food|pizza off
 drink|have|swallow =salt|salty|soapy|mustard water -tank|taffy
 stones|coins|weights|batteries .. pockets|bra|socks|hair & =weigh|scales|clinic|nurse
 no|never|not .. =full plate|stomach|belly again|ever|$
 #1|one|two|three|half =rice cake|cracker and .. tea|coffee|water|nothing
-hide how =little|much|thin|skinny|light i
+hide how =thin|skinny|light i
+hide how =little|much i .. eat|ate|eaten|weigh|have|had|lost|run|exercise|left|throw|threw|purge|binge|$
 just|only|nothing|have|a|lemon|hot|black|diet|sparkling|green =coffee|tea|water|coke|broth|gum|ice|cigarette for|as
   .. lunch|dinner|supper -guests|everyone|party|table|kids|us
 broth|soup|lettuce|coffee|water|tea|apple|cucumber|celery|gum|juice|yoghurt|crackers|salad and =nothing|none|zero
@@ -152,9 +156,12 @@ eat|@meal =only .. after .. run|gym|workout|swim|treadmill|session|weighing|step
 see|feel|count|show my =ribs|collarbones|spine|hipbone -xray|doctor|physio
 @exercise|hour|minutes|bike|squats|burpees|lengths ... for|after|when|whenever? .. =every|each time|slice|piece|bite|
   biscuit|cake|treat|meal|sweet|crisp .. i? of? .. eat|have|had|@food
-@exercise|bike|hour|miles|extra|double|squats|burpees|lengths|spin ... because|since|as i =eat|binged|overate|had
-@exercise|squats|burpees|bike|lunges|planks|spin ... to =cancel|offset|undo|balance|erase|compensate|even it|that|
-  this|for|out|@food|the|what
+@exercise|bike|hour|miles|extra|double|squats|burpees|lengths|spin ... because|since|as i =eat|binged|overate
+@exercise|bike|hour|miles|extra|double|squats|burpees|lengths|spin ... because|since|as i =had -to|the|it|no
+  ... @foods|seconds|dessert|much
+@exercise|bike|miles|squats|burpees|lengths|spin ... because|since|as i =had $
+@exercise|squats|burpees|bike|lunges|planks|spin -script|query|git|over|down|round|back|command ... to =cancel|offset|
+  undo|balance|erase|compensate|even it|that|this|for|out|@food|the|what -commit|booking|budget|carbon|order|change
 sweat|swim|walk|cycle|row|train|work off .. =@food -truck|prep|table|plans
 sweat|swim|walk|run away|out -for|to|from|and|with .. =@food -truck|prep|plans|rota
 work|train|swim|cycle|walk|row out after|because|for of|that|every|each|the|all|my .. =@food -stall|plans|rota
