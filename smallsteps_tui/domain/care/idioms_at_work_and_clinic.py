@@ -341,4 +341,6 @@ cut|slice|halve|quarter the|all|every|each? =grape|grapes in half|quarters|four|
 dog|cat|puppy|kitten|rabbit|hamster|goat eat|eats|eating|chew|chews|chewing|swallowed =paper|cotton|tissue|sponge
 write|document|follow|list|note|add the|some|rollback? =steps to
 no free|spare|open =slots
+=goodbye to? .. at nursery|preschool|playgroup|dropoff -forever|and|then|before|for
+=goodbye at drop off
 """

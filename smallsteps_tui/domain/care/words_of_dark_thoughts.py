@@ -134,7 +134,11 @@ last|final letter|message|words|visit|hug|time .. @relative|everyone|friends|fam
 see|hug|visit|ring|call|hear|kiss my|the|our|both|all? @relative|@friend|@name|him|her|them|everyone|everybody|family|
   home|sea|dog|cat|house|you ... one|for last|final =time
 when|after|once|if i am|die =gone|dead|longer
-after i die|go|leave
+after i die
+after i leave -the|work|school|uni|university|college|hospital
+after i leave the -office|house|gym|hospital|shop|pub|party|station|clinic
+after i go -to|home|back|out|on|shopping|running|swimming
+after i go to|home|back|out|on .. =heaven|god|good|ever|forever|him|her|them|mum|dad|side|this|purpose
 i will be =gone|dead
 not be =here|around -when|until|till|before|for|on|at|during|tomorrow
 not much =longer

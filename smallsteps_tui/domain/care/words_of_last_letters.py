@@ -11,7 +11,8 @@ letter|note|video|message|card ... when|once|for|until they|he|she|someone|polic
   in|that
 letter|note|message ... where|so|for he|she|they|someone|@relative|@name will|can|would|could? .. =find|see .. after|
   afterwards|later|$|then|when
-letter|note|message|video ... for =afterwards|after $|i|me
+letter|note|message|video ... for =afterwards|after $|i|me -get|come|move|eat|start|return|land|arrive|sign|graduate|
+  retire
 letter|note|message|email|video|text ... why i .. =had|have|need|want|am .. to|going|go|leave go|leave|do|$ $|it|this
 explain|say|tell ... why i .. had|have|need to|gone =go|leave|disappear $
 =write|put|set down? why so|because|in that|case? they|he|she|@relative .. understand|know|not

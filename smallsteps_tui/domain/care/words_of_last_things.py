@@ -224,8 +224,8 @@ final|last =arrangements|preparations for the|my|our -wedding|exam|exams|trip|pa
   move|concert|show|holiday|interview|match|birth|christening|conference|meeting|exhibition|festival|camp|flight|visit|
   marathon|play|recital|guests|journey
 nothing .. is? =left .. of me
-stand|look|sat|stare|thinking & =pills|bridge|platform|edge|roof|tracks|ledge|balcony & long|hours|thought|again|
-  night|last|tempted|while|at|down|alone
+stand|look|sat|stare|thinking & =pills|bridge|platform|edge|roof|tracks|ledge|balcony -times|number|numbers|game|shoes|
+  club|loan|rack & long|hours|thought|again|night|last|tempted|while|at|down|alone
 run|go|get|leave =away & forever|nobody
 run|go|get|leave =away & good -weather|food|deal|deals|price|book|friends|rest|beach|walk|hotel|break|night|idea|time
 run|go|get|leave =away & never -go|goes|get|run|leave
@@ -302,7 +302,8 @@ follow|go|climb|lie|get .. in|into the =ground|grave|earth|coffin
 leave|write .. =letter|note .. for .. @relative|them|family|friends to find
 video|letter|note|message .. =explain why $
 who|that will|would =miss me
-instructions|notes|list|letter|everything ... for =after $|i
+instructions|notes|list|letter|everything ... for =after $|i -get|come|move|eat|start|return|land|arrive|sign|graduate|
+  retire
 letter|video|recording .. for|to .. =eighteenth|18|21|graduation|weddings
 never =said & then|before & go|leave|end
 which|what|when .. =train .. not stop
