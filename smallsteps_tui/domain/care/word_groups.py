@@ -180,6 +180,10 @@ foods: @food @meal @food_low bread butter cheese pasta rice potato potatoes chip
   roast gravy portion portions bite bites plate serving lasagne lasagna risotto sushi ramen taco tacos burrito
   burritos quiche omelette falafel hummus dumplings muffin muffins scone scones croissants fudge toffee candy
   candies trifle cheesecake tart tarts custard meatballs steak bacon ham salami gnocchi nachos macaroni spaghetti
+mislaid: coat number drill ring recipe shoe shoes key keys bag phone card letter lead passport ticket tickets address
+  email book toy hat cap glove gloves glasses bike jacket wallet purse charger jumper lunchbox bottle kit scan monitor
+  flap toys remote umbrella scarf receipt cd cable earring necklace watch pen pencil homework form password pin login
+  file files lock certificate collar tooth teddy invite invitation car sock socks bed seat
 given_up: carbs sugar dairy bread rice pasta potatoes potato fat fats fruit oil grains butter snacks sweets cheese
   oats cereal
 compensating: earn earned earning deserve deserved guilt guilty purge purged purging binge binged binges vomit
