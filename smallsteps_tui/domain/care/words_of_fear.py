@@ -124,7 +124,8 @@ explain .. to him|her .. again & i|me|myself|my|not|that
 out of his|her =way
 his|her =footsteps|mood & when|hear|breath|turns|door|notice
 his|her =key|car|voice|steps & hear|breath|turns|freeze|flinch|scared|panic|stomach|hold|shake
-his|her =key|car in|on|pulls|comes .. door|drive|lock|up
+his|her =key in|on .. door|lock
+his|her =car pulls|comes .. drive|up|home
 when .. his|her =key|car|voice|steps .. turns|pulls|comes|arrives|is|goes|in|on
 unlocked .. for him|her
 phone & so|he|she|him|her & unlocked|reads|goes|password|through|location
