@@ -84,6 +84,10 @@ look|find|search|hunt|rent ... room|flat|studio|house|laptop|bike|ticket|flight|
 stop|cancel the =baby magazines|club|emails|vouchers|samples|catalogues
 beetle|bird|larva|larvae|insect|mammal|fish|badger|otter|shark|bat =diet|diets
 power|pump|engine|build|print|printer|disk|deploy|boiler|payment|delivery|brake|signal|hardware =failure
+ask|see|hear|check what people|they|others|everyone =think $
+find out what people|they|others|everyone =think $
+invite|pay|book|email everyone|everybody =else
+wait for everyone|everybody =else
 leave the =light|lights|lamp|radio on in|for|until|when|at -only|once|without|just
 =marriage certificate|cert|lines
 =gas safe

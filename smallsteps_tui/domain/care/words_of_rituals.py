@@ -120,8 +120,10 @@ reassurance -data|letter|call|email
 stop|without|not|no =asking .. if|whether .. sure|ok|okay|angry|mad|right|dirty|love*|hurt
 until|till .. feel .. right|clean|even|perfect|safe|enough -recipe|dough|seam
 @ritual_act|do|go|say|move|arrange|read|write|clean|brush|step|turn|touch|walk|put|place|line|sort|fold|close|shut|open|
-  draw|set|try|leave|stop|stay|sleep|rest|stand|sit|come|not|cannot|start|close|press|look|wait ... =until|till .. it
-  .. right|clean|even|perfect|safe|enough -recipe|dough|seam|to
+  draw|set|try|leave|stop|stay|sleep|rest|stand|sit|come|not|cannot|start|close|press|look|wait|smile|chew|
+  swallow|blink|breathe|keep|have|must|brush|type|comb|pull|push|flush|pack|think|listen|hold ... =until|till .. it ..
+  right|clean|even|perfect|safe|enough -recipe|dough|seam|to
+^ =until|till .. it .. right|clean|even|perfect|safe|enough
 until|till|feel just .. =right
 lucky|safe|magic|unlucky|bad =number -file|zip|byte|seven
 even =number .. of .. times|steps|taps|chews|sips
@@ -150,8 +152,8 @@ touch|hold|use -screen|base .. =doorknob|handle|bin|toilet|handrail|rail|button 
   roll|rolls|brush|kit|maker
 touch|hold|use -up|screen|base .. =floor|money -to|for|from|on|plan|cleaner|polish|paint|lamp|mat|off|left|box|app|jar|
   varnish|pot
-touch|use .. =public -bin|day|to|for|from|on|library|footpath|wifi|holiday|transport|domain|speaking|api|key|data|
-  consultation
+touch|use|hold .. =public -bin|day|to|for|from|on|library|footpath|wifi|holiday|transport|domain|speaking|api|key|data|
+  consultation|meeting|hearing|talk|event
 sit|stay .. with .. doubt|uncertainty|not =knowing
 mental|thought =review|checking|rumination|ritual
 stop|not|no|without|resist|less =google .. my|symptoms|it|cancer|again|whether
@@ -192,7 +194,7 @@ hours & =cleaning -up|out|kitchen|flat|house|shift|shifts|windows|job|jobs|bathr
   room|office|the
 only|less|max|under|limit|not|stop & hour|minutes & =cleaning -up|out|kitchen|flat|house|shift|shifts|windows|job|jobs|
   bathroom|oven|car|shed|garage|fridge|desk|room|office|the
-hour|minutes & =cleaning my? hands|myself|it|again|handles|taps|everything|every
+hour|minutes & =cleaning my|the? hands|myself|it|again|handles|taps|everything|every
 check .. =plugs|taps|locks|stove|doors|gas|oven|hob & hours|every|morning|leave|again|times|late
 not turn|go|going|look .. =back|round|around & left|check|doubt|house|door|locked
 once .. day .. only
@@ -267,6 +269,7 @@ wear & =dirty & clothes|shoes|coat|bag
 clothes|shoes|coat|bag ... on|touched|near the? =floor & wash|again|wear|throw|out
 wear & from|off the|my? =floor & clothes|shoes|coat|bag
 clothes|shoes|coat|bag & =floor & bed|sofa|couch & not|no|never|touch|wash|without|again|sit
+clothes|shoes|coat|bag ... the? =floor ... on|onto .. bed|sofa|couch
 every|each time & count|touch|tap|wash|check|switch|lock|door
 seat & even|odd|thirteen|13|unlucky
 volume & even|odd|thirteen|unlucky

@@ -138,6 +138,8 @@ think .. i .. am .. =stupid|lazy|weird|useless|ugly|fat|boring|annoying|pathetic
 pretend|act|say|smile & =fine|happy|normal -birthday|new|christmas|easter|anniversary|hour|with & nobody|so|worry|asks|
   everyone|home|work|never
 pretend|act|say|smile & =okay|ok -to|with & nobody|so|worry|asks|everyone|home|work|never
+pretend|act|say|smile & =okay|ok to everything|everyone|all|everybody|it|anything & nobody|so|worry|asks|everyone|home|
+  work|never
 allowed to rest|exist|cry|enjoy|feel|want|take -drink
 i|me|myself ... =@bad_at_being -signal|wifi|ankle|knee|cup|at|drawer|password
 nobody|anyone|who|someone .. could|would|will|can|ever .. love|want|like .. me
@@ -152,6 +154,7 @@ i|me|never|ever|to|and|not be =enough -for|if|to|time|when
 not|never|am|feel good =enough
 work|study|clean|run|push|practise|try|train .. until|till .. =drop|collapse|deserve|earn|prove|proven -enough|money
 work|study|clean|run|push|practise|try|train .. until|till i|you|we|bones .. =break
+work|study|clean|run|push|practise|try|train .. until|till my body|back|bones|hands|heart|head|legs|knees|mind .. =break
 work|study|clean|push|train .. until|till .. =perfect
 practise|run|try .. until|till i|am|everything|all|everyone .. =perfect
 work|study|clean|run|push|practise|try|train .. until|till .. =break down|point|me
@@ -181,8 +184,7 @@ good|pretty|smart|thin|strong|nice|clever|anything|never|not .. =enough .. for .
 need nobody|anyone|anybody|people|others & not|stop|never|less|alone
 so much =room|space
 the one =who .. needs|fails|cries|struggles
-the one =who .. gets|always|never -brings|wins|the|makes|buys|drives|cooks|pays|knows|has|scores|picks|lets|bring|makes|
-  runs
+the one =who .. gets|always|never -brings|wins|the|makes|buys|drives|cooks|pays|knows|scores|picks|lets|bring|runs
 deserve .. my .. place|spot|job|friends|life|family|seat
 be|become .. the .. =daughter|son|wife|husband|mother|person|girl|boy|man|woman .. they|he|she|mum|dad|everyone|i
 ruin|spoil|wreck & always|everything|others|everyone|again|me|it|everybody & i|always|me
@@ -218,7 +220,7 @@ swallow .. my .. feelings|tears|anger
 rest & =guilty|guilt
 rocking|stimming & stop|hands|happy|public
 =flap -valve|drill & hands|public
-stop|less|hide|happy =flap -valve
+stop|hide|happy my|hand|hands|arms|all? =flap -valve|banging|rattling|leaking|sticking
 become|be .. =someone|somebody .. people|they|that
 not =argue|deny & rubbish|worthless|useless|praised|compliment
 praise & argue|believe|accept
@@ -303,7 +305,7 @@ prove .. wrong
 sick day & guilt|guilty|without|take
 let =myself .. rest|cry|be|feel|enjoy|have
 be .. =softer|tougher|stronger|thinner|prettier|smarter|funnier|quieter|braver
-^ -ask|see|find|hear|check|get ... ... what .. people|they|others|everyone .. =think -of|about
+what .. people|they|others|everyone .. =think -of|about
 what .. people|they|others|everyone .. =think of|about me|myself|us|i|my|him
 judge .. me|people|them
 ask|accept|take|let & =help & someone|once|allow|okay|without|neighbour|friend & myself|guilt|sorry|embarrassed|hard|
@@ -318,7 +320,7 @@ so|feel|be|being|look|sound .. =awkward
 proud of .. being
 i .. am =fine & pretend|stop|say
 pretending .. i
-^ -invite|ask|wait|email|text|tell|send|let|remind|thank|copy|bring|pay|book|message ... ... everybody|everyone =else
+everybody|everyone =else
 failure -mode|rate|report|test|analysis|heart|kidney|log|logs|rates|modes|message|notice|code|codes
 my =fault
 """
