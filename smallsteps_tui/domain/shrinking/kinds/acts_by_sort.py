@@ -146,7 +146,7 @@ see that there is enough of it
 add it to what is there
   when     add: @material, @plant, @clothes, water, salt, oil, sugar, compost, sand
   unless   list, basket, cart, order, vinted, ebay, spreadsheet, inventory, wishlist, registry, page, site,
-           listing, app, insurance, chapter, essay, map, code, report, website, drawing, picture
+           listing, app, insurance, chapter, essay, map, code, report, website, drawing, picture, coat
   1        Put it next to what it goes with
   2        Find it, or say where it is
   3        Say how much of it you'd add

@@ -87,7 +87,7 @@ bring back a copy
   when     restore, roll back: backup, back up, snapshot, dump, database, db, system, partition, setting,
            earlier version, old version, version, chat history, @server, @data, @file, @device, @app
   unless   nan's, antique, vintage, radio, furniture, recovery, typewriter, record player, camera, clock,
-           turntable, amp, gramophone, sash, canvas, netflix
+           turntable, amp, gramophone, sash, canvas, netflix, default, defaults, factory
   1        Find the copy, and read its date
   2        Write down one thing you'd look for in it
   3        Copy what matters most to somewhere else

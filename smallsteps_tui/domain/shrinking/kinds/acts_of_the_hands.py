@@ -21,27 +21,25 @@ lay somebody small down
 
 put something somewhere
   when     put, place, put down, put in, put out, set down, lay out: ~
-  unless   @abstract, hedge, foundation, concrete, blame, claim, egg, eggs, chat, comment, question, date,
-           hours, writing, payroll, price, comma, full stop, answer, through, air, feelers, in a good, env,
-           api, token, config, repo, function, variable, high chair, cot, pram, buggy, car seat, pushchair,
-           nursery, school, care, it to, things i, proud, dishwasher, oven, heating, heater, washing, washing
-           machine, radio, tv, lock, @app, @data, @code, @bug, @slides, @server, @password, @screentime,
-           @somebody, @animal, @inmind, @attime, minute, quarantine, line, order, bottle, wine, vodka, pill,
-           pills, tablet, meds, knife, blade, razor, rope, scissors, scale, vape, cigarette, lighter, gun,
-           weed, drug, bet, money, notice, advert, post, word, name, faith, trust, him, her, lager, spirits,
-           fag, fags, cig, cigs, ciggies, tobacco, coke, cocaine, heroin, gin, rum, whisky, alcohol, booze,
-           drink, snus, syringe, head, face, foot, feet, leg, hand, arm, hair, ear, dog, cat, kettle, car,
-           van, waiting, waitlist, list, rota, calendar, diary, effort, time, pressure, voice, thickener,
-           limit, block, stop, offer, bid, rent, fire, fence, phone, house, flat, alert, timer, deposit,
-           holiday, leave, bin, lid, to bed, to sleep, to rest, hinge, tinder, bumble, profile, cv, graph,
-           chart, site, website, insta, story, spreadsheet, as, whatsapp, linkedin, vinted, ebay,
-           marketplace, airbnb, footnote, citation, caption, bug, feature, effect, @talk, on hold, on mute,
-           mute, screen, gear, together, sugar, weight, kilo, stone, hat out, myself, yourself, self, first,
-           foot down, down to, address, sat nav, satnav, mat, needle, drill, saw, tool down, feedback, gold
-           leaf, leaf, dot, roast, hook, star, screw, nail, magnet, picture, ice, salt, pepper, palm, petrol,
-           fuel, diesel, water, more, in for the, in for a, in for my, rounds, round, laps, graft, second
-           coat, first coat, coat of, vibrate, silent, elbow, title, slide, semicolon, bracket, a hold, ad, a
-           call, fork, mix, @bodypart, key safe, grip, ramp
+  unless   @abstract, hedge, foundation, concrete, blame, claim, egg, eggs, chat, comment, question, date, hours,
+           writing, payroll, price, comma, full stop, answer, through, air, feelers, in a good, env, api, token,
+           config, repo, function, variable, high chair, cot, pram, buggy, car seat, pushchair, nursery, school, care,
+           it to, things i, proud, dishwasher, oven, heating, heater, washing, washing machine, radio, tv, lock, @app,
+           @data, @code, @bug, @slides, @server, @password, @screentime, @somebody, @animal, @inmind, @attime, minute,
+           quarantine, line, order, bottle, wine, vodka, pill, pills, tablet, meds, knife, blade, razor, rope,
+           scissors, scale, vape, cigarette, lighter, gun, weed, drug, bet, money, notice, advert, post, word, name,
+           faith, trust, him, her, lager, spirits, fag, fags, cig, cigs, ciggies, tobacco, coke, cocaine, heroin, gin,
+           rum, whisky, alcohol, booze, drink, snus, syringe, head, face, foot, feet, leg, hand, arm, hair, ear, dog,
+           cat, kettle, car, van, waiting, waitlist, list, rota, calendar, diary, effort, time, pressure, voice,
+           thickener, limit, block, stop, offer, bid, rent, fire, fence, phone, house, flat, alert, timer, deposit,
+           holiday, leave, bin, lid, to bed, to sleep, to rest, hinge, tinder, bumble, profile, cv, graph, chart,
+           site, website, insta, story, spreadsheet, as, whatsapp, linkedin, vinted, ebay, marketplace, airbnb,
+           footnote, citation, caption, bug, feature, effect, @talk, on hold, on mute, mute, screen, gear, together,
+           sugar, weight, kilo, stone, hat out, myself, yourself, self, first, foot down, down to, address, sat nav,
+           satnav, mat, needle, drill, saw, tool down, feedback, gold leaf, leaf, dot, roast, hook, star, screw, nail,
+           magnet, picture, ice, salt, pepper, palm, petrol, fuel, diesel, water, more, in for the, in for a, in for
+           my, rounds, round, laps, graft, second coat, first coat, coat of, vibrate, silent, elbow, title, slide,
+           semicolon, bracket, a hold, ad, a call, fork, mix, @bodypart, key safe, grip, ramp
   1        Go to where it is now, and put a hand on it
   2        Clear some room for it
   3        Choose the exact spot for it
@@ -285,7 +283,8 @@ take back, send back
            lessons, favor, present, presents, emails, words, blows, running, @child, @animal, mum, dad,
            friend, boss, teacher, argument, news, home, exchange rate, exchange student, exchange visit,
            exchange programme, exchange trip, exchange partner, exchange family, return ticket, return train,
-           return journey, return flight, return leg, return visit, return form, return shift
+           return journey, return flight, return leg, return visit, return form, return shift, bins, bin, wheelie,
+           trolley
   1        Find what goes back with it: a receipt, a key, a form
   2        Look up where it goes, and the last day for it
   3        Put it, or what goes with it, by the door

@@ -48,14 +48,13 @@ live with what is
            to, make peace, own up, acknowledge that, see through, bear with, outlast, lament, relinquish, give
            up on, resign myself, hear out, learn to live with, be honest about, regret: ~
   unless   car, house, flat, wall, fence, dog, boss, abuse, hit, hitting, him, her, violence, smoking, drink,
-           drinking, them, cat, bus, train, offer, invitation, request, invite, quote, place, help, lift,
-           compliment, cookies, call, parcel, delivery, card, payment, soup, coffee, cup, food, gift, apology,
-           friend request, cake, plate, dinner, present, terms, @food, @drink, @gift, money, cash, tip,
-           meeting, follow, feedback, role, thanks, award, transfer, booking, answer, merge, pr, t&cs, t,
-           blanket, coat, chair, bed, hug, update, reality show, permission, nan, mum, dad, @somebody,
-           @animal, nothing, biscuit, slice, seat, flowers, fruit, praise, applause, ride, tea, neighbour,
-           cookie, drawing, medal, prize, cheque, wage, pay, tray, pill, tablet, dose, key, spanner, doc,
-           document, track, tracked
+           drinking, them, cat, bus, train, offer, invitation, request, invite, quote, place, help, lift, compliment,
+           cookies, call, parcel, delivery, card, payment, soup, coffee, cup, food, gift, apology, friend request,
+           cake, plate, dinner, present, terms, @food, @drink, @gift, money, cash, tip, meeting, follow, feedback,
+           role, thanks, award, transfer, booking, answer, merge, pr, t&cs, t, blanket, coat, chair, bed, hug, update,
+           reality show, permission, nan, mum, dad, @somebody, @animal, nothing, biscuit, slice, seat, flowers, fruit,
+           praise, applause, ride, tea, neighbour, cookie, drawing, medal, prize, cheque, wage, pay, tray, pill,
+           tablet, dose, key, spanner, doc, document, track, tracked
   1        Write down the hardest part of it, in three words
   2        Say it out loud once, kindly
   3        Think of someone who'd understand
@@ -96,9 +95,8 @@ enjoy and value
   bored    Describe its smell or its sound
 
 keep it within bounds
-  when     limit, cap, curb, rein in, ration, restrict, dial back, dial down, scale back, wean off, pull back
-           on, rein back, keep a lid on, wind back, throttle back, waste less, spend less on, conserve,
-           economise: ~
+  when     limit, cap, curb, rein in, ration, restrict, dial back, dial down, scale back, wean off, pull back on, rein
+           back, keep a lid on, wind back, throttle back, waste less, spend less on, conserve, economise: ~
   unless   cap for, pen, throttle, brake, clutch, letter, limit on, gift, present, tempo, song, piece, bar,
            calories, food, eating, meds, medication, dose, pills, carbs, meals, intake, forum, group, chat,
            panel, bottle, jar, pipe, chocolate, hedge, tooth, cooker, radiator, @growing, @somebody, @object,
@@ -194,7 +192,8 @@ save something from loss
            rekindle, repair things with, breathe life into, pick back up, regain, salvage what, get hold of
            again, snatch back, haul back, undo the damage of: ~
   unless   timber, pallet, brick, ball, luggage, feeling, balance, wood, @bodypart, @food, @animal, password,
-           account, illness, surgery, operation, flu, burnout, covid, weight, strength, ex, him, her
+           account, illness, surgery, operation, flu, burnout, covid, weight, strength, ex, him, her, repair things,
+           things with
   1        Write down who, or what, could help you get it back
   2        Write down when you had it last
   3        Think of one person who could help
@@ -362,7 +361,8 @@ stay calm
 
 come up with something
   when     think of, come up with, think up, find ideas for: ~
-  unless   @somebody, him, her, them, dad, mum, one good, memory, safe place, calm
+  unless   @somebody, him, her, them, dad, mum, one good, memory, safe place, calm, money, cash, rent, deposit, fee,
+           sum
   1        Write down one silly idea
   2        Write down one word it could begin with
   3        Say out loud who it's for

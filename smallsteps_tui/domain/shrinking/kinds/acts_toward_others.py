@@ -28,7 +28,7 @@ go to something
 
 visit somewhere
   when     visit, stop by, drop in on, look in at, drop by, drop in at, drop into, call in at: ~
-  unless   website, web, page, forum, link, @onscreen
+  unless   website, web, page, forum, link, @onscreen, nothing, nobody, no one, bathroom, loo, toilet, site
   1        Choose when you'd leave, and how you'd get there
   2        Write one line: “I'll come by”
   3        Think of the way there
@@ -49,7 +49,7 @@ sign up or apply
            serum, gel, ointment, dressing, dye, base, concealer, decal, transfer, sticker, label, stamp,
            gold leaf, logic, lesson, update, migration, feedback, correction, hold, reverb, effect, mulch,
            fertiliser, compost, weedkiller, tape, bandage, fungicide, limewash, gold, size, spoon, mask,
-           brakes, dotted
+           brakes, dotted, nothing
   1        Look up the first thing they ask for
   2        Write your name the way they'd need it
   3        Say in one sentence why you'd like it

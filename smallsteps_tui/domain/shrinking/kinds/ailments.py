@@ -248,7 +248,7 @@ sleep at better hours
   when     fix, repair, mend: @sleep
   when     -: @sleep
   unless   baby, kid, toddler, child, son, daughter, twin, dog, puppy, train, study, do bedtime, boys, girls,
-           bath, his bedtime, her bedtime, their bedtime
+           bath, his bedtime, her bedtime, their bedtime, back to sleep
   1        Set an alarm for the hour your lamp goes off tonight
   2        Put your pyjamas on the pillow
   3        Put your phone to charge in another room

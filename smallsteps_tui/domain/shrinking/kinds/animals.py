@@ -154,7 +154,8 @@ brush and wash an animal
   when     check: hoof, hooves
   when     clean: hoof, hooves
   unless   film clip, own teeth, tie, hot dog, kite, shirt, fur coat, head of, carrot, comfort, toy, cuddly,
-           soft, plush, teddy, cage, hutch, heads, coin, hobby, rocking, clothes horse, sea horse
+           soft, plush, teddy, cage, hutch, heads, coin, hobby, rocking, clothes horse, sea horse, sheet, sick, bed,
+           bedding, blanket, bowl, towel
   1        Give one stroke, where they like it
   2        Put one treat in your pocket
   3        Get the brush or the towel out

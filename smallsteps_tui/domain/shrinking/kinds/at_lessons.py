@@ -88,7 +88,7 @@ write with a timer on
 what a browser keeps
   when     clear, delete, reject, block, accept, clean, empty, refuse: cookie, cookies, cache, browser
            cache, history, browser history, browsing data, search history, browsing history, site data
-  unless   build, npm, docker, gradle, jar, tin, tooth, oven, biscuit, medical, family
+  unless   build, npm, docker, gradle, jar, tin, tooth, oven, biscuit, medical, family, accept
   1        Open the browser's settings, and look for “clear”
   2        Write down one login you'd need again
   3        Close the other pages

@@ -199,7 +199,7 @@ a name for something
   unless   what, who, why, how, letterbox, doorbell, door, list, lease, account, contract, list, off,
            certificate, one thing, three, baby, kid, daughter, son, character, doctor, address, contact,
            novel, change, married, passport, maiden, last name, surname, price, prices, day, time, date,
-           place, my price, hat, secret santa, raffle, draw, name of, names of
+           place, my price, hat, secret santa, raffle, draw, name of, names of, quiz, by ear, pub quiz
   1        Write down three names, however silly
   2        Write down three words for how you'd like it to feel
   3        Write down one name you wish you'd thought of

@@ -7,17 +7,17 @@ the horse. `beside` has the verbs that such a kind may know as well.
 KINDS = """
 buy something, wherever it is from
   when     buy, order, purchase: !
-  beside   get, find, choose, compare, look for, replace, pick, shop for, research, stock up on, reorder,
-           rent, hire, try on, fetch, pick up, borrow, collect, restock, lease, test drive, save for, send,
-           give, foster, adopt, book, reserve, view, bring, change, do, commission, ask for, apply for,
-           request
-  unless   thought, @inmind, order of, by date, by size, by name, by colour, by age, round, restaurant,
-           myself, waiter, counter, attention, book keep, prescription, medication, medicine, certificate,
-           apostille, stone, headstone, coffin, ballot, gift, present, taxi, cab, food, takeaway, nothing,
-           first, own, nando, drink, starter, mcdonald, cafe, bar, in, time, by, house back, thru, through,
-           via, for sale, from work, same again, ledger, purchase order, farm, order form, order book, into,
-           no, only, fewer, less, script, repeat, gp, blood test, for table, buy out, same as, to bed, day
-           off, time off, crypto, share, shares, silence, quiet, order the file, order file, alphabetically
+  beside   get, find, choose, compare, look for, replace, pick, shop for, research, stock up on, reorder, rent, hire,
+           try on, fetch, pick up, borrow, collect, restock, lease, test drive, save for, send, give, foster, adopt,
+           book, reserve, view, bring, change, do, commission, ask for, apply for, request
+  unless   thought, @inmind, order of, by date, by size, by name, by colour, by age, round, restaurant, myself,
+           waiter, counter, attention, book keep, prescription, medication, medicine, certificate, apostille, stone,
+           headstone, coffin, ballot, gift, present, taxi, cab, food, takeaway, nothing, first, own, nando, drink,
+           starter, mcdonald, cafe, bar, in, time, by, house back, thru, through, via, for sale, from work, same
+           again, ledger, purchase order, farm, order form, order book, into, no, only, fewer, less, script, repeat,
+           gp, blood test, for table, buy out, same as, to bed, day off, time off, crypto, share, shares, silence,
+           quiet, order the file, order file, alphabetically, nobody, no one, chapter, chapters, page, pages, slides,
+           paragraphs, sections, alphabet, to stop, to sit, to leave, pawn, buy back
   1        Look up one place that sells it
   2        Put it on the shopping list, in one word
   3        Say the size or the kind out loud
@@ -31,19 +31,19 @@ fetch something that waits
   when     fetch, collect, pick up: !
   beside   get, order, bring, drive, drop, drop off, meet, take, walk, buy, request, apply for, refill, renew,
            reorder, go to, look up, call, put away, tidy, find, gather, pick, return, kids
-  unless   stitch, stitches, row, shift, tab, slack, bill, litter, rubbish, trash, toy, habit, running, speed,
-           pace, phone, rings, ring, unknown number, number, issue, call, calls, where i left, again, pen,
-           brush, guitar, data, signature, idea, money, donation, leaf, shell, stamp, story, memory, quote,
-           reference, source, evidence, payslip, receipt, document, paper, page, proof, photo, feedback,
-           berry, egg, dog poo, poo, sock, clothes, laundry, mess, thread, language, instrument, violin,
-           weights, portal, online, website, windfall, plate, cup, glass, apple, fruit, kindling, firewood,
-           wood, rent, fee, sub, thought, stone, name, homework, dirty, toys, crumb, where, olive, rainwater,
-           water, sample, urine, pee, debt, feedback form, vote, pieces, spanish, french, german, italian,
-           irish, welsh, gaelic, arabic, mandarin, japanese, english, piano, where we left, dropped, knitting,
-           crochet, @somebody, @subject, @inmind, @text, shed, loft, attic, cellar, basement, cupboard,
-           drawer, upstairs, wardrobe, airing cupboard, greenhouse, under, garden, kitchen, fridge, freezer,
-           next room, barn, porch, hook, blanket, cardigan, dressing gown, remote, shopping in, washing in,
-           post in, milk in, chairs in, my feet, off the line, washing line, washing, book again, up the book
+  unless   stitch, stitches, row, shift, tab, slack, bill, litter, rubbish, trash, toy, habit, running, speed, pace,
+           phone, rings, ring, unknown number, number, issue, call, calls, where i left, again, pen, brush, guitar,
+           data, signature, idea, money, donation, leaf, shell, stamp, story, memory, quote, reference, source,
+           evidence, payslip, receipt, document, paper, page, proof, photo, feedback, berry, egg, dog poo, poo, sock,
+           clothes, laundry, mess, thread, language, instrument, violin, weights, portal, online, website, windfall,
+           plate, cup, glass, apple, fruit, kindling, firewood, wood, rent, fee, sub, thought, stone, name, homework,
+           dirty, toys, crumb, where, olive, rainwater, water, sample, urine, pee, debt, feedback form, vote, pieces,
+           spanish, french, german, italian, irish, welsh, gaelic, arabic, mandarin, japanese, english, piano, where
+           we left, dropped, knitting, crochet, @somebody, @subject, @inmind, @text, shed, loft, attic, cellar,
+           basement, cupboard, drawer, upstairs, wardrobe, airing cupboard, greenhouse, under, garden, kitchen,
+           fridge, freezer, next room, barn, porch, hook, blanket, cardigan, dressing gown, remote, shopping in,
+           washing in, post in, milk in, chairs in, my feet, off the line, washing line, washing, book again, up the
+           book, up on, up the pace
   1        Put what you'd take along by the door: keys, a bag, papers
   2        Look up where it is, and till when
   3        Say out loud which way you'd go
@@ -58,7 +58,7 @@ cancel something
   beside   end, close, leave, stop, get out of, call off, move, postpone, reschedule, block, unsubscribe,
            unsubscribe from, quit, give notice, withdraw from, deregister, drop, back out of, change, cut up,
            pause, freeze, deregister from, lock, find, report
-  unless   noise, echo, alert, alarm, notification, noises
+  unless   noise, echo, alert, alarm, notification, noises, cancel out, fractions
   1        Write one line: “I'd like to cancel …”
   2        Look up where you'd cancel it
   3        Say the last day you'd want it
@@ -70,11 +70,10 @@ cancel something
 
 sell something
   when     sell, auction, auction off: !
-  beside   list, advertise, price, value, photograph, put up, sell at, sell in, sell on, label, sell online,
-           buy
+  beside   list, advertise, price, value, photograph, put up, sell at, sell in, sell on, label, sell online, buy
   unless   out, myself, short, share, stock, crypto, bitcoin, idea, business, insurance, house, flat, shop,
            ticket, fund, service, @inmind, @inwords, @somebody, to, back, up, @food, @drink, gate, fair,
-           market, stall, dollar, dollars, euros, voucher, time, attendance, sell by
+           market, stall, dollar, dollars, euros, voucher, time, attendance, sell by, nothing, nobody, no one
   1        Take one picture of it
   2        Write three words about it: what, how old, how good
   3        Say a price out loud
@@ -92,7 +91,7 @@ sign up for something
            on, sign up at, pay for, schedule, apply, arrange, pick, search for, apply as, sign up as, register
            as, compare, attend, transfer, become, be, incorporate, sort out, move, notify
   unless   birth, death, office, offices, trademark, domain, plate, vaccination book, in person, bring, sheet,
-           noticeboard, at the door, clipboard, attendance, register of
+           noticeboard, at the door, clipboard, attendance, register of, nothing, nobody, no one
   1        Open the page where you sign up
   2        Write down the last day for it
   3        Say your name, as the form will ask for it
@@ -118,17 +117,16 @@ decide something
 
 mend or fix something
   when     fix, repair, mend: !
-  beside   glue, patch, replace, restore, darn, solve, sort out, adjust, get repaired, have mended, bleed,
-           oil, tighten, get fixed, troubleshoot, debug, diagnose, resolve, correct, amend, finish, get
-           working, service, patch up, heal, rebuild, save, make up, hem, sew, alter, resise, improve,
-           regulate, get, find, change, hunt, check, clean, look at, take to be mended, reproduce,
-           investigate, look into, take in, rescue
+  beside   glue, patch, replace, restore, darn, solve, sort out, adjust, get repaired, have mended, bleed, oil,
+           tighten, get fixed, troubleshoot, debug, diagnose, resolve, correct, amend, finish, get working, service,
+           patch up, heal, rebuild, save, make up, hem, sew, alter, resise, improve, regulate, get, find, change,
+           hunt, check, clean, look at, take to be mended, reproduce, investigate, look into, take in, rescue
   unless   time, day, appointment, slot, what i said, what i did, blame, gaze, eyes, tan, ci, build, pipeline,
            test, tests, bug, deployment, deploy, lint, types, reference, citation, bibliography, footnote,
            formatting, cv, sentence, paragraph, chapter, introduction, essay, meeting, date, price, breakfast,
            dinner, lunch, drink, hair, makeup, sleep, marriage, relationship, friendship, things with, diet,
            posture, life, to the wall, to wall, onto, to the door, trust, my ways, seating plan, eye on, back
-           to, hook
+           to, hook, nothing, nobody, no one
   1        Write down in one line where the trouble is
   2        Look at the one spot where the trouble is
   3        Write one line on what you'd like it to do
@@ -147,7 +145,8 @@ send or hand in something
            notice, heart, emoji, smiley, gif, sticker, meme, apology, hello, message, voice message, voice
            note, voice memo, voicemail, invoice, estimate, resignation, flower, card, postcard, letter, text,
            kiss, thank, greeting, condolence, reminder, invitation, song, hug, prayer, wish, regards,
-           @somebody, @animal, portal, logs me, before it, teams, early, send for, bed early
+           @somebody, @animal, portal, logs me, before it, teams, early, send for, bed early, nothing, nobody, no one,
+           submit to
   1        Find the address or the page it goes to
   2        Write down who gets it, and the last day for it
   3        Say out loud what you'd write with it
@@ -195,7 +194,8 @@ join a group
   unless   call, zoom, two, end, dot, coffee, lunch, dinner, drink, @somebody, server, table, wood, bone,
            whatsapp, discord, telegram, channel, army, navy, tube, tubing, hose, bead, piece, pieces, squares,
            granny square, seam, wire, pipe, file, page, meal, @meeting, side door, back door, dots, up, join
-           in, ranks, wifi, wi fi, hotspot, for walk, for a walk, for coffee, for a swim, for a run, for a bit
+           in, ranks, wifi, wi fi, hotspot, for walk, for a walk, for coffee, for a swim, for a run, for a bit, queue,
+           motorway, line
   1        Find the page where you join, or a person to ask
   2        Text them “Could I come along once?”
   3        Say out loud what you'd like there
@@ -227,7 +227,7 @@ measure something
            time, flour, rice, cup, gram, ingredient, dose, milk, peak flow, noise, humidity, ph, voltage,
            @onscreen, @food, @drink, @inmind, @medical, rpe, hr, hrv, attendance, engagement, outcome,
            outcomes, response, distance, effort, mood, dosage, twice, light, resistance, current, wind,
-           rainfall, gravity, abv, moisture, tension, out, oil, detergent, resin, coffee, feed, effect
+           rainfall, gravity, abv, moisture, tension, out, oil, detergent, resin, coffee, feed, effect, measured
   1        Find the tape or the ruler
   2        Put a pen and a slip of paper beside it
   3        Guess the number out loud
@@ -256,7 +256,7 @@ invite people
   beside   have, host, ask, meet, welcome, have over, have round, find, see, email, message, call, write to,
            send, tell, get to know, arrange, organise, plan, greet, contact, book, recruit, chat with, get
   unless   comment, bid, feedback, trouble, question, criticism, or, whole class, linkedin, calendar, quote,
-           tender, bids, questions, god, in
+           tender, bids, questions, god, in, nothing, nobody, no one
   1        Write one line: “Would you like to come?”
   2        Choose a day to suggest
   3        Say out loud how you'd ask them
@@ -307,7 +307,7 @@ renew or extend something
   unless   nap, lead, ladder, arm, leg, cable, hose, patio, table, hand, kitchen, olive branch, neck, spine,
            row, tail, breath, exhale, vow, @object, @bodypart, @inmind, @inhand, jan, feb, mar, apr, jun, jul,
            aug, sep, sept, oct, nov, dec, runs out, expires, ends, by, fence, wall, deck, scarf, sleeve, hem,
-           faith
+           faith, class, leash
   1        Look up the day it runs out
   2        Open the page where you renew it
   3        Say what you'd want it for next year

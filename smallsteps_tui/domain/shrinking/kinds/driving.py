@@ -176,7 +176,7 @@ the bike
   when     fix, repair, adjust: gear, bike gear
   unless   bus, minibus, lorry, truck, hgv, coach, tractor, trailer, taxi, caravan, plane, loo, toilet, plug,
            chainsaw, snow, car, jewellery, necklace, camera, camping, ski gear, gold, supply, command, door,
-           reaction, value, climbing gear, van, fishing, horse, pony, nearside, offside, drum, kit
+           reaction, value, climbing gear, van, fishing, horse, pony, nearside, offside, drum, kit, looked at, looked
   1        Wheel it to where there's light and room
   2        Look at the part that needs it
   3        Find the pump or the oil

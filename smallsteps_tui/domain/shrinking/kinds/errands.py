@@ -233,7 +233,7 @@ book and arrange
   unless   club, dentist, doctor, read, shelf, wardrobe, desk, closet, drawer, files, papers, hotel, flight,
            train ticket, oven, toilet, pipe, drain, lens, brush, book shop, book group, book club, book
            launch, book fair, book festival, book jacket, book light, book cover, book sale, book proposal,
-           book mark, book keeping, book review, book case, book for
+           book mark, book keeping, book review, book case, book for, nothing, nobody, no one, book in for, book out
   1        Find the number or the booking page
   2        Look up one day that's free
   3        Write down two times that would suit
@@ -358,7 +358,7 @@ measure
   when     measure: window, room, space, wall, door, sofa, curtain, table, kitchen, bed, niche, floor, garden,
            carpet, hallway, oven, sink, shelf, window for curtains, alcove, wardrobe, balcony
   when     -: measurements, window measurements
-  unless   blood, pressure, temperature, weight, calorie, sugar
+  unless   blood, pressure, temperature, weight, calorie, sugar, measured
   1        Fetch the tape measure, a pencil and a bit of paper
   2        Think of where the tape measure was last
   3        Go and stand in front of it

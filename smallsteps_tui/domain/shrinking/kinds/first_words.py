@@ -35,7 +35,7 @@ write something, whatever it is
            on my hand, pin, puk, sugars, bp, readings, calendar, whiteboard, chalkboard, com, weights,
            measurements, password, postcode, @password, @idnumber, not at this address, ecg, wpm, keyboard,
            fantasy, on boxes, on the boxes, draft beer, draft excluder, draft horse, draft pick, writing desk,
-           writing paper, writing set, writing slope, write off, beer
+           writing paper, writing set, writing slope, write off, beer, nothing, nobody, no one
   time     Write for two minutes
   number   Write the first one
   1        Write its first three words, as they come
@@ -70,7 +70,7 @@ edit something, whatever it is
   when     edit: *
   when     revise: section, policy, plan, estimate, offer, price, schedule, budget, wording, rule
   unless   biology, maths, exam, photo, picture, video, cough, um, ums, noise, breath, swear, podcast, audio,
-           recording, footage, clip, reel, episode
+           recording, footage, clip, reel, episode, nothing, nobody, no one
   time     Edit for two minutes
   1        Open it, and look at its beginning
   2        Find where it is, and leave it closed

@@ -139,7 +139,7 @@ cook
            hunt, bird, hens, donate, sell, coffee, grow, plant, harvest, sow, jam session, jam with, books,
            marathon, wash up, decline, braai, barbecue, bbq, campfire, camping, microwave, firepit, cook off,
            cook top, cook school, cook shop, cook island, cook book, cook knife, cook's knife, cook wanted,
-           cooking oil, cooking class, cooking pot, cooking gas, cooker
+           cooking oil, cooking class, cooking pot, cooking gas, cooker, nothing, nobody, no one
   1        Put the pan or the bowl for it where you'd cook
   2        Take one vegetable out of the fridge
   3        Read the first line of a recipe you know

@@ -154,7 +154,7 @@ help someone
            at, help out at, help on, help in, me, sleep, knee, skin, @plant, @bodypart, my back, his back, her
            back, lamb, ewe, calf, foal, hen, chick, hens, stray, strays, help sheet, help desk, help page,
            help file, help text, help menu, help wanted, help button, help line, helpline, help guide,
-           helpdesk
+           helpdesk, nothing, nobody, no one
   1        Ask them which bit they'd like a hand with
   2        Write down one part of it you'd be good at
   3        Choose a time you could help
@@ -209,7 +209,7 @@ message someone
            print, contact form, contact list, contact card, contact page, contact order, contact visit,
            contact adhesive, contact mic, contact tracing, message board, email address, email list, email
            filter, text wrap, text box, text file, text editor, text size, email footer, message box, message
-           bottle, text field, email banner
+           bottle, text field, email banner, nothing, nobody, no one
   1        Open a message to them, and write the greeting
   2        Open a new message, and put their name in
   3        Think of one thing to tell them
@@ -228,7 +228,7 @@ answer a message
            aloud, class, quiz, crossword, prayer, call, calls, bell, radio, 999, q, qs, q1, rings, ringing,
            congrats, thumbs up, one word, only, picks up, pick up, survey, advert, ad, questionnaire, riddle,
            poll, interview, answer sheet, answer key, answer booklet, answer machine, answer phone, answer
-           book
+           book, nothing, nobody, no one, fire alarm, alarm
   1        Open their message, and write the greeting
   2        Open their message, and read it slowly
   3        Find the message, and leave it open

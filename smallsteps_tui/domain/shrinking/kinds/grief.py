@@ -28,7 +28,8 @@ grieve
   when     -: grief, loss, bereavement, death
   unless   @screentime, @food, @drink, alcohol, sugar, car, my name, my, introductions, weight, profit, data,
            bus, train, flight, target, deadline, pound, stop, social media, benefits, hair, memory, hearing,
-           sight, voice, smell, job, bone, muscle, blood, pet peeve, appetite, vision, name of, his name right
+           sight, voice, smell, job, bone, muscle, blood, pet peeve, appetite, vision, name of, his name right,
+           drummer, singer, keeper, striker, captain, driver
   1        Say their name aloud
   2        Tell someone one thing about them
   3        Hold something of theirs

@@ -253,7 +253,7 @@ flowers in a vase
   when     put in: water, vase
   only     water, vase, jug, jar, bucket
   1        Find a vase or a jar, and fill it
-  2        Put the scissors next to the sink
+  2        Put what you'd cut with next to the sink
   3        Choose where they'd stand
   4        Smell one of them
   unclear  Choose a vase half as high as they are
@@ -268,7 +268,7 @@ get the weeds out
            cut, cut back, cut down, hack back, hoe, scythe, rip out, spray, treat, do, deal with, scrape,
            scrape off, rake out, weed out, grub out, burn off, keep down, get on top of, beat, stop,
            control, smother, scrub, jet wash, chop, grind: @weed
-  unless   plant, smoke, smoking, vape
+  unless   plant, smoke, smoking, vape, stump
   number   Pull one
   1        Pull one, or clear one hand's width
   2        Put the gloves by the door

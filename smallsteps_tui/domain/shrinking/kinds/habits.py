@@ -16,7 +16,7 @@ put the phone away
            social media break, screen break, phone free bedroom, digital sabbath
   when     keep: phone out of bedroom
   when     be: offline
-  when     log off, go offline: -
+  when     go offline: -
   when     unplug, disconnect: -, -
   when     use: phone less, less phone, dumbphone
   when     -: phone out, screen time, digital detox, phone free bedroom, phone away, offline evening, phone

@@ -29,7 +29,8 @@ collect from the pharmacy
            tablets, insulin, inhaler, contact lens solution, test strips
   when     pop to, nip to, stop at, walk to, drive to: pharmacy, chemist, drugstore
   when     go to: pharmacy, chemist, drugstore
-  unless   fridge, upstairs, downstairs, floor, drawer, kitchen, bathroom, dog, cat, vet, bag, car
+  unless   fridge, upstairs, downstairs, floor, drawer, kitchen, bathroom, dog, cat, vet, bag, car, school, nan's,
+           mum's, work
   1        Look up when the pharmacy closes
   2        Put your bag by the door
   3        Write down what it is you need from there
@@ -75,17 +76,16 @@ go to an appointment
 make an appointment
   when     call, ring, phone, book: optometrist, hearing aid fitting
   when     call, ring, phone: fitting
-  when     call, ring, phone, book, see, make, schedule, contact, get, register with, arrange, ring up,
-           telephone, call back, reschedule: dentist, doctor, gp, optician, dermatologist, physio, midwife,
-           checkup, appointment, doctor's appointment, vaccination, blood test, mammogram, smear test, flu
-           shot, eye test, hygienist, gynaecologist, cardiologist, specialist, osteopath, hearing test, flu
-           jab, x ray, physical, screening, orthodontist, consultant, podiatrist, rheumatologist, neurologist,
-           paediatrician, pediatrician, gynecologist, urologist, oncologist, endocrinologist, allergist,
-           audiologist, ent, chiropractor, dental appointment, hospital appointment, ultrasound, family
-           doctor, doctor's office, eye doctor, hearing check, lung specialist, gastroenterologist, mole
-           check, skin check, travel jab, std test, sti test, smear, dietitian, nutritionist, vaccine, jab,
-           health check, ivf appointment, physiotherapist, physical therapist, physical therapy,
-           acupuncturist, psychiatry appointment
+  when     call, ring, phone, book, see, make, schedule, contact, get, register with, arrange, ring up, telephone,
+           call back, reschedule: dentist, doctor, gp, optician, dermatologist, physio, midwife, checkup, appointment,
+           doctor's appointment, vaccination, blood test, mammogram, smear test, flu shot, eye test, hygienist,
+           gynaecologist, cardiologist, specialist, osteopath, hearing test, flu jab, x ray, physical, screening,
+           orthodontist, consultant, podiatrist, rheumatologist, neurologist, paediatrician, pediatrician,
+           gynecologist, urologist, oncologist, endocrinologist, allergist, audiologist, ent, chiropractor, dental
+           appointment, hospital appointment, ultrasound, family doctor, doctor's office, eye doctor, hearing check,
+           lung specialist, gastroenterologist, mole check, skin check, travel jab, std test, sti test, smear,
+           dietitian, nutritionist, vaccine, jab, health check, ivf appointment, physiotherapist, physical therapist,
+           physical therapy, acupuncturist, psychiatry appointment
   when     call, ring, phone, book, schedule, register with, arrange, ring up, telephone, call back,
            reschedule: scan, mri, surgery, medical
   when     call, ring, phone, register with, ring up, telephone, call back: practice
@@ -99,7 +99,7 @@ make an appointment
            tutor, jobcentre, job centre, work coach, mechanic, garage, plumber, registry, town hall, landlord,
            letting, mortgage, adviser, advisor, accountant, tax, passport, bridal, library, citizens advice,
            groomer, viewing, boiler, gas, meter, photographer, film, cinema, dog, puppy, cat, kitten, rabbit,
-           pup, horse
+           pup, horse, ready
   1        Find the practice's number
   2        Write down one thing to tell them there
   3        Put the number next to your phone
@@ -244,7 +244,7 @@ eye drops, creams, injections
   unless   nicotine, sun, code, whipped, hair, software, ice, dependency, face, hand, git, repo, app, windows,
            server, jeans, jacket, trousers, bike, tyre, tent, security, sauce, cooking, before it, pasta,
            soup, cake, humour, energy, foam, fuel, money, cash, sealant, resin, css, script, life, marinade,
-           buy
+           buy, mailing list, hotfix, kernel, commit, upstream, puncture, roof, wall, plaster
   1        Wash your hands
   2        Sit where the light is good
   3        Lay out a clean tissue

@@ -105,7 +105,7 @@ a room full of things
   when     empty, clear out, clean out: bedroom, house, flat, apartment, living room, home, nursery, guest
            room, dorm room, student room, caravan, room, place
   unless   convert, build, paint, sale, mot, car, van, clutch, exhaust, service, quote, ring, bill, phone,
-           icloud, cloud, google, whatsapp, ipad, laptop, gb
+           icloud, cloud, google, whatsapp, ipad, laptop, gb, clear out of, out of the
   1        Take one thing out of it
   2        Put an empty box by its door
   3        Open the door and choose the nearest thing
@@ -158,7 +158,7 @@ pack
   unless   lunch, school bag, list, wound, nose, sinus, pack it in, pack in the, pack in my, van, trailer,
            lorry, bearing, bearings, hole, gap, the car, car boot, ute, dishwasher, joint, smoking, vaping, it
            in, pack in, pack horse, pack animal, pack meeting, pack of, pack pony, pack ice, pack leader, pack
-           holiday, pack frame, cub, cubs, brownies pack
+           holiday, pack frame, cub, cubs, brownies pack, nothing, nobody, no one
   1        Put the open bag or box in front of you
   2        Fetch the bag or the box
   3        Think of where the bag or the box is

@@ -129,7 +129,8 @@ use a hand that is weak
            affected arm, weak side, with the left, with my left, with one hand, one handed
   unless   piano, guitar, bar, bars, scale, chord, violin, song, arpeggio, stroke order, turn signal,
            portrait, charcoal, paint, comic, drawing, sketch, practice, drum, bass, cello, flute, rhythm,
-           ball, basketball, dribble, bach, chopin, hands together, notes, string, accordion, harp
+           ball, basketball, dribble, bach, chopin, hands together, notes, string, accordion, harp, blood,
+           from the left, from the right, catch
   1        Do it once, with the other hand helping
   2        Put your hand round something light
   3        Open and close your hand once
@@ -265,7 +266,7 @@ a hospital stay
            hernia operation, cataract surgery, overnight stay, rehab stay, heart surgery, knee operation, hip
            operation
   when     -: chemo bag, hospital bag, dialysis bag, bag for hospital
-  unless   birth, mum's, dad's, rescue, data, baby, labour, financial, police
+  unless   birth, mum's, dad's, rescue, data, baby, labour, financial, police, get through to, through to the
   1        Put one thing for it on the bed
   2        Write down one question for the ward
   3        Choose who could be rung that day

@@ -111,7 +111,7 @@ brush, wash and trim
 a wash for an animal
   when     wash, bathe, bath, shampoo, dry, towel, hose down, rinse: @dog, @pet, @livestock
   unless   tank, cage, bank, curry powder, sausage, bowl, bed, blanket, toy, chicken, duck, quail, lamb,
-           turkey
+           turkey, sick, sheet
   1        Lay out a towel, close to where the water is
   2        Put what you'd wash it with next to the towel
   3        Go to where it is, and say its name

@@ -58,7 +58,7 @@ go over a list
            look over, rewrite, revise, triage, reorder, edit, redo, rework, refine, finalise,
            categorise, colour code, split, break down, rearrange, read, reread, share, send round: @list
   when     order: @list
-  unless   waiting list
+  unless   waiting list, python, by date, linked list, function, array
   number   Look at the first one
   1        Read its first three lines
   2        Put a dot next to the one that matters most
@@ -132,7 +132,7 @@ draw up a schedule
 look at the schedule
   when     calendar: -
   when     look at, look over, check, review, update, go through, go over, sync, tidy, tidy up, clean up, sort, sort
-           out, open, share, merge, colour code, read, consult, look through, revise, follow, stick to, keep to,
+           out, open, share, colour code, read, consult, look through, revise, follow, stick to, keep to,
            keep up with, keep, use, get on top of, adjust, rearrange, rejig, reorganise, tweak, reshuffle, juggle,
            shuffle, change, move things on, align, add birthdays to, add dates to, put dates in, put dates into,
            enter dates in, catch up on, get back on: @schedule

@@ -157,7 +157,7 @@ good enough
   when     accept, allow: imperfection, mistake, compliment
   when     -: perfectionism, perfectionist, good enough
   when     *: high standard, high expectation
-  unless   sound, price, barbell, gym, chin, pull
+  unless   sound, price, barbell, gym, chin, pull, expectations of
   1        Choose one thing that can stay half done today
   2        Put one thing away slightly crooked
   3        Write one word with a mistake in it, and leave it

@@ -324,7 +324,7 @@ anything else made by hand
            solder, carve, weave, felt, throw, embroider, photograph, draw, pray, wrap, translate, install, mend, fix,
            repair, water, repot, oil, sand, walk, plant, grow,
            evidence, bundle, committee, squad, team, panel, troops, cast, case, references, feedback, proof,
-           family, choir, kids
+           family, choir, kids, outside, assemble at
   number   Do the first one
   time     Work on it for two minutes
   1        Put it, or what you have for it, in front of you

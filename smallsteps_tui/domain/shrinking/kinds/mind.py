@@ -162,7 +162,7 @@ decide
            kids up, from school, @message, @growing, team for,
            whether, if, team, sides, guitar, banjo, up from, my battles,
            words with, drawer,
-           debt, smallest
+           debt, smallest, nothing, nobody, no one
   1        Write down two choices that would do
   2        Write down one good thing about one of them
   3        Say one choice out loud

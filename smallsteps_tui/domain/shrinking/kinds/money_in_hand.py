@@ -14,7 +14,7 @@ pay what is asked
            tribute, heed, mind, electrics, wiring, shed, table, plates, drain, drains, pay day, pay dispute,
            pay gap, pay grade, pay rise, pay slip, pay scale, pay band, pay review, pay claim, pay talk, pay
            phone, pay query, pay date, pay code, pay run, pay cut, pay stub, pay attention, pay point, pay
-           spine, pay policy
+           spine, pay policy, nothing, nobody, no one
   1        Get out what you'd pay with, or open the page for it
   2        Find the bill, or the message with the sum
   3        Put it next to you
@@ -64,6 +64,7 @@ pay less for it
   when     lower, cut, reduce, trim, slash, bring down, shrink, halve, cut back on, cut down on: @sum
   when     stop, avoid, get rid of: overdraft fee, bank fee, late fee, atm fee, account fee, card fee,
            unused subscription
+  unless   budget for
   1        Write down what you pay now, roughly
   2        Find the last bill, or the last line about it in your account
   3        Write down what you'd be glad to pay

@@ -24,8 +24,7 @@ clean an instrument
            clean, grease: @instrument
   when     oil, grease, lubricate, wash, clean, rinse, disinfect, boil: valve, trumpet valve, slide, trombone
            slide, mouthpiece, recorder mouthpiece, piston, rotor, reed, key pad, fretboard, pickup
-  when     check, look over, wipe, wipe down, inspect: string, strings, guitar string, reed, pad, valve, bow
-           hair
+  when     check, look over, wipe, wipe down, inspect: string, strings, guitar string, reed, pad, valve, bow hair
   when     oil, wax, polish: guitar neck, mandolin neck, neck of guitar, soundboard, banjo neck
   unless   car
   1        Lay a soft cloth next to it
@@ -77,7 +76,7 @@ buy something musical
   when     buy, order: @instrument
   when     look up: @instrument
   unless   off the, out of the, from under, in tune, stairs, upstairs, van, church, carry, into the, back
-           from, oil, type, computer, tuned, moved, down, fixed, restrung, ready, set up
+           from, oil, type, computer, tuned, moved, down, fixed, restrung, ready, set up, buy back, back the, pawn
   1        Open one music shop's page, or find its number
   2        Read what's printed on the one you have
   3        Say out loud which one you'd like
@@ -375,7 +374,8 @@ practise a piece
 
 rehearse anything
   when     practise, rehearse: *
-  unless   law, medical, dental, choir, first aid, emergency, fire, manager, room booking, nurse, log, exam
+  unless   law, medical, dental, choir, first aid, emergency, fire, manager, room booking, nurse, log, exam, nothing,
+           nobody, no one
   time     Practise for two minutes
   1        Do one small bit of it, once
   2        Put out what you need for it

@@ -146,7 +146,7 @@ stand in a queue
   3        Put your shoes and your papers by the door
   4        Say out loud what you'd ask for
   unclear  Look up which window it is
-  tired    Pack the bag tonight, and go tomorrow
+  tired    Put the papers together tonight, and go tomorrow
   afraid   Ask someone to stand there with you
   bored    Guess how many people are before you
 

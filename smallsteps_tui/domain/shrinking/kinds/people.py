@@ -43,7 +43,7 @@ call someone
            mast, ring stain, ring bearer, dial it, draft, ring flash, ring doughnut, ring fort, ring doorbell,
            call duck, call bell, dial gauge, dial on, call handler, phone shop, ring tone, ring fence, ring
            finger, call out charge, call girl, ring cushion, ring dish, phone pouch, phone charm, phone shelf,
-           phone pocket, phone wallet, phone etiquette, phone use, phone ban, phone mount
+           phone pocket, phone wallet, phone etiquette, phone use, phone ban, phone mount, nothing, nobody, no one
   1        Write down the first sentence you'd say
   2        Find the number
   3        Put the phone on the table
@@ -90,7 +90,7 @@ write to someone
   when     write, draft: letter, note, condolence card
   when     send: love, regard, best wish, wish
   unless   disk, usb, @file, @data, database, sd, cover, phone, door, motivation, release, landline,
-           recommendation, question, exam
+           recommendation, question, exam, nothing, nobody, no one
   1        Write the first few words, and stop there
   2        Write their name at the top of a page
   3        Think of one thing to tell them
@@ -106,7 +106,7 @@ tell someone something
   unless   left from, apart, difference, fortune, tale, tales, from right, right from, story, time, truth
            from, stories, joke, tell us once, left and right, which is which, by the, twins, which, nobody,
            no one, noone, anyone, dog, horse, body, alexa, siri, google, fortunes, lies, brain, myself,
-           yourself
+           yourself, nothing
   1        Write down the one sentence they need to hear
   2        Choose one person to begin with
   3        Find their number or their address
@@ -243,7 +243,7 @@ a talk with someone
            kerb, through the sat nav, myself, hairdresser, refund, duck, price, rates, tax, salary, paper,
            topic, book, prayer, bingo, numbers, plumber, electrician, locksmith, engineer, the names,
            register, raffle, winner, baby, bump, god, plants, alexa, @animal, the mirror, yourself, essay,
-           chapter, poem, theme, themes, results, findings, methods, charge, rota, bell
+           chapter, poem, theme, themes, results, findings, methods, charge, rota, bell, nobody, no one
   1        Write down the first sentence you'd say
   2        Say it once, to an empty room
   3        Choose a good moment for it

@@ -21,7 +21,7 @@ tone, breath and grip
            last note
   when     -: long note, long notes, lip slur, breath control
   unless   yoga, email, office, sit, meditate, article, bike, race, mountain, train, chair, speech, talk,
-           essay, mic
+           essay, mic, without the bow, silent
   time     Play or sing long notes for two minutes
   1        Play or sing one note of it, slowly, and listen
   2        Make the movement without a sound
@@ -163,7 +163,7 @@ come back to an instrument
   when     pick up: cello, violin, piano, guitar, flute, clarinet, saxophone, sax, trumpet, trombone, oboe,
            viola, drums, accordion, harp, ukulele, organ, recorder, horn, double bass, bass guitar, singing,
            music
-  unless   tape, police, sell, buy, lesson
+  unless   tape, police, sell, buy, lesson, about the, about his, about her, to mrs
   only     back, again, after years, after ten years, years, restart, return, resume
   1        Play or sing one note, and listen until it's gone
   2        Open the case or the music, and leave it open
@@ -229,7 +229,8 @@ practise saying something
            practise: *
   only     saying, telling, asking, explaining, answering, introducing, talking, answer, pitch, speech, no,
            sentence
-  unless   chord, scale, piano, guitar, vocab, vocabulary, violin, singing, penalty, bowling, golf, spelling
+  unless   chord, scale, piano, guitar, vocab, vocabulary, violin, singing, penalty, bowling, golf, spelling,
+           practise not, not saying, without saying
   1        Whisper it once, to no one
   2        Write down the first three words
   3        Say it in your head

@@ -104,7 +104,7 @@ codes, themes, transcripts
            note, open answer, open ended answer, quote
   when     code, develop, name, group, revise, analyse, label: transcript, theme
   when     -: thematic analysis, coding scheme, codebook
-  unless   app, bug, python, google, tech, job
+  unless   app, bug, python, google, tech, job, second theme, main theme, first theme
   only     transcript, transcripts, codebook, theme, themes, thematic, content, interview, interviews, field,
            open, categories
   1        Write one word next to one line

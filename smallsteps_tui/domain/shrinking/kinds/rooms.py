@@ -77,7 +77,7 @@ empty a room
   when     clear, clear out, empty, empty out, clean out, gut, pack up, vacate, strip, strip out, go through,
            work through, pack, box up, downsize, wind up, tear through, get through, turn out, muck out, weed
            out, purge, dejunk, de junk, thin out: @room
-  unless   stable, horse
+  unless   stable, horse, clear out of, out of the room
   1        Choose one thing in there, the easiest, and move it out
   2        Put one empty box by the door
   3        Stand in the doorway, and choose the nearest thing
@@ -315,7 +315,7 @@ a surface, with nothing said
            worktop, kitchen counter, kitchen island, breakfast bar, windowsill, mantelpiece, dressing table,
            draining board, bedroom floor, hall floor, workbench, top of fridge, top of wardrobe
   unless   times, league, multiplication, restaurant, booking, exam, job, make, build, get a, get new, get an,
-           take the, have the, buy, sell, measure, finish
+           take the, have the, buy, sell, measure, finish, manage, front desk, help desk, reception desk
   1        Clear one spot the size of a plate
   2        Carry one thing away from it
   3        Go and stand in front of it
@@ -328,6 +328,7 @@ a surface, with nothing said
 measure for curtains or a blind
   when     measure, measure up, measure up for, measure for: curtain, curtains, blind, roman blind, net
            curtain, drape, shutter, carpet, sofa, wardrobe, fridge
+  unless   measured
   1        Put the tape, a pen and a scrap of paper together
   2        Find the tape measure
   3        Draw a box for it on a scrap of paper

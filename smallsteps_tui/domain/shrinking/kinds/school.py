@@ -157,7 +157,7 @@ assessments and extra help for a child
            assessment, ehcp, iep, speech therapy, speech therapist, send support, learning support, dyslexia
            assessment, dyslexia test, educational psychologist, occupational therapy, camhs appointment, son
            diagnosed, son assessed, daughter assessed, daughter diagnosed, child assessed
-  when     assess, diagnose, test: son, daughter, child, kid
+  when     assess, diagnose: son, daughter, child, kid
   when     -: ehcp, iep, speech therapy, camhs
   when     *: dyslexia test, adhd test, autism test, iq test, dyslexia assessment, adhd assessment, autism
            assessment, speech therapist, send support, learning support, educational psychologist, camhs

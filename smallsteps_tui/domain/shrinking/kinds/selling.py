@@ -317,7 +317,8 @@ the shop, one thing in it
            band, theatre, yoga, bike in, car, clutter, doctor's, flat, studio flat, door, own garage, garage
            door, walk, toothbrush, phone, barre, medical, home display, lego, cat, permission, permit, apply,
            book a, etsy, shopify, ebay, online, webshop, vinted, amazon, folksy, website, booking, google,
-           card machine, card reader, till, cash register, listing
+           card machine, card reader, till, cash register, listing, open the shop for, open up for,
+           open up the shop for, unlock
   1        Stand where they come in, and choose where to begin
   2        Put one thing back in its place
   3        Write down three things, in their order

@@ -239,7 +239,7 @@ buy whatever it is
   unless   ledger, in to, into, off, by date, by colour, by author, by size, by name, by age, by number, by
            topic, by theme, by month, by year, by priority, thoughts, priorities, paragraphs, slides,
            chapters, scenes, arguments, sections, alphabetically, chronologically, taxi, cab, uber, lyft,
-           round, takeaway, kebab, scan, x ray, blood test
+           round, takeaway, kebab, scan, x ray, blood test, nothing, nobody, no one
   1        Write it on a list of what to get
   2        Put the bag you'd take by the door
   3        Say what it's for

@@ -275,7 +275,7 @@ say it by heart
            line, part in play
   unless   to write, write, light, lights, lighting, sound, fly, language, news, yes, no, more, goodnight,
            pedal, bass, guitar, piano, alto, tenor, soprano, violin, cello, bach, melody, vocal, eyeliner,
-           bus, washing, verb, verbs, subjunctive, dance, pipe, fishing
+           bus, washing, verb, verbs, subjunctive, dance, pipe, fishing, in ink, in pen, in pencil
   1        Say its first line out loud
   2        Read its first line twice
   3        Stand the way you'd say it

@@ -147,7 +147,8 @@ learn a skill
            surf, draw, paint, skateboard, whistle, bake, juggling, chess, magic, cooking, driving, swimming,
            dancing, first aid
   unless   no, live with, spanish, let go, trust, love, accept, ask, rest, relax, breathe, forgive, be, say,
-           stop, listen, sleep, enjoy, cope, wait, budget, read, speak, count, like, live, talk, sit, walk
+           stop, listen, sleep, enjoy, cope, wait, budget, read, speak, count, like, live, talk, sit, walk, let the,
+           leave, keep, ignore
   1        Watch someone do it for two minutes
   2        Write down one question about it
   3        Look up one lesson near you
@@ -167,7 +168,8 @@ learn about something
            booklet, @text, @book, my new address, my address, address, postcode, phone number, proverb,
            proverbs, smell, smells, noise, leak, drip, damp, research nurse, research ethics, from, learn to,
            where, times table, 7 times, table, script, tables, my script, my lines, my part, hello, numbers,
-           days of, months of, counting
+           days of, months of, counting, ear, ears, eye, eyes, mouth, throat, attic, cellar, coast, woods, beach, town,
+           city, on foot
   time     Read about it for two minutes
   1        Find one short page or clip about it
   2        Write down one thing you'd like to know about it

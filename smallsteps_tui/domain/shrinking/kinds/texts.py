@@ -213,7 +213,8 @@ one question to answer
   when     solve, answer, crack: maths problem, physics problem, chemistry problem, chess problem, geometry
            problem
   unless   landlord, boss, neighbour, marriage, drink, gambling, money, mice, damp, parking, identity,
-           address, insurance, age, income, residence, noise, interview, kid, son, daughter, childs, security
+           address, insurance, age, income, residence, noise, interview, kid, son, daughter, childs, security,
+           honestly, divorce, 's question, about the, about her, about his, text, email
   time     Work on it for two minutes
   number   Read the first one aloud
   1        Read it once, slowly, with a pen in your hand

@@ -92,7 +92,8 @@ ease, tighten or glue a part of it
            steady: @furniture
   when     adjust: hinge, cupboard hinge, door, cupboard door, wardrobe door, gate, latch, letterbox,
            ballcock, radiator valve, shower screen, shower door
-  unless   budget, software, code, app, security, belt, wallpaper, rule, hr, manager, boss, landlord, meeting
+  unless   budget, software, code, app, security, belt, wallpaper, rule, hr, manager, boss, landlord, meeting,
+           adjust to
   1        Look close up at the spot that needs it
   2        Put the one thing you need for it next to it
   3        Touch the part that needs it
@@ -178,7 +179,7 @@ strip or sand it
 clean a part of the house
   when     clean, clean out, clean up, wash, wash down, scrub, wipe, wipe down, sweep, brush, hose down, jet
            wash, pressure wash, power wash, dust, vacuum, hoover, polish, disinfect, degrease, rinse, scour,
-           bleach, shine, deep clean, mop, scrape clean, steam clean, buff, dry, squeegee: @building
+           bleach, shine, deep clean, mop, scrape clean, steam clean, buff, squeegee: @building
   unless   chimney, chimneys, flue, cleaned
   1        Clean one patch the size of your hand
   2        Put a cloth or a brush next to it
@@ -195,7 +196,7 @@ fit, swap or build a part of the house
            extend, insulate, board, board up, brick up, wire, rewire, plumb in, move, widen, glaze, reglaze,
            frame, put in new, cut, saw, trim, drill, drill into: @building
   unless   fire wall, firewall, code, barriers, bar chart, name, hair, nails, cut the deck, cut deck, cards,
-           the chase, corner, cut corner, ties, grass, pillow, the way
+           the chase, corner, cut corner, ties, grass, pillow, the way, windows on, laptop, pc, computer, linux
   1        Go to the spot, and take the tape measure along
   2        Measure one side of it
   3        Take one photo of how it is now
@@ -331,7 +332,7 @@ use a machine for the first time
 
 check a machine
   when     check, check out, check on, test, look at, inspect, look over, see to: @appliance
-  unless   reviews, price, online, if
+  unless   reviews, price, online, if, at mum's, at dad's, at nan's, at gran's, is off, is on, still on
   1        Go over to it, and see what it shows
   2        Look over at it
   3        Say when it was last looked at

@@ -40,6 +40,7 @@ a name for an animal
   when     find, choose, pick, think of, decide on: name for the puppy, name for cat, name for dog, puppy
            name, name for the cat, name for the dog, kitten name, name for kitten
   when     name: @dog, @pet, @livestock
+  unless   by their, by its, by ear, songs
   1        Write down the first name that comes
   2        Call one name across the room
   3        Look at its face, and say one name

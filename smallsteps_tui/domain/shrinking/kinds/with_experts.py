@@ -40,7 +40,7 @@ find an expert
            engage, employ, appoint, commission, get quote from, get quotes from, get in, have in, need,
            source, recruit, call out, call in, call round for, retain, instruct: @expert
   unless   registered, advice, sponsor, back to, appointment, review, number, hold, letter, reference,
-           reply, lesson, on
+           reply, lesson, on, get ready
   1        Write down in one line what you'd need them for
   2        Ask one person who they'd go to
   3        Save the name of one who's near you

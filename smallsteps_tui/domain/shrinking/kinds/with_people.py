@@ -10,7 +10,7 @@ ask somebody something
   when     ask for back, ask back, get back from, ask to give back, ask to return: *
   when     take turns with, trade off with: *
   unless   turns with the controller, turns with the car, turns with the console, turns with the remote,
-           myself, out, price, directions, date
+           myself, out, price, directions, date, nothing, nobody, no one
   1        Write down in one line what you'd ask
   2        Say it out loud once, as you'd ask it
   3        Choose a good moment for it
@@ -34,7 +34,7 @@ see somebody
            goddaughter, in law, family friend, school friend, lonely person
   when     go see, go and see, go visit: @person
   unless   dentist, doctor, gp, off, museum, grave, website, compare, on time, not be late, exhibition,
-           gallery, film, gig, closes, painting, paintings
+           gallery, film, gig, closes, painting, paintings, see to
   1        Write down one thing you'd like to tell or ask them
   2        Choose where you'd sit or walk together
   3        Look at one photo of {name} | Look at one photo of them
@@ -54,7 +54,7 @@ fetch or take somebody
   when     give: lift, ride
   unless   off the, registered, ready, dressed, assessed, vaccinated, diagnosed, tested, swearing, newborn,
            infant, line, message, note, text, card, hint, take care, care of, turn, turns, seriously, for
-           granted, advice, word for it, side
+           granted, advice, word for it, side, through, lodger, bring in, take in, to task
   1        Put your keys and your shoes by the door
   2        Write down when you'd leave, and when you'd be back
   3        Look at the way on a map once
@@ -87,7 +87,8 @@ let somebody know
   when     tell, explain to, be honest with, open up to, break it to, come clean to: @expert, @office,
            @group
   when     give: heads up, warning, update
-  unless   list, spreadsheet, playlist, calendar, friend request, profile, mailing, linkedin
+  unless   list, spreadsheet, playlist, calendar, friend request, profile, mailing, linkedin, still on, check with,
+           past the, old school
   1        Write down the one thing they need to know
   2        Say it out loud, in one breath
   3        Choose how they'd like to hear it: in person, or in writing
@@ -153,7 +154,7 @@ have somebody to stay
 
 miss somebody
   when     miss: @person
-  when     miss, think of, long for, keep in mind, honour, honor, memorialise, keep memory of: @someone
+  when     miss, long for, keep in mind, honour, honor, memorialise, keep memory of: @someone
   when     miss, remember: mum, mom, dad, mother, father, grandma, grandpa, gran, nan, grandad
   unless   birthday, name, names, number, train, call, party
   1        Write them one line, whether or not it's ever sent

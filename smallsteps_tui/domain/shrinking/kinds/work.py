@@ -60,7 +60,7 @@ hand in and submit
            timesheet, dissertation, draft, chapter, proposal
   unless   card, gift, flowers, parcel, invoice, package, email, letter, money, christmas, postcard, key,
            keys, badge, notice, wallet, phone, laptop, uniform, resignation, lost property, gun, library book,
-           books, prescription, sample, envelope, stamp, kit
+           books, prescription, sample, envelope, stamp, kit, nothing, nobody
   1        Open the page or the message it goes in
   2        Read its first line once more
   3        Put the file where it's easy to find

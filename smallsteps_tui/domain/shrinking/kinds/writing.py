@@ -180,6 +180,7 @@ publish, submit, send to readers
 
 show one's writing
   when     show, read out, read to, let read: poem, writing, story, song, manuscript, draft, novel, diary, blog
+  unless   nobody, no one, nothing
   1        Read its first line out loud, to yourself
   2        Choose your favourite line in it
   3        Choose the kindest reader you know
@@ -196,7 +197,7 @@ readers for a draft
   when     -: beta reader, beta readers
   unless   card, supervisor, professor, meter, boss, lawyer, feedback, note, notes, comment, comments,
            thought, thoughts, verdict, opinion, hand in, submit, turn in, title, name, ending, break, rest, a
-           read, another, blog, wedding, mass, lesson, kindle, funeral, newsletter, service
+           read, another, blog, wedding, mass, lesson, kindle, funeral, newsletter, service, nobody, no one
   1        Write one line: “Would you read a page for me?”
   2        Choose the page you like best
   3        Write down one person who's kind
