@@ -141,7 +141,7 @@ count the days in a country
   unless   due, meet, dinner
   1        Find the last stamp, ticket or booking, and read its date
   2        Open your calendar at that month
-  3        Get out your passport
+  3        Get out your passport, and find the stamps
   4        Say which trip was your latest
   unclear  Look up how they count the first and the last day
   tired    Write down the last trip, and leave the others

@@ -15,7 +15,7 @@ leave an account
            leave for, lisa, ira
   1        Find the page or the letter that says how to leave
   2        Write one line: “I'd like to cancel”
-  3        Find the customer number
+  3        Find your customer number with them
   4        Say “I'd like to cancel” out loud
   unclear  Look up how much notice they need
   tired    Write its name on a note for tomorrow

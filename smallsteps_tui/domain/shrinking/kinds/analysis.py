@@ -17,7 +17,7 @@ data and charts
   time     Look at the data for two minutes
   1        Look at the first ten rows
   2        Write down one question it could answer
-  3        Open the table
+  3        Open the table, and look at the top row
   4        Say what one row stands for
   unclear  Draw the chart you'd like on paper
   tired    Give one column a better name
@@ -57,21 +57,22 @@ a chart or a dashboard to be mended
   bored    Guess which bit it is
 
 machine learning
-  when     train, fine tune, evaluate, deploy, test, retrain, tune, run: model, neural network, classifier, llm,
-           language model, chatbot, random forest, machine learning model, ml model, agent, recommender, baseline,
-           ai agent, lora
+  when     train, fine tune, evaluate, deploy, test, retrain, tune, run: model, neural network, classifier,
+           llm, language model, chatbot, random forest, machine learning model, ml model, agent, recommender,
+           baseline, ai agent, lora
   when     do, start, finish: machine learning, deep learning, pytorch, tensorflow, ai, neural network, data
-           science, ml course, prompt engineering, llm, scikit learn, machine learning course, transformers, pandas,
-           numpy
+           science, ml course, prompt engineering, llm, scikit learn, machine learning course, transformers,
+           pandas, numpy
   when     do, join, enter, start, continue: kaggle, kaggle competition, kaggle challenge
   when     write: prompt
-  when     -: machine learning, kaggle, data science, deep learning, kaggle competition, ml project, neural network
+  when     -: machine learning, kaggle, data science, deep learning, kaggle competition, ml project, neural
+           network
   unless   plane, railway, role, fashion, kit, airplane, warhammer, clay, estate, agency, dog, lego, tram,
            boat, ship, poem, story, journal, netball, rounders, train model, wood, cardboard, paper, car,
            rocket, runway, teleprompter, card, tennis
   1        Write down what a good answer looks like
   2        Run it once on ten examples
-  3        Open the notebook
+  3        Open the notebook, at its top
   4        Say what goes in, and what comes out
   unclear  Write down the simplest thing that could work
   tired    Write down the last number you got

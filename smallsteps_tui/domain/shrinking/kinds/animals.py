@@ -300,7 +300,7 @@ farm, bees, horses
            muscle, stretch, muscle, leg, oven, thermometer, done, roast, cooked, curry, soup, recipe, slow
            cooker, defrosted, thawed, nativity, make, draw, counting
   1        Go and look at it, or at one of them
-  2        Put your boots on
+  2        Put your boots on, to go out to them
   3        Fill one bucket, or one pocket with treats
   4        Listen to who's calling
   unclear  Write down what you saw last time

@@ -270,7 +270,7 @@ close an account
   unless   year end, month, books, mum's, dad's, his, her, died
   1        Find the page or the letter that says how to leave
   2        Write one line: “I'd like to close my account”
-  3        Find the account number
+  3        Find the number of the account you'd close
   4        Say “I'd like to close it” out loud
   unclear  Write down what still goes in or out of it
   tired    Write its name on a note for tomorrow

@@ -57,7 +57,7 @@ look at a value while it runs
            show, night, ward, visitor, manuscript, novel, choir, church, dance, choreography, routine, steps
   1        Go to the line it happens on, and put the cursor there
   2        Write down what you'd expect to see
-  3        Open the file
+  3        Open the file, at the line you mean
   4        Say the name of the value you'd like to see
   unclear  Write down where you last knew what it was
   tired    Write the line's number in a note for tomorrow
@@ -75,7 +75,7 @@ switch one bit of code off and on again
            dinner, school, sunday, fete, match, party, warm up, warmup, airport, pub, lunch, washing
   1        Find the line it's on, and put the cursor in front of it
   2        Write down what you'd expect to change
-  3        Open the file
+  3        Open the file it is in
   4        Say which bit you suspect
   unclear  Write down what still works without it, as far as you know
   tired    Write the file's name in a note for tomorrow

@@ -34,7 +34,7 @@ something that runs out
   when     stock up on, bulk buy, run low on, run out of: ~
   unless   from, change, wet, cut, plant, wipe down, teach, knitting, sewing, patience, time, excuse, excuses,
            ideas, money, road, steam, words, breath, room, make, take, do, finish, start, homemade, in from,
-           stack, chop, split
+           stack, chop, split, flat, dead battery, recycle, recycling, old, tractor, car key, lorry, forklift
   1        Write it on the shopping list
   2        Count how many you have left
   3        Say out loud which kind it is

@@ -169,7 +169,7 @@ pictures and files from one device to another
   1        Put the two side by side, with the cable or the charger
   2        Switch both on
   3        Write down the one thing you'd hate to be without
-  4        Find the cable
+  4        Find the cable it goes on
   unclear  Look up the names of the two, together
   tired    Put the cable next to them for tomorrow
   afraid   Copy one, and delete nothing

@@ -55,7 +55,7 @@ run
   unless   business, errand, meeting, for office, test, script, report, workshop, bath, water, council,
            president, mayor, election, committee, software, code, machine, dishwasher, experiment, errands,
            sofa, clean couch, potato, new, analysis, club night, sign up, register, dog, server, backup,
-           laundry
+           laundry, run out, runs out, ran out, letterhead, running low
   time     Run to the corner
   1        Put on your running shoes
   2        Stand outside the front door

@@ -143,7 +143,7 @@ an invitation to answer
   when     -: rsvp
   1        Find the invitation, and read its last line
   2        Choose: yes, no, or for an hour
-  3        Look up the date
+  3        Look up the date it's for
   4        Say the answer out loud
   unclear  Ask one question: “When does it end, and who's coming?”
   tired    Write one line, and send it tomorrow

@@ -9,7 +9,7 @@ iron
            tablets, level, levels, supplement, pills, blood, deficiency, bed, gate, railings, board, cover,
            infusion, filings, iron age, iron man, iron deficiency, iron bridge, iron fence, iron oxide, iron
            ore, iron pan, iron pot, iron chair, iron table, iron bar, iron work, iron hinge, iron fireplace,
-           iron bed, iron horse
+           iron bed, iron horse, broke, iron from, lent
   1        Put up the board, or a towel on the table
   2        Lay one piece out flat
   3        Choose the piece you'd need first
@@ -139,7 +139,7 @@ the dryer
   when     tumble dry: @clothes, @linen, *
   1        Put the first piece in the dryer
   2        Open its door
-  3        Empty the lint filter
+  3        Take out the lint filter, and clear it
   4        Feel which piece is wettest
   unclear  Read one label first
   tired    Put in the towels, and leave the rest
@@ -200,7 +200,7 @@ wipe a shelf of the fridge
            drawer, salad drawer, veg drawer, egg tray, fridge seal
   1        Take one thing off it, or out of the way
   2        Wet one cloth with warm water
-  3        Open the door
+  3        Open the fridge's door
   4        Choose a spot the size of your hand
   unclear  Begin with what's sticky
   tired    Wipe round what stands there
@@ -260,7 +260,7 @@ clean the windows
   when     -: windows
   unless   done, fitted, replaced, quote, xp, update, cleaned, cleaner, man, broken, go to, sit by, look out
   1        Wipe one pane, or one spot as big as your hand
-  2        Fill the bucket
+  2        Fill the bucket, halfway
   3        Put a cloth on the windowsill
   4        Wipe one fingerprint off
   unclear  Begin with the window you look out of most

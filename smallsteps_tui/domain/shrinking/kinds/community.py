@@ -2,10 +2,11 @@
 
 KINDS = """
 pick up litter
-  when     pick, pick up, clean, clean up, collect: beach, park, river bank, playground, street, woods,
-           litter on beach, rubbish in the park
-  when     pick, clean, clean up, collect: litter, rubbish, trash, plastic
+  when     pick up, clean, clean up, collect: beach, park, river bank, playground, street, woods, litter on
+           beach, rubbish in the park
+  when     clean, clean up, collect: litter, rubbish, trash, plastic
   when     pick up: litter, rubbish, trash, plastic, cans, dog ends
+  when     pick: litter, rubbish, trash
   unless   room, car, bathroom, bin, kitchen, bedroom, desk, my flat
   1        Put a bag and a pair of gloves by the door
   2        Choose a stretch as long as one bench

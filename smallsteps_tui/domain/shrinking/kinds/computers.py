@@ -58,7 +58,7 @@ restore and rescue
   when     recover, rescue, retrieve, get back, undelete: file, photo, data, computer, laptop, hard drive,
            phone, deleted file, old file, deleted photo, document, essay, old email, iphone, usb stick
   unless   relationship, trust, energy, sleep, money, passport, furniture, painting, table, chair, weight,
-           faith
+           faith, repair, from the, mended, police
   1        Write down what you're looking for, and when you last had it
   2        Leave that disk alone for now
   3        Find where the newest copy could be
@@ -162,7 +162,7 @@ a new system
            school, class, garden, rose, trellis, tea, support
   1        Open the page that says how to get it, and read one line
   2        Write down what you'd take with you
-  3        Find an empty USB stick
+  3        Find an empty USB stick for it
   4        Say why you'd like to change
   unclear  Look up whether your computer can run it
   tired    Save the page with the first step

@@ -322,7 +322,7 @@ drain what was cooked
   when     drain, strain: @food, pasta, rice, potato, tea, stock, broth, soup, vegetables
   unless   radiator, pond, tank, field, wound, tap
   1        Put the colander, or a sieve, in the sink
-  2        Clear the sink
+  2        Clear a space in the sink for it
   3        Find a cloth for the hot handle
   4        Open and close both hands
   unclear  Taste one piece, to see if it's ready

@@ -127,12 +127,12 @@ a part for the car
   bored    Guess what it'll cost before you look
 
 pay for the car
-  when     pay, pay for, renew, buy, sort, check, get, do: car tax, road tax, vehicle tax, congestion
-           charge, vignette, car registration, toll, parking permit, breakdown cover
+  when     pay, pay for, renew, buy, sort, check, get, do: car tax, road tax, vehicle tax, congestion charge,
+           vignette, car registration, toll, parking permit, breakdown cover
   when     -: car tax, road tax, vehicle tax, car registration, vignette, congestion charge
   when     pay, pay for: mot, car service
   unless   sell, toy, lost, bike
-  1        Write down the number plate
+  1        Write down the car's number plate, for the form
   2        Find the letter or the page about it
   3        Put the car's papers on the table
   4        Say the number plate out loud

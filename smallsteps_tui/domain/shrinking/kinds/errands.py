@@ -101,7 +101,7 @@ bottles, tips, recycling
            prescription, reading, new glasses, wine, message in, tea, bring bottle to party, feed, baby,
            sterilise, water bottle, decorate
   1        Put the first of it in a bag or a box by the door
-  2        Look up the opening hours
+  2        Look up when they take it
   3        Put the bag next to your shoes
   4        Rinse one out
   unclear  Look up what they take
@@ -233,7 +233,8 @@ book and arrange
   unless   club, dentist, doctor, read, shelf, wardrobe, desk, closet, drawer, files, papers, hotel, flight,
            train ticket, oven, toilet, pipe, drain, lens, brush, book shop, book group, book club, book
            launch, book fair, book festival, book jacket, book light, book cover, book sale, book proposal,
-           book mark, book keeping, book review, book case, book for, nothing, nobody, no one, book in for, book out
+           book mark, book keeping, book review, book case, book for, nothing, nobody, no one, book in for,
+           book out, borrowed, trilogy, book 2, book 3
   1        Find the number or the booking page
   2        Look up one day that's free
   3        Write down two times that would suit

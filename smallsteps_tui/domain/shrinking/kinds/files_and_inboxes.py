@@ -88,13 +88,11 @@ save files
 
 keep a message
   when     save, copy, move, sync, transfer, export, back up, archive, download: voicemail, voice message,
-           voice note, whatsapp voice note, text message,
-           sms,
-           chat, whatsapp chat, message, voicemails
+           voice note, whatsapp voice note, text message, sms, chat, whatsapp chat, message, voicemails
   unless   wall, draft, code, template, boss, error
   1        Put the phone it's on in front of you
   2        Find the name it came from in the list
-  3        Plug the phone in
+  3        Plug the phone in that it's on
   4        Think of where you'd like to keep it
   unclear  Look up “save” with the name of the app or the phone
   tired    Plug the phone in, and leave the rest

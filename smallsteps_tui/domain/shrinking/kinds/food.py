@@ -324,20 +324,20 @@ a cold drink
 
 cook for many
   when     cater for, cook for, cater: *
-  when     host, cook, make, prepare, plan, organise: dinner for, dinner for eight, dinner for friend,
-           dinner party, big dinner, brunch for, buffet, brunch, potluck, sunday lunch, thanksgiving,
-           supper club, dinner for neighbours, bbq, barbecue, food for the party, tapas evening, party
-           food, finger food, canape, cheese board, picnic, afternoon tea
-  when     bring, contribute: dish to the party, salad to party, dish to potluck, cake to office, something
-           to potluck
+  when     host, cook, make, prepare, plan, organise: dinner for, dinner for eight, dinner for friend, dinner
+           party, big dinner, brunch for, buffet, brunch, potluck, sunday lunch, thanksgiving, supper club,
+           dinner for neighbours, bbq, barbecue, food for the party, tapas evening, party food, finger food,
+           canape, cheese board, picnic, afternoon tea
+  when     bring, contribute: dish to the party, salad to party, dish to potluck, cake to office, something to
+           potluck
   when     contribute: salad, cake
-  when     -: dinner for friends, buffet, catering, potluck, party food, picnic, barbecue, bbq, potluck
-           dish, canapes, afternoon tea
-  unless   website, blog, server, app, podcast, domain, tv show, family dinner, for one, for myself, for
-           kids, for two, dad, mum, diet, exchange student, webinar, party games, one person, workshop,
-           meeting, event, airbnb, refugee
+  when     -: dinner for friends, buffet, catering, potluck, party food, picnic, barbecue, bbq, potluck dish,
+           canapes, afternoon tea
+  unless   website, blog, server, app, podcast, domain, tv show, family dinner, for one, for myself, for kids,
+           for two, dad, mum, diet, exchange student, webinar, party games, one person, workshop, meeting,
+           event, airbnb, refugee
   1        Write down one dish that always works
-  2        Count the plates
+  2        Count the plates you have
   3        Write down who can't eat what
   4        Picture the table
   unclear  Write down what others could bring

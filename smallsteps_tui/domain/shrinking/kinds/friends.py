@@ -154,7 +154,7 @@ help someone
            at, help out at, help on, help in, me, sleep, knee, skin, @plant, @bodypart, my back, his back, her
            back, lamb, ewe, calf, foal, hen, chick, hens, stray, strays, help sheet, help desk, help page,
            help file, help text, help menu, help wanted, help button, help line, helpline, help guide,
-           helpdesk, nothing, nobody, no one
+           helpdesk, nothing, nobody, no one, help from
   1        Ask them which bit they'd like a hand with
   2        Write down one part of it you'd be good at
   3        Choose a time you could help
@@ -209,7 +209,8 @@ message someone
            print, contact form, contact list, contact card, contact page, contact order, contact visit,
            contact adhesive, contact mic, contact tracing, message board, email address, email list, email
            filter, text wrap, text box, text file, text editor, text size, email footer, message box, message
-           bottle, text field, email banner, nothing, nobody, no one
+           bottle, text field, email banner, nothing, nobody, no one, email from, text from, message from,
+           emails from, whatsapp from
   1        Open a message to them, and write the greeting
   2        Open a new message, and put their name in
   3        Think of one thing to tell them

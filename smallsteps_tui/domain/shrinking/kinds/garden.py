@@ -110,7 +110,8 @@ water the plants
            taxi, water sample, water softener, water cooler, water dispenser, water birth, water board, water
            company, water rates, water lily, water main, water feature, water bed, water down, water proof,
            water colour, water trough, water carrier, ingress, whisky, horses, cattle, misting, mist net,
-           water cannon, water bowl, water gun, water works, waterworks, water course, water biscuit
+           water cannon, water bowl, water gun, water works, waterworks, water course, water biscuit, water
+           pump, pump, water for, trip, hike, journey
   1        Fill the watering can
   2        Take the can to the tap
   3        Touch the soil in one pot
@@ -285,7 +286,7 @@ compost, leaves, water, winter
   when     -: garden winter prep, overwintering, winter garden
   unless   stinks, smells, flies, rats, christmas present, paint, build a bench, buy, sand, food waste bin,
            clothes, sell, lid, toilet, compost tea, compost caddy, compost bag, compost delivery, compost
-           toilet, compost loo, liners, compost order
+           toilet, compost loo, liners, compost order, bay, bays, bin lid
   1        Carry one armful, or one pot
   2        Open the lid and look in
   3        Find the fork or the fleece

@@ -252,7 +252,7 @@ register a death
   unless   game, bug, level
   when     register: death, dad's death, mum's death, passing, death of aunt, death of mum, death of dad
   1        Find the paper the doctor or the hospital gave you
-  2        Ask someone to come along
+  2        Ask someone to come along to the office
   3        Put their papers and yours in one bag
   4        Say their name, once
   unclear  Ask the office what to bring

@@ -172,7 +172,8 @@ the alarm
   when     alarm: -, away, clock, in hall, in kitchen, bed
   when     put: alarm clock across the room, alarm across the room, phone across the room
   when     -: alarm, alarm clock, bedtime alarm
-  unless   door, mum, dad, gas, wanders, window, burglar, smoke, fire, car, install, house
+  unless   door, mum, dad, gas, wanders, window, burglar, smoke, fire, car, install, house, freezer, carbon,
+           fridge, panel, company, fob, engineer
   1        Open the clock app and look at the time
   2        Choose the sound it wakes you with
   3        Put it where you'd get up for it

@@ -63,6 +63,7 @@ warm or cool what comforts
 
 measure feet
   when     measure: foot, feet, kids' feet, kids foot, child's feet, his feet, her feet, shoe size
+  unless   foot of, ribbon
   1        Put a sheet of paper and a pencil on the floor
   2        Find the ruler or the tape
   3        Take off one shoe

@@ -54,7 +54,7 @@ tidy files on the computer
   unless   repair, bar, pub, pool, snow, insurance, contract
   1        Look at one thing in it, and decide: stay or go
   2        Look at one thing in it
-  3        Open the folder
+  3        Open the folder that bothers you most
   4        Close one window you don't need
   unclear  Make one folder called “Later”
   tired    Sort the folder by date, and stop there
@@ -158,7 +158,7 @@ pack
   unless   lunch, school bag, list, wound, nose, sinus, pack it in, pack in the, pack in my, van, trailer,
            lorry, bearing, bearings, hole, gap, the car, car boot, ute, dishwasher, joint, smoking, vaping, it
            in, pack in, pack horse, pack animal, pack meeting, pack of, pack pony, pack ice, pack leader, pack
-           holiday, pack frame, cub, cubs, brownies pack, nothing, nobody, no one
+           holiday, pack frame, cub, cubs, brownies pack, nothing, nobody, no one, pack from
   1        Put the open bag or box in front of you
   2        Fetch the bag or the box
   3        Think of where the bag or the box is

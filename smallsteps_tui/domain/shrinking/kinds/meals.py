@@ -116,7 +116,7 @@ season a pan
            steel pan, dutch oven, griddle
   1        Put the pan, the oil and a cloth on the counter
   2        Wipe the pan once with a dry cloth
-  3        Find the oil
+  3        Find the oil for it
   4        Take the pan out of the cupboard
   unclear  Write down how hot the oven would be
   tired    Wipe it, and leave the rest for tomorrow

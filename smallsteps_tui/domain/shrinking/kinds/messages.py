@@ -94,7 +94,8 @@ write a message
            bank card, library, gift, meds, patient, chapter, id, court, newsletter, textbook, class notes,
            music, take, high, sd, memory, red, yellow, post it, sim, paint, piano, bank letter, medical, gp
            letter, doctor's letter, hospital letter, appointment letter, proof, docs, scan, attached, attach,
-           drafted, already
+           drafted, already, letterbox, through, postbox, off at, at the surgery, to the surgery, in to, round
+           to, rack, next door
   1        Write the first few words, and stop there
   2        Put their name at the top
   3        Think of one thing to tell them
@@ -274,7 +275,7 @@ a message to somebody
            email about: *
   only     to, for, about, back, re
   unless   answer, read, check, delete, sort, archive, clear, file, from, review, translate, exam, essay,
-           learn, by heart, library, credit
+           learn, by heart, library, credit, signed, already
   1        Write the first few words, and stop there
   2        Put their name at the top
   3        Think of one thing to tell them

@@ -135,12 +135,11 @@ save
            nest egg, savings, emergency savings, savings plan, savings pot, saving habit
   when     -: saving, savings
   when     *: emergency fund, savings goal, rainy day fund, nest egg
-  unless   planet, file, number, data, photo, document, marriage, seat, energy, time in, receipt, work,
-           game, date, life, relationship, water, turtles,
-           before, progress, level, changes, version, pdf, often, button, draft, settings, password,
-           contact, link,
-           article, recipe, tree, animals, goal, penalty, best for last, folder, drive, chat, playlist,
-           screenshot
+  unless   planet, file, number, data, photo, document, marriage, seat, energy, time in, receipt, work, game,
+           date, life, relationship, water, turtles, before, progress, level, changes, version, pdf, often,
+           button, draft, settings, password, contact, link, article, recipe, tree, animals, goal, penalty,
+           best for last, folder, drive, chat, playlist, screenshot, saturday, sunday, evening, day for,
+           place, plate, slice
   1        Put one coin in a jar
   2        Move the smallest amount your bank allows
   3        Write down what it's for

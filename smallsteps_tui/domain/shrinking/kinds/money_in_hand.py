@@ -214,9 +214,10 @@ pass money on
            payment, overpayment, cash, balance, change
   when     send money to, send money home, wire money to, transfer money to: ~
   when     -: @handedover
-  unless   workspace, grandma's hands, tax stuff, swear jar,
-           no claims, claims, domain, credit transfer, file, photos, licence,
-           drawer, tin, purse, wallet, jar, safe, envelope, under, mattress, aside, away
+  unless   workspace, grandma's hands, tax stuff, swear jar, no claims, claims, domain, credit transfer, file,
+           photos, licence, drawer, tin, purse, wallet, jar, safe, envelope, under, mattress, aside, away,
+           budget, expenses, expense, outgoings, spending, note on, note to, half to, half the, other half, to
+           the loft, rest to
   1        Get out the money, or the app you'd do it with
   2        Find the name or the number it goes to
   3        Write the sum and the day on a slip of paper

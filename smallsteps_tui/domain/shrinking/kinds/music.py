@@ -319,7 +319,7 @@ strings, winds, brass
            to the, collect, return
   time     Play for two minutes
   1        Play one long note
-  2        Open the case
+  2        Open its case
   3        Put the music on the stand
   4        Hold your hands as if you were playing
   unclear  Play the note you tune to

@@ -43,7 +43,8 @@ call someone
            mast, ring stain, ring bearer, dial it, draft, ring flash, ring doughnut, ring fort, ring doorbell,
            call duck, call bell, dial gauge, dial on, call handler, phone shop, ring tone, ring fence, ring
            finger, call out charge, call girl, ring cushion, ring dish, phone pouch, phone charm, phone shelf,
-           phone pocket, phone wallet, phone etiquette, phone use, phone ban, phone mount, nothing, nobody, no one
+           phone pocket, phone wallet, phone etiquette, phone use, phone ban, phone mount, nothing, nobody, no
+           one, torch, phone torch, phone mum's
   1        Write down the first sentence you'd say
   2        Find the number
   3        Put the phone on the table

@@ -33,13 +33,13 @@ open a pile of post
   bored    Guess what's in each before you open one
 
 get the post in
-  when     collect, check, empty, bring in, fetch, pick up, get in, clear out, clear: letterbox, letter
-           box, mailbox, post box, postbox, po box, mail, post, pigeonhole
+  when     collect, check, empty, bring in, fetch, pick up, get in, clear out, clear: letterbox, letter box,
+           mailbox, post box, postbox, po box, mail, post, pigeonhole
   when     get: mail, post
   unless   email, e mail, voice, inbox, spam, social, gmail, outlook, work mail
   1        Take the key for it in your hand, or go to the door
   2        Put on your shoes, for as far as the box
-  3        Find the key
+  3        Find the key to the letterbox
   4        Think of what you'd like to find in it
   unclear  Choose one day a week for it
   tired    Bring it in, and leave it all closed

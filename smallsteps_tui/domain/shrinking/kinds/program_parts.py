@@ -136,7 +136,7 @@ tidy some code
   1        Read one screenful, and mark one thing that bothers you
   2        Read its first ten lines, slowly
   3        Choose the one name that bothers you most
-  4        Open the file
+  4        Open the file with the trouble
   unclear  Write down in one line what it does
   tired    Write one comment: “Tidy this”
   afraid   Do it on a branch no one uses

@@ -81,8 +81,8 @@ set up a device
            new phone, smart tv, speaker, camera, console, monitor
   unless   time, parental, limit, password, call, meeting, alarm, norwegian
   1        Have it in front of you, with its cable
-  2        Open the box
-  3        Find the cable
+  2        Open the box it came in
+  3        Find the cable that came with it
   4        Say what you'd use it for first
   unclear  Read the first page of the leaflet
   tired    Plug in its charger

@@ -330,7 +330,7 @@ measure for curtains or a blind
            curtain, drape, shutter, carpet, sofa, wardrobe, fridge
   unless   measured
   1        Put the tape, a pen and a scrap of paper together
-  2        Find the tape measure
+  2        Find the tape you'd measure with
   3        Draw a box for it on a scrap of paper
   4        Hold your arms out as wide as it is
   unclear  Measure it twice, and write down the smaller

@@ -142,7 +142,7 @@ childcare and school places
   when     -: childcare, daycare, kindergarten, babysitter, school place, nanny, secondary school
   when     *: school enrolment, school registration, nursery application, kindergarten registration, daycare
            registration, nursery place, school application
-  unless   driving, paint, university, law, film, business, medical, grad, old, night, art school
+  unless   driving, paint, university, law, film, business, medical, grad, old, night, art school, book from
   1        Write down one name or place to ask
   2        Write one line: “Do you have a place?”
   3        Look up one that's near

@@ -273,7 +273,8 @@ put stock out
   when     unpack, put away, check in, book in, receive, process, unload: delivery, crate, cage
   when     rotate: fridge, walk in, freezer, shelf, dry store, chiller, sandwiches, milk
   unless   exchange, soup, chicken, shares, photo, baby, tax return, library, amazon, asos, wardrobe, clothes
-           to return, crate train, dog, pizza, church, plane, supermarket
+           to return, crate train, dog, pizza, church, plane, supermarket, cream, wash, mask, paint, flannel,
+           serum
   1        Stand where you'd begin, and choose the first one to move
   2        Clear one hand's width of shelf
   3        Choose which shelf comes first
@@ -355,7 +356,7 @@ the website of a business
   when     fix: online shop, webshop, etsy shop, shop website, booking page, google listing
   when     register: online shop, webshop, etsy shop
   when     promote, advertise, post about, plug, share: @shop
-  unless   flat, door, permission, permit, car, kitchen counter
+  unless   flat, door, permission, permit, car, kitchen counter, share, stall
   1        Write down the one thing people need to know first
   2        Open it, and look at it as a stranger would
   3        Write down its name, the place and the hours

@@ -215,7 +215,7 @@ a delivery, taken in
            delivery, pallet, food delivery, order from supplier
   unless   baby, birth, midwife, parcel, amazon, pizza, my, track
   1        Find the delivery note, and a pen
-  2        Count the boxes
+  2        Count the boxes that came
   3        Clear one spot where they can stand
   4        Say “Could you set it down here?”
   unclear  Tick off the biggest thing first

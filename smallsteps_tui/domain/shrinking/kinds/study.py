@@ -54,7 +54,8 @@ read a book
            pulse, ingredients, tea leaves, clock, time, scale, scales, gauge, plate, number plate, barcode,
            nothing else, tarot, tarot cards, music, mind, minds, tea leaf, policy, excess, group, club, snack,
            snacks, week, age, tree, note, notice, postcard, card, recipe, subtitles, prompt, read receipt,
-           receipts, reading lamp, reading glasses, reading chair, reading light
+           receipts, reading lamp, reading glasses, reading chair, reading light, reading record, record,
+           reading age, reading group, reading list, read out
   time     Read for two minutes
   number   Read one page
   1        Read one paragraph

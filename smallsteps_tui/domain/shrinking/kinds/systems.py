@@ -266,7 +266,7 @@ turn one kind of file into another
   unless   song, poem, chapter, story, essay, report, form, letter, tax
   1        Make a copy of it, and give the copy a new name
   2        Open it, and look at its menu for “export” or “save as”
-  3        Find the file
+  3        Find the file you'd turn into something else
   4        Say what it's to be afterwards
   unclear  Search for the two kinds, with “to” between them
   tired    Put the file where you'd see it tomorrow

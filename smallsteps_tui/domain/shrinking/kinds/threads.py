@@ -166,7 +166,8 @@ cut cloth or paper for it
            quilt top, quilt, block, bodice block, sloper, bodice, toile
   when     square up, fussy cut, true up: @sewing, strip, owl
   when     draft: pattern, bodice, bodice block, sloper, skirt, dress, dress pattern, sewing pattern
-  unless   hair, class, calls, grass, essay, meeting, pay, tag off, tags off, fringe, sail, sails, candle
+  unless   hair, class, calls, grass, essay, meeting, pay, tag off, tags off, fringe, sail, sails, candle,
+           hedge, wick
   1        Lay it flat on the table
   2        Find the scissors and the pins
   3        Smooth one crease

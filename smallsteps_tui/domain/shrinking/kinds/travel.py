@@ -125,7 +125,7 @@ weigh the luggage
   when     check: luggage allowance, baggage allowance, bag size, size of bag, cabin bag
   1        Look up what it may weigh, or how big it may be
   2        Put the bag by the door, closed
-  3        Find the booking
+  3        Look up how heavy it may be, in the booking
   4        Lift it once by its handle
   unclear  Ask a neighbour for a luggage scale
   tired    Take out the heaviest shoes, and call it fine

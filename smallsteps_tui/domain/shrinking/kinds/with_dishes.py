@@ -195,7 +195,7 @@ a bin to empty
            bin, trash can
   unless   lid, laptop, desktop, emails, email, photos, phone
   1        Put a new bag next to it
-  2        Lift the lid
+  2        Lift its lid
   3        Find the roll of bags
   4        Look over at it
   unclear  Look up what goes in it where you live

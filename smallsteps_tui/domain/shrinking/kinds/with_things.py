@@ -83,7 +83,8 @@ move something heavy
            haul, heave, hoist, swap over, swap round, rotate, flip, place, put, put back, transport, load,
            unload, take, take up, take down, wheel out, lug, manoeuvre: @furniture
   unless   swing, on the swing, up, screw, wall, lamp to, volume, lights, appointment, booking, deadline,
-           meeting, off, brake, money, bath, money into, funds, take for
+           meeting, off, brake, money, bath, money into, funds, take for, in the report, in the document, in
+           word, appendix, column, row, slide, results, in latex
   1        Clear the way, or the spot where it'll go
   2        Measure it, and the door it goes through
   3        Go and stand by it
@@ -156,7 +157,7 @@ put furniture together
   unless   mirror, lamp, rug, carpet, piano, code, bridge, trust, excel, spreadsheet, sheet, sql, database,
            google docs, word
   1        Clear the spot, and lay out what belongs to it
-  2        Find the booklet
+  2        Find the booklet that came with it
   3        Find the bag with the screws, or the longest part
   4        Think of what you'd put on it
   unclear  Count the sorts of screw
@@ -202,7 +203,7 @@ sort belongings, one at a time
   unless   make, get, have, keep, collect, copies, new, let, clock in, first day, buy, need, papers, emails,
            email, data, wedding, office, server, desktop, files, code, diabetes, cpap, hearing aid, hearing
            aids, glasses, watch, key, keys, wallet, purse, hospital bag, luggage, frame, zimmer, rollator,
-           dentures, laptop, tent, mirror, the music
+           dentures, laptop, tent, mirror, the music, pipe, pipes, blocked
   number   Do the first one
   1        Pick up the nearest one, and say which pile it would go in
   2        Say of one thing whether you'd keep it

@@ -256,7 +256,7 @@ rent a vehicle
   when     rent, hire, reserve, share, join up for, organise, arrange: @vehicle, @bike, @boat
   1        Write down the days, and the size you'd need
   2        Look up one place that hires them out
-  3        Find your licence
+  3        Find your driving licence, and look at it
   4        Say what you'd put in it
   unclear  Ask someone where they rented theirs
   tired    Save one page with a price

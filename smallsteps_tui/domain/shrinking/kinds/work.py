@@ -219,7 +219,7 @@ papers put away at work
   unless   nail, nails
   1        Put the pile next to the folder it goes in
   2        Look at the date on the one on top
-  3        Find the folder
+  3        Find the folder they'd go in
   4        Square up the pile
   unclear  Ask how the last one did it: by name or by day
   tired    Put in one, and leave the pile on the folder
