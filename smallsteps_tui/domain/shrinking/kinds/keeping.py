@@ -49,7 +49,7 @@ go for a walk with a dog
   when     walk, exercise, take out, run, run with, take, tire out, jog with, hike with, walk with: @dog
   unless   vet, groomer, kennel, home, job, garage, clinic, class, training, past
   1        Put the lead by the door
-  2        Put on the shoes for the dog's walk
+  2        Put your shoes on, and call the dog
   3        Say the dog's name, and see its ears
   4        Look out at the weather
   unclear  Choose the corner where you'd turn back
