@@ -160,9 +160,8 @@ fetch people and things
            stitches, row, knitting, pieces, pace, smoking, a book, course, bike, skill, italian, piano,
            violin, litter, rubbish, laundry, clothes, mess, bedroom, donation, poo, prescription, tab, toy,
            habit, spanish, guitar, walk, seriously, mood, sock, garage, vet, a parcel, parcel, package, for a
-           walk, bedtime, groceries, shopping, photo, floor, meet new, french, german, phone
-  unless   ring, unknown number, phone ring, by ten, by eleven, asleep, to sleep, care of, take care, turn,
-           turns
+           walk, bedtime, groceries, shopping, photo, floor, meet new, french, german, phone, ring, unknown
+           number, phone ring, by ten, by eleven, asleep, to sleep, care of, take care, turn, turns
   1        Put your keys and shoes by the door
   2        Choose when you'd leave
   3        Set an alarm for when you'd leave
@@ -174,12 +173,12 @@ fetch people and things
 
 pick something up from somewhere
   when     pick up: *
-  unless   lesson, lessons, chapter, page, where, bar, habit, running, guitar, piano, violin, litter,
-           rubbish, laundry, toy, stitch, row, bedroom, floor, mess, poo, prescription, call, caller,
-           smoking, drinking, phone, unknown number, pills, meds, dealer, off the floor, vet, photo,
-           donation, sock, walk, garage, parcel, package
-  only     from, station, airport, school, nursery, shop, store, bakery, library, on the way, on the way
-           home, click and collect
+  unless   lesson, lessons, chapter, page, where, bar, habit, running, guitar, piano, violin, litter, rubbish,
+           laundry, toy, stitch, row, bedroom, floor, mess, poo, prescription, call, caller, smoking,
+           drinking, phone, unknown number, pills, meds, dealer, off the floor, vet, photo, donation, sock,
+           walk, garage, parcel, package
+  only     from, station, airport, school, nursery, shop, store, bakery, library, on the way, on the way home,
+           click and collect
   1        Put your keys and shoes by the door
   2        Choose when you'd go
   3        Look up how long they're open
@@ -375,9 +374,9 @@ anything else to see to in town
            coffee, online, stop, less, pull, pizza, dinner, groceries, mend fences, famous, motivational, in
            order, school, social, draw, build, shut, tax, organise, sort, repair, return, collect, pick up,
            post, send, sell, take back, wait, cook, measure, photograph, donate, print, sing, play, paint,
-           knit, sew, bake, eat, learn, memorise, practise, translate, run, swim, dance, climb, cycle,
-           clean, tidy, wash, pack, water, plant, prune, harvest, film, record, edit, scan, wrap, review,
-           study, listen, teach, pray, volunteer, sweep, vacuum, iron, mend, sculpt, marinate, restore
+           knit, sew, bake, eat, learn, memorise, practise, translate, run, swim, dance, climb, cycle, clean,
+           tidy, wash, pack, water, plant, prune, harvest, film, record, edit, scan, wrap, review, study,
+           listen, teach, pray, volunteer, sweep, vacuum, iron, mend, sculpt, marinate, restore
   1        Write down what it's for, and who could help
   2        Look up when they're open
   3        Write it on a slip of paper for your pocket

@@ -110,8 +110,7 @@ talk with a customer
   when     -: @customer
   unless   invoice, unpaid, owed, hospital, dinner, wedding guest, house guest, guest room, guest list, fire,
            drop, dining, bed, dishes, sheets, hotel, mum, party, baby, dog lead, leak, table, doctor, gp,
-           patient leaflet, payment
-  unless   payer, payers, overdue, arrears, list, base
+           patient leaflet, payment, payer, payers, overdue, arrears, list, base
   1        Think up one friendly first line to them
   2        Write down what they'd like to know
   3        Open the last message between you
@@ -318,8 +317,8 @@ the shop, one thing in it
            band, theatre, yoga, bike in, car, clutter, doctor's, flat, studio flat, door, own garage, garage
            door, walk, toothbrush, phone, barre, medical, home display, lego, cat, permission, permit, apply,
            book a, etsy, shopify, ebay, online, webshop, vinted, amazon, folksy, website, booking, google,
-           card machine, card reader, till, cash register, listing, open the shop for, open up for,
-           open up the shop for, unlock
+           card machine, card reader, till, cash register, listing, open the shop for, open up for, open up
+           the shop for, unlock
   1        Stand where they come in, and choose where to begin
   2        Put one thing back in its place
   3        Write down three things, in their order
