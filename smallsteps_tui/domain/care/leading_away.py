@@ -97,12 +97,13 @@ cold =turkey
 skip|avoid|different|another|not|round|around ... =dealer
 without|less|fewer|reduce|limit|taper|wean|avoid|resist|quit|sober|sobriety|clean|teetotal|meeting|chip|gamstop|
   gamban|gamcare|naloxone|narcan|anonymous|prayer|pour|tip|throw|bin|flush|delete|block|uninstall|soft|shandy|
-  mocktail|lime|dry|swap|trade|replace|helpline|team|worker|service|past|free
+  mocktail|lime|dry|swap|replace|helpline|team|worker|service|past|free
 aa|na|ga $
 aa|na|ga meeting|group|on|tonight|sponsor|at
 go|going|back to =aa|na|ga
 methadone|subutex|buprenorphine =clinic
 cut down|back -to
+trade =poker|slots|betting|wine|beer|gin for
 take|bring|return ... =pharmacy|pharmacist|chemist
 walk|drive =past
 another|other|different|long|longer|new .. =way|route|road|path|bus ... not|never|avoid|home|round|past|so

@@ -3,6 +3,7 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 MAYBE_WANTING_TO_DIE = """
+do something =stupid|silly|daft with|using the|my|these|those pills|tablets|meds|medication|insulin|knife|rope|car
 if .. =bus|car|train|truck|lorry|plane|something|accident hit|killed|happened|crashed|flattened .. me|i|to ... ok|
   okay|fine|alright|relieved|relief|care|mind|happy|glad|better|sad -late|delayed
 voices ... =tell|telling|order|ordering|command|commanding|want|wanting me .. to -sing|come|try|coach
