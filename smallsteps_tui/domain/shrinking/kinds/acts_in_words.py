@@ -181,12 +181,12 @@ say that one sees it otherwise
 guide and watch over
   when     mentor, supervise, oversee, guide, chaperone, marshal, referee, umpire, judge, usher, shepherd,
            conduct, preside over, mediate, take charge of, stage manage, babysit, childmind, house sit,
-           escort, accompany on, invigilate, headline, spearhead, head up, take the lead on,
-           orchestrate, run point on, pace for: ~
+           escort, accompany on, invigilate, headline, spearhead, head up, take the lead on, orchestrate, run
+           point on, pace for: ~
   when     coach: @group, @child, @person, team, football, under nine, squad, kid
   unless   meeting, programme, form, dog, class, survey, thread, needle, wire, cable, drill, advert, ad,
-           poster, flyer, card, window, website, app, scheme, application, certificate, qualification,
-           badge, licence, job, course
+           poster, flyer, card, window, website, app, scheme, application, certificate, qualification, badge,
+           licence, job, course, coach to, coach from
   1        Write down the one thing you'd look out for
   2        Write down when it begins, and who'll be there
   3        Say the first thing you'd say to them

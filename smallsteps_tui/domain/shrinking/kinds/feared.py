@@ -305,8 +305,8 @@ speak in front of people
            christmas present, gift, neighbour, manager, teacher, phone, grass, football, passport, id, ticket,
            @certificate, receipt, badge, nice, award, prize, trophy, flowers, medal, bouquet, cheque, with
            the, with a, present wrap, present cupboard, present list, present tense, present drawer, present
-           bag, present bow, present label, present idea, presents, present day, present value, present
-           participle, present perfect
+           bag, present bow, present label, present idea, present day, present value, present participle,
+           present perfect
   1        Say the first sentence out loud, to an empty room
   2        Write down the one thing you'd like people to take home
   3        Write the title on one page or slide

@@ -183,7 +183,7 @@ rest
   unless   heart, case, leg day, cat, break up, bad habit, world record, lease, dough, meat, steak, batter,
            paint, between, landing, bench, stairs, step, steps, hill, voice, of it, gate, wall, ladder, lamp
            post, at the top, @food, @animal, mare, horse, field, soil, paddock, case, from, rest day, rest
-           area, rest home, rest of, rests, music rest, chin rest
+           area, rest home, rest of, music rest, chin rest
   time     Sit down for two minutes
   1        Sit down somewhere soft
   2        Put your phone out of reach

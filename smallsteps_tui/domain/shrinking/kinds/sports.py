@@ -254,8 +254,8 @@ on snow, water and wheels
            stitch, stitches, chart, knit, crochet, column, spreadsheet, houses, canoe trailer, canoe paddle,
            paddle varnish, sail repair, sail bag, sail loft, sail cloth, sail cover, surf board, surf shop,
            surf lesson, row boat, row cover, row counter, row 1, row 2, row 3, row 4, row 5, row 6, row 7, row
-           8, row 9, row 10, row of, ski lift, paddle board, paddle wheel, deposit, pump, trailer, rows,
-           pattern, marker, sail maker, kayak rack, roof rack, roof bar
+           8, row 9, row 10, row of, ski lift, paddle board, paddle wheel, deposit, pump, trailer, pattern,
+           marker, sail maker, kayak rack, roof rack, roof bar
   1        Put out one thing you'd wear for it
   2        Look up the weather or the opening hours
   3        Write to one friend who'd come along
