@@ -357,4 +357,13 @@ write|document|follow|list|note|add the|some|rollback? =steps to
 no free|spare|open =slots
 =goodbye to? .. at nursery|preschool|playgroup|dropoff -forever|and|then|before|for
 =goodbye at drop off
+w|with =phone camera
+=dash|dashcam|speed camera|cameras
+=peace lily
+=permission slip|slips
+=drinks cabinet
+where i am =parked
+=marriage anniversary
+=passport photo|photos
+=threat assessment|model
 """

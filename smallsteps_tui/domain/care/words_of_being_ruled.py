@@ -7,33 +7,25 @@ he|she|@partner|dad|mum =controls|dictates who|where|when|what|how|whether i|we|
 he|she|@partner =controls|decides|dictates everything|all|me|us -the|course
 so|until|till|unless|before he|she|@partner|dad|stepdad =lets|allows me|us .. back|in|out|eat|sleep|see|go|leave|stay|
   have|keep|home
-he|she|they|ex|husband|boyfriend|someone .. will|would|might|going|to? =post|share|leak|publish|upload .. my pictures|
-  photos|nudes|video|address|messages if|unless|or|when|online -ready
-he|she|they|ex|husband|boyfriend|someone .. will|would|might|going|to? =post|share|leak|publish|upload .. the pictures|
-  photos|nudes|video|address|messages if|unless|or|online
-he|she|they|ex|husband|boyfriend|someone .. will|would|might|going|to? =post|share|leak|publish|upload .. the pictures|
-  photos|nudes|video|address|messages when i|we
+he|she|they|ex|husband|boyfriend|someone .. will|would|might|going|to? =post|share|leak|publish|upload .. my|the
+  pictures|photos|nudes|video|address|messages if|unless|or|when|online
 ask|beg .. him|her|@partner if|whether i can|may|am|could be? =allowed
 ask|beg .. @partner if|whether i =may
 ask|beg .. him|her|@partner if|whether i can|may|could =see|visit|ring|call|phone|text|meet|have|keep|use|wear my|
   @relative|@friend|@name
 ask|beg .. him|her|@partner if|whether i can|may|could please? =go|leave|eat|sleep|shower|work|study|drive|spend $|
   out|home|to|the|money|now|tonight|tomorrow|again|on
-get|make|persuade|convince|beg him|her|@partner to|into =let me go|out|have|leave|work|visit|keep|drive|study -early|at
-get|make|persuade|convince|beg him|her|@partner to|into =let me see -the|a|if|how
-get|make|persuade|convince|beg him|her|@partner to|into =let me see the|a kids|children|baby|family|doctor|@relative|
-  @friend
+get|make|persuade|convince|beg him|her|@partner to|into =let me go|out|have|leave|work|visit|keep|drive|study|see
 """
 
 MAYBE_RULED = """
-or|otherwise|so|until|till he|she|@ruler will? not? =lock|unlock|open me|us|it|the|$ -shop|exhibition|gate|garage|
-  parcel|present|presents|curtains|account|jar|box
+or|otherwise|so|until|till he|she|@ruler will? not? =lock|unlock|open me|us|it|the|$ -shop|exhibition
 he|she|@ruler =counts|measures|monitors|inspects|weighs|logs the|my|our|every|how .. miles|mileage|calories|minutes|
   steps|money|coins|food|petrol|change|time|car|pills|drinks
 account|answer to? .. for every|each =pound|penny|euro|dollar|minute|coin|purchase -in|budget
 i am|was not =allowed a|my|any|to .. phone|keys|money|card|job|friends|lock|own|doctor|car
-he|she|@ruler|they =makes|forces|forced me -laugh|smile|happy|feel|tea|coffee|dinner|breakfast|want|proud|think|believe|
-  a|an|soup|better|lunch|sandwiches|nervous|pancakes|eggs|toast
+he|she|@ruler|they =makes|forces|forced me -laugh|smile|happy|feel|tea|coffee|dinner|breakfast|want|proud|think|
+  believe|a|an|soup|better|lunch|sandwiches
 =sex for the|my|a|free? rent|job|lift|grades|visa|money|room
 who i .. =marry & @relative|they|family chose|chooses|decided|decides|picks|picked|found
 before|until|because they|he|dad|mum|parents|family .. =fly|send|ship|marry her|me|him|us|my off|home|abroad|back|
@@ -41,21 +33,17 @@ before|until|because they|he|dad|mum|parents|family .. =fly|send|ship|marry her|
 he|she|@ruler =put me down -for|as|at
 even|though|while|when i =cry|cried|beg|sleep|say & he|she & finish|continue|on|goes|not
 walk|live on =tiptoe|eggshells at|around|in|with -class|ballet
-ask|beg .. him|her|@partner if|whether i|we =can|may|could -use|borrow|park|paint|help|bring|book|share|copy|join|take|
-  pay|swap|start|come|sit|film|record|plant|buy|rent|lend|give|have|move|try|cook|see|grow|send|play|pick|submit|
-  present|photograph|put|drop|collect|return|change|interview|reschedule|switch|hire|store|split
-ask|beg .. him|her|@partner if|whether i|we =can|may|could see a|the|some|any|my? @friend|@relative|doctor|gp|midwife|
-  someone|anyone|people|them|family
+ask|beg .. him|her|@partner if|whether i|we =can|may|could -use|borrow|park|paint|help|bring|book|share|copy|join|
+  take|pay|swap|start|come|sit|film|record|plant|buy|rent|lend|give|have|move|try|cook
 =receipt so|because|before .. he|she|@partner .. go|check|look|see|count
 =account for every|each .. minute|penny|pound|hour|mile|move|euro|dollar|cent .. to|for|when|or|because .. @ruler|him|
   her
-only|never|not ... when|if|until|unless =he|she|@partner .. says|allows|gives|tells|agrees -that|thanks|go|stop|when|
-  hello|hi|the|notice|feedback|directions|jokes
+only|never|not ... when|if|until|unless =he|she|@partner .. says|allows|gives|tells|agrees -that|thanks
 minutes|hour|money|cash|pounds|phone|time @ruler =gives|gave|allows|allowed me|$|for|a
 hide|stash|tuck|bury|sew|tape ... where|so|that =he|she|@partner will|would|does|can|could? not|never .. look|find|
   see|know|check
-or|otherwise|so|before|because he|she|dad|mum|stepdad|@partner|@name .. =kick|blow|flip off|up|out|handle|lid -some|the
-or|otherwise|so|before|because he|she|dad|mum|stepdad|@partner|@name .. =fly|flies .. handle|at
+or|otherwise|so|before|because he|she|dad|mum|stepdad|@partner|@name .. =kick|blow|flip|fly|flies off|up|out|handle|
+  lid -some|the
 or|otherwise|so|because =he|she|dad|mum|stepdad|@partner .. go|going off $|on|at|again
 let|have my? him|her|@partner|dad|mum .. read|check|search|look|go|track|follow .. my =diary|journal|phone|messages|
   texts|emails|post|bank|bag
@@ -71,8 +59,7 @@ show|give|hand|send .. =payslip|wages|salary|statement to|every|so|before .. him
 hand|give over my =payslip|wages|salary|card|phone
 delete|hide|clear|wipe|erase the|my|our|all? =call|text|chat|messages|history|statement ... before|so|when|from
   @ruler|him|her
-so @ruler can =see|check|hear|watch .. room|house|me|who|where|phone|screen|everything|i -play|dance|sing|perform|swim|
-  race|win|run|compete
+so @ruler can =see|check|hear|watch .. room|house|me|who|where|phone|screen|everything|i
 =secret & meet|see|call|text|visit & @relative|friend|@name -santa|garden|lover
 only|just|never ... when|if|while|unless @ruler is? not =looking|watching|around|here|home|awake
 sit|stand|go|park|stay|sleep|work|live|eat where @ruler =tells|says|puts|wants|decides
@@ -107,28 +94,19 @@ ask|beg his|her =mother|father|parents|mum|dad|family if|whether i can|may go|le
 so it is? =over quickly|quicker|faster|sooner
 hide my ... =dress|clothes|shoes|shopping|bag|coat|pill|food|book|diary|letters|phone .. from my? @ruler|him|her
 @ruler says|said|thinks i ... =cheap|fat|ugly|tart|slut|embarrassing|crazy|useless
-texting|going|working|talk|see|meet|wear|go & because|since & @ruler =hates|forbids|disapproves -driving|flying|cooking|
-  shopping|crowds|blue|mess
-texting|going|working|talk|see|meet|wear|go & because|since & @ruler =minds -the|my|our|kids|baby
+texting|going|working|talk|see|meet|wear|go & because|since & @ruler =hates|forbids|minds|disapproves
 money|cash from|off my? him|her|@partner for|to .. =food|nappies|tampons|bus|petrol|rent|school|doctor|shoes
 spend|eat|wear|use|buy|read|watch what @ruler =gives|allows|lets|hands
 send|share|text my =location to|with him|her|my|@partner
 or|otherwise there is|will? be? .. =scene|row|trouble & he|she|him|her|husband|wife|dad
-have|let|get him|her|my? @partner|him|her =approve|inspect|vet my|the|what -timesheet|leave|draft|expenses|car|house|
-  roof|design|budget|invoice|order|copy|proof|holiday|cat|dog|plan|quote|request|report|layout
-send|text|show|give him|her|@partner .. =proof -of|copy|reading
-send|text|show|give him|her|@partner .. =proof of where|i|my|that|who|me
+have|let|get him|her|my? @partner|him|her =approve|inspect|vet my|the|what
+send|text|show|give him|her|@partner .. =proof
 cut|drop|block|lose off? my =friends|family ... like|as|because|so|for @ruler|him|her
 something|money|bag|anything @ruler|they will|would|does not =notice|miss
-tell|give him|her|@partner my =password|pin|code -for
-tell|give him|her|@partner my =password|pin|code for my|the|his|her? phone|email|emails|bank|insta|facebook|messages|
-  card|everything|it|account
+tell|give him|her|@partner my =password|pin|code
 ask|check .. my? @partner if|whether it .. =ok|okay|alright to|if|for .. go|see|meet|work|leave|wear|spend|visit|buy
 my ... because|since|as @ruler =says|said|told|wants|demanded|insisted|hates -that|goodbye
-get|have|need his|her =ok|okay|approval|permission before i|we|going|seeing|buying|spending|leaving|every|any
-get|have|need his|her =ok|okay|approval|permission to -publish|print|use|proceed|submit|post|send|quote|film
-get|have|need his|her =ok|okay|approval|permission for everything|anything|every|my|me|going|seeing|all|what|where|who|
-  clothes|shoes|shopping
+get|have|need his|her =ok|okay|approval|permission before|to|for
 ^ say i =fell $|over|again
 not|never ... without =asking|telling him|her|my|@partner
 get|take my =card|passport|wages|papers from|off him|her|my|@partner
@@ -145,15 +123,8 @@ call|ring|text|phone|see|meet|message|visit @relative|@friend|@name .. while|whe
 nobody|no|they|anyone|people|she|he .. not? see|know|notice|ask =what @ruler did|does|has
 hide|lock|shut|wait|outside|bathroom|car|upstairs|garden|drive|out ... until|till @ruler|dad|mum is|has? .. =calm|
   cooled|sober
-he|she|@partner|stepdad =says|said|reckons|decided|thinks i .. can|may|must|should|allowed|need not|never|only .. have|
-  go|see|work|leave|wear|use|own|drive|study|meet|talk
-he|she|@partner|stepdad =says|said|reckons|decided|thinks i not .. can|may|must|should|allowed|need .. have|go|see|work|
-  leave|wear|use|own|drive|study|meet|talk
-he|she|@partner|stepdad =says|said|reckons|decided|thinks i .. must|allowed .. have|go|see|work|leave|wear|use|own|
-  drive|study|meet|talk
-he|she|@partner|stepdad =says|said|reckons|decided|thinks i .. can|may .. have|go|see|work|leave|wear|use|own|drive|
-  study|meet|talk & if|only|unless|until|but|when|after|once|my|back|out
-he|she|@partner|stepdad =says|said|reckons|decided|thinks i .. should|need .. wear|leave|own|quit|stay -early
+he|she|@partner|stepdad =says|said|reckons|decided|thinks i not? .. can|may|must|should|allowed|need not? .. have|go|
+  see|work|leave|wear|use|own|drive|study|meet|talk
 ask|check ... if|whether it .. =okay|ok|alright with|by my? him|her|@partner
 """
 """Asking leave, giving account, hiding what is harmless, and keeping still so that nobody flares up."""

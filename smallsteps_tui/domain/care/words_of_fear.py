@@ -36,7 +36,7 @@ lie|lay|lying|stay still|there .. until|till|while he|she .. =finished|finishes|
 say =yes in bed
 say =yes ... quieter|angry|sulk|mood|scared|afraid
 he|she|dad|husband|boyfriend|wife .. not =mean it|to & last|night|forget|forgive|sorry|again|hurt|drunk|promised
-or|otherwise he|she =starts|sulks|explodes|flips|snaps|rages|rants|kicks -crying|barking|school|whining|howling|nursery
+or|otherwise he|she =starts|sulks|explodes|flips|snaps|rages|rants|kicks -crying|barking|school
 be|home|back|quiet|ready|dinner|tea ... or there will|is be? =trouble|hell
 or|otherwise i will? =get|catch it|hit|hurt -wrong|all|done|right
 dinner|tea|supper|house|quiet|home|back|ready|clean|ironed|shirts|kids|table|late|again ... or =else $
@@ -54,9 +54,7 @@ because|since he|she|@partner do|will|would|did? not =like|want|approve|allow|tr
 cover|hide .. my =neck|throat|cheek for|at|before|so
 wait .. until|till|when he|she|dad|mum|husband|boyfriend|wife .. =calm|calmer|sober & bring|ask|tell|say|talk|leave
 his|her|dad|husband|stepdad .. dinner|tea|breakfast|shirts .. =right|perfect .. this|next time|or
-=cuddle|tickle|kiss & uncle|grandad|stepdad|coach|cousin|priest & no|not|stop|tell|avoid|let|wants
-his|my|the =lap -time|times & uncle|grandad|stepdad|coach|cousin|priest & no|not|stop|tell|avoid|let|wants
-sit|sitting on .. =lap & uncle|grandad|stepdad|coach|cousin|priest
+=cuddle|lap|tickle|kiss & uncle|grandad|stepdad|coach|cousin|priest & no|not|stop|tell|avoid|let|wants
 stop|not =seeing @name|my|friends|him|her & because|so & he|she|husband|boyfriend|wife|girlfriend
 if ... my own? =wages|salary
 spotless|perfect|immaculate|everything|quiet|tidy|silent ... before|when|till|until|by @name =gets|comes|walks home|
@@ -68,10 +66,7 @@ when|while|if|because|before dad|mum|he|she|@partner|stepdad|@name .. =drinking|
 say|claim|pretend|tell .. i =walked|fell|tripped|slipped into|down|off|over .. stairs|door|step|cupboard|wall|cat|dog|
   rug|bike|$
 stay|be|keep =small|invisible & dad|mum|he|she|him|her|drinking|drunk|angry|home
-he|she|ex|landlord|him|they .. has|have|kept|keeps|got|uses|used .. =spare key
-landlord .. his|her|a|the =spare key -pick|collect
-get|take|want|ask .. his|her|landlord .. =spare key
-^ his|her =spare key
+his|her|landlord .. =spare key
 ask|tell|check|text .. with? .. him|her|@partner|dad =before i .. go|leave|see|spend|meet|wear|buy out|house|my|
   friends|anyone|anything|money|$
 answer|reply|respond .. his|her|him|husband|boyfriend|wife|girlfriend =calls|text|message .. within|immediately|
@@ -90,17 +85,13 @@ drop|withdraw the|my|all? =charge|statement|complaint $|this|before|because|toda
 drop the =case against
 follow|obey|keep|break .. =his|her rules
 confront|face my? =stepdad|abuser|rapist|uncle|dad|coach|priest|stepfather
-ask|check if|whether .. i .. may|can|am .. allowed? to? =eat|leave|shower|sleep -early|from
-on|off his|her good|bad|wrong =side
-stay|keep|be|get|keeping|staying|always on his|her right =side
+ask|check if|whether .. i .. may|can|am .. allowed? to? =eat|leave|shower|sleep
+on|off his|her good|bad|right|wrong =side
 not|never|without =look at other|another .. men|women|man|woman|guys|girls|boys
 keep|leave .. my =phone unlocked|open|on for|so .. him|her|he|she
 not|never|without|stop .. make|get him|her =jealous
-calm .. him|her|dad|husband|boyfriend|wife|partner|stepdad .. calm|down|happy|sweet|quiet
-keep .. him|her|dad|husband|boyfriend|wife|partner|stepdad .. calm|happy|sweet|quiet -pea|peas
-apologise|apologize|say|sorry .. to|sorry .. him|her|husband|dad .. for|so .. making|his|calm|he
-apologise|apologize|say|sorry .. to|sorry .. him|her|husband|dad .. for|so .. =being -late|early|slow|away|absent|busy|
-  short|grumpy|snappy|rude
+calm|keep .. him|her|dad|husband|boyfriend|wife|partner|stepdad .. calm|down|happy|sweet|quiet
+apologise|apologize|say|sorry .. to|sorry .. him|her|husband|dad .. for|so .. making|being|his|calm|he
 what =happened to me
 what was =done to me
 happened .. when i was .. little|child|small|#3|young|kid
@@ -112,54 +103,33 @@ do not =answer back
 he|she .. =yells|yelled|shouts|shouted|screams|screamed .. at .. me|us|kids
 her|his =temper
 he|she|husband|partner|boyfriend .. =drunk|drinking|drinks|angry|rage .. again|comes|home|tonight|and
-my =ex .. keeps|turns|shows|texting|following|outside|knows
-my =ex .. will|not .. stop|leave|let|pay|find|kill|take|know|accept|give|sign|go|move|come|get|hurt|make|see|tell|use|
-  show|follow|do|post|allow|try|return|hand|quit|call|put|have -friday|saturday|sunday|monday|kids
-as|what .. my .. father|dad|husband|mum|mother|partner|he|she =says|wants|tells|said|likes -doctor|for
-before|by he|she is .. back|home|in|up -from|off
-when|until|till he|she is .. back|home|in|up -from|on & hide|quiet|clean|ready|stay|lock|not|never|dinner|tea|scared|
-  eat|speak|move|room|upstairs|out|silent|only|careful|tidy|asleep|bed|angry
-explain .. to him|her .. where|why
-explain .. to him|her .. again & i|me|myself|my|not|that
+my =ex .. keeps|turns|shows|texting|following|outside|knows|will|not
+as|what .. my .. father|dad|husband|mum|mother|partner|he|she =says|wants|tells|said|likes -doctor
+before|when|until|till|by he|she is .. back|home|in|up
+explain .. to him|her .. again|where|why
 out of his|her =way
-his|her =footsteps|mood & when|hear|breath|turns|door|notice
-his|her =key|car|voice|steps & hear|breath|turns|freeze|flinch|scared|panic|stomach|hold|shake
-his|her =key in|on .. door|lock
-his|her =car pulls|comes .. drive|up|home
-when .. his|her =key|car|voice|steps .. turns|pulls|comes|arrives|is|goes|in|on
+his|her =key|footsteps|car|voice|steps|mood & when|hear|breath|turns|door|notice
 unlocked .. for him|her
-phone & so|he|she|him|her & unlocked|reads|goes|password|through|location
-check|checks|see|sees .. my .. phone & he|she|him|her
-phone & for|so & he|she|him|her & check|see
-followed|following .. for .. =me|us
-he|she|they|someone|somebody|man|men|ex|guy|dad|uncle|him|her|boss|boys|gang .. wait .. for .. =me|us
-^ wait for =me|us -at|there|here|in|after|to|before|and
+phone & for|so|he|she|him|her & unlocked|check|see|reads|goes|password|through|location
+followed|following|wait .. for .. =me|us
 he|she|him|they =waits|waited|waiting .. outside|gate|school|corner|home
 not .. =upset|anger|annoy|irritate|provoke him|her
 my =breath when|until|till|as|while|whenever|if .. he|she|him|her|key|door|footsteps|car
-afraid|scared|frightened .. in|at .. my|own|home|kitchen|house|work|gate -exam|test|driving|interview
-nervous .. in|at .. own|home|kitchen|house|gate
+afraid|scared|nervous|frightened .. in|at .. my|own|home|kitchen|house|work|gate
 afraid|scared|nervous|frightened of .. my .. dad|stepdad|mum|@partner|ex|brother|uncle|father|mother|stepfather|home|
   house
 keep .. everyone|him|her|dad|mum .. =happy|calm|quiet
-bruise|black =eye -liner|shadow|pea|peas|bean|beans|makeup|pencil|susan
-push me|us -to|harder|further|through|past
-pushed|pushes|pushing me|us -harder|further
-push me|us to the floor|ground|wall|edge|bed|limit
+bruise|black =eye
+push me|us
 jealous & he|she|boyfriend|girlfriend|husband|wife
-perfect|clean|tidy|quiet .. before|by|when|for he|she|husband|partner|dad
-ready|done .. before|by|when he|she|husband|partner|dad .. home|comes|gets|walks|back|in|is|wakes|arrives|up|angry
-  -from|married|surgery|hospital
-dinner|tea|house|everything|food|shirts ... =ready|done .. for husband|partner
+perfect|ready|clean|tidy|quiet|done .. before|by|when|for he|she|husband|partner|dad
 let .. him|her .. have|get .. =way
 provoked
 not that =bad & he|she|always|sorry|after
 always =sorry
 sorry after|afterwards & he|she|always
 iron|cook|clean|make & his|her =shirt|dinner|tea & before|so
-not .. feel|be|being|feeling|keep|stay .. =safe $
-i|we|kids|children|she|he|it|home|house|here|baby am|is|are|was|were? not .. =safe $
-^ not =safe $
+not .. =safe $
 not .. =safe at|here|with|anymore|in
 loves me & only|because|does|hits|says
 nobody .. would|will believe me
@@ -173,32 +143,23 @@ he|she|@partner|dad|ex|mum .. get|is|was|goes|so|be .. =angry|violent|furious|ma
   so|me|i|before|not|keep|home|hide|tonight|again
 scared|afraid|terrified|frightened & @partner|dad|stepdad|ex|home|he|him|uncle|brother
 take .. kids|children|son|daughter|baby|passport .. if|away & he|she|leave|says|threat|him|ex
-say|tell & doctor|nurse|teacher|police|gp|everyone|work & =fell|accident|stairs|burn|bruise|clumsy
-say|tell & doctor|nurse|teacher|police|gp|everyone|work & into|hit|bumped|caught|shut|cupboard|just|only & =door
+say|tell & doctor|nurse|teacher|police|gp|everyone|work & =fell|accident|stairs|door|burn|bruise|clumsy
 make me .. quit|leave|stop|give|delete|beg|apologise|choose|lie|sign|wear|pay & he|she|@partner|they|boss
-ask|check|find|see ... him|her|@partner|dad|mum|family|them|he|she .. if|whether i am|can =allowed to? .. see|visit|
-  call|ring|meet|leave|wear|work|spend
-ask|check|find|see ... if|whether i am|can =allowed to? .. see|visit|call|ring|meet|phone my|@relative|@friend|people|
-  anyone
-ask|check|find|see ... if|whether i am|can =allowed to? .. leave .. house|home|room|flat|$
-ask|check|find|see ... if|whether i am|can =allowed to? .. wear|spend|work & he|she|@partner|dad|him|her|family
+ask|check|find|see ... if|whether i am|can =allowed to? .. see|visit|call|ring|meet|leave|wear|work|spend
 not|never|stop wear|say|buy|post ... he|she|@partner =hates|allows|approves|forbids
 send|text|post|share|show ... so|because he|she|@partner =knows|sees|believes|trusts where|who|what i
 not|never|stop =disagree|contradict with? him|her|@partner
 hide the|my|our =receipt|purchases from|so|before
-not|without|avoid to? =set|wind|annoy|provoke|upset|trigger|anger him|her|@partner|dad|mum|stepdad off|up|angry|$ -with
+not|without|avoid to? =set|wind|annoy|provoke|upset|trigger|anger him|her|@partner|dad|mum|stepdad off|up|angry|$
 =learn|know|remember|practise|understand .. when|how|where to? .. stay|keep|be quiet|silent|small|invisible
 or|otherwise there is? =trouble|hell|consequences
-he|she|they|ex|husband|boyfriend is|will|are|going|to|might|could .. =find|track for? me -a|the|another|something|
-  someone
-he|she|they|ex|husband|boyfriend is|will|are|going|to|might|could .. =come for? me -at|on|by|in|#1
+he|she|they|ex|husband|boyfriend is|will|are|going|to|might|could .. =find|track|come for? me -a|the
 not =give me|us|back .. back|my|our|keys|phone|passport & he|she|they|@partner|dad|mum
 he|she|they took|takes|hid|locked|has|have|keeps & i can not =leave|go|escape
 or|otherwise he|she|they|husband|wife|dad|mum|stepdad .. =shouts|yells|hits|sulks|explodes|kicks|screams|rages|
   furious|livid
 dress|wear|behave|act|speak|talk|look .. how|what|like|as he|she|@partner =likes|wants|says|tells|prefers
-tell|text|ring|message|report|show .. him|her|@partner .. who|where i =was|am|spoke|met|saw|went|been|see|talk -parked|
-  sitting|staying
+tell|text|ring|message|report|show .. him|her|@partner .. who|where i =was|am|spoke|met|saw|went|been|see|talk
 he|she|@partner & =cheating|flirting & i|me|my -exam|test|cards
 stop|quit|cancel|not|drop & see|meet|visiting|texting|calling & he|she|husband|wife|boyfriend|girlfriend & =stand|
   jealous|hates|likes|approve

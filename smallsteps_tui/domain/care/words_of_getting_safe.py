@@ -3,12 +3,12 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 GETTING_SAFE = """
+tell|talk|speak & being|getting =hurt & someone|teacher|mum|doctor|friend|nurse|police|sister|counsellor
 hide|keep|store|stash|put|move|leave ... =contraception|coil .. from|so|where|somewhere|that|before|away .. him|he|
   her|she|@partner|@name -of
 hide|keep|store|stash|put|leave ... the|my =pill .. so|where|that he|husband|boyfriend|partner|him will|can|does|
   would? not
-house|home|flat|room|door|kids|us|me|children =safe|safer from him|her|them|my|the|@name -$|cat|dog|fire|stove|road|
-  pond|sun|cold|oven|pool|stairs|heat|storm|rain|puppy|river|water|hob|flood|wind|flu|gate|traffic
+house|home|flat|room|door|kids|us|me|children =safe|safer from him|her|them|my|the|@name -$|cat|dog
 where he|she|ex|husband|dad|stepdad can not =reach|find|get|touch|hurt
 savings|money|passport|papers|documents|cash|us|me|kids ... where|somewhere he|she|they|husband|wife|ex|dad can|will|
   does? not =get|find|touch|reach|see|take|look
@@ -18,25 +18,16 @@ hide|stash|save|put .. =money|cash|savings .. so|until|till|for|to|aside ... lea
 =report my ex|@partner|dad|stepdad|uncle|boss
 find|get|call|ring|ask|phone|go|going|look ... =refuge -wildlife|animal
 non =mol|molestation
-report .. assault|abuse|rape|attack|harassment|stalker|stalking|domestic|violence -to
-report the|this|that? man|guy|person? him|her -to
+report .. assault|abuse|rape|attack|harassment|stalker|stalking|him|her|domestic|violence -to
 refuge .. place|for|number|call|woman|tonight
 dv|domestic hotline|helpline|shelter|advocate|worker
 restraining|protection|protective|molestation|occupation order
 injunction
-leave|left|escape|flee my|the|this|an|a? violent|abusive|controlling|horrible|bad? him|@partner|marriage|abuse|her
-  -food|water|key|keys|note|a|the|some|lunch|dinner|alone|message|voicemail|money|treats|instructions|in|on|out ..
-  before|while|safely|safe|when|without|tonight|secretly|until|hits|finds|asleep|work -finish|starts
-leave|left|escape|flee .. him|@partner|marriage|abuse|her .. safely|safe|secretly|hits
-run away|off|from from? my? .. him|@partner|marriage|abuse|her .. before|while|safely|safe|when|without|tonight|
+leave|left|escape|flee|run .. him|@partner|marriage|abuse|her .. before|while|safely|safe|when|without|tonight|
   secretly|until|hits|finds|asleep|work
-leave|escape|flee|get|run .. =away from .. him|her|@partner|stepdad|dad|ex -food|bowl|desk
-leave|escape|flee|run .. =away from .. home
-get =away from home
+leave|escape|flee|get|run .. =away from .. him|her|@partner|stepdad|dad|home|ex
 escape|flee .. him|her|home|house|husband|abuse|marriage|family|boyfriend|partner|this|violence
-get out of this|the|my? .. =relationship|marriage .. safely|alive|before|while|he|she
-get out of this|the|my? .. =house .. safely|alive|he|she
-get out of this|the|my? .. =house .. before|while he|she|him|dad|mum|@partner|they|stepdad|something
+get out of this|the|my? .. =house|relationship|marriage .. safely|alive|before|while|he|she
 without him|her|husband|boyfriend|partner|wife|dad .. =knowing|finding|noticing|seeing|checking
 hide .. my|some|the .. money|cash|phone|passport|bag|papers|documents|keys|savings|pregnancy|card .. from|so|where ..
   him|her|he|she|husband|wife|partner|boyfriend|dad|family
@@ -44,18 +35,9 @@ money|account|savings|phone .. he|she|husband|partner|boyfriend|wife .. not|cann
 get|ask|take|find|recover .. my|our .. passport|papers|documents|money|card|phone|keys|visa|id|car|wages|laptop|birth|
   certificate|bank .. =back .. from .. him|her|@partner|ex|dad|mum|boss|employer|agent|family|parents|landlord|mother|
   father
-photo|photograph|picture|record .. of? .. =bruise|injuries|threats
-photo|photograph|picture|record .. of? .. =black eye|and|marks
-pack|prepare|hide .. =bag|suitcase .. asleep|secretly|emergency|escape
-pack|prepare|hide .. =bag|suitcase .. to|and|ready|just leave|run -on|to|swimming|early|at|for|home
-pack|prepare|hide .. =bag|suitcase .. before|when|while|so|where|from|without|until .. he|she|him|her|husband|dad|
-  stepdad
-pack|prepare|hide .. =bag|suitcase .. he|she|husband .. not|work|asleep|out|away|sees|finds|knows|shift|notices
-pack|prepare|hide .. =bag|suitcase .. case .. i|we|he|him|she|things|it -early|late|raining|cold
-pack|prepare|hide .. =bag|suitcase & work & he|she|husband|him
-hide .. =bag|suitcase .. under|friend|work|in|at|case|her|him
-pack|prepare .. =bag|suitcase .. with|at|to|hidden my|a? friend
-pack|prepare .. =bag|suitcase & hide|hidden
+photo|photograph|picture|record .. of? .. =bruise|injuries|black|threats
+pack|prepare|hide .. =bag|suitcase .. he|she|him|her|husband|work|asleep|case|leave|secretly|emergency|run|under|
+  friend
 escape plan|bag
 safe house
 where .. i|we .. can go .. if|when .. he|she
@@ -63,49 +45,21 @@ get|make .. him|her|husband|ex|boyfriend|partner|stepdad .. stop .. =hitting|hur
   calling|touching|messaging|shouting|watching
 stop|make .. =letting .. him|her|them|husband|boyfriend .. hit|hurt|control|touch|treat|push
 block|change ... =number|locks ... so|because ... he|she|ex|him|cannot
-he|she|him|her|ex|husband|nobody .. not|never|cannot .. =know|find .. where|out .. we|i|me|us|it|$
-he|she|him|her|ex|husband|nobody .. not|never|cannot .. =know|find .. about .. we|i|me|us|$
+he|she|him|her|ex|husband|nobody .. not|never|cannot .. =know|find .. where|out|about .. we|i|me|us|it|$
 nobody =hurts|hit|shouts .. them|me|us|her|him
 away from .. him|her|husband|ex|@name|dad|stepdad|boyfriend|girlfriend|wife & get|before|safe|hurts|leave|move
-leave|escape .. @name .. safely|hurts|hits -crying
-leave|escape .. @name .. before|when|while he|she|it|things|this
-leave|escape @name before the|our|my baby|kids|wedding
-leave|escape @name without -crying|a|the|my|food|water|paying
+leave|escape .. @name .. before|safely|hurts|hits|without -crying
 leave|escape|flee|away|out|move & @partner|abuser|him|dad|ex|stepdad|marriage & =hit|hurts|safe|safely|secretly|
   violent|abusive|refuge|threatens
-report|police|statement|charges & rape|assault|abuse|hit|harassment|stalking|attacked|violence
-police & husband|boyfriend|coach|uncle|priest
-report|reporting my|the|a|our .. husband|boyfriend|coach|uncle|priest
-report|reporting husband|boyfriend|coach|uncle|priest
-report|statement what .. coach|uncle|priest|husband|boyfriend .. =did|does
-statement|charges .. about|against|on .. husband|boyfriend|coach|uncle|priest
-=charges & press|drop|file & husband|boyfriend|coach|uncle|priest
-helpline|hotline|shelter|refuge|police|advocate|999|911 & violence|abuse|hit|domestic|rape
-shelter|refuge|police|999|911 & husband
-helpline|hotline|advocate & husband & my|scared|about|hits|angry|drunk|threat|knowing|safe -tax|hmrc|bill|wifi
-hide|stash|photograph|screenshot & =passport|documents|papers|cash|money|keys|birth|certificates|bag|messages|bruises|
-  evidence|threats|voicemails & him|he|husband|ex|court|police|refuge|secretly
-copy|copies|save|spare|pack|keep & =passport|documents|papers|cash|money|keys|birth|certificates|bag|messages|bruises|
-  evidence|threats|voicemails & court|police|refuge|secretly
-copy|copies|save|spare|pack|keep & =passport|documents|papers|cash|money|keys|birth|certificates|bag|messages|bruises|
-  evidence|threats|voicemails & him|he|husband|ex & before|while|without|work|asleep|from|know|knows|finds|sees|find|
-  see|where|safe|hit|threat|against|escape|leave|until|when|out|away|case|if|get|look|looks|reach|touch|not
-tell|talk|say|speak & =hits|abuse|rape|touched|touches|assault|violence|violent & someone|teacher|mum|doctor|friend|
-  nurse|police|sister|counsellor|me|him|he|she|dad|uncle|husband
-tell|talk|say|speak & he|she|they|dad|mum|uncle|husband|wife|brother|boyfriend|girlfriend|@partner|someone|somebody|
-  coach|stepdad|ex|man|who always|really|still|also|often|sometimes? =hurts -knee|knees|back|foot|ankle|hip|head|
-  feelings|arm|leg|shoulder|when|tooth
-tell|talk|speak & being|getting =hurt & someone|teacher|mum|doctor|friend|nurse|police|sister|counsellor
-tell|talk|say|speak & =hurts me|us|them|my & someone|teacher|doctor|friend|nurse|police|sister|counsellor|mum|dad|him|
-  he|she|uncle|husband -when|knee|back|foot
+report|police|statement|charges & rape|assault|abuse|hit|harassment|stalking|attacked|violence|husband|boyfriend|
+  coach|uncle|priest
+helpline|hotline|shelter|refuge|police|advocate|999|911 & husband|violence|abuse|hit|domestic|rape
+hide|copy|copies|save|stash|spare|pack|photograph|screenshot|keep & =passport|documents|papers|cash|money|keys|birth|
+  certificates|bag|messages|bruises|evidence|threats|voicemails & him|he|husband|ex|court|police|refuge|secretly
+tell|talk|say|speak & =hits|hurts|abuse|rape|touched|touches|assault|violence|violent & someone|teacher|mum|doctor|
+  friend|nurse|police|sister|counsellor|me|him|he|she|dad|uncle|husband
 code word|phrase & kids|leave|neighbour|sister|friend|help|call
-change .. =lock|number|password & ex|him|he|husband
-new|fit -bike|locker|bicycle .. =lock & ex|him|he|husband
-=number|password|lock & ex & new|give|know|has
-he|husband|ex has|knows|gets|know|have .. =number|password -of|plate|for
-give him|husband|ex .. my =password
-not|never give|let|tell .. him|he|husband|ex .. =number|password
-new =number & him|he|husband & not|never|cannot|so|without|block|find|text|stop
+=lock|number|password & ex|him|he|husband & change|new|fit|give|know|has
 court|solicitor|lawyer|custody|divorce & =violent|abusive|hits|afraid|threats|abuse
 help & happening|happens|going & home|behind & gp|nurse|doctor|teacher|ask|tell|someone|police
 record|write|note|photograph|diary|log & he|she|shouts|says|threats|hits|bruises|threatens & =shouts|threats|hits|
@@ -128,8 +82,8 @@ report him|her|them|boss|manager|landlord|teacher|coach|@name to the|my|his? =hr
 ^ go|going|walk to the =police $|about|today|tonight|now|with
 =account in my own name
 solicitor|lawyer about|for an|the|a? =order|custody
-get|go|leave|move|pack|be & =house|flat|home|here & out|away|gone & when|while|before|until & he|him|@partner|stepdad &
-  work|asleep|away|drunk|shift
+get|go|leave|move|pack|be & =house|flat|home|here & out|away|gone & when|while|before|until & he|him|@partner|stepdad
+  & work|asleep|away|drunk|shift
 ^ stop|quit|finish =seeing|answering|texting|meeting him|her $|again|now|for|because|even
 tell someone|@helper|mum|dad|teacher|sister|friend|school about my? =stepdad|stepfather|uncle|coach|priest|stepmum $|
   and|what|before
@@ -145,10 +99,8 @@ tell|show .. @relative|@friend|@helper|@name|teacher|school|someone .. what =goe
 =secretly -party|surprise|birthday|present & account|money|phone|flat|passport|lawyer|solicitor|move|savings
 open|get ... own .. =account secretly|quietly|he|she|without
 get|open|have ... =account .. he|she|husband|wife|partner .. not|cannot|no
-leave .. my? =@partner -a|at|to|alone|some|be|note|message|voicemail|out|lunch|dinner|the|in|with|his|her|keys|key|list|
-  cash|instructions|room|time
-leave him|her -a|at|to|alone|some|be|in|crying|here|home|with|the|his|out|room|space|time|food|note|message|voicemail|
-  review|key|keys|water|these|that|two|one|instructions|treats|something|my|feedback|lunch|dinner|another|three
+leave .. my? =@partner -a|at|to|alone|some|be
+leave him|her -a|at|to|alone|some|be|in|crying|here|home|with|the|his|out|room|space|time
 talk|tell|police|lawyer|solicitor|helpline .. about .. what|him|husband|ex|he .. =did|does|happened|violence|threat*
 tell police|someone .. what =happened
 police .. about|report|statement|him|her|ex .. him|her|ex|it|what|assault|he|she|again|husband
@@ -163,40 +115,30 @@ second|spare|hidden|secret|burner phone|sim|account|bag -line|for|of|charger|at
 second|hidden|secret =key|number
 hide|stash .. some|my|a|spare|the .. =cash|money|bag|phone|documents|papers|passport -christmas|present|for
 block|change|mute|delete .. his|her -old .. =number|messages|profile|account|texts|locks -plate
-block|change .. my =number|messages|texts -plate|on|at|with
-block|change .. my =profile -plate|picture|pic|photo|name|bio|text|headline|status|on
+block|change .. my =number|profile|messages|texts -plate
 stand up to .. dad|mum|him|her|husband|boss|father|mother|stepdad|bully|partner
 mustn|must not find|know|see
-different|other|another =way|route .. home|work|school .. case|because|so|avoid & he|she|him|her|ex|they|them|someone|
-  somebody|follow|stalk*|seen|sees|gang|bull*|scared|afraid|safe|safer|watch|man|men|boys|guy|dad|uncle|stepdad|wait|
-  waits|@name
+different|other|another =way|route .. home|work|school .. case|because|so|avoid
 my .. =papers|things|stuff|clothes|passport|documents .. out of .. his|her|their
 say no to him|her|dad|husband|boss|them
 stop being =afraid|scared of|in|at|around him|her|them|my|our|@relative|@name|@partner|home
-spyware
-tracker|airtag -mortgage|battery|batteries|holder|spreadsheet|template|sheet|fund
-being|am|be|get|been =watched|followed -up|closely|instructions|live|online
+tracker|airtag|spyware
+being|am|be|get|been =watched|followed
 lawyer|solicitor|police|shelter|social =worker & he|she|him|her|husband|ex|dad|about|leave|kids -house|sale
 flat|room|place .. of my =own|alone & he|him|her|leave|away|safe|secret
 safe place|person|word & go|find|leave|tell|kids|he|she
 tracker|airtag|spyware|cameras & phone|car|bag|check|find|remove|look|search
-hr .. about him|her|them|it|boss|manager|@name|harass*|bull*|comments|touching
-hr .. about what|how he|she|they|my|was|is|happened|happens|i|it
-about .. the .. =bullying|harassment|threats
-about .. the .. =comments -on|in|from|section|and|to|box|column|field
-tell|talk & =bully|bullies
-tell|talk & =comments -on|in|section|and|to|box|column|field|done|through
+hr .. about him|her|them|it|what|how|boss|manager|@name|harass*|bull*|comments|touching
+about .. the .. =bullying|comments|harassment|threats
+tell|talk & =comments|bully|bullies
 out of this|that =house|flat|marriage|relationship
 password|phone|locks|code & so & she|he & not|cannot|can|look|see|check
 counts as .. assault|rape|abuse
 never told .. =anybody|anyone|nobody
-asleep|sleeping|out|away & he|she|him|her|husband|dad & until|when|while|before|wait|once & =leave|pack|run|escape
-at|to|for|on work & he|she|him|her|husband|dad & until|when|while|before|wait|once & =leave|pack|run|escape -lunch|box|
-  early
-kids|children|baby & before|while|when & he|she|husband|dad & out|home|work|back|asleep|wakes|hits & take|move|leave
-  -surprise|party|school|dinner
-kids|children|baby & before|while|when & he|she|husband|dad & out|home|work|back|asleep|wakes|hits & get ... out|away|
-  safe|ready -surprise|party|school|dinner
+asleep|sleeping|work|out|away & he|she|him|her|husband|dad & until|when|while|before|wait|once & =leave|pack|run|
+  escape
+kids|children|baby & before|while|when & he|she|husband|dad & out|home|work|back|asleep|wakes|hits & get|take|move|
+  leave -surprise|party|school|dinner
 tell|report|police|statement & what .. =did|happened & me|us|@name|uncle|coach|teacher|priest|boss|camp|he|she
 feel|be|stay|sleep =safe in|at my|our? own? home|house|bed|flat|room|night
 feel =safe $|again|somewhere|anywhere|tonight
@@ -208,17 +150,11 @@ change .. =locks & he|she|him|her|ex|husband|wife|partner|boyfriend|back|safe|ge
 ask|beg|tell|get|persuade|make my? him|her|@partner|ex|@name|mum|dad .. for|to|let .. my|our|own .. =card|passport|
   wages|salary|phone|papers|visa|money|pension -number|insurance
 let|give me have? my|our =phone|card|passport|money|keys|wages back?
-in =case he|she|ex|dad|stepdad|husband .. finds|breaks|follows
-in =case he|she|ex|dad|stepdad|husband .. turns up|nasty|violent|on|mean|ugly
-in =case he|she|ex|dad|stepdad|husband .. comes -early|late|first|to|too|with|on
-in =case he|she|ex|dad|stepdad|husband .. gets -cold|wet|hungry|lost|thirsty|bored|sick|hot|stuck|here|there|late|tired|
-  ill|peckish|muddy
+in =case he|she|ex|dad|stepdad|husband .. comes|finds|turns|breaks|gets|follows
 school|nursery|childminder & not|never & let|pick|give|tell & =him|her|he|dad|ex & kids|children|son|daughter|up|out
 so i|we =can|could get|leave|run|go out|away fast|quickly|quick
 =chain|bolt|camera & door & he|him|ex|she|her
-stay|go|wait|hide ... until|till he|she|dad|husband =calms|sobers|leaves
-go|wait|hide ... until|till he|she|dad|husband =sleeps
-stay up|out|in|away|hidden|quiet|at ... until|till he|she|dad|husband =sleeps
+stay|go|wait|hide ... until|till he|she|dad|husband =calms|sobers|sleeps|leaves
 sit|stand|stay|keep|wait near|by|close to? the =exit|door ... when|while|if he|she|dad
 write|log|note|record .. what he|she|husband|ex|dad =did|does|said|says & date|times|diary|evidence
 =location|tracking & off|stop|hide & he|she|ex|him|her|husband
