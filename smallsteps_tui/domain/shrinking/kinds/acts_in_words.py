@@ -69,7 +69,7 @@ keep asking somebody
   when     chase, chase up, nudge, prod, poke, bug, badger, hassle, hound, nag, pester, press, follow up with,
            keep on at, keep after: @person, @expert, @office, @group
   unless   printer, vlan, ip, gateway, host, dough, ball, dog, button, flowers, trousers, shirt, grape, olive,
-           @device, @server, bulb
+           @device, @server, bulb, hotel, hunt
   1        Write one line: “Any news on this yet?”
   2        Write down who you'd ask, and when you asked last
   3        Say out loud what you'd like from them

@@ -5,7 +5,7 @@ clean up branches
   when     clean up, tidy, delete, prune, remove, sort out: branch, branches, old branch, stale branch, merged
            branch
   unless   tree, hedge, garden, bush, gutter, over the, overhanging, lawn, path, roof, fallen, low, apple,
-           storm, saw, dead, drive, road, fence
+           storm, saw, dead, drive, road, fence, neighbour, oak, side, rose, pear, plum, willow
   1        List the branches, and find the first to go
   2        Write down the ones you know
   3        Say which one has surely been merged
@@ -36,14 +36,15 @@ begin something new in code
 fix a bug
   when     fix, debug, solve, investigate, look into, reproduce, hunt, track down, squash, diagnose, trace,
            patch: bug, crash, memory leak, segfault, error, login bug, build error, race condition,
-           regression, null pointer, error message, exception, deadlock, stack trace, login error, 500
-           error, encoding bug, layout bug, css bug, checkout bug, bug report, timezone bug, broken build,
-           broken link, css, login, off by one error, warning, deprecation warning, compiler error, crash on
-           startup, bug in code, payment bug, arduino sensor, sensor code, memory bug, broken page, sync
-           issue, production issue, outage, incident, production bug
+           regression, null pointer, error message, exception, deadlock, stack trace, login error, 500 error,
+           encoding bug, layout bug, css bug, checkout bug, bug report, timezone bug, broken build, broken
+           link, css, login, off by one error, warning, deprecation warning, compiler error, crash on startup,
+           bug in code, payment bug, arduino sensor, sensor code, memory bug, broken page, sync issue,
+           production issue, outage, incident, production bug
   when     debug: *
   when     -: hotfix, bug, bug fix, bug fixes, bug hunt, debugging, production incident, stack trace
-  unless   leaky, bed bug, garden, insect, tax, car, billing, bank, flu, bed, tap, pipe
+  unless   leaky, bed bug, garden, insect, tax, car, billing, bank, flu, bed, tap, pipe, pond, hunt, hotel,
+           kids, pond dipping, school, insects
   number   Choose one of them
   time     Look at it for two minutes
   1        Write one sentence on what it does, and what you'd expect

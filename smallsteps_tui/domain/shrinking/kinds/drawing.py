@@ -315,7 +315,7 @@ paint a picture
            paint stripper, paint thinner, paint chart, paint tray, paint pot, paint stain, paint order, paint
            number, paint ball, paintball, paint party, paint shop, paint colour, paint color, paint swatch,
            paint spill, paint water, paint code, paint lid, shop sign, paint the town, paint booth, brush,
-           brushes
+           brushes, quote, quotes, decorating, decorator
   time     Paint for two minutes
   1        Dip the brush in one colour
   2        Put one colour on the paper

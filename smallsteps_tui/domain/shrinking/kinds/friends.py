@@ -229,7 +229,7 @@ answer a message
            aloud, class, quiz, crossword, prayer, call, calls, bell, radio, 999, q, qs, q1, rings, ringing,
            congrats, thumbs up, one word, only, picks up, pick up, survey, advert, ad, questionnaire, riddle,
            poll, interview, answer sheet, answer key, answer booklet, answer machine, answer phone, answer
-           book, nothing, nobody, no one, fire alarm, alarm
+           book, nothing, nobody, no one, fire alarm, alarm, reply slip
   1        Open their message, and write the greeting
   2        Open their message, and read it slowly
   3        Find the message, and leave it open

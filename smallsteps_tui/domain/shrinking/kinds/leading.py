@@ -192,7 +192,7 @@ lock up for the night
   when     lock up, close up, shut up shop: *, -
   when     set, turn on, put on, switch on: alarm, burglar alarm, shop alarm, building alarm
   only     lock up, close up, shut up shop, lock, burglar, shop alarm, building, shutters, premises, last out
-  unless   bike, wake, clock, house, front door, worry
+  unless   bike, wake, clock, house, front door, worry, photo, photos, shot, shots, lens
   1        Look round once from the door
   2        Put the keys in your hand
   3        Turn off the light that's furthest away

@@ -224,7 +224,7 @@ love, dating, partner
   unless   my, to look, help, calendar, birth, due, stalk, abusive, court, release, party date, book, expiry,
            play, save, job, expired, violent, milk, wedding date, dj, music, dance, tango, doubles, tennis,
            project, climbing, business, gym, running, study, accountability, lab, walking, flowers, gift,
-           present, card, ring, coffee, tea, chocolate
+           present, card, ring, coffee, tea, chocolate, the hinge, door, oil, cupboard
   1        Write down three things you like about yourself
   2        Write down one thing you'd enjoy doing with someone
   3        Text a friend about something completely different

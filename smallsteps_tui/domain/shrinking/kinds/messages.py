@@ -124,7 +124,7 @@ answer a message
   when     answer, reply to, respond to: message, text, email, e mail, dm
   when     reply all, reply to all, write back: *, -
   unless   exam, question, door, rings, ring, phone, phones, calls, congrats, quiz, riddle, answer sheet,
-           answer key, answer booklet, answer machine, answer phone, answer book
+           answer key, answer booklet, answer machine, answer phone, answer book, reply slip
   1        Write the first few words of your answer, and stop
   2        Read it once more, to the end
   3        Write “Thank you for your message”, and no more

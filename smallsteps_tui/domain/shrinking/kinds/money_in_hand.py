@@ -14,7 +14,7 @@ pay what is asked
            tribute, heed, mind, electrics, wiring, shed, table, plates, drain, drains, pay day, pay dispute,
            pay gap, pay grade, pay rise, pay slip, pay scale, pay band, pay review, pay claim, pay talk, pay
            phone, pay query, pay date, pay code, pay run, pay cut, pay stub, pay attention, pay point, pay
-           spine, pay policy, nothing, nobody, no one
+           spine, pay policy, nothing, nobody, no one, pay raise
   1        Get out what you'd pay with, or open the page for it
   2        Find the bill, or the message with the sum
   3        Put it next to you

@@ -108,7 +108,7 @@ make a film
            rolls, to shop, club, ticket, tickets, night, festival, film camera, poster, fee, fees, review,
            essay, studies, degree, quiz, premiere, society, permit, intro music, over the, licence, reel of,
            reel to reel, reels of, film roll, film over, film developing, film scanner, reel in, hose reel,
-           cotton reel
+           cotton reel, film set, film crew, film stock, cling film, window film
   time     Film for two minutes
   1        Prop the phone or the camera up
   2        Film ten seconds of anything

@@ -36,7 +36,8 @@ get the post in
   when     collect, check, empty, bring in, fetch, pick up, get in, clear out, clear: letterbox, letter box,
            mailbox, post box, postbox, po box, mail, post, pigeonhole
   when     get: mail, post
-  unless   email, e mail, voice, inbox, spam, social, gmail, outlook, work mail
+  unless   email, e mail, voice, inbox, spam, social, gmail, outlook, work mail, from old, old flat, gate,
+           fence, mortar, goal, lamp post, for the gate, parcels to
   1        Take the key for it in your hand, or go to the door
   2        Put on your shoes, for as far as the box
   3        Find the key to the letterbox

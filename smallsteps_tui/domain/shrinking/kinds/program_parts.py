@@ -131,7 +131,7 @@ tidy some code
            unify, comment, annotate, sort, organise, neaten, spruce up, overhaul, cleanse, abstract,
            generalise, trim, prune, slim down, merge together: @code
   unless   dress code, qr, zip, postal, film, play, school, tax, rent, bill, invoice, hmrc, council,
-           insurance, rota, benefit
+           insurance, rota, benefit, bank, sort code
   number   Open the first one, and read its name
   1        Read one screenful, and mark one thing that bothers you
   2        Read its first ten lines, slowly
