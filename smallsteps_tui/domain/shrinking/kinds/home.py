@@ -179,9 +179,9 @@ tidy a room
            terrace, patio, kid's room, kids' room, entrance, chaos, floordrobe, surface, home clean, corner,
            doom pile, porch, utility room
   when     clean, tidy, declutter, organise, tidy up, clean up, deep clean, clear, reorganise, reset, sort
-           out, get on top of, tackle, blitz, straighten, scrub, wipe, wipe down, sort through: bedroom,
-           room, house, flat, apartment, living room, home, place, nursery, guest room, dorm room, student
-           room, caravan
+           out, get on top of, tackle, blitz, straighten, scrub, wipe, wipe down, sort through: bedroom, room,
+           house, flat, apartment, living room, home, place, nursery, guest room, dorm room, student room,
+           caravan
   when     -: clutter, housework, chore, mess, cleaning, tidying, living room, bedroom, floordrobe, balcony,
            kid's room, kids' room, spring cleaning, house cleaning, cleaning day, doom pile, hallway,
            household chores
@@ -189,7 +189,7 @@ tidy a room
   when     pick up: toy, toys
   when     pick up: clutter, mess, floordrobe
   unless   buy, sell, rent, move, paint, hotel, klarna, debt, money, tax, bank, bill, code, email, diary,
-           data, pension, benefits, visa, shop, argos, dry cleaners
+           data, pension, benefits, visa, shop, argos, dry cleaners, idea, toy with
   1        Put one thing back where it lives
   2        Pick up whatever's nearest to you
   3        Open the window wide

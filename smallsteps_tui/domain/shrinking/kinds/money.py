@@ -364,7 +364,8 @@ sell
   unless   myself, house, flat, business, craft, market, client, company, stock, share, product, course,
            ticket, tickets, raffle, idea, crypto, bitcoin, etf, service, lesson, lessons, lemonade, cookies,
            calf, lamb, lambs, cattle, sheep, hour, subscription, insurance, land, soul, idea, dream, myself
-           short, vision, plan, to, ask, cake, cakes, bake, stall, poppies
+           short, vision, plan, to, ask, cake, cakes, bake, stall, poppies, sell up, sell out, sell on the
+           idea
   number   Take one picture of one thing
   1        Take a picture of it, or of the first one
   2        Write one line about it

@@ -92,7 +92,7 @@ pack for a move
            box of toys
   unless   suitcase, holiday, trip, lunch, school, gift, christmas, hospital, litter, lunch box, sandbox,
            train, bus, plane, flight, coach, journey, crib, book for, walk, beach, swimming, weekend,
-           overnight, sleepover, festival, camp, camping, gym
+           overnight, sleepover, festival, camp, camping, gym, smoking, vaping, drinking, work, smokes, job
   number   Pack one box, the smallest
   1        Open one box or bag, and put one thing in it
   2        Write a room's name on one box

@@ -50,7 +50,7 @@ tidy a room
            smash, whip round, pull together, deal with, de clutter, knock into shape, put in order, get ready,
            prepare, shape up, make tidy, make presentable, put to rights, whizz round: @room
   when     pick up: @room
-  unless   sell, rent, sale, party, hire, hiring
+  unless   sell, rent, sale, party, hire, hiring, idea, toy with
   1        Put one thing back where it lives
   2        Pick up whatever's nearest to you
   3        Open the window wide

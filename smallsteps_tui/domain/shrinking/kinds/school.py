@@ -101,10 +101,10 @@ things for school
   bored    Let them choose the colour of one thing
 
 name tags
-  when     label, mark, iron on: school uniform, uniform, name tag, pe kit, school clothes, name label,
-           lunch box, school supplies, school bag, coat, water bottle
+  when     label, mark, iron on: school uniform, uniform, name tag, pe kit, school clothes, name label, lunch
+           box, school supplies, school bag, coat, water bottle
   when     order, write, stick on, sew on, sew: name tag, name label
-  unless   off, my name, pigeonhole, conference
+  unless   off, my name, pigeonhole, conference, mark down, price, reduced, sale
   1        Write their name in one collar or on one lid
   2        Put a pen and one jumper on the table
   3        Find one thing without a name in it

@@ -255,7 +255,7 @@ on snow, water and wheels
            paddle varnish, sail repair, sail bag, sail loft, sail cloth, sail cover, surf board, surf shop,
            surf lesson, row boat, row cover, row counter, row 1, row 2, row 3, row 4, row 5, row 6, row 7, row
            8, row 9, row 10, row of, ski lift, paddle board, paddle wheel, deposit, pump, trailer, pattern,
-           marker, sail maker, kayak rack, roof rack, roof bar
+           marker, sail maker, kayak rack, roof rack, roof bar, row back
   1        Put out one thing you'd wear for it
   2        Look up the weather or the opening hours
   3        Write to one friend who'd come along

@@ -55,7 +55,7 @@ read a book
            nothing else, tarot, tarot cards, music, mind, minds, tea leaf, policy, excess, group, club, snack,
            snacks, week, age, tree, note, notice, postcard, card, recipe, subtitles, prompt, read receipt,
            receipts, reading lamp, reading glasses, reading chair, reading light, reading record, record,
-           reading age, reading group, reading list, read out
+           reading age, reading group, reading list, read out, the gas, gas, electric, the room, smart meter
   time     Read for two minutes
   number   Read one page
   1        Read one paragraph
