@@ -195,7 +195,7 @@ check a part of the body
            @bodypart
   unless   draw, paint, sketch, model, anger, fear, back with, back of, back in, back on, bottom of, head of,
            foot of, arm of, leg of, mouth of, with, back door, next week, back tomorrow, back monday, back
-           later, head count, chair, table, guitar, statue, clay, joint of
+           later, head count, chair, table, guitar, statue, clay, joint of, drum
   when     -, do: breast self exam, self exam, breast check, breast exam, testicle check, testicular exam,
            tick check, foot check, feet check, skin check, mole map
   when     feel, self check: breast, testicle, lump, lymph node, gland

@@ -49,15 +49,14 @@ a club's money
   bored    Guess the total first
 
 step down, hand over
-  when     leave: board, association, choir, club, committee, council, band, team, group, orchestra,
-           allotment
+  when     leave: board, association, choir, club, committee, council, band, team, group, orchestra, allotment
   when     hand over, give up, resign from, step down from, quit, pass on, step back from, resign as: role, my
            role, role as chair, chair, pta, committee, position, post, board, presidency, treasurer, club, my
            role as chair, choir, volunteering, association, parents' council, church council, team captain
   when     resign as, step down as, quit as, resign from: *
   when     find: successor, replacement for me
-  unless   to dry, to soak, files, upright, chopping, surf, ironing, job, work, husband, wife,
-           relationship, partner, flat, company, house, whatsapp, fitness
+  unless   to dry, to soak, files, upright, chopping, surf, ironing, job, work, husband, wife, relationship,
+           partner, flat, company, house, whatsapp, fitness, car, van, shed, bench, home, table, shelf
   1        Write one line: “I'll carry on until …”
   2        Write down three things your successor needs to know
   3        Write down one person to ask

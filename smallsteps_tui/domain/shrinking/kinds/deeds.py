@@ -145,8 +145,8 @@ send or hand in something
            notice, heart, emoji, smiley, gif, sticker, meme, apology, hello, message, voice message, voice
            note, voice memo, voicemail, invoice, estimate, resignation, flower, card, postcard, letter, text,
            kiss, thank, greeting, condolence, reminder, invitation, song, hug, prayer, wish, regards,
-           @somebody, @animal, portal, logs me, before it, teams, early, send for, bed early, nothing, nobody, no one,
-           submit to
+           @somebody, @animal, portal, logs me, before it, teams, early, send for, bed early, nothing, nobody,
+           no one, submit to, shop
   1        Find the address or the page it goes to
   2        Write down who gets it, and the last day for it
   3        Say out loud what you'd write with it

@@ -50,7 +50,7 @@ take something to be mended or cut
   when     take, bring, drop off: glasses, reading glasses, glasses to optician
   when     go to: cobbler, tailor, dry cleaner, shoe repair, watchmaker, goldsmith
   unless   wash, buy, walk, lost, cuddle, sell, off, appointment, test, piano, find, put on, lay out, sort,
-           donate, polish
+           donate, polish, first watch, night watch, next watch, bridge watch
   1        Put it in a bag by the door
   2        Look up who does it near you
   3        Find it, and look at what it needs

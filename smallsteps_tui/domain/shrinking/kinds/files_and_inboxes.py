@@ -303,7 +303,8 @@ mend charts
   when     -: figure caption, axis label, error bar, figure legend
   unless   drug, fluid, obs, med, meds, ward, wall, pain, sleep, school, reward, sticker, chore, star, life,
            model, clay, wax, posing, potty, car, birth, warning light, natal, lego, patient, patient's, nurse,
-           seating, tide, sea, nautical, depth, novel, story, allotment, land, garden, tv, film, book
+           seating, tide, sea, nautical, depth, novel, story, allotment, land, garden, tv, film, book, weeds,
+           fence, slugs, worms
   number   Begin with the first one
   1        Open it, or one of them, and write down one thing to change
   2        Find the file it comes from

@@ -48,8 +48,8 @@ write something, whatever it is
   bored    Write one line with your other hand
 
 write a word or a date on something
-  when     write, put, scribble: date, name, sorry, thank you, number, initial, use by date, price, sign,
-           label, shopping
+  when     write, put, scribble: date, name, sorry, thank you, number, initial, use by date, price, label,
+           shopping
   when     write names on, write name on, write date on: *
   when     write, put: surname, first name, postcode
   only     on the, on a, on all, on each, on my, on his, on her, on every, in the, in his, in her, in my,

@@ -37,7 +37,7 @@ get the post in
            mailbox, post box, postbox, po box, mail, post, pigeonhole
   when     get: mail, post
   unless   email, e mail, voice, inbox, spam, social, gmail, outlook, work mail, from old, old flat, gate,
-           fence, mortar, goal, lamp post, for the gate, parcels to
+           fence, mortar, goal, lamp post, for the gate, parcels to, straight, level, rot
   1        Take the key for it in your hand, or go to the door
   2        Put on your shoes, for as far as the box
   3        Find the key to the letterbox

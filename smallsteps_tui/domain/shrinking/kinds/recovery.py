@@ -174,7 +174,8 @@ put the phone away
   when     have: phone free evening, phone free hour, screen free evening
   unless   calm, on the phone, polite, her, his, mum's, dad's, case, contract, insurance, number, buy,
            charger, lid, find my, charged, rice, on for, screen protector, tripod, dashboard, sell
-  unless   reception, repair, repairs, the shop, with it, kids, children, students
+  unless   reception, repair, repairs, the shop, with it, kids, children, students, loudspeaker, speaker,
+           hold, to my ear, stand, mount
   1        Put the phone face down, an arm's length away
   2        Turn off its sound
   3        Choose where it'll sleep tonight

@@ -55,7 +55,8 @@ read a book
            nothing else, tarot, tarot cards, music, mind, minds, tea leaf, policy, excess, group, club, snack,
            snacks, week, age, tree, note, notice, postcard, card, recipe, subtitles, prompt, read receipt,
            receipts, reading lamp, reading glasses, reading chair, reading light, reading record, record,
-           reading age, reading group, reading list, read out, the gas, gas, electric, the room, smart meter
+           reading age, reading group, reading list, read out, the gas, gas, electric, the room, smart meter,
+           plant, plot, light, soil, sensor, pressure, tide, radiator
   time     Read for two minutes
   number   Read one page
   1        Read one paragraph
@@ -226,7 +227,8 @@ take notes
   when     take notes from, make notes from, take notes in, make notes on, make notes in, take notes during:
            video, lecture, documentary, talk, podcast, film, webinar, class, sermon, book, chapter, meeting,
            seminar
-  unless   meeting, love, sticky, music, delivery, promissory, ward, patient, handover
+  unless   meeting, love, sticky, music, delivery, promissory, ward, patient, handover, note to, to the
+           office, to school, to the teacher, notes to the
   1        Write the date, and one word below it
   2        Write the title at the top of the page
   3        Put a pen on the open page

@@ -94,7 +94,7 @@ marks and lists
   when     *: gradebook, attendance list, class register
   when     mark, take, call: register, attendance
   when     do, keep, finish: gradebook, class register, markbook, class list, attendance list, grade list
-  unless   my, check, exam
+  unless   my, check, exam, to the office, register to
   number   Fill in the line for one name
   1        Fill in the line for one name
   2        Open it at the right class

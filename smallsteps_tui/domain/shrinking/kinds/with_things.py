@@ -84,7 +84,7 @@ move something heavy
            unload, take, take up, take down, wheel out, lug, manoeuvre: @furniture
   unless   swing, on the swing, up, screw, wall, lamp to, volume, lights, appointment, booking, deadline,
            meeting, off, brake, money, bath, money into, funds, take for, in the report, in the document, in
-           word, appendix, column, row, slide, results, in latex
+           word, appendix, column, row, slide, results, in latex, alphabetical, on hold, in order
   1        Clear the way, or the spot where it'll go
   2        Measure it, and the door it goes through
   3        Go and stand by it
