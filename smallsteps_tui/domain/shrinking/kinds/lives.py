@@ -161,7 +161,7 @@ calm, balance, less stress
   when     be, become, feel: present
   unless   bank, account, wheel, beam, exercise, sheet, hormone, scales, checkbook, one leg, browser, table,
            drain, gift card, card, oyster, hecs, loan, student, pay, statement, keep quiet, stay quiet, the
-           baby, kids quiet, dog quiet
+           baby, kids quiet, dog quiet, books, accounts, scooter, outstanding, books balance
   1        Breathe out slowly, three times
   2        Write down whatever's in your head, for one minute
   3        Write down one thing that can wait

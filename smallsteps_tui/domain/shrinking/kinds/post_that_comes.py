@@ -22,7 +22,7 @@ open a pile of post
   when     -: mail, post
   when     -: unopened letter, mail pile, post pile, pile of mail, pile of letters, unopened mail
   unless   instagram, e mail, schedule, facebook, blog, linkedin, social, write, e, put, one pile, tie, video,
-           office, inbox, about, draft, finish, start, work on, reel, caption
+           office, inbox, about, draft, finish, start, work on, reel, caption, make a post, a post, a new post
   1        Open the envelope on top, and leave the rest
   2        Pick the envelope that looks easiest
   3        Lay the one on top in front of you

@@ -56,7 +56,7 @@ read a book
            snacks, week, age, tree, note, notice, postcard, card, recipe, subtitles, prompt, read receipt,
            receipts, reading lamp, reading glasses, reading chair, reading light, reading record, record,
            reading age, reading group, reading list, read out, the gas, gas, electric, the room, smart meter,
-           plant, plot, light, soil, sensor, pressure, tide, radiator
+           plant, plot, light, soil, sensor, pressure, tide, radiator, wind, board, stamp, waves
   time     Read for two minutes
   number   Read one page
   1        Read one paragraph
@@ -84,13 +84,14 @@ read a paper or a report
   bored    Look at the pictures
 
 take a course
-  when     take, do, finish, start, continue, sign up for, enrol in, enrol on, complete, attend, join, go
-           to: course, online course, lecture, webinar, tutorial, mooc, training, workshop, module,
-           bootcamp, evening class, seminar
+  when     take, do, finish, start, continue, sign up for, enrol in, enrol on, complete, attend, join, go to:
+           course, online course, lecture, webinar, tutorial, mooc, training, workshop, module, bootcamp,
+           evening class, seminar
   when     take, finish, start, continue, sign up for, enrol in, enrol on, complete, attend, join, go to:
            class
   when     -: course, online course, lecture, webinar, tutorial, mooc, class
-  unless   antibiotic, antibiotics, treatment, steroid, chemo, cancel, main course, golf, control, advertise
+  unless   antibiotic, antibiotics, treatment, steroid, chemo, cancel, main course, golf, control, advertise,
+           tablets, pills, steroids, injections, medicine
   number   Open the first one
   time     Watch two minutes of it
   1        Find where it takes place: a page, a link or a room

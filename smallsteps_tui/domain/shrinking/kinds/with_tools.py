@@ -54,7 +54,8 @@ put tools back
 use a tool, or learn to
   when     use, try, try out, learn, learn to use, practise with, handle, test, practise using, get to grips
            with, master, work, set up, start, fuel, fire up: @tool
-  unless   ball, dribbling, passing, band, football, fire, scale, piano, marching, hockey
+  unless   ball, dribbling, passing, band, football, fire, scale, piano, marching, hockey, the ropes, ropes,
+           fire drill, drill at
   1        Put it where you'd use it
   2        Go over to where it is
   3        Watch ten seconds of someone using one
