@@ -95,7 +95,8 @@ draw
            tarot, ticket, tickets, match, cash, sword, comparison, lesson from, fixtures, hat, secret santa,
            the line with, one line, a line, name from, a name, from the deck, strength, inspiration, near,
            blank, draw string, draw bar, draw bridge, draw down, draw up, draw knife, drawstring, draw tube,
-           draw weight, draw ticket, draw the eye, draw a card, draw cards, draw number
+           draw weight, draw ticket, draw the eye, draw a card, draw cards, draw number, drawing pin, drawing
+           board, drawing room, drawing class, drawing group, drawing table, drawing desk, drawing tablet
   number   Draw one of them
   time     Draw for two minutes
   1        Draw one line of it
@@ -315,7 +316,7 @@ paint a picture
            paint stripper, paint thinner, paint chart, paint tray, paint pot, paint stain, paint order, paint
            number, paint ball, paintball, paint party, paint shop, paint colour, paint color, paint swatch,
            paint spill, paint water, paint code, paint lid, shop sign, paint the town, paint booth, brush,
-           brushes, quote, quotes, decorating, decorator
+           brushes, quote, quotes, decorating, decorator, framer, painting to
   time     Paint for two minutes
   1        Dip the brush in one colour
   2        Put one colour on the paper

@@ -35,7 +35,8 @@ write something, whatever it is
            on my hand, pin, puk, sugars, bp, readings, calendar, whiteboard, chalkboard, com, weights,
            measurements, password, postcode, @password, @idnumber, not at this address, ecg, wpm, keyboard,
            fantasy, on boxes, on the boxes, draft beer, draft excluder, draft horse, draft pick, writing desk,
-           writing paper, writing set, writing slope, write off, beer, nothing, nobody, no one
+           writing paper, writing set, writing slope, write off, beer, nothing, nobody, no one, writing group,
+           writing class, writing retreat, writing course, writing prize, writing room
   time     Write for two minutes
   number   Write the first one
   1        Write its first three words, as they come

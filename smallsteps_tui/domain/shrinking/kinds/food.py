@@ -86,7 +86,8 @@ preserve, pickle, brew
            sober, quit, dinner, soup, salad, feed, bottle feed, gas, get, bottle bank, bottle top, bottle cap,
            bottle opener, bottle rack, bottle return, bottle deposit, bottle warmer, bottle brush, bottle
            neck, bottle teat, bottle store, teat, pickle jar lid, pickle ball, pickleball, bottle holder,
-           bottle steriliser, steriliser, bottle carrier, bottle green, pickle fork, bottle of, bottle for
+           bottle steriliser, steriliser, bottle carrier, bottle green, pickle fork, bottle of, bottle for,
+           bottling plant, bottling line, tour
   1        Put one clean jar or bowl for it on the counter
   2        Count how many jars you have
   3        Read the first line of the recipe

@@ -158,7 +158,8 @@ pack
   unless   lunch, school bag, list, wound, nose, sinus, pack it in, pack in the, pack in my, van, trailer,
            lorry, bearing, bearings, hole, gap, the car, car boot, ute, dishwasher, joint, smoking, vaping, it
            in, pack in, pack horse, pack animal, pack meeting, pack of, pack pony, pack ice, pack leader, pack
-           holiday, pack frame, cub, cubs, brownies pack, nothing, nobody, no one, pack from
+           holiday, pack frame, cub, cubs, brownies pack, nothing, nobody, no one, pack from, packing shed,
+           packing tape, packing box, packing list, packing job
   1        Put the open bag or box in front of you
   2        Fetch the bag or the box
   3        Think of where the bag or the box is
@@ -189,7 +190,7 @@ tidy a room
   when     pick up: toy, toys
   when     pick up: clutter, mess, floordrobe
   unless   buy, sell, rent, move, paint, hotel, klarna, debt, money, tax, bank, bill, code, email, diary,
-           data, pension, benefits, visa, shop, argos, dry cleaners, idea, toy with
+           data, pension, benefits, visa, shop, argos, dry cleaners, idea, toy with, rota
   1        Put one thing back where it lives
   2        Pick up whatever's nearest to you
   3        Open the window wide

@@ -241,8 +241,8 @@ sing
   when     -: singing
   when     -: singing practice, karaoke
   when     learn to: sing, yodel, beatbox, harmonise
-  unless   tickets, host, book, praise, songs to learn,
-           straw
+  unless   tickets, host, book, praise, songs to learn, straw, singing bowl, singing telegram, singing group,
+           singing class, singing hinny
   time     Sing or hum for two minutes
   1        Hum one line of it
   2        Open the window and hum one note

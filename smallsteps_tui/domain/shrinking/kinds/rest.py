@@ -100,7 +100,8 @@ sleep
            shift, rough, hostel, camp, guest, spare, sofa, air, hospital, raised, frame, bunk, mattress, bed
            for, bed slats, bag, sack, suit, pill, pills, app
   unless   bowl, shelter, slat, scales, single, double, second hand, king, strip, delivered, delivery, legs,
-           laptop, number, on it, do the beds, make the beds, change the beds, offer, decision, proposal
+           laptop, number, on it, do the beds, make the beds, change the beds, offer, decision, proposal,
+           sleeping policeman, sleeping beauty, sleeping partner, costume, petition
   1        Dim one lamp
   2        Put your pyjamas on the pillow
   3        Put your phone to charge in another room

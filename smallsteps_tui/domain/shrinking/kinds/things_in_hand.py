@@ -234,7 +234,7 @@ cards and dice on the table
 file it smooth
   when     file down, file off, file smooth, file away at: ~
   when     file: edge, burr, metal, key, hoof, hooves, saw, blade, chain, fret, bone, nut, bracket, hinge
-  unless   nail, paper, papers, tax, form, claim, complaint, folder, letter
+  unless   nail, paper, papers, tax, form, claim, complaint, folder, letter, cabinet, key
   1        Find the file, and the one rough spot
   2        Run one finger along it, gently
   3        Lay an old cloth under it

@@ -132,7 +132,7 @@ mend or alter a piece
   when     mend, repair: @clothes, @linen
   when     take up, take in: @clothes, curtain
   unless   wardrobe, rail, rod, pole, hook, into, tailor, seamstress, line, rain, washing, patch cord, patch
-           bay, synth
+           bay, synth, machine, fan belt, drive belt, conveyor
   number   Do one stitch in the first one
   1        Lay it flat, and mark the spot with a pin
   2        Turn it inside out, and look at the seam

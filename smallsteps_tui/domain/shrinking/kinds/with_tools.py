@@ -157,7 +157,7 @@ sand, oil or paint a piece of furniture
 
 move a vehicle out of the way
   when     move, get out, back out, bring round, pull out, shift: @vehicle
-  unless   mot, serviced, insurance, mind, garage
+  unless   mot, serviced, insurance, mind, garage, moving van, removal, hire, quote
   1        Put its key in your pocket
   2        Choose where it would go
   3        Put your shoes by the door
