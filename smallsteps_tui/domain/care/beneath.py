@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from smallsteps_tui.domain.care import words_beneath, words_of_joining_the_dead, words_of_taking_too_much
+from smallsteps_tui.domain.care import words_beneath, words_of_the_end
 from smallsteps_tui.domain.care.kinds import ORDINARY, SUBSTANCES, Kind, Reading, Tier, Way
 from smallsteps_tui.domain.care.normalising import END, Name
 from smallsteps_tui.domain.care.patterns import Rows
@@ -32,8 +32,8 @@ _JOINING = Rows(words_beneath.JOINING)
 _GUILT = Rows(words_beneath.GUILT)
 _SMALL_MEALS = Rows(words_beneath.SMALL_MEALS)
 _MAKING_UP = Rows(words_beneath.MAKING_UP)
-_TAKING_THEM_ALL = Rows(words_of_taking_too_much.TOO_MUCH, "take|swallow =them all")
-_BEING_WITH = Rows(words_of_joining_the_dead.BEING_WITH)
+_TAKING_THEM_ALL = Rows(words_of_the_end.TOO_MUCH, "take|swallow =them all")
+_BEING_WITH = Rows(words_of_the_end.BEING_WITH)
 _FETCHING = Rows(words_beneath.FETCHING)
 _OBEYING = Rows(
     "do|obey|follow|listen .. =they|it|he|voice|voices .. say|says|tell|tells|want|wants|ask|asks"

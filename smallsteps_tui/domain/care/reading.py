@@ -21,9 +21,7 @@ from smallsteps_tui.domain.care import (
     words_of_getting_safe,
     words_of_grief,
     words_of_harm,
-    words_of_joining_the_dead,
     words_of_keeping_safe,
-    words_of_last_letters,
     words_of_last_things,
     words_of_meals,
     words_of_medicines,
@@ -35,9 +33,10 @@ from smallsteps_tui.domain.care import (
     words_of_staying_off,
     words_of_substances,
     words_of_suicide_loss,
-    words_of_taking_too_much,
+    words_of_the_end,
     words_of_unseen_things,
     words_said_around,
+    words_said_shortly,
 )
 from smallsteps_tui.domain.care.beneath import beside_a_death, read_beneath
 from smallsteps_tui.domain.care.frames import is_agreed, is_framed, is_hyperbole
@@ -55,9 +54,7 @@ TABLES = (
     *words_of_crisis.TABLES,
     *words_of_dark_thoughts.TABLES,
     *words_of_last_things.TABLES,
-    *words_of_taking_too_much.TABLES,
-    *words_of_joining_the_dead.TABLES,
-    *words_of_last_letters.TABLES,
+    *words_of_the_end.TABLES,
     *words_of_someone_else.TABLES,
     *words_of_unseen_things.TABLES,
     *words_of_harm.TABLES,
@@ -78,6 +75,7 @@ TABLES = (
     *words_of_shame.TABLES,
     *words_by_parts.TABLES,
     *words_elsewhere.TABLES,
+    *words_said_shortly.TABLES,
 )
 
 

@@ -1,7 +1,7 @@
 """Words of hurting someone else, of threats and driving drunk."""
 
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
-from smallsteps_tui.domain.care.words_of_temper import KEEPING_CALM, LOSING_IT
+from smallsteps_tui.domain.care.words_of_frightening_thoughts import KEEPING_CALM, LOSING_IT
 
 HARM = """
 ^ break|snap|crush his|her|their =hand|fingers|arm|leg|neck|wrist

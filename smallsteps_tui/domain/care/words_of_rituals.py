@@ -1,7 +1,7 @@
 """Words of checking, washing and counting, and of doing it only once."""
 
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
-from smallsteps_tui.domain.care.words_of_maybe_rituals import MAYBE_RITUALS
+from smallsteps_tui.domain.care.words_of_frightening_thoughts import MAYBE_RITUALS
 
 RITUALS = """
 check|recheck|lock .. =door|doors|lock|locks|stove|oven|gas|hob|cooker|tap|taps|plug|plugs|handbrake|switch|switches|
