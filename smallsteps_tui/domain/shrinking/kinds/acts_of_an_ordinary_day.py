@@ -31,7 +31,7 @@ give up a place
   when     give up, relinquish, let go of, hand back, give back: spare parking, parking, seat, space, parking
            space, flat, allotment, desk, room, place, office, spare key, key, car, garage, locker, lease, plot
   unless   smoking, drinking, fight, sport, job, hope, her, his, their, them, him, i'm done, @somebody, bus,
-           train, tram, seat, chair, space on bus, my turn
+           train, tram, seat, chair, space on bus, my turn, spare keys, the keys, keys, the key
   1        Write one line: what goes, and from which day
   2        Write down the one thing you'd take out of it first
   3        Say out loud what it frees you from

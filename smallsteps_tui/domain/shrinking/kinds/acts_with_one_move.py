@@ -54,7 +54,7 @@ find one that fits
            joy, courage, strength, meaning, quiet, excuse, spot, partner, girlfriend, boyfriend, friend, word,
            rhyme, title, name, idea, hobby, babysitter, sitter, gap, hour, a bit of, thing i like, someone,
            somebody, anyone, anybody, who, somewhere to sit, somewhere to cry, somewhere quiet, @expert,
-           @person, nanny, cleaner, tutor, teacher, church, mosque, temple, group
+           @person, nanny, cleaner, tutor, teacher, church, mosque, temple, group, my feet, feet
   1        Think of the first place you'd look
   2        Say out loud what you'd be glad to find
   3        Think of one person who might know one

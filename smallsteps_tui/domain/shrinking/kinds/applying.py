@@ -241,7 +241,7 @@ coins, cash and small selling
   when     cash in, change, bank, pay in, exchange, sell: coin, old coin, foreign money, foreign currency,
            gold, old gold, premium bond, gift card, voucher, bottle, cash
   when     cash in: ~
-  unless   luggage, tyre, oil
+  unless   luggage, tyre, oil, in cash
   only     cash in, coin, cheque, currency, gold, bond, gift card, pay in
   1        Write down what you have, roughly
   2        Look up who takes it, and when they're open

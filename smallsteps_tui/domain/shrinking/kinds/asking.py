@@ -207,7 +207,7 @@ leave a job
   when     hand in, give, send in: notice, two weeks notice
   when     hand in, give, write, send in: resignation, resignation letter
   unless   early, on time, parental, debate, landlord, flat, tenancy, house, rent, room, lodger, tenant,
-           committee, pta, board, trustee, governor, club, choir, council, 5, five, 6, six
+           committee, pta, board, trustee, governor, club, choir, council, 5, five, 6, six, marriage
   1        Write down the last day you'd work there
   2        Look up how much notice your contract asks for
   3        Think of one person you'd tell first

@@ -294,7 +294,8 @@ get ready for a shift
 get through a shift
   when     get through, survive, finish, cope with, handle, manage, tackle, work through, make it through, get
            over, end, crack on with, push through, see out, close, close out, work: @shift
-  unless   @leave, lock, gear, sleep, key, dress, church, wine, room, blame, kisses, customs, bed, stamp, data
+  unless   @leave, lock, gear, sleep, key, dress, church, wine, room, blame, kisses, customs, bed, stamp,
+           data, on time
   1        Look no further than the first break
   2        Fill your water bottle
   3        Say one friendly word to whoever's next to you

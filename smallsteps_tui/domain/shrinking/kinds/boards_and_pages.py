@@ -234,7 +234,7 @@ an error, a log, a trace to read
   unless   wood, fire, captain, sleep, food, mood, symptom, reading, learning, ship, blood, vehicle, driver's,
            mileage, work, hours, boiler, dishwasher, washing, bank, tax, trial, bird, pain, dream, medication,
            fridge, how, how to, xbox, ps5, playstation, visitor, guest, comms, security, payslip, bill,
-           invoice, statement, form, receipt, essay, homework
+           invoice, statement, form, receipt, essay, homework, payroll, wages
   1        Read its last line first
   2        Copy the one line that says most into a note
   3        Open it, and scroll to its end

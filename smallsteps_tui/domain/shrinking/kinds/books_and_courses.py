@@ -201,7 +201,8 @@ learn for it
   when     -: @exam
   unless   how, hurt, hurts, whether, smoke, alarm, battery, water, pelvic, breast, prostate, dental, rectal,
            eye, hearing, medical, blood, rinse, hygiene, swim, contraception, sex, tradition, history, write,
-           mark, test drive, test print, test bake, test page, test strip, test tube, test batch, test shot
+           mark, test drive, test print, test bake, test page, test strip, test tube, test batch, test shot,
+           drug
   time     Study for two minutes
   number   Look at one of them
   1        Look at one thing that may come up in it

@@ -164,7 +164,8 @@ meet and help neighbours
   when     -: neighbours, new neighbours, elderly neighbour, neighbour, good neighbour
   when     knock on, knock at, ring at: door, neighbour's door, new neighbours' door, their door
   unless   cat, dog, hedge, tree, noise, complain, fence, rent, parking, smoke, feed, plants, doctor, violent,
-           scary, dinner, bedroom, wake, office, supervisor, manager, boss, lesson, clinic
+           scary, dinner, bedroom, wake, office, supervisor, manager, boss, lesson, clinic, landlord,
+           landlord's
   1        Write down one line to say hello with
   2        Look up their name by the bell
   3        Choose one small thing to bring

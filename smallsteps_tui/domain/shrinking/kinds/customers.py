@@ -325,7 +325,7 @@ coins, notes and cheques to the bank
            coin jar, check from grandma, cheque from gran
   unless   stamp, collection, litter, locks, history, baby, nappy, oil, tyre, locker, parking, bus, trolley,
            laundry, laundrette, plate, landlord, office, rent, school, settings, spreadsheet, box, reality
-           check, sound check, name
+           check, sound check, name, by phone, with the app, in the app
   1        Put it in an envelope or a bag
   2        Look up when they're open
   3        Put it by the door

@@ -274,7 +274,7 @@ order a meal, eat out
   when     order in, eat out: -, *
   when     order in, get delivered, eat out, book: @meal
   when     order: @meal
-  unless   less, school, stop, once, only, never
+  unless   less, school, stop, once, only, never, order in which
   1        Choose between two places
   2        Say what you feel like: warm, crisp, or sweet
   3        Look at the first page of one menu

@@ -96,7 +96,7 @@ bottles, tips, recycling
            bottles, bottle back, empties, battery to recycling, old battery, garden waste, cardboard, paper to
            recycling, old paint, cans, electronics to recycling, crate back, glass bottle, recycling to,
            deposit bottle, pfand, rubbish to the tip, old medicine
-  when     -: bottle bank, empties, tip run, recycling centre, old batteries, dump run, pfand
+  when     -: bottle bank, tip run, recycling centre, old batteries, dump run, pfand
   unless   fixed, mended, repaired, optician, glasses, framer, 3am, 2am, night feed, rota, formula,
            prescription, reading, new glasses, wine, message in, tea, bring bottle to party, feed, baby,
            sterilise, water bottle, decorate

@@ -23,8 +23,8 @@ learn for an exam
            chapter, revise plan, revise the plan, revise schedule, slides, part in, take part, pub quiz, quiz
            night, study group, study room, study blind, study desk, study chair, study participant, study
            visit, study protocol, study site, study door, study window, study trip, study drug, study visa,
-           study bible, study carpet, study light, study skills, study lamp, blinds, repaint, opinion, view, views,
-           plan, plans, offer, target, forecast, policy
+           study bible, study carpet, study light, study skills, study lamp, blinds, repaint, opinion, view,
+           views, plan, plans, offer, target, forecast, policy, drug, covid, pcr, breathalyser, lie detector
   time     Study for two minutes
   number   Look at one of them
   1        Open what you'd learn from, and read one line

@@ -57,7 +57,7 @@ write a word or a date on something
            inside, in box, on page
   unless   waiting list, will, deed, time, calendar, mortgage, lease, line, market, house, website, page, app,
            site, listing, spreadsheet, sheet, system, till, diary, book, chapter, story, essay, list, herd, in
-           my name, invoice, contract, form
+           my name, invoice, contract, form, bill, bills, window, account, lawn, in my holiday
   1        Find what you'd write with, and try it once
   2        Say out loud what you'd write
   3        Think of what you'd write with

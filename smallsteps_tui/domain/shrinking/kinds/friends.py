@@ -35,7 +35,7 @@ see friends and family
            city, dentist, doctor, therapist, website, country, kid, child, son, daughter, dog, exhibition,
            paris, library, hospital shop, paper, dog, shower, baby, have it out, nature, god, breath,
            audience, feelings, wifi, @expert, plumber, electrician, surveyor, engineer, hospice, @onscreen,
-           @inhand, @feeling
+           @inhand, @feeling, unread, messages
   1        Think of one thing you'd like to ask or tell them
   2        Write down one thing you could do together
   3        Look at one photo of {name} | Look at one photo of them

@@ -26,7 +26,7 @@ put the phone away
            phone in the hall
   unless   calm, on the phone, polite, her, his, mum's, dad's, lost, buy, new phone, broken, number, call,
            repair, clean, kid, child, son, daughter, fix, sell, doctor, set up, microphone, insurance, guild,
-           raid, game, work, shift, on charge, charger, case, contract, get, rice, loudspeaker
+           raid, game, work, shift, on charge, charger, case, contract, get, rice, loudspeaker, on for
   1        Put it face down, out of reach, for two minutes
   2        Turn it face down
   3        Put its charger outside the bedroom

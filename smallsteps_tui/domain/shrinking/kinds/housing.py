@@ -277,7 +277,7 @@ give notice, end a tenancy
   when     give: notice
   when     -: end of tenancy
   when     *: moving out notice
-  unless   job, work, boss, company, employer, weeks, week
+  unless   job, work, boss, company, employer, weeks, week, marriage
   1        Write one line: “I'm giving notice, and the last day will be …”
   2        Look up in the contract how much notice to give
   3        Find the contract, and who signed it

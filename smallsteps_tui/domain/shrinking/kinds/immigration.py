@@ -75,7 +75,7 @@ a residence or work permit
            fiktionsbescheinigung, aufenthaltstitel, titre de séjour, nie number, residence card, permanent
            residence, permesso di soggiorno, pr card, carte de séjour
   unless   parking, building, planning, fishing, learner, relationship, whatsapp, social, lip, order,
-           delivery, update
+           delivery, update, is it, where, got it, has it, neighbours, reception
   1        Write down one paper you're sure you have
   2        Read the first line of the permit's official page
   3        Put your passport next to the keyboard

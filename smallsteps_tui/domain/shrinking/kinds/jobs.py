@@ -316,6 +316,7 @@ clothes and a photo for applying
   when     find, choose, get, lay out: interview clothes, interview outfit, work clothes, interview suit,
            interview shoe, work clothe
   when     *: interview outfit
+  unless   from, cleaner, cleaners, back, washed
   1        Take out one thing you feel good in
   2        Look at what people there wear
   3        Hang it where you'll see it

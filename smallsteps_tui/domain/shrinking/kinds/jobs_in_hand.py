@@ -96,7 +96,7 @@ ask for time off, or another shift
   when     swap, trade, switch, change, give away, drop, move, swap out, get covered, find cover for, get
            cover for, cover, pick up, take on, offer, cut, reduce, get out of, cancel, turn down, refuse:
            @shift
-  unless   sick, key, gear, vision, paradigm, ready
+  unless   sick, key, gear, vision, paradigm, ready, remain
   1        Write one line: “Could I …”, with the day in it
   2        Write down the day, and a second one that would do
   3        Find out who decides, and how to reach them

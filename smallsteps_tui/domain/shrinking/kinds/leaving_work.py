@@ -54,7 +54,7 @@ leave a job
   when     type, type up, draft, practise, write out: resignation letter, resignation, letter of resignation
   unless   flat, apartment, landlord, tenancy, house, room, sick, pregnant, pregnancy, glovebox, printed,
            written, signed, envelope, in my bag, its in, typed, already, gym, allotment, garage, contract,
-           nursery, studio, storage, kennel, lease
+           nursery, studio, storage, kennel, lease, marriage
   1        Write one plain line: “I'd like to leave on …”
   2        Look up how much notice you need to give
   3        Write down one thing you'd like to say to them

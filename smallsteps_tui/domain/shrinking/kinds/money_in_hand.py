@@ -243,7 +243,7 @@ get money that is yours
            reimbursement, cashback, back pay
   when     look up: refund, tax refund, rebate, payout, compensation, reimbursement, cashback, back pay
   unless   gas, petrol, debit, spare change, petty cash, coin, coins, change, bus, cashpoint, atm, machine,
-           together, ready
+           together, ready, get cash, get some cash
   1        Write one line: what it's for, and from when
   2        Find the name or the number of who to ask
   3        Write one plain line: the sum, and the day you'd like it by

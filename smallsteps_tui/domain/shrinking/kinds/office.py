@@ -206,7 +206,8 @@ time off, sick leave
   when     -: sabbatical, day off
   when     -: annual leave, holiday request, leave request, vacation request, out of office, maternity leave
   when     request, ask for, put in for: vacation
-  unless   disneyland, beach, hotel, back, benefit, after, return, left, how many, calculate, check, ready
+  unless   disneyland, beach, hotel, back, benefit, after, return, left, how many, calculate, check, ready,
+           remain, indefinite
   1        Write one line with the day or the two dates in it
   2        Look up how many days you have left
   3        Find out who approves it

@@ -27,7 +27,7 @@ pay the rent
   when     rent: -
   when     -: rent
   when     *: school fee, nursery fee
-  unless   arrears, increase, find, car, flat, van
+  unless   arrears, increase, find, car, flat, van, in cash, cash
   1        Open the page or the app you'd pay it with, and stop there
   2        Write the sum on a slip of paper, and the day
   3        Find the account number it goes to

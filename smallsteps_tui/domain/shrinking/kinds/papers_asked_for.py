@@ -20,6 +20,7 @@ download a paper
            pull, pull up, redownload: @document, @form, @receipt, @certificate, @idcard, @bill, @booking
   when     take screenshot, take screenshot of, screenshot: evisa, portal, confirmation, status, visa,
            receipt, booking, bill
+  unless   cabinet, drawer, shelf, pile, box, van, dates
   1        Write down which page, app or email it would be in
   2        Open that page, and type your name
   3        Write down which month or year it's for

@@ -246,7 +246,7 @@ gather papers for something
 take a paper along
   when     take, bring, carry, pack, take along: @certificate, @document, @idcard, @permit, @bill, @form,
            @post, booklet, form, letter, appointment letter, claim form, report, test result, results
-  unless   love, kids, seal, photos for, photo of, picture of, out of, off
+  unless   love, kids, seal, photos for, photo of, picture of, out of, off, break, carry on
   unless   pack green folder, pack blue folder, pack red folder, pack the folder, pack folder, from my, from
            mum, from dad, from her, from his, from work, back from, home from, from mum's, from dad's, from
            nan's, from gran's, from my sister's, care of, take care
@@ -341,6 +341,7 @@ ask how far it has got
 show or hand over a paper
   when     show, hand, hand to, give, lend, provide, supply, hand over, drop off, deliver, hand in to:
            @certificate, @document, @idcard, @permit, @form, @bill, @post, @receipt, gas bill, letter
+  unless   statement at, statement to, my statement
   1        Put it with your keys, ready to take or to show
   2        Write down who wants to see it
   3        Find it

@@ -55,7 +55,7 @@ write a text
            best man speech
   unless   excluder, pharmacy, prescription, paint, wall, car, book club, library book, kindle, get report,
            get the report, report from, reference from, bio from, blurb from, sentence, haiku, tagline,
-           slogan, back from, to tutor, to writing group
+           slogan, back from, to tutor, to writing group, lost, stolen, report it
   time     Write for two minutes
   number   Write one sentence
   1        Write one bad sentence of it
@@ -133,7 +133,7 @@ put a text in order
            prepare, prep, set out, lay out a plan for, puzzle out, figure out, work out, untangle, get clear
            on, conceive, dream up, come up with, think up, bullet point, chew over, deconstruct, envisage,
            spec out, brainstorm about, conceptualise, puzzle over: @text
-  unless   bedroom, house, funeral, tagline, slogan, sentence
+  unless   bedroom, house, funeral, tagline, slogan, sentence, credit
   1        Write down three things that go in it, one to a line
   2        Write down the one thing that comes last
   3        Say out loud what comes first

@@ -350,7 +350,8 @@ fetch some code
 
 show what you've built
   when     show, demo, present, share: @code, prototype, demo, mockup, build, app prototype
-  unless   dress code, qr, zip, postal, highway code, identity, wifi, door, gate, discount
+  unless   dress code, qr, zip, postal, highway code, identity, wifi, door, gate, discount, share code,
+           landlord, right to work
   1        Open it at the part you'd show first
   2        Say in one sentence what it does
   3        Choose the one thing they'll try

@@ -27,7 +27,8 @@ put a text in order
            split: chapter, section, essay, story, thesis, dissertation, discussion, paragraph, introduction,
            report, structure, literature review, red thread, flow, theory chapter
   when     restructure, rearrange, reorder, structure, split: paper
-  unless   git, photo, books, shed, shower, roof, pond, pipe, plumbing, traffic, cash, hair, debts, loan
+  unless   git, photo, books, shed, shower, roof, pond, pipe, plumbing, traffic, cash, hair, debts, loan,
+           credit
   1        Write down its parts as they are now, one to a line
   2        Write one word next to each paragraph: what it does
   3        Say which part could come first

@@ -192,7 +192,8 @@ choose and lay out clothes
            interview, something to wear, uniform, clothes for the week, wedding outfit
   when     create, build, make: capsule wardrobe
   when     -: clothes, outfit, clothes for tomorrow, capsule wardrobe, outfit for tomorrow, interview outfit
-  unless   donate, charity, buy, baby, wash, sell, iron, kids, new, shop, shopping, lost
+  unless   donate, charity, buy, baby, wash, sell, iron, kids, new, shop, shopping, lost, dry cleaner, dry
+           cleaners, cleaners
   1        Put one piece over the chair
   2        Choose a colour first
   3        Open the wardrobe door

@@ -293,7 +293,7 @@ a product, and what to say of it
   unless   set menu tonight, restaurant, dinner, eat, meal plan, weekly menu, family, christmas dinner,
            wedding menu, stamp, read, kindle, course i, take, enrol, gas, kitchen, oven, bird, golf, firing,
            phone, for tax, lunchbox, debt, mountain, chapter, module, leaving, leaving do, food bank, whip
-           round, birthday, anniversary, day, weekend, evening, christmas, valentine's
+           round, birthday, anniversary, day, weekend, evening, christmas, valentine's, tribunal, court
   1        Write one plain line: what it is, and who it's for
   2        Take one picture of it by the window
   3        Write down its price and its size

@@ -59,7 +59,7 @@ buy the same again
            lightbulbs, bin bags, nappies, stamps, batteries, washing powder, heating oil, contact lenses,
            school supplies, shampoo, toiletries
   unless   out, change, screw in, install, make, sort, charge, car, recycle, take, blade, carve, from, in,
-           inside, floor, passport
+           inside, floor, passport, at, window, witness
   1        Put it on the shopping list
   2        Read the name and size off the old one
   3        Check how many you have left
@@ -100,7 +100,9 @@ clothes and shoes to buy
 buy something
   when     buy, order, purchase, shop for, get: laptop, bed, mattress, sofa, chair, desk, printer, curtain,
            lamp, glasses, camera, furniture, fridge, washing machine, vacuum, tent, hoover
-  when     buy, get, order, find, choose, look for, replace, save for, compare, shop for, research: mattress,
+  when     find, look for: mattress, sofa, cheap sofa, new laptop, new phone, second hand table, standing desk,
+           washing machine, air purifier, dehumidifier
+  when     buy, get, order, choose, replace, save for, compare, shop for, research: mattress,
            sofa, curtain, bed, washing machine, fridge, dishwasher, desk, chair, pushchair, pram, car seat,
            office chair, air purifier, vacuum cleaner, wardrobe, tv, coffee machine, lawnmower, monitor,
            washing line, bookshelf, heater, microwave, baby things, cot, high chair, wheelchair, walking aid,

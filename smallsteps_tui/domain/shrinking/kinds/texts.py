@@ -36,7 +36,8 @@ write an essay, a report, a text for work
            report, seminar paper, book report, monthly report, final report, assignment essay, status report,
            project report, memo, project proposal, reflection, learning journal, portfolio entry, coursework
            essay, release note, readme
-  unless   wall, wrapping, bank, police, toilet, school report, literature, expense, restaurant, thesis
+  unless   wall, wrapping, bank, police, toilet, school report, literature, expense, restaurant, thesis,
+           report it, lost, stolen
   time     Write for two minutes
   number   Write one sentence
   1        Write one bad sentence of the text

@@ -62,7 +62,8 @@ look a thing over
            examine, assess, review, audit, size up, survey, go over, evaluate, appraise: @clothes, @shoes,
            @linen, @dishes, @furniture, @belongings, @toys, @storage, @surface, @room, @pen, @garden
   unless   online, catalogue, flat, apartment, house, home, report, rent, prices, advert, listing, website,
-           email, bank, price, cost, hr, vinted, ebay, amazon, hotel, booking, airbnb, delivery, tracking
+           email, bank, price, cost, hr, vinted, ebay, amazon, hotel, booking, airbnb, delivery, tracking, on
+           page, page
   1        Go over to it, and choose what you'd look at first
   2        Go as far as where it is
   3        Look over at it from where you are

@@ -290,7 +290,7 @@ time off
            off, holiday leave, leave, annual leave, vacation day, unpaid leave, sabbatical, vacation days,
            holiday request, leave request, parental leave
   when     -: holiday request, annual leave, vacation days, leave request
-  unless   sick, maternity, ready
+  unless   sick, maternity, ready, remain
   1        Write the dates on one line
   2        Look up how many days you have
   3        Find the form, or who to write to
