@@ -482,7 +482,6 @@ def test_a_class_or_a_verb_alone_says_too_little_of_a_title_of_many_words() -> N
         "find the bottle",
         "count the bottles",
         "lay out my pills",
-        "put her pills in my pocket",
         "find the pills before the weekly shop",
         "find the bottle before the baby wakes",
     ],

@@ -366,4 +366,7 @@ where i am =parked
 =marriage anniversary
 =passport photo|photos
 =threat assessment|model
+hand|give|return|drop|post|take over|back|in|off? the|my|our|office|flat? =keys .. .. landlord|letting|agent|agents|
+  agency|council|
+  reception|caretaker|buyer|buyers|depot
 """

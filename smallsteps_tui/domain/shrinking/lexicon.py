@@ -93,7 +93,7 @@ def folded(words: str) -> str:
     """Give words in the one form by which they are compared: small letters, the last in the singular."""
     plain = words.casefold().replace("’", "'").replace("-", " ").replace("/", " ")
     before, space, last = " ".join(plain.split()).rpartition(" ")
-    return before + space + singular(last[:-3] + "ise" if last.endswith("ize") else last)
+    return before + space + singular(re.sub(r"(?<=\w{3})ize$", "ise", last))
 
 
 _DOUBLED = "[^aeiou][aeiou][^aeiouwxy]"
