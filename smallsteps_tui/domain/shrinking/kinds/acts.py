@@ -84,7 +84,7 @@ sort and put in order
   unless   argument, fight, dosette, pill, pills, medication, tablets, debt, visa, key, insurance, mortgage,
            childcare, babysitter, lift, cover, lunch, dinner, meeting, taxi, passport, appointment, referral,
            licence, wifi, internet, boiler, contract, myself, head, @attime, @account, trip, party, funeral,
-           memorial, wake, do, nail, complaint, tax
+           memorial, wake, do, nail, complaint, tax, with the, put in order for
   1        Choose one thing, and say where it goes
   2        Choose a place for the next few things
   3        Say what can wait

@@ -29,7 +29,7 @@ take it out of what is written
   when     tear out, rip out, pull out, cut out: page, form, recipe, coupon, voucher, article, receipt
   when     remove, strip out, rip out: @code, @bug, @data, @text
   unless   wall, skin, car, print page, knit, crochet, stitch, fence, sock, jumper, shirt, coat, bracelet,
-           watch strap, hedge, garden, plant
+           watch strap, hedge, garden, plant, coupon, coupons, voucher, article, pattern
   1        Open it, and go to the place where it stands
   2        Save a copy of it as it is now
   3        Say what would stand there without it

@@ -284,7 +284,7 @@ take back, send back
            friend, boss, teacher, argument, news, home, exchange rate, exchange student, exchange visit,
            exchange programme, exchange trip, exchange partner, exchange family, return ticket, return train,
            return journey, return flight, return leg, return visit, return form, return shift, bins, bin, wheelie,
-           trolley
+           trolley, lead, second half, thumbs up, throne, title
   1        Find what goes back with it: a receipt, a key, a form
   2        Look up where it goes, and the last day for it
   3        Put it, or what goes with it, by the door

@@ -16,7 +16,8 @@ go to something
            corner, seat, counter, till, fridge, cupboard, mirror, window, desk, sink, settings, tab, menu,
            voicemail, end of, sleep, @room, @furniture, @surface, @onscreen, @appliance, bit, bits, fence,
            strip, pipe, bedtime, payday, friday, sunday, tomorrow, midnight, noon, week, myself, survey,
-           study, end
+           study, end, make it to friday, to friday, to christmas, to the weekend, to payday, to the end, to bedtime,
+           to lunch, to tonight
   1        Put one thing you'd take along by the door
   2        Choose what to wear
   3        Choose when you'd leave

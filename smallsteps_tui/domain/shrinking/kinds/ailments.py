@@ -328,7 +328,7 @@ plan a rest
            evening
   when     plan, book, schedule, block, block out, block off, arrange, put in, organise, put, write, set,
            pencil in, add, set aside, mark, reserve: @rest, @nap
-  unless   baby, toddler, up, ice, even, flight, hotel, trip, hair
+  unless   baby, toddler, up, ice, even, flight, hotel, trip, hair, right foot, wrong foot
   1        Open your calendar at the day or the week you mean
   2        Name one thing that can wait that day
   3        Put a pen on your calendar

@@ -246,7 +246,8 @@ adopt a pet
   unless   in the, into, out, off, up, to the, rib, child, baby, walk, feed, poo, women's, homeless, toy hen,
            hen do, cat food, night shelter, roast, race, bet, national, escaped, trapped, injured, costume,
            picture, card, drawing, vet, groomed, fed, washed, clipped, brushed, used to, ready, weighed, shod,
-           outside, inside, checked, seen, tablets, coat, for a walk, in from, sourdough, recipe
+           outside, inside, checked, seen, tablets, coat, for a walk, in from, sourdough, recipe, neighbour,
+           neighbour's, know, next door
   1        Write down what a day with one would be like
   2        Look at one animal that needs a home
   3        Write down who'd look after it when you're away

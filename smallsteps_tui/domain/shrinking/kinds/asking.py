@@ -143,6 +143,7 @@ complain or send back
   when     complain: -
   when     complain about, complain to: *
   when     file: complaint
+  unless   nothing
   1        Say in one calm sentence what you'd like instead
   2        Write down what happened, and when
   3        Find the receipt, the name or the number

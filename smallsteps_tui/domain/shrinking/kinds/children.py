@@ -12,7 +12,7 @@ time with the children
   when     -: family time
   unless   at their, their mum's, their dad's, quiet, alone, without, with mum, with dad, with my mum, with my
            dad, in law, bed, ready, school, doctor, diagnosed, assessed, sleep, dressed, tested, glasses,
-           phone, tutor, present, passport, haircut
+           phone, tutor, present, passport, haircut, connect with, 's family
   time     Sit on the floor beside them for two minutes
   1        Sit down near them for a moment, and ask for nothing
   2        Ask one question about their day

@@ -243,7 +243,7 @@ floors
            spill, gutter, quoted, quote, laid, bag, bags, filter, filters, belt, broken, borrow, return,
            leaves, seal, sweep net, sweep stake, sweepstake, vacuum flask, vacuum pump, vacuum form, vacuum
            seal, vacuum pack, vacuum tube, vacuum cleaner, mop head, mop bucket, mop fringe, sweep picking,
-           sweep arpeggio, flask, pump, bucket
+           sweep arpeggio, flask, pump, bucket, level, minefield
   1        Get out the broom, the mop or the hoover
   2        Choose the corner you'd begin in
   3        Pick one thing up from the floor
@@ -286,7 +286,7 @@ clean the car
 make the bed
   when     make: bed
   unless   asparagus, strawberries, rose, roses, vegetables, dahlias, garden, compost, flower, raised, build,
-           go to, ikea, pallet, pallets, frame, dog, wood, doll, cat
+           go to, ikea, pallet, pallets, frame, dog, wood, doll, cat, a bed, cat's, dog's, hedgehog, puppy, rabbit
   1        Pull the covers straight
   2        Lift one pillow and put it back
   3        Open the window and fold the covers back

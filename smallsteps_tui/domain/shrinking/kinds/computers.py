@@ -8,7 +8,7 @@ an app to be rid of
   when     uninstall: grindr, hinge, dating app, dating apps, duolingo, whatsapp, okcupid
   unless   casino, betting, bet, gambling, poker, job, party, group, chat, account, tracking, tracker, cookie,
            cookies, ad, ads, history, photo, photos, post, posts, video, videos, comment, friend, friends,
-           account on, tv, off my cv
+           account on, tv, off my cv, saving, without
   1        Hold your finger on its icon until the menu opens
   2        Move its icon to the last screen
   3        Say what you'd do with the free minutes

@@ -126,7 +126,7 @@ mend or fix something
            formatting, cv, sentence, paragraph, chapter, introduction, essay, meeting, date, price, breakfast,
            dinner, lunch, drink, hair, makeup, sleep, marriage, relationship, friendship, things with, diet,
            posture, life, to the wall, to wall, onto, to the door, trust, my ways, seating plan, eye on, back
-           to, hook, nothing, nobody, no one
+           to, hook, nothing, nobody, no one, on the way, way to, get to
   1        Write down in one line where the trouble is
   2        Look at the one spot where the trouble is
   3        Write one line on what you'd like it to do
@@ -256,7 +256,7 @@ invite people
   beside   have, host, ask, meet, welcome, have over, have round, find, see, email, message, call, write to,
            send, tell, get to know, arrange, organise, plan, greet, contact, book, recruit, chat with, get
   unless   comment, bid, feedback, trouble, question, criticism, or, whole class, linkedin, calendar, quote,
-           tender, bids, questions, god, in, nothing, nobody, no one
+           tender, bids, questions, god, in, nothing, nobody, no one, myself, bot, user
   1        Write one line: “Would you like to come?”
   2        Choose a day to suggest
   3        Say out loud how you'd ask them

@@ -282,7 +282,7 @@ plan words or a way to do it
 
 recycle it
   when     recycle: *
-  unless   joke, idea, essay, code, password, clay, lyric, melody, @inmind, @inwords
+  unless   joke, idea, essay, code, password, clay, lyric, melody, @inmind, @inwords, talk, speech, lesson
   1        Put it by the door, in a bag if it fits
   2        Look up where it can go
   3        Put it next to your shoes

@@ -54,7 +54,8 @@ buy art materials
            ink, charcoal stick, pastel set, pencil set, masking fluid, gesso, lino sheet, fixative, canvas
            board, drawing paper, cartridge paper
   unless   in one, into, together, out of, off the, ready, sharp, toilet, wrapping, printer, wall, bathroom,
-           hair, tooth, baking, wax, kitchen, stamp, printer, nail, skirting, undercoat, fence
+           hair, tooth, baking, wax, kitchen, stamp, printer, nail, skirting, undercoat, fence, off my, off his,
+           off her
   1        Check whether you have some left
   2        Read the name on the old one
   3        Open one shop's page, or find its address

@@ -163,7 +163,7 @@ order or stock up on food
 eat more of something
   when     add, include, incorporate, fit in, eat more, always eat, keep eating: @food
   unless   out, restaurant, harvest, tree, less, stop, freezer, mystery, order, recipe, cookbook, list,
-           basket, trolley, cart
+           basket, trolley, cart, shopping
   1        Put it at the front, where you'll see it first
   2        Choose what you'd like to have it with
   3        Put a plate or a bowl on the table

@@ -233,7 +233,7 @@ book and arrange
            train ticket, oven, toilet, pipe, drain, lens, brush, book shop, book group, book club, book
            launch, book fair, book festival, book jacket, book light, book cover, book sale, book proposal,
            book mark, book keeping, book review, book case, book for, nothing, nobody, no one, book in for,
-           book out, borrowed, trilogy, book 2, book 3, booking fee, booking sheet
+           book out, borrowed, trilogy, book 2, book 3, booking fee, booking sheet, judgement, slice, stretcher
   1        Find the number or the booking page
   2        Look up one day that's free
   3        Write down two times that would suit

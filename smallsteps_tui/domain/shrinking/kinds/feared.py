@@ -160,7 +160,7 @@ drive
            kid, grandma, daughter, son, son's, boys, nan, @somebody, @inwords, drive shaft, drive belt, drive
            pile, drive down, drive in front, drive backup, drive chain, drive gravel, drive train, drive bay,
            drive sale, drive unit, drive way, drive folder, drive link, drive full, drive sweep, drive test
-           report, drive nail, drive screw, drive stake, drive wheel
+           report, drive nail, drive screw, drive stake, drive wheel, basket, net, hoop, hard bargain
   1        Sit behind the wheel for a moment, engine off
   2        Choose one short, quiet road you know well
   3        Put the car key where you can see it

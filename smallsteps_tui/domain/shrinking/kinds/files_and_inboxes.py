@@ -102,7 +102,7 @@ keep a message
 find a lost file
   when     find, recover, retrieve, undelete, look for, search for, locate, track down, hunt for, dig out, dig
            up, get back: @file
-  unless   cabinet, paper, shelf, loft, box
+  unless   cabinet, paper, shelf, loft, box, back from, from pete, back off, music
   1        Type three words that are in it into a search
   2        Write down when you last had it
   3        Look among the last things you opened

@@ -344,7 +344,7 @@ somebody for the feast
 
 say yes for once
   when     say yes to, say yes, agree to: *
-  unless   @rule, terms, cookies, licence, update
+  unless   @rule, terms, cookies, licence, update, nothing
   1        Say “Yes, gladly” once, on your own
   2        Write down what you'd like about it
   3        Choose how long it may take

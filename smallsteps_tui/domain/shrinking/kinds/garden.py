@@ -81,7 +81,7 @@ cut hedges and branches
   when     -: pruning, hedge, hedge trimming, deadheading, rose pruning, topiary
   unless   git, christmas, buy, plant a, family, plant tree, decorate, ask, watch, put up, hang, planting,
            lights, juice, stew, @onscreen, @inwords, @somebody, @clothes, friends, list, collection, wardrobe,
-           contacts, book collection
+           contacts, book collection, photo, photos, pile, inbox, tabs, tab, backlog, bookmarks, branches in, draft
   1        Cut one twig
   2        Carry the shears outside
   3        Find the garden gloves

@@ -194,7 +194,7 @@ vitamins, drops, inhalers
            tablet, multivitamin, omega 3, fish oil
   when     -, put on, use, change, remember: nicotine patch
   unless   buy, order, stop, report, bill, get, room supplement, sunday supplement, colour supplement, pension
-           supplement, single supplement, supplement fee, supplement form, single
+           supplement, single supplement, supplement fee, supplement form, single, dog, dog's, cat, cat's, guinea pig
   1        Put it next to your toothbrush
   2        Set a daily alarm for it
   3        Put it where you'll see it tomorrow

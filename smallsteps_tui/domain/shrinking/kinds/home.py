@@ -141,7 +141,7 @@ unpack
   when     open: moving box
   when     -: unpacking
   unless   lorry, van, pallet, delivery, why, what, feeling, fear, metaphor, poem, meaning, thought, theory,
-           argument, concept, grief, anger, idea, sentence, chapter, therapy
+           argument, concept, grief, anger, idea, sentence, chapter, therapy, tuple, meant, array
   number   Open one of them
   1        Open it, or the nearest box, and take one thing out
   2        Open it, or the nearest box

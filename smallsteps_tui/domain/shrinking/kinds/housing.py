@@ -38,7 +38,7 @@ find a home
            books, book, toys, toy, fish, hens, fridge, bed for, out, clean, hotel, study, service, tidy, sell,
            paint, declutter, landlord, tyre, decorate, meeting, mess, insurance, warm, plant, dog, cat,
            kitten, puppy, someone, clear, clearance, pram, buggy, his, her, exam, escape, for the, office,
-           holiday, weekend, sit, park, eat, lunch, coffee, swim, stand, hide, smoke, sleep
+           holiday, weekend, sit, park, eat, lunch, coffee, swim, stand, hide, smoke, sleep, to a, to my, out the
   when     rent: apartment, flat, house, room, studio, place, home, bungalow, cottage to live in
   when     look for, find, search for, register for: council swap, home swap, house swap, mutual exchange,
            flat swap, tauschwohnung
@@ -231,7 +231,7 @@ somebody sees the room or the flat
   when     show, let see, let view, show round: flat, room, house, apartment, spare room, place
   only     viewing, tenant, lodger, room ad, ad, saturday, sunday, monday, tuesday, wednesday, thursday,
            friday, flat, room, viewers, nachmieter, buyer
-  unless   prices, film
+  unless   prices, film, trainee, cold room, starter, new girl, new lad, lockers, apprentice
   1        Open the curtains in one room
   2        Write down one good thing about it
   3        Put one thing out of sight

@@ -139,7 +139,7 @@ save
            date, life, relationship, water, turtles, before, progress, level, changes, version, pdf, often,
            button, draft, settings, password, contact, link, article, recipe, tree, animals, goal, penalty,
            best for last, folder, drive, chat, playlist, screenshot, saturday, sunday, evening, day for,
-           place, plate, slice
+           place, plate, slice, later, last, till last
   1        Put one coin in a jar
   2        Move the smallest amount your bank allows
   3        Write down what it's for

@@ -350,7 +350,7 @@ confirm a date or a booking
   when     double check: @booking, @appointment, @event, @meeting, date, time, address, reservation
   unless   approve, church, dose, medicine, meds, tablets, confirmation class, name, address, identity,
            account, password, pin, dose, diagnosis, suspicion, pregnancy, theory, hypothesis, faith, baptism,
-           sighting
+           sighting, nothing
   1        Find the last message or paper about it
   2        Write one line: “See you on …”
   3        Look up the date and the time

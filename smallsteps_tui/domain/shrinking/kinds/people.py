@@ -244,7 +244,8 @@ a talk with someone
            kerb, through the sat nav, myself, hairdresser, refund, duck, price, rates, tax, salary, paper,
            topic, book, prayer, bingo, numbers, plumber, electrician, locksmith, engineer, the names,
            register, raffle, winner, baby, bump, god, plants, alexa, @animal, the mirror, yourself, essay,
-           chapter, poem, theme, themes, results, findings, methods, charge, rota, bell, nobody, no one
+           chapter, poem, theme, themes, results, findings, methods, charge, rota, bell, nobody, no one, the steps,
+           steps, doorway
   1        Write down the first sentence you'd say
   2        Say it once, to an empty room
   3        Choose a good moment for it

@@ -207,7 +207,8 @@ photograph something
            free throws, gun, rifle, pigeon, pigeons, target, targets, pool, range, three pointers, archery,
            puck, breeze, clay, clays, video, short, scene, trailer, film, id, passport, hair, x ray,
            basketball, visa, licence, film, off, fox, rabbit, deer, rabbits, pheasant, rat, vaccine, arrows,
-           album, albums, sd card, memory card, negatives, prints, old photos, frame, frames, nothing, nobody, no one
+           album, albums, sd card, memory card, negatives, prints, old photos, frame, frames, nothing, nobody, no one,
+           money from
   number   Photograph one of them
   time     Photograph for two minutes
   1        Get out the camera or the phone, and wipe its lens

@@ -87,7 +87,7 @@ clothes and shoes to buy
   unless   lost, wash, mend, sew, iron, fold, donate, sort, pack, return, clean, repair, sell, polish, lay
            out, dry, wear, get dressed, knit, my, his, hers, keep, borrow, back, from, hemmed, altered,
            shortened, cleaned, fixed, mended, printed, ready, off, down, out, fan belt, drive, timing,
-           drinking
+           drinking, shoes on, shoe on, coats on, coat on, jacket on, socks on, boots on, jackets on
   1        Open one shop's page, and look at one
   2        Hold up the one you have, and see what you'd change
   3        Read the size off one that fits
@@ -117,7 +117,7 @@ buy something
            share, love, friendship, silence, less, repair, fix, descale, unblock, flowers, gift, stop, a
            drink, plane ticket, stock, clean, set up, rid, working, mounted, fixed, assembled, out, down, up,
            off, ready, delivered, back, moved, repaired, unlocked, charged, cleaned, tablets, supplement,
-           levels, blood, know, get to know, used to
+           levels, blood, know, get to know, used to, from, through, to the, to bed
   1        Write down one thing it needs to have
   2        Put it on the shopping list
   3        Look at one shop's website
@@ -180,7 +180,8 @@ hair
   bored    Try a moustache made from one strand of it
 
 hair, at home
-  when     cut, dye, trim, colour, bleach, tint, shave: hair, my hair, fringe, roots, bangs, beard,
+  when     dye, trim, colour, bleach, tint, shave: hair, my hair
+  when     cut, dye, trim, colour, bleach, tint, shave: fringe, roots, bangs, beard,
            moustache, my own hair
   unless   dog, cat, horse, pony, hedge, lamb, budget, carpet, plant
   1        Put a towel and a comb by the mirror

@@ -197,7 +197,8 @@ outline
   when     write, make: outline
   when     -: outline, mind map
   unless   pen, ink, marker, mural, drawing, sketch, lips, eyes, chalk, tattoo, paint, @animal, outline
-           planning, outline permission, outline agreement, outline stitch, planning permission
+           planning, outline permission, outline agreement, outline stitch, planning permission, body, shape, hand,
+           letters, in white, in black, in ink
   1        Write down one heading
   2        Write down one word that belongs in it
   3        Put one empty page on the table

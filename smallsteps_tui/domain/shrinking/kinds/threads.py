@@ -148,7 +148,8 @@ sewing, one pin or one stitch
            choose, elevator, pressing, ui, belly, walk, doorbell, heater, file, clothes line, shop for, order,
            take off, form, laundry, ironing, leak, roof, road, puncture, tyre, submit, vaccine, friendship,
            nicotine, software, server, linux, security, eye, pdf, zip line, photo, bed, bag of, name badge,
-           hospital, plaster, guilt, garage, hosepipe, dry cleaner, dry cleaners, charge, cardboard, venetian
+           hospital, plaster, guilt, garage, hosepipe, dry cleaner, dry cleaners, charge, cardboard, venetian,
+           at the tailor, tailor's, at the dry
   number   Sew or pin the first one
   time     Sew for two minutes
   1        Put in one pin, or one stitch

@@ -110,7 +110,7 @@ let somebody in to do work
            get ready for, prepare for, be home for, wait for: @expert
   unless   doctor, dentist, gp, surgeon, therapist, consultant, psychiatrist, psychologist, counsellor,
            teacher, lawyer, solicitor, notary, midwife, nurse, interview, social worker, accountant, coach,
-           tutor, trainer, vet, judge, recruiter, agent
+           tutor, trainer, vet, judge, recruiter, agent, tea, lunch
   1        Clear the way to where they'd work
   2        Write down one thing to show or ask them
   3        Look up when they said they'd come

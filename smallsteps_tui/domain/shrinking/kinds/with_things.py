@@ -305,7 +305,7 @@ write down what there is
 
 wipe small things
   when     clean, dust, wipe, polish, wash, rinse, shine, buff, disinfect, wipe down, deep clean: @belongings
-  unless   litter
+  unless   litter, sugar, flour, cocoa
   number   Do the first one
   1        Put a cloth, or what you'd clean it with, next to it
   2        Go to where it is

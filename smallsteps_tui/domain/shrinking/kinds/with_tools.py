@@ -92,7 +92,7 @@ get a thing one has none of
            @furniture, @appliance, @tool, @toys, @carpart
   unless   to, out, off, on, ready, from, in, down, up, back, rid, clean, dry, done, sorted, going, my, his,
            her, their, dad's, mum's, away, through, along, together, working, under, together, over, fixed,
-           mended, straight, tidy, put
+           mended, straight, tidy, put, window, restaurant, for two, for four, for six
   1        Write down one thing it needs to have
   2        Write down the most you'd spend on it
   3        Look at the old one, or the space for it
@@ -106,7 +106,7 @@ fuel it, or charge it
   when     fuel, fuel up, refuel, fill up, gas up: @vehicle
   when     fill up, fuel up, refuel, gas up: -
   when     put: petrol in, diesel in, fuel in
-  unless   bath, bottle, pool, plate, form
+  unless   bath, bottle, pool, plate, form, fill up on, veg, salad, bread
   1        Find the side that the fuel cap is on
   2        Look at how much is in it
   3        Look up the nearest pump, and when it's quiet

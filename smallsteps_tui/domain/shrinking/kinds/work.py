@@ -88,7 +88,7 @@ a copy, in case
   when     back up: *
   when     make, do, run, check: backup, backups
   when     -: backup
-  unless   singer, vocals, car, lorry, drain, van, truck, trailer
+  unless   singer, vocals, car, lorry, drain, van, truck, trailer, claim, argument, case, point
   1        Write down one thing you'd hate to be without
   2        Copy one folder
   3        Find the cable or the login
