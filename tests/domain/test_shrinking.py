@@ -262,7 +262,7 @@ def test_where_no_kind_fits_the_class_of_the_verb_answers_beside_what_is_right_f
 @pytest.mark.parametrize(
     ("title", "first"),
     [
-        ("Buy a wrist splint", "Look up one place that sells it"),
+        ("Buy a wrist splint", "Find a page, a number or a place that has it"),
         ("Sell mum's wardrobe", "Take one picture of it"),
         ("Sign up for beginner judo", "Open the page where you sign up"),
         ("Submit the planning objection", "Find the address or the page it goes to"),

@@ -271,7 +271,8 @@ let people know
            clean, come clean to, level with, come clean with: ~
   when     put out, get out, spread: word
   when     update, remind, brief, fill in: @person, @group, @someone, @expert
-  unless   abuse, password, myself, brief for, flag down, flag day, stall, flag pole, flagpole
+  unless   abuse, password, myself, brief for, flag down, flag day, stall, flag pole, flagpole, fantasy,
+           website, page, list, register, album
   1        Write down the one thing they need to know
   2        Write down who needs to know it first
   3        Say it out loud, in one plain sentence

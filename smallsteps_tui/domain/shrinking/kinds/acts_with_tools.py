@@ -388,7 +388,7 @@ cut something to size
            passport photo, label, bunting, sticker, felt, cork, wrapping paper, template, fabric tape, mat,
            mountboard, curtain rail, broom handle, handle, pole, stick, blind, strap, mount, paper, foil,
            vinyl, stencil, slat, panel, dowel, rod, underlay, membrane, mesh
-  unless   wrist, arm, myself
+  unless   wrist, arm, myself, old light, lamp, off the, live
   1        Mark the line you'd cut along
   2        Measure it once, and note it down
   3        Lay it flat where you'd work

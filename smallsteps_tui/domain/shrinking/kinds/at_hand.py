@@ -7,15 +7,15 @@ harm or tempt somebody is left out: nobody is sent to where that lies.
 KINDS = """
 something to be worn
   when     wear, put on, try on, pull on, slip on, dress in, dress smart, dress up for, dress for, dress: ~
-  unless   size, new, toddler, harvester, conveyor, fan belt, timing belt, wound, baby, burn, window,
-           turkey, salad, doll, crab, set, show, film, kettle, pan, weight, song, music, light, @child,
-           @food, @medical, @room, @animal, @plant, @device, @appliance, her, his, buy, order, lost, wash,
-           hand wash, invoice, game, date, shop, heating, radio, podcast, news, match, tv, telly, video,
-           brake, handbrake, play, concert, quiz, party, brave face, smile, spread, website, list, calendar,
+  unless   size, new, toddler, harvester, conveyor, fan belt, timing belt, wound, baby, burn, window, turkey,
+           salad, doll, crab, set, show, film, kettle, pan, weight, song, music, light, @child, @food,
+           @medical, @room, @animal, @plant, @device, @appliance, her, his, buy, order, lost, wash, hand wash,
+           invoice, game, date, shop, heating, radio, podcast, news, match, tv, telly, video, brake,
+           handbrake, play, concert, quiz, party, brave face, smile, spread, website, list, calendar,
            linkedin, bet, @onscreen, @inwords, @attime, alarm, timer, bed, table, altar, cake, tree, hob,
            oven, stove, fan, hold, lipstick, makeup, mascara, eyeliner, sunscreen, suncream, cream, plaster,
            perfume, act, demonstration, workshop, lunch, dinner, tea, pasta, rice, oxygen, hair, hair down,
-           @somebody, ponytail, beard
+           @somebody, ponytail, beard, metronome, capo, mute, filter, track
   1        Lay it out where you'd put it on
   2        Choose where you'd put it on
   3        Touch it once, where it is

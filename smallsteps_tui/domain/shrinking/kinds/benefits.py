@@ -85,7 +85,7 @@ choose an insurance
   when     *: insurance application, health insurance application, insurance offer, insurance comparison
   when     insure: car, bike, house, boat, dog, van, phone, ring, flat, caravan, camera, cat, horse,
            motorbike
-  unless   number, claim, card
+  unless   number, claim, card, name, into, address, details, beneficiary, direct debit, payment date
   1        Write down what matters most: the price, or what it covers
   2        Write down what would be hardest to pay for yourself
   3        Ask one person what they have

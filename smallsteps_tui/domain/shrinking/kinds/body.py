@@ -20,7 +20,8 @@ walk the dog
   when     walk: my dog, dogs
   when     take: dog for a walk, dog out
   unless   shelter, rescue, past, corner, scared, afraid, vet, groomer, kennels, sitter, boarding, training,
-           class, nail, groom, hydrotherapy, vaccine
+           class, nail, groom, hydrotherapy, vaccine, off the, out of the bed, off my, out of the room, off
+           him, from the table, away from
   time     Walk the dog to the corner and back
   1        Put the lead by the door
   2        Put on your shoes

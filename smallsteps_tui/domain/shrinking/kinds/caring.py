@@ -151,7 +151,8 @@ medicines of someone you care for
   when     give: tablet, medicine, medication, insulin, pill, eye drop, antibiotic
   when     -: mum's medication, dad's medication, dad's pill box, mum's pill box, mother's medication,
            father's medication
-  unless   cat, dog, kitten, puppy, horse, rabbit, hen, goat, sheep, lamb, ewe, calf, vet
+  unless   cat, dog, kitten, puppy, horse, rabbit, hen, goat, sheep, lamb, ewe, calf, vet, tablet so, ipad,
+           android, video, apps, zoom, facetime, wifi, charger, call, calls, emails, screen, photos, online
   1        Put it on a table in good light, with its label up
   2        Write down one question for their pharmacist
   3        Read the first line of the list
@@ -246,7 +247,8 @@ sit with someone at the end
   unless   sundays, sunday, weekend, christmas, birthday, handstand, plank, meeting, door, position, note,
            breath, course, party, project, what i think, year old, child, children, kids, daughter, son,
            homework, form, bills, budget, post, letter, taxes, choices, laptop, phone, lunch, tea, dinner,
-           match, film, tv
+           match, film, tv, news, radio, telly, television, crossword, jigsaw, cards, photos, album, papers,
+           forms, while, until, garden, cuppa, coffee, hour, minutes, mins
   1        Sit down close to them, and say nothing yet
   2        Hold one hand
   3        Say one thing you're glad you did together

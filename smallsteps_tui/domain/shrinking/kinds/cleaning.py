@@ -51,7 +51,7 @@ wash cups, plates or glasses
   when     wash, rinse, scrub, wash up, clean: plate, cutlery
   when     wash, rinse, wash up: glass
   unless   seedling, paint, clay, glaze, menstrual, moon, world, final, number plate, registration,
-           terracotta, soil
+           terracotta, soil, greenhouse, window, shower glass, picture, watch, stained glass, door, screen
   1        Run the hot water
   2        Put it, or one of them, next to the sink
   3        Push up one sleeve

@@ -18,7 +18,7 @@ buy something, wherever it is from
            gp, blood test, for table, buy out, same as, to bed, day off, time off, crypto, share, shares, silence,
            quiet, order the file, order file, alphabetically, nobody, no one, chapter, chapters, page, pages, slides,
            paragraphs, sections, alphabet, to stop, to sit, to leave, pawn, buy back
-  1        Look up one place that sells it
+  1        Find a page, a number or a place that has it
   2        Put it on the shopping list, in one word
   3        Say the size or the kind out loud
   4        Choose a day to get it
@@ -337,7 +337,7 @@ listen to something
   beside   watch, hear, understand, put on, play, read, follow, listen back to, look at, go over, catch up on,
            rewatch, keep, enjoy, review, catch up with
   unless   whole story, her story, his story, their story, her whole, his whole, side of, don't fix, heart,
-           lungs, chest, engine, birds, rain
+           lungs, chest, engine, birds, rain, about the, story again, war, mum, dad, gran, grandad, grandpa, child
   only     song, album, podcast, lecture, recording, audio, audiobook, radio, episode, playlist, music,
            concert, record, track, news, book, story, talk, interview, symphony, cd, piece, bach, audio book,
            sermon, show, version, potter, mix, ep, single, tape, quran, bible, gospel, course, lesson,

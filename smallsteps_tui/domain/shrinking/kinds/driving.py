@@ -103,7 +103,7 @@ the car
            oil, ram, garage door, phone battery, shower, eye, tyres on bike, bike, alarm battery, body,
            licence plate cover, toy, bus, coach, lorry, trailer, tractor, wagon, hgv, forklift, wheelchair,
            scooter, deep fryer, fryer, spa, hot tub, boiler, generator, wok, pan, frying, steps, path,
-           freezer, pavement
+           freezer, pavement, mower, lawnmower, strimmer, chainsaw, sewing machine, tumble
   1        Put the car keys on the table
   2        Find the garage's number or the car's papers
   3        Write down what needs doing to it

@@ -325,7 +325,8 @@ make a hot or cold drink
   when     make, brew, boil, pour, prepare, percolate, whip up, mix, infuse, steep, blend, heat up, warm up,
            heat, warm, froth: @drink
   when     fix: @drink
-  unless   with, date, friend, customer, machine, choice, shop, kids, children, boys, girls
+  unless   with, date, friend, customer, machine, choice, shop, kids, children, boys, girls, dog, dog's, cat,
+           cat's
   1        Put one cup on the counter
   2        Put the kettle or the jug where you can reach it
   3        Choose which cup it'll be

@@ -184,6 +184,7 @@ move or cancel a meeting
 say yes to a gathering
   when     accept, rsvp to, rsvp, rsvp for, say yes to, reply to, respond to, answer, confirm, confirm for:
            @event
+  unless   couple, bride, band, dj, caterer, photographer, florist, venue, about, question, query, no, sorry
   1        Write one line: “Thank you, I'd love to come”
   2        Look up the day in your calendar
   3        Find the message or the card it came with

@@ -174,8 +174,8 @@ feed it
 tie it up and protect it
   when     string, string up: runner bean, bean, pea, sweet pea, tomato, cucumber, hop, runner beans,
            raspberry
-  when     stake, stake up, tie, tie up, support, prop up, protect, cover, wrap, wrap up, shelter, harden off,
-           acclimatise, overwinter, shade, fence, guard, insulate, earth up, train up: @plant, @tree, @crop
+  when     stake, stake up, tie, tie up, support, prop up, protect, cover, wrap, wrap up, shelter,
+           overwinter, shade, fence, guard, insulate, train up: @plant, @tree, @crop
   when     net, fleece, cloche, cage: @crop, @plant
   when     tie in, tie up, tie back, train, tie: @plant, @crop, climber, sweet pea, clematis, rambling rose,
            climbing rose, honeysuckle, wisteria, raspberry cane, tomato, grape vine, vine, jasmine
@@ -292,7 +292,8 @@ work on a bit of ground
   when     dig, dig over, turn over, fork over, dig out: bed, garden, raised bed, veg bed, allotment bed,
            soil, vegetable patch, flower bed
   unless   bunk, mattress, sheet, duvet, up the bed, hospital, sofa, flat pack, wood bed, make bed, plot of
-           novel, story, novel, chapter, grave accent, software, eye patch, knee patch, new leaf
+           novel, story, novel, chapter, grave accent, software, eye patch, knee patch, new leaf, printer,
+           print, truck, pickup, press, van, camper, scanner
   1        Do a bit no bigger than a doormat
   2        Put gloves and one tool by the door
   3        Step outside, and choose where you'd begin
@@ -334,7 +335,8 @@ a plant, with nothing said
 a bit of ground, with nothing said
   when     -: @garden
   unless   school, centre, party, furniture, sheet, time, make, story, hole, twist, hospital, flat, deed,
-           early, tax, by, at, before, registry, river, track, eye, get, take, bring, have, for, order
+           early, tax, by, at, before, registry, river, track, eye, get, take, bring, have, for, order, log,
+           logs, pile, cover
   1        Do a bit no bigger than a doormat
   2        Put gloves and one tool by the door
   3        Step outside, and choose where you'd begin

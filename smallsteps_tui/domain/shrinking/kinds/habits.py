@@ -26,7 +26,8 @@ put the phone away
            phone in the hall
   unless   calm, on the phone, polite, her, his, mum's, dad's, lost, buy, new phone, broken, number, call,
            repair, clean, kid, child, son, daughter, fix, sell, doctor, set up, microphone, insurance, guild,
-           raid, game, work, shift, on charge, charger, case, contract, get, rice, loudspeaker, on for
+           raid, game, work, shift, on charge, charger, case, contract, get, rice, loudspeaker, on for, on the
+           tablet, on tablet, on the ipad, kids, children, their, family link, limit on, limits on
   1        Put it face down, out of reach, for two minutes
   2        Turn it face down
   3        Put its charger outside the bedroom
@@ -40,8 +41,8 @@ charge the phone elsewhere
   when     sleep with, sleep without, sleep: phone, mobile, tablet, phone elsewhere
   when     -: charger stay, charger stays, charger
   when     charge, plug in: phone, mobile, smartphone, tablet, ipad, phones
-  only     hall, hallway, kitchen, bedroom, downstairs, upstairs, outside, another, other room, away,
-           landing, living room, corridor, bathroom
+  only     hall, hallway, kitchen, bedroom, downstairs, upstairs, outside, another, other room, away, landing,
+           living room, corridor, bathroom
   1        Put the charger where the phone would sleep
   2        Find a free socket away from the bed
   3        Turn off its sound
@@ -71,8 +72,8 @@ let in air and light
   when     air, air out: room, bedroom, house, flat, bed, apartment, office, kitchen
   when     get, let in, let: light in, light, morning sunlight, fresh air in, air in
   when     -: air the room
-  unless   bike, lights, play, stage, shed, van, bulb, tree, pub, tin, clean, wash, repair, paint, buy,
-           lamp, dirty laundry
+  unless   bike, lights, play, stage, shed, van, bulb, tree, pub, tin, clean, wash, repair, paint, buy, lamp,
+           dirty laundry
   1        Open one window as wide as your hand
   2        Touch the curtain or the handle
   3        Turn your face to the light
@@ -153,8 +154,8 @@ the calendar
 write it in the calendar
   when     fill, update, use, write in, put, put in, put on, enter, note, mark, add: calendar, diary for the
            week, planner, agenda, my calendar, family calendar, organiser, wall calendar, appointment book,
-           google calendar, birthday in the calendar, birthdays in calendar, appointment in calendar, dates
-           in calendar, date in the calendar
+           google calendar, birthday in the calendar, birthdays in calendar, appointment in calendar, dates in
+           calendar, date in the calendar
   unless   advent, buy, photo calendar, design, set up, sync, firm, client, newsletter
   1        Open it at the right day
   2        Look up the date and the time
@@ -349,7 +350,7 @@ have it at hand
            hat, spf, worry stone, fidget, headphones, earphones, umbrella, sunglasses, sunhat, spare bag, tote
            bag, reusable cup, reusable bag, power bank, snack box, spare jumper, hair tie, hand gel,
            sanitiser, spare socks
-  unless   buy, wash, ear, present, linux, usb
+  unless   buy, wash, ear, present, linux, usb, off, off my, out of, down, mouth ulcer, ceiling
   1        Fetch it from where it is now
   2        Choose the pocket or the spot where it'll live
   3        Think of when you last wished you had it
@@ -367,15 +368,14 @@ anything else in a day
   when     listen to: bird, birdsong, rain
   when     write down: dream, my dreams, dream from, my mood
   when     take: deep breath, breath, deep breaths, three deep breaths
-  unless   call, phone, ring, email, mail, write, text, message, ask, tell, thank, buy, order, sell,
-           cancel, book, find, return, visit, choose, talk, meet, invite, apologise, contact, pay,
-           insurance, donate, reply, answer, complain, dead, died, drive, think, car, kids, child,
-           nightmare, sick, locksmith, house key, lost, spare, piano, keyboard, bad, breathless, smoke,
-           good morning america, meeting, exam, event, draw, knit, sing, run, paint, wash, lose, sleep,
-           film, record, interpret, play, sew, cook, bake, eat, learn, memorise, practise, translate,
-           swim, dance, climb, cycle, clean, tidy, pack, sort, organise, water, plant, prune, harvest,
-           photograph, edit, scan, print, wrap, review, study, listen, teach, pray, volunteer, sweep,
-           vacuum, iron, mend, repair, sculpt, marinate, restore
+  unless   call, phone, ring, email, mail, write, text, message, ask, tell, thank, buy, order, sell, cancel,
+           book, find, return, visit, choose, talk, meet, invite, apologise, contact, pay, insurance, donate,
+           reply, answer, complain, dead, died, drive, think, car, kids, child, nightmare, sick, locksmith,
+           house key, lost, spare, piano, keyboard, bad, breathless, smoke, good morning america, meeting,
+           exam, event, draw, knit, sing, run, paint, wash, lose, sleep, film, record, interpret, play, sew,
+           cook, bake, eat, learn, memorise, practise, translate, swim, dance, climb, cycle, clean, tidy,
+           pack, sort, organise, water, plant, prune, harvest, photograph, edit, scan, print, wrap, review,
+           study, listen, teach, pray, volunteer, sweep, vacuum, iron, mend, repair, sculpt, marinate, restore
   1        Do the smallest bit of it, now
   2        Choose what it comes after: tea, teeth or coat
   3        Put what it needs where you'll bump into it

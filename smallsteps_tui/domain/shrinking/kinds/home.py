@@ -123,7 +123,9 @@ a drawer, a shelf, a cupboard
            cupboard, shelf, bookshelf, cabinet, junk drawer, bookcase, medicine cabinet, toolbox
   when     -: junk drawer
   when     tidy, clear, empty, clear out, clean out, declutter, go through: handbag, purse, bag
-  unless   build, assemble, install, hang, freezer, fridge, hide, top of, stuck, handle, hinge, knob, won't
+  unless   build, assemble, install, hang, freezer, fridge, hide, top of, stuck, handle, hinge, knob, won't,
+           hoover, vacuum, catheter, stoma, colostomy, leg bag, urine, dust, bin, rubbish, grass, compost,
+           tea, sick
   1        Take one thing out that doesn't live there
   2        Put one thing back in its place
   3        Put an empty box on the floor beside it

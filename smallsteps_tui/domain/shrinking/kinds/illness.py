@@ -363,7 +363,7 @@ a wound that somebody looks at
   when     show, have, get, check, -: mole, rash
   unless   hair, film, script, budget, self, myself, album, sun, price, sleeve, grass, hedge, lawn, garden,
            trap, knit, sew, seam, row, wool, crochet, quilt, hem, pan, hob, oven, pot, iron, carpet, cat,
-           horse, ewe, hoof, cow
+           horse, ewe, hoof, cow, dog, puppy, dog's, cat's, needle, blanket, sock, scarf
   1        Find the number of a nurse or a pharmacist
   2        Show it to someone near you
   3        Sit down where the light is good

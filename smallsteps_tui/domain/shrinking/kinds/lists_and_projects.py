@@ -263,7 +263,8 @@ put a date where it is seen
            planner, in google calendar, into calendar, into the calendar
   when     set, set up, add, create, make, put, schedule: reminder, phone reminder, calendar reminder,
            recurring reminder, daily reminder, weekly reminder, reminder for
-  unless   pill, dose, tablet, medication, drink, alcohol
+  unless   pill, dose, tablet, medication, drink, alcohol, line, lines, page, pages, sentence, sentences, one
+           word, words, about, poem, feelings, journal
   1        Open the calendar on the first day it's about
   2        Say which day it is
   3        Put the phone or the pen next to you

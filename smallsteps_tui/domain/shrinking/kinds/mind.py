@@ -156,13 +156,10 @@ decide
   when     weigh up: *, -
   unless   up, restaurant, outfit, pick up, apple, berry, strawberry, lock, nose, fruit, fight, @growing,
            @rubbish, @animal, @food, off, scab, skin, spot, slug, snail, stone, glass, splinter, thread, hair,
-           nail, bit, out of,
-           or, between, arm, out, one debt, already, not the, nit, lint, litter, grape, cherry, plum, bean,
-           pocket,
-           kids up, from school, @message, @growing, team for,
-           whether, if, team, sides, guitar, banjo, up from, my battles,
-           words with, drawer,
-           debt, smallest, nothing, nobody, no one
+           nail, bit, out of, or, between, arm, out, one debt, already, not the, nit, lint, litter, grape,
+           cherry, plum, bean, pocket, kids up, from school, @message, @growing, team for, whether, if, team,
+           sides, guitar, banjo, up from, my battles, words with, drawer, debt, smallest, nothing, nobody, no
+           one, wallpaper, edge, paint, label, at the
   1        Write down two choices that would do
   2        Write down one good thing about one of them
   3        Say one choice out loud

@@ -224,7 +224,8 @@ move out, move house
   bored    Pack the silliest thing first
 
 move in or out on a day
-  when     move in, move out, move house, move out of, move into, move flat: *, -
+  when     move house, move out of, move into, move flat, move in with: *, -
+  when     move in, move out: -
   unless   secrets, code, repo, arm, files, photos, body, car, appointment, meeting, file, sofa, bed, more,
            money, bookshelf, desk, forward, furniture, fridge, legs, website, box, on, every, mum, dad,
            grandma, grandpa, mother, father, care home, data, server, husband, wife, early, tomorrow morning,

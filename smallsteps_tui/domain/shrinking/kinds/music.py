@@ -71,8 +71,8 @@ buy something musical
            music stand, capo, mouthpiece, valve oil, amp, amplifier, guitar, piano, violin, cello, ukulele,
            instrument, drum kit, saxophone, flute, trumpet, synth, microphone, harp, accordion, digital piano,
            electric guitar, midi keyboard
-  when     choose, rent, hire, shop for, look for, upgrade, replace, save for, save up for, research, price,
-           compare, pick out, hunt for, reserve: @instrument
+  when     choose, rent, hire, shop for, upgrade, replace, save for, save up for, research, price,
+           compare, pick out, reserve: @instrument
   when     buy, order: @instrument
   when     look up: @instrument
   unless   off the, out of the, from under, in tune, stairs, upstairs, van, church, carry, into the, back
@@ -242,7 +242,8 @@ sing
   when     -: singing practice, karaoke
   when     learn to: sing, yodel, beatbox, harmonise
   unless   tickets, host, book, praise, songs to learn, straw, singing bowl, singing telegram, singing group,
-           singing class, singing hinny
+           singing class, singing hinny, lesson, lessons, money, teacher, fee, fees, bowl, group, club, book
+           lesson, term
   time     Sing or hum for two minutes
   1        Hum one line of it
   2        Open the window and hum one note

@@ -49,7 +49,8 @@ print a paper
   when     print, reprint: @account, @post, @receipt, @rule
   when     print, print out, print off: checklist, confirmation, list of documents, appointment letter, e
            ticket, eticket, qr code
-  unless   mower, generator, battery, batteries, mains, road, flies, on the old
+  unless   mower, generator, battery, batteries, mains, road, flies, on the old, reprinted, reissued,
+           replaced, lost
   1        Open the file, and see that it's the right one
   2        Look up one place near you that prints
   3        Send the file to yourself, so it's where the printer is

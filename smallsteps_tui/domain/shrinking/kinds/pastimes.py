@@ -54,12 +54,13 @@ be less on a screen
            table, phone at the table, screen use, phone use, phone usage, social media use, online time,
            gaming time, phone at night
   unless   hair, thread, bobbin, cream, advert, ad, campaign, account manager, post for, content, client,
-           bill, stand, mount, licence, license, buy, repair, kid, kids, son, daughter, child, children,
-           shop, marketing, upload, channel, profile, wall, remote, router, provider, read, german, french,
-           spanish, on line, selfie, tell, ask, story for, newsletter, cable, engineer, plan, set up,
-           contract, cancel, company, speed, call, night feed, night feeds, baby, newborn, breast, chicken
-           feed, animals, pellets, short, shorts, reel, reels, notification, notifications, smaller, bigger,
-           new, old
+           bill, stand, mount, licence, license, buy, repair, kid, kids, son, daughter, child, children, shop,
+           marketing, upload, channel, profile, wall, remote, router, provider, read, german, french, spanish,
+           on line, selfie, tell, ask, story for, newsletter, cable, engineer, plan, set up, contract, cancel,
+           company, speed, call, night feed, night feeds, baby, newborn, breast, chicken feed, animals,
+           pellets, short, shorts, reel, reels, notification, notifications, smaller, bigger, new, old, reset,
+           mum's, dad's, gran's, nan's, grandad's, grandma's, when the news, after the news, at the wall,
+           standby
   1        Put the phone or the remote out of reach for two minutes
   2        Turn it face down
   3        Put a book where you usually scroll

@@ -144,7 +144,7 @@ show a picture
 a copy on the screen, a place to keep it
   when     scan, photograph, digitise, document, shoot, scan in: @artwork
   unless   form, contract, lease, passport, printer
-  1        See that the light on it is good
+  1        Wipe the dust off it, or off what it'll lie on
   2        Wipe the table under it
   3        Write its date on a slip of paper
   4        Look once at how big it is

@@ -28,7 +28,7 @@ move house
            @furniture, @device, @inhand, @onscreen, @inwords, @instrument, @animal, @growing, @attime,
            @appliance, @object, mic, papers, stand, tv, telly, bike, boxes, charger, hall, kitchen, bedroom,
            soundhole, spine, lane, lanes, the way, from, away from, dentist, gp, hair, my stuff, our stuff,
-           their stuff, stuff, things
+           their stuff, stuff, things, cage, hutch, tank, sun, shade, pot, chair
   unless   help, herd, sheep, cows
   1        Write down one question about the move
   2        Put one empty box in the hall

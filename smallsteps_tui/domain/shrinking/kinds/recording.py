@@ -217,7 +217,7 @@ get sheet music
            music, lead sheet, chord chart, guitar tab, notes for choir, orchestra part
   when     print, print out, download: music, songbook, hymn book
   unless   key, lost, missing, gone, plug, battery, car, bike, box, video, app, browser, listen, pump, spare,
-           puzzle, jigsaw, lego, carpet, furniture
+           puzzle, jigsaw, lego, carpet, furniture, page, pages, last page
   1        Open a search, and type what you know of it
   2        Look in the folder where the last one was
   3        Put one sheet on the stand

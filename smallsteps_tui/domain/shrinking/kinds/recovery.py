@@ -140,7 +140,8 @@ tidy up the phone
            detox
   when     *: candy crush, facebook account, instagram account, social media app, social media break, social
            media detox, digital detox, dopamine detox, screen free evening, screen time, phone detox
-  unless   tracking, permission, permissions, ad, ads, location
+  unless   tracking, permission, permissions, ad, ads, location, kids, kid's, mum, mum's, dad, dad's, library,
+           work computer
   1        Move one app off your home screen
   2        Put a book where your phone spends the night
   3        Turn the phone face down beside you

@@ -231,7 +231,8 @@ get ready to leave
   unless   chemo, clinic, dialysis, overnight, paper, papers, wife's, visa, documents, hospital, gym, trip,
            suitcase, travel, sports, baby, diaper, nappy, garden, gift, party, @vehicle, @room, @building,
            @animal, van, car, bike, boat, lorry, stall, mot, dog, room, house, shop, class, food, dinner,
-           sale, show, bed, bedtime, sleep, winter, exam, zoom, call, meeting
+           sale, show, bed, bedtime, sleep, winter, exam, zoom, call, meeting, costume, outfit, dress,
+           uniform, kit, present, invoice, form, parcel, soil, tools, stage, set
   1        Put your keys on top of your shoes
   2        Fill one pocket with what you need
   3        Put the bag on a chair

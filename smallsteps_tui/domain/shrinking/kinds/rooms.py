@@ -77,7 +77,8 @@ empty a room
   when     clear, clear out, empty, empty out, clean out, gut, pack up, vacate, strip, strip out, go through,
            work through, pack, box up, downsize, wind up, tear through, get through, turn out, muck out, weed
            out, purge, dejunk, de junk, thin out: @room
-  unless   stable, horse, clear out of, out of the room, toilet, loo, tank, cassette, tray
+  unless   stable, horse, clear out of, out of the room, toilet, loo, tank, cassette, tray, portaloo, potty,
+           commode, sink, cistern
   1        Choose one thing in there, the easiest, and move it out
   2        Put one empty box by the door
   3        Stand in the doorway, and choose the nearest thing

@@ -32,7 +32,7 @@ hems, zips, buttons
            pocket, elastic, pyjamas, wedding dress, bridesmaid dress
   when     -: hem, hemming, alteration, curtain hem, name tape, trouser hem
   unless   guitar, watch, bike, helmet, bag strap, camera, stirrup, stride, elevator, lift, belly, walk,
-           doorbell, heater, file
+           doorbell, heater, file, strap button, strap lock, banjo, ukulele, bass, accordion
   unless   remote, doorbell, controller, joystick, website, page, app, keyboard, phone, oven, washing machine,
            cleaner, cleaners, tailor, seamstress, drawing, hemmed, altered, shortened, lengthened, mended,
            repaired, taken

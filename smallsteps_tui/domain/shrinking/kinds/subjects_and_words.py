@@ -301,9 +301,10 @@ look over one's answers
            understand mistakes in, learn from: answer, answers, my answers, error in homework, marked paper,
            mark scheme, model answer, solution
   when     check, correct, go over, review, double check, look over, proofread: @problem
-  unless   boss, apologise, tax
+  unless   boss, apologise, tax, book, poetry, print, printer, printer's, poem, novel, cover, purchase,
+           postage, address, id, identity, dough, album
   number   Look at the first one
-  1        Look at the one you're least sure of
+  1        Look at it, or at the one you're least sure of
   2        Choose the one you'd most like to have right
   3        Put it next to the answers
   4        Say one that surely is right

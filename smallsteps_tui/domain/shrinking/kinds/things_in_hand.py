@@ -15,7 +15,8 @@ KINDS = """
 hang or fix it to something
   when     hang, hang up, mount, secure, fix to wall, attach, fit, anchor, fix up, install: @furniture
   when     hang, rehang, hang up, mount, attach: @building
-  unless   rope, washing, clothes, coat, sec, secs, seconds, minute, minutes
+  unless   rope, washing, clothes, coat, sec, secs, seconds, minute, minutes, pram, buggy, chair, chairs,
+           sofa, bed, old
   1        Hold it where it would go, or mark the spot
   2        Put one tool on a chair
   3        Go and stand where it would go

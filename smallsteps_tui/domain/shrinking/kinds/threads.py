@@ -79,7 +79,8 @@ knitting, one stitch of it
            erg, csv, database, phone, injection, surgery, doctor, toenail, shoe, stretch, ball, running, walk,
            moleskin, blister, picnic, loan, garden, seed, corn, seats, wrestling, fight, ankle, interview,
            applications, job, hot, gel, nail, fleece blanket, fort, laptop, internet, broadband, electric,
-           exercise, word
+           exercise, word, hiragana, katakana, kana, kanji, alphabet, dance, lines, keyboard, piano, periodic
+           table, times table, words
   number   Knit one row
   time     Knit or hook for two minutes
   1        Work one stitch of it

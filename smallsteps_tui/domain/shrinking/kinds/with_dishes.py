@@ -94,7 +94,8 @@ carry cups and plates away
   when     carry, bring in, bring back, bring down: dish, dishes, plate, cup, mug, bowl, dirty dishes,
            breakfast things, tea things, dinner things, supper things, empty cup, empty mug, glass
   unless   oven, neighbour, party, shop, borrowed, seedling, plant, cutting, sown, to work, gym, school,
-           cupboard, shelf, loft, charity, doctor, lab, freecycle, from mum
+           cupboard, shelf, loft, charity, doctor, lab, freecycle, from mum, desk tray, tray table, high
+           chair, paper tray, in tray, seed tray, drip tray, litter tray
   number   Carry one to the kitchen
   1        Stand up, and take the nearest one in your hand
   2        Put the nearest two side by side

@@ -87,8 +87,8 @@ let somebody know
   when     tell, explain to, be honest with, open up to, break it to, come clean to: @expert, @office,
            @group
   when     give: heads up, warning, update
-  unless   list, spreadsheet, playlist, calendar, friend request, profile, mailing, linkedin, still on, check with,
-           past the, old school
+  unless   list, spreadsheet, playlist, calendar, friend request, profile, mailing, linkedin, still on, check
+           with, past the, old school, fantasy, printer, website
   1        Write down the one thing they need to know
   2        Say it out loud, in one breath
   3        Choose how they'd like to hear it: in person, or in writing
@@ -286,7 +286,7 @@ hold to a boundary
 let somebody do something
   when     let, allow, permit, leave it to, hand over to, trust: @person, @someone, @child
   when     let, allow: @expert
-  unless   go, down, in, out, know, off
+  unless   go, down, in, out, know, off, night, shift, carer, nurse, keys, key
   1        Choose one small part of it to begin with
   2        Write down what would be good about it
   3        Say “You choose” once, out loud
