@@ -47,7 +47,8 @@ KINDS = """
 
 go for a walk with a dog
   when     walk, exercise, take out, run, run with, take, tire out, jog with, hike with, walk with: @dog
-  unless   vet, groomer, kennel, home, job, garage, clinic, class, training, past
+  unless   vet, groomer, kennel, home, job, garage, clinic, class, training, past, off the, off my, off him,
+           away from
   1        Put the lead by the door
   2        Put your shoes on, and call the dog
   3        Say the dog's name, and see its ears

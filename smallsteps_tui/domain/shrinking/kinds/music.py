@@ -242,8 +242,7 @@ sing
   when     -: singing practice, karaoke
   when     learn to: sing, yodel, beatbox, harmonise
   unless   tickets, host, book, praise, songs to learn, straw, singing bowl, singing telegram, singing group,
-           singing class, singing hinny, lesson, lessons, money, teacher, fee, fees, bowl, group, club, book
-           lesson, term
+           singing class, singing hinny, lesson, lessons, money, teacher, fee, bowl, group, club, term
   time     Sing or hum for two minutes
   1        Hum one line of it
   2        Open the window and hum one note

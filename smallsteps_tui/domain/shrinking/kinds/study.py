@@ -171,7 +171,8 @@ learn about something
            booklet, @text, @book, my new address, my address, address, postcode, phone number, proverb,
            proverbs, smell, smells, noise, leak, drip, damp, research nurse, research ethics, from, learn to,
            where, times table, 7 times, table, script, tables, my script, my lines, my part, ear, ears, eye,
-           eyes, mouth, throat, attic, cellar, coast, woods, beach, town, city, on foot
+           eyes, mouth, throat, attic, cellar, coast, woods, beach, town, city, on foot, bridge, chorus,
+           verse, middle eight, hiragana, katakana, row
   time     Read about it for two minutes
   1        Find one short page or clip about it
   2        Write down one thing you'd like to know about it
