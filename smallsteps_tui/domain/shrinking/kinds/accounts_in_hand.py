@@ -180,10 +180,11 @@ pay yourself
   bored    Write yourself a payslip with a flourish
 
 keys to be copied
-  when     get cut, have cut, get copied, copy, cut: key, keys, spare key, house key, house keys, spare keys,
+  when     get cut, have cut, get copied, copy, cut: key, keys, spare key, house key, house keys, spare
+           keys,
            shop key, shop keys
   unless   keyboard, password, piano, hair, api, ssh, licence, license, product, activation, public, secret,
-           repo, server
+           repo, server, for mr, for mrs, customer
   1        Put the key to copy in your pocket
   2        Write down how many you need
   3        Name one place that cuts keys

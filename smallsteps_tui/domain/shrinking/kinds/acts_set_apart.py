@@ -48,7 +48,7 @@ make a text or a course to a plan
 set a date with others
   when     fix: time, date, day, slot
   when     agree, agree on, pin down: time, date, day, slot
-  when     set up, arrange, organise, fix, line up: @meeting, @appointment, @lesson, @outing, chat, catch up,
+  when     set up, arrange, organise, fix, line up: @meeting, @appointment, @outing, chat, catch up,
            call, playdate, trial, demo, viewing, interview, review, session
   unless   tent, chair, zoom, link, device, alarm, camera, clock, oven, watch, cooker, format, column,
            invoice, on the form, in the script, in code, wrong date, sheet, bench, tool, shed, garage

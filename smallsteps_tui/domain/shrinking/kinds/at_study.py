@@ -72,7 +72,7 @@ at the bench
   when     calibrate, weigh, thaw, feed, split, count, autoclave, pipette, stain, image, dilute, make up,
            make, prepare, pour, run, set up, passage, spin down, aliquot, embed, section, check, plate,
            plate out, extract, dissect, water, sterilise, unpack, sort, freeze, restock, wash, clean,
-           centrifuge, test, sample, load, mount, culture, dry, sieve, grind, book: pipette, tubes, falcon
+           centrifuge, test, sample, load, mount, culture, dry, sieve, grind: pipette, tubes, falcon
            tube, eppendorf, primer, cell, cells, plasma sample, blood sample, samples, gel, agar plate,
            agar, buffer, antibody, reagent, fume hood, specimen, incubator, petri dish, fly stock, fruit
            flies, bacteria, e coli, stock solution, media, soil sample, soil, soil from plot, water sample,
@@ -288,7 +288,7 @@ see that a device works
   bored    Say “one two, one two” into it
 
 a class's page on the net
-  when     set up, update, make, tidy, sort out, open, create, start, fill, clean up, get ready, archive:
+  when     set up, update, make, tidy, sort out, create, start, fill, clean up, get ready, archive:
            google classroom, moodle page, moodle course, teams class, class page, course page, canvas page,
            padlet, class blog, seesaw, showbie, class dojo, classdojo, moodle, virtual classroom, online
            classroom, class website, blackboard page

@@ -58,9 +58,10 @@ write down what one owes
 a loan that runs
   when     refinance, remortgage: house, flat, home, car, loan, mortgage
   when     figure out, understand: mortgage option, loan option, mortgage
-  when     sort out, understand, check, refinance, overpay, look at, find out about: mortgage, car loan, home
+  when     sort out, understand, check, refinance, overpay, look at, find out about: mortgage, car loan,
+           home
            loan, loan, house loan, student loan, bank loan, loan rate
-  when     renew, extend: mortgage, car loan, home loan, loan, house loan, student loan, bank loan, loan rate
+  when     renew, extend: mortgage, car loan, home loan, house loan, student loan, bank loan, loan rate
   when     fix: mortgage, car loan, home loan, loan, house loan, student loan, bank loan, loan rate
   when     -: loan, remortgage, refinancing, student loan, mortgage, home loan, car loan, bank loan
   when     repay, pay off, pay back: mortgage, student loan, student loan repayment, car loan

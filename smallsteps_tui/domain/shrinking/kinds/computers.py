@@ -37,13 +37,15 @@ back up
   when     back up: *
   when     back up: photo, picture, laptop, phone, computer, photos, file, data
   when     backup: laptop, phone, photo, computer, server, file
-  when     make, do, run, set up, check, test, schedule, automate, verify, start, organise: backup, backups,
-           time machine, backup drive, backup of, cloud backup, phone backup, photo backup, server backup, off
+  when     make, do, run, set up, schedule, automate, start, organise: backup, backups,
+           time machine, backup drive, backup of, cloud backup, phone backup, photo backup, server backup,
+           off
            site backup, weekly backup, backup job, icloud backup
   when     copy: file to the hard drive, important file, document to usb, data to external drive
   when     -: backup, backups, time machine, phone backup, cloud backup, backup strategy, backup drive
   unless   singer, vocal, car, plan b, childcare, trailer, lorry, claim, source, argument, car, van,
-           statement, caravan, reversing, evidence, sister, brother, codes, code, generator, key, keys, choir,
+           statement, caravan, reversing, evidence, sister, brother, codes, code, generator, key, keys,
+           choir,
            clothes, battery, power, boat, truck, driveway, tractor, band, coach
   1        Find the drive, the stick or the page it'd go to
   2        Write down the one thing you'd hate to be without
@@ -101,8 +103,8 @@ a password manager, two-factor
            1password, keepass, two step verification, authenticator, authenticator app, yubikey, mfa
   when     turn on: two factor
   when     -: password manager, two factor, 2fa, bitwarden, passkeys, two factor authentication, mfa
-  1        Write down the one account that matters most
-  2        Open the security page of that account
+  1        Open the security page of one account
+  2        Write down one account that matters
   3        Look up one that people recommend
   4        Think of one long sentence you'd never forget
   unclear  Write one question for someone who uses it

@@ -127,13 +127,16 @@ put wood together
 
 smooth and finish wood
   when     sand, sand down, oil, wax, varnish, stain, lacquer, shellac, french polish, polish, strip, strip
-           down, refinish, restore, buff, rub down, paint, undercoat, limewash, distress, whitewash, burnish,
+           down, refinish, restore, buff, rub down, paint, undercoat, limewash, distress, whitewash,
+           burnish,
            re oil, revarnish: @woodwork
   when     varnish, lacquer, shellac: ~
   when     rub down, sand back, cut back between coats: *
-  unless   deadline, meeting, homework, book, job, excel, data, nail, cv, essay, tester, paint for, stain for,
+  unless   deadline, meeting, homework, book, job, excel, data, nail, cv, essay, tester, paint for, stain
+           for,
            varnish for, oil for, wax for, tin of, tins of, pot of, colour for, samples, sample, backup,
-           database, background, watercolour, portrait, horse, dog, pony, baby, in the picture
+           database, background, watercolour, portrait, horse, dog, pony, baby, in the picture, dump,
+           backups, snapshot, last night's
   time     Sand one spot for two minutes
   1        Do one spot the size of your thumb, where no one looks
   2        Wipe the dust off it

@@ -79,7 +79,7 @@ a key to be copied
            keys copied
   when     -: keys cut, key cut, key copy
   unless   car key, find, music, chord, piano, answer, api, code, lost, hair, in the key, keys from, key for
-           the
+           the, for mr, for mrs, customer, for customer
   1        Put the key you'd have copied with your purse
   2        Look up who cuts keys near you
   3        Say how many you'd need

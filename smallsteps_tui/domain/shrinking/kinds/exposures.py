@@ -256,13 +256,14 @@ send a word or two
   bored    Send it as a picture
 
 ask for, or buy, what one is shy about
-  when     get, pick up, collect: condom, lube, lubricant, morning after pill, pregnancy test, tampon, pad,
-           period pad, incontinence pants, pile cream, thrush cream, sti kit, contraception, bra
-  when     buy, order: condom, lube, lubricant, morning after pill, pregnancy test, tampon, pad,
-           period pad, incontinence pants, pile cream, thrush cream, sti kit, contraception, bra,
+  when     get, pick up, collect: condom, lube, lubricant, morning after pill, pregnancy test, tampon,
+           period pad, sanitary pad, incontinence pants, pile cream, thrush cream, sti kit, contraception,
+           bra
+  when     buy, order: condom, lube, lubricant, morning after pill, pregnancy test, tampon, period pad,
+           sanitary pad, incontinence pants, pile cream, thrush cream, sti kit, contraception, bra,
            nit shampoo, viagra, nipple cream, period pants
   unless   stores, from, for dad, for mum, for nan, for gran, for work, ward, patient, resident, knitting,
-           lily, mouse, brake, kneeling, note, paper
+           lily, mouse, brake, kneeling, note, paper, clinic, surgery, hospital, mr, mrs, bowl, students
   1        Choose the shop, or the page, where no one knows you
   2        Write its name on your phone, so you can show it
   3        Choose the quietest hour for it

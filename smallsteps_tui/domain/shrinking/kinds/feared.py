@@ -100,7 +100,8 @@ get checked or treated
            smear test, mammogram
   when     get: vaccinated, vaccine, jab, booster, mole checked, lump checked, ears syringed, ears checked,
            eyes tested, eyes checked, hearing checked, hearing tested, heart checked, blood tested, back
-           checked, knee checked, diagnosed, flu vaccine, covid booster, mole removed, std test, sti test, hiv
+           checked, knee checked, diagnosed, flu vaccine, covid booster, mole removed, std test, sti test,
+           hiv
            test, biopsy, mri, mri scan, ultrasound, x ray, colonoscopy, mammogram, blood drawn, thyroid
            checked, shoulder checked, skin checked, tetanus shot, breast checked, prostate checked, prostate
            check
@@ -112,13 +113,17 @@ get checked or treated
   when     -: pelvic exam, breast exam, prostate exam, rectal exam, internal exam, pelvic floor exam
   when     check, examine, remove, syringe: mole, lump, ear, thyroid, breast, prostate, hearing
   when     -: ultrasound, thyroid check, x ray
-  when     -: biopsy, colonoscopy, ct scan, endoscopy, gastroscopy, mammogram, mri, prostate exam, smear test,
+  when     -: biopsy, colonoscopy, ct scan, endoscopy, gastroscopy, mammogram, mri, prostate exam, smear
+           test,
            std test, sti test, hiv test, allergy test, stress test, blood test, health check, eye test, flu
            vaccine, covid booster, mri scan, hearing test, colonoscopy prep
   unless   size, knitting, sewing, crochet, pine, compass, felting, pack of, record player, car, boiler,
-           brake, engine, bike, tyre, house, passport, essay, code, work, smoke alarm, laptop, vet, dog, cat,
-           software, app, unit, coffee, lens, puppy, kitten, gas, water, background, photo, photograph, film,
-           sunset, camera, gin, whisky, @onscreen, @plant, @tool, @livestock, ewe, lamb, calf, sheep
+           brake, engine, bike, tyre, house, passport, essay, code, work, smoke alarm, laptop, vet, dog,
+           cat,
+           software, app, unit, coffee, lens, puppy, kitten, gas, water, background, photo, photograph,
+           film,
+           sunset, camera, gin, whisky, @onscreen, @plant, @tool, @livestock, ewe, lamb, calf, sheep,
+           staff, children, kids, calves, herd
   1        Write down one thing you'd like to ask them first
   2        Look up who does it near you
   3        Put your health card next to your keys

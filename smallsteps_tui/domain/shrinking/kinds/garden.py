@@ -141,7 +141,7 @@ repot and move plants
   bored    Give it a name for its new home
 
 feed and mulch
-  when     spread, shovel, cart: slurry, muck, dung, gravel, bark chip, grit, salt, wood chip, leaf mould,
+  when     spread, shovel, cart: gravel, bark chip, grit, salt, wood chip, leaf mould,
            topsoil
   when     feed, fertilise, mulch, spray: plant, rose, tomato, orchid, garden, houseplant, lawn, vegetable,
            flower bed, citrus, monstera, pot, border, bed, house plant, fruit tree, hydrangea, rhododendron,

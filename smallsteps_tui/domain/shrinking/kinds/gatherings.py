@@ -168,10 +168,11 @@ dress and get ready for a gathering
 
 move or cancel a meeting
   when     cancel: @meeting, @appointment, @call, @talk
-  when     skip, decline, turn down, say no to, get out of, back out of, bow out of, duck out of, pull out of,
+  when     skip, decline, turn down, say no to, get out of, back out of, bow out of, duck out of, pull out
+           of,
            wriggle out of, call off, opt out, not go to, refuse, excuse myself from: @meeting, @call
   unless   online, swap to, change to, switch to, file, module, package, folder, method, subscription,
-           contract, membership, order, car
+           contract, membership, order, car, lecture
   1        Write one line: “I'm sorry, I can't make it”
   2        Find who to tell, and how
   3        Write down one other day that would do

@@ -281,10 +281,10 @@ get the weeds out
 
 work on a bit of ground
   when     weed, trim, cut, dig, dig over, dig out, rake, rake up, rake over, hoe, till, turn over, fork, fork
-           over, plough, plow, rotavate, edge, sieve, level, aerate, scarify, harrow, strim, tend, scythe,
+           over, rotavate, edge, sieve, level, aerate, scarify, strim, tend, scythe,
            seed, reseed, mulch, hand weed: @ground
   when     weed, clear, clear up, tidy, tidy up, dig, dig over, dig out, rake, rake up, hoe, till, turn, turn
-           over, fork, fork over, plough, plow, rotavate, edge, prep, prepare, get ready, strim, sweep, clean,
+           over, fork, fork over, rotavate, edge, prep, prepare, get ready, strim, sweep, clean,
            clean up, clean out, sieve, level, aerate, scarify, seed, reseed, overseed, turf, relay, sort, sort
            out, tackle, attack, blitz, deal with, put to bed, wake up, work, work on, work in, tend, look
            after, rescue, tame, get on top of, reclaim, shape, maintain, flatten, spread, bag up, shovel,

@@ -250,12 +250,15 @@ throw out, get rid of
   when     throw out: *
   when     throw away: *
   when     throw away, throw out, get rid of, dispose of, bin, chuck, recycle, clear out, toss, discard:
-           magazine, old magazine, newspaper, junk, cardboard, old paper, broken thing, bottle, jar, box, old
+           magazine, old magazine, newspaper, junk, cardboard, old paper, broken thing, bottle, jar, box,
+           old
            thing, cable, clutter, stuff, thing, old stuff, cosmetics, makeup, expired food, toy, cardboard
            box, plastic bag, empty bottle, glass
   when     -: junk
-  unless   habit, thought, worry, mice, ants, pest, moth, debt, cat, dog, pills, medicine, knife, friend, him,
-           her, headache, idea, back out, my back, question, @inmind, milk, soup, juice, sauce, rest of
+  unless   habit, thought, worry, mice, ants, pest, moth, debt, cat, dog, pills, medicine, knife, friend,
+           him,
+           her, headache, idea, back out, my back, question, @inmind, milk, soup, juice, sauce, rest of,
+           inbox, mailbox, email, rules, downloads, spam, server, database, folder
   number   Put the first one by the door
   1        Put an empty bag next to it
   2        Put three things in a bag to go

@@ -60,7 +60,7 @@ go for a walk with a dog
 
 give it food and water
   when     bottle, bottle feed: lamb, calf, kid, kitten, foal, piglet, joey
-  when     feed, hand feed, bottle feed, fatten, fatten up, supplement, hand rear, wean, creep feed, worm
+  when     feed, hand feed, bottle feed, fatten, fatten up, supplement, hand rear, creep feed, worm
            feed: @dog, @pet, @livestock
   unless   away, pill, medicine, tablet, injection, roast, up, recipe, soup
   1        Get out what it eats
@@ -235,9 +235,9 @@ an animal that ran off
 clean what they live in
   when     clean, clean out, scoop, empty, change, wash, scrub, muck out, muck, hose down, hose out, wipe,
            wipe out, disinfect, hoover, vacuum, sweep, sweep out, rake, sieve, sift, tidy, tidy up, freshen,
-           skip out, bed down, rebed, deep clean, clear, clear out, siphon, treat for mites, creosote, soap,
+           skip out, deep clean, clear, clear out, siphon, treat for mites, creosote, soap,
            oil, condition, polish, rinse, scrape, sort, sort out: @pen
-  when     muck out, clean out, clean up after, pick up after, bed down, bed up, put straw in for, poo pick
+  when     muck out, clean out, clean up after, pick up after, poo pick
            after, clean cage of: @dog, @pet, @livestock
   unless   tank top, water tank, hot, petrol, fountain, pick up litter
   1        Take one cloth, or one scoop, over to it

@@ -2,7 +2,8 @@
 
 KINDS = """
 clear out one's place at work
-  when     clear, clear out, clean out, empty, pack up, pack: locker, desk, drawer at work, work laptop, work
+  when     clear: locker, work locker, pigeonhole
+  when     clear out, clean out, empty, pack up, pack: locker, desk, drawer at work, work laptop, work
            locker, pigeonhole, workplace
   when     clear out, empty, pack up, pack: my desk, office, office desk
   only     locker, last, leaving, office, pigeonhole, carton, years

@@ -149,7 +149,7 @@ hand it out
   bored    Put on one song, and stop when it ends
 
 mark pupils' work
-  when     mark, grade, correct, assess, moderate, comment on, score, collect in, check over, feed back on,
+  when     mark, grade, correct, moderate, comment on, score, collect in, check over, feed back on,
            remark: @pupilwork
   unless   calendar, birthday, my mistakes, my homework, study for, take, learn, my essay, my thesis, bad
            debt, library, parcel, receipt, wall, spot, map

@@ -38,15 +38,18 @@ finish and restore wood
   when     sand: ~
   when     sand: boat, door, board, wood, plank, shelf, toy, frame
   when     oil: wooden spoon, spoon, cutting board, worktop, deck chair
-  when     sand, stain, varnish, oil, wax, polish, strip, refinish, restore, upcycle, renovate, paint: table,
-           chair, stool, bench, chest, dresser, wardrobe, furniture, rocking chair, chest of drawers, cutting
+  when     sand, stain, varnish, oil, wax, polish, strip, refinish, restore, upcycle, renovate, paint:
+           table,
+           chair, stool, bench, chest, dresser, wardrobe, furniture, rocking chair, chest of drawers,
+           cutting
            board, box, old chair, dining table, bookshelf, desk, cabinet, worktop, wooden floor, toy box,
            antique, cot, garden bench, coffee table
   when     -: furniture restoration, upcycling
-  when     oil, dye, condition, feed: saddle, leather belt, belt, leather bag, wallet, leather wallet, leather jacket
+  when     oil, dye, condition, feed: saddle, leather belt, belt, leather bag, wallet, leather wallet,
+           leather jacket
   unless   @abstract, @onscreen, @inmind, @somebody, fence, wall, clear, tidy, buy,
            nails, feet, heels, bar, car, drywall, plaster, filler,
-           path, ice, icy, steps, pavement, road
+           path, ice, icy, steps, pavement, road, dump, backup, database, snapshot, data
   time     Sand one spot for two minutes
   1        Do one small spot, with a few strokes
   2        Put what you'd do it with next to it

@@ -200,7 +200,8 @@ rent a place for things
 
 move out, move house
   when     -: moving
-  when     move to, relocate, emigrate, relocate to, emigrate to, move back to, move away, move in with, move
+  when     move to, relocate, emigrate, relocate to, emigrate to, move back to, move away, move in with,
+           move
            abroad, move back: -, house, flat, country, abroad, berlin, spain, apartment, parent, parents'
            house, boyfriend, girlfriend, partner, new flat, new house, city, another city, home, *
   when     move: house, flat, home, apartment, office, country, abroad
@@ -208,12 +209,13 @@ move out, move house
   when     -: moving out, moving abroad, emigration
   unless   secrets, code, repo, arm, files, photos, body, car, appointment, meeting, file, sofa, bed, more,
            money, bookshelf, desk, forward, furniture, fridge, legs, website, box, on, every, mum, dad,
-           grandma, grandpa, mother, father, care home, data, server, husband, wife, early, tomorrow morning,
+           grandma, grandpa, mother, father, care home, data, server, husband, wife, early, tomorrow
+           morning,
            domain, couch, piano, @growing, @inhand, @animal, @onscreen, @inwords, @object, @instrument,
            @furniture, kit, drum, drums, stuff, things, box, boxes, bin, bins, chair, bike, into the light,
            queue, front, back row, middle, edge, seat, table, corner, lane, the left, the right, mat, next,
            chapter, slowly, part time, slack, notion, provider, nights, evening, another day, linux, zoom,
-           window
+           window, room, quiet, team, bay, ward, shift, group, class
   1        Write down one thing the move would make better
   2        Write down the one thing you'd like to know first
   3        Look at one street of the new place on the map

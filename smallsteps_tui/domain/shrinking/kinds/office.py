@@ -100,7 +100,7 @@ ask for more time
   when     *: deadline extension
   when     get: extension, deadline extension
   unless   lead, hair, cord, visa, lash, house, electric, permit, building, loft, kitchen, nail, braid,
-           cable, table, plug, ladder, browser, chrome, hose, phone, exam, with, for myself
+           cable, table, plug, ladder, browser, chrome, hose, phone, exam, with, for myself, calendar, diary
   1        Write one line: “Could I have until …?”
   2        Write down a date that would be honest
   3        Find out who decides

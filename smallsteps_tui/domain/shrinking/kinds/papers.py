@@ -114,6 +114,7 @@ print, scan or copy a paper
 sign a paper
   when     sign: contract, form, paper, document, lease, agreement, papers, letter, slip, permission
            slip, tenancy agreement, petition
+  unless   signed by, signed
   1        Find the place where your name goes
   2        Read the words next to it
   3        Put it next to a pen

@@ -63,7 +63,7 @@ print a paper
 put one's name under it
   when     sign, countersign, initial, get signed, have signed, get witnessed, have witnessed, sign off, e
            sign: @form, @certificate, @document
-  unless   up
+  unless   up, signed by, stamped by
   when     sign: offer, offer letter, consent, renewal, lease renewal, waiver, petition, statement, letter,
            contract renewal
   1        Find the line for the name, and read the one above it

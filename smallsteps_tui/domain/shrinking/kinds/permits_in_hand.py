@@ -220,6 +220,7 @@ ask for more time
            @deadline
   when     extend, prolong: @deadline
   when     miss: deadline, due date
+  unless   calendar, diary
   1        Write one line: “Could I have until …?”
   2        Write down the day you could do
   3        Find out who can say yes to it

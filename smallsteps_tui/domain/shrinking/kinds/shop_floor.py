@@ -224,8 +224,9 @@ a delivery, taken in
   bored    Guess what they've swapped this time
 
 a display, up or down
-  when     take down, put up, do, change, refresh, dismantle, build, dress, set up, plan, redo, put together:
-           display, window display, summer display, christmas display, spring display, autumn display, easter
+  when     take down, change, refresh, dismantle, redo:
+           display, window display, summer display, christmas display, spring display, autumn display,
+           easter
            display, front display, sale display, counter display, table display, display table, valentine's
            display, book display
   unless   firework, screen, monitor, light
@@ -233,6 +234,22 @@ a display, up or down
   2        Choose the piece it's all about
   3        Put an empty box beside it
   4        Look at it from outside
+  unclear  Write down three words for how it'd feel
+  tired    Do one corner of it
+  afraid   Change one thing, and look
+  bored    Put in one thing that doesn't belong
+
+a display, to be built
+  when     put up, do, build, dress, set up, plan, put together:
+           display, window display, summer display, christmas display, spring display, autumn display,
+           easter
+           display, front display, sale display, counter display, table display, display table, valentine's
+           display, book display
+  unless   firework, screen, monitor, light
+  1        Choose the one piece it's all about
+  2        Look at the spot for it from a few steps away
+  3        Put that one piece where you'd take it along
+  4        Picture it from the door
   unclear  Write down three words for how it'd feel
   tired    Do one corner of it
   afraid   Change one thing, and look

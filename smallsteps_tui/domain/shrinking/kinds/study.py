@@ -201,10 +201,11 @@ learn by heart
   bored    Whisper the first line like a secret
 
 lecture recordings
-  when     watch, listen to, catch up on, go over, rewatch, catch up with: lecture, lecture recording, missed
+  when     watch, listen to, catch up on, go over, rewatch, catch up with: lecture, lecture recording,
+           missed
            lecture, class recording, recorded lecture, video lecture, missed class, lesson video
   when     -: missed lecture, lecture recording
-  unless   record a
+  unless   record a, notes, slides, reading
   time     Watch two minutes of one
   number   Play one minute of the oldest
   1        Play one minute of it, or of the oldest

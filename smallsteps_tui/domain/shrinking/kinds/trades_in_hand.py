@@ -250,9 +250,9 @@ a skip to fill
 
 a route to drive for work
   when     drive, learn, go over, practise, ride along on, do, run: bus route, 38 route, route with trainer,
-           delivery route, school run route, round, new route, tram route, bin round, milk round, paper round
+           delivery route, school run route, new route, tram route, bin round, milk round, paper round
   only     route, trainer, round, shift, depot
-  unless   running, marathon, hike, climbing, cycle, scenic
+  unless   running, marathon, hike, climbing, cycle, scenic, ward, tea, meds, consultant, drug
   1        Look at it once on a map, from end to end
   2        Write down the one turn you're unsure of
   3        Say the first three stops out loud

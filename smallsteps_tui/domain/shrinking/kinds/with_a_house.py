@@ -152,7 +152,7 @@ prepare and finish a wall, a floor, a frame
            draught proof: @building
   when     fill, fill in: wall, ceiling, plaster, floorboard, floorboards, skirting, skirting board, door
            frame, window frame, window sill, brickwork, chimney breast, grout
-  unless   watercolour, picture of, portrait, canvas, form, in oils
+  unless   watercolour, picture of, portrait, canvas, form, in oils, screen, monitor
   1        Wipe one patch of it clean and dry
   2        Put a sheet of newspaper under it
   3        Choose the patch you'd begin with

@@ -164,9 +164,11 @@ pick up and bag the rubbish
   when     gather, tidy: @rubbish
   when     collect, pick up: litter, rubbish, trash, garbage, dog mess, cigarette end, cigarette butt,
            wrapper, sweet wrapper, crisp packet, debris, fly tipping, empties, junk
-  when     clear, clear up, clear out, clear away, bag up, gather up, tidy, tidy up, clean up, sweep up, rake
+  when     clear, clear up, clear out, clear away, bag up, gather up, tidy, tidy up, clean up, sweep up,
+           rake
            up, sort, sort out, separate, deal with, tackle, attack, blitz, get on top of, round up: @rubbish
-  unless   habit, box office, bin lid, seedling, broken
+  unless   habit, box office, bin lid, seedling, broken, inbox, mailbox, email, emails, drive, folder,
+           server, downloads, code, repo
   number   Put one piece in a bag
   1        Put the nearest piece in a bag
   2        Hang a bag on the door handle

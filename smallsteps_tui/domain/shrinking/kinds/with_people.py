@@ -339,7 +339,8 @@ feedback for somebody
 back in touch, or back on the list
   when     unblock, unmute, add back, let back in, befriend, friend, refriend, follow back: @someone
   unless   plan, portal, insurance, policy, account, tenancy, rota, list, spreadsheet, calendar, invoice,
-           email, group, thread, doc, sheet, playlist
+           email, group, thread, doc, sheet, playlist, api, pr, ticket, task, review, bug, deploy, build,
+           project, team, work
   1        Write down in one line why you'd like them back
   2        Choose how you'd like to be in touch this time
   3        Open their entry, and change nothing yet
