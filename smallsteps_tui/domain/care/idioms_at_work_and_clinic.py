@@ -369,4 +369,10 @@ where i am =parked
 hand|give|return|drop|post|take over|back|in|off? the|my|our|office|flat? =keys .. .. landlord|letting|agent|agents|
   agency|council|
   reception|caretaker|buyer|buyers|depot
+=spreadsheet|budget|envelope for food
+where it =hurts
+storyboard|film|frame|edit|block|light .. .. =shot|shots
+=hair not washed
+bag|box|give|donate|sell|pack|clear up|out|away? the|my|old|those? =jeans|trousers|dress|dresses|skirt|
+  clothes that? do not fit
 """

@@ -188,7 +188,8 @@ come|get off|rid of? the|my|that? =fasting|calorie|kcal app|counter|tracker
 =bin|ditch|remove|delete|uninstall myfitnesspal
 come|get off|rid of? .. .. =myfitnesspal
 donate .. =scale
-put|lock|hide|take ... =scale in|into|to .. .. garage|shed|loft|attic|cellar
+put|lock|hide|take ... =scale in|into|to .. .. garage|shed|loft|attic|cellar|boot|tip
+^ bathroom|weighing =scale .. .. to|into the|dad|mum? attic|loft|shed|garage|tip|boot|cellar
 hand ... over
 keep .. =down
 get|be .. well|better|free|healthy .. from|of .. =bulimia|anorexia|bingeing

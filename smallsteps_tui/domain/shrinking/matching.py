@@ -35,9 +35,9 @@ class Look(StrEnum):
 
 _TEMPTING = {
     "vodka|gin|sherry|whisky|vapes?|cig\\w*|bet(?:s|ting|365|fair)?|casino|pokies|noose|guns?|razor"
-    "|calories": "put the gun down",
+    "|calories": "put the gun down|cigarettes cost",
     "weed": "^weed (?:the|my|round|along|under|between)",
-    "(?:my|the|a) dealer$|(?:the|on|play|online) slots": "$.",
+    "(?:my|the|a) dealer$|(?:the|on|play|online) slots": "weigh|coin|car|stamp|silver|gold",
     "wine": "wine (?:rack|list|gums|vinegar|glass|club|tasting)",
     "beers?": "ginger beer|beer (?:lines|garden|mat)",
     "bottles?": "(?:baby|milk|water|gas|feeding|sauce|squash|big|2am)(?:'s)? bottle|instead of the bottle"
@@ -56,7 +56,7 @@ _LOOKS = (
         rf"^(?!.*\b(?:{other})).*\b(?:{words})(?!\w)" for words, other in _TEMPTING.items()
     )),
     (Look.LOST, r"^where (?:did i (?:put|leave)|(?:is|are|'s) (?:my|the|our|his|her))\b"),
-    (Look.CHOICE, r"^(?!.*\b(?:if|whether)\b|.*ing or not).*\w,? or (?!so|something|whatever|anything|similar|else"
+    (Look.CHOICE, r"^(?!.*\b(?:if|whether)\b|.*ing or not).*\w,? or (?!no\b|so|something|whatever|anything|similar|else"
      r"|less|more|at least|at most|even|maybe|\d)\w"),
     (Look.QUESTION, r"\?\s*$|^(?:what|why|how|where|who|when|which|whose|whether|is|are|am|can|should"
      r"|(?:do|does) (?:i|we|you|they|he|she|it))\b"

@@ -5,7 +5,7 @@ leave an account
   when     cancel, terminate, end, close, get out of, unsubscribe from, unsubscribe, leave, stop, quit, drop,
            pause, suspend, call off, drop out of: @account
   when     cancel, terminate: @account
-  when     freeze: gym, gym membership, membership, account, bank account, subscription, store account
+  when     freeze: account, bank account, subscription, store account
   when     give notice to, hand in notice to: @account, gym, nursery, storage place, landline company
   when     ditch, bin, close down, delete, not renew, deactivate, kill, dump, get rid of, cut, wind up, axe:
            @account

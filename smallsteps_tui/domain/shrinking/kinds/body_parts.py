@@ -248,12 +248,13 @@ be kinder to one's body
 
 get a part of the body going
   when     -: @bodypart
-  unless   first leg, second leg, last leg, hair, tooth, sign, transplant, tattoo, cream, mask, drawing,
-           chicken, cook, roast, soup, pork, lamb, in painting, on the map, wash, portrait, bar, off, left
-           hand only, hands free, scale, bar 9, piano, guitar, first aid, arpeggio, octave, of the letter,
-           skin, face, eye, ear, nose, mouth, lip, throat, scalp, scar, breast, lump, chest, gum, nail, head,
-           dry, sore, itchy, red, swab, heart, patch, injection, jab, x ray, scan, blood, plaster, bandage,
-           dressing, brace, splint, cast, tan, stew, chop, steak, get back, shoe, boot, sock, chair, table
+  unless   glasses, sofa, jacket, snapped, first leg, second leg, last leg, hair, tooth, sign, transplant,
+           tattoo, cream, mask, drawing, chicken, cook, roast, soup, pork, lamb, in painting, on the map,
+           wash, portrait, bar, off, left hand only, hands free, scale, bar 9, piano, guitar, first aid,
+           arpeggio, octave, of the letter, skin, face, eye, ear, nose, mouth, lip, throat, scalp, scar,
+           breast, lump, chest, gum, nail, head, dry, sore, itchy, red, swab, heart, patch, injection, jab,
+           x ray, scan, blood, plaster, bandage, dressing, brace, splint, cast, tan, stew, chop, steak, get
+           back, shoe, boot, sock, chair, table
   1        Sit or lie so that it has nothing to hold up
   2        Rest a warm hand on it
   3        Breathe out, and let it go heavy

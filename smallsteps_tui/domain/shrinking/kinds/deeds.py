@@ -222,12 +222,12 @@ label things
 measure something
   when     measure: !
   beside   measure up, draw plan of, check, log, monitor, note, record, take, test, track, weigh, mark
-  unless   heart, impact, success, progress, sugar, blood, pressure, glucose, temperature, pain, weight,
+  unless   bp, heart, impact, success, progress, sugar, blood, pressure, glucose, temperature, pain, weight,
            fever, waist, pulse, oxygen, how long, how much, how many, how far, latency, speed, load time,
            time, flour, rice, cup, gram, ingredient, dose, milk, peak flow, noise, humidity, ph, voltage,
-           @onscreen, @food, @drink, @inmind, @medical, rpe, hr, hrv, attendance, engagement, outcome,
-           outcomes, response, distance, effort, mood, dosage, twice, light, resistance, current, wind,
-           rainfall, gravity, abv, moisture, tension, out, oil, detergent, resin, coffee, feed, effect, measured
+           @onscreen, @food, @drink, @inmind, @medical, rpe, hr, hrv, attendance, engagement, outcomes,
+           response, distance, effort, mood, dosage, twice, light, resistance, current, wind, rainfall,
+           gravity, abv, moisture, tension, out, oil, detergent, resin, coffee, feed, effect
   1        Find the tape or the ruler
   2        Put a pen and a slip of paper beside it
   3        Guess the number out loud

@@ -197,7 +197,8 @@ have the car seen to
   when     swap, swap over, switch, put on, take off, change: tyre, winter tyre, summer tyre, snow tyre, all
            season tyre, tyres over
   when     service, fix, repair: car
-  unless   wash, hoover, vacuum, sell, insurance, key, toy, bike, olive, garage door, grandpa, licence,
+  unless   pic, pics, photo, picture, insurer, wash, hoover, vacuum, sell, insurance, key, toy, bike,
+           olive, garage door, grandpa, licence,
            cellar, shed, mobility, wheelchair, pram, wall, table, guitar, trumpet
   1        Find the number of the garage
   2        Write down in one line what's happening with it

@@ -151,7 +151,8 @@ say hello, wave, nod
   when     say hi to, say hello to, greet, nod to, nod at, wink at, smile at: *
   when     make eye contact with, make eye contact, keep eye contact, keep eye contact with: *, -
   when     look: eye, in eye, @person, @someone, people
-  unless   @animal, @text, poem, into, look after, look for, look round, look at, look up, look out for, card,
+  unless   discord, slack, chat, forum, zoom, @animal, @text, poem, into, look after, look for,
+           look round, look at, look up, look out for, card,
            cards
   1        Do it once in front of the mirror first
   2        Write down where you'd see them anyway

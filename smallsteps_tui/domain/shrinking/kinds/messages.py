@@ -258,7 +258,7 @@ tell the news
 take in what others say of your work
   when     accept, take, take in, hear, read, process, digest, receive, handle, use, act on, go through, look
            at, face, respond to, reply to, deal with, work through, address, understand, cope with, answer,
-           open, incorporate, collect: feedback, criticism, critique, negative feedback, constructive
+           incorporate, collect: feedback, criticism, critique, negative feedback, constructive
            criticism, harsh feedback, feedback form, appraisal form
   1        Read or hear one sentence of it, and stop there
   2        Mark the one thing in it that's surely true

@@ -292,7 +292,8 @@ fill the holes, make good
   when     fill, fill in, plaster over, plaster, patch: hole, drill hole, nail hole, hole in wall, wall,
            crack, screw hole
   when     repair: hole, drill hole, nail hole, hole in wall, wall, crack, screw hole
-  unless   tooth, form, glass, cavity, garden, dig, fence, sock, socks, jumper, jeans, road, rota, hedge, net,
+  unless   run, hen, coop, cage, tent, hose, airbed, tyre, wire, roof, tooth, form, glass, cavity, garden,
+           dig, fence, sock, socks, jumper, jeans, road, rota, hedge, net,
            belt, lawn, grass, path, ground, drive, boat, bucket
   1        Wipe the dust off the first spot
   2        Look at how deep it is

@@ -260,13 +260,16 @@ say no to something
   when     say no to, turn down, decline, refuse, say no: *
   when     learn to: no, say no, say
   when     learn: no, say no, to say no
-  unless   decline cookies, decline the cookies, refuse collection, refuse sack, refuse tip, down the bed,
-           down the collar, down the thermostat, down the brightness, down the duvet, down the page, down the
+  unless   timer, immersion, boiler, alarm, lights, lamp, dial, decline cookies, decline the cookies,
+           refuse collection, refuse sack, refuse tip, down the bed,
+           down the collar, down the thermostat, down the brightness, down the duvet, down the page,
+           down the
            oven, down the gas, down the tv, down the sound, down the corner, @linen, @device, ipad, tablet,
            tv, xbox, screen, sugar, drink, phone, speed, volume, heating, music, seconds, cake, pudding,
            biscuit, biscuits, crisps, noun, nouns, adjective, adjectives, declension, latin, puella, servus,
            mensa, bellum, rex, verb, dessert, drinks, another round, bag, receipt, cookie, cookies, plea,
-           treatment, surgery, jab, vaccine, blood, caution, food, meal, dinner, medication, meds, bed, sleep,
+           treatment, surgery, jab, vaccine, blood, caution, food, meal, dinner, medication, meds, bed,
+           sleep,
            biopsy, op, operation, scan, test, referral, transfusion, chemo, dialysis, hem, collar, radio,
            telly, lights, sheet, corner, thermostat, refused, declined
   1        Write one line: “Thanks for asking, but I can't this time”

@@ -310,7 +310,7 @@ log in to a server
 
 a copy of what runs
   when     back up, back up to, snapshot, dump, export, copy, clone, duplicate, archive: @server, @code
-  unless   dress code, qr, zip, postal, restaurant, film, play
+  unless   by hand, loop, dress code, qr, zip, postal, restaurant, film, play
   1        Write down where the copy would go
   2        Write down what matters most in it
   3        Find the page or the line that does it

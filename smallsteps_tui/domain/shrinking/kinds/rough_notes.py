@@ -246,7 +246,6 @@ undo rows, back to where it was fine
 a store of files
   when     clear out, sort, sort out, clean up, go through: ableton project, project called, old file,
            download
-  when     *: zotero duplicate
   unless   key
   number   Open one of them
   1        Open the oldest one, and give it a name

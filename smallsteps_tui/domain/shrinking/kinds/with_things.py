@@ -329,9 +329,11 @@ mend small things
   bored    Tell it where it's been
 
 show or hang things
-  when     hang, hang up, put up, arrange, show, set out, lay out, put out, mount, place, string up, stand up,
+  when     hang, hang up, put up, arrange, show, set out, lay out, put out, mount, place, string up,
+           stand up,
            put on shelf, put on the wall, decorate with: @belongings
-  unless   coat, washing, phone, notice, for sale, put out the candle, put out the candles, arrange for
+  unless   stamp, coin, specimen, album, coat, washing, phone, notice, for sale, put out the candle,
+           put out the candles, arrange for
   1        Go and stand where it would go
   2        Choose the spot
   3        Take it out, or the first of them
