@@ -48,7 +48,7 @@ take a dose
   when     take, finish: antibiotic, antibiotics, blood pressure tablet
   unless   juice, milk, round to, to mum, to dad, to nan, to gran, ask, question, buy, order, back, repair,
            repaired, shop, charity, tip, off, fewer, ipad, upstairs, school, course
-  1        Fill the glass you'd take it with
+  1        Fill a glass with water
   2        Put the box beside the kettle
   3        Set an alarm for when to take it
   4        Say out loud what time to take it
