@@ -25,6 +25,7 @@ from smallsteps_tui.domain.care import (
     Way,
     answers,
     idioms,
+    idioms_at_work_and_clinic,
     idioms_of_daily_life,
     leading_away,
     read,
@@ -668,6 +669,13 @@ def test_every_row_is_looked_up_by_a_word_that_is_in_few_titles():
         key = next((slot for slot in row.split() if slot.startswith("=")), row.split()[0]).removeprefix("=")
         assert key[0] not in "^$.-#?&", row
         assert common.isdisjoint(key.split("|")), row
+
+
+def test_no_saying_takes_away_to_whom_something_is_done():
+    """One that began with "myself" would hide "kill myself" before it: its verb stands in it."""
+    sayings = rows_of(idioms.IDIOMS, idioms_at_work_and_clinic.IDIOMS, idioms_of_daily_life.IDIOMS)
+    begins = [set(row.split()[0].removeprefix("=").split("|")) for row in sayings]
+    assert [first for first in begins if first & {"myself", "me", "us"}] == []
 
 
 def test_no_row_is_there_twice():

@@ -41,11 +41,11 @@ kill off the =uncle|aunt|butler|narrator|detective|hero|heroine|villain|sister|b
 dentist|hygienist|surgeon|anaesthetist|optician|vet|tattooist ... i am =scared|nervous|frightened .. before he|she
   starts
 dentist|hygienist|surgeon|anaesthetist|optician|vet|tattooist ... i am =scared|nervous|frightened $
-dentist|hygienist|surgeon|anaesthetist|optician|vet|tattooist ... i am =scared|nervous|frightened of the|needles|drills|
-  injections|it
+dentist|hygienist|surgeon|anaesthetist|optician|vet|tattooist ... i am =scared|nervous|frightened of the|needles|
+  drills|injections|it
 pack the|my|his|her|our? gym|school|swim|sports|dance|nursery|lunch|work =bag and leave it by|in|at|on
-pick up =metformin|insulin|inhaler|antibiotics|statins|levothyroxine|amlodipine|ramipril|omeprazole|antihistamines from|
-  at|before|after|on|$
+pick up =metformin|insulin|inhaler|antibiotics|statins|levothyroxine|amlodipine|ramipril|omeprazole|antihistamines
+  from|at|before|after|on|$
 =flutter or|and|vs|app|sdk|widget|build|version react|native|kotlin|swift|ionic|xamarin
 push|commit|publish|share|upload what i have even if =broken|rough|ugly|unfinished|half
 =blood draw|sample|samples at|in|before|appointment|booking|form|to|down|up|off|over|by
@@ -79,8 +79,8 @@ mix the|my|his|her? =fibre|protein|rehydration|electrolyte|bowel|isotonic|vitami
 hard|dead|dry =skin off .. heels|heel|feet|foot|soles
 cancel|move the|my|his|her|mum|dad? chemo|dialysis|infusion =lift|taxi|ride|transport|parking
 question|questions|letter|email|query|note|notes =about #1900
-look|find|search|hunt|rent ... room|flat|studio|house|laptop|bike|ticket|flight|sofa|car|camera ...
-  =under|below|max #100
+look|find|search|hunt|rent ... room|flat|studio|house|laptop|bike|ticket|flight|sofa|car|camera ... =under|below|max
+  #100
 stop|cancel the =baby magazines|club|emails|vouchers|samples|catalogues
 beetle|bird|larva|larvae|insect|mammal|fish|badger|otter|shark|bat =diet|diets
 power|pump|engine|build|print|printer|disk|deploy|boiler|payment|delivery|brake|signal|hardware =failure
@@ -162,8 +162,8 @@ pay|price|budget|tax|power|funding|hair|buzz|bob|bias|crew|staff|job|wage|servic
   staff|wages|pay|benefits|rent|council|schools|buses
 dog|cat|horse|pony|ewe|goat|hen|puppy|lamb =wound|wounds|cuts|stitches
 shoulder =blade|blades
-mower|lawnmower|bandsaw|jigsaw|saw|wiper|skate|rotor|fan|turbine|mitre|blender|processor|clipper|propeller|oar
-  =blade|blades
+mower|lawnmower|bandsaw|jigsaw|saw|wiper|skate|rotor|fan|turbine|mitre|blender|processor|clipper|propeller|oar =blade|
+  blades
 =blade|blades on|in|of|for|off the|my|our|a? mower|lawnmower|strimmer|bandsaw|jigsaw|saw|blender|liquidiser|skates|
   wiper|chainsaw|planer|trimmer|fan|turbine|cricut|mandoline
 =blade|blades on|in|of|for the|my|our|a? food processor
@@ -193,8 +193,8 @@ record|vinyl|plastic|poly|card|album|laptop =sleeve|sleeves
 sofa|chair|couch|settee|armchair|table|desk =arms|legs
 cover|smear|paint my|his|her|the? =arms|legs in|with sun|sunscreen|suncream|spf|paint|flour|mud|oil
 hoover|vacuum|dust|slats|tuck|board|sheet ... under the|my|our|his|her? =mattress
-hurt|twisted|sprained|pulled|tweaked my =shoulder|ankle|knee|back|calf|hip|hamstring at|playing|in|ring|book|see|
-  call|email|doing football|netball|rugby|hockey|tennis|training|physio|gym|yoga|pilates|judo
+hurt|twisted|sprained|pulled|tweaked my =shoulder|ankle|knee|back|calf|hip|hamstring at|playing|in|ring|book|see|call|
+  email|doing football|netball|rugby|hockey|tennis|training|physio|gym|yoga|pilates|judo
 =mark|patch|rash|lump on my|his|her|the back|leg|arm|neck|shoulder|face|foot|skin show|ask|see|book|gp|doctor|
   pharmacist|dermatologist
 hide|keep|move the|my|all? =scissors|knives|matches|lighter from|away the|my|our? toddler|baby|kids|children|twins|
@@ -207,7 +207,6 @@ stop|cancel|change|order the =milk .. .. pint|pints
 =advent|easter|christmas|lent|harvest|pentecost|wedding hymn|hymns
 question|exam|paper|module|revision|tuition|consolidation|audit|tax ... =acca
 =acca exam|exams|paper|question|module|tuition|student
-work|count|agree|confirm out|up|with? .. my =last day
 buy|get|order|pack the|some? 0 =beer|beers|lager|wine|gin
 say yes to =lunch|dinner|tea|breakfast|cake|pudding -and|then|but
 =jeans|trousers|dress|dresses|skirt|shirts|clothes that? do not fit out|bag|charity|oxfam|vinted
@@ -216,17 +215,16 @@ throw|donate|sell|bag|give|bin out|away|the|my|those|old? the|my|those|old? size
 =eat it hot|warm|slowly|outside
 eat something =before #9 -then|and|but
 bag up the|my? =coins|coppers|pennies -for
-=dry out the|his|her|our|those|these|that -system|body|liver
+=dry out the|his|her|our|those|these|that -system|body|liver|wife|husband|lads|dad|mum
 dry out my =boots|boot|shoes|trainers|towel|kit|clay|blanket|tent|coat|wetsuit|phone|wood|shed|room|rug|herbs|seeds|
   flowers
-get|gets|getting =shot of
+get|gets|getting =shot of -myself|me|him|her|them
 =mitre|stiff|solder|hip|knee|dovetail|mortise|expansion|elbow|pipe|wood joint|joints
 joint =replacement|replacements|tenancy|account|mortgage|application|supplement|supplements|operation|meeting
 =blood sample|samples|result|results|appointment|kit|form|spot|donation|donor
 give|donate =blood at|on|for|again|in|$
 put|load|stick money on|onto the|my|his|her|mum|dad|nan|gran? .. =key|meter|sim|phone|account|airtime|pass|oyster|
-  octopus|
-  bundle|electric|gas|lunch
+  octopus|bundle|electric|gas|lunch
 replace|rename|extract|remove|strip|rip|name|move|hunt|find ... =magic number|numbers
 =raw data|file|files|footage|image|images
 =aa battery|batteries|cells
@@ -237,8 +235,7 @@ update|fill|tidy|build|design|make|finish in|up|out? the|my|a|our? =tracker
 lab|exam|interview|test|veg|lesson|stage|bed|kitchen|school =prep
 =prep the|my|a|our|list|lists|time|table|area|kitchen|station|sheet|work|cook|chef
 say|saying =goodbye to the|my|our|this|that .. bike|car|boat|van|kayak|tractor|canoe|laptop|project|portfolio|essay|
-  desk|
-  office|kitchen|shop|classroom
+  desk|office|kitchen|shop|classroom
 =rehab the|my|his|her .. shoulder|knee|ankle|wrist|hand|hip|back|arm|leg|foot|finger|quad|hamstring|achilles|calf
 shoulder|knee|ankle|wrist|hand|hip|back|leg|foot|cardiac|stroke|pulmonary|vestibular|physio =rehab
 =rehab exercise|exercises|gym|physio
@@ -283,12 +280,12 @@ call|phone|ring|text|go =off sick
 =beer lines|line|pump|pumps|taps|festival -up
 =booking|appointment|termin|slot|slots page
 =right to work
-report .. lost|stolen|missing .. =passport|card|phone|licence
+report .. lost|stolen|missing .. =passport|card|phone|licence -he|she|husband|dad
 wean him|her|baby|@name|toddler|twins|the off .. =bottle
 side =mission|missions|quest
 shoot .. =newborn|wedding|portraits|engagement
 =baby grand
-throw a|the birthday|leaving|engagement|family|charity =dinner|lunch|meal|tea
+throw a|the birthday|leaving|engagement|family|charity =dinner|lunch|meal|tea -up|away
 =helium balloon|balloons
 long =lost cousin|friend|brother|sister|uncle|aunt|relative
 =attack the|my .. pile|paperwork|inbox|list|weeds|shed|cupboard|kitchen|laundry|garage|boxes|brambles|hedge
@@ -298,18 +295,19 @@ punch =in the|a|my? .. vocal|vocals|chorus|verse|guitar|take|numbers|code|data|f
 help|run|set|sort|organise|man|prepare|plan up|out|at|with|for? the|our? =tombola
 =allotment|community|vegetable|building|garden plot|plots
 weed|dig|water|rotavate|strim the|my|our =plot
-=myself assessment|assessments|portrait|portraits|evaluation|review|care|tape|discipline|control|catering|help|study|
-  confidence|esteem|defence|publishing|talk|compassion
-take my =life back
-=life in the? uk
-take the|my|a|your =life jacket|jackets|drawing|model|vest
+do|file|finish|submit|send|start|complete|register|book|print|draw|paint|sketch|write|update|read|improve|build|boost|
+  practise|plan off|for|on|out|in|up? the|a? =myself assessment|assessments|portrait|portraits|evaluation|review|care|
+  discipline|confidence|esteem|defence|study|compassion
+take my =life back $|from|one|step
+=life in the? uk test|exam|book|handbook|questions|course|practice|app
+take the|my|a|your =life jacket|jackets to|back|for|from
 work|count|agree|confirm|ask|discuss|change|check|arrange out|up|with|about? hr|payroll|him|her|them? .. my =last day
+  -on|alive|here
 =exit ticket|tickets|talk|interview|agreement|clean|date|dates|form|poll
 purge the|my|our|all|old? .. =cache|files|logs|inbox|photos|docs|reports|notes|wardrobe|drawer|cupboard|clothes|
-  branches|
-  images|emails|shelves|shelf|bookshelf
+  branches|images|emails|shelves|shelf|bookshelf
 =shin pad|pads|guard|guards
-bleed|bleeding the|my|our|all|both? .. =radiator|radiators|boiler|pipes|heating|brakes|system|tank|hydraulics|cylinder
+bleed|bleeding the|my|our|all|both? .. =radiator|radiators|boiler|pipes|heating|brakes|tank|hydraulics|cylinder
 visa|licence|corporate|company|charity|run|shirt|team|confirmation|kit|event|marathon|parade =sponsor|sponsors|
   sponsorship
 =sponsor form|forms|money|letter|licence|logo|deck|number
@@ -348,7 +346,9 @@ play|learn|practise|practice|sing|strum =stairway to heaven
 =knocking|knockin on heavens door
 fix|sort|improve|repair|reset|mend my =sleep out? for good $
 =killing each other over|on|in|at
-learn|practise|practice|teach .. to|how|with|on? =swallow|swallowing -all|whole|every|them|everything|the|enough|#3
+learn|teach .. to|how =swallow tablets|pills|capsules $|with|in|for
+learn|practise|practice|teach .. to|how|with|on? =swallow|swallowing -pills|tablets|all|whole|every|them|everything|
+  the|enough|#3
 plant|sow|get|put|dig the|some|my|our? =bulbs|garlic|seeds|potatoes|onions|tulips|seedlings|roses|beans|carrots|leeks|
   daffodils in|into the ground|soil|earth
 cut|slice|halve|quarter the|all|every|each? =grape|grapes in half|quarters|four|two? for|lengthways
@@ -367,12 +367,11 @@ where i am =parked
 =passport photo|photos
 =threat assessment|model
 hand|give|return|drop|post|take over|back|in|off? the|my|our|office|flat? =keys .. .. landlord|letting|agent|agents|
-  agency|council|
-  reception|caretaker|buyer|buyers|depot
+  agency|council|reception|caretaker|buyer|buyers|depot
 =spreadsheet|budget|envelope for food
 where it =hurts
-storyboard|film|frame|edit|block|light .. .. =shot|shots
+storyboard|film|frame|edit|block|light the|a|my|last|next? bus|opening|closing|wide|close? stop|up? =shot|shots
 =hair not washed
-bag|box|give|donate|sell|pack|clear up|out|away? the|my|old|those? =jeans|trousers|dress|dresses|skirt|
-  clothes that? do not fit
+bag|box|give|donate|sell|pack|clear up|out|away? the|my|old|those? =jeans|trousers|dress|dresses|skirt|clothes that? do
+  not fit
 """

@@ -52,18 +52,16 @@ never .. see|again
 without .. cutting|burning|hurting|harming|selfharm|scratching|blade|it|$
 hold|squeeze|grip|suck|rub ... =ice -salt
 text|ring|call|phone|message|dm|facetime|tell|wake|find|walk|run|shower|draw|write|paint|scream|count|breathe|dance|
-  play|
-  stroke|listen|go|leave|squeeze|punch ... when|if|whenever|until|till|before|as|while ... =urge|urges
+  play|stroke|listen|go|leave|squeeze|punch ... when|if|whenever|until|till|before|as|while ... =urge|urges
 text|ring|call|phone|message|dm|facetime|tell|wake|find|walk|run|shower|draw|write|paint|scream|count|breathe|dance|
-  play|
-  stroke|listen|squeeze ... when|if|whenever|before i .. want|feel|need|think|might ... =cut|burn|hurt|harm|selfharm|
-  scratch
+  play|stroke|listen|squeeze ... when|if|whenever|before i .. want|feel|need|think|might ... =cut|burn|hurt|harm|
+  selfharm|scratch
 punch|hit|scream a|the|my|into|in =pillow|cushion|mattress|punchbag
-oil|lotion|gel|moisturiser|moisturizer|savlon|vaseline|germolene|plaster|plasters|bandage|bandages|dressing|sudocrem|e45
-  ... =scar|scars|cuts|cut|burn|burns|wounds|marks|arm|arms
+oil|lotion|gel|moisturiser|moisturizer|savlon|vaseline|germolene|plaster|plasters|bandage|bandages|dressing|sudocrem|
+  e45 ... =scar|scars|cuts|cut|burn|burns|wounds|marks|arm|arms
 show .. @relative|@friend|@helper|@name .. =arm|arms|scars|cuts|wrists|legs
-=blade|razor|blades|razors|sharpener|scissors ... and|then bin|binned|throw|threw|thrown|chuck|chucked|hand|handed|gave|
-  give
+=blade|razor|blades|razors|sharpener|scissors ... and|then bin|binned|throw|threw|thrown|chuck|chucked|hand|handed|
+  gave|give
 had|held the|my|a =blade|razor|scissors|lighter|sharpener|compass in my hand|hands ... put|threw|gave|binned|dropped|
   handed
 put|threw|binned|dropped|gave the|my|a =blade|razor|scissors|lighter|sharpener|compass back|away|down|to|in
@@ -71,8 +69,7 @@ put|threw|binned|dropped|gave the|my|a =blade|razor|scissors|lighter|sharpener|c
 
 STEPPING_BACK = """
 anger =course|class|group|therapy|session|counselling|programme|workshop|management
-put|lay|leave ... =cot|crib|pram|safe .. and|then|until|when|before step|walk|leave|breathe|sit|close|shut|i|count|
-  calm
+put|lay|leave ... =cot|crib|pram|safe .. and|then|until|when|before step|walk|leave|breathe|sit|close|shut|i|count|calm
 put|lay|leave ... =safe|cot|crib and|then go|step outside|away|next|upstairs|downstairs|into|to
 walk|step =away -from
 walk|step =away from .. argument|fight|row|it|him|her|them|situation
@@ -95,9 +92,9 @@ HAVING_LESS = """
 cold =turkey
 ^ =stop|quit drinking|drink|using|boozing|vodka|gin|wine|smoking|snorting|betting|gambling
 skip|avoid|different|another|not|round|around ... =dealer
-without|less|fewer|reduce|limit|taper|wean|avoid|resist|quit|sober|sobriety|clean|teetotal|meeting|chip|gamstop|
-  gamban|gamcare|naloxone|narcan|anonymous|prayer|pour|tip|throw|bin|flush|delete|block|uninstall|soft|shandy|
-  mocktail|lime|dry|swap|replace|helpline|team|worker|service|past|free
+without|less|fewer|reduce|limit|taper|wean|avoid|resist|quit|sober|sobriety|clean|teetotal|meeting|chip|gamstop|gamban|
+  gamcare|naloxone|narcan|anonymous|prayer|pour|tip|throw|bin|flush|delete|block|uninstall|soft|shandy|mocktail|lime|
+  dry|swap|replace|helpline|team|worker|service|past|free
 aa|na|ga $
 aa|na|ga meeting|group|on|tonight|sponsor|at
 go|going|back to =aa|na|ga

@@ -62,9 +62,9 @@ def words_of(text: str) -> tuple[str, ...]:
         plain.replace(":meth:", " ")
         .replace(" - ", " , ")
         .replace("self-", "self ")
-        .replace("off-licen", "off licen")
         .replace("self harm", "selfharm")
         .replace("self inj", "selfinj")
+        .replace("off-licen", "offlicen")
         .replace("off licen", "offlicen")
     )
     typed = plain.replace(".sh", " ").translate(_PLAIN).split()[:LONGEST]

@@ -152,8 +152,7 @@ def _of_what_grief_asks(title: str, reading: Reading) -> tuple[str, ...]:
     own = [line for line in rungs[:1] if is_there or (is_own and line in _rungs_of(grief.KINDS))]
     if any(map(answers.is_own, rungs[:1])) or not (own or is_task):
         return ()
-    said = [line for line in rungs if line.startswith("Say") and suggesting.is_saying(title)]
-    return (*_passed((*own, *said), reading, title), answers.WITH_SOMEONE)[:1]
+    return (*_passed((*own, *_said(rungs, title)), reading, title), answers.WITH_SOMEONE)[:1]
 
 
 def _of_what_leads_away(title: str, reading: Reading) -> tuple[str, ...]:
@@ -166,8 +165,12 @@ def _of_what_leads_away(title: str, reading: Reading) -> tuple[str, ...]:
         return ()
     rungs, _ = suggesting.of_its_kind(title)
     own = [line for line in rungs[:1] if line in _rungs_of(away_from_harm.KINDS)]
-    said = [line for line in rungs if line.startswith("Say") and suggesting.is_saying(title)]
-    return tuple(_passed((*own, *said), reading, title))[:1]
+    return tuple(_passed((*own, *_said(rungs, title)), reading, title))[:1]
+
+
+def _said(rungs: tuple[str, ...], title: str) -> list[str]:
+    """The rungs that say how to say it, where a title is about saying something to somebody."""
+    return [line for line in rungs if line.startswith("Say")] if suggesting.is_saying(title) else []
 
 
 @cache

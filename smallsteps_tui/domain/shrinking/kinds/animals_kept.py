@@ -37,10 +37,10 @@ things for an animal
   bored    Ask your animal for its opinion
 
 who looks after them while you're away
-  when     find, book, ask, arrange, call, look for, organise, get, visit: dog sitter, cat sitter, kennel,
-           cattery, pet sitter, dog walker, boarding kennel, dog daycare, holiday care for dog, someone to
-           feed the cat, dog boarding, doggy daycare, house sitter, chicken sitter, dogsitter, catsitter,
-           someone for the dog
+  when     find, book, ask, arrange, call, look for, organise, get, visit, hire, ask for: dog sitter,
+           cat sitter, kennel, cattery, pet sitter, dog walker, boarding kennel, dog daycare, holiday care for
+           dog, someone to feed the cat, dog boarding, doggy daycare, house sitter, chicken sitter,
+           dogsitter, catsitter, someone for the dog, petsitter, rabbit sitter
   when     -: dog sitter, cat sitter, kennel, pet sitter, dog walker, cattery, dog daycare
   1        Write down what a day involves: food, walks, naps
   2        Write one line to one person who likes animals

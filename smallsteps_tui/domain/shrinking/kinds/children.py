@@ -297,7 +297,7 @@ somebody to sit with the children
   only     sitter, babysitter, babysitting, baby sitter, childminder, evening, night, parents evening, dinner,
            kids, kid, child, children, twins, son, daughter, party, wedding, theatre, after school, half term,
            meeting
-  unless   portrait, model, draw, drawing, paint, pet, dog, cat, house sitter
+  unless   portrait, model, draw, drawing, paint, pet, petsitter, dog, cat, rabbit, house sitter
   1        Write down one person the children like
   2        Write down when you'd be out, from and until
   3        Ask another parent who they have

@@ -366,7 +366,7 @@ find somebody to draw or photograph
   when     find, ask, book, look for, hire: model, sitter, life model, portrait model, someone to draw,
            someone to photograph
   only     portrait, portraits, draw, drawing, paint, painting, photo, photos, sculpture, life model, sitter, shoot
-  unless   evening, evenings, parents, baby, babysitter, kids, dog, role model, business model, phone
+  unless   evening, evenings, parents, baby, babysitter, kids, dog, cat, pet, rabbit, role model, business model, phone
   1        Write down one person you'd like to look at for an hour
   2        Say in one line what you'd ask
   3        Write down where and how long it'd be

@@ -156,12 +156,12 @@ an audition
   unless   wedding, hire, rubber
   1        Write one line: what you play or sing, and for how long
   2        Hum one bar you know well
-  3        Listen to one of them for a minute
-  4        Say which part you'd like
-  unclear  Write down what kind of music you'd like it to be
-  tired    Save one page about them
-  afraid   Ask to come along to one rehearsal
-  bored    Make up a band name
+  3        Listen to a minute of what you'd play or sing
+  4        Picture the last bar, and the breath after it
+  unclear  Write down what they want to hear
+  tired    Lay the music where you'll see it tomorrow
+  afraid   Play or sing it once to someone kind
+  bored    Sing or hum it in a silly voice
 
 learn a song or a solo
   when     learn, play, practise, work out, figure out, rehearse, nail, work on, master, transcribe: song,

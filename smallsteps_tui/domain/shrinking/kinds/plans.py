@@ -256,13 +256,12 @@ days off and sick leave for burnout
 
 away from work, ill
   when     use, take, ask for, request, apply for: sick leave, medical leave
-  unless   plan, flight, trip, hotel, family, kids, parental, maternity, senses, it at that
   1        Write one line: “I'm not well, and need some time off”
-  2        Look at that week in your calendar
-  3        Say one thing you'd do on a day off, for no reason at all
-  4        Say “a day off” out loud, slowly
-  unclear  Write down who could take over one thing
-  tired    Put one free hour in your calendar
-  afraid   Ask for half a day
-  bored    Choose the silliest film you'd watch
+  2        Write down who needs to know
+  3        Say “I'm not well” out loud, once
+  4        Rest your eyes for one breath
+  unclear  Look up how others at work do it
+  tired    Ask someone to write or ring for you
+  afraid   Say that you're ill, and leave out with what
+  bored    Choose something gentle to listen to
 """

@@ -152,18 +152,4 @@ its meal
   tired    Put the packet next to the bowl for tomorrow
   afraid   Put it down and step back
   bored    Serve it like a waiter
-
-somebody to mind the animals
-  when     find, book, ask, ask for, arrange, call, look for, organise, get, hire: dog sitter, cat sitter, pet
-           sitter, petsitter, rabbit sitter, sitter
-  only     dog sitter, cat sitter, pet sitter, petsitter, rabbit sitter, sitter for the dog, sitter for the cat
-  unless   portrait, draw, life drawing
-  1        Write down what a day involves: food, walks, naps
-  2        Write one line to one person who likes animals
-  3        Write down the dates
-  4        Think of who they're always happy to see
-  unclear  Ask someone who they use
-  tired    Save one name
-  afraid   Try one short visit first
-  bored    Write the instructions as your animal would
 """
